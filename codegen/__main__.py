@@ -1,0 +1,60 @@
+"""`python -m codegen generate | check`: make the client from its manifest, or prove that they agree."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path as FilePath
+
+from codegen.findings import ManifestError
+from codegen.load import load
+from codegen.outputs import compare, write
+
+_ROOT = FilePath(__file__).parent.parent
+_MEND = "make generate"
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run one command; 0 is good, 1 is not."""
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, allow_abbrev=False)
+    parser.add_argument("what", choices=("generate", "check"))
+    parser.add_argument(
+        "--manifest", type=FilePath, default=_ROOT / "spec" / "commands.yaml", help="the manifest to read"
+    )
+    parser.add_argument(
+        "--out", type=FilePath, default=_ROOT / "generated", help="the folder that holds what is made of it"
+    )
+    given = parser.parse_args(words)
+    try:
+        manifest = load(given.manifest, shown_as=_shown(given.manifest))
+    except ManifestError as error:
+        print(error, file=sys.stderr)
+        count = len(error.findings)
+        print(f"{count} problem{'' if count == 1 else 's'}; nothing was generated.", file=sys.stderr)
+        return 1
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"cannot read {given.manifest}: {error}", file=sys.stderr)
+        return 1
+    if given.what == "generate":
+        count = write(manifest, given.out)
+        print(f"{count} files made from {len(manifest.commands)} commands.")
+        return 0
+    differences = compare(manifest, given.out)
+    for difference in differences:
+        print(f"{given.out.name}/{difference.text()}", file=sys.stderr)
+    if differences:
+        print(f"What is generated does not agree with {manifest.file}. Mend it with: {_MEND}", file=sys.stderr)
+        return 1
+    print(f"{given.out.name}/ is what {manifest.file} makes.")
+    return 0
+
+
+def _shown(file: FilePath) -> str:
+    try:
+        return file.resolve().relative_to(_ROOT).as_posix()
+    except ValueError:
+        return file.name
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,319 @@
+"""From plain values to the model.
+
+It is tolerant: a value of the wrong type counts as not given, since the schema has reported it, so that the rules can
+look at everything else in the same run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from codegen.findings import Path
+from codegen.model import (
+    Block,
+    Cell,
+    Command,
+    CredentialKeys,
+    Dialect,
+    Endpoint,
+    Example,
+    ExitCode,
+    Flag,
+    Group,
+    Hint,
+    Manifest,
+    Needs,
+    Page,
+    Paging,
+    Product,
+    Variable,
+)
+
+T = TypeVar("T")
+_BLOCK_KINDS = ("fields", "table", "next", "handler", "says")
+
+
+class Node:
+    """A mapping of the manifest and where it stands; what is not there, or is of another type, has a plain default."""
+
+    def __init__(self, value: object, where: Path = ()) -> None:
+        self.value: Mapping[str, object] = value if isinstance(value, dict) else {}
+        self.where = where
+
+    def get(self, key: str, kind: type[T]) -> T | None:
+        """The value of `key` if it is of that type."""
+        value = self.value.get(key)
+        return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
+
+    def text(self, key: str) -> str:
+        """The text at `key`, or nothing."""
+        return self.get(key, str) or ""
+
+    def yes(self, key: str) -> bool:
+        """Whether `key` is true."""
+        return self.value.get(key) is True
+
+    def node(self, key: str) -> Node:
+        """The mapping at `key`."""
+        return Node(self.value.get(key), (*self.where, key))
+
+    def nodes(self, key: str) -> list[tuple[str, Node]]:
+        """The mappings below `key`, by name."""
+        inner = self.node(key)
+        return [(name, inner.node(name)) for name in inner.value]
+
+    def entries(self, key: str) -> list[Node]:
+        """The mappings in the list at `key`."""
+        return [Node(entry, (*self.where, key, index)) for index, entry in enumerate(self.get(key, list) or [])]
+
+    def texts(self, key: str) -> list[str]:
+        """The texts in the list at `key`."""
+        return [entry for entry in self.get(key, list) or [] if isinstance(entry, str)]
+
+    def mapping(self, key: str) -> dict[str, str]:
+        """The texts below `key`, by name."""
+        return {name: value for name, value in self.node(key).value.items() if isinstance(value, str)}
+
+    def scalar(self, key: str) -> str | int | float | None:
+        """The text or number at `key`."""
+        value = self.value.get(key)
+        return value if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+
+
+def build(value: object, file: str, digest: str) -> Manifest:
+    """The model of a manifest."""
+    root = Node(value)
+    api, product, credentials = root.node("api"), root.node("product"), root.node("credentials")
+    dialects = [_dialect(name, node) for name, node in api.nodes("dialects")]
+    page, missing = api.node("page"), credentials.node("missing")
+    builder = _Groups(root, {dialect.name: dialect for dialect in dialects}, api.text("dialect"))
+    return Manifest(
+        file=file,
+        digest=digest,
+        product=Product(
+            **{key: product.text(key) for key in ("name", "binary", "distribution", "package", "version", "released")},
+            summary=product.text("summary"),
+            description=product.text("description"),
+            start=_examples(product, "start"),
+        ),
+        base_url=api.text("base-url"),
+        timeout=float(api.get("timeout", int) or api.get("timeout", float) or 30),
+        retries=api.get("retries", int) or 0,
+        dialects=dialects,
+        paging=Paging(page.text("limit"), page.text("cursor"), page.text("next")),
+        variables=[Variable(e.text("name"), e.text("sets"), e.text("help")) for e in root.entries("environment")],
+        credentials=CredentialKeys(
+            path=credentials.text("path"),
+            token=credentials.text("token"),
+            base_url=credentials.text("base-url"),
+            extra=credentials.mapping("extra"),
+            message=missing.text("message"),
+            hint=missing.text("hint"),
+            run=missing.text("run"),
+        ),
+        secrets=root.texts("secrets"),
+        exit_codes=[_exit_code(entry) for entry in root.entries("exit-codes")],
+        hints=[_hint(entry) for entry in root.entries("hints")],
+        global_flags=[_flag(name, node) for name, node in root.nodes("global-flags")],
+        groups=[builder.group(name, node) for name, node in root.nodes("groups")],
+    )
+
+
+class _Groups:
+    def __init__(self, root: Node, dialects: Mapping[str, Dialect], dialect: str) -> None:
+        self.root = root
+        self.dialects = dialects
+        self.dialect = dialect
+        self.paging = root.node("api").node("page")
+
+    def group(self, name: str, node: Node) -> Group:
+        commands = [self.command(name, command, inner) for command, inner in node.nodes("commands")]
+        return Group(name, node.text("summary"), node.get("singular", str), commands, node.where)
+
+    def command(self, group: str, name: str, node: Node) -> Command:
+        sets = [self.root.node("flag-sets").node(used) for used in node.texts("use")]
+        flags = [_flag(flag, inner) for source in (node, *sets) for flag, inner in source.nodes("flags")]
+        page = self.page(node)
+        dialect = node.text("dialect") or self.dialect
+        view = node.value.get("view")
+        shared = self.root.node("views")
+        known_sets = self.root.node("flag-sets").value
+        blocks = shared if isinstance(view, str) else node
+        return Command(
+            group=group,
+            name=name,
+            summary=node.text("summary"),
+            description=node.text("description"),
+            where=node.where,
+            aliases=node.texts("aliases"),
+            endpoint=self.endpoint(node, "request", dialect),
+            also={
+                key: found
+                for key in node.node("also").value
+                if (found := self.endpoint(node.node("also"), key, dialect))
+            },
+            dialect=dialect,
+            encoding=node.text("encoding") or "json",
+            constant_query=node.node("constants").mapping("query"),
+            constant_body=node.node("constants").mapping("body"),
+            token=node.get("token", str) != "none",
+            needs=_needs(node.node("needs")),
+            effect=node.text("effect"),
+            flags=flags + (self.page_flags(node, page) if page else []),
+            exactly_one=_flag_groups((node, *sets), "exactly-one"),
+            at_most_one=_flag_groups((node, *sets), "at-most-one"),
+            at_least_one=_flag_groups((node, *sets), "at-least-one"),
+            page=page,
+            handler=node.get("handler", str),
+            body_handler=node.get("body-handler", str),
+            idempotency=node.texts("idempotency"),
+            settings={
+                key: number
+                for key in node.node("settings").value
+                if (number := node.node("settings").get(key, int)) is not None
+            },
+            view=[_block(entry) for entry in blocks.entries(view if isinstance(view, str) else "view")],
+            output=node.get("output", str),
+            exits=[code for code in node.get("exits", list) or [] if isinstance(code, int)],
+            if_unsure=node.get("if-unsure", str),
+            examples=_examples(node, "examples"),
+            missing_sets=[used for used in node.texts("use") if used not in known_sets],
+            missing_view=view if isinstance(view, str) and view not in shared.value else None,
+        )
+
+    def endpoint(self, node: Node, key: str, dialect: str) -> Endpoint | None:
+        method, space, path = node.text(key).partition(" ")
+        prefix = self.dialects[dialect].prefix if dialect in self.dialects else ""
+        return Endpoint(method, path, prefix, (*node.where, key)) if space else None
+
+    def page(self, node: Node) -> Page | None:
+        found = node.node("page")
+        if not found.value:
+            return None
+        return Page(found.text("items"), found.get("max", int) or 0, found.get("size", int), found.yes("feed"))
+
+    def page_flags(self, node: Node, page: Page) -> list[Flag]:
+        where = (*node.where, "page")
+        limit = Flag(
+            name="limit",
+            help="Entries on a page",
+            value="N",
+            type="whole",
+            minimum=1,
+            maximum=page.maximum,
+            api_default=page.size,
+            query=self.paging.text("limit"),
+            where=where,
+        )
+        cursor = Flag(
+            name="cursor",
+            help="Go on from this cursor of an earlier page",
+            value="CURSOR",
+            query=self.paging.text("cursor"),
+            where=where,
+        )
+        return [limit, cursor]
+
+
+def _flag(name: str, node: Node) -> Flag:
+    return Flag(
+        name=name,
+        help=node.text("help"),
+        where=node.where,
+        value=node.get("value", str),
+        aliases=node.texts("aliases"),
+        type=node.text("type") or "text",
+        required=node.yes("required"),
+        repeatable=node.yes("repeatable"),
+        positional=node.yes("positional"),
+        secret=node.yes("secret"),
+        file=node.get("file", str),
+        enum=node.texts("enum"),
+        open=node.texts("open"),
+        default=node.scalar("default"),
+        api_default=node.scalar("api-default"),
+        minimum=node.get("min", int),
+        maximum=node.get("max", int),
+        max_length=node.get("max-length", int),
+        text_fields=node.texts("text-fields"),
+        query=node.get("query", str),
+        body=node.get("body", str),
+    )
+
+
+def _flag_groups(nodes: tuple[Node, ...], key: str) -> list[list[str]]:
+    return [
+        [name for name in group if isinstance(name, str)]
+        for node in nodes
+        for group in node.get(key, list) or []
+        if isinstance(group, list)
+    ]
+
+
+def _needs(node: Node) -> Needs:
+    return Needs(node.get("scope", str), node.texts("any-scope"), node.get("feature", str), node.yes("claim"))
+
+
+def _examples(node: Node, key: str) -> list[Example]:
+    return [Example(entry.text("run"), entry.text("says"), entry.where) for entry in node.entries(key)]
+
+
+def _dialect(name: str, node: Node) -> Dialect:
+    return Dialect(name, node.text("prefix"), node.mapping("error"))
+
+
+def _exit_code(node: Node) -> ExitCode:
+    statuses = [status for status in node.get("statuses", list) or [] if isinstance(status, int)]
+    code = node.get("code", int)
+    return ExitCode(-1 if code is None else code, node.text("name"), node.text("means"), statuses, node.where)
+
+
+def _hint(node: Node) -> Hint:
+    texts = {key: node.get(key, str) for key in ("reason", "code", "has", "url", "run")}
+    return Hint(hint=node.text("hint"), where=node.where, status=node.get("status", int), **texts)
+
+
+def _block(node: Node) -> Block:
+    kinds = [kind for kind in _BLOCK_KINDS if kind in node.value]
+    if "next" in kinds and "says" in kinds:
+        kinds.remove("says")
+    kind = kinds[0] if len(kinds) == 1 else ""
+    return Block(
+        kind=kind,
+        where=node.where,
+        text=node.text(kind),
+        says=node.text("says"),
+        of=node.text("of") or ".",
+        cells=_cells(node.node("columns" if kind == "table" else "fields")),
+        title=node.get("title", str),
+        empty=node.get("empty", str),
+        when=_condition(node.value.get("when")),
+        unless=_condition(node.value.get("unless")),
+    )
+
+
+def _condition(value: object) -> dict[str, str | None] | None:
+    if isinstance(value, str):
+        return {value: None}
+    if isinstance(value, dict):
+        return {path: wanted for path, wanted in value.items() if isinstance(wanted, str)}
+    return None
+
+
+def _cells(node: Node) -> dict[str, Cell]:
+    cells: dict[str, Cell] = {}
+    for label, value in node.value.items():
+        form, place = next(iter(value.items()), ("text", None)) if isinstance(value, dict) else ("text", value)
+        if form == "handler":
+            cells[label] = Cell(handler=str(place))
+        else:
+            paths = (
+                [place]
+                if isinstance(place, str)
+                else [path for path in place or [] if isinstance(path, str)]
+                if isinstance(place, list)
+                else []
+            )
+            cells[label] = Cell(paths, form)
+    return cells

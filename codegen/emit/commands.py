@@ -1,0 +1,225 @@
+"""The argparse code: a module for each group, a function for each command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen.model import Command, Endpoint, Flag, Group, Manifest
+from codegen.pycode import Call, Name, code
+from codegen.render import render
+from codegen.words import flag_help
+
+_SIMPLE_TYPES = {"date": "date", "email": "email", "list": "comma_list", "object": "json_object", "origin": "origin"}
+_GROUP_NAMES = ("either", "either_or", "one_of")
+
+
+@dataclass(frozen=True)
+class CommandCode:
+    """What the template writes for one command."""
+
+    stem: str
+    path: str
+    summary: str
+    call: str
+    arguments: list[str]
+    imports: list[str]
+
+
+def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """`commands/GROUP.py` for every group, and the arguments that every command takes."""
+    package = manifest.product.package
+    yield (
+        f"{package}/commands/__init__.py",
+        render("package.py.j2", manifest, about="The commands, a module for each group."),
+    )
+    for group in manifest.groups:
+        commands = [_command_code(manifest, command) for command in group.commands]
+        names = sorted({name for command in group.commands for name in _imports(command)})
+        text = render(
+            "commands.py.j2",
+            manifest,
+            group=group,
+            commands=commands,
+            imports=", ".join(names),
+            table=code(
+                {c.name: Name(f"{c.stem}_command") for c in group.commands},
+                before="COMMANDS: Mapping[str, Callable[[], Command]] = ",
+            ),
+            aliases=code(_aliases(group), before="ALIASES: Mapping[str, str] = "),
+        )
+        yield f"{package}/commands/{group.module}.py", text
+    arguments = [_add_argument("parser", flag, suppress=True) for flag in manifest.global_flags]
+    yield f"{package}/common.py", render("common.py.j2", manifest, arguments=arguments)
+
+
+def _aliases(group: Group) -> dict[str, str]:
+    return {
+        rest: command.name
+        for command in group.commands
+        for alias in command.aliases
+        if (rest := alias.partition(" ")[2])
+    }
+
+
+def _imports(command: Command) -> Iterator[str]:
+    yield "Command"
+    if command.endpoint is not None:
+        yield "Request"
+    if command.page is not None:
+        yield "Page"
+    if any(flag.file or flag.secret for flag in command.flags):
+        yield "Input"
+
+
+def _command_code(manifest: Manifest, command: Command) -> CommandCode:
+    lines = list(_arguments(command))
+    return CommandCode(
+        stem=command.stem,
+        path=command.path,
+        summary=command.summary,
+        call=code(_command_call(manifest, command), indent=4, before="return "),
+        arguments=lines,
+        imports=sorted(
+            [f"from {manifest.product.package}.common import common_arguments"]
+            + (["from opentrain_runtime import values"] if any("values." in line for line in lines) else [])
+        ),
+    )
+
+
+def _command_call(manifest: Manifest, command: Command) -> Call:
+    keywords: dict[str, object] = {"arguments": Name(f"{command.stem}_arguments"), "effect": command.effect}
+    if command.endpoint is not None:
+        keywords["request"] = _request(command, command.endpoint, bound=True)
+    if command.also:
+        keywords["also"] = {name: _request(command, endpoint, bound=False) for name, endpoint in command.also.items()}
+    if not command.token:
+        keywords["token"] = False
+    if command.handler is not None:
+        keywords["handler"] = command.handler
+    if command.body_handler is not None:
+        keywords["body_handler"] = command.body_handler
+    if command.idempotency:
+        keywords["idempotency"] = tuple(command.idempotency)
+    if command.settings:
+        keywords["settings"] = dict(command.settings)
+    inputs = tuple(_input(flag) for flag in command.flags if flag.file or flag.secret)
+    if inputs:
+        keywords["inputs"] = inputs
+    if command.at_least_one:
+        keywords["at_least_one"] = tuple(tuple(_dest(name) for name in group) for group in command.at_least_one)
+    positional = next((flag for flag in command.flags if flag.positional), None)
+    if positional is not None:
+        keywords["positional"] = positional.dest
+    if command.page is not None:
+        page: dict[str, object] = {
+            "items": command.page.items,
+            "cursor": "--cursor",
+            "next_cursor": manifest.paging.next,
+        }
+        keywords["page"] = Call("Page", keywords=page | ({"feed": True} if command.page.feed else {}))
+    if command.if_unsure is not None:
+        keywords["if_unsure"] = _with_dests(command.if_unsure, command)
+    return Call("Command", [command.path], keywords)
+
+
+def _request(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
+    keywords: dict[str, object] = {}
+    if bound:
+        query = {flag.dest: flag.query for flag in command.flags if flag.query}
+        body = {flag.dest: flag.body for flag in command.flags if flag.body}
+        constants = {"constant_query": command.constant_query, "constant_body": command.constant_body}
+        keywords = {name: dict(part) for name, part in {"query": query, "body": body, **constants}.items() if part}
+        if command.encoding != "json":
+            keywords["encoding"] = command.encoding
+    keywords["dialect"] = command.dialect
+    return Call("Request", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
+
+
+def _with_dests(template: str, command: Command) -> str:
+    for flag in command.flags:
+        template = template.replace(f"{{{flag.name}}}", f"{{{flag.dest}}}")
+    return template
+
+
+def _dest(name: str) -> str:
+    return name.replace("-", "_")
+
+
+def _input(flag: Flag) -> Call:
+    keywords = {"max_length": flag.max_length} if flag.max_length is not None else {}
+    return Call("Input", [flag.dest, f"--{flag.name}", flag.file or "secret"], keywords)
+
+
+def _arguments(command: Command) -> Iterator[str]:
+    names: dict[int, str] = {}
+    groups = [(group, True) for group in command.exactly_one] + [(group, False) for group in command.at_most_one]
+    positionals = [flag for flag in command.flags if flag.positional]
+    spare = iter(_GROUP_NAMES)
+    for flag in command.flags:
+        if flag in positionals:
+            holder = next(spare)
+            yield f"{holder} = parser.add_mutually_exclusive_group(required=True)"
+            yield _positional_word(holder, flag)
+            yield _add_argument(holder, flag)
+            continue
+        index = next((index for index, (group, _) in enumerate(groups) if flag.name in group), None)
+        if index is None:
+            yield _add_argument("parser", flag)
+            continue
+        if index not in names:
+            names[index] = next(spare)
+            required = "required=True" if groups[index][1] else ""
+            yield f"{names[index]} = parser.add_mutually_exclusive_group({required})"
+        yield _add_argument(names[index], flag)
+
+
+def _positional_word(holder: str, flag: Flag) -> str:
+    keywords: dict[str, object] = {
+        "nargs": "?",
+        "metavar": flag.name,
+        "type": Name(_type(flag)),
+        "help": _percent(flag_help(flag)),
+    }
+    return code(Call(f"{holder}.add_argument", [f"{flag.dest}_word"], keywords), indent=4)
+
+
+def _add_argument(holder: str, flag: Flag, *, suppress: bool = False) -> str:
+    keywords: dict[str, object] = {}
+    if flag.value is None:
+        keywords["action"] = "store_true"
+    else:
+        if flag.repeatable:
+            keywords["action"] = "append"
+        if flag.enum:
+            keywords["choices"] = tuple(flag.enum)
+        else:
+            keywords["type"] = Name(_type(flag))
+        if flag.required:
+            keywords["required"] = True
+        keywords["metavar"] = flag.value
+    if suppress:
+        keywords["default"] = Name("SUPPRESS")
+    elif flag.default is not None:
+        keywords["default"] = flag.default
+    keywords["help"] = _percent(flag_help(flag))
+    return code(Call(f"{holder}.add_argument", flag.spellings, keywords), indent=4)
+
+
+def _type(flag: Flag) -> str:
+    if flag.type in _SIMPLE_TYPES:
+        return f"values.{_SIMPLE_TYPES[flag.type]}"
+    if flag.type == "fields":
+        return code(
+            Call("values.field", keywords={"text_fields": tuple(flag.text_fields)}), indent=8, before="type=", after=","
+        )[5:-1]
+    if flag.type in ("number", "whole"):
+        name = "number" if flag.type == "number" else "whole_number"
+        bounds = [bound for bound in (flag.minimum, flag.maximum) if bound is not None]
+        return f"values.{name}({', '.join(map(str, bounds))})"
+    length = "" if flag.max_length is None or flag.file else str(flag.max_length)
+    return f"values.{'url' if flag.type == 'url' else 'text'}({length})"
+
+
+def _percent(text: str) -> str:
+    return text.replace("%", "%%")  # argparse formats help texts

@@ -1,0 +1,128 @@
+"""What the program starts from: the index of groups, the product, the hints, and the way in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.emit.pages import TOPICS
+from codegen.model import Hint, Manifest
+from codegen.pycode import Call, Name, code
+from codegen.render import render
+
+
+def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """The modules at the top of the generated package."""
+    product = manifest.product
+    yield f"{product.package}/__init__.py", render("package.py.j2", manifest, about=f"{product.summary}.")
+    yield f"{product.package}/version.py", render("version.py.j2", manifest)
+    yield (
+        f"{product.package}/__main__.py",
+        render(
+            "main.py.j2",
+            manifest,
+            imports=_imports("opentrain_runtime.entry import run", f"{product.package}.index import PROGRAM"),
+        ),
+    )
+    yield (
+        f"{product.package}/index.py",
+        render(
+            "index.py.j2",
+            manifest,
+            imports=_imports("opentrain_runtime.command import Program", f"{product.package}.version import VERSION"),
+            program=code(_program(manifest), before="PROGRAM = "),
+        ),
+    )
+    yield (
+        f"{product.package}/product.py",
+        render("product.py.j2", manifest, value=code(_product(manifest), before="PRODUCT = ")),
+    )
+    hints = code(tuple(_hint(hint) for hint in manifest.hints), before="HINTS: Sequence[Hint] = ")
+    yield f"{product.package}/hints.py", render("hints.py.j2", manifest, hints=hints)
+
+
+def _imports(*names: str) -> list[str]:
+    return sorted(f"from {name}" for name in names)
+
+
+def _program(manifest: Manifest) -> Call:
+    groups: dict[str, str] = {}
+    for group in manifest.groups:
+        groups[group.name] = group.module
+        if group.singular:
+            groups[group.singular] = group.module
+    shortcuts = {
+        alias: (group.module, command.name)
+        for group in manifest.groups
+        for command in group.commands
+        for alias in command.aliases
+        if " " not in alias
+    }
+    return Call(
+        "Program",
+        keywords={
+            "binary": manifest.product.binary,
+            "version": Name("VERSION"),
+            "package": manifest.product.package,
+            "groups": groups,
+            "shortcuts": shortcuts,
+            "topics": tuple(TOPICS),
+            "global_flags": {f"--{flag.name}": flag.value is not None for flag in manifest.global_flags},
+        },
+    )
+
+
+def _product(manifest: Manifest) -> Call:
+    product, keys = manifest.product, manifest.credentials
+    variables: dict[str, tuple[str, ...]] = {}
+    for variable in manifest.variables:
+        variables[variable.sets] = (*variables.get(variable.sets, ()), variable.name)
+    return Call(
+        "Product",
+        keywords={
+            "name": product.name,
+            "binary": product.binary,
+            "user_agent": f"{product.distribution}/{product.version}",
+            "base_url": manifest.base_url,
+            "timeout": manifest.timeout,
+            "retries": manifest.retries,
+            "variables": variables,
+            "credentials": Call(
+                "CredentialKeys",
+                keywords={"path": keys.path, "token": keys.token, "base_url": keys.base_url, "extra": dict(keys.extra)},
+            ),
+            "missing_token": keys.message,
+            "missing_token_hint": keys.hint,
+            "missing_token_run": keys.run,
+            "secret_prefixes": tuple(manifest.secrets),
+            "exit_codes": Call(
+                "ExitCodes",
+                keywords={
+                    "names": {entry.name: entry.code for entry in manifest.exit_codes},
+                    "statuses": _statuses(manifest),
+                },
+            ),
+            "dialects": {
+                dialect.name: Call(
+                    "Dialect", keywords={key.replace("-", "_"): path for key, path in dialect.error.items()}
+                )
+                for dialect in manifest.dialects
+            },
+            "hints": Name("_hints"),
+        },
+    )
+
+
+def _statuses(manifest: Manifest) -> dict[int, str]:
+    return dict(sorted((status, entry.name) for entry in manifest.exit_codes for status in entry.statuses))
+
+
+def _hint(hint: Hint) -> Call:
+    keywords = {
+        "reason": hint.reason,
+        "code": hint.code,
+        "status": hint.status,
+        "has": hint.has,
+        "url": hint.url,
+        "run": hint.run,
+    }
+    return Call("Hint", [hint.hint], {key: value for key, value in keywords.items() if value is not None})

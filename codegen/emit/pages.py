@@ -1,0 +1,185 @@
+"""Help as ready text, at a fixed width: nothing is left to be formatted when it is asked for."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from codegen.model import Command, Flag, Group, Manifest
+from codegen.pycode import string
+from codegen.render import render
+from codegen.words import EFFECTS, choice_rules, flag_forms, flag_help, needs, usage_parts
+
+WIDTH = 80
+"""Columns of a help page."""
+_INDENT = "  "
+_COLUMN = 32
+
+TOPICS = {"exit-codes": "What each exit code means", "environment": "The variables that are read"}
+
+
+def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """`help/GROUP.py` for every group, the first page, and the topics."""
+    package = manifest.product.package
+    yield f"{package}/help/__init__.py", render("package.py.j2", manifest, about="Help, a module for each group.")
+    yield (
+        f"{package}/help/root.py",
+        _module(manifest, f"The first page of `{manifest.product.binary} help`.", {"": root_page(manifest)}),
+    )
+    topics = {"exit-codes": _exit_codes(manifest), "environment": _environment(manifest)}
+    yield f"{package}/help/topics.py", _module(manifest, "Topics that are no command.", topics)
+    for group in manifest.groups:
+        pages = {"": group_page(manifest, group)} | {c.name: command_page(manifest, c) for c in group.commands}
+        yield (
+            f"{package}/help/{group.module}.py",
+            _module(manifest, f"Help for `{manifest.product.binary} {group.name}`.", pages),
+        )
+
+
+def root_page(manifest: Manifest) -> str:
+    """The page of the program itself."""
+    product = manifest.product
+    groups = [(group.name, group.summary) for group in manifest.groups]
+    shortcuts = [(alias, f"The same as {c.path}") for c in manifest.commands for alias in c.aliases if " " not in alias]
+    start = [line for example in product.start for line in (f"{_INDENT}# {example.says}", f"{_INDENT}{example.run}")]
+    return _page(
+        [f"{product.binary} - {product.summary}"],
+        _paragraphs(product.description),
+        [f"Usage: {product.binary} <group> <command> [flags]"],
+        ["Groups:", *_table(groups)],
+        [
+            "Other commands:",
+            *_table(
+                [*shortcuts, ("help", "This page, or that of a command"), ("version", "The version of this client")]
+            ),
+        ],
+        ["Taken by every command:", *_flags(manifest.global_flags), *_table([("-h, --help", "Show its page")])],
+        ["Start here:", *start],
+        ["More to read:", *_table([(f"{product.binary} help {name}", about) for name, about in TOPICS.items()])],
+    )
+
+
+def group_page(manifest: Manifest, group: Group) -> str:
+    """The page of a group."""
+    binary = manifest.product.binary
+    commands = [(command.name, command.summary) for command in group.commands]
+    aliases = [
+        (alias.partition(" ")[2] or alias, f"The same as {command.name}")
+        for command in group.commands
+        for alias in command.aliases
+    ]
+    also = [f"The group may also be written {group.singular}."] if group.singular else []
+    return _page(
+        [f"{binary} {group.name} - {group.summary}"],
+        [f"Usage: {binary} {group.name} <command> [flags]"],
+        ["Commands:", *_table(commands)],
+        ["Aliases:", *_table(aliases)] if aliases else [],
+        also,
+        [f"About one of them: {binary} help {group.name} {group.commands[0].name}"],
+    )
+
+
+def command_page(manifest: Manifest, command: Command) -> str:
+    """The page of a command."""
+    product = manifest.product
+    group = next(group for group in manifest.groups if group.name == command.group)
+    aliases = list(command.aliases) + ([f"{group.singular} {command.name}"] if group.singular else [])
+    examples = [
+        line for example in command.examples for line in (f"{_INDENT}# {example.says}", f"{_INDENT}{example.run}")
+    ]
+    return _page(
+        [f"{product.binary} {command.path} - {command.summary}"],
+        _usage(manifest, command),
+        _paragraphs(command.description),
+        ["Flags:", *_flags(command.flags)] if command.flags else [],
+        [line for rule in choice_rules(command) for line in _wrapped(rule)],
+        ["Taken by every command:", *_flags(manifest.global_flags)],
+        ["Examples:", *examples],
+        _facts(command),
+        [f"Also written: {', '.join(f'{product.binary} {alias}' for alias in aliases)}"] if aliases else [],
+        _exits(manifest, command),
+    )
+
+
+def _facts(command: Command) -> list[str]:
+    required = needs(command)
+    lines = [*_wrapped(f"Needs: {', '.join(required)}." if required else "Needs: no token.")]
+    if command.endpoint is not None:
+        lines.append(f"Wraps: {command.endpoint.method} {command.endpoint.full_path}")
+    lines += [f"       {endpoint.method} {endpoint.full_path} (--{name})" for name, endpoint in command.also.items()]
+    lines.append(f"Effect: {command.effect}. {EFFECTS[command.effect]}")
+    if command.output is not None:
+        lines += _wrapped(f"JSON: {command.output}")
+    return lines
+
+
+def _exits(manifest: Manifest, command: Command) -> list[str]:
+    own = [(str(entry.code), entry.means) for entry in manifest.exit_codes if entry.code in command.exits]
+    return ["Exit codes of its own:", *_table(own)] if own else []
+
+
+def _exit_codes(manifest: Manifest) -> str:
+    rows = [(str(entry.code), entry.means + _statuses(entry.statuses)) for entry in manifest.exit_codes]
+    return _page([f"{manifest.product.binary} - Exit codes"], _table(rows))
+
+
+def _statuses(statuses: Sequence[int]) -> str:
+    return f" (HTTP {', '.join(map(str, statuses))})" if statuses else ""
+
+
+def _environment(manifest: Manifest) -> str:
+    rows = [(variable.name, variable.help) for variable in manifest.variables]
+    return _page(
+        [f"{manifest.product.binary} - Environment variables"],
+        _table(rows),
+        _wrapped("A variable that is empty counts as not set. Of two that give the same, the first one here wins."),
+        _wrapped(f"The credentials file is ${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}."),
+    )
+
+
+def _usage(manifest: Manifest, command: Command) -> list[str]:
+    lines, line = [], "Usage:"
+    for part in usage_parts(manifest, command):
+        if len(line) + 1 + len(part) > WIDTH and line.strip():
+            lines.append(line)
+            line = " " * (len("Usage:") + len(manifest.product.binary) + 1)
+        line += f" {part}"
+    return [*lines, line]
+
+
+def _flags(flags: Sequence[Flag]) -> list[str]:
+    return _table([(flag_forms(flag), flag_help(flag)) for flag in flags])
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> list[str]:
+    longest = max(len(name) for name, _ in rows)
+    column = min(len(_INDENT) + longest + 2, _COLUMN)
+    lines: list[str] = []
+    for name, about in rows:
+        first, *rest = _wrapped(about, width=WIDTH - column)
+        if len(_INDENT) + len(name) + 2 > column:
+            lines += [_INDENT + name, " " * column + first]
+        else:
+            lines.append((_INDENT + name).ljust(column) + first)
+        lines += [" " * column + line for line in rest]
+    return lines
+
+
+def _paragraphs(text: str) -> list[str]:
+    lines: list[str] = []
+    for paragraph in text.strip().split("\n\n"):
+        lines += ["", *_wrapped(" ".join(paragraph.split()))]
+    return lines[1:] if text.strip() else []
+
+
+def _wrapped(text: str, *, width: int = WIDTH) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _page(*sections: Sequence[str]) -> str:
+    return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
+
+
+def _module(manifest: Manifest, about: str, pages: dict[str, str]) -> str:
+    entries = [(string(name), text.replace("\\", "\\\\").replace('"""', '\\"""')) for name, text in pages.items()]
+    return render("help.py.j2", manifest, about=about, entries=entries)

@@ -1,0 +1,63 @@
+"""The whole command tree as one argparse parser, for what reads parsers: man pages, completions, tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.model import Command, Manifest
+from codegen.pycode import Call, code
+from codegen.render import render
+
+
+def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """`tree.py`."""
+    product = manifest.product
+    root = Call("ArgumentParser", [product.binary], {"description": product.summary, "allow_abbrev": False})
+    text = render(
+        "tree.py.j2",
+        manifest,
+        modules=sorted(group.module for group in manifest.groups),
+        prog=code(root, indent=4, before="parser = "),
+        steps=list(_steps(manifest)),
+    )
+    yield f"{product.package}/tree.py", text
+
+
+def _steps(manifest: Manifest) -> Iterator[str]:
+    branches: set[str] = set()
+    for group in manifest.groups:
+        yield from _branch(group.name, group.summary, [group.singular] if group.singular else [])
+        branches.add(group.name)
+        for command in group.commands:
+            for path in (command.path, *command.aliases):
+                for branch in _branches_of(path):
+                    if branch not in branches:
+                        branches.add(branch)
+                        yield from _branch(branch, f"Commands that begin with {branch}", [])
+                yield from _leaf(path, command)
+
+
+def _branches_of(path: str) -> list[str]:
+    words = path.split()
+    return [" ".join(words[:length]) for length in range(1, len(words))]
+
+
+def _branch(path: str, summary: str, aliases: list[str]) -> Iterator[str]:
+    yield _add_parser(path, summary, aliases, variable="branch")
+    yield f'{_variable(path)} = branch.add_subparsers(metavar="COMMAND")'
+
+
+def _leaf(path: str, command: Command) -> Iterator[str]:
+    yield _add_parser(path, command.summary, [], variable="leaf")
+    yield f"{command.group.replace('-', '_')}.{command.stem}_arguments(leaf)"
+
+
+def _add_parser(path: str, summary: str, aliases: list[str], *, variable: str) -> str:
+    *parents, name = path.split()
+    keywords: dict[str, object] = {"aliases": aliases} if aliases else {}
+    keywords |= {"help": summary.replace("%", "%%"), "description": summary, "allow_abbrev": False}
+    return code(Call(f"{_variable(' '.join(parents))}.add_parser", [name], keywords), indent=4, before=f"{variable} = ")
+
+
+def _variable(path: str) -> str:
+    return "under_" + path.replace(" ", "_").replace("-", "_") if path else "words"

@@ -1,0 +1,65 @@
+"""What people are shown, as data: a module for each group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from codegen.model import Block, Cell, Manifest
+from codegen.pycode import Call, code
+from codegen.render import render
+
+_CLASSES = {"says": "Says", "fields": "Fields", "table": "Table", "next": "Next", "handler": "Custom"}
+
+
+def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """`views/GROUP.py` for every group."""
+    package = manifest.product.package
+    yield (
+        f"{package}/views/__init__.py",
+        render("package.py.j2", manifest, about="What people are shown, a module for each group."),
+    )
+    for group in manifest.groups:
+        views = {command.name: [_block(block) for block in command.view] for command in group.commands}
+        blocks = [block for command in group.commands for block in command.view]
+        names = {_CLASSES[block.kind] for block in blocks} | {"View"}
+        if any(block.cells for block in blocks):
+            names.add("Cell")
+        text = render(
+            "views.py.j2",
+            manifest,
+            group=group,
+            imports=", ".join(sorted(names)),
+            table=code(views, before="VIEWS: Mapping[str, View] = "),
+        )
+        yield f"{package}/views/{group.module}.py", text
+
+
+def _block(block: Block) -> Call:
+    args: list[object] = []
+    keywords: dict[str, object] = {}
+    if block.kind == "fields":
+        args = [_cells(block.cells)]
+        if block.of != ".":
+            keywords["of"] = block.of
+    elif block.kind == "next":
+        args = [block.text, block.says]
+    else:
+        args = [block.text]
+    if block.kind == "table":
+        args.append(_cells(block.cells))
+        keywords = {key: text for key, text in (("title", block.title), ("empty", block.empty)) if text is not None}
+    for key, condition in (("when", block.when), ("unless", block.unless)):
+        if condition is not None:
+            keywords[key] = dict(condition)
+    return Call(_CLASSES[block.kind], args, keywords)
+
+
+def _cells(cells: Mapping[str, Cell]) -> dict[str, Call]:
+    return {label: _cell(cell) for label, cell in cells.items()}
+
+
+def _cell(cell: Cell) -> Call:
+    if cell.handler is not None:
+        return Call("Cell", keywords={"handler": cell.handler})
+    paths: Sequence[object] = [tuple(cell.paths)]
+    return Call("Cell", [*paths, cell.format] if cell.format != "text" else paths)

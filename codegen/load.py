@@ -1,0 +1,50 @@
+"""A manifest file, checked whole: the one way in for everything else."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path as FilePath
+
+from codegen.build import build
+from codegen.findings import ManifestError
+from codegen.model import Manifest
+from codegen.rules import check
+from codegen.shape import check_shape
+from codegen.source import read
+
+HANDLERS = FilePath(__file__).parent.parent / "runtime" / "opentrain_runtime" / "handlers"
+
+
+def load(file: FilePath, *, shown_as: str | None = None, handlers: Iterable[str] | None = None) -> Manifest:
+    """Read and check a manifest. Raises `ManifestError` with everything that is wrong, `OSError` if it cannot be read.
+
+    `shown_as` is its name in messages and headers. `handlers` are the functions it may name; by default those of the
+    runtime, found by reading their source.
+    """
+    name = shown_as or file.name
+    content = file.read_bytes()
+    source = read(content.decode("utf-8"), name)
+    findings = check_shape(source)
+    manifest = build(source.value, name, hashlib.sha256(content).hexdigest())
+    found = {finding.path for finding in findings}
+    for path, message in check(manifest, known_handlers() if handlers is None else handlers):
+        if path not in found:  # the shape of this very place is wrong: one message is enough
+            findings.append(source.finding(path, message))
+    if findings:
+        raise ManifestError(name, findings)
+    return manifest
+
+
+def known_handlers() -> list[str]:
+    """The public functions of the runtime's handlers, as module.function."""
+    found: list[str] = []
+    for file in sorted(HANDLERS.glob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        found += [
+            f"{file.stem}.{node.name}"
+            for node in tree.body
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+        ]
+    return found

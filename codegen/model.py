@@ -1,0 +1,298 @@
+"""The checked manifest as types: all that an emitter sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from codegen.findings import Path
+
+
+@dataclass(frozen=True)
+class Example:
+    """A command line and what it is for."""
+
+    run: str
+    says: str
+    where: Path
+
+
+@dataclass(frozen=True)
+class Flag:
+    """One flag of a command."""
+
+    name: str
+    help: str
+    where: Path
+    value: str | None = None
+    aliases: Sequence[str] = ()
+    type: str = "text"
+    required: bool = False
+    repeatable: bool = False
+    positional: bool = False
+    secret: bool = False
+    file: str | None = None
+    enum: Sequence[str] = ()
+    open: Sequence[str] = ()
+    default: str | int | float | None = None
+    api_default: str | int | float | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    max_length: int | None = None
+    text_fields: Sequence[str] = ()
+    query: str | None = None
+    body: str | None = None
+
+    @property
+    def dest(self) -> str:
+        """The name of its value in Python."""
+        return self.name.replace("-", "_")
+
+    @property
+    def spellings(self) -> list[str]:
+        """The flag and its aliases, with their dashes."""
+        return [f"--{name}" for name in (self.name, *self.aliases)]
+
+    @property
+    def metavar(self) -> str:
+        """The name of its value in help; empty for a switch."""
+        return self.value or ""
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """Method and path; `{flag}` in the path is filled by that flag."""
+
+    method: str
+    path: str
+    prefix: str
+    where: Path
+
+    @property
+    def parameters(self) -> list[str]:
+        """The flags that the path needs."""
+        return re.findall(r"\{([^}]+)\}", self.path)
+
+    @property
+    def full_path(self) -> str:
+        """The path from the origin on."""
+        return self.prefix + self.path
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What the API requires of the caller."""
+
+    scope: str | None = None
+    any_scope: Sequence[str] = ()
+    feature: str | None = None
+    claim: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """How a command's list is paged."""
+
+    items: str
+    maximum: int
+    size: int | None = None
+    feed: bool = False
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One value of a view."""
+
+    paths: Sequence[str] = ()
+    format: str = "text"
+    handler: str | None = None
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of a view; `kind` is says, fields, table, next or handler; empty where it is not one of them."""
+
+    kind: str
+    where: Path
+    text: str = ""
+    says: str = ""
+    of: str = "."
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+    title: str | None = None
+    empty: str | None = None
+    when: Mapping[str, str | None] | None = None
+    unless: Mapping[str, str | None] | None = None
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command. `name` is its words behind the group, `flags` all it takes but the global ones."""
+
+    group: str
+    name: str
+    summary: str
+    description: str
+    where: Path
+    aliases: Sequence[str]
+    endpoint: Endpoint | None
+    also: Mapping[str, Endpoint]
+    dialect: str
+    encoding: str
+    constant_query: Mapping[str, str]
+    constant_body: Mapping[str, str]
+    token: bool
+    needs: Needs
+    effect: str
+    flags: Sequence[Flag]
+    exactly_one: Sequence[Sequence[str]]
+    at_most_one: Sequence[Sequence[str]]
+    at_least_one: Sequence[Sequence[str]]
+    page: Page | None
+    handler: str | None
+    body_handler: str | None
+    idempotency: Sequence[str]
+    settings: Mapping[str, int]
+    view: Sequence[Block]
+    output: str | None
+    exits: Sequence[int]
+    if_unsure: str | None
+    examples: Sequence[Example]
+    missing_sets: Sequence[str] = ()
+    missing_view: str | None = None
+
+    @property
+    def path(self) -> str:
+        """The words that name it, without the binary."""
+        return f"{self.group} {self.name}"
+
+    @property
+    def stem(self) -> str:
+        """What its names in Python begin with."""
+        return re.sub(r"[ -]", "_", self.name)
+
+    def flag(self, name: str) -> Flag | None:
+        """The flag of a name, if the command has it."""
+        return next((flag for flag in self.flags if flag.name == name), None)
+
+
+@dataclass(frozen=True)
+class Group:
+    """A group of commands."""
+
+    name: str
+    summary: str
+    singular: str | None
+    commands: Sequence[Command]
+    where: Path
+
+    @property
+    def module(self) -> str:
+        """Its name in Python."""
+        return self.name.replace("-", "_")
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """A part of the API: what its paths begin with and where its errors keep what."""
+
+    name: str
+    prefix: str
+    error: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Variable:
+    """An environment variable."""
+
+    name: str
+    sets: str
+    help: str
+
+
+@dataclass(frozen=True)
+class ExitCode:
+    """An exit code."""
+
+    code: int
+    name: str
+    means: str
+    statuses: Sequence[int]
+    where: Path
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What to say below an API error, and when."""
+
+    hint: str
+    where: Path
+    reason: str | None = None
+    code: str | None = None
+    status: int | None = None
+    has: str | None = None
+    url: str | None = None
+    run: str | None = None
+
+
+@dataclass(frozen=True)
+class Product:
+    """Names and the texts of the first page of help."""
+
+    name: str
+    binary: str
+    distribution: str
+    package: str
+    version: str
+    released: str
+    summary: str
+    description: str
+    start: Sequence[Example]
+
+
+@dataclass(frozen=True)
+class Paging:
+    """The wire names of paging."""
+
+    limit: str = "limit"
+    cursor: str = "cursor"
+    next: str = "nextCursor"
+
+
+@dataclass(frozen=True)
+class CredentialKeys:
+    """The credentials file and what to say when a token is needed and there is none."""
+
+    path: str
+    token: str
+    base_url: str
+    extra: Mapping[str, str]
+    message: str
+    hint: str
+    run: str
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """Everything. `digest` is the SHA-256 of the manifest's bytes in hexadecimal."""
+
+    file: str
+    digest: str
+    product: Product
+    base_url: str
+    timeout: float
+    retries: int
+    dialects: Sequence[Dialect]
+    paging: Paging
+    variables: Sequence[Variable]
+    credentials: CredentialKeys
+    secrets: Sequence[str]
+    exit_codes: Sequence[ExitCode]
+    hints: Sequence[Hint]
+    global_flags: Sequence[Flag]
+    groups: Sequence[Group]
+
+    @property
+    def commands(self) -> list[Command]:
+        """Every command, in order."""
+        return [command for group in self.groups for command in group.commands]

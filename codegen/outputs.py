@@ -1,0 +1,74 @@
+"""Everything that is generated, and the folder it lives in: written whole, or compared."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from codegen.emit import commands, index, pages, tree, views
+from codegen.model import Manifest
+
+EMITTERS = (index, commands, pages, views, tree)
+_NOT_OURS = ("__pycache__",)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A file that is not what the manifest makes; `what` says how, `at` is the first line that differs."""
+
+    path: str
+    what: str
+    at: int | None = None
+
+    def text(self) -> str:
+        """The difference as one line."""
+        return f"{self.path}: {self.what}" + (f" at line {self.at}" if self.at is not None else "")
+
+
+def files(manifest: Manifest) -> dict[str, bytes]:
+    """Every generated file by its path below the output folder."""
+    found: dict[str, bytes] = {}
+    for emitter in EMITTERS:
+        for path, text in emitter.emit(manifest):
+            if path in found:
+                raise AssertionError(f"two emitters write {path}")
+            found[path] = text.encode("utf-8")
+    return found
+
+
+def write(manifest: Manifest, folder: FilePath) -> int:
+    """Replace the folder by what the manifest makes; returns how many files were written."""
+    made = files(manifest)
+    if folder.exists():
+        shutil.rmtree(folder)
+    for path, content in made.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    return len(made)
+
+
+def compare(manifest: Manifest, folder: FilePath) -> list[Difference]:
+    """How the folder differs from what the manifest makes, by path."""
+    made = files(manifest)
+    present = {
+        str(file.relative_to(folder)): file
+        for file in folder.rglob("*")
+        if file.is_file() and not any(part in _NOT_OURS or part.endswith(".egg-info") for part in file.parts)
+    }
+    found = [Difference(path, "is missing") for path in made.keys() - present.keys()]
+    found += [Difference(path, "is left over") for path in present.keys() - made.keys()]
+    for path in made.keys() & present.keys():
+        content = present[path].read_bytes()
+        if content != made[path]:
+            found.append(Difference(path, "is not what the manifest makes", _first_difference(content, made[path])))
+    return sorted(found, key=lambda difference: difference.path)
+
+
+def _first_difference(one: bytes, other: bytes) -> int:
+    lines, others = one.split(b"\n"), other.split(b"\n")
+    for number, (line, made) in enumerate(zip(lines, others, strict=False), start=1):
+        if line != made:
+            return number
+    return min(len(lines), len(others)) + 1

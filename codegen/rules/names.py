@@ -1,0 +1,62 @@
+"""Commands, groups and aliases: no name hides another, and every page has a name of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.findings import Path
+from codegen.model import Manifest
+
+RESERVED = ("help", "version", "root", "topics")
+
+
+def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    """Problems of names."""
+    yield from _groups(manifest)
+    yield from _aliases(manifest)
+    yield from _pages(manifest)
+
+
+def _groups(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    taken = {group.name: f"the group {group.name}" for group in manifest.groups}
+    for group in manifest.groups:
+        if group.name in RESERVED:
+            yield group.where, f"{group.name} is a word of the program itself; choose another name"
+        if group.singular is None:
+            continue
+        if group.singular in taken or group.singular in RESERVED:
+            what = taken.get(group.singular, "a word of the program itself")
+            yield (*group.where, "singular"), f"{group.singular} is {what}; choose another"
+        taken[group.singular] = f"the singular of {group.name}"
+
+
+def _aliases(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    commands = {command.path for command in manifest.commands}
+    groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
+    seen: dict[str, str] = {}
+    for command in manifest.commands:
+        for index, alias in enumerate(command.aliases):
+            where: Path = (*command.where, "aliases", index)
+            first, _, rest = alias.partition(" ")
+            if alias in commands:
+                yield where, f"the alias {alias} shadows the command of that name; choose another"
+            elif alias in groups or alias in RESERVED:
+                yield where, f"the alias {alias} shadows the group or word of that name; choose another"
+            elif alias in seen:
+                yield where, f"the alias {alias} stands for {seen[alias]} already; choose another"
+            elif rest and first != command.group:
+                yield (
+                    where,
+                    f"the alias {alias} is in another group; write it as {command.group} {rest}, or as one word",
+                )
+            seen[alias] = command.path
+
+
+def _pages(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    pages: dict[str, str] = {group.name: group.name for group in manifest.groups}
+    for command in manifest.commands:
+        for path in (command.path, *command.aliases):
+            page = path.replace(" ", "-")
+            if page in pages and pages[page] != path:
+                yield command.where, f"its page would be named {page}, as is that of {pages[page]}; rename one"
+            pages[page] = path

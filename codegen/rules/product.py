@@ -1,0 +1,59 @@
+"""Exit codes and dialects: every name that the runtime relies on is there, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.findings import Path
+from codegen.model import Manifest
+
+EXIT_NAMES = (
+    "done",
+    "refused",
+    "usage",
+    "denied",
+    "not-found",
+    "conflict",
+    "rate-limited",
+    "outage",
+    "pending",
+    "interrupted",
+    "closed-pipe",
+)
+
+
+def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    """Problems of what holds for the whole product."""
+    seen_names: dict[str, int] = {}
+    seen_codes: dict[int, str] = {}
+    seen_statuses: dict[int, str] = {}
+    for entry in manifest.exit_codes:
+        if entry.name in seen_names:
+            yield (*entry.where, "name"), f"the exit code {entry.name} is there twice; keep one"
+        if entry.code in seen_codes:
+            yield (*entry.where, "code"), f"{entry.code} is the code of {seen_codes[entry.code]} too; choose another"
+        for status in entry.statuses:
+            if status in seen_statuses:
+                yield (*entry.where, "statuses"), f"HTTP {status} ends with {seen_statuses[status]} already; keep one"
+            seen_statuses[status] = entry.name
+        seen_names[entry.name] = entry.code
+        seen_codes[entry.code] = entry.name
+    missing = [name for name in EXIT_NAMES if name not in seen_names]
+    if missing:
+        yield ("exit-codes",), f"the runtime needs {', '.join(missing)} too; add what is missing"
+    dialects = [dialect.name for dialect in manifest.dialects]
+    default = manifest.commands[0].dialect if manifest.commands else ""
+    if dialects and default and not any(command.dialect in dialects for command in manifest.commands):
+        yield ("api", "dialect"), f"there is no dialect {default}; write one of {', '.join(dialects)}"
+    for command in manifest.commands:
+        if command.dialect not in dialects and dialects:
+            yield (
+                (*command.where, "dialect"),
+                f"there is no dialect {command.dialect}; write one of {', '.join(dialects)}",
+            )
+        for code in command.exits:
+            if code not in seen_codes:
+                yield (
+                    (*command.where, "exits"),
+                    f"{code} is no exit code; write one of {', '.join(map(str, seen_codes))}",
+                )

@@ -1,0 +1,47 @@
+"""Requests: every part of a path is filled, bodies go where bodies may go, and handlers exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from codegen.findings import Path
+from codegen.model import Command, Endpoint, Manifest
+
+
+def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
+    """Problems of requests and of the code that makes them."""
+    for command in manifest.commands:
+        yield from _paths(command)
+        if command.endpoint is None and command.handler is None:
+            yield command.where, "it has neither request nor handler, so it does nothing; add one"
+        if command.endpoint is not None and command.endpoint.method == "GET":
+            bound = next((flag for flag in command.flags if flag.body), None)
+            if bound is not None or command.constant_body:
+                where = bound.where if bound is not None else command.where
+                yield where, "a GET has no body; bind it with query, or change the method"
+        for name in command.missing_sets:
+            yield (*command.where, "use"), f"there is no flag set {name}; define it under flag-sets"
+        for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):
+            if called is not None and called not in handlers:
+                yield (*command.where, key), unknown_handler(called, handlers)
+        if command.also and command.handler is None:
+            yield (*command.where, "also"), "only a handler makes further requests; name one, or drop also"
+
+
+def unknown_handler(name: str, handlers: frozenset[str]) -> str:
+    """What to say of a handler that does not exist."""
+    near = get_close_matches(name, sorted(handlers), n=1)
+    instead = f"did you mean {near[0]}?" if near else "write it, or name one that exists"
+    return f"there is no handler {name}; {instead}"
+
+
+def _paths(command: Command) -> Iterator[tuple[Path, str]]:
+    endpoints: list[Endpoint] = [*([command.endpoint] if command.endpoint else []), *command.also.values()]
+    for endpoint in endpoints:
+        for name in endpoint.parameters:
+            flag = command.flag(name)
+            if flag is None:
+                yield endpoint.where, f"no flag fills {{{name}}} in the path; add a flag {name} that is required"
+            elif not flag.required and not flag.positional:
+                yield flag.where, f"--{name} fills a part of the path, so it has to be given; add required: true"

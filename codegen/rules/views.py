@@ -1,0 +1,37 @@
+"""Views: each block is of one kind, with the keys of that kind, and every handler exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.findings import Path
+from codegen.model import Block, Manifest
+from codegen.rules.requests import unknown_handler
+
+
+def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
+    """Problems of views; a shared one is looked at wherever it is used, and reported once."""
+    for command in manifest.commands:
+        if command.missing_view is not None:
+            yield (*command.where, "view"), f"there is no view {command.missing_view}; define it under views"
+        for block in command.view:
+            yield from _block(block, handlers)
+
+
+def _block(block: Block, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
+    if not block.kind:
+        yield block.where, "a block is one of says, fields, table, next and handler; give exactly one of them"
+        return
+    if block.kind == "next" and not block.says:
+        yield block.where, "next needs says: what the command is for"
+    if block.kind == "table" and not block.cells:
+        yield block.where, "table needs columns"
+    if block.kind != "table" and (block.title or block.empty):
+        yield block.where, "title and empty are for table; drop them"
+    if block.kind != "fields" and block.of != ".":
+        yield block.where, "of is for fields; drop it"
+    if block.kind == "handler" and block.text not in handlers:
+        yield block.where, unknown_handler(block.text, handlers)
+    for label, cell in block.cells.items():
+        if cell.handler is not None and cell.handler not in handlers:
+            yield (*block.where, "columns", label), unknown_handler(cell.handler, handlers)

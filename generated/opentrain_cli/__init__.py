@@ -1,0 +1,2 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Command-line client for the OpenTrain marketplace."""

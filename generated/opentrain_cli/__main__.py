@@ -1,0 +1,18 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""The way in: `opentrain`, or `python -m opentrain_cli`."""
+
+from __future__ import annotations
+
+import sys
+
+from opentrain_cli.index import PROGRAM
+from opentrain_runtime.entry import run
+
+
+def main() -> int:
+    """Run the words of the command line and return the exit code."""
+    return run(PROGRAM, sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,197 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Get, save and check the token this client uses: the commands of `opentrain auth`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Input, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def register_command() -> Command:
+    """Create an agent account and save its token."""
+    return Command(
+        "auth register",
+        arguments=register_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/agent/identity",
+            body={"agent_name": "agent_name", "org_name": "organization_name"},
+            dialect="agent",
+        ),
+        token=False,
+        handler="auth.register",
+    )
+
+
+def register_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain auth register`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument("--agent-name", "--name", type=values.text(), metavar="NAME", help="What to call the agent")
+    parser.add_argument(
+        "--org-name",
+        "--organization-name",
+        type=values.text(),
+        metavar="NAME",
+        help="What to call the employer organization",
+    )
+    parser.add_argument("--force", action="store_true", help="Replace the credentials that are saved now")
+    common_arguments(parser)
+
+
+def claim_command() -> Command:
+    """Invite a human to take over the account."""
+    return Command(
+        "auth claim",
+        arguments=claim_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/agent/identity/claim",
+            body={"email": "email", "claim_token": "claim_token"},
+            dialect="agent",
+        ),
+        token=False,
+        handler="auth.claim",
+        inputs=(Input("claim_token", "--claim-token", "secret"),),
+    )
+
+
+def claim_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain auth claim`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--email",
+        type=values.email,
+        required=True,
+        metavar="ADDRESS",
+        help="Where to send the invitation (required)",
+    )
+    parser.add_argument(
+        "--claim-token",
+        type=values.text(),
+        metavar="TOKEN",
+        help="Claim token; default: the saved one. - reads it from standard input, which is safer",
+    )
+    common_arguments(parser)
+
+
+def claim_status_command() -> Command:
+    """See whether the account has been claimed."""
+    return Command(
+        "auth claim-status",
+        arguments=claim_status_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/agent/oauth/token",
+            body={"claim_token": "claim_token"},
+            constant_body={"grant_type": "urn:opentrain:agent-auth:grant-type:claim"},
+            encoding="form",
+            dialect="agent",
+        ),
+        token=False,
+        handler="auth.claim_status",
+        settings={"interval": 5, "slow-down-step": 5},
+        inputs=(Input("claim_token", "--claim-token", "secret"),),
+    )
+
+
+def claim_status_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain auth claim-status`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument("--wait", action="store_true", help="Keep asking until the claim is done")
+    parser.add_argument(
+        "--timeout",
+        type=values.number(),
+        metavar="SECONDS",
+        default=1800,
+        help="Stop waiting after this long (default: 1800)",
+    )
+    parser.add_argument(
+        "--claim-token",
+        type=values.text(),
+        metavar="TOKEN",
+        help="Claim token; default: the saved one. - reads it from standard input, which is safer",
+    )
+    common_arguments(parser)
+
+
+def login_command() -> Command:
+    """Check a token with the API and save it."""
+    return Command(
+        "auth login",
+        arguments=login_arguments,
+        effect="write",
+        request=Request("GET", "/api/public/v1/auth/me", dialect="platform"),
+        token=False,
+        handler="auth.login",
+        inputs=(Input("api_key", "--api-key", "secret"),),
+    )
+
+
+def login_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain auth login`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--api-key",
+        "--token",
+        type=values.text(),
+        required=True,
+        metavar="TOKEN",
+        help="Token to save; - reads it from standard input, which is safer (required)",
+    )
+    common_arguments(parser)
+
+
+def status_command() -> Command:
+    """Show who the token belongs to."""
+    return Command(
+        "auth status",
+        arguments=status_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/auth/me", dialect="platform"),
+        handler="auth.status",
+    )
+
+
+def status_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain auth status`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+def logout_command() -> Command:
+    """Delete the saved credentials."""
+    return Command("auth logout", arguments=logout_arguments, effect="destructive", token=False, handler="auth.logout")
+
+
+def logout_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain auth logout`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {
+    "register": register_command,
+    "claim": claim_command,
+    "claim-status": claim_status_command,
+    "login": login_command,
+    "status": status_command,
+    "logout": logout_command,
+}
+ALIASES: Mapping[str, str] = {}

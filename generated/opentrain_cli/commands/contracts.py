@@ -1,0 +1,96 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Read and end contracts: the commands of `opentrain contracts`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def list_command() -> Command:
+    """List contracts with their milestones."""
+    return Command(
+        "contracts list",
+        arguments=list_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/api/public/v1/contracts",
+            query={"job_id": "jobId", "status": "status"},
+            dialect="platform",
+        ),
+    )
+
+
+def list_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain contracts list`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument("--job-id", type=values.text(), metavar="ID", help="Only contracts of this job")
+    parser.add_argument(
+        "--status",
+        choices=("active", "ended"),
+        metavar="STATUS",
+        help="Only contracts in this state: active, ended",
+    )
+    common_arguments(parser)
+
+
+def get_command() -> Command:
+    """Read one contract with budget and milestones."""
+    return Command(
+        "contracts get",
+        arguments=get_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/contracts/{contract_id}", dialect="platform"),
+    )
+
+
+def get_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain contracts get`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--contract-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Contract to read (required)",
+    )
+    common_arguments(parser)
+
+
+def end_command() -> Command:
+    """End a contract."""
+    return Command(
+        "contracts end",
+        arguments=end_arguments,
+        effect="destructive",
+        request=Request("POST", "/api/public/v1/contracts/{contract_id}/end", dialect="platform"),
+        if_unsure="opentrain contracts get --contract-id={contract_id}",
+    )
+
+
+def end_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain contracts end`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--contract-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Contract to end (required)",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"list": list_command, "get": get_command, "end": end_command}
+ALIASES: Mapping[str, str] = {}

@@ -1,0 +1,124 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Read the prepaid balance and top it up: the commands of `opentrain credits`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Page, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def show_command() -> Command:
+    """Show the balance and the latest entries."""
+    return Command(
+        "credits show",
+        arguments=show_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/credits", dialect="platform"),
+    )
+
+
+def show_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain credits show`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+def ledger_command() -> Command:
+    """Page through all credit movements."""
+    return Command(
+        "credits ledger",
+        arguments=ledger_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/api/public/v1/credits/ledger",
+            query={"limit": "limit", "cursor": "cursor"},
+            dialect="platform",
+        ),
+        page=Page(items="entries", cursor="--cursor", next_cursor="nextCursor"),
+    )
+
+
+def ledger_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain credits ledger`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--limit",
+        type=values.whole_number(1, 100),
+        metavar="N",
+        help="Entries on a page, from 1 to 100 (default: 50)",
+    )
+    parser.add_argument(
+        "--cursor",
+        type=values.text(),
+        metavar="CURSOR",
+        help="Go on from this cursor of an earlier page",
+    )
+    common_arguments(parser)
+
+
+def top_up_command() -> Command:
+    """Start a credit top-up that a human pays."""
+    return Command(
+        "credits top-up",
+        arguments=top_up_arguments,
+        effect="write",
+        request=Request("POST", "/api/public/v1/credits/top-ups", body={"amount": "amountUsd"}, dialect="platform"),
+        if_unsure="opentrain credits ledger",
+    )
+
+
+def top_up_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain credits top-up`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--amount",
+        type=values.number(10, 10000),
+        required=True,
+        metavar="USD",
+        help="Amount in USD, from 10 to 10,000 (required)",
+    )
+    common_arguments(parser)
+
+
+def top_up_status_command() -> Command:
+    """See whether a top-up was paid."""
+    return Command(
+        "credits top-up-status",
+        arguments=top_up_status_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/credits/top-ups/{top_up_id}", dialect="platform"),
+    )
+
+
+def top_up_status_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain credits top-up-status`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--top-up-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Top-up to look at (required)",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {
+    "show": show_command,
+    "ledger": ledger_command,
+    "top-up": top_up_command,
+    "top-up-status": top_up_status_command,
+}
+ALIASES: Mapping[str, str] = {"balance": "show"}

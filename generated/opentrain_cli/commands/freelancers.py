@@ -1,0 +1,40 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Read trainers' public profiles: the commands of `opentrain freelancers`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def get_command() -> Command:
+    """Read a trainer's profile."""
+    return Command(
+        "freelancers get",
+        arguments=get_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/freelancers/{id}", dialect="platform"),
+    )
+
+
+def get_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain freelancers get`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="User id or profile slug (required)",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"get": get_command}
+ALIASES: Mapping[str, str] = {}

@@ -1,0 +1,394 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Input, Page, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def draft_create_command() -> Command:
+    """Create a draft from a description."""
+    return Command(
+        "jobs draft create",
+        arguments=draft_create_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/public/v1/job-drafts",
+            body={"external_id": "externalId", "idempotency_key": "idempotencyKey"},
+            dialect="platform",
+        ),
+        body_handler="drafts.create_body",
+        idempotency=("idempotencyKey", "source.idempotencyKey"),
+        settings={"max-description": 60000},
+        inputs=(
+            Input("description_file", "--description-file", "text", max_length=60000),
+            Input("canonical_file", "--canonical-file", "object"),
+            Input("payload_file", "--payload-file", "object"),
+        ),
+    )
+
+
+def draft_create_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs draft create`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument("--description", type=values.text(60000), metavar="TEXT", help="The job in plain words")
+    either.add_argument(
+        "--description-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read the description from a file; - is standard input",
+    )
+    either.add_argument(
+        "--canonical-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read an OpenTrain canonical job object from a JSON file; - is standard input",
+    )
+    either.add_argument(
+        "--payload-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read an import payload, such as a schema.org JobPosting, from a JSON file; - is standard input",
+    )
+    parser.add_argument(
+        "--title",
+        type=values.text(),
+        metavar="TITLE",
+        help="Title to put before a plain-text description",
+    )
+    parser.add_argument("--external-id", type=values.text(), metavar="ID", help="The job's id in your own system")
+    parser.add_argument(
+        "--idempotency-key",
+        type=values.text(),
+        metavar="KEY",
+        help="Use the same key again when you retry; one is made up when you give none",
+    )
+    common_arguments(parser)
+
+
+def draft_update_command() -> Command:
+    """Fill in or correct fields of a draft."""
+    return Command(
+        "jobs draft update",
+        arguments=draft_update_arguments,
+        effect="write",
+        request=Request(
+            "PATCH",
+            "/api/public/v1/job-drafts/{job_id}",
+            body={"set": "*", "patch_file": "*", "patch_json": "*"},
+            dialect="platform",
+        ),
+        inputs=(Input("patch_file", "--patch-file", "object"),),
+    )
+
+
+def draft_update_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs draft update`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument("--job-id", type=values.text(), required=True, metavar="ID", help="Draft to change (required)")
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument(
+        "--set",
+        action="append",
+        type=values.field(
+            text_fields=(
+                "jobTitle",
+                "jobDescription",
+                "labelingOverview",
+                "datasetDescription",
+                "dataType",
+                "subjectMatter",
+                "labelingSoftware",
+                "aiInterviewRequirements",
+                "budgetRange",
+                "workloadDesc",
+                "timeRequirement",
+                "projectDuration",
+            ),
+        ),
+        metavar="FIELD=VALUE",
+        help="Set one field; repeat for more (repeatable)",
+    )
+    either.add_argument(
+        "--patch-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read the fields to set from a JSON object in a file; - is standard input",
+    )
+    either.add_argument(
+        "--patch-json",
+        type=values.json_object,
+        metavar="JSON",
+        help="Take the fields to set from this JSON object",
+    )
+    common_arguments(parser)
+
+
+def list_command() -> Command:
+    """List your own jobs."""
+    return Command(
+        "jobs list",
+        arguments=list_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/api/public/v1/jobs/mine",
+            query={"status": "status", "limit": "limit", "cursor": "cursor"},
+            dialect="platform",
+        ),
+        page=Page(items="jobs", cursor="--cursor", next_cursor="nextCursor"),
+    )
+
+
+def list_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs list`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--status",
+        choices=("DRAFT", "OPEN", "ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL"),
+        metavar="STATUS",
+        help="Only jobs in this state: DRAFT, OPEN, ONGOING, COMPLETED, ARCHIVED, PENDING_APPROVAL",
+    )
+    parser.add_argument(
+        "--limit",
+        type=values.whole_number(1, 100),
+        metavar="N",
+        help="Entries on a page, from 1 to 100 (default: 25)",
+    )
+    parser.add_argument(
+        "--cursor",
+        type=values.text(),
+        metavar="CURSOR",
+        help="Go on from this cursor of an earlier page",
+    )
+    common_arguments(parser)
+
+
+def search_command() -> Command:
+    """Search every live job on the marketplace."""
+    return Command(
+        "jobs search",
+        arguments=search_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/api/public/v1/jobs",
+            query={
+                "q": "q",
+                "category": "category",
+                "language": "language",
+                "country": "country",
+                "pay_type": "payType",
+                "limit": "limit",
+                "cursor": "cursor",
+            },
+            dialect="platform",
+        ),
+        token=False,
+        page=Page(items="jobs", cursor="--cursor", next_cursor="nextCursor"),
+    )
+
+
+def search_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs search`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument("--q", type=values.text(), metavar="TEXT", help="Words to look for")
+    parser.add_argument("--category", type=values.text(), metavar="CATEGORY", help="Only this category")
+    parser.add_argument("--language", type=values.text(), metavar="LANGUAGE", help="Only jobs for this language")
+    parser.add_argument(
+        "--country",
+        type=values.text(),
+        metavar="ISO",
+        help="Only jobs for this country, by its ISO code",
+    )
+    parser.add_argument(
+        "--pay-type",
+        choices=("PAY_PER_HOUR", "FIXED_PRICE", "PAY_PER_LABEL"),
+        metavar="TYPE",
+        help="Only jobs paid this way: PAY_PER_HOUR, FIXED_PRICE, PAY_PER_LABEL",
+    )
+    parser.add_argument(
+        "--limit",
+        type=values.whole_number(1, 100),
+        metavar="N",
+        help="Entries on a page, from 1 to 100",
+    )
+    parser.add_argument(
+        "--cursor",
+        type=values.text(),
+        metavar="CURSOR",
+        help="Go on from this cursor of an earlier page",
+    )
+    common_arguments(parser)
+
+
+def publish_command() -> Command:
+    """Put a complete draft live on the marketplace."""
+    return Command(
+        "jobs publish",
+        arguments=publish_arguments,
+        effect="write",
+        request=Request("POST", "/api/public/v1/jobs/{job_id}/publish", dialect="platform"),
+        if_unsure="opentrain jobs list",
+    )
+
+
+def publish_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs publish`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument("--job-id", type=values.text(), required=True, metavar="ID", help="Draft to publish (required)")
+    common_arguments(parser)
+
+
+def invite_command() -> Command:
+    """Invite a trainer to a live job."""
+    return Command(
+        "jobs invite",
+        arguments=invite_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/public/v1/jobs/{job_id}/invites",
+            body={"freelancer_id": "freelancerId"},
+            dialect="platform",
+        ),
+        if_unsure="opentrain proposals list --job-id={job_id}",
+    )
+
+
+def invite_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs invite`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--job-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Live job to invite to (required)",
+    )
+    parser.add_argument(
+        "--freelancer-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Trainer to invite (required)",
+    )
+    common_arguments(parser)
+
+
+def close_command() -> Command:
+    """Take a job off the marketplace."""
+    return Command(
+        "jobs close",
+        arguments=close_arguments,
+        effect="destructive",
+        request=Request("POST", "/api/public/v1/jobs/{job_id}/close", dialect="platform"),
+        if_unsure="opentrain jobs list --status=ARCHIVED",
+    )
+
+
+def close_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs close`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument("--job-id", type=values.text(), required=True, metavar="ID", help="Job to close (required)")
+    common_arguments(parser)
+
+
+def update_published_command() -> Command:
+    """Change fields of a live job."""
+    return Command(
+        "jobs update-published",
+        arguments=update_published_arguments,
+        effect="write",
+        request=Request(
+            "PATCH",
+            "/api/public/v1/jobs/{job_id}",
+            body={"set": "*", "patch_file": "*", "patch_json": "*"},
+            dialect="platform",
+        ),
+        inputs=(Input("patch_file", "--patch-file", "object"),),
+    )
+
+
+def update_published_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs update-published`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--job-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Live job to change (required)",
+    )
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument(
+        "--set",
+        action="append",
+        type=values.field(
+            text_fields=(
+                "jobTitle",
+                "jobDescription",
+                "labelingOverview",
+                "datasetDescription",
+                "dataType",
+                "subjectMatter",
+                "labelingSoftware",
+                "aiInterviewRequirements",
+                "budgetRange",
+                "workloadDesc",
+                "timeRequirement",
+                "projectDuration",
+            ),
+        ),
+        metavar="FIELD=VALUE",
+        help="Set one field; repeat for more (repeatable)",
+    )
+    either.add_argument(
+        "--patch-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read the fields to set from a JSON object in a file; - is standard input",
+    )
+    either.add_argument(
+        "--patch-json",
+        type=values.json_object,
+        metavar="JSON",
+        help="Take the fields to set from this JSON object",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {
+    "draft create": draft_create_command,
+    "draft update": draft_update_command,
+    "list": list_command,
+    "search": search_command,
+    "publish": publish_command,
+    "invite": invite_command,
+    "close": close_command,
+    "update-published": update_published_command,
+}
+ALIASES: Mapping[str, str] = {"create": "draft create", "update": "draft update"}

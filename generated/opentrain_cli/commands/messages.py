@@ -1,0 +1,226 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Read and write conversations: the commands of `opentrain messages`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Input, Page, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def list_command() -> Command:
+    """List your conversations."""
+    return Command(
+        "messages list",
+        arguments=list_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/api/public/v1/messages",
+            query={"filter": "filter", "unread_only": "unreadOnly", "limit": "limit", "cursor": "cursor"},
+            dialect="platform",
+        ),
+        page=Page(items="conversations", cursor="--cursor", next_cursor="nextCursor"),
+    )
+
+
+def list_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain messages list`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--filter",
+        choices=("all", "job", "proposal"),
+        metavar="KIND",
+        help="Only conversations of this kind: all, job, proposal (default: all)",
+    )
+    parser.add_argument("--unread-only", action="store_true", help="Only those with unread messages")
+    parser.add_argument(
+        "--limit",
+        type=values.whole_number(1, 100),
+        metavar="N",
+        help="Entries on a page, from 1 to 100 (default: 20)",
+    )
+    parser.add_argument(
+        "--cursor",
+        type=values.text(),
+        metavar="CURSOR",
+        help="Go on from this cursor of an earlier page",
+    )
+    common_arguments(parser)
+
+
+def unread_command() -> Command:
+    """List conversations with unread messages."""
+    return Command(
+        "messages unread",
+        arguments=unread_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/api/public/v1/messages",
+            query={"filter": "filter", "limit": "limit", "cursor": "cursor"},
+            constant_query={"unreadOnly": "true"},
+            dialect="platform",
+        ),
+        page=Page(items="conversations", cursor="--cursor", next_cursor="nextCursor"),
+    )
+
+
+def unread_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain messages unread`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--filter",
+        choices=("all", "job", "proposal"),
+        metavar="KIND",
+        help="Only conversations of this kind: all, job, proposal (default: all)",
+    )
+    parser.add_argument(
+        "--limit",
+        type=values.whole_number(1, 100),
+        metavar="N",
+        help="Entries on a page, from 1 to 100 (default: 20)",
+    )
+    parser.add_argument(
+        "--cursor",
+        type=values.text(),
+        metavar="CURSOR",
+        help="Go on from this cursor of an earlier page",
+    )
+    common_arguments(parser)
+
+
+def read_command() -> Command:
+    """Read the messages of one conversation."""
+    return Command(
+        "messages read",
+        arguments=read_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/api/public/v1/messages",
+            query={"conversation_id": "conversationId", "direction": "direction", "limit": "limit", "cursor": "cursor"},
+            dialect="platform",
+        ),
+        page=Page(items="messages", cursor="--cursor", next_cursor="nextCursor"),
+    )
+
+
+def read_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain messages read`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--conversation-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Conversation to read (required)",
+    )
+    parser.add_argument(
+        "--direction",
+        choices=("older", "newer"),
+        metavar="WAY",
+        help="Which way to page: older, newer (default: older)",
+    )
+    parser.add_argument(
+        "--limit",
+        type=values.whole_number(1, 100),
+        metavar="N",
+        help="Entries on a page, from 1 to 100 (default: 20)",
+    )
+    parser.add_argument(
+        "--cursor",
+        type=values.text(),
+        metavar="CURSOR",
+        help="Go on from this cursor of an earlier page",
+    )
+    common_arguments(parser)
+
+
+def send_command() -> Command:
+    """Send a message."""
+    return Command(
+        "messages send",
+        arguments=send_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/public/v1/messages",
+            body={"conversation_id": "conversationId", "content": "content", "content_file": "content"},
+            dialect="platform",
+        ),
+        inputs=(Input("content_file", "--content-file", "text", max_length=10000),),
+        if_unsure="opentrain messages read --conversation-id={conversation_id}",
+    )
+
+
+def send_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain messages send`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--conversation-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Conversation to write into (required)",
+    )
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument(
+        "--content",
+        type=values.text(10000),
+        metavar="TEXT",
+        help="What to say, 10,000 characters at most",
+    )
+    either.add_argument(
+        "--content-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read what to say from a file; - is standard input",
+    )
+    common_arguments(parser)
+
+
+def start_proposal_thread_command() -> Command:
+    """Open the conversation of a proposal."""
+    return Command(
+        "messages start-proposal-thread",
+        arguments=start_proposal_thread_arguments,
+        effect="write",
+        request=Request("POST", "/api/public/v1/proposals/{proposal_id}/conversation", dialect="platform"),
+    )
+
+
+def start_proposal_thread_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain messages start-proposal-thread`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--proposal-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Proposal to talk about (required)",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {
+    "list": list_command,
+    "unread": unread_command,
+    "read": read_command,
+    "send": send_command,
+    "start-proposal-thread": start_proposal_thread_command,
+}
+ALIASES: Mapping[str, str] = {}

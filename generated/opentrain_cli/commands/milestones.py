@@ -1,0 +1,120 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Add milestones and ask for escrow moves: the commands of `opentrain milestones`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def create_command() -> Command:
+    """Add a milestone to a contract."""
+    return Command(
+        "milestones create",
+        arguments=create_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/public/v1/contracts/{contract_id}/milestones",
+            body={
+                "description": "description",
+                "name": "name",
+                "amount": "amountUsd",
+                "volume": "volume",
+                "due_date": "dueDate",
+            },
+            dialect="platform",
+        ),
+        at_least_one=(("amount", "volume"),),
+        if_unsure="opentrain contracts get --contract-id={contract_id}",
+    )
+
+
+def create_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain milestones create`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--contract-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Contract to add to (required)",
+    )
+    parser.add_argument(
+        "--description",
+        type=values.text(),
+        required=True,
+        metavar="TEXT",
+        help="What the milestone delivers (required)",
+    )
+    parser.add_argument("--name", type=values.text(), metavar="NAME", help="Short name")
+    parser.add_argument("--amount", type=values.number(), metavar="USD", help="Amount in USD")
+    parser.add_argument("--volume", type=values.number(), metavar="N", help="Units to deliver, such as hours or labels")
+    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, ISO 8601")
+    common_arguments(parser)
+
+
+def fund_command() -> Command:
+    """Ask a human to fund a milestone."""
+    return Command(
+        "milestones fund",
+        arguments=fund_arguments,
+        effect="write",
+        request=Request("POST", "/api/public/v1/milestones/{milestone_id}/fund", dialect="platform"),
+        if_unsure="opentrain contracts list",
+    )
+
+
+def fund_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain milestones fund`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--milestone-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Milestone to fund (required)",
+    )
+    common_arguments(parser)
+
+
+def approve_command() -> Command:
+    """Ask a human to release a milestone's escrow."""
+    return Command(
+        "milestones approve",
+        arguments=approve_arguments,
+        effect="write",
+        request=Request("POST", "/api/public/v1/milestones/{milestone_id}/approve", dialect="platform"),
+        if_unsure="opentrain contracts list",
+    )
+
+
+def approve_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain milestones approve`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--milestone-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Funded milestone to release (required)",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {
+    "create": create_command,
+    "fund": fund_command,
+    "approve": approve_command,
+}
+ALIASES: Mapping[str, str] = {}

@@ -1,0 +1,32 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""See payments that wait for something: the commands of `opentrain payments`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def pending_command() -> Command:
+    """List pending payments."""
+    return Command(
+        "payments pending",
+        arguments=pending_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/payments/pending", dialect="platform"),
+    )
+
+
+def pending_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain payments pending`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"pending": pending_command}
+ALIASES: Mapping[str, str] = {}

@@ -1,0 +1,158 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Read candidates and ask for a hire: the commands of `opentrain proposals`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Page, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def list_command() -> Command:
+    """List a job's proposals with bids and interview scores."""
+    return Command(
+        "proposals list",
+        arguments=list_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/api/public/v1/jobs/{job_id}/proposals",
+            query={"status": "status", "limit": "limit", "cursor": "cursor"},
+            dialect="platform",
+        ),
+        page=Page(items="proposals", cursor="--cursor", next_cursor="nextCursor"),
+    )
+
+
+def list_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain proposals list`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--job-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Job whose proposals to list (required)",
+    )
+    parser.add_argument(
+        "--status",
+        type=values.text(),
+        metavar="STATUS",
+        help=(
+            "Only proposals in this state; known: UNREVIEWED, SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, "
+            "RESUME_SENT"
+        ),
+    )
+    parser.add_argument(
+        "--limit",
+        type=values.whole_number(1, 100),
+        metavar="N",
+        help="Entries on a page, from 1 to 100 (default: 25)",
+    )
+    parser.add_argument(
+        "--cursor",
+        type=values.text(),
+        metavar="CURSOR",
+        help="Go on from this cursor of an earlier page",
+    )
+    common_arguments(parser)
+
+
+def get_command() -> Command:
+    """Read one candidate in full."""
+    return Command(
+        "proposals get",
+        arguments=get_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/proposals/{proposal_id}", dialect="platform"),
+        also={"interview": Request("GET", "/api/public/v1/proposals/{proposal_id}/interview", dialect="platform")},
+        handler="proposals.get",
+    )
+
+
+def get_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain proposals get`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--proposal-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Proposal to read (required)",
+    )
+    parser.add_argument("--interview", action="store_true", help="Fetch the interview transcript too")
+    common_arguments(parser)
+
+
+def hire_command() -> Command:
+    """Ask a human to approve a hire."""
+    return Command(
+        "proposals hire",
+        arguments=hire_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/public/v1/proposals/{proposal_id}/hire",
+            body={
+                "amount": "milestone.amount",
+                "milestone_name": "milestone.name",
+                "milestone_description": "milestone.description",
+                "due_date": "milestone.dueDate",
+                "confirm_not_fit_override": "confirmNotFitOverride",
+            },
+            dialect="platform",
+        ),
+        at_least_one=(("milestone_name", "milestone_description"),),
+        if_unsure="opentrain proposals get --proposal-id={proposal_id}",
+    )
+
+
+def hire_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain proposals hire`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--proposal-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Proposal to hire from (required)",
+    )
+    parser.add_argument(
+        "--amount",
+        type=values.number(),
+        required=True,
+        metavar="USD",
+        help="Amount of the first milestone in USD (required)",
+    )
+    parser.add_argument(
+        "--milestone-name",
+        type=values.text(),
+        metavar="NAME",
+        help="Short name of the first milestone",
+    )
+    parser.add_argument(
+        "--milestone-description",
+        type=values.text(),
+        metavar="TEXT",
+        help="What the first milestone delivers",
+    )
+    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, ISO 8601")
+    parser.add_argument(
+        "--confirm-not-fit-override",
+        action="store_true",
+        help="Hire a candidate who was marked as not a fit",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"list": list_command, "get": get_command, "hire": hire_command}
+ALIASES: Mapping[str, str] = {}

@@ -1,0 +1,58 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""See and grow the employer's team: the commands of `opentrain team`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def show_command() -> Command:
+    """Show the team and its pending invitations."""
+    return Command(
+        "team show",
+        arguments=show_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/team", dialect="platform"),
+    )
+
+
+def show_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain team show`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+def invite_command() -> Command:
+    """Invite a person to the team."""
+    return Command(
+        "team invite",
+        arguments=invite_arguments,
+        effect="write",
+        request=Request("POST", "/api/public/v1/team/invites", body={"email": "email"}, dialect="platform"),
+        if_unsure="opentrain team show",
+    )
+
+
+def invite_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain team invite`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--email",
+        type=values.email,
+        required=True,
+        metavar="ADDRESS",
+        help="Whom to invite (required)",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"show": show_command, "invite": invite_command}
+ALIASES: Mapping[str, str] = {}

@@ -1,0 +1,58 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""List and revoke API tokens: the commands of `opentrain tokens`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def list_command() -> Command:
+    """List the account's API tokens."""
+    return Command(
+        "tokens list",
+        arguments=list_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/tokens", dialect="platform"),
+    )
+
+
+def list_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain tokens list`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+def revoke_command() -> Command:
+    """Revoke an API token for good."""
+    return Command(
+        "tokens revoke",
+        arguments=revoke_arguments,
+        effect="destructive",
+        request=Request("DELETE", "/api/public/v1/tokens/{token_id}", dialect="platform"),
+        if_unsure="opentrain tokens list",
+    )
+
+
+def revoke_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain tokens revoke`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--token-id",
+        type=values.text(),
+        required=True,
+        metavar="ID",
+        help="Token to revoke, by its id (required)",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"list": list_command, "revoke": revoke_command}
+ALIASES: Mapping[str, str] = {}

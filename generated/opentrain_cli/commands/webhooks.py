@@ -1,0 +1,130 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Have events delivered to a URL: the commands of `opentrain webhooks`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def create_command() -> Command:
+    """Subscribe a URL to events."""
+    return Command(
+        "webhooks create",
+        arguments=create_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/api/public/v1/webhooks",
+            body={"url": "url", "events": "eventTypes"},
+            dialect="platform",
+        ),
+        if_unsure="opentrain webhooks list",
+    )
+
+
+def create_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain webhooks create`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--url",
+        type=values.url(2048),
+        required=True,
+        metavar="URL",
+        help="Where to deliver; https, or http on this machine (required)",
+    )
+    parser.add_argument(
+        "--events",
+        type=values.comma_list,
+        required=True,
+        metavar="TYPE,...",
+        help=(
+            "Event types, separated by commas; known: proposal.received, proposal.status_changed, message.received, "
+            "contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
+            "contract.budget_state_changed (required)"
+        ),
+    )
+    common_arguments(parser)
+
+
+def list_command() -> Command:
+    """List webhook subscriptions."""
+    return Command(
+        "webhooks list",
+        arguments=list_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/webhooks", dialect="platform"),
+    )
+
+
+def list_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain webhooks list`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+def get_command() -> Command:
+    """Read one webhook subscription."""
+    return Command(
+        "webhooks get",
+        arguments=get_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/webhooks/{webhook_id}", dialect="platform"),
+        positional="webhook_id",
+    )
+
+
+def get_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain webhooks get`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument("webhook_id_word", nargs="?", metavar="webhook-id", type=values.text(), help="Webhook to read")
+    either.add_argument("--webhook-id", type=values.text(), metavar="ID", help="Webhook to read")
+    common_arguments(parser)
+
+
+def delete_command() -> Command:
+    """Delete a webhook subscription."""
+    return Command(
+        "webhooks delete",
+        arguments=delete_arguments,
+        effect="destructive",
+        request=Request("DELETE", "/api/public/v1/webhooks/{webhook_id}", dialect="platform"),
+        positional="webhook_id",
+        if_unsure="opentrain webhooks list",
+    )
+
+
+def delete_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain webhooks delete`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument(
+        "webhook_id_word",
+        nargs="?",
+        metavar="webhook-id",
+        type=values.text(),
+        help="Webhook to delete",
+    )
+    either.add_argument("--webhook-id", type=values.text(), metavar="ID", help="Webhook to delete")
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {
+    "create": create_command,
+    "list": list_command,
+    "get": get_command,
+    "delete": delete_command,
+}
+ALIASES: Mapping[str, str] = {}

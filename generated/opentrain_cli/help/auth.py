@@ -1,0 +1,192 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain auth`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain auth - Get, save and check the token this client uses
+
+Usage: opentrain auth <command> [flags]
+
+Commands:
+  register      Create an agent account and save its token
+  claim         Invite a human to take over the account
+  claim-status  See whether the account has been claimed
+  login         Check a token with the API and save it
+  status        Show who the token belongs to
+  logout        Delete the saved credentials
+
+Aliases:
+  whoami  The same as status
+
+About one of them: opentrain help auth register
+""",
+    "register": """\
+opentrain auth register - Create an agent account and save its token
+
+Usage: opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force]
+                 [--json] [--base-url=URL]
+
+Opens a new employer account for an agent, without a human, and saves the token
+that comes with it. The token can draft and publish jobs and read; hiring,
+messages and money wait until a human claims the account.
+
+Flags:
+  --agent-name=NAME, --name=NAME
+                                What to call the agent
+  --org-name=NAME, --organization-name=NAME
+                                What to call the employer organization
+  --force                       Replace the credentials that are saved now
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Name the agent and its organization
+  opentrain auth register --agent-name="Hiring agent" --org-name="Street Scenes Lab"
+
+Needs: no token.
+Wraps: POST /api/agent/identity
+Effect: write. Changes something.
+JSON: An object of our own: status, baseUrl, scopes, registrationId,
+claimTokenExpiresAt, credentialsFile. No token in it.
+""",
+    "claim": """\
+opentrain auth claim - Invite a human to take over the account
+
+Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json]
+                 [--base-url=URL]
+
+Mails the owner-to-be an invitation and shows a link and a six-digit code; give
+both to the human. The address must not have an OpenTrain account yet. Running
+it again starts over with a new code.
+
+Flags:
+  --email=ADDRESS      Where to send the invitation (required)
+  --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
+                       standard input, which is safer
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Use the claim token that register saved
+  opentrain auth claim --email=owner@example.org
+
+Needs: no token.
+Wraps: POST /api/agent/identity/claim
+Effect: write. Changes something.
+""",
+    "claim-status": """\
+opentrain auth claim-status - See whether the account has been claimed
+
+Usage: opentrain auth claim-status [--wait] [--timeout=SECONDS]
+                 [--claim-token=TOKEN] [--json] [--base-url=URL]
+
+Asks once, or with --wait until the human has confirmed or time runs out. When
+the claim is done the new token, with its wider scopes, is saved before anything
+is printed. Still pending is exit code 8.
+
+Flags:
+  --wait               Keep asking until the claim is done
+  --timeout=SECONDS    Stop waiting after this long (default: 1800)
+  --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
+                       standard input, which is safer
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Ask once
+  opentrain auth claim-status
+  # Wait for ten minutes at most
+  opentrain auth claim-status --wait --timeout=600
+
+Needs: no token.
+Wraps: POST /api/agent/oauth/token
+Effect: write. Changes something.
+JSON: An object of our own: status (pending or claimed), baseUrl, scopes,
+credentialsFile. A token appears in it only if it could be saved nowhere.
+
+Exit codes of its own:
+  8  Still pending
+""",
+    "login": """\
+opentrain auth login - Check a token with the API and save it
+
+Usage: opentrain auth login --api-key=TOKEN [--json] [--base-url=URL]
+
+Asks the API who the token belongs to and saves it only when the API knows it,
+together with the origin it was checked against. The token is sent to that
+origin alone from then on.
+
+Flags:
+  --api-key=TOKEN, --token=TOKEN
+                                Token to save; - reads it from standard input,
+                                which is safer (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Take the token from standard input
+  opentrain auth login --api-key=-
+
+Needs: no token.
+Wraps: GET /api/public/v1/auth/me
+Effect: write. Changes something.
+JSON: An object of our own: status, user, baseUrl, scopes, credentialsFile. No
+token in it.
+""",
+    "status": """\
+opentrain auth status - Show who the token belongs to
+
+Usage: opentrain auth status [--json] [--base-url=URL]
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Which account and which token am I using?
+  opentrain auth status
+  # The same as JSON
+  opentrain whoami --json
+
+Needs: an API token.
+Wraps: GET /api/public/v1/auth/me
+Effect: read. Reads only.
+
+Also written: opentrain whoami
+""",
+    "logout": """\
+opentrain auth logout - Delete the saved credentials
+
+Usage: opentrain auth logout [--json] [--base-url=URL]
+
+Deletes the credentials file of this machine. The token itself stays valid;
+revoke it with tokens revoke.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Forget the saved token
+  opentrain auth logout
+
+Needs: no token.
+Effect: destructive. Changes something that cannot be changed back.
+JSON: An object of our own: status (logged-out or no-credentials),
+credentialsFile.
+""",
+}

@@ -1,0 +1,97 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain contracts`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain contracts - Read and end contracts
+
+Usage: opentrain contracts <command> [flags]
+
+Commands:
+  list  List contracts with their milestones
+  get   Read one contract with budget and milestones
+  end   End a contract
+
+The group may also be written contract.
+
+About one of them: opentrain help contracts list
+""",
+    "list": """\
+opentrain contracts list - List contracts with their milestones
+
+Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--json]
+                 [--base-url=URL]
+
+Flags:
+  --job-id=ID      Only contracts of this job
+  --status=STATUS  Only contracts in this state: active, ended
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Those that run
+  opentrain contracts list --status=active
+
+Needs: an API token, scope payments:read.
+Wraps: GET /api/public/v1/contracts
+Effect: read. Reads only.
+
+Also written: opentrain contract list
+""",
+    "get": """\
+opentrain contracts get - Read one contract with budget and milestones
+
+Usage: opentrain contracts get --contract-id=ID [--json] [--base-url=URL]
+
+Flags:
+  --contract-id=ID  Contract to read (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # How much of the budget is left?
+  opentrain contracts get --contract-id=ctr_19Bd
+
+Needs: an API token, scope payments:read.
+Wraps: GET /api/public/v1/contracts/{contract-id}
+Effect: read. Reads only.
+
+Also written: opentrain contract get
+""",
+    "end": """\
+opentrain contracts end - End a contract
+
+Usage: opentrain contracts end --contract-id=ID [--json] [--base-url=URL]
+
+Ends at once when no milestone is funded. With money in escrow it records a
+request that a human must confirm at the approval link.
+
+Flags:
+  --contract-id=ID  Contract to end (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Work is done
+  opentrain contracts end --contract-id=ctr_19Bd
+
+Needs: an API token, scope payments:write, feature public_api_payments_write, a
+claimed account.
+Wraps: POST /api/public/v1/contracts/{contract-id}/end
+Effect: destructive. Changes something that cannot be changed back.
+
+Also written: opentrain contract end
+""",
+}

@@ -1,0 +1,112 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain credits`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain credits - Read the prepaid balance and top it up
+
+Usage: opentrain credits <command> [flags]
+
+Commands:
+  show           Show the balance and the latest entries
+  ledger         Page through all credit movements
+  top-up         Start a credit top-up that a human pays
+  top-up-status  See whether a top-up was paid
+
+Aliases:
+  balance  The same as show
+
+About one of them: opentrain help credits show
+""",
+    "show": """\
+opentrain credits show - Show the balance and the latest entries
+
+Usage: opentrain credits show [--json] [--base-url=URL]
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # What is there to spend?
+  opentrain credits show
+
+Needs: an API token, scope payments:read, feature public_api_credits.
+Wraps: GET /api/public/v1/credits
+Effect: read. Reads only.
+
+Also written: opentrain credits balance
+""",
+    "ledger": """\
+opentrain credits ledger - Page through all credit movements
+
+Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--json]
+                 [--base-url=URL]
+
+Flags:
+  --limit=N        Entries on a page, from 1 to 100 (default: 50)
+  --cursor=CURSOR  Go on from this cursor of an earlier page
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # The newest hundred, newest first
+  opentrain credits ledger --limit=100
+
+Needs: an API token, scope payments:read, feature public_api_credits.
+Wraps: GET /api/public/v1/credits/ledger
+Effect: read. Reads only.
+""",
+    "top-up": """\
+opentrain credits top-up - Start a credit top-up that a human pays
+
+Usage: opentrain credits top-up --amount=USD [--json] [--base-url=URL]
+
+Moves no money: it returns a Stripe Checkout link that a human must open and pay
+within about a day. Running it twice makes two of them.
+
+Flags:
+  --amount=USD  Amount in USD, from 10 to 10,000 (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Ask for 250 USD
+  opentrain credits top-up --amount=250
+
+Needs: an API token, scope payments:write, feature public_api_credits, a claimed
+account.
+Wraps: POST /api/public/v1/credits/top-ups
+Effect: write. Changes something.
+""",
+    "top-up-status": """\
+opentrain credits top-up-status - See whether a top-up was paid
+
+Usage: opentrain credits top-up-status --top-up-id=ID [--json] [--base-url=URL]
+
+Flags:
+  --top-up-id=ID  Top-up to look at (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Paid yet?
+  opentrain credits top-up-status --top-up-id=top_05Ue
+
+Needs: an API token, scope payments:read, feature public_api_credits.
+Wraps: GET /api/public/v1/credits/top-ups/{top-up-id}
+Effect: read. Reads only.
+""",
+}

@@ -1,0 +1,50 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain freelancers`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain freelancers - Read trainers' public profiles
+
+Usage: opentrain freelancers <command> [flags]
+
+Commands:
+  get  Read a trainer's profile
+
+The group may also be written freelancer.
+
+About one of them: opentrain help freelancers get
+""",
+    "get": """\
+opentrain freelancers get - Read a trainer's profile
+
+Usage: opentrain freelancers get --id=ID [--json] [--base-url=URL]
+
+Names are masked to the first name and an initial; contact details are never
+part of it.
+
+Flags:
+  --id=ID  User id or profile slug (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # By id
+  opentrain freelancers get --id=usr_31Lm
+  # By profile slug
+  opentrain freelancer get --id=maria-p-labels
+
+Needs: an API token, scope proposals:read.
+Wraps: GET /api/public/v1/freelancers/{id}
+Effect: read. Reads only.
+
+Also written: opentrain freelancer get
+""",
+}

@@ -1,0 +1,278 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain jobs`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain jobs - Draft, publish, change, find and close jobs
+
+Usage: opentrain jobs <command> [flags]
+
+Commands:
+  draft create      Create a draft from a description
+  draft update      Fill in or correct fields of a draft
+  list              List your own jobs
+  search            Search every live job on the marketplace
+  publish           Put a complete draft live on the marketplace
+  invite            Invite a trainer to a live job
+  close             Take a job off the marketplace
+  update-published  Change fields of a live job
+
+Aliases:
+  create  The same as draft create
+  update  The same as draft update
+
+About one of them: opentrain help jobs draft create
+""",
+    "draft create": """\
+opentrain jobs draft create - Create a draft from a description
+
+Usage: opentrain jobs draft create
+                 (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE)
+                 [--title=TITLE] [--external-id=ID] [--idempotency-key=KEY]
+                 [--json] [--base-url=URL]
+
+Sends a plain-text brief, a canonical job object or an import payload, and gets
+back a draft that nobody else sees yet. What the draft still lacks is listed as
+questions, each with the flag that answers it.
+
+Flags:
+  --description=TEXT       The job in plain words
+  --description-file=FILE  Read the description from a file; - is standard input
+  --canonical-file=FILE    Read an OpenTrain canonical job object from a JSON
+                           file; - is standard input
+  --payload-file=FILE      Read an import payload, such as a schema.org
+                           JobPosting, from a JSON file; - is standard input
+  --title=TITLE            Title to put before a plain-text description
+  --external-id=ID         The job's id in your own system
+  --idempotency-key=KEY    Use the same key again when you retry; one is made up
+                           when you give none
+
+Exactly one of --description, --description-file, --canonical-file and
+--payload-file is needed.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # From a file
+  opentrain jobs draft create --description-file=brief.md --title="Street scenes"
+  # From a line of text
+  opentrain jobs draft create --description='Label 2,000 bird calls. Native English speakers, $18 an hour.'
+  # From a schema.org JobPosting
+  opentrain jobs create --payload-file=posting.json --external-id=hr-118
+
+Needs: an API token, scope jobs:write, feature public_api_job_drafting.
+Wraps: POST /api/public/v1/job-drafts
+Effect: write. Changes something.
+
+Also written: opentrain jobs create
+""",
+    "draft update": """\
+opentrain jobs draft update - Fill in or correct fields of a draft
+
+Usage: opentrain jobs draft update --job-id=ID
+                 (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
+                 [--json] [--base-url=URL]
+
+Numbers, true, false and JSON arrays given to --set are sent as such; anything
+else is text, and so is anything in JSON double quotes. Repeat until nothing is
+missing.
+
+Flags:
+  --job-id=ID        Draft to change (required)
+  --set=FIELD=VALUE  Set one field; repeat for more (repeatable)
+  --patch-file=FILE  Read the fields to set from a JSON object in a file; - is
+                     standard input
+  --patch-json=JSON  Take the fields to set from this JSON object
+
+Exactly one of --set, --patch-file and --patch-json is needed.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Answer two questions
+  opentrain jobs draft update --job-id=job_7Qk2 --set paymentType=PAY_PER_HOUR --set pricePerHour=14
+  # Set a list
+  opentrain jobs draft update --job-id=job_7Qk2 --set='languages=["Spanish","Catalan"]'
+  # From a file
+  opentrain jobs update --job-id=job_7Qk2 --patch-file=fields.json
+
+Needs: an API token, scope jobs:write, feature public_api_job_drafting.
+Wraps: PATCH /api/public/v1/job-drafts/{job-id}
+Effect: write. Changes something.
+
+Also written: opentrain jobs update
+""",
+    "list": """\
+opentrain jobs list - List your own jobs
+
+Usage: opentrain jobs list [--status=STATUS] [--limit=N] [--cursor=CURSOR]
+                 [--json] [--base-url=URL]
+
+Flags:
+  --status=STATUS  Only jobs in this state: DRAFT, OPEN, ONGOING, COMPLETED,
+                   ARCHIVED, PENDING_APPROVAL
+  --limit=N        Entries on a page, from 1 to 100 (default: 25)
+  --cursor=CURSOR  Go on from this cursor of an earlier page
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # The newest 25
+  opentrain jobs list
+  # Only those that are live
+  opentrain jobs list --status=OPEN --limit=100
+
+Needs: an API token, scope jobs:read.
+Wraps: GET /api/public/v1/jobs/mine
+Effect: read. Reads only.
+""",
+    "search": """\
+opentrain jobs search - Search every live job on the marketplace
+
+Usage: opentrain jobs search [--q=TEXT] [--category=CATEGORY]
+                 [--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE]
+                 [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+
+Needs no token and sends none.
+
+Flags:
+  --q=TEXT             Words to look for
+  --category=CATEGORY  Only this category
+  --language=LANGUAGE  Only jobs for this language
+  --country=ISO        Only jobs for this country, by its ISO code
+  --pay-type=TYPE      Only jobs paid this way: PAY_PER_HOUR, FIXED_PRICE,
+                       PAY_PER_LABEL
+  --limit=N            Entries on a page, from 1 to 100
+  --cursor=CURSOR      Go on from this cursor of an earlier page
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # By words and language
+  opentrain jobs search --q="bounding boxes" --language=Spanish
+  # By country and kind of pay
+  opentrain jobs search --country=ES --pay-type=PAY_PER_HOUR --limit=50
+
+Needs: no token.
+Wraps: GET /api/public/v1/jobs
+Effect: read. Reads only.
+""",
+    "publish": """\
+opentrain jobs publish - Put a complete draft live on the marketplace
+
+Usage: opentrain jobs publish --job-id=ID [--json] [--base-url=URL]
+
+The draft is validated and moderated on the way. There is a daily limit: 20 jobs
+for a claimed account, 3 before the claim. Publishing a live job again changes
+nothing.
+
+Flags:
+  --job-id=ID  Draft to publish (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Go live
+  opentrain jobs publish --job-id=job_7Qk2
+
+Needs: an API token, scope jobs:write, feature public_api_job_publishing.
+Wraps: POST /api/public/v1/jobs/{job-id}/publish
+Effect: write. Changes something.
+""",
+    "invite": """\
+opentrain jobs invite - Invite a trainer to a live job
+
+Usage: opentrain jobs invite --job-id=ID --freelancer-id=ID [--json]
+                 [--base-url=URL]
+
+Makes a proposal for the trainer. Inviting the same trainer again gives the
+proposal that is there.
+
+Flags:
+  --job-id=ID         Live job to invite to (required)
+  --freelancer-id=ID  Trainer to invite (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Ask one trainer to apply
+  opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
+
+Needs: an API token, scope proposals:write, feature public_api_hiring, a claimed
+account.
+Wraps: POST /api/public/v1/jobs/{job-id}/invites
+Effect: write. Changes something.
+""",
+    "close": """\
+opentrain jobs close - Take a job off the marketplace
+
+Usage: opentrain jobs close --job-id=ID [--json] [--base-url=URL]
+
+The job is archived, takes no more proposals and leaves the public lists.
+Contracts that run go on. Closing a closed job changes nothing.
+
+Flags:
+  --job-id=ID  Job to close (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Stop taking proposals
+  opentrain jobs close --job-id=job_7Qk2
+
+Needs: an API token, scope jobs:write, feature public_api_job_publishing.
+Wraps: POST /api/public/v1/jobs/{job-id}/close
+Effect: destructive. Changes something that cannot be changed back.
+""",
+    "update-published": """\
+opentrain jobs update-published - Change fields of a live job
+
+Usage: opentrain jobs update-published --job-id=ID
+                 (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
+                 [--json] [--base-url=URL]
+
+Takes the same fields as jobs draft update. The new text is moderated again; if
+it is blocked, the job goes back to being a draft.
+
+Flags:
+  --job-id=ID        Live job to change (required)
+  --set=FIELD=VALUE  Set one field; repeat for more (repeatable)
+  --patch-file=FILE  Read the fields to set from a JSON object in a file; - is
+                     standard input
+  --patch-json=JSON  Take the fields to set from this JSON object
+
+Exactly one of --set, --patch-file and --patch-json is needed.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Raise the pay
+  opentrain jobs update-published --job-id=job_7Qk2 --set pricePerHour=16
+
+Needs: an API token, scope jobs:write, feature public_api_job_publishing.
+Wraps: PATCH /api/public/v1/jobs/{job-id}
+Effect: write. Changes something.
+""",
+}

@@ -1,0 +1,156 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain messages`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain messages - Read and write conversations
+
+Usage: opentrain messages <command> [flags]
+
+Commands:
+  list                   List your conversations
+  unread                 List conversations with unread messages
+  read                   Read the messages of one conversation
+  send                   Send a message
+  start-proposal-thread  Open the conversation of a proposal
+
+About one of them: opentrain help messages list
+""",
+    "list": """\
+opentrain messages list - List your conversations
+
+Usage: opentrain messages list [--filter=KIND] [--unread-only] [--limit=N]
+                 [--cursor=CURSOR] [--json] [--base-url=URL]
+
+Flags:
+  --filter=KIND    Only conversations of this kind: all, job, proposal (default:
+                   all)
+  --unread-only    Only those with unread messages
+  --limit=N        Entries on a page, from 1 to 100 (default: 20)
+  --cursor=CURSOR  Go on from this cursor of an earlier page
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Conversations with candidates
+  opentrain messages list --filter=proposal
+
+Needs: an API token, scope messages:read.
+Wraps: GET /api/public/v1/messages
+Effect: read. Reads only.
+""",
+    "unread": """\
+opentrain messages unread - List conversations with unread messages
+
+Usage: opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
+                 [--json] [--base-url=URL]
+
+The same as messages list --unread-only.
+
+Flags:
+  --filter=KIND    Only conversations of this kind: all, job, proposal (default:
+                   all)
+  --limit=N        Entries on a page, from 1 to 100 (default: 20)
+  --cursor=CURSOR  Go on from this cursor of an earlier page
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # What is new?
+  opentrain messages unread
+
+Needs: an API token, scope messages:read.
+Wraps: GET /api/public/v1/messages
+Effect: read. Reads only.
+""",
+    "read": """\
+opentrain messages read - Read the messages of one conversation
+
+Usage: opentrain messages read --conversation-id=ID [--direction=WAY]
+                 [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+
+Reading marks nothing as read.
+
+Flags:
+  --conversation-id=ID  Conversation to read (required)
+  --direction=WAY       Which way to page: older, newer (default: older)
+  --limit=N             Entries on a page, from 1 to 100 (default: 20)
+  --cursor=CURSOR       Go on from this cursor of an earlier page
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # The latest 50
+  opentrain messages read --conversation-id=cnv_88Ht --limit=50
+
+Needs: an API token, scope messages:read.
+Wraps: GET /api/public/v1/messages
+Effect: read. Reads only.
+""",
+    "send": """\
+opentrain messages send - Send a message
+
+Usage: opentrain messages send --conversation-id=ID
+                 (--content=TEXT | --content-file=FILE) [--json]
+                 [--base-url=URL]
+
+Flags:
+  --conversation-id=ID  Conversation to write into (required)
+  --content=TEXT        What to say, 10,000 characters at most
+  --content-file=FILE   Read what to say from a file; - is standard input
+
+Exactly one of --content and --content-file is needed.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # A line
+  opentrain messages send --conversation-id=cnv_88Ht --content="Could you start on Monday?"
+  # A file
+  opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt
+
+Needs: an API token, scope messages:write, feature public_api_messaging_writes,
+a claimed account.
+Wraps: POST /api/public/v1/messages
+Effect: write. Changes something.
+""",
+    "start-proposal-thread": """\
+opentrain messages start-proposal-thread - Open the conversation of a proposal
+
+Usage: opentrain messages start-proposal-thread --proposal-id=ID [--json]
+                 [--base-url=URL]
+
+Gives the conversation that is there, or opens one. Only the employer's side can
+do this.
+
+Flags:
+  --proposal-id=ID  Proposal to talk about (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Talk before hiring
+  opentrain messages start-proposal-thread --proposal-id=prp_52Xa
+
+Needs: an API token, scope messages:write, feature public_api_messaging_writes,
+a claimed account.
+Wraps: POST /api/public/v1/proposals/{proposal-id}/conversation
+Effect: write. Changes something.
+""",
+}

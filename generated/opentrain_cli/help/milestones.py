@@ -1,0 +1,106 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain milestones`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain milestones - Add milestones and ask for escrow moves
+
+Usage: opentrain milestones <command> [flags]
+
+Commands:
+  create   Add a milestone to a contract
+  fund     Ask a human to fund a milestone
+  approve  Ask a human to release a milestone's escrow
+
+About one of them: opentrain help milestones create
+""",
+    "create": """\
+opentrain milestones create - Add a milestone to a contract
+
+Usage: opentrain milestones create --contract-id=ID --description=TEXT
+                 [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE]
+                 [--json] [--base-url=URL]
+
+Moves no money. Fixed-price contracts need an amount, hourly and per-label
+contracts a volume; with both, the amount has to be rate times volume.
+
+Flags:
+  --contract-id=ID    Contract to add to (required)
+  --description=TEXT  What the milestone delivers (required)
+  --name=NAME         Short name
+  --amount=USD        Amount in USD
+  --volume=N          Units to deliver, such as hours or labels
+  --due-date=DATE     When it is due, ISO 8601
+
+One or more of --amount and --volume is needed.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Fixed price
+  opentrain milestones create --contract-id=ctr_19Bd --description="Second batch of 1,000 images" --amount=450.50 --due-date=2027-01-31
+  # By volume
+  opentrain milestones create --contract-id=ctr_19Bd --description="Forty hours of review" --volume=40
+
+Needs: an API token, scope payments:write, feature public_api_payments_write, a
+claimed account.
+Wraps: POST /api/public/v1/contracts/{contract-id}/milestones
+Effect: write. Changes something.
+""",
+    "fund": """\
+opentrain milestones fund - Ask a human to fund a milestone
+
+Usage: opentrain milestones fund --milestone-id=ID [--json] [--base-url=URL]
+
+Moves no money: it records a request that a signed-in human must confirm at the
+approval link within about 72 hours.
+
+Flags:
+  --milestone-id=ID  Milestone to fund (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Put the amount into escrow
+  opentrain milestones fund --milestone-id=mst_64Kc
+
+Needs: an API token, scope payments:write, feature public_api_payments_write, a
+claimed account.
+Wraps: POST /api/public/v1/milestones/{milestone-id}/fund
+Effect: write. Changes something.
+""",
+    "approve": """\
+opentrain milestones approve - Ask a human to release a milestone's escrow
+
+Usage: opentrain milestones approve --milestone-id=ID [--json] [--base-url=URL]
+
+Moves no money: it records a request that a signed-in human must confirm at the
+approval link.
+
+Flags:
+  --milestone-id=ID  Funded milestone to release (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # The work is accepted
+  opentrain milestones approve --milestone-id=mst_64Kc
+
+Needs: an API token, scope payments:write, feature public_api_payments_write, a
+claimed account.
+Wraps: POST /api/public/v1/milestones/{milestone-id}/approve
+Effect: write. Changes something.
+""",
+}

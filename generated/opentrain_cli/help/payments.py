@@ -1,0 +1,40 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain payments`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain payments - See payments that wait for something
+
+Usage: opentrain payments <command> [flags]
+
+Commands:
+  pending  List pending payments
+
+About one of them: opentrain help payments pending
+""",
+    "pending": """\
+opentrain payments pending - List pending payments
+
+Usage: opentrain payments pending [--json] [--base-url=URL]
+
+Reads only; it releases no money and changes no setting.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # What waits for money?
+  opentrain payments pending
+
+Needs: an API token, scope payments:read.
+Wraps: GET /api/public/v1/payments/pending
+Effect: read. Reads only.
+""",
+}

@@ -1,0 +1,121 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain proposals`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain proposals - Read candidates and ask for a hire
+
+Usage: opentrain proposals <command> [flags]
+
+Commands:
+  list  List a job's proposals with bids and interview scores
+  get   Read one candidate in full
+  hire  Ask a human to approve a hire
+
+The group may also be written proposal.
+
+About one of them: opentrain help proposals list
+""",
+    "list": """\
+opentrain proposals list - List a job's proposals with bids and interview scores
+
+Usage: opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N]
+                 [--cursor=CURSOR] [--json] [--base-url=URL]
+
+Flags:
+  --job-id=ID      Job whose proposals to list (required)
+  --status=STATUS  Only proposals in this state; known: UNREVIEWED, SHORTLISTED,
+                   MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
+  --limit=N        Entries on a page, from 1 to 100 (default: 25)
+  --cursor=CURSOR  Go on from this cursor of an earlier page
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # The candidates you marked
+  opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
+
+Needs: an API token, scope proposals:read.
+Wraps: GET /api/public/v1/jobs/{job-id}/proposals
+Effect: read. Reads only.
+
+Also written: opentrain proposal list
+""",
+    "get": """\
+opentrain proposals get - Read one candidate in full
+
+Usage: opentrain proposals get --proposal-id=ID [--interview] [--json]
+                 [--base-url=URL]
+
+Bid, scores, verification and contract state. --interview fetches the transcript
+of the AI interview as well; with --json both come in one object, `interview`
+being null when none was recorded.
+
+Flags:
+  --proposal-id=ID  Proposal to read (required)
+  --interview       Fetch the interview transcript too
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # With the interview
+  opentrain proposals get --proposal-id=prp_52Xa --interview
+  # As JSON
+  opentrain proposal get --proposal-id=prp_52Xa --json
+
+Needs: an API token, scope proposals:read.
+Wraps: GET /api/public/v1/proposals/{proposal-id}
+       GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
+Effect: read. Reads only.
+
+Also written: opentrain proposal get
+""",
+    "hire": """\
+opentrain proposals hire - Ask a human to approve a hire
+
+Usage: opentrain proposals hire --proposal-id=ID --amount=USD
+                 [--milestone-name=NAME] [--milestone-description=TEXT]
+                 [--due-date=DATE] [--confirm-not-fit-override] [--json]
+                 [--base-url=URL]
+
+Hires nobody and moves no money: it records a request that a signed-in human
+must confirm at the approval link. On confirmation the contract is made and the
+first milestone funded into escrow. The same terms again give the same request;
+other terms replace it.
+
+Flags:
+  --proposal-id=ID              Proposal to hire from (required)
+  --amount=USD                  Amount of the first milestone in USD (required)
+  --milestone-name=NAME         Short name of the first milestone
+  --milestone-description=TEXT  What the first milestone delivers
+  --due-date=DATE               When it is due, ISO 8601
+  --confirm-not-fit-override    Hire a candidate who was marked as not a fit
+
+One or more of --milestone-name and --milestone-description is needed.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Ask for a hire with a first milestone of 500 USD
+  opentrain proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name="First batch" --milestone-description="The first 1,000 images" --due-date=2026-12-31
+
+Needs: an API token, scope proposals:write, feature public_api_hiring, a claimed
+account.
+Wraps: POST /api/public/v1/proposals/{proposal-id}/hire
+Effect: write. Changes something.
+
+Also written: opentrain proposal hire
+""",
+}

@@ -1,0 +1,58 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""The first page of `opentrain help`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain - Command-line client for the OpenTrain marketplace
+
+Post data-labelling jobs, read the people who answer, hire them through escrow
+that a human approves, talk to them, and follow what happens. An independent
+client; OpenTrain does not make or support it.
+
+Usage: opentrain <group> <command> [flags]
+
+Groups:
+  auth         Get, save and check the token this client uses
+  jobs         Draft, publish, change, find and close jobs
+  proposals    Read candidates and ask for a hire
+  freelancers  Read trainers' public profiles
+  messages     Read and write conversations
+  contracts    Read and end contracts
+  milestones   Add milestones and ask for escrow moves
+  approvals    Follow what a human has to confirm
+  credits      Read the prepaid balance and top it up
+  updates      Follow what happens on the account
+  webhooks     Have events delivered to a URL
+  tokens       List and revoke API tokens
+  team         See and grow the employer's team
+  payments     See payments that wait for something
+
+Other commands:
+  whoami   The same as auth status
+  help     This page, or that of a command
+  version  The version of this client
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+  -h, --help  Show its page
+
+Start here:
+  # Get an agent account and a token
+  opentrain auth register --agent-name="Hiring agent"
+  # Turn a brief into a draft
+  opentrain jobs draft create --description-file=brief.md
+  # Read about one command
+  opentrain help jobs draft create
+
+More to read:
+  opentrain help exit-codes   What each exit code means
+  opentrain help environment  The variables that are read
+""",
+}

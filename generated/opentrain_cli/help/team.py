@@ -1,0 +1,62 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain team`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain team - See and grow the employer's team
+
+Usage: opentrain team <command> [flags]
+
+Commands:
+  show    Show the team and its pending invitations
+  invite  Invite a person to the team
+
+About one of them: opentrain help team show
+""",
+    "show": """\
+opentrain team show - Show the team and its pending invitations
+
+Usage: opentrain team show [--json] [--base-url=URL]
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Who is on the team?
+  opentrain team show
+
+Needs: an API token, scope team:read, feature public_api_team.
+Wraps: GET /api/public/v1/team
+Effect: read. Reads only.
+""",
+    "invite": """\
+opentrain team invite - Invite a person to the team
+
+Usage: opentrain team invite --email=ADDRESS [--json] [--base-url=URL]
+
+Members share the organization's jobs and inbox.
+
+Flags:
+  --email=ADDRESS  Whom to invite (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Share the work
+  opentrain team invite --email=colleague@example.org
+
+Needs: an API token, scope team:write, feature public_api_team, a claimed
+account.
+Wraps: POST /api/public/v1/team/invites
+Effect: write. Changes something.
+""",
+}

@@ -1,0 +1,62 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain tokens`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain tokens - List and revoke API tokens
+
+Usage: opentrain tokens <command> [flags]
+
+Commands:
+  list    List the account's API tokens
+  revoke  Revoke an API token for good
+
+About one of them: opentrain help tokens list
+""",
+    "list": """\
+opentrain tokens list - List the account's API tokens
+
+Usage: opentrain tokens list [--json] [--base-url=URL]
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Which tokens are there?
+  opentrain tokens list
+
+Needs: an API token.
+Wraps: GET /api/public/v1/tokens
+Effect: read. Reads only.
+""",
+    "revoke": """\
+opentrain tokens revoke - Revoke an API token for good
+
+Usage: opentrain tokens revoke --token-id=ID [--json] [--base-url=URL]
+
+Takes effect at once. Revoking the token that this client uses locks it out
+until another is saved.
+
+Flags:
+  --token-id=ID  Token to revoke, by its id (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Kill a token that leaked
+  opentrain tokens revoke --token-id=tok_83Nr
+
+Needs: an API token.
+Wraps: DELETE /api/public/v1/tokens/{token-id}
+Effect: destructive. Changes something that cannot be changed back.
+""",
+}

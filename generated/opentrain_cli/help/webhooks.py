@@ -1,0 +1,129 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Help for `opentrain webhooks`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+opentrain webhooks - Have events delivered to a URL
+
+Usage: opentrain webhooks <command> [flags]
+
+Commands:
+  create  Subscribe a URL to events
+  list    List webhook subscriptions
+  get     Read one webhook subscription
+  delete  Delete a webhook subscription
+
+The group may also be written webhook.
+
+About one of them: opentrain help webhooks create
+""",
+    "create": """\
+opentrain webhooks create - Subscribe a URL to events
+
+Usage: opentrain webhooks create --url=URL --events=TYPE,... [--json]
+                 [--base-url=URL]
+
+The answer holds the signing secret, once: store it. Every delivery is signed
+with it in X-OpenTrain-Signature.
+
+Flags:
+  --url=URL          Where to deliver; https, or http on this machine (required)
+  --events=TYPE,...  Event types, separated by commas; known: proposal.received,
+                     proposal.status_changed, message.received,
+                     contract.created, milestone.status_changed,
+                     payment.pending, approval.confirmed,
+                     contract.budget_state_changed (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Two kinds of events
+  opentrain webhooks create --url=https://hooks.example.org/opentrain --events=proposal.received,message.received
+
+Needs: an API token, scope webhooks:manage, feature public_api_webhooks.
+Wraps: POST /api/public/v1/webhooks
+Effect: write. Changes something.
+
+Also written: opentrain webhook create
+""",
+    "list": """\
+opentrain webhooks list - List webhook subscriptions
+
+Usage: opentrain webhooks list [--json] [--base-url=URL]
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # All of them, without secrets
+  opentrain webhooks list
+
+Needs: an API token, scope webhooks:manage, feature public_api_webhooks.
+Wraps: GET /api/public/v1/webhooks
+Effect: read. Reads only.
+
+Also written: opentrain webhook list
+""",
+    "get": """\
+opentrain webhooks get - Read one webhook subscription
+
+Usage: opentrain webhooks get (webhook-id | --webhook-id=ID) [--json]
+                 [--base-url=URL]
+
+A subscription that was switched off after lasting failure says when and why.
+
+Flags:
+  --webhook-id=ID  Webhook to read
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Is it still active?
+  opentrain webhooks get whk_27Gs
+
+Needs: an API token, scope webhooks:manage, feature public_api_webhooks.
+Wraps: GET /api/public/v1/webhooks/{webhook-id}
+Effect: read. Reads only.
+
+Also written: opentrain webhook get
+""",
+    "delete": """\
+opentrain webhooks delete - Delete a webhook subscription
+
+Usage: opentrain webhooks delete (webhook-id | --webhook-id=ID) [--json]
+                 [--base-url=URL]
+
+Stops its deliveries for good. To bring a disabled one back, delete it and
+create it anew; the new one has a new secret.
+
+Flags:
+  --webhook-id=ID  Webhook to delete
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --base-url=URL  Talk to this API origin
+
+Examples:
+  # Stop its deliveries
+  opentrain webhooks delete whk_27Gs
+  # The same by flag
+  opentrain webhook delete --webhook-id=whk_27Gs
+
+Needs: an API token, scope webhooks:manage, feature public_api_webhooks.
+Wraps: DELETE /api/public/v1/webhooks/{webhook-id}
+Effect: destructive. Changes something that cannot be changed back.
+
+Also written: opentrain webhook delete
+""",
+}

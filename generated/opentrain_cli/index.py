@@ -1,0 +1,37 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""Which words name which group of commands; no group is imported to find that out."""
+
+from __future__ import annotations
+
+from opentrain_cli.version import VERSION
+from opentrain_runtime.command import Program
+
+PROGRAM = Program(
+    binary="opentrain",
+    version=VERSION,
+    package="opentrain_cli",
+    groups={
+        "auth": "auth",
+        "jobs": "jobs",
+        "proposals": "proposals",
+        "proposal": "proposals",
+        "freelancers": "freelancers",
+        "freelancer": "freelancers",
+        "messages": "messages",
+        "contracts": "contracts",
+        "contract": "contracts",
+        "milestones": "milestones",
+        "approvals": "approvals",
+        "approval": "approvals",
+        "credits": "credits",
+        "updates": "updates",
+        "webhooks": "webhooks",
+        "webhook": "webhooks",
+        "tokens": "tokens",
+        "team": "team",
+        "payments": "payments",
+    },
+    shortcuts={"whoami": ("auth", "status")},
+    topics=("exit-codes", "environment"),
+    global_flags={"--json": False, "--base-url": True},
+)

@@ -1,0 +1,79 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""What the runtime needs to know of OpenTrain."""
+
+from __future__ import annotations
+
+from opentrain_runtime.product import CredentialKeys, Dialect, ExitCodes, Product
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opentrain_runtime.hints import Hint
+
+
+def _hints() -> Sequence[Hint]:
+    from opentrain_cli.hints import HINTS  # only an error needs them
+
+    return HINTS
+
+
+PRODUCT = Product(
+    name="OpenTrain",
+    binary="opentrain",
+    user_agent="opentrain-cli/0.1.0",
+    base_url="https://app.opentrain.ai",
+    timeout=30.0,
+    retries=2,
+    variables={
+        "token": ("OT_API_TOKEN", "OPENTRAIN_API_TOKEN"),
+        "base-url": ("OT_API_BASE_URL", "OPENTRAIN_API_BASE_URL"),
+        "timeout": ("OPENTRAIN_TIMEOUT",),
+        "retries": ("OPENTRAIN_MAX_RETRIES",),
+        "allow-http": ("OPENTRAIN_ALLOW_HTTP",),
+    },
+    credentials=CredentialKeys(
+        path="opentrain/cli.json",
+        token="apiToken",
+        base_url="baseUrl",
+        extra={"claim-token": "claimToken"},
+    ),
+    missing_token="no API token is set",
+    missing_token_hint="Get one with opentrain auth register, or save the one you have with",
+    missing_token_run="opentrain auth login --api-key=-",
+    secret_prefixes=("ot_pat_", "ot_clm_", "ot_cat_", "ot_ptk_", "whsec_"),
+    exit_codes=ExitCodes(
+        names={
+            "done": 0,
+            "refused": 1,
+            "usage": 2,
+            "denied": 3,
+            "not-found": 4,
+            "conflict": 5,
+            "rate-limited": 6,
+            "outage": 7,
+            "pending": 8,
+            "interrupted": 130,
+            "closed-pipe": 141,
+        },
+        statuses={
+            401: "denied",
+            402: "conflict",
+            403: "denied",
+            404: "not-found",
+            409: "conflict",
+            429: "rate-limited",
+        },
+    ),
+    dialects={
+        "platform": Dialect(
+            message="error",
+            code="code",
+            request_id="requestId",
+            details="details",
+            reason="details.reason",
+        ),
+        "agent": Dialect(message="error_description", code="error", reason="error"),
+    },
+    hints=_hints,
+)

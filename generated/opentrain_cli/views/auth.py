@@ -1,0 +1,69 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""What people are shown by the commands of `opentrain auth`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Fields, Next, Says, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "register": [
+        Says("Registered; the token is saved in {credentialsFile}."),
+        Fields(
+            {
+                "Server": Cell(("baseUrl",)),
+                "Scopes": Cell(("scopes",), "list"),
+                "Claim by": Cell(("claimTokenExpiresAt",), "date"),
+            },
+        ),
+        Next("opentrain auth claim --email=ADDRESS", "Let a human claim the account"),
+    ],
+    "claim": [
+        Says("Invitation mailed.", when={"email_sent": None}),
+        Says("No mail was sent; pass the link on yourself.", unless={"email_sent": None}),
+        Fields(
+            {
+                "Link": Cell(("verification_uri",), "link"),
+                "Code": Cell(("user_code",)),
+                "Valid for": Cell(("expires_in",), "seconds"),
+            },
+        ),
+        Says("The human opens the link, signs in with exactly the invited address, and types the code."),
+        Next("opentrain auth claim-status --wait", "Then wait for it"),
+    ],
+    "claim-status": [
+        Says("Claimed; the new token is saved in {credentialsFile}.", when={"status": "claimed"}),
+        Says("Still pending: the human has not confirmed yet.", when={"status": "pending"}),
+        Fields({"Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}, when={"status": "claimed"}),
+        Next("opentrain auth claim-status --wait", "Wait for it", when={"status": "pending"}),
+    ],
+    "login": [
+        Says("Logged in; the token is saved in {credentialsFile}."),
+        Fields({"User": Cell(("user",)), "Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}),
+    ],
+    "status": [
+        Fields(
+            {
+                "User": Cell(("actor.fullName", "actor.email")),
+                "Email": Cell(("actor.email",)),
+                "Account type": Cell(("account.kind", "actor.userType")),
+                "Organization": Cell(("account.organizationId", "token.ownerOrganizationId")),
+                "Role": Cell(("account.memberRole",)),
+                "Token": Cell(("token.label",)),
+                "Scopes": Cell(("token.scopes",), "list"),
+                "Token from": Cell(("cli.tokenFrom",)),
+                "Server": Cell(("cli.baseUrl",)),
+            },
+        ),
+    ],
+    "logout": [
+        Says(
+            "Logged out: {credentialsFile} is deleted. The token stays valid until it is revoked.",
+            when={"status": "logged-out"},
+        ),
+        Says("Nothing to do: there are no saved credentials.", when={"status": "no-credentials"}),
+    ],
+}

@@ -1,0 +1,90 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""What people are shown by the commands of `opentrain jobs`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Custom, Fields, Next, Says, Table, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "draft create": [
+        Says("Draft {jobId} created."),
+        Fields(
+            {
+                "Title": Cell(("normalizedFields.jobTitle",)),
+                "Status": Cell(("status",)),
+                "Draft": Cell(("draftUrl",), "link"),
+                "Review": Cell(("reviewUrl",), "link"),
+            },
+        ),
+        Custom("drafts.questions"),
+        Table("warnings", {"WARNING": Cell(("message", "."))}),
+        Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
+    ],
+    "draft update": [
+        Says("Draft {jobId} updated."),
+        Fields({"Status": Cell(("status",)), "Draft": Cell(("draftUrl",), "link")}),
+        Custom("drafts.questions"),
+        Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
+    ],
+    "list": [
+        Table(
+            "jobs",
+            {
+                "ID": Cell(("id",)),
+                "TITLE": Cell(("title",)),
+                "STATUS": Cell(("status",)),
+                "PROPOSALS": Cell(("proposalCounts.total",), "count"),
+                "NEW": Cell(("proposalCounts.unreviewed",), "count"),
+                "CREATED": Cell(("createdAt",), "date"),
+                "LINK": Cell(("jobUrl",), "link"),
+            },
+            empty="No jobs. Create one: opentrain jobs draft create --help",
+        ),
+    ],
+    "search": [
+        Table(
+            "jobs",
+            {
+                "ID": Cell(("id",)),
+                "TITLE": Cell(("title",)),
+                "COMPANY": Cell(("companyName",)),
+                "CATEGORY": Cell(("category",)),
+                "PAY": Cell(handler="jobs.pay"),
+                "POSTED": Cell(("datePosted",), "date"),
+                "LINK": Cell(("url",), "link"),
+            },
+            empty="No live job matches.",
+        ),
+    ],
+    "publish": [
+        Says("Job {jobId} is live.", unless={"alreadyPublished": None}),
+        Says("Job {jobId} was live already.", when={"alreadyPublished": None}),
+        Fields({"Status": Cell(("status",)), "Link": Cell(("jobUrl",), "link")}),
+        Table("warnings", {"WARNING": Cell(("message", "."))}),
+        Next("opentrain proposals list --job-id={jobId}", "See who answers"),
+    ],
+    "invite": [
+        Says("Invited; the proposal is {proposalId}.", unless={"alreadyInvited": None}),
+        Says("Invited before; the proposal is {proposalId}.", when={"alreadyInvited": None}),
+        Next("opentrain proposals get --proposal-id={proposalId}", "Read it"),
+    ],
+    "close": [
+        Says("Job {jobId} is closed.", unless={"alreadyClosed": None}),
+        Says("Job {jobId} was closed already.", when={"alreadyClosed": None}),
+        Fields({"Status": Cell(("status",))}),
+    ],
+    "update-published": [
+        Says("Job {jobId} updated."),
+        Fields(
+            {
+                "Status": Cell(("status",)),
+                "Moderation": Cell(("moderation.decision",)),
+                "Reasons": Cell(("moderation.reasons",), "list"),
+            },
+        ),
+    ],
+}

@@ -1,0 +1,58 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""What people are shown by the commands of `opentrain messages`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Next, Says, Table, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "list": [
+        Table(
+            "conversations",
+            {
+                "ID": Cell(("id",)),
+                "KIND": Cell(("bucket",)),
+                "ABOUT": Cell(("channelName", "proposalId", "jobId")),
+                "UNREAD": Cell(("unreadCount",), "count"),
+                "LAST MESSAGE": Cell(("lastMessage.content",)),
+                "UPDATED": Cell(("updatedAt",), "date"),
+            },
+            empty="No conversations.",
+        ),
+    ],
+    "unread": [
+        Table(
+            "conversations",
+            {
+                "ID": Cell(("id",)),
+                "KIND": Cell(("bucket",)),
+                "ABOUT": Cell(("channelName", "proposalId", "jobId")),
+                "UNREAD": Cell(("unreadCount",), "count"),
+                "LAST MESSAGE": Cell(("lastMessage.content",)),
+                "UPDATED": Cell(("updatedAt",), "date"),
+            },
+            empty="No conversations.",
+        ),
+    ],
+    "read": [
+        Table(
+            "messages",
+            {
+                "WHEN": Cell(("createdAt",), "date"),
+                "FROM": Cell(handler="messages.sender"),
+                "MESSAGE": Cell(("content",)),
+            },
+            empty="No messages.",
+        ),
+    ],
+    "send": [Says("Sent as message {message.id}.")],
+    "start-proposal-thread": [
+        Says("Conversation {conversationId} opened.", when={"created": None}),
+        Says("Conversation {conversationId} was open already.", unless={"created": None}),
+        Next("opentrain messages send --conversation-id={conversationId} --content=TEXT", "Write in it"),
+    ],
+}

@@ -1,0 +1,51 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""What people are shown by the commands of `opentrain milestones`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Fields, Next, Says, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "create": [
+        Says("Milestone created."),
+        Fields(
+            {
+                "Milestone": Cell(("milestone.id", "id")),
+                "Name": Cell(("milestone.name", "name")),
+                "Status": Cell(("milestone.status", "status")),
+                "Amount": Cell(("milestone.amountUsd", "amountUsd"), "money"),
+                "Volume": Cell(("milestone.volume", "volume")),
+                "Due": Cell(("milestone.dueDate", "dueDate"), "date"),
+            },
+        ),
+        Next(
+            "opentrain milestones fund --milestone-id={milestone.id}",
+            "Ask for its funding",
+            when={"milestone.id": None},
+        ),
+    ],
+    "fund": [
+        Says("{message}", when={"message": None}),
+        Fields(
+            {"Approval": Cell(("id",)), "Status": Cell(("status",)), "Expires": Cell(("expiresAt",), "date")},
+            of="approval",
+        ),
+        Says("A signed-in human must open this link and confirm:"),
+        Says("{approval.approvalUrl}"),
+        Next("opentrain approvals get --approval-id={approval.id}", "Follow it"),
+    ],
+    "approve": [
+        Says("{message}", when={"message": None}),
+        Fields(
+            {"Approval": Cell(("id",)), "Status": Cell(("status",)), "Expires": Cell(("expiresAt",), "date")},
+            of="approval",
+        ),
+        Says("A signed-in human must open this link and confirm:"),
+        Says("{approval.approvalUrl}"),
+        Next("opentrain approvals get --approval-id={approval.id}", "Follow it"),
+    ],
+}

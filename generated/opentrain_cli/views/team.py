@@ -1,0 +1,49 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""What people are shown by the commands of `opentrain team`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Fields, Says, Table, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "show": [
+        Fields(
+            {
+                "Organization": Cell(("organization.name",)),
+                "ID": Cell(("organization.id",)),
+                "Owner": Cell(("organization.ownerName",)),
+            },
+            of="team",
+        ),
+        Table(
+            "team.members",
+            {
+                "ID": Cell(("userId",)),
+                "NAME": Cell(("name",)),
+                "EMAIL": Cell(("email",)),
+                "ROLE": Cell(("role",)),
+                "JOINED": Cell(("joinedAt",), "date"),
+            },
+            title="Members",
+        ),
+        Table(
+            "team.invites",
+            {
+                "ID": Cell(("id",)),
+                "EMAIL": Cell(("email",)),
+                "SENT": Cell(("createdAt",), "date"),
+                "EXPIRES": Cell(("expiresAt",), "date"),
+            },
+            title="Pending invitations",
+        ),
+    ],
+    "invite": [
+        Says("Invitation mailed to {email}.", when={"status": "invite_created"}),
+        Says("{email} was added to the team.", when={"status": "member_added"}),
+        Says("{email} is on the team already.", when={"status": "already_member"}),
+    ],
+}

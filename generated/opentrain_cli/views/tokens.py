@@ -1,0 +1,35 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""What people are shown by the commands of `opentrain tokens`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Fields, Says, Table, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "list": [
+        Table(
+            "tokens",
+            {
+                "ID": Cell(("id",)),
+                "NAME": Cell(("name",)),
+                "PREVIEW": Cell(("preview",)),
+                "STATUS": Cell(("status",)),
+                "SCOPES": Cell(("scopes",), "list"),
+                "LAST USED": Cell(("lastUsedAt",), "date"),
+                "EXPIRES": Cell(("expiresAt",), "date"),
+            },
+            empty="No tokens.",
+        ),
+    ],
+    "revoke": [
+        Says("Token {token.id} is revoked."),
+        Fields(
+            {"Name": Cell(("name",)), "Status": Cell(("status",)), "Revoked": Cell(("revokedAt",), "date")},
+            of="token",
+        ),
+    ],
+}

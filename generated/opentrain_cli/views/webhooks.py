@@ -1,0 +1,54 @@
+# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+"""What people are shown by the commands of `opentrain webhooks`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Fields, Says, Table, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "create": [
+        Fields(
+            {
+                "Webhook": Cell(("id",)),
+                "URL": Cell(("url",), "link"),
+                "Events": Cell(("eventTypes",), "list"),
+                "Status": Cell(("status",)),
+            },
+            of="webhook",
+        ),
+        Says("Signing secret: {secret}", when={"secret": None}),
+        Says("Store the secret now; it is not shown again.", when={"secret": None}),
+    ],
+    "list": [
+        Table(
+            "webhooks",
+            {
+                "ID": Cell(("id",)),
+                "URL": Cell(("url",), "link"),
+                "EVENTS": Cell(("eventTypes",), "list"),
+                "STATUS": Cell(("status",)),
+                "CREATED": Cell(("createdAt",), "date"),
+            },
+            empty="No webhooks.",
+        ),
+    ],
+    "get": [
+        Fields(
+            {
+                "Webhook": Cell(("id",)),
+                "URL": Cell(("url",), "link"),
+                "Events": Cell(("eventTypes",), "list"),
+                "Status": Cell(("status",)),
+                "Created": Cell(("createdAt",), "date"),
+                "Disabled": Cell(("disabledAt",), "date"),
+                "Reason": Cell(("disabledReason",)),
+            },
+            of="webhook",
+        ),
+    ],
+    "delete": [Says("Webhook {webhook.id} is deleted.")],
+}

@@ -1,0 +1,110 @@
+"""One command's argparse parser, made strict and forgiving where the standard one is not.
+
+A value may begin with a dash unless it is a flag of the command; a closed set of values takes any case; every mistake
+is a `UsageError` with the nearest right word.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.finding import unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
+
+    from opentrain_runtime.command import Command
+
+
+class Arguments:
+    """The parsed arguments of one call, by dest; what was not given is None, or False for a switch."""
+
+    def __init__(self, values: dict[str, object], words: list[str]) -> None:
+        """`values` is keyed by dest; `words` are the arguments as given, each flag with its value as `--flag=value`."""
+        self.values = values
+        self.words = words
+
+    def get(self, dest: str) -> object:
+        """The value of `dest`, or None where it was not given or does not exist."""
+        return self.values.get(dest)
+
+    def text(self, dest: str) -> str | None:
+        """The value of `dest` where it is text, else None."""
+        value = self.values.get(dest)
+        return value if isinstance(value, str) else None
+
+    def given(self, dest: str) -> bool:
+        """Whether `dest` was given."""
+        return self.values.get(dest) not in (None, False)
+
+    def put(self, dest: str, value: object) -> None:
+        """Replace the value of `dest`."""
+        self.values[dest] = value
+
+
+def parse(command: Command, binary: str, words: list[str]) -> Arguments:
+    """Parse the words behind a command. Raises `UsageError`."""
+    parser = _Parser(f"{binary} {command.path}")
+    command.arguments(parser)
+    straight = parser.straighten(words)
+    arguments = Arguments(vars(parser.parse_args(straight)), straight)
+    if command.positional is not None and arguments.given(f"{command.positional}_word"):
+        arguments.put(command.positional, arguments.get(f"{command.positional}_word"))
+    for group in command.at_least_one:
+        if not any(arguments.given(dest) for dest in group):
+            flags = " or ".join("--" + dest.replace("_", "-") for dest in group)
+            parser.error(f"give {flags}, or both")
+    return arguments
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, add_help=False, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        page = f"{self.prog} --help"
+        raise UsageError(message.removeprefix("argument "), hint=f"See {page}", action={"command": page})
+
+    def straighten(self, words: Sequence[str]) -> list[str]:
+        """The words in the one form that argparse cannot misread: positional words first, then `--flag=value`."""
+        flags = {flag: action for action in self._actions for flag in action.option_strings}
+        takes_words = any(not action.option_strings for action in self._actions)
+        plain: list[str] = []
+        given: list[str] = []
+        rest = iter(enumerate(words))
+        for index, word in rest:
+            name, equals, value = word.partition("=")
+            if word == "--":
+                plain += words[index + 1 :]
+                break
+            if name in flags and flags[name].nargs == 0:
+                given.append(word)
+            elif name in flags:
+                if not equals:
+                    following = words[index + 1] if index + 1 < len(words) else None
+                    if following is None or following.partition("=")[0] in flags:
+                        behind = "" if following is None else f"; {following.partition('=')[0]} is a flag of its own"
+                        self.error(f"{name}: needs a value{behind}")
+                    value = following
+                    next(rest)
+                given.append(f"{name}={self._canonical(name, flags[name], value)}")
+            elif word.startswith("-") and word != "-":
+                raise unknown("flag", name, flags, f"{self.prog} --help")
+            else:
+                plain.append(word)
+        if plain and not takes_words:
+            self.error(f"{plain[0]!r} is too many; this command takes flags only")
+        if any(word.startswith("-") for word in plain):
+            return [*given, "--", *plain]
+        return plain + given
+
+    def _canonical(self, name: str, action: argparse.Action, value: str) -> str:
+        if action.choices is None:
+            return value
+        choices = {str(choice).casefold(): str(choice) for choice in action.choices}
+        if value.casefold() not in choices:
+            self.error(f"{name}: {value!r} is not one of {', '.join(choices.values())}")
+        return choices[value.casefold()]

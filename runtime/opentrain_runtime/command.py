@@ -1,0 +1,167 @@
+"""The contract with generated code: what one command is, and how the program finds it.
+
+Plain classes on purpose: `dataclasses` and `typing` cost more start-up than everything else a usage error needs.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping, Sequence
+
+    Arguments = Callable[[ArgumentParser], None]
+
+
+class Request:
+    """One endpoint and what goes into it.
+
+    `path` holds `{dest}` for each argument that is part of it. `query` and `body` map an argument's dest to its wire
+    name; in a body, a dot in the name nests (`milestone.amount`) and `*` merges an object into the body itself.
+    `constant_query` and `constant_body` are always sent. `encoding` is `json` or `form`. `dialect` names the shape of
+    its errors.
+    """
+
+    __slots__ = ("body", "constant_body", "constant_query", "dialect", "encoding", "method", "path", "query")
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        body: Mapping[str, str] | None = None,
+        constant_query: Mapping[str, str] | None = None,
+        constant_body: Mapping[str, str] | None = None,
+        encoding: str = "json",
+        dialect: str,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.query = query or {}
+        self.body = body or {}
+        self.constant_query = constant_query or {}
+        self.constant_body = constant_body or {}
+        self.encoding = encoding
+        self.dialect = dialect
+
+
+class Page:
+    """How a list is paged: where its items are, the flag that takes a cursor, and where the next one stands."""
+
+    __slots__ = ("cursor", "feed", "items", "next_cursor")
+
+    def __init__(self, *, items: str, cursor: str, next_cursor: str, feed: bool = False) -> None:
+        self.items = items
+        self.cursor = cursor
+        self.next_cursor = next_cursor
+        self.feed = feed
+
+
+class Input:
+    """An argument whose value is read from elsewhere: a file, or standard input for `-`.
+
+    `kind` is `text` (a UTF-8 file), `object` (a JSON object in a file) or `secret` (only `-` is read).
+    `max_length` counts characters.
+    """
+
+    __slots__ = ("dest", "flag", "kind", "max_length")
+
+    def __init__(self, dest: str, flag: str, kind: str, *, max_length: int | None = None) -> None:
+        self.dest = dest
+        self.flag = flag
+        self.kind = kind
+        self.max_length = max_length
+
+
+class Command:
+    """Everything the runtime needs to run one command.
+
+    `arguments` adds the command's own arguments to a parser. `token` is False where none is sent. `handler` and
+    `body_handler` name code in a `handlers` package as `module.function`. `idempotency` lists the body fields that may
+    hold an idempotency key, the first being where a new one goes. `positional` is the dest whose value may also be
+    given as a word of its own, which argparse then has as `<dest>_word`. `if_unsure` is the command that tells what
+    became of a write whose answer was lost; `{dest}` in it is filled from the arguments.
+    """
+
+    __slots__ = (
+        "also",
+        "arguments",
+        "at_least_one",
+        "body_handler",
+        "effect",
+        "handler",
+        "idempotency",
+        "if_unsure",
+        "inputs",
+        "page",
+        "path",
+        "positional",
+        "request",
+        "settings",
+        "token",
+    )
+
+    def __init__(
+        self,
+        path: str,
+        *,
+        arguments: Arguments,
+        effect: str,
+        request: Request | None = None,
+        also: Mapping[str, Request] | None = None,
+        token: bool = True,
+        handler: str | None = None,
+        body_handler: str | None = None,
+        idempotency: Sequence[str] = (),
+        settings: Mapping[str, int] | None = None,
+        inputs: Sequence[Input] = (),
+        at_least_one: Sequence[Sequence[str]] = (),
+        positional: str | None = None,
+        page: Page | None = None,
+        if_unsure: str | None = None,
+    ) -> None:
+        self.path = path
+        self.arguments = arguments
+        self.effect = effect
+        self.request = request
+        self.also = also or {}
+        self.token = token
+        self.handler = handler
+        self.body_handler = body_handler
+        self.idempotency = idempotency
+        self.settings = settings or {}
+        self.inputs = inputs
+        self.at_least_one = at_least_one
+        self.positional = positional
+        self.page = page
+        self.if_unsure = if_unsure
+
+
+class Program:
+    """The index: which words name which group, and where its modules are.
+
+    `groups` maps a group's name, and its singular, to the name of its module. `shortcuts` maps a word that is a command
+    of its own to (group, command). `global_flags` maps each flag taken anywhere to whether it takes a value.
+    """
+
+    __slots__ = ("binary", "global_flags", "groups", "package", "shortcuts", "topics", "version")
+
+    def __init__(
+        self,
+        *,
+        binary: str,
+        version: str,
+        package: str,
+        groups: Mapping[str, str],
+        shortcuts: Mapping[str, tuple[str, str]],
+        topics: Sequence[str],
+        global_flags: Mapping[str, bool],
+    ) -> None:
+        self.binary = binary
+        self.version = version
+        self.package = package
+        self.groups = groups
+        self.shortcuts = shortcuts
+        self.topics = topics
+        self.global_flags = global_flags

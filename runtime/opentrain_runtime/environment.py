@@ -1,0 +1,58 @@
+"""The world around one call, in one object: variables, streams, files, time. Tests give it another world."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class Environment:
+    """Variables, standard streams and clock of the running process."""
+
+    def __init__(self, variables: Mapping[str, str] | None = None) -> None:
+        self.variables = os.environ if variables is None else variables
+
+    def first_of(self, names: Sequence[str]) -> tuple[str, str] | None:
+        """The first of the named variables that is not empty, as (name, value)."""
+        for name in names:
+            value = self.variables.get(name, "").strip()
+            if value:
+                return name, value
+        return None
+
+    def config_folder(self) -> str:
+        """The folder for configuration files: XDG_CONFIG_HOME where it is an absolute path, else ~/.config."""
+        given = self.variables.get("XDG_CONFIG_HOME", "")
+        if os.path.isabs(given):
+            return given
+        home = self.variables.get("HOME") or os.path.expanduser("~")
+        return os.path.join(home, ".config")
+
+    def read_file(self, path: str) -> bytes:
+        """The bytes of a file. Raises `OSError`, or `ValueError` for a path no file can have."""
+        with open(path, "rb") as file:
+            return file.read()
+
+    def delete_file(self, path: str) -> None:
+        """Remove a file. Raises `OSError`."""
+        os.unlink(path)
+
+    def read_stdin(self) -> bytes:
+        """Standard input to its end."""
+        return sys.stdin.buffer.read()
+
+    def monotonic(self) -> float:
+        """Seconds on a clock that never goes back."""
+        import time
+
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        import time
+
+        time.sleep(seconds)

@@ -1,0 +1,63 @@
+"""The failures a command can end with, each with what to say, what to do next, and the name of its exit code."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class CliError(Exception):
+    """A failure with a message for people and fields for programs.
+
+    `exit_name` is a name of the product's exit codes. `code` is the API's own, or one of ours beginning with `CLI_`.
+    `action` says what gets further: `{"url": ...}` or `{"command": ...}`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        exit_name: str,
+        code: str,
+        hint: str | None = None,
+        action: Mapping[str, str] | None = None,
+        status: int | None = None,
+        reason: str | None = None,
+        request_id: str | None = None,
+        details: object = None,
+        retryable: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.exit_name = exit_name
+        self.code = code
+        self.hint = hint
+        self.action = action
+        self.status = status
+        self.reason = reason
+        self.request_id = request_id
+        self.details = details
+        self.retryable = retryable
+
+
+class UsageError(CliError):
+    """The command line is wrong and nothing was sent."""
+
+    def __init__(
+        self, message: str, *, hint: str | None = None, action: Mapping[str, str] | None = None, code: str = "CLI_USAGE"
+    ) -> None:
+        super().__init__(message, exit_name="usage", code=code, hint=hint, action=action)
+
+
+class NetworkError(CliError):
+    """No usable answer came: a connection fault, a time-out, or bytes that make no sense.
+
+    `sent` is False only when the request certainly never reached the server.
+    """
+
+    def __init__(
+        self, message: str, *, code: str, sent: bool, status: int | None = None, hint: str | None = None
+    ) -> None:
+        super().__init__(message, exit_name="outage", code=code, status=status, hint=hint, retryable=not sent)
+        self.sent = sent

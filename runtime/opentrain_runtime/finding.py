@@ -1,0 +1,167 @@
+"""From the words of a command line to the command they name, without building any parser."""
+
+from __future__ import annotations
+
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.suggest import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from types import ModuleType
+
+    from opentrain_runtime.command import Command, Program
+
+HELP_FLAGS = ("-h", "--help")
+
+
+class Found:
+    """What the words name: a page of help, the version, or a command with the words that are its arguments.
+
+    `kind` is `help`, `version` or `command`. `group` is a module name or "", `name` the command's words in that group.
+    """
+
+    __slots__ = ("arguments", "command", "group", "kind", "name")
+
+    def __init__(
+        self,
+        kind: str,
+        *,
+        group: str = "",
+        name: str = "",
+        command: Callable[[], Command] | None = None,
+        arguments: list[str] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.group = group
+        self.name = name
+        self.command = command
+        self.arguments = arguments or []
+
+
+def load(program: Program, kind: str, name: str) -> ModuleType:
+    """Import one module of the generated package: `commands`, `help` or `views` of a group."""
+    from importlib import import_module
+
+    return import_module(f"{program.package}.{kind}.{name}")
+
+
+def find(program: Program, words: list[str]) -> Found:
+    """Resolve a command line. Raises `UsageError` for a command or a leading flag that does not exist."""
+    cursor = _Words(program, words)
+    first = cursor.next_word()
+    if cursor.asked == "version" or (first == "version" and not cursor.asked):
+        return Found("version")
+    if first is None:
+        return Found("help")
+    if first == "help":
+        return _find_help(program, cursor)
+    found = _find_command(program, first, cursor)
+    if cursor.asked or any(word in HELP_FLAGS for word in _before_separator(found.arguments)):
+        return Found("help", group=found.group, name=found.name)
+    return found
+
+
+class _Words:
+    """The words up to the arguments, with the flags that may stand anywhere taken out and kept."""
+
+    def __init__(self, program: Program, words: list[str]) -> None:
+        self.program = program
+        self.words = words
+        self.position = 0
+        self.kept: list[str] = []
+        self.asked = ""
+
+    def next_word(self, *, flags_end_it: bool = False) -> str | None:
+        """The next word that is no flag, or None. With `flags_end_it` any other flag ends the words, unread."""
+        flags = self.program.global_flags
+        while self.position < len(self.words):
+            word = self.words[self.position]
+            name, equals, _ = word.partition("=")
+            if name in flags:
+                self.position += 1
+                self.kept.append(word)
+                if flags[name] and not equals and self.position < len(self.words):
+                    self.kept.append(self.words[self.position])
+                    self.position += 1
+            elif word in HELP_FLAGS:
+                self.position += 1
+                self.asked = "help"
+            elif word == "--version" and not flags_end_it:
+                self.position += 1
+                self.asked = self.asked or "version"
+            elif word.startswith("-"):
+                if flags_end_it:
+                    return None
+                raise unknown("flag", word, [*flags, *HELP_FLAGS, "--version"], f"{self.program.binary} --help")
+            else:
+                self.position += 1
+                return word
+        return None
+
+    def rest(self) -> list[str]:
+        return self.kept + self.words[self.position :]
+
+
+def _find_command(program: Program, first: str, cursor: _Words) -> Found:
+    if first in program.shortcuts:
+        group, name = program.shortcuts[first]
+        module = load(program, "commands", group)
+        return Found("command", group=group, name=name, command=module.COMMANDS[name], arguments=cursor.rest())
+    group = program.groups.get(first, "")
+    if not group:
+        raise unknown(
+            "command", first, [*program.groups, *program.shortcuts, "help", "version"], f"{program.binary} --help"
+        )
+    module = load(program, "commands", group)
+    commands: Mapping[str, Callable[[], Command]] = module.COMMANDS
+    aliases: Mapping[str, str] = module.ALIASES
+    names = [*commands, *aliases]
+    taken = ""
+    while taken not in names:
+        word = cursor.next_word(flags_end_it=True)
+        if word is None and cursor.position < len(cursor.words) and not cursor.asked:
+            page = f"{program.binary} {first} --help"
+            raise UsageError(
+                f"{cursor.words[cursor.position]} stands where the command should be named",
+                hint=f"See the commands: {page}",
+                action={"command": page},
+            )
+        if word is None:
+            return Found("help", group=group)
+        wanted = f"{taken} {word}".strip()
+        if not any(name == wanted or name.startswith(wanted + " ") for name in names):
+            whole = [f"{first} {name}" for name in names]
+            raise unknown("command", f"{first} {wanted}", whole, f"{program.binary} {first} --help")
+        taken = wanted
+    name = aliases.get(taken, taken)
+    return Found("command", group=group, name=name, command=commands[name], arguments=cursor.rest())
+
+
+def _find_help(program: Program, cursor: _Words) -> Found:
+    first = cursor.next_word()
+    if first is None or first in ("help", "version"):
+        return Found("help")
+    if first in program.topics:
+        return Found("help", group="topics", name=first)
+    if first not in program.groups and first not in program.shortcuts:
+        known = [*program.groups, *program.shortcuts, *program.topics]
+        raise unknown("command or topic", first, known, f"{program.binary} help")
+    found = _find_command(program, first, cursor)
+    if found.arguments and not found.arguments[0].startswith("-"):
+        raise UsageError(f"{found.arguments[0]!r} is too many for help; name one command")
+    return Found("help", group=found.group, name=found.name)
+
+
+def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
+    """The error for a word that is not known, naming the nearest one that is and the page that lists them all."""
+    guess = nearest(word, known)
+    if guess is not None:
+        return UsageError(
+            f"no {kind} {word!r}", hint=f"Did you mean {guess}? All of them: {page}", action={"command": page}
+        )
+    return UsageError(f"no {kind} {word!r}", hint=f"See {page}", action={"command": page})
+
+
+def _before_separator(words: list[str]) -> list[str]:
+    return words[: words.index("--")] if "--" in words else words

@@ -1,0 +1,197 @@
+"""Getting, checking, saving and forgetting a token (contract.md, sections 2 and 7)."""
+
+from __future__ import annotations
+
+from opentrain_runtime.errors import CliError, UsageError
+from opentrain_runtime.jsontext import pretty
+from opentrain_runtime.request import build_body
+from opentrain_runtime.result import Result, document_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opentrain_runtime.context import Context
+    from opentrain_runtime.credentials import Credentials
+    from opentrain_runtime.wire import Answer
+
+CLAIM_TOKEN = "claim-token"
+
+
+def register(context: Context) -> Result:
+    """`auth register`: POST /api/agent/identity, then save both tokens before anything is printed."""
+    saved = context.settings.credentials
+    if (saved.token or saved.extra(CLAIM_TOKEN)) and not context.arguments.given("force"):
+        raise UsageError(
+            f"there are saved credentials in {saved.path}",
+            code="CLI_CREDENTIALS_EXIST",
+            hint="Add --force to replace them; the account they belong to is then out of reach for this client.",
+        )
+    answer = context.require(context.request, body=build_body(context.request, context.arguments))
+    document = _object(answer)
+    token = _token(document, answer)
+    claim_token = document.get("claim_token")
+    extra = {CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None}
+    path = _save(context, saved.changed(token=token, base_url=context.settings.origin(), extra=extra))
+    return Result(
+        {
+            "status": "registered",
+            "baseUrl": context.settings.origin(),
+            "registrationId": document.get("registration_id"),
+            "scopes": document.get("scopes"),
+            "claimTokenExpiresAt": document.get("claim_token_expires_at"),
+            "credentialsFile": path,
+        }
+    )
+
+
+def claim(context: Context) -> Result:
+    """`auth claim`: POST /api/agent/identity/claim with the given or the saved claim token."""
+    _fill_claim_token(context)
+    return Result(document_of(context.require(context.request)))
+
+
+def claim_status(context: Context) -> Result:
+    """`auth claim-status`: POST /api/agent/oauth/token, once or until the claim is done or time is up."""
+    used = _fill_claim_token(context)
+    limit = context.arguments.get("timeout")
+    seconds = float(limit) if isinstance(limit, int | float) else 0.0
+    deadline = context.environment.monotonic() + (seconds if context.arguments.given("wait") else 0.0)
+    interval = float(context.command.settings["interval"])
+    while True:
+        answer = context.ask(context.request)
+        if answer.ok:
+            return _claimed(context, answer, used)
+        error = context.failure(answer)
+        if error.reason not in ("authorization_pending", "slow_down"):
+            raise error
+        if error.reason == "slow_down":
+            interval += context.command.settings["slow-down-step"]
+        left = deadline - context.environment.monotonic()
+        context.environment.sleep(max(0.0, min(interval, left)))
+        if left <= interval:  # one more question now would come faster than the interval
+            pending = {
+                "status": "pending",
+                "baseUrl": context.settings.origin(),
+                "scopes": None,
+                "credentialsFile": None,
+            }
+            return Result(pending, exit_name="pending")
+
+
+def login(context: Context) -> Result:
+    """`auth login`: GET /auth/me with the given token, which is saved only if the API knows it."""
+    token = context.arguments.text("api_key") or ""
+    if not (token.isascii() and token.isprintable()) or " " in token:
+        raise UsageError("--api-key: the token has characters that no token has")
+    saved = context.settings.credentials
+    origin = context.settings.origin()
+    answer = context.require(context.request, token=token)
+    document = _object(answer)
+    actor, details = document.get("actor"), document.get("token")
+    extra: dict[str, str | None] = {}
+    if saved.extra(CLAIM_TOKEN) and saved.base_url != origin:
+        extra[CLAIM_TOKEN] = None  # it belongs to the other origin and must not be sent here
+        context.notes.note(f"The saved claim token belongs to {saved.base_url} and was dropped.")
+    path = _save(context, saved.changed(token=token, base_url=origin, extra=extra))
+    return Result(
+        {
+            "status": "logged-in",
+            "user": actor.get("email") if isinstance(actor, dict) else None,
+            "baseUrl": origin,
+            "scopes": details.get("scopes") if isinstance(details, dict) else None,
+            "credentialsFile": path,
+        }
+    )
+
+
+def status(context: Context) -> Result:
+    """`auth status`: GET /auth/me; people are also told which token won, and for which origin."""
+    found = context.settings.token()
+    document = document_of(context.require(context.request))
+    about = {"tokenFrom": found.found_in if found else None, "baseUrl": context.settings.origin()}
+    return Result(document, shown={**document, "cli": about} if isinstance(document, dict) else document)
+
+
+def logout(context: Context) -> Result:
+    """`auth logout`: delete the credentials file. Nothing is sent."""
+    path = context.settings.credentials_path()
+    try:
+        context.environment.delete_file(path)
+    except FileNotFoundError:
+        return Result({"status": "no-credentials", "credentialsFile": path})
+    except OSError as error:
+        raise CliError(
+            f"cannot delete {path}: {error.strerror or error}", exit_name="refused", code="CLI_CREDENTIALS_NOT_WRITTEN"
+        ) from None
+    _tell_of_variable(context)
+    return Result({"status": "logged-out", "credentialsFile": path})
+
+
+def _fill_claim_token(context: Context) -> str:
+    """The claim token of this call, put among the arguments so that the request binds it."""
+    given = context.arguments.text("claim_token")
+    if given is None:
+        given = context.settings.credentials.extra(CLAIM_TOKEN)
+        if given is None:
+            raise CliError(
+                "there is no saved claim token",
+                exit_name="denied",
+                code="CLI_NO_CLAIM_TOKEN",
+                hint=f"Give one with --claim-token, or get one with: {context.product.binary} auth register",
+                action={"command": f"{context.product.binary} auth register"},
+            )
+        context.settings.check_saved_origin()
+        context.arguments.put("claim_token", given)
+    context.learn_secret(given)
+    return given
+
+
+def _claimed(context: Context, answer: Answer, used: str) -> Result:
+    document = _object(answer)
+    token = _token(document, answer)
+    saved = context.settings.credentials
+    extra: dict[str, str | None] = {CLAIM_TOKEN: None} if saved.extra(CLAIM_TOKEN) == used else {}
+    origin = context.settings.origin()
+    path = _save(context, saved.changed(token=token, base_url=origin, extra=extra))
+    return Result({"status": "claimed", "baseUrl": origin, "scopes": document.get("scopes"), "credentialsFile": path})
+
+
+def _save(context: Context, credentials: Credentials) -> str:
+    """Write the file and return its path. A token that cannot be saved is printed: it is the only copy."""
+    try:
+        credentials.save()
+    except OSError as error:
+        from opentrain_runtime.output import write_result
+
+        write_result(pretty({"status": "not-saved", "token": credentials.token}))
+        raise CliError(
+            f"the new token could not be saved in {credentials.path}: {error.strerror or error}",
+            exit_name="refused",
+            code="CLI_CREDENTIALS_NOT_WRITTEN",
+            hint="It stands on standard output; keep it, it will not be shown again.",
+        ) from None
+    _tell_of_variable(context)
+    return credentials.path
+
+
+def _tell_of_variable(context: Context) -> None:
+    variable = context.settings.variable("token")
+    if variable is not None:
+        context.notes.note(f"Note: {variable[0]} is set and outranks the credentials file.")
+
+
+def _object(answer: Answer) -> dict[str, object]:
+    document = document_of(answer)
+    return document if isinstance(document, dict) else {}
+
+
+def _token(document: dict[str, object], answer: Answer) -> str:
+    token = document.get("access_token")
+    if isinstance(token, str) and token:
+        return token
+    raise CliError(
+        "the answer holds no token",
+        exit_name="outage",
+        code="CLI_BAD_ANSWER",
+        status=answer.status,
+        hint="Is the base URL right?",
+    )

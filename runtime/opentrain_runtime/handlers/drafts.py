@@ -1,0 +1,123 @@
+"""Job drafts: the body that creates one, and the questions that it leaves (contract.md, section 3)."""
+
+from __future__ import annotations
+
+from shlex import quote
+
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.present.document import Line
+from opentrain_runtime.request import build_body
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from opentrain_runtime.context import Context
+    from opentrain_runtime.present.document import Part
+
+_OWN_FORMS = ("format", "source", "rawJobDescription")
+
+
+def create_body(context: Context) -> dict[str, object]:
+    """The body of POST /job-drafts for the one source that was given. Raises `UsageError`."""
+    arguments = context.arguments
+    body = {**_source(context), **build_body(context.request, arguments)}
+    title = arguments.text("title")
+    if title is not None:
+        text = body.get("rawJobDescription")
+        if arguments.text("description") is None and arguments.text("description_file") is None:
+            raise UsageError("--title: goes with --description or --description-file only")
+        body["rawJobDescription"] = f"{title}\n\n{text}"
+    whole = body.get("rawJobDescription")
+    longest = context.command.settings["max-description"]
+    if isinstance(whole, str) and len(whole) > longest:
+        raise UsageError(f"title and description have {len(whole):,} characters together; {longest:,} are allowed")
+    return body
+
+
+def _source(context: Context) -> dict[str, object]:
+    arguments = context.arguments
+    canonical, payload = arguments.get("canonical_file"), arguments.get("payload_file")
+    if isinstance(canonical, dict):
+        return {"format": "opentrain_canonical", "job": canonical}
+    if isinstance(payload, dict):
+        return _payload(context, payload)
+    return {"rawJobDescription": arguments.text("description") or arguments.text("description_file")}
+
+
+def _payload(context: Context, payload: dict[str, object]) -> dict[str, object]:
+    if any(name in payload for name in _OWN_FORMS):
+        for dest, name in context.request.body.items():
+            given, held = context.arguments.text(dest), _held(payload, name)
+            if given is not None and held is not None and given != held:
+                raise UsageError(f"--{dest.replace('_', '-')}: the file says {held!r}, the flag says {given!r}")
+        return payload
+    if _is_posting(payload):
+        return {"format": "schema_org_job_posting", "jsonLd": payload}
+    raise UsageError(
+        "--payload-file: the object has no format, source or rawJobDescription, and is no schema.org JobPosting",
+        hint="An OpenTrain job object goes with --canonical-file.",
+    )
+
+
+def _held(payload: dict[str, object], name: str) -> object:
+    source = payload.get("source")
+    inside = source.get(name) if isinstance(source, dict) else None
+    return payload.get(name, inside)
+
+
+def _is_posting(document: dict[str, object]) -> bool:
+    kinds = document.get("@type")
+    if "JobPosting" in (kinds if isinstance(kinds, list) else [kinds]):
+        return True
+    graph = document.get("@graph")
+    return isinstance(graph, list) and any(isinstance(entry, dict) and _is_posting(entry) for entry in graph)
+
+
+def questions(answer: object) -> Iterator[Part]:
+    """What the draft lacks, as questions with the flag that answers each.
+
+    The API's pages put them in three places (contract.md, section 12); the fullest one counts.
+    """
+    if not isinstance(answer, dict):
+        return
+    missing = _missing(answer)
+    if not missing:
+        return
+    yield Line("")
+    yield Line(f"{len(missing)} {'thing is' if len(missing) == 1 else 'things are'} missing:")
+    for field in missing:
+        yield Line(f"  {_question(field)}")
+        allowed = field.get("enumValues")
+        if isinstance(allowed, list) and allowed:
+            yield Line(f"    one of {', '.join(str(value) for value in allowed)}")
+        yield Line(f"    {_answer_with(answer, field)}")
+
+
+def _missing(answer: dict[str, object]) -> list[dict[str, object]]:
+    validation = answer.get("validation")
+    places = [answer.get("missingFields")]
+    if isinstance(validation, dict):
+        places += [validation.get("missingFields"), validation.get("issues")]
+    for place in places:
+        if isinstance(place, list) and place:
+            return [entry if isinstance(entry, dict) else {"field": str(entry)} for entry in place]
+    return []
+
+
+def _question(field: dict[str, object]) -> str:
+    for name in ("prompt", "message", "label", "field"):
+        text = field.get(name)
+        if isinstance(text, str) and text:
+            return text.removeprefix("ask: ")
+    return "A field is missing."
+
+
+def _answer_with(answer: dict[str, object], field: dict[str, object]) -> str:
+    keys = field.get("updateKeys")
+    name = keys[0] if isinstance(keys, list) and keys else field.get("field")
+    example = field.get("example")
+    value = str(example) if example is not None else "VALUE"
+    job_id = answer.get("jobId")
+    where = f"--job-id={quote(str(job_id))} " if job_id is not None else ""
+    return f"opentrain jobs draft update {where}--set {quote(f'{name}={value}')}"

@@ -1,0 +1,72 @@
+"""What arguments take from elsewhere: files, and standard input for `-`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.jsontext import JSONTextError, read_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.command import Input
+    from opentrain_runtime.environment import Environment
+
+
+def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Environment) -> None:
+    """Replace each given input's word by what it names. Raises `UsageError` for what cannot be read or is not right."""
+    from_stdin = [given.flag for given in inputs if arguments.get(given.dest) == "-"]
+    if len(from_stdin) > 1:
+        raise UsageError(f"{from_stdin[0]} and {from_stdin[1]} cannot both read standard input")
+    for given in inputs:
+        word = arguments.text(given.dest)
+        if word is None or (given.kind == "secret" and word != "-"):
+            continue
+        text = _text(given.flag, word, environment)
+        if given.kind == "object":
+            arguments.put(given.dest, _object(given.flag, word, text))
+        elif given.kind == "secret":
+            arguments.put(given.dest, _secret(given.flag, text))
+        else:
+            arguments.put(given.dest, _checked(given, word, text))
+
+
+def _text(flag: str, word: str, environment: Environment) -> str:
+    name = "standard input" if word == "-" else repr(word)
+    try:
+        content = environment.read_stdin() if word == "-" else environment.read_file(word)
+        return content.decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{flag}: cannot read {name}: {error.strerror or error}") from None
+    except ValueError:
+        raise UsageError(f"{flag}: {name} is not UTF-8 text") from None
+
+
+def _object(flag: str, word: str, text: str) -> dict[str, object]:
+    name = "standard input" if word == "-" else repr(word)
+    try:
+        value = read_json(text)
+    except JSONTextError as error:
+        raise UsageError(f"{flag}: {name} is not JSON: {error}") from None
+    if not isinstance(value, dict):
+        raise UsageError(f"{flag}: {name} holds no JSON object")
+    if not value:
+        raise UsageError(f"{flag}: the JSON object in {name} is empty")
+    return value
+
+
+def _secret(flag: str, text: str) -> str:
+    secret = text.strip()
+    if not secret:
+        raise UsageError(f"{flag}: standard input is empty")
+    return secret
+
+
+def _checked(given: Input, word: str, text: str) -> str:
+    name = "standard input" if word == "-" else repr(word)
+    if not text.strip():
+        raise UsageError(f"{given.flag}: {name} is empty")
+    if given.max_length is not None and len(text) > given.max_length:
+        raise UsageError(f"{given.flag}: {name} has {len(text):,} characters; {given.max_length:,} are allowed")
+    return text

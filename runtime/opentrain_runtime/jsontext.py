@@ -1,0 +1,125 @@
+"""JSON in and out: strict reading, numbers kept as they were written, text that is safe to show.
+
+The standard decoder does the reading; what is added is what it would lose (the digits of a number) or let through
+(NaN, a key given twice).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+# C0 and C1 controls, bidi controls, separators that break lines, lone surrogates: shown as \\uXXXX, never raw.
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
+
+
+class JSONTextError(ValueError):
+    """The text is not JSON; the message says where."""
+
+
+class Number(float):
+    """A JSON number that is no integer, with the text it was written as."""
+
+    text: str
+
+    def __new__(cls, text: str) -> Number:
+        value = super().__new__(cls, text)
+        if value in (float("inf"), float("-inf")):
+            raise JSONTextError(f"the number {text} is too large")
+        value.text = text
+        return value
+
+
+def read_json(text: str) -> object:
+    """Parse one JSON document. Integers are exact, other numbers are `Number`s.
+
+    Raises `JSONTextError` for anything that is not strict JSON, NaN and a key given twice included.
+    """
+    try:
+        value: object = json.loads(
+            text, parse_float=Number, parse_constant=_refuse_constant, object_pairs_hook=_without_twins
+        )
+    except json.JSONDecodeError as error:
+        raise JSONTextError(f"{error.msg} at line {error.lineno}, column {error.colno}") from None
+    except RecursionError:
+        raise JSONTextError("it is nested too deeply") from None
+    except JSONTextError:
+        raise
+    except ValueError as error:
+        raise JSONTextError(str(error)) from None
+    return value
+
+
+def read_answer(text: str) -> object:
+    """Parse what a server sent, as leniently as JSON allows: of a key given twice the last one counts.
+
+    Raises `JSONTextError`.
+    """
+    try:
+        value: object = json.loads(text, parse_float=Number, parse_constant=_refuse_constant)
+    except RecursionError:
+        raise JSONTextError("it is nested too deeply") from None
+    except ValueError as error:
+        raise JSONTextError(str(error)) from None
+    return value
+
+
+def compact(value: object) -> str:
+    """`value` as one line of JSON."""
+    return _write(value, "", "")
+
+
+def pretty(value: object) -> str:
+    """`value` as JSON indented by two spaces. Raises `JSONTextError` if it is nested too deeply."""
+    try:
+        return _write(value, "\n", "  ")
+    except RecursionError:
+        raise JSONTextError("it is nested too deeply") from None
+
+
+def quote(text: str) -> str:
+    """`text` as a JSON string in UTF-8, with what a terminal must not see escaped."""
+    if '"' not in text and "\\" not in text and not _UNSAFE.search(text):
+        return f'"{text}"'
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + _UNSAFE.sub(lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", escaped) + '"'
+
+
+def _write(value: object, newline: str, indent: str) -> str:
+    if isinstance(value, str):
+        return quote(value)
+    if isinstance(value, Number):
+        return value.text
+    if isinstance(value, dict):
+        between = ": " if newline else ":"
+        parts = [
+            quote(str(key)) + between + _write(entry, newline and newline + indent, indent)
+            for key, entry in value.items()
+        ]
+        return _bracketed("{", parts, "}", newline, indent)
+    if isinstance(value, list | tuple):
+        parts = [_write(entry, newline and newline + indent, indent) for entry in value]
+        return _bracketed("[", parts, "]", newline, indent)
+    return json.dumps(value)
+
+
+def _bracketed(opening: str, parts: list[str], closing: str, newline: str, indent: str) -> str:
+    if not parts:
+        return opening + closing
+    if not newline:
+        return opening + ",".join(parts) + closing
+    return opening + newline + indent + f",{newline}{indent}".join(parts) + newline + closing
+
+
+def _refuse_constant(name: str) -> object:
+    raise JSONTextError(f"{name} is not a JSON number")
+
+
+def _without_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twin = next(name for name in names if names.count(name) > 1)
+        raise JSONTextError(f"the key {twin!r} is given twice")
+    return found

@@ -1,0 +1,79 @@
+"""Everything that goes to standard error: notes, warnings and the one error, masked and safe for a terminal."""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opentrain_runtime.errors import CliError
+    from opentrain_runtime.product import ExitCodes
+    from opentrain_runtime.redact import Redactor
+
+
+class Notes:
+    """Standard error of one call. With `as_json` it is silent but for one JSON line when the call fails."""
+
+    def __init__(self, redactor: Redactor, *, as_json: bool) -> None:
+        self._redactor = redactor
+        self._as_json = as_json
+
+    def note(self, text: str) -> None:
+        """Tell people something beside the result."""
+        if not self._as_json:
+            self._write(text)
+
+    def error(self, error: CliError, exit_codes: ExitCodes) -> None:
+        """Say what failed: lines for people, one JSON object for programs."""
+        if self._as_json:
+            self._write(_document(error, exit_codes.names[error.exit_name]))
+            return
+        self._write(_headline(error))
+        if error.details is not None:
+            from opentrain_runtime.jsontext import compact
+
+            self._write("Details: " + compact(error.details))
+        if error.hint:
+            self._write("Hint: " + error.hint)
+        elif error.action:
+            self._write("Hint: " + " ".join(error.action.values()))
+
+    def _write(self, text: str) -> None:
+        from opentrain_runtime.safetext import one_line
+
+        line = one_line(self._redactor.mask(text)) + "\n"
+        try:
+            sys.stderr.buffer.write(line.encode("utf-8", "backslashreplace"))
+            sys.stderr.flush()
+        except OSError:
+            pass  # nobody reads standard error any more; the exit code still tells
+
+
+def _headline(error: CliError) -> str:
+    facts = [] if error.exit_name == "usage" else [error.code]
+    if error.status is not None:
+        facts.append(f"HTTP {error.status}")
+    if error.request_id:
+        facts.append(f"request id {error.request_id}")
+    label = "Usage error" if error.exit_name == "usage" else "Error"
+    behind = f" ({', '.join(facts)})" if facts else ""
+    return f"{label}: {error.message}{behind}"
+
+
+def _document(error: CliError, exit_code: int) -> str:
+    from opentrain_runtime.jsontext import compact
+
+    return compact(
+        {
+            "error": error.message,
+            "code": error.code,
+            "requestId": error.request_id,
+            "details": error.details,
+            "status": error.status,
+            "reason": error.reason,
+            "hint": error.hint,
+            "action": error.action,
+            "retryable": error.retryable,
+            "exitCode": exit_code,
+        }
+    )

@@ -1,0 +1,1 @@
+"""From an answer and its view to text for people."""

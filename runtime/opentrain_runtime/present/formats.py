@@ -1,0 +1,97 @@
+"""How a value of an answer is written for people. A value of another type than expected is written as it came."""
+
+from __future__ import annotations
+
+from opentrain_runtime.jsontext import Number, compact
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def as_text(value: object) -> str:
+    """Anything: text as it is, numbers as they came, the rest as JSON."""
+    return value if isinstance(value, str) else compact(value)
+
+
+def money(value: object) -> str:
+    """Dollars: two decimals, or as many as a price per label needs."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return as_text(value)
+    sign = "-" if value < 0 else ""
+    cents = f"{abs(value):,.2f}"
+    exact = isinstance(value, int) or float(cents.replace(",", "")) == abs(float(value))
+    return f"{sign}${cents if exact else _digits(value).lstrip('-')}"
+
+
+def cents(value: object) -> str:
+    """Dollars from whole cents, signed."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        return as_text(value)
+    dollars, rest = divmod(abs(value), 100)
+    return f"{'-' if value < 0 else ''}${dollars:,}.{rest:02}"
+
+
+def date(value: object) -> str:
+    """A moment in local time with its zone; a bare date as it is."""
+    if not isinstance(value, str):
+        return as_text(value)
+    from datetime import datetime
+
+    try:
+        moment = datetime.fromisoformat(value)
+        if moment.tzinfo is None:
+            return value
+        return moment.astimezone().strftime("%Y-%m-%d %H:%M %Z")
+    except (ValueError, OverflowError):
+        return value
+
+
+def seconds(value: object) -> str:
+    """A span of seconds in the largest unit that fits evenly."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        return as_text(value)
+    for size, unit in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
+        if value and value % size == 0:
+            return f"{value // size} {unit}{'' if value == size else 's'}"
+    return f"{value} second{'' if value == 1 else 's'}"
+
+
+def percent(value: object) -> str:
+    """A fraction of one as a percentage."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return as_text(value)
+    return f"{value * 100:.0f}%"
+
+
+def count(value: object) -> str:
+    """A number, or how many entries a list has."""
+    return str(len(value)) if isinstance(value, list) else as_text(value)
+
+
+def listed(value: object) -> str:
+    """The entries of a list, separated by commas."""
+    return ", ".join(as_text(entry) for entry in value) if isinstance(value, list) else as_text(value)
+
+
+def yes_no(value: object) -> str:
+    """Yes or no."""
+    return ("no", "yes")[value] if isinstance(value, bool) else as_text(value)
+
+
+def _digits(value: float) -> str:
+    return value.text if isinstance(value, Number) else repr(value)
+
+
+FORMATS: Mapping[str, Callable[[object], str]] = {
+    "text": as_text,
+    "money": money,
+    "cents": cents,
+    "date": date,
+    "seconds": seconds,
+    "percent": percent,
+    "count": count,
+    "list": listed,
+    "link": as_text,
+    "yes-no": yes_no,
+}

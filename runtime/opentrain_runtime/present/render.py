@@ -1,0 +1,74 @@
+"""A view applied to an answer."""
+
+from __future__ import annotations
+
+from shlex import quote
+
+from opentrain_runtime.paths import fill, first, names_in
+from opentrain_runtime.present.document import Grid, Line, Values
+from opentrain_runtime.present.formats import FORMATS
+from opentrain_runtime.registry import handler
+from opentrain_runtime.safetext import lines, one_line
+from opentrain_runtime.views import Custom, Fields, Next, Says, Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from opentrain_runtime.present.document import Part
+    from opentrain_runtime.views import Block, Cell, Condition, View
+
+NOT_THERE = "-"
+
+
+def render(view: View, answer: object) -> list[Part]:
+    """The parts that a view shows of an answer; whatever the answer lacks is left out, never an error."""
+    return [part for block in view if _shown(block, answer) for part in _parts(block, answer)]
+
+
+def _shown(block: Block, answer: object) -> bool:
+    return (block.when is None or _holds(block.when, answer)) and not (
+        block.unless is not None and _holds(block.unless, answer)
+    )
+
+
+def _holds(condition: Condition, answer: object) -> bool:
+    for path, wanted in condition.items():
+        value = first(answer, path)
+        if wanted is None and not value:
+            return False
+        if wanted is not None and value != wanted:
+            return False
+    return True
+
+
+def _parts(block: Block, answer: object) -> Iterator[Part]:
+    if isinstance(block, Says):
+        alone = block.text.startswith("{") and block.text.endswith("}")
+        if not (alone and first(answer, block.text[1:-1]) is None):
+            yield Line(one_line(fill(block.text, answer, missing="(unknown)")))
+    elif isinstance(block, Next):
+        if all(isinstance(first(answer, name), str | int) for name in names_in(block.run)):
+            yield Line(one_line(f"{block.says}: {fill(block.run, answer, show=quote)}"))
+    elif isinstance(block, Fields):
+        found = first(answer, block.of)
+        values = [(label, lines(text)) for label, cell in block.cells.items() if (text := _text(cell, found))]
+        if values:
+            yield Values(values)
+    elif isinstance(block, Table):
+        found = first(answer, block.items)
+        rows_of = found if isinstance(found, list) else []
+        if rows_of:
+            rows = [[one_line(_text(cell, row)) or NOT_THERE for cell in block.columns.values()] for row in rows_of]
+            yield Grid(block.title, list(block.columns), rows)
+        elif block.empty is not None:
+            yield Line(block.empty)
+    elif isinstance(block, Custom):
+        yield from handler(block.handler)(answer)
+
+
+def _text(cell: Cell, row: object) -> str:
+    if cell.handler is not None:
+        return str(handler(cell.handler)(row))
+    value = first(row, *cell.paths)
+    return "" if value is None or value == [] else FORMATS[cell.format](value)

@@ -1,0 +1,115 @@
+"""From parsed arguments to the HTTP request that the manifest declares for them."""
+
+from __future__ import annotations
+
+import re
+
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.jsontext import compact
+from opentrain_runtime.wire import Call
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.command import Request
+
+_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~")
+
+
+def build_body(request: Request, arguments: Arguments) -> dict[str, object]:
+    """The body that the request's bindings make of the arguments; empty where nothing was given."""
+    body: dict[str, object] = dict(request.constant_body)
+    for dest, name in request.body.items():
+        value = arguments.get(dest)
+        if value is None or value is False:
+            continue
+        if name == "*":
+            body.update(_merged(value))
+        else:
+            _put(body, name.split("."), value)
+    return body
+
+
+def prepare(
+    request: Request,
+    arguments: Arguments,
+    *,
+    origin: str,
+    body: Mapping[str, object],
+    headers: Mapping[str, str],
+    repeatable: bool,
+) -> Call:
+    """The call for `request`. It has a body if the manifest declares any part of one."""
+    url = origin + _path(request.path, arguments)
+    query = _query(request, arguments)
+    if query:
+        url += "?" + query
+    content: bytes | None = None
+    sent = dict(headers)
+    if request.body or request.constant_body or body:
+        if request.encoding == "form":
+            content = _form([(name, str(value)) for name, value in body.items()]).encode("ascii")
+            sent["Content-Type"] = "application/x-www-form-urlencoded"
+        else:
+            content = compact(body).encode("utf-8")
+            sent["Content-Type"] = "application/json"
+    return Call(request.method, url, headers=sent, body=content, dialect=request.dialect, repeatable=repeatable)
+
+
+def percent(text: str) -> str:
+    """`text` as one segment of a path or one part of a query: everything but letters, digits, `-`, `_` and `~` encoded.
+
+    The dot is encoded too, so that no id can be read as `.` or `..`, when the whole text is dots.
+    """
+    keep_dots = text.strip(".") != ""
+    return "".join(
+        chr(byte) if byte in _UNRESERVED or (keep_dots and byte == 0x2E) else f"%{byte:02X}"
+        for byte in text.encode("utf-8")
+    )
+
+
+def _path(template: str, arguments: Arguments) -> str:
+    def fill(found: re.Match[str]) -> str:
+        value = arguments.get(found[1])
+        if value is None:
+            raise UsageError(f"--{found[1].replace('_', '-')}: needs a value")
+        return percent(str(value))
+
+    return re.sub(r"\{(\w+)\}", fill, template)
+
+
+def _query(request: Request, arguments: Arguments) -> str:
+    pairs = list(request.constant_query.items())
+    for dest, name in request.query.items():
+        value = arguments.get(dest)
+        if value is True:
+            pairs.append((name, "true"))
+        elif value is not None and value is not False:
+            pairs.append((name, str(value)))
+    return _form(pairs)
+
+
+def _form(pairs: list[tuple[str, str]]) -> str:
+    return "&".join(f"{percent(name)}={percent(value)}" for name, value in pairs)
+
+
+def _put(body: dict[str, object], names: list[str], value: object) -> None:
+    for name in names[:-1]:
+        inner = body.setdefault(name, {})
+        assert isinstance(inner, dict)  # the generator refuses a name that is both a value and an object
+        body = inner
+    body[names[-1]] = value
+
+
+def _merged(value: object) -> dict[str, object]:
+    if isinstance(value, dict):
+        return value
+    assert isinstance(value, list)  # FIELD=VALUE pairs, collected by a repeatable flag
+    merged: dict[str, object] = {}
+    for name, entry in value:
+        if name in merged:
+            raise UsageError(f"{name!r} is set twice")
+        merged[name] = entry
+    return merged

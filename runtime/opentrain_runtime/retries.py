@@ -1,0 +1,46 @@
+"""Whether a call that failed is made again, and after how long."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from opentrain_runtime.wire import Call
+
+PASSING_STATUSES = frozenset((429, 502, 503, 504))
+LONGEST_WAIT = 60.0
+"""Seconds; a server that asks for more is not waited for."""
+_FIRST_WAIT = 0.5
+
+
+def may_repeat(call: Call) -> bool:
+    """Whether making the call twice does no more than making it once."""
+    return call.method == "GET" or call.repeatable
+
+
+def wait_before(attempt: int, headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait before another attempt, `attempt` counting from 1; None if the server asks for too many."""
+    import random
+
+    asked = retry_after(headers)
+    if asked is not None:
+        return asked if asked <= LONGEST_WAIT else None
+    middle: float = _FIRST_WAIT * 2 ** (attempt - 1)
+    return middle * random.uniform(0.75, 1.25)
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """The seconds that a Retry-After header asks for, given as seconds or as a date (RFC 9110, section 10.2.3)."""
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    if value.isascii() and value.isdigit():
+        return float(value)
+    import time
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,94 @@
+"""The road of one command: arguments, request, answer, result on standard output, exit code."""
+
+from __future__ import annotations
+
+from opentrain_runtime.arguments import parse
+from opentrain_runtime.context import Context
+from opentrain_runtime.errors import CliError
+from opentrain_runtime.finding import load
+from opentrain_runtime.inputs import read_inputs
+from opentrain_runtime.output import write_result
+from opentrain_runtime.paths import first
+from opentrain_runtime.registry import handler
+from opentrain_runtime.request import build_body
+from opentrain_runtime.result import Result, document_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opentrain_runtime.command import Program
+    from opentrain_runtime.environment import Environment
+    from opentrain_runtime.finding import Found
+    from opentrain_runtime.notes import Notes
+    from opentrain_runtime.product import Product
+    from opentrain_runtime.redact import Redactor
+
+
+def run_command(
+    program: Program, product: Product, found: Found, environment: Environment, notes: Notes, redactor: Redactor
+) -> str:
+    """Run the command that was found and print its result; returns the name of the exit code. Raises `CliError`."""
+    assert found.command is not None
+    command = found.command()
+    arguments = parse(command, program.binary, found.arguments)
+    read_inputs(command.inputs, arguments, environment)
+    context = Context(command, arguments, product, environment, notes, redactor)
+    try:
+        result = handler(command.handler)(context) if command.handler else _call(context)
+    finally:
+        context.close()
+    if arguments.given("json"):
+        from opentrain_runtime.jsontext import pretty
+
+        write_result(pretty(result.document))
+    else:
+        from opentrain_runtime.present.plain import to_text
+        from opentrain_runtime.present.render import render
+
+        text = to_text(render(load(program, "views", found.group).VIEWS[found.name], result.shown))
+        if text:
+            write_result(text)
+        _tell_next_page(context, result)
+    return result.exit_name
+
+
+def _call(context: Context) -> Result:
+    """What a command does that names no handler: its request, its answer."""
+    command, request = context.command, context.request
+    if command.body_handler:
+        body: dict[str, object] = handler(command.body_handler)(context)
+    else:
+        body = build_body(request, context.arguments)
+    key = _idempotency_key(context, body)
+    try:
+        answer = context.require(request, body=body, repeatable=key is not None)
+    except CliError as error:
+        if key is not None:
+            again = f"--idempotency-key={key} on the next try keeps it from being done twice."
+            error.hint = f"{error.hint} {again}" if error.hint else again
+        raise
+    return Result(document_of(answer))
+
+
+def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
+    """The key in a body that takes one, put there if it has none."""
+    fields = context.command.idempotency
+    if not fields:
+        return None
+    key = first(body, *fields)
+    if not isinstance(key, str) or not key:
+        from uuid import uuid4
+
+        key = body[fields[0]] = str(uuid4())
+    return key
+
+
+def _tell_next_page(context: Context, result: Result) -> None:
+    page = context.command.page
+    cursor = first(result.document, page.next_cursor) if page is not None and not page.feed else None
+    if page is None or not isinstance(cursor, str) or not cursor:
+        return
+    from shlex import quote
+
+    words = [word for word in context.arguments.words if word.partition("=")[0] != page.cursor]
+    again = [context.product.binary, *context.command.path.split(), *words, f"{page.cursor}={cursor}"]
+    context.notes.note("More: " + " ".join(quote(word) for word in again))

@@ -1,0 +1,143 @@
+"""What holds for one call and where it was found: flag, environment variable, credentials file, default."""
+
+from __future__ import annotations
+
+from opentrain_runtime.credentials import credentials_path, load_credentials
+from opentrain_runtime.errors import CliError, UsageError
+from opentrain_runtime.origins import is_loopback, origin_of, split_url
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.credentials import Credentials
+    from opentrain_runtime.environment import Environment
+    from opentrain_runtime.product import Product
+
+
+class Token:
+    """A token and where it was found: the name of a variable, or the path of the credentials file."""
+
+    __slots__ = ("found_in", "value")
+
+    def __init__(self, value: str, found_in: str) -> None:
+        self.value = value
+        self.found_in = found_in
+
+
+class Settings:
+    """The origin, the token, the time-out and the retries of one call, each looked up when it is asked for."""
+
+    def __init__(self, arguments: Arguments, product: Product, environment: Environment) -> None:
+        self._arguments = arguments
+        self._product = product
+        self._environment = environment
+        self._credentials: Credentials | None = None
+
+    @property
+    def credentials(self) -> Credentials:
+        """The saved credentials, read once. Raises `CliError` for a file that cannot be understood."""
+        if self._credentials is None:
+            self._credentials = load_credentials(self._product.credentials, self._environment)
+        return self._credentials
+
+    def credentials_path(self) -> str:
+        """Where the credentials file is, or would be; it is not read."""
+        return credentials_path(self._product.credentials, self._environment)
+
+    def variable(self, setting: str) -> tuple[str, str] | None:
+        """The variable that gives a setting, as (name, value), if one does."""
+        return self._environment.first_of(self._product.variables.get(setting, ()))
+
+    def origin(self) -> str:
+        """The origin to talk to. Raises `UsageError` for one that cannot be used."""
+        given = self._arguments.text("base_url")
+        if given is not None:
+            return self._allowed(given, "--base-url")
+        variable = self.variable("base-url")
+        if variable is not None:
+            return self._allowed(variable[1], variable[0])
+        return self._allowed(self._saved_origin(), self.credentials.path)
+
+    def token(self) -> Token | None:
+        """The token that wins, a variable before the file. Raises `CliError` for a saved one that belongs elsewhere."""
+        variable = self.variable("token")
+        if variable is not None:
+            return _checked(Token(variable[1], variable[0]))
+        saved = self.credentials.token
+        if saved is None:
+            return None
+        self.check_saved_origin()
+        return _checked(Token(saved, self.credentials.path))
+
+    def check_saved_origin(self) -> None:
+        """Raise `CliError` unless what is saved belongs to the origin of this call."""
+        home, target = self._saved_origin(), self.origin()
+        home = origin_of(home) or home
+        if home != target:
+            raise CliError(
+                f"the saved token belongs to {home} and is not sent to {target}",
+                exit_name="denied",
+                code="CLI_WRONG_ORIGIN",
+                hint=f"Log in there with --base-url={target}, or set {self._product.variables['token'][0]}.",
+            )
+
+    def missing_token(self) -> CliError:
+        """The error for a command that needs a token when there is none."""
+        product = self._product
+        return CliError(
+            product.missing_token,
+            exit_name="denied",
+            code="CLI_NO_TOKEN",
+            hint=f"{product.missing_token_hint}: {product.missing_token_run}",
+            action={"command": product.missing_token_run},
+        )
+
+    def timeout(self) -> float:
+        """Seconds to wait for an answer. Raises `UsageError` for a variable that is no such number."""
+        variable = self.variable("timeout")
+        if variable is None:
+            return self._product.timeout
+        name, value = variable
+        try:
+            seconds = float(value)
+        except ValueError:
+            seconds = 0.0
+        if not 0 < seconds < float("inf"):
+            raise UsageError(f"{name}: {value!r} is not a number of seconds above 0")
+        return seconds
+
+    def retries(self) -> int:
+        """How often a call is made again. Raises `UsageError` for a variable that is no such number."""
+        variable = self.variable("retries")
+        if variable is None:
+            return self._product.retries
+        name, value = variable
+        if not (value.isascii() and value.isdigit() and len(value) < 6):
+            raise UsageError(f"{name}: {value!r} is not a whole number from 0")
+        return int(value)
+
+    def _saved_origin(self) -> str:
+        return self.credentials.base_url or self._product.base_url
+
+    def _allowed(self, url: str, found_in: str) -> str:
+        origin = origin_of(url)
+        parts = split_url(url)
+        if origin is None or parts is None:
+            raise UsageError(f"{found_in}: {url!r} is not an origin such as {self._product.base_url}")
+        if parts.scheme == "http" and not is_loopback(parts.host):
+            opened = self.variable("allow-http")
+            if opened is None or opened[1] != "1":
+                way = "".join(f", or set {name}=1" for name in self._product.variables.get("allow-http", ())[:1])
+                raise UsageError(f"{found_in}: {url!r} is plain http, which anyone on the way can read; use https{way}")
+        return origin
+
+
+def _checked(token: Token) -> Token:
+    if not (token.value.isascii() and token.value.isprintable() and " " not in token.value):
+        raise CliError(
+            f"the token in {token.found_in} has characters that no token has",
+            exit_name="denied",
+            code="CLI_BAD_TOKEN",
+            hint="Copy it again, whole and on one line.",
+        )
+    return token
