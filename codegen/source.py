@@ -46,8 +46,8 @@ class _Loader(yaml.SafeLoader):
         self.aliases: list[tuple[int, str]] = []
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):  # type: ignore[no-untyped-call]
-            event = self.get_event()
+        if self.check_event(yaml.AliasEvent):
+            event = self.get_event()  # type: ignore[no-untyped-call]
             self.aliases.append((event.start_mark.line + 1, event.anchor))
             return yaml.ScalarNode("tag:yaml.org,2002:str", "", event.start_mark, event.end_mark)
         return super().compose_node(parent, index)

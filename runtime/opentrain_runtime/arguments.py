@@ -96,10 +96,32 @@ class _Parser(argparse.ArgumentParser):
             else:
                 plain.append(word)
         if plain and not takes_words:
-            self.error(f"{plain[0]!r} is too many; this command takes flags only")
+            self.error(f"{plain[0]!r} is too many; this command takes flags only: {', '.join(flags)}")
+        self._check_choices(given, plain)
         if any(word.startswith("-") for word in plain):
             return [*given, "--", *plain]
         return plain + given
+
+    def _check_choices(self, given: Sequence[str], plain: Sequence[str]) -> None:
+        """Which of exclusive arguments are given, before any value is looked at, and in words of our own."""
+        names = {word.partition("=")[0] for word in given}
+        for group in self._mutually_exclusive_groups:
+            members = group._group_actions
+            spelled = [action.option_strings[0] if action.option_strings else str(action.metavar) for action in members]
+            present = [
+                name
+                for name, action in zip(spelled, members, strict=True)
+                if (names.intersection(action.option_strings) if action.option_strings else plain)
+            ]
+            if len(present) > 1:
+                self.error(f"{' and '.join(present)} exclude each other; give one of them")
+            if group.required and not present:
+                self.error(f"one of {', '.join(spelled)} is required")
+
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
+        if action.option_strings and arg_strings == ["--"]:
+            return self._get_value(action, "--")  # before 3.13 argparse drops a value that is two dashes
+        return super()._get_values(action, arg_strings)
 
     def _canonical(self, name: str, action: argparse.Action, value: str) -> str:
         if action.choices is None:

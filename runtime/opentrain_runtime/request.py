@@ -26,7 +26,7 @@ def build_body(request: Request, arguments: Arguments) -> dict[str, object]:
         if value is None or value is False:
             continue
         if name == "*":
-            body.update(_merged(value))
+            body.update(_merged(dest, value))
         else:
             _put(body, name.split("."), value)
     return body
@@ -103,13 +103,13 @@ def _put(body: dict[str, object], names: list[str], value: object) -> None:
     body[names[-1]] = value
 
 
-def _merged(value: object) -> dict[str, object]:
+def _merged(dest: str, value: object) -> dict[str, object]:
     if isinstance(value, dict):
         return value
     assert isinstance(value, list)  # FIELD=VALUE pairs, collected by a repeatable flag
     merged: dict[str, object] = {}
     for name, entry in value:
         if name in merged:
-            raise UsageError(f"{name!r} is set twice")
+            raise UsageError(f"--{dest.replace('_', '-')}: {name!r} is set twice")
         merged[name] = entry
     return merged

@@ -50,14 +50,16 @@ def number(minimum: int | None = None, maximum: int | None = None) -> Callable[[
     )
 
     def check(word: str) -> int | Number:
+        from decimal import Decimal
+
         try:
             value = read_json(word)
         except JSONTextError:
             value = None
-        if isinstance(value, bool) or not isinstance(value, int | Number) or word != word.strip():
+        if isinstance(value, bool) or not isinstance(value, int | Number) or word != word.strip() or value <= 0:
             raise ArgumentTypeError(f"{word!r} is not {wanted}")
-        low = value < minimum if minimum is not None else value <= 0
-        if low or (maximum is not None and value > maximum):
+        exact = Decimal(word)
+        if (minimum is not None and exact < minimum) or (maximum is not None and exact > maximum):
             raise ArgumentTypeError(f"{word!r} is not {wanted}")
         return value
 

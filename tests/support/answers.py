@@ -1,0 +1,80 @@
+"""The canned answers of answers.yaml: found by the request they belong to, or by name."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+from .server import Answer, Request, Responder, scripted
+from .strict_yaml import load_yaml
+from .texts import substitute
+
+ANSWERS_FILE = Path(__file__).parent.parent / "answers.yaml"
+
+
+@cache
+def load_answers() -> dict[str, dict[str, Any]]:
+    """Every answer by name; those with a `request` are also the default answer of that request."""
+    document = load_yaml(ANSWERS_FILE)
+    named: dict[str, dict[str, Any]] = {}
+    for section in ("success", "variants", "errors"):
+        for name, entry in document[section].items():
+            if name in named:
+                raise ValueError(f"answers.yaml: {name} is there twice")
+            if unknown := set(entry) - {"request", "query_has", "status", "body", "text", "headers"}:
+                raise ValueError(f"answers.yaml: {name}: unknown {sorted(unknown)}")
+            if (section == "success") != ("request" in entry):
+                raise ValueError(f"answers.yaml: {name}: 'request' belongs to success answers, and to all of them")
+            json.dumps(entry.get("body"), allow_nan=False)
+            named[name] = entry
+    return named
+
+
+def build_answer(entry: dict[str, Any]) -> Answer:
+    """An answer as it goes over the wire: `body` is JSON, `text` is sent as it is."""
+    headers: dict[str, str] = entry.get("headers", {})
+    if "text" in entry:
+        return Answer(entry["status"], entry["text"].encode(), {"Content-Type": "text/html"} | headers)
+    return Answer.of_json(entry["status"], entry["body"], headers)
+
+
+def _score(entry: dict[str, Any], request: Request) -> int:
+    """How well a default answer fits: 0 not at all, else more for literal segments and a named query key."""
+    method, _, pattern = entry["request"].partition(" ")
+    shape = "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]+\})", pattern))
+    if method != request.method or not re.fullmatch(shape, request.path):
+        return 0
+    points: int = 100 - 10 * pattern.count("{")
+    if wanted := entry.get("query_has"):
+        keys = dict(parse_qsl(request.query, keep_blank_values=True))
+        return points + 1 if wanted in keys else 0
+    return points
+
+
+def default_entry(request: Request) -> dict[str, Any] | None:
+    """The canned success answer of a request, or None when nothing in answers.yaml fits it."""
+    entries = [entry for entry in load_answers().values() if "request" in entry]
+    best = max(entries, key=lambda entry: _score(entry, request))
+    return best if _score(best, request) else None
+
+
+def responder(script: list[dict[str, Any]], base: str = "") -> Responder:
+    """Answers in order (the last one repeats), or each request's canned answer when there is no script."""
+    if script:
+        return scripted([build_answer(substitute(entry, base)) for entry in script])
+
+    def respond(request: Request) -> Answer:
+        entry = default_entry(request)
+        if entry is None:
+            wrong = {
+                "error": f"answers.yaml has no {request.method} {request.path}",
+                "code": "NO_SUCH_ANSWER",
+            }
+            return Answer.of_json(418, wrong)
+        return build_answer(substitute(entry, base))
+
+    return respond

@@ -1,0 +1,61 @@
+"""Run the installed `opentrain` as a subprocess, cut off from the configuration of whoever runs the tests."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+HANG_GUARD_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Result:
+    """How one run ended."""
+
+    exit: int
+    stdout: str
+    stderr: str
+
+
+def executable() -> Path:
+    """The `opentrain` that stands beside this Python."""
+    return Path(sys.executable).parent / "opentrain"
+
+
+def hermetic_env(config_home: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """PATH and a home of its own, and nothing else of the caller's environment (so no OT_*, no proxies)."""
+    own = {
+        "PATH": os.environ.get("PATH", os.defpath),
+        "HOME": str(config_home),
+        "XDG_CONFIG_HOME": str(config_home),
+        "LANG": "C.UTF-8",
+    }
+    return own | dict(extra or {})
+
+
+def run_cli(
+    argv: Sequence[str],
+    *,
+    env: Mapping[str, str] | None = None,
+    stdin: str | bytes | None = None,
+    cwd: Path,
+    config_home: Path,
+) -> Result:
+    """Run `opentrain` with `argv`; `env` is added to the hermetic environment, `stdin` is empty when None."""
+    program = executable()
+    if not program.exists():
+        raise FileNotFoundError(f"no opentrain beside {sys.executable}; install the project first: make install")
+    done = subprocess.run(
+        [str(program), *argv],
+        env=hermetic_env(config_home, env),
+        input=stdin.encode() if isinstance(stdin, str) else stdin or b"",
+        capture_output=True,
+        cwd=cwd,
+        timeout=HANG_GUARD_SECONDS,
+        check=False,
+    )
+    return Result(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))

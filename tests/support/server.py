@@ -1,0 +1,148 @@
+"""A real HTTP/1.1 server on loopback that records what it was sent and answers as it was told."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request as it came over the wire; `target` is raw (percent-encoded, with its query)."""
+
+    method: str
+    target: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    @property
+    def path(self) -> str:
+        """The raw path, without the query."""
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> str:
+        """The raw query, without the question mark; empty when there is none."""
+        return self.target.partition("?")[2]
+
+    def header(self, name: str) -> str | None:
+        """The value of a header (any case; several are joined by a comma), or None."""
+        values = [value for key, value in self.headers if key.lower() == name.lower()]
+        return ", ".join(values) if values else None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One scripted answer."""
+
+    status: int = 200
+    body: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of_json(cls, status: int, body: Any, headers: dict[str, str] | None = None) -> Answer:
+        """An answer with a JSON body and its content type."""
+        text = json.dumps(body, ensure_ascii=False).encode()
+        return cls(status, text, {"Content-Type": "application/json"} | (headers or {}))
+
+
+Responder = Callable[[Request], Answer]
+
+
+def scripted(answers: Sequence[Answer]) -> Responder:
+    """A responder that gives these answers in order and then repeats the last one."""
+    lock = threading.Lock()
+    left = list(answers)
+
+    def respond(_request: Request) -> Answer:
+        with lock:
+            return left.pop(0) if len(left) > 1 else left[0]
+
+    return respond
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Server
+
+    def _serve(self) -> None:
+        request = Request(
+            method=self.command,
+            target=self.requestline.split(" ")[1],  # self.path is tidied up by http.server: not raw
+            headers=tuple(self.headers.items()),
+            body=self._read_body(),
+        )
+        with self.server.lock:
+            self.server.requests.append(request)
+        answer = self.server.responder(request)
+        self.send_response(answer.status)
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
+        if answer.status != 204:
+            self.send_header("Content-Length", str(len(answer.body)))
+        self.end_headers()
+        if answer.status != 204:
+            self.wfile.write(answer.body)
+
+    do_GET = do_POST = do_PATCH = do_DELETE = do_PUT = do_OPTIONS = _serve  # noqa: N815 - http.server's names
+
+    def _read_body(self) -> bytes:
+        if "chunked" not in (self.headers.get("Transfer-Encoding") or "").lower():
+            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = b""
+        while size := int(self.rfile.readline().split(b";")[0], 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        while self.rfile.readline().strip():
+            pass
+        return body
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - http.server's name
+        """Stay quiet: the recorded requests are the log."""
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 64
+
+    def __init__(self, responder: Responder) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.responder = responder
+        self.requests: list[Request] = []
+        self.lock = threading.Lock()
+
+
+class LoopbackServer:
+    """Context manager: serves on a free port of 127.0.0.1 until it is left."""
+
+    def __init__(self, responder: Responder) -> None:
+        self._server = _Server(responder)
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port, without a trailing slash."""
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    @property
+    def requests(self) -> list[Request]:
+        """What has been received so far, in order."""
+        with self._server.lock:
+            return list(self._server.requests)
+
+    def __enter__(self) -> LoopbackServer:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
