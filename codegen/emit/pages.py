@@ -53,7 +53,7 @@ def root_page(manifest: Manifest) -> str:
                 [*shortcuts, ("help", "This page, or that of a command"), ("version", "The version of this client")]
             ),
         ],
-        ["Taken by every command:", *_flags(manifest.global_flags), *_table([("-h, --help", "Show its page")])],
+        ["Taken by every command:", *_table([*_flag_rows(manifest.global_flags), ("-h, --help", "Show its page")])],
         ["Start here:", *start],
         ["More to read:", *_table([(f"{product.binary} help {name}", about) for name, about in TOPICS.items()])],
     )
@@ -148,7 +148,11 @@ def _usage(manifest: Manifest, command: Command) -> list[str]:
 
 
 def _flags(flags: Sequence[Flag]) -> list[str]:
-    return _table([(flag_forms(flag), flag_help(flag)) for flag in flags])
+    return _table(_flag_rows(flags))
+
+
+def _flag_rows(flags: Sequence[Flag]) -> list[tuple[str, str]]:
+    return [(flag_forms(flag), flag_help(flag)) for flag in flags]
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> list[str]:

@@ -81,6 +81,8 @@ class _Parser(argparse.ArgumentParser):
                 plain += words[index + 1 :]
                 break
             if name in flags and flags[name].nargs == 0:
+                if equals:
+                    self.error(f"{name}: takes no value")
                 given.append(word)
             elif name in flags:
                 if not equals:
@@ -97,14 +99,18 @@ class _Parser(argparse.ArgumentParser):
                 plain.append(word)
         if plain and not takes_words:
             self.error(f"{plain[0]!r} is too many; this command takes flags only: {', '.join(flags)}")
-        self._check_choices(given, plain)
+        self._check_presence(given, plain)
         if any(word.startswith("-") for word in plain):
             return [*given, "--", *plain]
         return plain + given
 
-    def _check_choices(self, given: Sequence[str], plain: Sequence[str]) -> None:
-        """Which of exclusive arguments are given, before any value is looked at, and in words of our own."""
+    def _check_presence(self, given: Sequence[str], plain: Sequence[str]) -> None:
+        """What has to be given and what excludes what, before any value is looked at, and in words of our own."""
         names = {word.partition("=")[0] for word in given}
+        needed = [a.option_strings for a in self._actions if a.required and a.option_strings]
+        missing = [spellings[0] for spellings in needed if not names.intersection(spellings)]
+        if missing:
+            self.error(f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} required")
         for group in self._mutually_exclusive_groups:
             members = group._group_actions
             spelled = [action.option_strings[0] if action.option_strings else str(action.metavar) for action in members]

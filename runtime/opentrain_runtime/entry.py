@@ -9,7 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.command import Program
     from opentrain_runtime.finding import Found
+    from opentrain_runtime.notes import Notes
     from opentrain_runtime.product import Product
+    from opentrain_runtime.redact import Redactor
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
@@ -34,7 +36,7 @@ def _run(program: Program, words: list[str]) -> int:
         found = find(program, words)
         if found.kind != "command":
             return _print_page(program, found)
-    except UsageError as error:
+    except CliError as error:
         return _fail(program, words, error)
     return _run_command(program, words, found)
 
@@ -51,41 +53,38 @@ def _print_page(program: Program, found: Found) -> int:
 
 def _run_command(program: Program, words: list[str], found: Found) -> int:
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.notes import Notes
     from opentrain_runtime.redact import Redactor
     from opentrain_runtime.run import run_command
 
     product = _product(program)
     redactor = Redactor(product.secret_prefixes)
-    notes = Notes(redactor, as_json=_wants_json(words))
+    notes = _notes(redactor, words)
     try:
         name = run_command(program, product, found, Environment(), notes, redactor)
     except CliError as error:
-        notes.error(error, product.exit_codes)
-        return product.exit_codes.names[error.exit_name]
-    except (KeyboardInterrupt, BrokenPipeError):
+        return _report(product, notes, error)
+    except BrokenPipeError:
         raise
-    except OSError as error:
-        notes.error(_unexpected(f"{error.strerror or error}"), product.exit_codes)
-        return product.exit_codes.names["refused"]
-    except Exception as error:
-        notes.error(_unexpected(f"{type(error).__name__}: {error}"), product.exit_codes)
-        return product.exit_codes.names["refused"]
+    except Exception as error:  # whatever it is, people get a sentence and programs get JSON
+        return _report(product, notes, _unexpected(error))
     return product.exit_codes.names[name]
 
 
 def _fail(program: Program, words: list[str], error: CliError) -> int:
-    from opentrain_runtime.notes import Notes
     from opentrain_runtime.redact import Redactor
 
     product = _product(program)
-    Notes(Redactor(product.secret_prefixes), as_json=_wants_json(words)).error(error, product.exit_codes)
+    return _report(product, _notes(Redactor(product.secret_prefixes), words), error)
+
+
+def _report(product: Product, notes: Notes, error: CliError) -> int:
+    notes.error(error, product.exit_codes)
     return product.exit_codes.names[error.exit_name]
 
 
-def _unexpected(what: str) -> CliError:
+def _unexpected(error: Exception) -> CliError:
     return CliError(
-        f"something unexpected happened: {what}",
+        f"something unexpected happened: {type(error).__name__}: {error}",
         exit_name="refused",
         code="CLI_UNEXPECTED",
         hint="This is a fault of this program; please report it with the command you ran.",
@@ -97,8 +96,11 @@ def _product(program: Program) -> Product:
     return product
 
 
-def _wants_json(words: list[str]) -> bool:
-    return "--json" in (words[: words.index("--")] if "--" in words else words)
+def _notes(redactor: Redactor, words: list[str]) -> Notes:
+    from opentrain_runtime.notes import Notes
+
+    taken = words[: words.index("--")] if "--" in words else words
+    return Notes(redactor, as_json="--json" in taken)
 
 
 def _refuse_bad_bytes(words: list[str]) -> None:
@@ -106,5 +108,4 @@ def _refuse_bad_bytes(words: list[str]) -> None:
         try:
             word.encode("utf-8")
         except UnicodeEncodeError:
-            shown = word.encode("utf-8", "backslashreplace").decode("utf-8")
-            raise UsageError(f"{shown!r} is not UTF-8 text") from None
+            raise UsageError(f"{word!r} is not UTF-8 text") from None

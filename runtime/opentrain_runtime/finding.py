@@ -51,6 +51,9 @@ def find(program: Program, words: list[str]) -> Found:
     cursor = _Words(program, words)
     first = cursor.next_word()
     if cursor.asked == "version" or (first == "version" and not cursor.asked):
+        extra = cursor.next_word()
+        if extra is not None:
+            raise UsageError(f"{extra!r} is too many; version takes nothing")
         return Found("version")
     if first is None:
         return Found("help")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from opentrain_runtime.arguments import parse
 from opentrain_runtime.context import Context
-from opentrain_runtime.errors import CliError
+from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.finding import load
 from opentrain_runtime.inputs import read_inputs
 from opentrain_runtime.output import write_result
@@ -30,10 +30,14 @@ def run_command(
     assert found.command is not None
     command = found.command()
     arguments = parse(command, program.binary, found.arguments)
-    read_inputs(command.inputs, arguments, environment)
     context = Context(command, arguments, product, environment, notes, redactor)
     try:
+        read_inputs(command.inputs, arguments, environment)
         result = handler(command.handler)(context) if command.handler else _call(context)
+    except UsageError as error:
+        page = f"{program.binary} {command.path} --help"
+        error.hint, error.action = error.hint or f"See {page}", error.action or {"command": page}
+        raise
     finally:
         context.close()
     if arguments.given("json"):

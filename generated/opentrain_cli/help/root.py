@@ -41,7 +41,7 @@ Other commands:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
-  -h, --help  Show its page
+  -h, --help      Show its page
 
 Start here:
   # Get an agent account and a token

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 
 def to_text(parts: Iterable[Part]) -> str:
-    """The parts, a blank line before each table with a title and between values and a table."""
+    """The parts, with a blank line before and behind a table."""
     written: list[str] = []
+    behind_grid = False
     for part in parts:
+        if behind_grid and not isinstance(part, Grid):
+            written.append("")
+        behind_grid = isinstance(part, Grid)
         if isinstance(part, Line):
             written.append(part.text)
         elif isinstance(part, Values):

@@ -1,0 +1,51 @@
+# `make help` prints what there is. Python 3.11 or later and make are all that has to be there.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+JOBS ?= auto
+
+.PHONY: help demo install generate check test clean
+
+help:  ## Print this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo: $(VENV)/sandbox  ## Run the main job against a local sandbox: register, draft, publish, search
+	@PATH="$(CURDIR)/$(BIN):$$PATH" demo/run
+
+install: $(VENV)/base  ## Install the client into .venv
+	@echo "Run it as $(BIN)/opentrain"
+
+generate: $(VENV)/dev  ## Make generated/ from spec/commands.yaml
+	$(BIN)/python -m codegen generate
+
+check: $(VENV)/dev  ## Prove that generated/ is what the manifest makes; lint, format, types
+	$(BIN)/python -m codegen check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: $(VENV)/dev  ## Run every test
+	$(BIN)/python -m pytest -n $(JOBS)
+
+clean:  ## Remove the environment and every cache
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+$(VENV)/base: pyproject.toml | $(VENV)/pip
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/sandbox: pyproject.toml | $(VENV)/pip
+	$(PIP) install --editable '.[sandbox]'
+	@touch $@
+
+$(VENV)/dev: pyproject.toml | $(VENV)/pip
+	$(PIP) install --editable '.[dev]'
+	@touch $@ $(VENV)/base $(VENV)/sandbox
+
+$(VENV)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed; name one with PYTHON=...")'
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --upgrade pip
+	@touch $@
