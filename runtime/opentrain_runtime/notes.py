@@ -41,6 +41,8 @@ class Notes:
     def _write(self, text: str) -> None:
         from opentrain_runtime.safetext import one_line
 
+        if sys.stderr is None:
+            return  # it was closed before we began
         line = one_line(self._redactor.mask(text)) + "\n"
         try:
             sys.stderr.buffer.write(line.encode("utf-8", "backslashreplace"))
