@@ -38,7 +38,7 @@ class Context:
         self.product = product
         self.environment = environment
         self.notes = notes
-        self.settings = Settings(arguments, product, environment)
+        self.settings = Settings(arguments, product, environment, notes)
         self._redactor = redactor
         self._transport: Transport | None = None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from opentrain_runtime.errors import CliError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,21 +27,24 @@ class Environment:
         return None
 
     def config_folder(self) -> str:
-        """The folder for configuration files: XDG_CONFIG_HOME where it is an absolute path, else ~/.config."""
+        """The folder for configuration files: XDG_CONFIG_HOME where it is an absolute path, else ~/.config.
+
+        Raises `CliError` where no home folder is known.
+        """
         given = self.variables.get("XDG_CONFIG_HOME", "")
         if os.path.isabs(given):
             return given
         home = self.variables.get("HOME") or os.path.expanduser("~")
+        if not os.path.isabs(home):
+            raise CliError(
+                "no home folder is known", exit_name="denied", code="CLI_NO_HOME", hint="Set HOME or XDG_CONFIG_HOME."
+            )
         return os.path.join(home, ".config")
 
     def read_file(self, path: str) -> bytes:
         """The bytes of a file. Raises `OSError`, or `ValueError` for a path no file can have."""
         with open(path, "rb") as file:
             return file.read()
-
-    def delete_file(self, path: str) -> None:
-        """Remove a file. Raises `OSError`."""
-        os.unlink(path)
 
     def read_stdin(self) -> bytes:
         """Standard input to its end."""

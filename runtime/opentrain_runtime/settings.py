@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.credentials import credentials_path, load_credentials
+from opentrain_runtime.credential_file import CredentialFile
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.origins import is_loopback, origin_of, split_url
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.credentials import Credentials
     from opentrain_runtime.environment import Environment
+    from opentrain_runtime.notes import Notes
     from opentrain_runtime.product import Product
 
 
@@ -27,22 +28,27 @@ class Token:
 class Settings:
     """The origin, the token, the time-out and the retries of one call, each looked up when it is asked for."""
 
-    def __init__(self, arguments: Arguments, product: Product, environment: Environment) -> None:
+    def __init__(self, arguments: Arguments, product: Product, environment: Environment, notes: Notes) -> None:
         self._arguments = arguments
         self._product = product
         self._environment = environment
+        self._notes = notes
+        self._file: CredentialFile | None = None
         self._credentials: Credentials | None = None
+
+    @property
+    def file(self) -> CredentialFile:
+        """The credentials file, read or not. Raises `CliError` where no folder for it is known."""
+        if self._file is None:
+            self._file = CredentialFile(self._product.credentials, self._environment, self._notes.note)
+        return self._file
 
     @property
     def credentials(self) -> Credentials:
         """The saved credentials, read once. Raises `CliError` for a file that cannot be understood."""
         if self._credentials is None:
-            self._credentials = load_credentials(self._product.credentials, self._environment)
+            self._credentials = self.file.read()
         return self._credentials
-
-    def credentials_path(self) -> str:
-        """Where the credentials file is, or would be; it is not read."""
-        return credentials_path(self._product.credentials, self._environment)
 
     def variable(self, setting: str) -> tuple[str, str] | None:
         """The variable that gives a setting, as (name, value), if one does."""
@@ -56,7 +62,7 @@ class Settings:
         variable = self.variable("base-url")
         if variable is not None:
             return self._allowed(variable[1], variable[0])
-        return self._allowed(self._saved_origin(), self.credentials.path)
+        return self._allowed(self._saved_origin(), self.file.shown_path)
 
     def token(self) -> Token | None:
         """The token that wins, a variable before the file. Raises `CliError` for a saved one that belongs elsewhere."""
@@ -67,7 +73,7 @@ class Settings:
         if saved is None:
             return None
         self.check_saved_origin()
-        return _checked(Token(saved, self.credentials.path))
+        return _checked(Token(saved, self.file.shown_path))
 
     def check_saved_origin(self) -> None:
         """Raise `CliError` unless what is saved belongs to the origin of this call."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.jsontext import pretty
-from opentrain_runtime.request import build_body
+from opentrain_runtime.output import write_result
 from opentrain_runtime.result import Result, document_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.context import Context
+    from opentrain_runtime.credential_file import Writer
     from opentrain_runtime.credentials import Credentials
     from opentrain_runtime.wire import Answer
 
@@ -18,27 +19,29 @@ CLAIM_TOKEN = "claim-token"
 
 def register(context: Context) -> Result:
     """`auth register`: POST /api/agent/identity, then save both tokens before anything is printed."""
-    saved = context.settings.credentials
-    if (saved.token or saved.extra(CLAIM_TOKEN)) and not context.arguments.given("force"):
-        raise UsageError(
-            f"there are saved credentials in {saved.path}",
-            code="CLI_CREDENTIALS_EXIST",
-            hint="Add --force to replace them; the account they belong to is then out of reach for this client.",
-        )
-    answer = context.require(context.request, body=build_body(context.request, context.arguments))
-    document = _object(answer)
-    token = _token(document, answer)
-    claim_token = document.get("claim_token")
-    extra = {CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None}
-    path = _save(context, saved.changed(token=token, base_url=context.settings.origin(), extra=extra))
+    file = context.settings.file
+    with file.writing() as writer:
+        saved = writer.current()
+        if (saved.token or saved.extra(CLAIM_TOKEN)) and not context.arguments.given("force"):
+            raise UsageError(
+                f"there are saved credentials in {file.shown_path}",
+                code="CLI_CREDENTIALS_EXIST",
+                hint="Add --force to replace them; this client can then not reach the account they belong to.",
+            )
+        answer = context.require(context.request)
+        document = _object(answer)
+        claim_token = document.get("claim_token")
+        extra = {CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None}
+        origin = context.settings.origin()
+        _save(context, writer, saved.changed(token=_token(document, answer), base_url=origin, extra=extra))
     return Result(
         {
             "status": "registered",
-            "baseUrl": context.settings.origin(),
+            "baseUrl": origin,
             "registrationId": document.get("registration_id"),
             "scopes": document.get("scopes"),
             "claimTokenExpiresAt": document.get("claim_token_expires_at"),
-            "credentialsFile": path,
+            "credentialsFile": file.shown_path,
         }
     )
 
@@ -57,9 +60,10 @@ def claim_status(context: Context) -> Result:
     deadline = context.environment.monotonic() + (seconds if context.arguments.given("wait") else 0.0)
     interval = float(context.command.settings["interval"])
     while True:
-        answer = context.ask(context.request)
-        if answer.ok:
-            return _claimed(context, answer, used)
+        with context.settings.file.writing() as writer:
+            answer = context.ask(context.request)
+            if answer.ok:
+                return _claimed(context, writer, answer, used)
         error = context.failure(answer)
         if error.reason not in ("authorization_pending", "slow_down"):
             raise error
@@ -82,23 +86,24 @@ def login(context: Context) -> Result:
     token = context.arguments.text("api_key") or ""
     if not (token.isascii() and token.isprintable()) or " " in token:
         raise UsageError("--api-key: the token has characters that no token has")
-    saved = context.settings.credentials
     origin = context.settings.origin()
-    answer = context.require(context.request, token=token)
-    document = _object(answer)
+    document = _object(context.require(context.request, token=token))
     actor, details = document.get("actor"), document.get("token")
-    extra: dict[str, str | None] = {}
-    if saved.extra(CLAIM_TOKEN) and saved.base_url != origin:
-        extra[CLAIM_TOKEN] = None  # it belongs to the other origin and must not be sent here
-        context.notes.note(f"The saved claim token belongs to {saved.base_url} and was dropped.")
-    path = _save(context, saved.changed(token=token, base_url=origin, extra=extra))
+    file = context.settings.file
+    with file.writing() as writer:
+        saved = writer.current()
+        extra: dict[str, str | None] = {}
+        if saved.extra(CLAIM_TOKEN) and saved.base_url != origin:
+            extra[CLAIM_TOKEN] = None  # it belongs to the other origin and must not be sent here
+            context.notes.note(f"The saved claim token belongs to {saved.base_url} and was dropped.")
+        _save(context, writer, saved.changed(token=token, base_url=origin, extra=extra))
     return Result(
         {
             "status": "logged-in",
             "user": actor.get("email") if isinstance(actor, dict) else None,
             "baseUrl": origin,
             "scopes": details.get("scopes") if isinstance(details, dict) else None,
-            "credentialsFile": path,
+            "credentialsFile": file.shown_path,
         }
     )
 
@@ -113,17 +118,11 @@ def status(context: Context) -> Result:
 
 def logout(context: Context) -> Result:
     """`auth logout`: delete the credentials file. Nothing is sent."""
-    path = context.settings.credentials_path()
-    try:
-        context.environment.delete_file(path)
-    except FileNotFoundError:
-        return Result({"status": "no-credentials", "credentialsFile": path})
-    except OSError as error:
-        raise CliError(
-            f"cannot delete {path}: {error.strerror or error}", exit_name="refused", code="CLI_CREDENTIALS_NOT_WRITTEN"
-        ) from None
+    file = context.settings.file
+    if not file.delete():
+        return Result({"status": "no-credentials", "credentialsFile": file.shown_path})
     _tell_of_variable(context)
-    return Result({"status": "logged-out", "credentialsFile": path})
+    return Result({"status": "logged-out", "credentialsFile": file.shown_path})
 
 
 def _fill_claim_token(context: Context) -> str:
@@ -145,32 +144,29 @@ def _fill_claim_token(context: Context) -> str:
     return given
 
 
-def _claimed(context: Context, answer: Answer, used: str) -> Result:
+def _claimed(context: Context, writer: Writer, answer: Answer, used: str) -> Result:
     document = _object(answer)
-    token = _token(document, answer)
-    saved = context.settings.credentials
+    saved = writer.current()
     extra: dict[str, str | None] = {CLAIM_TOKEN: None} if saved.extra(CLAIM_TOKEN) == used else {}
     origin = context.settings.origin()
-    path = _save(context, saved.changed(token=token, base_url=origin, extra=extra))
+    _save(context, writer, saved.changed(token=_token(document, answer), base_url=origin, extra=extra))
+    path = context.settings.file.shown_path
     return Result({"status": "claimed", "baseUrl": origin, "scopes": document.get("scopes"), "credentialsFile": path})
 
 
-def _save(context: Context, credentials: Credentials) -> str:
-    """Write the file and return its path. A token that cannot be saved is printed: it is the only copy."""
+def _save(context: Context, writer: Writer, credentials: Credentials) -> None:
+    """Put the new file in place. A token that cannot be saved is printed: it is the only copy."""
     try:
-        credentials.save()
+        writer.commit(credentials)
     except OSError as error:
-        from opentrain_runtime.output import write_result
-
-        write_result(pretty({"status": "not-saved", "token": credentials.token}))
+        write_result(pretty({"status": "not-saved", **credentials.secrets()}))
         raise CliError(
-            f"the new token could not be saved in {credentials.path}: {error.strerror or error}",
+            f"the new token could not be saved in {context.settings.file.shown_path}: {error.strerror or error}",
             exit_name="refused",
             code="CLI_CREDENTIALS_NOT_WRITTEN",
-            hint="It stands on standard output; keep it, it will not be shown again.",
+            hint="It stands on standard output; keep it, it is not shown again.",
         ) from None
     _tell_of_variable(context)
-    return credentials.path
 
 
 def _tell_of_variable(context: Context) -> None:

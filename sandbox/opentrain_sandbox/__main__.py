@@ -1,0 +1,149 @@
+"""Starts the sandbox: ``python -m opentrain_sandbox --port 0``."""
+
+from __future__ import annotations
+
+import argparse
+import ipaddress
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+
+# Only the standard library is imported here at the top: a missing extra package has to end in a sentence.
+EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "anyio", "h11", "click"}
+
+
+class StartError(Exception):
+    """The sandbox cannot start; the message is the one line the user reads."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the sandbox until it is told to stop.
+
+    Returns:
+        The exit code: 0 after Ctrl-C or SIGTERM, 1 when it could not start. A wrong flag leaves with 2.
+    """
+    # Until the server has its own handlers, a signal must not end in a traceback either.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    try:
+        run(parse_arguments(argv))
+    except StartError as error:
+        print(f"opentrain_sandbox: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+def parse_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Reads the command line; a usage error prints itself and exits with 2."""
+    parser = argparse.ArgumentParser(
+        prog="python -m opentrain_sandbox",
+        description="A local OpenTrain to practise on. No account, mail or money in it is real.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--port", type=port_number, required=True, help="TCP port; 0 takes a free one")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
+    parser.add_argument("--db", metavar="FILE", help="keep the state in this SQLite file (default: in memory)")
+    parser.add_argument(
+        "--allow-remote",
+        action="store_true",
+        help="allow a --host that other machines can reach: anybody who reaches it can use it",
+    )
+    return parser.parse_args(argv)
+
+
+def port_number(text: str) -> int:
+    """Reads a TCP port, 0 to 65535."""
+    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
+    return int(text)
+
+
+def run(options: argparse.Namespace) -> None:
+    """Binds, says where, and serves until a signal comes.
+
+    Raises:
+        StartError: a package, the database or the address is not to be had.
+    """
+    if not (options.allow_remote or is_loopback(options.host)):
+        raise StartError(f"{options.host} can be reached from other machines; add --allow-remote if that is meant")
+    try:
+        import uvicorn
+
+        from opentrain_sandbox.app import create_app
+        from opentrain_sandbox.store import Store, StoreError
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
+            raise
+        raise StartError(f"{error.name} is not installed: pip install 'opentrain-cli[sandbox]'") from None
+
+    try:
+        store = Store(options.db)
+    except StoreError as error:
+        raise StartError(str(error)) from None
+    listener = listen(options.host, options.port)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(store),
+            log_level="warning",
+            access_log=False,
+            lifespan="off",
+            server_header=False,
+            proxy_headers=False,
+            timeout_graceful_shutdown=2,
+        )
+    )
+
+    # uvicorn raises the signal it caught once more when it is done; these handlers make that a quiet end,
+    # and they also hold for a signal that comes before uvicorn listens to any.
+    def stop(*_: object) -> None:
+        server.should_exit = True
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+
+    print(f"listening on {address(options.host, listener)}", flush=True)
+    try:
+        server.run(sockets=[listener])
+    finally:
+        store.close()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach the address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Opens the listening socket.
+
+    Clients may connect as soon as this returns: their connections wait in the backlog until they are served.
+
+    Raises:
+        StartError: the port is taken, not permitted, or the host is not an address of this machine.
+    """
+    try:
+        family, kind, protocol, _, target = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = socket.socket(family, kind, protocol)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(target)
+        listener.listen(128)
+    except OSError as error:
+        raise StartError(f"cannot listen on {host} port {port}: {error.strerror}") from None
+    return listener
+
+
+def address(host: str, listener: socket.socket) -> str:
+    """The URL of the listening socket, with the port that was really chosen."""
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{listener.getsockname()[1]}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,139 @@
+"""GET /auth/me, and the tokens of the account: list, mint, revoke (contract.md section 3)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import tokens
+from opentrain_sandbox.auth import Caller, require
+from opentrain_sandbox.bodies import json_object
+from opentrain_sandbox.clock import parse_iso
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
+from opentrain_sandbox.issues import invalid_type, issue, too_big
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.scopes import ALL_SCOPES, allows
+
+
+async def show_me(request: Request) -> Response:
+    """GET /auth/me (contract.md section 3, whoami)."""
+    caller = require(request)
+    account, token = caller.account, caller.token
+    return JSONResponse(
+        {
+            "actor": {
+                "userId": account.owner_user_id,
+                "email": account.email,
+                "firstName": account.first_name,
+                "lastName": account.last_name,
+                "fullName": account.full_name,
+                "userType": "EMPLOYER",
+            },
+            "token": {
+                "id": token.id,
+                "label": token.name,
+                "scopes": list(token.scopes),
+                "ownerOrganizationId": account.id,
+            },
+            "account": {
+                "kind": "employer_organization",
+                "organizationId": account.id,
+                "ownerUserId": account.owner_user_id,
+                "memberRole": "OWNER",
+                "claimed": account.claimed,
+            },
+        }
+    )
+
+
+async def list_tokens(request: Request) -> Response:
+    """GET /tokens (contract.md section 3, tokens list)."""
+    caller = require(request)
+    sandbox = sandbox_of(request)
+    records = tokens.list_all(sandbox.store, caller.account.id)
+    return JSONResponse({"tokens": [record.view(caller.account.id, sandbox.now()) for record in records]})
+
+
+async def revoke_token(request: Request) -> Response:
+    """DELETE /tokens/{tokenId} (contract.md section 3, tokens revoke); a revoked one stays as it is."""
+    caller = require(request)
+    sandbox = sandbox_of(request)
+    token_id = request.path_params["token_id"]
+    if tokens.find(sandbox.store, caller.account.id, token_id) is None:
+        raise ApiError(404, "Token not found", {"tokenId": token_id})
+    tokens.revoke(sandbox.store, token_id, sandbox.now())
+    record = tokens.find(sandbox.store, caller.account.id, token_id)
+    assert record is not None
+    return JSONResponse({"token": record.view(caller.account.id, sandbox.now())})
+
+
+async def create_token(request: Request) -> Response:
+    """POST /tokens (contract.md section 3, tokens): at most the caller's scopes, at most 25 active tokens."""
+    caller = require(request)
+    sandbox = sandbox_of(request)
+    body = await json_object(request, required=False)
+    now = sandbox.now()
+    name, scopes, expires_at = read_token_request(body, caller, now)
+    records = tokens.list_all(sandbox.store, caller.account.id)
+    if sum(record.status(now) == "active" for record in records) >= tokens.MAX_ACTIVE:
+        raise ApiError(
+            409,
+            f"An account has at most {tokens.MAX_ACTIVE} active tokens",
+            {"reason": "token_limit_reached", "limit": tokens.MAX_ACTIVE},
+        )
+    secret, record = tokens.mint(sandbox.store, caller.account.id, name, scopes, now, expires_at)
+    return JSONResponse({"token": secret, "tokenType": "bearer", "metadata": record.view(caller.account.id, now)}, 201)
+
+
+def read_token_request(body: dict[str, Any], caller: Caller, now: datetime) -> tuple[str, list[str], datetime | None]:
+    """Reads name, scopes and expiry of a new token.
+
+    Raises:
+        ApiError: 400 for a malformed body or an unknown scope, 403 for a scope that the caller lacks.
+    """
+    name, scopes, expiry = body.get("name", "API token"), body.get("scopes"), body.get("expiresAt")
+    issues: list[dict[str, Any]] = []
+    if not isinstance(name, str):
+        issues.append(invalid_type(["name"], "string", name))
+    elif len(name) > 120:
+        issues.append(too_big(["name"], 120, "string"))
+    if scopes is not None and not (
+        isinstance(scopes, list) and scopes and all(isinstance(scope, str) for scope in scopes)
+    ):
+        issues.append(issue("custom", ["scopes"], "Expected a non-empty list of scopes"))
+    expires_at = None
+    if expiry is not None:
+        try:
+            expires_at = parse_iso(expiry if isinstance(expiry, str) else "")
+        except ValueError:
+            issues.append(issue("invalid_string", ["expiresAt"], "Invalid datetime"))
+        else:
+            if expires_at <= now:
+                issues.append(issue("custom", ["expiresAt"], "expiresAt must be in the future"))
+    if issues:
+        raise invalid(issues)
+
+    wanted = list(caller.token.scopes) if scopes is None else list(dict.fromkeys(scopes))
+    unknown = [scope for scope in wanted if scope not in ALL_SCOPES]
+    if unknown:
+        details = {"unknownScopes": unknown, "supportedScopes": list(ALL_SCOPES)}
+        raise ApiError(400, "Unknown scopes", details)
+    if not all(allows(caller.token.scopes, scope) for scope in wanted):
+        raise ApiError(
+            403,
+            "A token cannot mint a wider one",
+            {"requiredScopes": wanted, "grantedScopes": list(caller.token.scopes)},
+        )
+    return name, wanted, expires_at
+
+
+ENDPOINTS = [
+    Endpoint("GET", f"{API_PREFIX}/auth/me", show_me),
+    Endpoint("GET", f"{API_PREFIX}/tokens", list_tokens),
+    Endpoint("POST", f"{API_PREFIX}/tokens", create_token),
+    Endpoint("DELETE", f"{API_PREFIX}/tokens/{{token_id}}", revoke_token),
+]

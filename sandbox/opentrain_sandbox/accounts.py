@@ -1,0 +1,82 @@
+"""Employer accounts: an organization and its owner."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.store import Store
+
+
+@dataclass(frozen=True)
+class Account:
+    """One account. ``id`` is the organization's; ``email`` is a placeholder until a human claims it."""
+
+    id: str
+    name: str
+    owner_user_id: str
+    email: str
+    first_name: str
+    last_name: str | None
+    claimed: bool
+
+    @property
+    def full_name(self) -> str:
+        """First and last name of the owner, as far as they are known."""
+        return " ".join(part for part in (self.first_name, self.last_name) if part)
+
+
+def create(store: Store, name: str, owner_name: str, now: datetime) -> Account:
+    """Makes an unclaimed account whose owner is, until the claim, the agent itself."""
+    account_id = f"org_{secrets.token_hex(8)}"
+    user_id = f"user_{secrets.token_hex(8)}"
+    # .invalid can never be a real address (RFC 2606).
+    email = f"{user_id}@agents.opentrain.invalid"
+    store.execute(
+        "INSERT INTO accounts (id, name, owner_user_id, email, first_name, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+        (account_id, name, user_id, email, owner_name, iso(now)),
+    )
+    account = find(store, account_id)
+    assert account is not None
+    return account
+
+
+def find(store: Store, account_id: str) -> Account | None:
+    """The account with this organization id."""
+    return _account(store.one("SELECT * FROM accounts WHERE id = ?", (account_id,)))
+
+
+def find_by_email(store: Store, email: str) -> Account | None:
+    """The account of this address, in any case of letters."""
+    return _account(store.one("SELECT * FROM accounts WHERE email = ?", (email,)))
+
+
+def find_by_user(store: Store, user_id: str) -> Account | None:
+    """The account that this user owns."""
+    return _account(store.one("SELECT * FROM accounts WHERE owner_user_id = ?", (user_id,)))
+
+
+def claim(store: Store, account_id: str, email: str, now: datetime) -> None:
+    """Hands the account to the human with this address; their first name is guessed from it."""
+    first_name = email.partition("@")[0].partition(".")[0].partition("+")[0].capitalize()
+    store.execute(
+        "UPDATE accounts SET email = ?, first_name = ?, last_name = NULL, claimed_at = ? WHERE id = ?",
+        (email, first_name, iso(now), account_id),
+    )
+
+
+def _account(row: sqlite3.Row | None) -> Account | None:
+    if row is None:
+        return None
+    return Account(
+        id=row["id"],
+        name=row["name"],
+        owner_user_id=row["owner_user_id"],
+        email=row["email"],
+        first_name=row["first_name"],
+        last_name=row["last_name"],
+        claimed=row["claimed_at"] is not None,
+    )

@@ -1,0 +1,74 @@
+"""Reading what a request carries: JSON objects, forms, and numbers in the query."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+
+from opentrain_sandbox.errors import ApiError, OAuthError
+
+
+async def json_object(request: Request, *, required: bool = True) -> dict[str, Any]:
+    """The request's JSON object.
+
+    Args:
+        required: False takes a request without a body as ``{}``.
+
+    Raises:
+        ApiError: 400, the body is not a JSON object.
+    """
+    try:
+        return parse_object(await request.body(), required=required)
+    except ValueError as error:
+        raise ApiError(400, str(error)) from None
+
+
+async def agent_json_object(request: Request) -> dict[str, Any]:
+    """As ``json_object``, for /api/agent/*; no body at all is ``{}``.
+
+    Raises:
+        OAuthError: 400 invalid_request.
+    """
+    try:
+        return parse_object(await request.body(), required=False)
+    except ValueError as error:
+        raise OAuthError("invalid_request", str(error)) from None
+
+
+def parse_object(raw: bytes, *, required: bool = True) -> dict[str, Any]:
+    """Reads a JSON object strictly: UTF-8, no NaN or Infinity, no lone surrogates.
+
+    Raises:
+        ValueError: its message says what is wrong.
+    """
+    if not raw.strip() and not required:
+        return {}
+    try:
+        value = json.loads(raw, parse_constant=_refuse_constant)
+        # A lone surrogate is legal in JSON and cannot be stored or sent back as UTF-8.
+        json.dumps(value, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        raise ValueError("The body is not valid JSON") from None
+    if not isinstance(value, dict):
+        raise ValueError("The body must be a JSON object")
+    return value
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+async def form_fields(request: Request) -> dict[str, str]:
+    """The fields of a form-encoded body; of a field given twice the last one counts.
+
+    Raises:
+        OAuthError: 400 invalid_request, the body has another content type (contract.md section 0, fact 2).
+    """
+    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if content_type != "application/x-www-form-urlencoded":
+        raise OAuthError("invalid_request", "The body must be application/x-www-form-urlencoded")
+    text = (await request.body()).decode("utf-8", "replace")
+    return dict(parse_qsl(text, keep_blank_values=True))

@@ -1,0 +1,203 @@
+"""The claim of an agent's account by a human: registration, ceremony, confirmation, delivery.
+
+States of a registration: open (its ~24 h window), claimed (a human confirmed), delivered (the one new token
+was fetched). A ceremony (link and code, 30 minutes) lives inside the window and is replaced by the next one.
+Facts: contract.md section 2.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from opentrain_sandbox import accounts, tokens
+from opentrain_sandbox.clock import iso, parse_iso
+from opentrain_sandbox.scopes import POST_CLAIM_SCOPES
+from opentrain_sandbox.store import Store
+
+WINDOW = timedelta(hours=24)
+CEREMONY = timedelta(minutes=30)
+POLL_INTERVAL = 5
+# RFC 8628 section 3.5; contract.md does not know the step. The ceiling keeps an impatient human usable.
+SLOW_DOWN_STEP = 5
+MAX_POLL_INTERVAL = 60
+MAX_WRONG_CODES = 5
+
+
+@dataclass(frozen=True)
+class Registration:
+    """An agent's registration. Times are ISO 8601 in UTC, ``poll_interval`` is in seconds."""
+
+    id: str
+    account_id: str
+    agent_name: str
+    claim_expires_at: str
+    poll_interval: int
+    last_polled_at: str | None
+    claimed_at: str | None
+    delivered_at: str | None
+
+    def window_open(self, now: datetime) -> bool:
+        """Whether a human can still claim it."""
+        return self.claimed_at is None and iso(now) < self.claim_expires_at
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One ceremony: who is invited, and how it stands."""
+
+    token_hash: str
+    registration_id: str
+    email: str
+    code_hash: str
+    wrong_codes: int
+    expires_at: str
+    completed: bool
+
+    def usable(self, now: datetime) -> bool:
+        """Whether a code can still be tried."""
+        return not self.completed and self.wrong_codes < MAX_WRONG_CODES and iso(now) < self.expires_at
+
+
+def register(store: Store, account_id: str, agent_name: str, now: datetime) -> tuple[str, Registration]:
+    """Opens the window of a new account; returns the claim token, known only now, and the registration."""
+    claim_token, registration_id = tokens.new_secret("ot_clm_"), f"reg_{secrets.token_hex(8)}"
+    store.execute(
+        "INSERT INTO registrations (id, account_id, agent_name, claim_token_hash, claim_expires_at,"
+        " poll_interval) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            registration_id,
+            account_id,
+            agent_name,
+            tokens.digest(claim_token),
+            iso(now + WINDOW),
+            POLL_INTERVAL,
+        ),
+    )
+    registration = find(store, registration_id)
+    assert registration is not None
+    return claim_token, registration
+
+
+def find(store: Store, registration_id: str) -> Registration | None:
+    """The registration with this id."""
+    return _registration(store.one("SELECT * FROM registrations WHERE id = ?", (registration_id,)))
+
+
+def find_by_claim_token(store: Store, claim_token: str) -> Registration | None:
+    """The registration that this claim token belongs to."""
+    return _registration(
+        store.one("SELECT * FROM registrations WHERE claim_token_hash = ?", (tokens.digest(claim_token),))
+    )
+
+
+def start(store: Store, registration: Registration, email: str, now: datetime) -> tuple[str, str, int]:
+    """Starts the ceremony; an earlier one of the registration ends, and polling may begin anew.
+
+    Returns:
+        The attempt token of the link, the 6-digit code, and the seconds both live.
+    """
+    attempt_token = tokens.new_secret("ot_cat_")
+    code = f"{secrets.randbelow(1_000_000):06d}"
+    expires_at = min(now + CEREMONY, parse_iso(registration.claim_expires_at))
+    with store.transaction():
+        store.execute("DELETE FROM claim_attempts WHERE registration_id = ?", (registration.id,))
+        store.execute(
+            "INSERT INTO claim_attempts (token_hash, registration_id, email, code_hash, expires_at)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (
+                tokens.digest(attempt_token),
+                registration.id,
+                email,
+                _code_hash(attempt_token, code),
+                iso(expires_at),
+            ),
+        )
+        store.execute(
+            "UPDATE registrations SET poll_interval = ?, last_polled_at = NULL WHERE id = ?",
+            (POLL_INTERVAL, registration.id),
+        )
+    return attempt_token, code, int((expires_at - now).total_seconds())
+
+
+def find_attempt(store: Store, attempt_token: str) -> Attempt | None:
+    """The ceremony of this link, if no newer one has replaced it."""
+    row = store.one("SELECT * FROM claim_attempts WHERE token_hash = ?", (tokens.digest(attempt_token),))
+    if row is None:
+        return None
+    return Attempt(
+        token_hash=row["token_hash"],
+        registration_id=row["registration_id"],
+        email=row["email"],
+        code_hash=row["code_hash"],
+        wrong_codes=row["wrong_codes"],
+        expires_at=row["expires_at"],
+        completed=row["completed_at"] is not None,
+    )
+
+
+def confirm(store: Store, attempt_token: str, attempt: Attempt, code: str, now: datetime) -> bool:
+    """Tries a code on a usable ceremony; the right one finishes the claim and ends all tokens of the account.
+
+    Returns:
+        Whether the code was right. A wrong one is counted.
+    """
+    if not secrets.compare_digest(_code_hash(attempt_token, code), attempt.code_hash):
+        store.execute(
+            "UPDATE claim_attempts SET wrong_codes = wrong_codes + 1 WHERE token_hash = ?",
+            (attempt.token_hash,),
+        )
+        return False
+    registration = find(store, attempt.registration_id)
+    assert registration is not None
+    with store.transaction():
+        store.execute("UPDATE claim_attempts SET completed_at = ? WHERE token_hash = ?", (iso(now), attempt.token_hash))
+        store.execute("UPDATE registrations SET claimed_at = ? WHERE id = ?", (iso(now), registration.id))
+        accounts.claim(store, registration.account_id, attempt.email, now)
+        tokens.revoke_all(store, registration.account_id, now)
+    return True
+
+
+def deliver(store: Store, registration: Registration, now: datetime) -> str:
+    """Mints the token of the claimed account, the single time that it is handed out."""
+    with store.transaction():
+        secret, _ = tokens.mint(store, registration.account_id, registration.agent_name, POST_CLAIM_SCOPES, now)
+        store.execute("UPDATE registrations SET delivered_at = ? WHERE id = ?", (iso(now), registration.id))
+    return secret
+
+
+def polled_too_fast(store: Store, registration: Registration, now: datetime) -> bool:
+    """Notes one poll, and says whether it came sooner than the interval; then the interval grows."""
+    interval = registration.poll_interval
+    too_fast = registration.last_polled_at is not None and now < parse_iso(registration.last_polled_at) + timedelta(
+        seconds=interval
+    )
+    if too_fast:
+        interval = min(interval + SLOW_DOWN_STEP, MAX_POLL_INTERVAL)
+    store.execute(
+        "UPDATE registrations SET poll_interval = ?, last_polled_at = ? WHERE id = ?",
+        (interval, iso(now), registration.id),
+    )
+    return too_fast
+
+
+def _code_hash(attempt_token: str, code: str) -> str:
+    # Six digits alone would be found at once from their hash; together with the link's token they are not.
+    return tokens.digest(f"{attempt_token}:{code}")
+
+
+def _registration(row: sqlite3.Row | None) -> Registration | None:
+    if row is None:
+        return None
+    return Registration(
+        id=row["id"],
+        account_id=row["account_id"],
+        agent_name=row["agent_name"],
+        claim_expires_at=row["claim_expires_at"],
+        poll_interval=row["poll_interval"],
+        last_polled_at=row["last_polled_at"],
+        claimed_at=row["claimed_at"],
+        delivered_at=row["delivered_at"],
+    )

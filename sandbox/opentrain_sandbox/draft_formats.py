@@ -1,0 +1,149 @@
+"""Reads the structured sources of a draft: canonical jobs, schema.org JSON-LD, Indeed and HR XML.
+
+Facts: contract.md section 3, jobs draft create. What no field takes is reported, not refused.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from typing import Any
+from xml.etree import ElementTree
+
+from opentrain_sandbox.draft_fields import FIELDS, PRICE_FIELDS
+from opentrain_sandbox.draft_text import read_text
+from opentrain_sandbox.reading import Reading
+
+FORMATS = ("opentrain_canonical", "schema_org_job_posting", "indeed_xml", "hr_xml")
+
+CANONICAL_NAMES = {"title": "jobTitle", "description": "jobDescription", "tools": "labelingSoftware"}
+_XML_TITLES = {"title", "jobtitle", "positiontitle"}
+_XML_DESCRIPTIONS = {"description", "jobdescription", "positiondescription", "formatteddescription"}
+
+
+def read_canonical(job: dict[str, Any]) -> Reading:
+    """Reads a canonical job object; every updateKey is taken under its own name as well."""
+    reading = Reading()
+    for name, value in job.items():
+        if name == "rateAmount":
+            # Which field it is depends on paymentType, wherever that stands in the object.
+            price = PRICE_FIELDS.get(str(job.get("paymentType")))
+            _put(reading, price or name, value, f"job.{name}")
+        elif name == "tools" and isinstance(value, list):
+            _put(reading, "labelingSoftware", ", ".join(map(str, value)), f"job.{name}")
+        else:
+            _put(reading, CANONICAL_NAMES.get(name, name), value, f"job.{name}")
+    return reading
+
+
+def read_json_ld(source: Any) -> Reading:
+    """Reads a schema.org ``JobPosting``, given as an object, in a list or ``@graph``, or as JSON text.
+
+    Raises:
+        ValueError: there is no JobPosting in it.
+    """
+    posting = find_posting(source)
+    if posting is None:
+        raise ValueError("jsonLd holds no JobPosting")
+    reading = Reading()
+    for name, value in posting.items():
+        path = f"jsonLd.{name}"
+        if name == "title":
+            _put(reading, "jobTitle", value, path)
+        elif name == "description" and isinstance(value, str):
+            _put(reading, "jobDescription", plain_text(value), path)
+        elif name == "baseSalary":
+            _read_salary(value, reading, path)
+        elif name == "totalJobOpenings":
+            _put(reading, "headcount", value, path)
+        elif not name.startswith("@"):
+            _unmapped(reading, path, "unsupported_field", value)
+    _read_description(reading)
+    return reading
+
+
+def find_posting(source: Any) -> dict[str, Any] | None:
+    """The first ``JobPosting`` in a JSON-LD value."""
+    if isinstance(source, str):
+        try:
+            source = json.loads(source)
+        except (ValueError, RecursionError):
+            return None
+    if isinstance(source, list):
+        return next((found for item in source if (found := find_posting(item)) is not None), None)
+    if not isinstance(source, dict):
+        return None
+    kind = source.get("@type")
+    if kind == "JobPosting" or (isinstance(kind, list) and "JobPosting" in kind):
+        return source
+    return find_posting(source.get("@graph"))
+
+
+def read_xml(text: str) -> Reading:
+    """Reads title and description of the first job in an Indeed or HR-XML document.
+
+    Raises:
+        ValueError: it is no XML, declares a document type, or has neither title nor description.
+    """
+    # Entities are the one dangerous part of XML, and no job feed needs a document type.
+    if re.search(r"<!(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
+        raise ValueError("xml must not declare a document type")
+    try:
+        root = ElementTree.fromstring(text)
+    except (ElementTree.ParseError, ValueError):
+        raise ValueError("xml is not well-formed") from None
+    reading = Reading()
+    for element in root.iter():
+        name = str(element.tag).rpartition("}")[2].lower()
+        value = " ".join(element.itertext()) if name in _XML_DESCRIPTIONS else (element.text or "")
+        if name in _XML_TITLES and "jobTitle" not in reading.fields and value.strip():
+            _put(reading, "jobTitle", value.strip(), f"xml.{name}")
+        elif name in _XML_DESCRIPTIONS and "jobDescription" not in reading.fields and value.strip():
+            _put(reading, "jobDescription", plain_text(value), f"xml.{name}")
+        elif len(element) == 0 and value.strip():
+            _unmapped(reading, f"xml.{name}", "unsupported_field", value.strip())
+    if not reading.fields:
+        raise ValueError("xml holds neither a title nor a description")
+    _read_description(reading)
+    return reading
+
+
+def plain_text(markup: str) -> str:
+    """Drops the HTML of a description; paragraphs and items become lines."""
+    lines = re.sub(r"<(?:br|/p|/li|/div|/h[1-6])[^<>]{0,100}>", "\n", markup, flags=re.IGNORECASE)
+    text = html.unescape(re.sub(r"<[a-zA-Z/!][^<>]{0,1000}>", "", lines))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(line.strip() for line in text.splitlines())).strip()
+
+
+def _read_description(reading: Reading) -> None:
+    description = reading.fields.get("jobDescription")
+    if description:
+        reading.fill_from(read_text(description, with_title=False))
+
+
+def _read_salary(salary: Any, reading: Reading, path: str) -> None:
+    value = salary.get("value") if isinstance(salary, dict) else None
+    currency = salary.get("currency", "USD") if isinstance(salary, dict) else None
+    if isinstance(value, dict) and currency == "USD" and value.get("unitText") == "HOUR":
+        amount = value.get("value", value.get("minValue"))
+        if FIELDS["pricePerHour"].problem(amount) is None:
+            reading.put("paymentType", "PAY_PER_HOUR")
+            reading.put("pricePerHour", amount, sure="value" in value)
+            return
+    _unmapped(reading, path, "unsupported_salary", salary)
+
+
+def _put(reading: Reading, name: str, value: Any, path: str) -> None:
+    field = FIELDS.get(name)
+    if field is None:
+        _unmapped(reading, path, "unknown_field", value)
+    elif field.problem(value) is not None:
+        _unmapped(reading, path, "invalid_value", value)
+    else:
+        reading.put(name, value)
+
+
+def _unmapped(reading: Reading, path: str, reason: str, value: Any) -> None:
+    preview = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    reading.unmapped.append({"path": path, "reason": reason, "valuePreview": preview[:80]})

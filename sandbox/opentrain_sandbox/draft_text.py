@@ -1,0 +1,132 @@
+"""Reads a plain-text job description: what it plainly says is filled in, the rest is left to be asked for."""
+
+from __future__ import annotations
+
+import re
+
+from opentrain_sandbox.draft_fields import MAX_TITLE
+from opentrain_sandbox.reading import Reading
+from opentrain_sandbox.text_pay import read_pay
+from opentrain_sandbox.text_terms import read_terms
+
+# Every repetition here has a bound: a description of 60,000 digits must not take minutes to read.
+_COUNT = r"(?<![\w$.,])(?P<number>\d[\d,]{0,14}(?:\.\d{1,6})?)\s{0,3}(?P<scale>k|thousand|m|million)?\b"
+_BETWEEN = r"(?:[ -](?!per\b|an?\b|each\b|of\b)[A-Za-z][\w-]*){0,3}?"
+# "40 images per hour" is a pace and not a volume.
+_NO_PACE = r"(?!\s*(?:/|per|an?|each|every|apiece)\s*\w)"
+_THINGS = {
+    "images": "image",
+    "photos": "image",
+    "photographs": "image",
+    "pictures": "image",
+    "frames": "image",
+    "scans": "image",
+    "videos": "video",
+    "clips": "video",
+    "recordings": "audio",
+    "utterances": "audio",
+    "documents": "text",
+    "sentences": "text",
+    "articles": "text",
+    "conversations": "text",
+    "prompts": "text",
+    "files": "",
+    "samples": "",
+    "items": "",
+}
+_FILES = re.compile(rf"{_COUNT}{_BETWEEN}[ -](?P<thing>{'|'.join(_THINGS)})\b{_NO_PACE}", re.IGNORECASE)
+_WORDS = re.compile(rf"{_COUNT}[ -](?P<thing>words)\b{_NO_PACE}", re.IGNORECASE)
+_HOURS = re.compile(
+    rf"{_COUNT}[ -]hours? of (?:[\w-]+ ){{0,3}}?(?P<thing>audio|video|recordings?|speech|footage)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"(?<![\w$.,-])(?P<number>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?:[ -][A-Za-z][\w-]*){0,5}? (?:annotators?|label?lers?|people|freelancers?|trainers?"
+    r"|transcribers?|speakers?|translators?|reviewers?|raters?)\b"
+    r"|\bteam of (?P<team>\d{1,4})\b|\bheadcount\W{1,3}(?P<count>\d{1,4})\b",
+    re.IGNORECASE,
+)
+_NUMBER_WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+_SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
+
+
+def read_text(text: str, *, with_title: bool = True) -> Reading:
+    """Reads a job description in plain text or Markdown.
+
+    Args:
+        with_title: take the title from the first line, and the rest as the description.
+    """
+    reading = Reading()
+    text = text.replace("\r\n", "\n").strip()
+    if with_title:
+        _read_title(text, reading)
+    # Emphasis marks would come between a number and its noun.
+    plain = re.sub(r"[*_`]{1,3}", "", text)
+    read_pay(plain, reading)
+    _read_volume(plain, reading)
+    people = _PEOPLE.search(plain)
+    if people:
+        number = people["number"] or people["team"] or people["count"]
+        count = _NUMBER_WORDS.get(number.lower()) or int(number if number.isdigit() else 0)
+        if count:
+            reading.put("headcount", count)
+    read_terms(plain, reading)
+    return reading
+
+
+def _read_title(text: str, reading: Reading) -> None:
+    first, _, rest = text.partition("\n")
+    heading = re.sub(r"^(?:#+\s*|(?:job )?title:\s*)", "", first.strip(), flags=re.IGNORECASE)
+    heading = heading.strip("*_ #")
+    # A first line that goes on after its first sentence is no heading: it belongs to the description as well.
+    sentence = re.split(r"(?<=[a-z0-9)])[.!?](?:\s|$)", heading, maxsplit=1, flags=re.IGNORECASE)[0]
+    if len(sentence) > MAX_TITLE:
+        cut = sentence[: MAX_TITLE - 1].rsplit(" ", 1)[0]
+        reading.put("jobTitle", f"{cut}\u2026", sure=False)
+    elif sentence:
+        reading.put("jobTitle", sentence, sure=sentence == heading.rstrip(".!?"))
+    alone = sentence == heading.rstrip(".!?") and bool(rest.strip())
+    reading.put("jobDescription", rest.strip() if alone else text)
+
+
+def _read_volume(text: str, reading: Reading) -> None:
+    # Each candidate: where it stands, how much, of what unit, of what kind of data.
+    candidates: list[tuple[int, float, str, str]] = []
+    for match in _HOURS.finditer(text):
+        kind = "video" if match["thing"].lower() in ("video", "footage") else "audio"
+        candidates.append((match.start(), _number(match), "HOURS_OF_RECORDING_AUDIO_VIDEO", kind))
+    for match in _WORDS.finditer(text):
+        candidates.append((match.start(), _number(match), "NUMBER_OF_WORDS", "text"))
+    for match in _FILES.finditer(text):
+        kind = _THINGS[match["thing"].lower()]
+        candidates.append((match.start(), _number(match), "NUMBER_OF_FILES", kind))
+    candidates = [candidate for candidate in candidates if candidate[1] > 0]
+    if not candidates:
+        return
+    # The unit named first is what the job is about, and of "5,000 images" and "batches of 250 images" the
+    # larger is its volume.
+    _, _, unit, kind = min(candidates)
+    volume = max(candidate[1] for candidate in candidates if candidate[2] == unit)
+    sure = len({candidate[1:3] for candidate in candidates}) == 1
+    reading.put("dataVolume", int(volume) if volume == int(volume) else volume, sure=sure)
+    reading.put("dataVolumeUnit", unit, sure=sure)
+    if kind:
+        reading.put("dataType", kind.capitalize())
+
+
+def _number(match: re.Match[str]) -> float:
+    value = float(match["number"].replace(",", ""))
+    # An absurd number is nobody's volume, and would not pass the field's own check.
+    return value * _SCALES.get((match["scale"] or "").lower(), 1) if value <= 1e9 else 0

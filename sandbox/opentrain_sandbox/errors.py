@@ -1,0 +1,121 @@
+"""How a refusal is said, in the two dialects of the API (contract.md section 0, fact 1, and section 4)."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+API_PREFIX = "/api/public/v1"
+AGENT_PREFIX = "/api/agent"
+
+CODES = {
+    400: "BAD_REQUEST",
+    401: "UNAUTHORIZED",
+    403: "FORBIDDEN",
+    404: "NOT_FOUND",
+    405: "METHOD_NOT_ALLOWED",
+    409: "CONFLICT",
+    429: "RATE_LIMITED",
+    500: "INTERNAL_ERROR",
+}
+
+
+class ApiError(Exception):
+    """A refusal of /api/public/v1, sent as the envelope ``{error, code, requestId, details?}``.
+
+    Args:
+        status: HTTP status, one of ``CODES``.
+        message: the sentence for a human.
+        details: any JSON value; None leaves the key out.
+        headers: further response headers.
+    """
+
+    def __init__(
+        self, status: int, message: str, details: Any = None, headers: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        self.details = details
+        self.headers = headers
+
+
+class OAuthError(Exception):
+    """A refusal of /api/agent/*, sent as ``{error, error_description}`` (contract.md section 2).
+
+    Args:
+        error: the code, such as ``authorization_pending``.
+        description: the sentence for a human.
+        status: HTTP status.
+    """
+
+    def __init__(self, error: str, description: str, status: int = 400) -> None:
+        super().__init__(description)
+        self.error = error
+        self.description = description
+        self.status = status
+
+
+def not_found(resource: str, message: str, **ids: str) -> ApiError:
+    """The 404 of a thing that is not there, with details ``{resource, <id name>: id}`` (section 4)."""
+    return ApiError(404, message, {"resource": resource, **ids})
+
+
+def invalid(issues: list[dict[str, Any]], message: str = "Invalid request body") -> ApiError:
+    """The 400 of a body that breaks its schema; details are ``{issues: [...]}`` in zod's form."""
+    return ApiError(400, message, {"issues": issues})
+
+
+def envelope(status: int, message: str, details: Any = None, headers: Mapping[str, str] | None = None) -> JSONResponse:
+    """Builds the error envelope (contract.md section 4)."""
+    body: dict[str, Any] = {
+        "error": message,
+        "code": CODES.get(status, "BAD_REQUEST"),
+        "requestId": f"req_{secrets.token_hex(8)}",
+    }
+    if details is not None:
+        body["details"] = details
+    return JSONResponse(body, status, headers=headers)
+
+
+async def on_api_error(request: Request, error: Exception) -> Response:
+    """Starlette's handler for ``ApiError``."""
+    assert isinstance(error, ApiError)
+    return envelope(error.status, error.message, error.details, error.headers)
+
+
+async def on_oauth_error(request: Request, error: Exception) -> Response:
+    """Starlette's handler for ``OAuthError``."""
+    assert isinstance(error, OAuthError)
+    body = {"error": error.error, "error_description": error.description}
+    return JSONResponse(body, error.status, headers={"Cache-Control": "no-store"})
+
+
+async def on_http_error(request: Request, error: Exception) -> Response:
+    """Starlette's handler for its own 404 and 405: each part of the API answers in its dialect."""
+    assert isinstance(error, HTTPException)
+    path, status = request.url.path, error.status_code
+    if path.startswith(f"{API_PREFIX}/"):
+        message = f"No route for {request.method} {path}"
+        return envelope(status, message, headers=error.headers)
+    if path.startswith(f"{AGENT_PREFIX}/"):
+        code = CODES.get(status, "invalid_request").lower()
+        return JSONResponse({"error": code, "error_description": error.detail}, status, headers=error.headers)
+    return PlainTextResponse(f"{error.detail}: the sandbox has no such page.\n", status, headers=error.headers)
+
+
+async def on_disconnect(request: Request, error: Exception) -> Response:
+    """Starlette's handler for a client that went away before its body was there; nobody reads the answer."""
+    return Response(status_code=400)
+
+
+async def on_crash(request: Request, error: Exception) -> Response:
+    """Starlette's handler for a fault of the sandbox itself; the traceback goes to stderr."""
+    if request.url.path.startswith(f"{AGENT_PREFIX}/"):
+        return JSONResponse({"error": "server_error", "error_description": "The sandbox failed."}, 500)
+    return envelope(500, "The sandbox failed; its stderr says why.")

@@ -1,0 +1,173 @@
+"""/api/agent/*: registration, claim, token and revocation, in the OAuth dialect (contract.md section 2)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import accounts, claims, tokens
+from opentrain_sandbox.bodies import agent_json_object, form_fields
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.errors import AGENT_PREFIX, OAuthError
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.scopes import POST_CLAIM_SCOPES, PRE_CLAIM_SCOPES
+
+GRANT_TYPE = "urn:opentrain:agent-auth:grant-type:claim"
+MAX_NAME = 120
+EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>.]+(\.[^@\s<>.]+)+")
+# A response that holds a secret must not stay in a cache (RFC 6749 section 5.1).
+NO_STORE = {"Cache-Control": "no-store"}
+
+
+async def register(request: Request) -> Response:
+    """POST /api/agent/identity: an anonymous account with its pre-claim token and claim token.
+
+    Raises:
+        OAuthError: unsupported_identity_type, or invalid_request for a name that is no text.
+    """
+    body = await agent_json_object(request)
+    sandbox = sandbox_of(request)
+    if body.get("identity_type", "anonymous") != "anonymous":
+        raise OAuthError("unsupported_identity_type", "Only identity_type anonymous is supported")
+    agent_name = optional_name(body, "agent_name") or "Unnamed agent"
+    organization = optional_name(body, "organization_name") or f"{agent_name}'s organization"
+    now = sandbox.now()
+    with sandbox.store.transaction():
+        account = accounts.create(sandbox.store, organization, agent_name, now)
+        access_token, _ = tokens.mint(sandbox.store, account.id, agent_name, PRE_CLAIM_SCOPES, now)
+        claim_token, registration = claims.register(sandbox.store, account.id, agent_name, now)
+    origin = origin_of(request)
+    return JSONResponse(
+        {
+            "identity_type": "anonymous",
+            "registration_id": registration.id,
+            "access_token": access_token,
+            "token_type": "bearer",
+            "scopes": list(PRE_CLAIM_SCOPES),
+            "claim_token": claim_token,
+            "claim_token_expires_at": registration.claim_expires_at,
+            "claim_endpoint": f"{origin}{AGENT_PREFIX}/identity/claim",
+            "token_endpoint": f"{origin}{AGENT_PREFIX}/oauth/token",
+            "grant_type": GRANT_TYPE,
+        },
+        201,
+        headers=NO_STORE,
+    )
+
+
+def optional_name(body: dict[str, Any], key: str) -> str | None:
+    """A name that may be missing; white space around it is dropped, an empty one counts as missing.
+
+    Raises:
+        OAuthError: invalid_request, it is no string or longer than 120 characters.
+    """
+    value = body.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str) or len(value) > MAX_NAME:
+        raise OAuthError("invalid_request", f"{key} must be a string of at most {MAX_NAME} characters")
+    return value.strip() or None
+
+
+async def start_claim(request: Request) -> Response:
+    """POST /api/agent/identity/claim: a link and a code for the human; posting again replaces both.
+
+    Raises:
+        OAuthError: invalid_request; its description names what is wrong.
+    """
+    body = await agent_json_object(request)
+    sandbox = sandbox_of(request)
+    now = sandbox.now()
+    claim_token, email = body.get("claim_token"), body.get("email")
+    if not isinstance(claim_token, str) or not claim_token:
+        raise OAuthError("invalid_request", "claim_token is required")
+    registration = claims.find_by_claim_token(sandbox.store, claim_token)
+    if registration is None:
+        raise OAuthError("invalid_request", "claim_token is not known")
+    if registration.claimed_at is not None:
+        raise OAuthError("invalid_request", "The account has been claimed already")
+    if not registration.window_open(now):
+        closed = registration.claim_expires_at
+        raise OAuthError("invalid_request", f"The claim window closed at {closed}; register again")
+    if not isinstance(email, str) or not EMAIL.fullmatch(email.strip()) or len(email) > 254:
+        raise OAuthError("invalid_request", "email must be an email address")
+    email = email.strip()
+    if accounts.find_by_email(sandbox.store, email) is not None:
+        raise OAuthError("invalid_request", "email_already_registered: this address has an account already")
+    attempt_token, code, lifetime = claims.start(sandbox.store, registration, email, now)
+    return JSONResponse(
+        {
+            "user_code": code,
+            "verification_uri": f"{origin_of(request)}/claim?token={attempt_token}",
+            "expires_in": lifetime,
+            "interval": claims.POLL_INTERVAL,
+            "email_sent": False,
+        },
+        headers=NO_STORE,
+    )
+
+
+async def issue_token(request: Request) -> Response:
+    """POST /api/agent/oauth/token: the token of the claimed account, a single time.
+
+    Raises:
+        OAuthError: authorization_pending, slow_down, expired_token, invalid_grant, unsupported_grant_type
+            or invalid_request, all with status 400.
+    """
+    form = await form_fields(request)
+    sandbox = sandbox_of(request)
+    now = sandbox.now()
+    grant_type, claim_token = form.get("grant_type"), form.get("claim_token")
+    if not grant_type:
+        raise OAuthError("invalid_request", "grant_type is required")
+    if grant_type != GRANT_TYPE:
+        raise OAuthError("unsupported_grant_type", f"grant_type must be {GRANT_TYPE}")
+    if not claim_token:
+        raise OAuthError("invalid_request", "claim_token is required")
+    registration = claims.find_by_claim_token(sandbox.store, claim_token)
+    if registration is None:
+        raise OAuthError("invalid_grant", "claim_token is not known")
+    if registration.delivered_at is not None:
+        raise OAuthError("invalid_grant", "The token was delivered already; it is handed out once")
+    if registration.claimed_at is not None:
+        return JSONResponse(
+            {
+                "access_token": claims.deliver(sandbox.store, registration, now),
+                "token_type": "bearer",
+                "scopes": list(POST_CLAIM_SCOPES),
+            },
+            headers=NO_STORE,
+        )
+    if iso(now) >= registration.claim_expires_at:
+        raise OAuthError("expired_token", "The claim window has closed; register again")
+    if claims.polled_too_fast(sandbox.store, registration, now):
+        raise OAuthError("slow_down", "Polled too fast; wait 5 seconds longer between polls from now on")
+    raise OAuthError("authorization_pending", "The human has not confirmed the claim yet")
+
+
+async def revoke(request: Request) -> Response:
+    """POST /api/agent/oauth/revoke: always 200 with ``{}``, for unknown tokens too (RFC 7009).
+
+    Raises:
+        OAuthError: invalid_request, ``token`` is missing.
+    """
+    secret = (await form_fields(request)).get("token")
+    if not secret:
+        raise OAuthError("invalid_request", "token is required")
+    sandbox = sandbox_of(request)
+    token = tokens.find_by_secret(sandbox.store, secret)
+    if token is not None:
+        tokens.revoke(sandbox.store, token.id, sandbox.now())
+    return JSONResponse({})
+
+
+ENDPOINTS = [
+    Endpoint("POST", f"{AGENT_PREFIX}/identity", register),
+    Endpoint("POST", f"{AGENT_PREFIX}/identity/claim", start_claim),
+    Endpoint("POST", f"{AGENT_PREFIX}/oauth/token", issue_token),
+    Endpoint("POST", f"{AGENT_PREFIX}/oauth/revoke", revoke),
+]

@@ -1,0 +1,196 @@
+"""The caller's own jobs: list, publish, close, change while live (contract.md section 3)."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import jobs_table
+from opentrain_sandbox.accounts import Account
+from opentrain_sandbox.auth import require
+from opentrain_sandbox.bodies import json_object
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.context import Sandbox, origin_of, sandbox_of
+from opentrain_sandbox.draft_fields import patch_problems
+from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
+from opentrain_sandbox.jobs_table import STATUSES, Job
+from opentrain_sandbox.limits import seconds_to_midnight
+from opentrain_sandbox.moderation import blocked_reasons
+from opentrain_sandbox.ownership import own_job
+from opentrain_sandbox.paging import wanted_page
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.validation import validate
+
+PUBLISHING = "public_api_job_publishing"
+# contract.md section 5, limits known.
+PUBLISHES_A_DAY_CLAIMED = 20
+PUBLISHES_A_DAY_UNCLAIMED = 3
+
+
+async def list_own_jobs(request: Request) -> Response:
+    """GET /jobs/mine: own jobs, newest first, drafts included (contract.md section 3, jobs list)."""
+    caller = require(request, "jobs:read")
+    sandbox = sandbox_of(request)
+    status = request.query_params.get("status")
+    if status is not None and status not in STATUSES:
+        raise ApiError(400, f"Unknown status {status!r}", {"supportedStatuses": list(STATUSES)})
+    page = wanted_page(request, f"mine-{status}")
+    jobs, cursor = page.cut(jobs_table.list_own(sandbox.store, caller.account.id, status), lambda job: job.seq)
+    return JSONResponse({"jobs": [own_view(request, job) for job in jobs], "nextCursor": cursor})
+
+
+def own_view(request: Request, job: Job) -> dict[str, Any]:
+    """A job as its owner sees it in the list."""
+    return {
+        "id": job.id,
+        "title": job.title,
+        "status": job.status,
+        "published": job.live,
+        "acceptingApplicants": job.live,
+        "createdAt": job.created_at,
+        "updatedAt": job.updated_at,
+        "jobUrl": job_url(request, job) if job.live else None,
+        "proposalCounts": proposal_counts(sandbox_of(request), job),
+    }
+
+
+def job_url(request: Request, job: Job) -> str:
+    """The public page of a job that is or was live."""
+    return f"{origin_of(request)}/jobs/{job.slug}"
+
+
+def proposal_counts(sandbox: Sandbox, job: Job) -> dict[str, int]:
+    """``{total, unreviewed}``."""
+    row = sandbox.store.one(
+        "SELECT count(*), count(CASE WHEN status = 'UNREVIEWED' THEN 1 END) FROM proposals WHERE job_id = ?",
+        (job.id,),
+    )
+    assert row is not None
+    return {"total": row[0], "unreviewed": row[1]}
+
+
+async def publish_job(request: Request) -> Response:
+    """POST /jobs/{id}/publish: makes a ready draft live; a live job stays so (contract.md section 3)."""
+    caller = require(request, "jobs:write", PUBLISHING)
+    sandbox, now = sandbox_of(request), sandbox_of(request).now()
+    job = own_job(request, caller)
+    if job.live:
+        return JSONResponse(published_view(request, job, None))
+    if job.status != "DRAFT":
+        raise wrong_status(job, "DRAFT")
+    validation = validate(job.fields)
+    if not validation["publishReady"]:
+        raise ApiError(400, "The draft is not ready to be published", {"validation": validation})
+    check_daily_limit(sandbox, caller.account, now)
+    reasons = blocked_reasons(job.fields)
+    if reasons:
+        details = {"reason": "moderation_blocked", "reasons": reasons, "jobId": job.id}
+        raise ApiError(403, "Moderation blocked the job", details)
+    attempt_id = f"pub_{secrets.token_hex(8)}"
+    with sandbox.store.transaction():
+        job = jobs_table.open_listing(sandbox.store, job, now)
+        sandbox.store.execute(
+            "INSERT INTO publish_attempts (id, account_id, job_id, created_at) VALUES (?, ?, ?, ?)",
+            (attempt_id, caller.account.id, job.id, iso(now)),
+        )
+    return JSONResponse(published_view(request, job, attempt_id))
+
+
+def published_view(request: Request, job: Job, attempt_id: str | None) -> dict[str, Any]:
+    """The answer to publishing; without an attempt the job was live before."""
+    new = attempt_id is not None
+    return {
+        "ok": True,
+        "jobId": job.id,
+        "status": job.status,
+        "alreadyPublished": not new,
+        "jobUrl": job_url(request, job),
+        "publishAttemptId": attempt_id,
+        "warnings": [],
+        "sideEffects": {"dispatched": new, "status": "completed" if new else "skipped"},
+    }
+
+
+def check_daily_limit(sandbox: Sandbox, account: Account, now: datetime) -> None:
+    """Refuses a publish above the account's limit of this UTC day.
+
+    Raises:
+        ApiError: 429 with Retry-After.
+    """
+    limit = PUBLISHES_A_DAY_CLAIMED if account.claimed else PUBLISHES_A_DAY_UNCLAIMED
+    row = sandbox.store.one(
+        "SELECT count(*) FROM publish_attempts WHERE account_id = ? AND substr(created_at, 1, 10) = ?",
+        (account.id, iso(now)[:10]),
+    )
+    assert row is not None
+    if row[0] >= limit:
+        raise ApiError(
+            429,
+            f"At most {limit} jobs a day can be published"
+            + ("" if account.claimed else "; a claimed account may publish more"),
+            {"reason": "daily_publish_limit", "limit": limit},
+            {"Retry-After": str(seconds_to_midnight(now))},
+        )
+
+
+async def close_job(request: Request) -> Response:
+    """POST /jobs/{id}/close: archives a live job; idempotent (contract.md section 3)."""
+    caller = require(request, "jobs:write", PUBLISHING)
+    sandbox = sandbox_of(request)
+    job = own_job(request, caller)
+    already = job.status == "ARCHIVED"
+    if not already:
+        if not job.live:
+            raise wrong_status(job, "OPEN")
+        job = jobs_table.set_status(sandbox.store, job, "ARCHIVED", sandbox.now())
+    return JSONResponse({"ok": True, "jobId": job.id, "status": job.status, "alreadyClosed": already})
+
+
+async def update_published(request: Request) -> Response:
+    """PATCH /jobs/{id}: changes a live job, which is moderated anew (contract.md section 3).
+
+    A blocked change is kept, but the job goes back to draft.
+    """
+    caller = require(request, "jobs:write", PUBLISHING)
+    patch = await json_object(request)
+    sandbox = sandbox_of(request)
+    job = own_job(request, caller)
+    problems = patch_problems(patch)
+    if problems:
+        raise invalid(problems)
+    if not job.live:
+        raise wrong_status(job, "OPEN")
+    validation = validate({**job.fields, **patch})
+    if not validation["publishReady"]:
+        raise ApiError(400, "The change would leave the job incomplete", {"validation": validation})
+    reasons = blocked_reasons({**job.fields, **patch})
+    with sandbox.store.transaction():
+        job = jobs_table.set_fields(sandbox.store, job, patch, sandbox.now())
+        if reasons:
+            job = jobs_table.set_status(sandbox.store, job, "DRAFT", sandbox.now())
+    if reasons:
+        raise ApiError(
+            409,
+            "Moderation blocked the change; the job is a draft again",
+            {"jobId": job.id, "reason": "moderation_blocked", "reasons": reasons, "status": "DRAFT"},
+        )
+    moderation = {"decision": "ALLOW", "reasons": []}
+    return JSONResponse({"ok": True, "jobId": job.id, "status": job.status, "moderation": moderation})
+
+
+def wrong_status(job: Job, required: str) -> ApiError:
+    """The 409 of a job that is in another status than the call needs."""
+    details = {"jobId": job.id, "status": job.status, "requiredStatus": required}
+    return ApiError(409, f"The job is {job.status}, not {required}", details)
+
+
+ENDPOINTS = [
+    Endpoint("GET", f"{API_PREFIX}/jobs/mine", list_own_jobs),
+    Endpoint("POST", f"{API_PREFIX}/jobs/{{job_id}}/publish", publish_job),
+    Endpoint("POST", f"{API_PREFIX}/jobs/{{job_id}}/close", close_job),
+    Endpoint("PATCH", f"{API_PREFIX}/jobs/{{job_id}}", update_published),
+]

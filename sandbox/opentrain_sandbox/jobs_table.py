@@ -1,0 +1,165 @@
+"""Jobs as they are stored: a draft, a published job and a closed one are one row in different states."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.store import Store
+
+STATUSES = ("DRAFT", "OPEN", "ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One job. ``fields`` go by their updateKeys; times are ISO 8601 in UTC.
+
+    ``slug`` and the published values stay when the job is closed: that is how one knows it was live.
+    """
+
+    seq: int
+    id: str
+    account_id: str
+    status: str
+    fields: dict[str, Any]
+    low_confidence: tuple[str, ...]
+    slug: str | None
+    created_at: str
+    updated_at: str
+    published_at: str | None
+    published_seq: int | None
+
+    @property
+    def title(self) -> str:
+        """The title, or a stand-in for a draft that has none."""
+        return str(self.fields.get("jobTitle") or "Untitled draft")
+
+    @property
+    def live(self) -> bool:
+        """Whether the public can see it."""
+        return self.status == "OPEN"
+
+
+def create(
+    store: Store,
+    account_id: str,
+    fields: dict[str, Any],
+    now: datetime,
+    *,
+    job_id: str | None = None,
+    low_confidence: list[str] | None = None,
+    external_id: str | None = None,
+    idempotency_key: str | None = None,
+) -> Job:
+    """Stores a new draft."""
+    new_id = job_id or f"job_{secrets.token_hex(8)}"
+    store.execute(
+        "INSERT INTO jobs (id, account_id, status, fields, low_confidence, external_id, idempotency_key,"
+        " created_at, updated_at) VALUES (?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?)",
+        (
+            new_id,
+            account_id,
+            json.dumps(fields),
+            json.dumps(low_confidence or []),
+            external_id,
+            idempotency_key,
+            iso(now),
+            iso(now),
+        ),
+    )
+    job = find(store, new_id)
+    assert job is not None
+    return job
+
+
+def find(store: Store, job_id: str) -> Job | None:
+    """The job with this id, whoever owns it."""
+    return _job(store.one("SELECT * FROM jobs WHERE id = ?", (job_id,)))
+
+
+def find_by_slug(store: Store, slug: str) -> Job | None:
+    """The job that is or was published under this slug."""
+    return _job(store.one("SELECT * FROM jobs WHERE slug = ?", (slug,)))
+
+
+def find_by_key(store: Store, account_id: str, idempotency_key: str) -> Job | None:
+    """The draft that this account created with this idempotency key."""
+    return _job(
+        store.one("SELECT * FROM jobs WHERE account_id = ? AND idempotency_key = ?", (account_id, idempotency_key))
+    )
+
+
+def list_own(store: Store, account_id: str, status: str | None) -> list[Job]:
+    """The account's jobs, newest first, all or those in one status."""
+    rows = store.all(
+        "SELECT * FROM jobs WHERE account_id = ?1 AND (?2 IS NULL OR status = ?2) ORDER BY seq DESC",
+        (account_id, status),
+    )
+    return [_require(row) for row in rows]
+
+
+def list_live(store: Store) -> list[Job]:
+    """All jobs that the public can see, the latest published first."""
+    rows = store.all("SELECT * FROM jobs WHERE status = 'OPEN' ORDER BY published_seq DESC")
+    return [_require(row) for row in rows]
+
+
+def set_fields(store: Store, job: Job, patch: dict[str, Any], now: datetime) -> Job:
+    """Changes fields; the others stay, and what was set by hand is a guess no more."""
+    low_confidence = [name for name in job.low_confidence if name not in patch]
+    store.execute(
+        "UPDATE jobs SET fields = ?, low_confidence = ?, updated_at = ? WHERE id = ?",
+        (json.dumps({**job.fields, **patch}), json.dumps(low_confidence), iso(now), job.id),
+    )
+    return _refreshed(store, job)
+
+
+def set_status(store: Store, job: Job, status: str, now: datetime) -> Job:
+    """Moves the job into another status."""
+    store.execute("UPDATE jobs SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), job.id))
+    return _refreshed(store, job)
+
+
+def open_listing(store: Store, job: Job, now: datetime) -> Job:
+    """Makes the job live; one that was live before keeps its slug."""
+    words = re.sub(r"[^a-z0-9]+", "-", job.title.lower()).strip("-")[:60].strip("-")
+    slug = job.slug or f"{words or 'job'}-{job.id.rpartition('_')[2][:8]}"
+    row = store.one("SELECT coalesce(max(published_seq), 0) + 1 FROM jobs")
+    assert row is not None
+    store.execute(
+        "UPDATE jobs SET status = 'OPEN', slug = ?, published_at = ?, published_seq = ?, updated_at = ? WHERE id = ?",
+        (slug, iso(now), row[0], iso(now), job.id),
+    )
+    return _refreshed(store, job)
+
+
+def _refreshed(store: Store, job: Job) -> Job:
+    row = store.one("SELECT * FROM jobs WHERE id = ?", (job.id,))
+    assert row is not None
+    return _require(row)
+
+
+def _job(row: sqlite3.Row | None) -> Job | None:
+    return None if row is None else _require(row)
+
+
+def _require(row: sqlite3.Row) -> Job:
+    return Job(
+        seq=row["seq"],
+        id=row["id"],
+        account_id=row["account_id"],
+        status=row["status"],
+        fields=json.loads(row["fields"]),
+        low_confidence=tuple(json.loads(row["low_confidence"])),
+        slug=row["slug"],
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+        published_at=row["published_at"],
+        published_seq=row["published_seq"],
+    )

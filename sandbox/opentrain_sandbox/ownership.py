@@ -1,0 +1,30 @@
+"""Whose job it is."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+
+from opentrain_sandbox import jobs_table
+from opentrain_sandbox.auth import Caller
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.errors import ApiError, not_found
+from opentrain_sandbox.jobs_table import Job
+
+
+def own_job(request: Request, caller: Caller, *, hide: bool = False) -> Job:
+    """The job of the path's ``job_id``, if it is the caller's.
+
+    Args:
+        hide: answer for another account's job as if it were not there, where the endpoint's page lists
+            no 403 for it (contract.md section 3, jobs invite).
+
+    Raises:
+        ApiError: 404 when there is no such job, 403 when it is another account's.
+    """
+    job_id = request.path_params["job_id"]
+    job = jobs_table.find(sandbox_of(request).store, job_id)
+    if job is None or (hide and job.account_id != caller.account.id):
+        raise not_found("jobs", "Job not found", jobId=job_id)
+    if job.account_id != caller.account.id:
+        raise ApiError(403, "The job belongs to another account", {"resource": "jobs", "jobId": job_id})
+    return job

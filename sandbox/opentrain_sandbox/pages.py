@@ -1,0 +1,151 @@
+"""The pages a human opens: the claim, a public job, a draft. Plain HTML forms, no script."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from opentrain_sandbox import accounts, claims, jobs_table
+from opentrain_sandbox.claims import Attempt
+from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.listing import public_view
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.validation import validate
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    # The claim link carries a token in its query.
+    "Referrer-Policy": "no-referrer",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'",
+}
+TEMPLATES = Environment(
+    loader=PackageLoader("opentrain_sandbox"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def page(template: str, status: int = 200, **values: Any) -> Response:
+    """Renders a template."""
+    return HTMLResponse(TEMPLATES.get_template(template).render(**values), status, headers=HEADERS)
+
+
+def message(title: str, text: str, status: int = 200) -> Response:
+    """A page of a title and one paragraph."""
+    return page("message.html", status, title=title, text=text)
+
+
+async def show_claim(request: Request) -> Response:
+    """GET /claim?token=ot_cat_...: who is invited to what, and a field for the code."""
+    token = request.query_params.get("token", "")
+    if not token:
+        return message(
+            "Claim an account",
+            "Your agent starts the claim, for example with opentrain auth claim --email=you@example.com. "
+            "It then shows you a link and a 6-digit code. Open that link.",
+        )
+    attempt = claims.find_attempt(sandbox_of(request).store, token)
+    ended = ended_page(request, attempt)
+    if attempt is None or ended is not None:
+        return ended or gone()
+    return claim_form(request, token, attempt)
+
+
+async def confirm_claim(request: Request) -> Response:
+    """POST /claim (form fields ``token`` and ``code``): finishes the claim when the code is right."""
+    form = dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
+    token, code = form.get("token", ""), "".join(form.get("code", "").split())
+    sandbox = sandbox_of(request)
+    attempt = claims.find_attempt(sandbox.store, token)
+    ended = ended_page(request, attempt)
+    if attempt is None or ended is not None:
+        return ended or gone()
+    if not (code.isascii() and code.isdigit() and len(code) == 6):
+        # A slip of the hand is no guess, so it does not count as one.
+        return claim_form(request, token, attempt, "Enter the 6 digits that your agent shows.")
+    if accounts.find_by_email(sandbox.store, attempt.email) is not None:
+        return message("This address has an account already", "Let your agent start the claim anew.", 409)
+    if claims.confirm(sandbox.store, token, attempt, code, sandbox.now()):
+        return message(
+            "The account is yours",
+            "Your agent gets its new token the next time it asks. You can close this page.",
+        )
+    attempt = claims.find_attempt(sandbox.store, token)
+    ended = ended_page(request, attempt)
+    if attempt is None or ended is not None:
+        return ended or gone()
+    return claim_form(request, token, attempt, "That is not the code. Look at what your agent shows.")
+
+
+def gone() -> Response:
+    """The page of a link that is not known any more."""
+    return message(
+        "This link is not valid",
+        "It was mistyped, or a newer one has replaced it. Let your agent start the claim anew.",
+        404,
+    )
+
+
+def ended_page(request: Request, attempt: Attempt | None) -> Response | None:
+    """Why a ceremony is over, or None while it can go on (or was never there)."""
+    if attempt is None or attempt.usable(sandbox_of(request).now()):
+        return None
+    if attempt.completed:
+        return message("The account is claimed", "There is nothing left to do here.")
+    if attempt.wrong_codes >= claims.MAX_WRONG_CODES:
+        text = f"{claims.MAX_WRONG_CODES} wrong codes were entered. Let your agent start the claim anew."
+        return message("This link is locked", text, 410)
+    return message("This link has expired", "Let your agent start the claim anew.", 410)
+
+
+def claim_form(request: Request, token: str, attempt: Attempt, error: str = "") -> Response:
+    """The form; with an error it is a 400 that says so beside the field."""
+    store = sandbox_of(request).store
+    registration = claims.find(store, attempt.registration_id)
+    assert registration is not None
+    account = accounts.find(store, registration.account_id)
+    return page(
+        "claim.html",
+        400 if error else 200,
+        token=token,
+        email=attempt.email,
+        account=account,
+        agent=registration.agent_name,
+        error=error,
+    )
+
+
+async def show_job(request: Request) -> Response:
+    """GET /jobs/{slug}: the public page of a live job."""
+    store = sandbox_of(request).store
+    job = jobs_table.find_by_slug(store, request.path_params["slug"])
+    if job is None:
+        return message("No such job", "There is no job at this address.", 404)
+    if not job.live:
+        return message("This job is closed", "It takes no more proposals.", 404)
+    account = accounts.find(store, job.account_id)
+    assert account is not None
+    return page("job.html", job=public_view(job, account.name, origin_of(request)))
+
+
+async def show_draft(request: Request) -> Response:
+    """GET /drafts?jobId=...: a draft with what it still lacks."""
+    job = jobs_table.find(sandbox_of(request).store, request.query_params.get("jobId", ""))
+    if job is None:
+        return message("No such draft", "There is no draft at this address.", 404)
+    return page("draft.html", job=job, validation=validate(job.fields))
+
+
+ENDPOINTS = [
+    Endpoint("GET", "/claim", show_claim),
+    Endpoint("POST", "/claim", confirm_claim),
+    Endpoint("GET", "/jobs/{slug}", show_job),
+    Endpoint("GET", "/drafts", show_draft),
+]

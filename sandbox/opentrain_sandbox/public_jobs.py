@@ -1,0 +1,172 @@
+"""The tokenless reads of live jobs: search, one job, facets (contract.md section 1 and section 3)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import accounts, jobs_table
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.draft_fields import PAYMENT_TYPES
+from opentrain_sandbox.errors import API_PREFIX, ApiError, envelope, not_found
+from opentrain_sandbox.jobs_table import Job
+from opentrain_sandbox.listing import public_view
+from opentrain_sandbox.paging import wanted_page
+from opentrain_sandbox.routing import Endpoint, Handler
+
+CORS = {"Access-Control-Allow-Origin": "*"}
+CACHED = {**CORS, "Cache-Control": "s-maxage=300, stale-while-revalidate=3600"}
+PREFLIGHT = {
+    **CORS,
+    "Access-Control-Allow-Methods": "GET, OPTIONS",
+    "Access-Control-Allow-Headers": "Content-Type, Authorization",
+}
+MAX_ID = 64
+
+
+def public(read: Handler) -> Handler:
+    """Wraps a tokenless read: 120 a minute for each address, and readable from any web page, errors too."""
+
+    async def handler(request: Request) -> Response:
+        sandbox = sandbox_of(request)
+        address = request.client.host if request.client is not None else "unknown"
+        wait = sandbox.public_reads.hit(address, sandbox.now())
+        if wait is not None:
+            message = f"At most {sandbox.public_reads.limit} requests a minute"
+            return envelope(429, message, headers={**CORS, "Retry-After": str(wait)})
+        try:
+            return await read(request)
+        except ApiError as error:
+            return envelope(error.status, error.message, error.details, CORS)
+
+    return handler
+
+
+async def search_jobs(request: Request) -> Response:
+    """GET /jobs: live jobs, the latest first (contract.md section 3, jobs search)."""
+    page = wanted_page(request, "jobs")
+    query = request.query_params
+    pay_type = query.get("payType")
+    if pay_type is not None and pay_type not in PAYMENT_TYPES:
+        raise ApiError(
+            400, f"Unknown payType {pay_type!r}", {"field": "payType", "supportedValues": list(PAYMENT_TYPES)}
+        )
+    found = [
+        (job, view)
+        for job, view in live_views(request)
+        if matches(view, {name: query.get(name, "") for name in ("q", "category", "language", "country")})
+        and (pay_type is None or view["pay"]["paymentType"] == pay_type)
+    ]
+    items, cursor = page.cut(found, lambda item: item[0].published_seq or 0)
+    return JSONResponse(
+        {"jobs": [view for _, view in items], "nextCursor": cursor, "generatedAt": now_of(request)},
+        headers=CACHED,
+    )
+
+
+def matches(view: dict[str, Any], wanted: dict[str, str]) -> bool:
+    """Whether a listing fits the filters; an empty filter fits all, letter case never matters.
+
+    ``q`` wants each of its words somewhere in the listing; ``category`` is a display string or its slug;
+    a job without countries is open to every country.
+    """
+    text = " ".join(
+        [
+            view["title"],
+            view["companyName"],
+            view["descriptionText"],
+            view["category"],
+            *view["labelTypes"],
+            *view["languages"],
+        ]
+    ).casefold()
+    category = wanted["category"].casefold().replace("-", " ").replace("_", " ").strip()
+    return (
+        all(word in text for word in wanted["q"].casefold().split())
+        and category in ("", view["category"].casefold())
+        and (not wanted["language"] or holds(view["languages"], wanted["language"]))
+        and (not wanted["country"] or not view["countries"] or holds(view["countries"], wanted["country"]))
+    )
+
+
+def holds(values: Iterable[str], wanted: str) -> bool:
+    """Whether one of the values is the wanted one, in any case of letters."""
+    return wanted.strip().casefold() in (value.casefold() for value in values)
+
+
+def live_views(request: Request) -> list[tuple[Job, dict[str, Any]]]:
+    """All live jobs with their listings, the latest published first."""
+    return [(job, view_of(request, job)) for job in jobs_table.list_live(sandbox_of(request).store)]
+
+
+def view_of(request: Request, job: Job) -> dict[str, Any]:
+    """The listing of one job."""
+    account = accounts.find(sandbox_of(request).store, job.account_id)
+    assert account is not None
+    return public_view(job, account.name, origin_of(request))
+
+
+def now_of(request: Request) -> str:
+    """The time now, ISO 8601."""
+    return iso(sandbox_of(request).now())
+
+
+async def show_job(request: Request) -> Response:
+    """GET /jobs/{id}: the bare listing; 404 ``{id, status: "closed"}`` for one that was live (section 3)."""
+    job_id = request.path_params.get("job_id", "")
+    if not 0 < len(job_id) <= MAX_ID:
+        raise ApiError(400, f"A job id has 1 to {MAX_ID} characters", {"field": "id"})
+    job = jobs_table.find(sandbox_of(request).store, job_id)
+    if job is None or job.published_at is None:
+        raise not_found("jobs", "Job not found", jobId=job_id)
+    if not job.live:
+        return JSONResponse({"id": job.id, "status": "closed"}, 404, headers=CORS)
+    return JSONResponse(view_of(request, job), headers=CACHED)
+
+
+async def show_facets(request: Request) -> Response:
+    """GET /jobs/facets: how many live jobs there are of each kind (contract.md section 3)."""
+    views = [view for _, view in live_views(request)]
+    return JSONResponse(
+        {
+            "totalJobs": len(views),
+            "categories": counted(view["category"] for view in views),
+            "languages": counted(value for view in views for value in view["languages"]),
+            "countries": counted(value for view in views for value in view["countries"]),
+            "payTypes": counted(view["pay"]["paymentType"] for view in views),
+            "generatedAt": now_of(request),
+        },
+        headers=CACHED,
+    )
+
+
+def counted(values: Iterable[str]) -> list[dict[str, Any]]:
+    """``{value, count}`` of each value, the most frequent first."""
+    counts = sorted(Counter(values).items(), key=lambda item: (-item[1], item[0]))
+    return [{"value": value, "count": count} for value, count in counts]
+
+
+async def preflight(request: Request) -> Response:
+    """OPTIONS of the tokenless reads: 204 for any origin (contract.md section 1)."""
+    return Response(status_code=204, headers=PREFLIGHT)
+
+
+READS = {
+    "/jobs": search_jobs,
+    "/jobs/": show_job,
+    "/jobs/facets": show_facets,
+    "/jobs/{job_id}": show_job,
+}
+ENDPOINTS = [
+    endpoint
+    for path, read in READS.items()
+    for endpoint in (
+        Endpoint("GET", f"{API_PREFIX}{path}", public(read)),
+        Endpoint("OPTIONS", f"{API_PREFIX}{path}", preflight),
+    )
+]

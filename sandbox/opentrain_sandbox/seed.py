@@ -1,0 +1,51 @@
+"""What a new sandbox holds before anybody comes: other employers' live jobs, and people to invite.
+
+The ids and texts are always the same; the dates are counted back from the start. All names are invented.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from importlib.resources import files
+from typing import Any
+
+from opentrain_sandbox import jobs_table
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.store import Store
+
+
+def seed(store: Store, now: datetime) -> None:
+    """Fills a new store from seed.json."""
+    content: dict[str, Any] = json.loads(files(__package__).joinpath("seed.json").read_text(encoding="utf-8"))
+    with store.transaction():
+        for employer in content["employers"]:
+            _add_employer(store, employer, now)
+        # The file lists the newest job first; the oldest is published first.
+        for job in reversed(content["jobs"]):
+            at = now - timedelta(days=job["daysAgo"])
+            draft = jobs_table.create(store, job["employer"], job["fields"], at, job_id=job["id"])
+            jobs_table.open_listing(store, draft, at)
+        for person in content["freelancers"]:
+            store.execute(
+                "INSERT INTO freelancers (id, profile_slug, first_name, last_name, available) VALUES (?, ?, ?, ?, ?)",
+                (person["id"], person["slug"], person["firstName"], person["lastName"], person["available"]),
+            )
+
+
+def _add_employer(store: Store, employer: dict[str, Any], now: datetime) -> None:
+    since = iso(now - timedelta(days=90))
+    store.execute(
+        "INSERT INTO accounts (id, name, owner_user_id, email, first_name, last_name, claimed_at, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            employer["id"],
+            employer["name"],
+            employer["userId"],
+            employer["email"],
+            employer["firstName"],
+            employer["lastName"],
+            since,
+            since,
+        ),
+    )

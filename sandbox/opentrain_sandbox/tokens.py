@@ -1,0 +1,148 @@
+"""Personal tokens: made, hashed, looked up and ended. No secret is kept, only its hash."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.store import Store
+
+# contract.md section 3, tokens: at most 25 active ones an account.
+MAX_ACTIVE = 25
+
+
+@dataclass(frozen=True)
+class Token:
+    """A token's record. Times are ISO 8601 in UTC; ``preview`` is what may be shown of the secret."""
+
+    id: str
+    account_id: str
+    preview: str
+    name: str
+    scopes: tuple[str, ...]
+    created_at: str
+    last_used_at: str | None
+    expires_at: str | None
+    revoked_at: str | None
+
+    def status(self, now: datetime) -> str:
+        """ "active", "expired" or "revoked"."""
+        if self.revoked_at is not None:
+            return "revoked"
+        return "expired" if self.expires_at is not None and self.expires_at <= iso(now) else "active"
+
+    def view(self, account_id: str, now: datetime) -> dict[str, Any]:
+        """The record as the API shows it (contract.md section 3, tokens list)."""
+        return {
+            "id": self.id,
+            "name": self.name,
+            "preview": self.preview,
+            "scopes": list(self.scopes),
+            "status": self.status(now),
+            "organizationId": account_id,
+            "createdAt": self.created_at,
+            "lastUsedAt": self.last_used_at,
+            "expiresAt": self.expires_at,
+            "revokedAt": self.revoked_at,
+        }
+
+
+def digest(secret: str) -> str:
+    """The hash under which a secret is kept. Secrets are long and random, so a plain hash is enough."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def new_secret(prefix: str) -> str:
+    """A new secret such as ``ot_clm_...`` (prefixes: contract.md section 1)."""
+    return f"{prefix}{secrets.token_hex(24)}"
+
+
+def mint(
+    store: Store,
+    account_id: str,
+    name: str,
+    scopes: Iterable[str],
+    now: datetime,
+    expires_at: datetime | None = None,
+) -> tuple[str, Token]:
+    """Makes a token ``ot_pat_<publicId>_<secret>``.
+
+    Returns:
+        The secret, which is known only now, and the record.
+    """
+    public_id, secret = secrets.token_hex(8), secrets.token_hex(24)
+    full = f"ot_pat_{public_id}_{secret}"
+    token_id = f"tok_{public_id}"
+    store.execute(
+        "INSERT INTO tokens (id, account_id, token_hash, preview, name, scopes, created_at, expires_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            token_id,
+            account_id,
+            digest(full),
+            f"ot_pat_{public_id[:2]}..****..{secret[-2:]}",
+            name,
+            json.dumps(list(scopes)),
+            iso(now),
+            None if expires_at is None else iso(expires_at),
+        ),
+    )
+    token = find(store, account_id, token_id)
+    assert token is not None
+    return full, token
+
+
+def find(store: Store, account_id: str, token_id: str) -> Token | None:
+    """The account's token with this id, if there is one."""
+    row = store.one("SELECT * FROM tokens WHERE id = ? AND account_id = ?", (token_id, account_id))
+    return None if row is None else _token(row)
+
+
+def find_by_secret(store: Store, secret: str) -> Token | None:
+    """The token with this secret, whatever its status."""
+    row = store.one("SELECT * FROM tokens WHERE token_hash = ?", (digest(secret),))
+    return None if row is None else _token(row)
+
+
+def list_all(store: Store, account_id: str) -> list[Token]:
+    """All tokens of the account, newest first."""
+    rows = store.all("SELECT * FROM tokens WHERE account_id = ? ORDER BY seq DESC", (account_id,))
+    return [_token(row) for row in rows]
+
+
+def touch(store: Store, token_id: str, now: datetime) -> None:
+    """Notes that the token was used."""
+    store.execute("UPDATE tokens SET last_used_at = ? WHERE id = ?", (iso(now), token_id))
+
+
+def revoke(store: Store, token_id: str, now: datetime) -> None:
+    """Ends a token; one that is revoked already keeps its time."""
+    store.execute("UPDATE tokens SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", (iso(now), token_id))
+
+
+def revoke_all(store: Store, account_id: str, now: datetime) -> None:
+    """Ends every token of the account, as a finished claim does (contract.md section 0, fact 8)."""
+    store.execute(
+        "UPDATE tokens SET revoked_at = ? WHERE account_id = ? AND revoked_at IS NULL", (iso(now), account_id)
+    )
+
+
+def _token(row: sqlite3.Row) -> Token:
+    return Token(
+        id=row["id"],
+        account_id=row["account_id"],
+        preview=row["preview"],
+        name=row["name"],
+        scopes=tuple(json.loads(row["scopes"])),
+        created_at=row["created_at"],
+        last_used_at=row["last_used_at"],
+        expires_at=row["expires_at"],
+        revoked_at=row["revoked_at"],
+    )

@@ -1,0 +1,144 @@
+"""The sandbox as a process: how it starts, says no, stops, and keeps its file."""
+
+from __future__ import annotations
+
+import ast
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+import opentrain_sandbox
+
+COMMAND = [sys.executable, "-m", "opentrain_sandbox"]
+
+
+def refused(*flags: str) -> str:
+    """Runs a sandbox that must not start; returns its one line on stderr."""
+    done = subprocess.run([*COMMAND, *flags], capture_output=True, text=True, timeout=30)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    return done.stderr
+
+
+def start(*flags: str) -> tuple[subprocess.Popen[str], str]:
+    process = subprocess.Popen(
+        [*COMMAND, "--port", "0", *flags], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    return process, process.stdout.readline().removeprefix("listening on ").strip()
+
+
+def stop(process: subprocess.Popen[str], number: signal.Signals = signal.SIGTERM) -> None:
+    process.send_signal(number)
+    assert process.communicate(timeout=10) == ("", "")
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_quietly(number: signal.Signals) -> None:
+    process, origin = start()
+    assert httpx.get(f"{origin}/api/public/v1/jobs", trust_env=False).status_code == 200
+    stop(process, number)
+
+
+def test_a_signal_before_the_first_request_ends_it_quietly() -> None:
+    process, _ = start()
+    stop(process, signal.SIGINT)
+
+
+def test_an_open_connection_does_not_hold_up_the_end() -> None:
+    process, origin = start()
+    with httpx.Client(base_url=origin, trust_env=False) as client:
+        client.get("/api/public/v1/jobs")
+        stop(process)
+
+
+def test_a_client_that_goes_away_leaves_no_noise() -> None:
+    process, origin = start()
+    port = int(origin.rpartition(":")[2])
+    with socket.create_connection(("127.0.0.1", port)) as cut:
+        cut.sendall(b"POST /claim HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc")
+    assert httpx.get(f"{origin}/claim", trust_env=False).status_code == 200
+    stop(process)
+
+
+def test_a_port_in_use_is_one_line() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        assert f"cannot listen on 127.0.0.1 port {port}" in refused("--port", port)
+
+
+def test_a_host_that_others_reach_needs_a_flag() -> None:
+    assert "--allow-remote" in refused("--port", "0", "--host", "0.0.0.0")
+    process, origin = start("--host", "0.0.0.0", "--allow-remote")
+    assert origin.startswith("http://0.0.0.0:")
+    stop(process)
+
+
+def test_a_host_that_is_not_here_is_one_line() -> None:
+    assert "cannot listen" in refused("--port", "0", "--host", "192.0.2.1", "--allow-remote")
+
+
+@pytest.mark.parametrize("flags", [["--port", "70000"], ["--port", "x"], [], ["--por", "0"]])
+def test_a_wrong_flag_is_a_usage_error(flags: list[str]) -> None:
+    assert subprocess.run([*COMMAND, *flags], capture_output=True, timeout=30).returncode == 2
+
+
+def test_a_database_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
+    text, foreign = tmp_path / "notes.txt", tmp_path / "foreign.db"
+    text.write_text("not a database, and long enough for SQLite to say so\n" * 40)
+    with sqlite3.connect(foreign) as connection:
+        connection.execute("CREATE TABLE mine (id)")
+    connection.close()
+    before = foreign.read_bytes()
+    for path in (tmp_path, tmp_path / "missing" / "x.db", text, foreign):
+        assert str(path) in refused("--port", "0", "--db", str(path))
+    assert foreign.read_bytes() == before
+
+
+def test_a_missing_package_says_what_to_install() -> None:
+    for package in ("uvicorn", "starlette", "jinja2"):
+        program = (
+            f"import runpy, sys; sys.modules[{package!r}] = None; sys.argv = ['x', '--port', '0'];"
+            "runpy.run_module('opentrain_sandbox', run_name='__main__')"
+        )
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=30)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "pip install 'opentrain-cli[sandbox]'" in done.stderr
+        assert done.stderr.count("\n") == 1
+
+
+def test_a_file_keeps_the_state_and_serves_one_sandbox(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    process, origin = start("--db", str(path))
+    with httpx.Client(trust_env=False) as client:
+        token = client.post(f"{origin}/api/agent/identity").json()["access_token"]
+        seeded = client.get(f"{origin}/api/public/v1/jobs/facets").json()["totalJobs"]
+        assert "locked" in refused("--port", "0", "--db", str(path))
+        stop(process)
+        assert token.encode() not in path.read_bytes()
+        process, origin = start("--db", str(path))
+        me = client.get(f"{origin}/api/public/v1/auth/me", headers={"Authorization": f"Bearer {token}"})
+        assert me.status_code == 200
+        assert client.get(f"{origin}/api/public/v1/jobs/facets").json()["totalJobs"] == seeded
+    stop(process)
+
+
+def test_it_imports_nothing_else_of_this_repository() -> None:
+    allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", *sys.stdlib_module_names}
+    folder = Path(opentrain_sandbox.__file__).parent
+    for source in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(source.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom):
+                assert node.level == 0
+                names = [node.module or ""]
+            assert {name.partition(".")[0] for name in names} <= allowed, source

@@ -1,0 +1,38 @@
+"""`make demo`, as a user with a life of its own: the main job is done, and nothing of theirs is used or touched."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from support.cli import executable, hermetic_env
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_demo_does_the_main_job_and_leaves_the_user_alone(tmp_path: Path) -> None:
+    saved = tmp_path / "opentrain" / "cli.json"
+    saved.parent.mkdir()
+    saved.write_text('{"apiToken": "ot_pat_mine", "baseUrl": "https://mine.example"}')
+    before = saved.read_bytes()
+    theirs = {"OT_API_TOKEN": "ot_pat_mine", "OPENTRAIN_API_BASE_URL": "https://mine.example", "OPENTRAIN_TIMEOUT": "0"}
+    env = hermetic_env(tmp_path, theirs)
+    env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
+    done = subprocess.run(
+        [str(ROOT / "demo" / "run")], env=env, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    for line in (
+        "Registered;",
+        "2 things are missing:",
+        "Publish it:",
+        "is live.",
+        "Token from:",
+        "the sandbox has stopped",
+    ):
+        assert line in done.stdout, line
+    assert done.stdout.count("\n$ opentrain ") == 7
+    assert "mine" not in done.stdout
+    assert saved.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["opentrain"]
