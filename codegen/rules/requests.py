@@ -20,6 +20,12 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, 
             if bound is not None or command.constant_body:
                 where = bound.where if bound is not None else command.where
                 yield where, "a GET has no body; bind it with query, or change the method"
+        writes = command.endpoint is not None and command.effect != "read" and command.endpoint.method != "GET"
+        if writes and command.if_unsure is None and not command.idempotency and command.handler is None:
+            yield (
+                command.where,
+                "it writes, and its answer may get lost; name the command that then tells under if-unsure",
+            )
         for name in command.missing_sets:
             yield (*command.where, "use"), f"there is no flag set {name}; define it under flag-sets"
         for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """The arguments that every command takes."""
 
 from __future__ import annotations
@@ -21,4 +21,10 @@ def common_arguments(parser: ArgumentParser) -> None:
         metavar="URL",
         default=SUPPRESS,
         help="Talk to this API origin",
+    )
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        default=SUPPRESS,
+        help="Say on standard error what is sent and what comes back, with secrets masked",
     )

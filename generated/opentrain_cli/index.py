@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Which words name which group of commands; no group is imported to find that out."""
 
 from __future__ import annotations
@@ -33,5 +33,5 @@ PROGRAM = Program(
     },
     shortcuts={"whoami": ("auth", "status")},
     topics=("exit-codes", "environment"),
-    global_flags={"--json": False, "--base-url": True},
+    global_flags={"--json": False, "--base-url": True, "--verbose": False},
 )

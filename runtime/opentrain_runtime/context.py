@@ -5,6 +5,7 @@ from __future__ import annotations
 from opentrain_runtime.errors import CliError, NetworkError
 from opentrain_runtime.paths import fill
 from opentrain_runtime.request import build_body, prepare
+from opentrain_runtime.retries import may_repeat
 from opentrain_runtime.settings import Settings
 
 TYPE_CHECKING = False
@@ -78,7 +79,8 @@ class Context:
         try:
             return self._connection().send(call)
         except NetworkError as error:
-            self._add_next_step(error, call)
+            if error.sent:
+                self._tell_unsure(error, call)
             raise
 
     def require(
@@ -99,7 +101,29 @@ class Context:
         """The error for an answer whose status is no success."""
         from opentrain_runtime.failure import failure
 
-        return failure(answer, self.product)
+        error = failure(answer, self.product)
+        if error.exit_name == "outage":
+            self._tell_unsure(error, answer.call)
+        return error
+
+    def document(self, answer: Answer) -> object:
+        """The JSON document of a successful answer; an empty body is null. Raises `CliError` for anything else."""
+        if not answer.content.strip():
+            return None
+        from opentrain_runtime.jsontext import JSONTextError, read_answer
+
+        try:
+            return read_answer(answer.content)
+        except JSONTextError as fault:
+            error = CliError(
+                f"the answer to {answer.call.method} {answer.call.url} is not JSON: {fault}",
+                exit_name="outage",
+                code="CLI_BAD_ANSWER",
+                status=answer.status,
+                hint="Is the base URL right?",
+            )
+            self._tell_unsure(error, answer.call)
+            raise error from None
 
     def learn_secret(self, secret: str) -> None:
         """Mask this text in everything that is no result."""
@@ -122,18 +146,18 @@ class Context:
         if self._transport is None:
             timeout, retries = self.settings.timeout(), self.settings.retries()
             from opentrain_runtime.transport import Transport
+            from opentrain_runtime.watching import NotingWatcher
 
-            self._transport = Transport(self.environment, timeout=timeout, retries=retries, on_retry=self._say_retry)
+            watcher = NotingWatcher(self.notes, verbose=self.arguments.given("verbose"))
+            self._transport = Transport(self.environment, timeout=timeout, retries=retries, watcher=watcher)
         return self._transport
 
-    def _say_retry(self, why: str, seconds: float) -> None:
-        self.notes.note(f"{why[:1].upper()}{why[1:]}; trying again in {seconds:.1f} s.")
-
-    def _add_next_step(self, error: NetworkError, call: Call) -> None:
-        error.retryable = not error.sent or call.method == "GET" or call.repeatable
-        if error.retryable:
+    def _tell_unsure(self, error: CliError, call: Call) -> None:
+        """Say of a write that failed after it was sent that its outcome is unknown, and which command tells."""
+        if may_repeat(call):
+            error.retryable = True
             return
-        error.message += "; whether the request was carried out is unknown"
+        error.message += "; whether it was carried out is unknown"
         if self.command.if_unsure is not None:
             from shlex import quote
 

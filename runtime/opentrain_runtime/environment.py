@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -47,7 +48,9 @@ class Environment:
             return file.read()
 
     def read_stdin(self) -> bytes:
-        """Standard input to its end."""
+        """Standard input to its end. Raises `OSError`."""
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, "it is closed")
         return sys.stdin.buffer.read()
 
     def monotonic(self) -> float:

@@ -53,11 +53,11 @@ class UsageError(CliError):
 class NetworkError(CliError):
     """No usable answer came: a connection fault, a time-out, or bytes that make no sense.
 
-    `sent` is False only when the request certainly never reached the server.
+    `sent` is False only when the request certainly never reached the server; `lasting` says that trying again is of no
+    use.
     """
 
-    def __init__(
-        self, message: str, *, code: str, sent: bool, status: int | None = None, hint: str | None = None
-    ) -> None:
-        super().__init__(message, exit_name="outage", code=code, status=status, hint=hint, retryable=not sent)
+    def __init__(self, message: str, *, code: str, sent: bool, lasting: bool = False, hint: str | None = None) -> None:
+        super().__init__(message, exit_name="outage", code=code, hint=hint, retryable=not (sent or lasting))
         self.sent = sent
+        self.lasting = lasting

@@ -19,7 +19,7 @@ def failure(answer: Answer, product: Product) -> CliError:
     dialect = product.dialects[answer.call.dialect]
     exit_name = product.exit_codes.of_status(answer.status)
     try:
-        document = read_answer(answer.text)
+        document = read_answer(answer.content)
     except JSONTextError:
         document = None
     if not isinstance(document, dict):

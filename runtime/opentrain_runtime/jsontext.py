@@ -51,11 +51,15 @@ def read_json(text: str) -> object:
     return value
 
 
-def read_answer(text: str) -> object:
+def read_answer(content: bytes) -> object:
     """Parse what a server sent, as leniently as JSON allows: of a key given twice the last one counts.
 
     Raises `JSONTextError`.
     """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise JSONTextError(f"byte {error.start} is not UTF-8") from None
     try:
         value: object = json.loads(text, parse_float=Number, parse_constant=_refuse_constant)
     except RecursionError:
@@ -66,8 +70,19 @@ def read_answer(text: str) -> object:
 
 
 def compact(value: object) -> str:
-    """`value` as one line of JSON."""
-    return _write(value, "", "")
+    """`value` as one line of JSON. Raises `JSONTextError` if it is nested too deeply."""
+    try:
+        return _write(value, "", "")
+    except RecursionError:
+        raise JSONTextError("it is nested too deeply") from None
+
+
+def shown(value: object) -> str:
+    """`value` as one line of JSON for a message, whatever it is."""
+    try:
+        return compact(value)
+    except JSONTextError:
+        return '"(nested too deeply to show)"'
 
 
 def pretty(value: object) -> str:

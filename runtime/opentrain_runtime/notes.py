@@ -23,6 +23,10 @@ class Notes:
         if not self._as_json:
             self._write(text)
 
+    def trace(self, text: str) -> None:
+        """Tell what was asked for with --verbose; it is said beside JSON too."""
+        self._write(text)
+
     def error(self, error: CliError, exit_codes: ExitCodes) -> None:
         """Say what failed: lines for people, one JSON object for programs."""
         if self._as_json:
@@ -30,9 +34,9 @@ class Notes:
             return
         self._write(_headline(error))
         if error.details is not None:
-            from opentrain_runtime.jsontext import compact
+            from opentrain_runtime.jsontext import shown
 
-            self._write("Details: " + compact(error.details))
+            self._write("Details: " + shown(error.details))
         if error.hint:
             self._write("Hint: " + error.hint)
         elif error.action:
@@ -63,9 +67,9 @@ def _headline(error: CliError) -> str:
 
 
 def _document(error: CliError, exit_code: int) -> str:
-    from opentrain_runtime.jsontext import compact
+    from opentrain_runtime.jsontext import shown
 
-    return compact(
+    return shown(
         {
             "error": error.message,
             "code": error.code,

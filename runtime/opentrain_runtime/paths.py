@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from opentrain_runtime.jsontext import shown
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,10 +31,14 @@ def fill(template: str, document: object, *, show: Callable[[str], str] = str, m
     def replace(found: re.Match[str]) -> str:
         value = first(document, found[1])
         if isinstance(value, list):
-            return ", ".join(show(str(entry)) for entry in value)
-        return missing if value is None else show(str(value))
+            return ", ".join(show(_words(entry)) for entry in value)
+        return missing if value is None else show(_words(value))
 
     return _PLACE.sub(replace, template)
+
+
+def _words(value: object) -> str:
+    return value if isinstance(value, str) else shown(value)
 
 
 def names_in(template: str) -> list[str]:

@@ -11,7 +11,7 @@ from opentrain_runtime.output import write_result
 from opentrain_runtime.paths import first
 from opentrain_runtime.registry import handler
 from opentrain_runtime.request import build_body
-from opentrain_runtime.result import Result, document_of
+from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _call(context: Context) -> Result:
             again = f"--idempotency-key={key} on the next try keeps it from being done twice."
             error.hint = f"{error.hint} {again}" if error.hint else again
         raise
-    return Result(document_of(answer))
+    return Result(context.document(answer))
 
 
 def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:

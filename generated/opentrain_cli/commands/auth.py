@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Get, save and check the token this client uses: the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ def register_command() -> Command:
         ),
         token=False,
         handler="auth.register",
+        if_unsure="opentrain auth register",
     )
 
 
@@ -60,6 +61,7 @@ def claim_command() -> Command:
         token=False,
         handler="auth.claim",
         inputs=(Input("claim_token", "--claim-token", "secret"),),
+        if_unsure="opentrain auth claim-status",
     )
 
 

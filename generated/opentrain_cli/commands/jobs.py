@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -88,6 +88,7 @@ def draft_update_command() -> Command:
             dialect="platform",
         ),
         inputs=(Input("patch_file", "--patch-file", "object"),),
+        if_unsure="opentrain jobs list --status=DRAFT",
     )
 
 
@@ -328,6 +329,7 @@ def update_published_command() -> Command:
             dialect="platform",
         ),
         inputs=(Input("patch_file", "--patch-file", "object"),),
+        if_unsure="opentrain jobs list",
     )
 
 

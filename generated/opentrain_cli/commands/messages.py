@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Read and write conversations: the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -198,6 +198,7 @@ def start_proposal_thread_command() -> Command:
         arguments=start_proposal_thread_arguments,
         effect="write",
         request=Request("POST", "/api/public/v1/proposals/{proposal_id}/conversation", dialect="platform"),
+        if_unsure="opentrain messages list --filter=proposal",
     )
 
 

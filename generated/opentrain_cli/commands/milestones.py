@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Add milestones and ask for escrow moves: the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def fund_command() -> Command:
         arguments=fund_arguments,
         effect="write",
         request=Request("POST", "/api/public/v1/milestones/{milestone_id}/fund", dialect="platform"),
-        if_unsure="opentrain contracts list",
+        if_unsure="opentrain contracts get --contract-id=ID",
     )
 
 
@@ -93,7 +93,7 @@ def approve_command() -> Command:
         arguments=approve_arguments,
         effect="write",
         request=Request("POST", "/api/public/v1/milestones/{milestone_id}/approve", dialect="platform"),
-        if_unsure="opentrain contracts list",
+        if_unsure="opentrain contracts get --contract-id=ID",
     )
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain approvals`."""
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ About one of them: opentrain help approvals get
 opentrain approvals get - See whether a request was confirmed
 
 Usage: opentrain approvals get --approval-id=ID [--json] [--base-url=URL]
+                 [--verbose]
 
 Flags:
   --approval-id=ID  Approval to look at (required)
@@ -31,6 +32,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Has it been confirmed?

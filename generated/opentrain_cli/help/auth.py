@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain auth`."""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ About one of them: opentrain help auth register
 opentrain auth register - Create an agent account and save its token
 
 Usage: opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force]
-                 [--json] [--base-url=URL]
+                 [--json] [--base-url=URL] [--verbose]
 
 Opens a new employer account for an agent, without a human, and saves the token
 that comes with it. The token can draft and publish jobs and read; hiring,
@@ -46,6 +46,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Name the agent and its organization
@@ -61,7 +63,7 @@ claimTokenExpiresAt, credentialsFile. No token in it.
 opentrain auth claim - Invite a human to take over the account
 
 Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Mails the owner-to-be an invitation and shows a link and a six-digit code; give
 both to the human. The address must not have an OpenTrain account yet. Running
@@ -75,6 +77,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Use the claim token that register saved
@@ -88,7 +92,7 @@ Effect: write. Changes something.
 opentrain auth claim-status - See whether the account has been claimed
 
 Usage: opentrain auth claim-status [--wait] [--timeout=SECONDS]
-                 [--claim-token=TOKEN] [--json] [--base-url=URL]
+                 [--claim-token=TOKEN] [--json] [--base-url=URL] [--verbose]
 
 Asks once, or with --wait until the human has confirmed or time runs out. When
 the claim is done the new token, with its wider scopes, is saved before anything
@@ -103,6 +107,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Ask once
@@ -123,6 +129,7 @@ Exit codes of its own:
 opentrain auth login - Check a token with the API and save it
 
 Usage: opentrain auth login --api-key=TOKEN [--json] [--base-url=URL]
+                 [--verbose]
 
 Asks the API who the token belongs to and saves it only when the API knows it,
 together with the origin it was checked against. The token is sent to that
@@ -136,6 +143,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Take the token from standard input
@@ -150,11 +159,13 @@ token in it.
     "status": """\
 opentrain auth status - Show who the token belongs to
 
-Usage: opentrain auth status [--json] [--base-url=URL]
+Usage: opentrain auth status [--json] [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Which account and which token am I using?
@@ -171,7 +182,7 @@ Also written: opentrain whoami
     "logout": """\
 opentrain auth logout - Delete the saved credentials
 
-Usage: opentrain auth logout [--json] [--base-url=URL]
+Usage: opentrain auth logout [--json] [--base-url=URL] [--verbose]
 
 Deletes the credentials file of this machine. The token itself stays valid;
 revoke it with tokens revoke.
@@ -179,6 +190,8 @@ revoke it with tokens revoke.
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Forget the saved token

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain contracts`."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ About one of them: opentrain help contracts list
 opentrain contracts list - List contracts with their milestones
 
 Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Flags:
   --job-id=ID      Only contracts of this job
@@ -35,6 +35,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Those that run
@@ -50,6 +52,7 @@ Also written: opentrain contract list
 opentrain contracts get - Read one contract with budget and milestones
 
 Usage: opentrain contracts get --contract-id=ID [--json] [--base-url=URL]
+                 [--verbose]
 
 Flags:
   --contract-id=ID  Contract to read (required)
@@ -57,6 +60,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # How much of the budget is left?
@@ -72,6 +77,7 @@ Also written: opentrain contract get
 opentrain contracts end - End a contract
 
 Usage: opentrain contracts end --contract-id=ID [--json] [--base-url=URL]
+                 [--verbose]
 
 Ends at once when no milestone is funded. With money in escrow it records a
 request that a human must confirm at the approval link.
@@ -82,6 +88,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Work is done

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain credits`."""
 
 from __future__ import annotations
@@ -27,11 +27,13 @@ About one of them: opentrain help credits show
     "show": """\
 opentrain credits show - Show the balance and the latest entries
 
-Usage: opentrain credits show [--json] [--base-url=URL]
+Usage: opentrain credits show [--json] [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # What is there to spend?
@@ -47,7 +49,7 @@ Also written: opentrain credits balance
 opentrain credits ledger - Page through all credit movements
 
 Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Flags:
   --limit=N        Entries on a page, from 1 to 100 (default: 50)
@@ -56,6 +58,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # The newest hundred, newest first
@@ -69,6 +73,7 @@ Effect: read. Reads only.
 opentrain credits top-up - Start a credit top-up that a human pays
 
 Usage: opentrain credits top-up --amount=USD [--json] [--base-url=URL]
+                 [--verbose]
 
 Moves no money: it returns a Stripe Checkout link that a human must open and pay
 within about a day. Running it twice makes two of them.
@@ -79,6 +84,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Ask for 250 USD
@@ -93,6 +100,7 @@ Effect: write. Changes something.
 opentrain credits top-up-status - See whether a top-up was paid
 
 Usage: opentrain credits top-up-status --top-up-id=ID [--json] [--base-url=URL]
+                 [--verbose]
 
 Flags:
   --top-up-id=ID  Top-up to look at (required)
@@ -100,6 +108,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Paid yet?

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ About one of them: opentrain help freelancers get
     "get": """\
 opentrain freelancers get - Read a trainer's profile
 
-Usage: opentrain freelancers get --id=ID [--json] [--base-url=URL]
+Usage: opentrain freelancers get --id=ID [--json] [--base-url=URL] [--verbose]
 
 Names are masked to the first name and an initial; contact details are never
 part of it.
@@ -34,6 +34,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # By id

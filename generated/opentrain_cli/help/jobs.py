@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ opentrain jobs draft create - Create a draft from a description
 Usage: opentrain jobs draft create
                  (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE)
                  [--title=TITLE] [--external-id=ID] [--idempotency-key=KEY]
-                 [--json] [--base-url=URL]
+                 [--json] [--base-url=URL] [--verbose]
 
 Sends a plain-text brief, a canonical job object or an import payload, and gets
 back a draft that nobody else sees yet. What the draft still lacks is listed as
@@ -59,6 +59,8 @@ Exactly one of --description, --description-file, --canonical-file and
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # From a file
@@ -79,7 +81,7 @@ opentrain jobs draft update - Fill in or correct fields of a draft
 
 Usage: opentrain jobs draft update --job-id=ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
-                 [--json] [--base-url=URL]
+                 [--json] [--base-url=URL] [--verbose]
 
 Numbers, true, false and JSON arrays given to --set are sent as such; anything
 else is text, and so is anything in JSON double quotes. Repeat until nothing is
@@ -97,6 +99,8 @@ Exactly one of --set, --patch-file and --patch-json is needed.
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Answer two questions
@@ -116,7 +120,7 @@ Also written: opentrain jobs update
 opentrain jobs list - List your own jobs
 
 Usage: opentrain jobs list [--status=STATUS] [--limit=N] [--cursor=CURSOR]
-                 [--json] [--base-url=URL]
+                 [--json] [--base-url=URL] [--verbose]
 
 Flags:
   --status=STATUS  Only jobs in this state: DRAFT, OPEN, ONGOING, COMPLETED,
@@ -127,6 +131,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # The newest 25
@@ -144,6 +150,7 @@ opentrain jobs search - Search every live job on the marketplace
 Usage: opentrain jobs search [--q=TEXT] [--category=CATEGORY]
                  [--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE]
                  [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+                 [--verbose]
 
 Needs no token and sends none.
 
@@ -160,6 +167,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # By words and language
@@ -174,7 +183,7 @@ Effect: read. Reads only.
     "publish": """\
 opentrain jobs publish - Put a complete draft live on the marketplace
 
-Usage: opentrain jobs publish --job-id=ID [--json] [--base-url=URL]
+Usage: opentrain jobs publish --job-id=ID [--json] [--base-url=URL] [--verbose]
 
 The draft is validated and moderated on the way. There is a daily limit: 20 jobs
 for a claimed account, 3 before the claim. Publishing a live job again changes
@@ -186,6 +195,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Go live
@@ -199,7 +210,7 @@ Effect: write. Changes something.
 opentrain jobs invite - Invite a trainer to a live job
 
 Usage: opentrain jobs invite --job-id=ID --freelancer-id=ID [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Makes a proposal for the trainer. Inviting the same trainer again gives the
 proposal that is there.
@@ -211,6 +222,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Ask one trainer to apply
@@ -224,7 +237,7 @@ Effect: write. Changes something.
     "close": """\
 opentrain jobs close - Take a job off the marketplace
 
-Usage: opentrain jobs close --job-id=ID [--json] [--base-url=URL]
+Usage: opentrain jobs close --job-id=ID [--json] [--base-url=URL] [--verbose]
 
 The job is archived, takes no more proposals and leaves the public lists.
 Contracts that run go on. Closing a closed job changes nothing.
@@ -235,6 +248,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Stop taking proposals
@@ -249,7 +264,7 @@ opentrain jobs update-published - Change fields of a live job
 
 Usage: opentrain jobs update-published --job-id=ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
-                 [--json] [--base-url=URL]
+                 [--json] [--base-url=URL] [--verbose]
 
 Takes the same fields as jobs draft update. The new text is moderated again; if
 it is blocked, the job goes back to being a draft.
@@ -266,6 +281,8 @@ Exactly one of --set, --patch-file and --patch-json is needed.
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Raise the pay

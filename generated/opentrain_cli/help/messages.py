@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain messages`."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ About one of them: opentrain help messages list
 opentrain messages list - List your conversations
 
 Usage: opentrain messages list [--filter=KIND] [--unread-only] [--limit=N]
-                 [--cursor=CURSOR] [--json] [--base-url=URL]
+                 [--cursor=CURSOR] [--json] [--base-url=URL] [--verbose]
 
 Flags:
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
@@ -38,6 +38,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Conversations with candidates
@@ -51,7 +53,7 @@ Effect: read. Reads only.
 opentrain messages unread - List conversations with unread messages
 
 Usage: opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
-                 [--json] [--base-url=URL]
+                 [--json] [--base-url=URL] [--verbose]
 
 The same as messages list --unread-only.
 
@@ -64,6 +66,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # What is new?
@@ -78,6 +82,7 @@ opentrain messages read - Read the messages of one conversation
 
 Usage: opentrain messages read --conversation-id=ID [--direction=WAY]
                  [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+                 [--verbose]
 
 Reading marks nothing as read.
 
@@ -90,6 +95,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # The latest 50
@@ -104,7 +111,7 @@ opentrain messages send - Send a message
 
 Usage: opentrain messages send --conversation-id=ID
                  (--content=TEXT | --content-file=FILE) [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Flags:
   --conversation-id=ID  Conversation to write into (required)
@@ -116,6 +123,8 @@ Exactly one of --content and --content-file is needed.
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # A line
@@ -132,7 +141,7 @@ Effect: write. Changes something.
 opentrain messages start-proposal-thread - Open the conversation of a proposal
 
 Usage: opentrain messages start-proposal-thread --proposal-id=ID [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Gives the conversation that is there, or opens one. Only the employer's side can
 do this.
@@ -143,6 +152,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Talk before hiring

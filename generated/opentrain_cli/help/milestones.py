@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain milestones`."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ opentrain milestones create - Add a milestone to a contract
 
 Usage: opentrain milestones create --contract-id=ID --description=TEXT
                  [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE]
-                 [--json] [--base-url=URL]
+                 [--json] [--base-url=URL] [--verbose]
 
 Moves no money. Fixed-price contracts need an amount, hourly and per-label
 contracts a volume; with both, the amount has to be rate times volume.
@@ -43,6 +43,8 @@ One or more of --amount and --volume is needed.
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Fixed price
@@ -59,6 +61,7 @@ Effect: write. Changes something.
 opentrain milestones fund - Ask a human to fund a milestone
 
 Usage: opentrain milestones fund --milestone-id=ID [--json] [--base-url=URL]
+                 [--verbose]
 
 Moves no money: it records a request that a signed-in human must confirm at the
 approval link within about 72 hours.
@@ -69,6 +72,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Put the amount into escrow
@@ -83,6 +88,7 @@ Effect: write. Changes something.
 opentrain milestones approve - Ask a human to release a milestone's escrow
 
 Usage: opentrain milestones approve --milestone-id=ID [--json] [--base-url=URL]
+                 [--verbose]
 
 Moves no money: it records a request that a signed-in human must confirm at the
 approval link.
@@ -93,6 +99,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # The work is accepted

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain payments`."""
 
 from __future__ import annotations
@@ -21,13 +21,15 @@ About one of them: opentrain help payments pending
     "pending": """\
 opentrain payments pending - List pending payments
 
-Usage: opentrain payments pending [--json] [--base-url=URL]
+Usage: opentrain payments pending [--json] [--base-url=URL] [--verbose]
 
 Reads only; it releases no money and changes no setting.
 
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # What waits for money?

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain proposals`."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ About one of them: opentrain help proposals list
 opentrain proposals list - List a job's proposals with bids and interview scores
 
 Usage: opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N]
-                 [--cursor=CURSOR] [--json] [--base-url=URL]
+                 [--cursor=CURSOR] [--json] [--base-url=URL] [--verbose]
 
 Flags:
   --job-id=ID      Job whose proposals to list (required)
@@ -38,6 +38,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # The candidates you marked
@@ -53,7 +55,7 @@ Also written: opentrain proposal list
 opentrain proposals get - Read one candidate in full
 
 Usage: opentrain proposals get --proposal-id=ID [--interview] [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Bid, scores, verification and contract state. --interview fetches the transcript
 of the AI interview as well; with --json both come in one object, `interview`
@@ -66,6 +68,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # With the interview
@@ -86,7 +90,7 @@ opentrain proposals hire - Ask a human to approve a hire
 Usage: opentrain proposals hire --proposal-id=ID --amount=USD
                  [--milestone-name=NAME] [--milestone-description=TEXT]
                  [--due-date=DATE] [--confirm-not-fit-override] [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Hires nobody and moves no money: it records a request that a signed-in human
 must confirm at the approval link. On confirmation the contract is made and the
@@ -106,6 +110,8 @@ One or more of --milestone-name and --milestone-description is needed.
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Ask for a hire with a first milestone of 500 USD

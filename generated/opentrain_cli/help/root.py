@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """The first page of `opentrain help`."""
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ Other commands:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
   -h, --help      Show its page
 
 Start here:

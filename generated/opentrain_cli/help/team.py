@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain team`."""
 
 from __future__ import annotations
@@ -22,11 +22,13 @@ About one of them: opentrain help team show
     "show": """\
 opentrain team show - Show the team and its pending invitations
 
-Usage: opentrain team show [--json] [--base-url=URL]
+Usage: opentrain team show [--json] [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Who is on the team?
@@ -40,6 +42,7 @@ Effect: read. Reads only.
 opentrain team invite - Invite a person to the team
 
 Usage: opentrain team invite --email=ADDRESS [--json] [--base-url=URL]
+                 [--verbose]
 
 Members share the organization's jobs and inbox.
 
@@ -49,6 +52,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Share the work

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain tokens`."""
 
 from __future__ import annotations
@@ -22,11 +22,13 @@ About one of them: opentrain help tokens list
     "list": """\
 opentrain tokens list - List the account's API tokens
 
-Usage: opentrain tokens list [--json] [--base-url=URL]
+Usage: opentrain tokens list [--json] [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Which tokens are there?
@@ -40,6 +42,7 @@ Effect: read. Reads only.
 opentrain tokens revoke - Revoke an API token for good
 
 Usage: opentrain tokens revoke --token-id=ID [--json] [--base-url=URL]
+                 [--verbose]
 
 Takes effect at once. Revoking the token that this client uses locks it out
 until another is saved.
@@ -50,6 +53,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Kill a token that leaked

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain updates`."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ About one of them: opentrain help updates poll
 opentrain updates poll - Read events since a cursor
 
 Usage: opentrain updates poll [--limit=N] [--cursor=CURSOR] [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Small events that carry ids only: proposals, messages, contracts, milestones,
 payments, approvals, budgets. Keep the cursor that comes back and pass it next
@@ -35,6 +35,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # What came after event 1042

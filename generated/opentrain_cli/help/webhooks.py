@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 89a1fa7b67410fd1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
 """Help for `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ About one of them: opentrain help webhooks create
 opentrain webhooks create - Subscribe a URL to events
 
 Usage: opentrain webhooks create --url=URL --events=TYPE,... [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 The answer holds the signing secret, once: store it. Every delivery is signed
 with it in X-OpenTrain-Signature.
@@ -43,6 +43,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Two kinds of events
@@ -57,11 +59,13 @@ Also written: opentrain webhook create
     "list": """\
 opentrain webhooks list - List webhook subscriptions
 
-Usage: opentrain webhooks list [--json] [--base-url=URL]
+Usage: opentrain webhooks list [--json] [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # All of them, without secrets
@@ -77,7 +81,7 @@ Also written: opentrain webhook list
 opentrain webhooks get - Read one webhook subscription
 
 Usage: opentrain webhooks get (webhook-id | --webhook-id=ID) [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 A subscription that was switched off after lasting failure says when and why.
 
@@ -87,6 +91,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Is it still active?
@@ -102,7 +108,7 @@ Also written: opentrain webhook get
 opentrain webhooks delete - Delete a webhook subscription
 
 Usage: opentrain webhooks delete (webhook-id | --webhook-id=ID) [--json]
-                 [--base-url=URL]
+                 [--base-url=URL] [--verbose]
 
 Stops its deliveries for good. To bring a disabled one back, delete it and
 create it anew; the new one has a new secret.
@@ -113,6 +119,8 @@ Flags:
 Taken by every command:
   --json          Print the API's answer as JSON
   --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
 
 Examples:
   # Stop its deliveries

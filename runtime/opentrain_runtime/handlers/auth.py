@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.errors import CliError, UsageError
+from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.jsontext import pretty
 from opentrain_runtime.output import write_result
-from opentrain_runtime.result import Result, document_of
+from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def register(context: Context) -> Result:
                 hint="Add --force to replace them; this client can then not reach the account they belong to.",
             )
         answer = context.require(context.request)
-        document = _object(answer)
+        document = _object(context, answer)
         claim_token = document.get("claim_token")
         extra = {CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None}
         origin = context.settings.origin()
@@ -49,26 +49,36 @@ def register(context: Context) -> Result:
 def claim(context: Context) -> Result:
     """`auth claim`: POST /api/agent/identity/claim with the given or the saved claim token."""
     _fill_claim_token(context)
-    return Result(document_of(context.require(context.request)))
+    return Result(context.document(context.require(context.request)))
 
 
 def claim_status(context: Context) -> Result:
     """`auth claim-status`: POST /api/agent/oauth/token, once or until the claim is done or time is up."""
     used = _fill_claim_token(context)
+    waits = context.arguments.given("wait")
     limit = context.arguments.get("timeout")
-    seconds = float(limit) if isinstance(limit, int | float) else 0.0
-    deadline = context.environment.monotonic() + (seconds if context.arguments.given("wait") else 0.0)
+    deadline = context.environment.monotonic() + (limit if waits and isinstance(limit, int | float) else 0)
     interval = float(context.command.settings["interval"])
+    lost = False
     while True:
-        with context.settings.file.writing() as writer:
-            answer = context.ask(context.request)
-            if answer.ok:
-                return _claimed(context, writer, answer, used)
-        error = context.failure(answer)
-        if error.reason not in ("authorization_pending", "slow_down"):
-            raise error
-        if error.reason == "slow_down":
-            interval += context.command.settings["slow-down-step"]
+        try:
+            with context.settings.file.writing() as writer:
+                answer = context.ask(context.request)
+                if answer.ok:
+                    return _claimed(context, writer, answer, used)
+        except NetworkError as error:
+            lost = lost or error.sent
+            if not waits or error.lasting:
+                raise _perhaps_delivered(error) if error.sent else error from None
+            context.notes.note(f"{error.message}; asking again.")
+        else:
+            error_said = context.failure(answer)
+            if error_said.reason == "slow_down":
+                interval += context.command.settings["slow-down-step"]
+            elif error_said.reason == "invalid_grant" and lost:
+                raise _perhaps_delivered(error_said)
+            elif error_said.reason != "authorization_pending":
+                raise error_said
         left = deadline - context.environment.monotonic()
         context.environment.sleep(max(0.0, min(interval, left)))
         if left <= interval:  # one more question now would come faster than the interval
@@ -81,13 +91,24 @@ def claim_status(context: Context) -> Result:
             return Result(pending, exit_name="pending")
 
 
+def _perhaps_delivered(error: CliError) -> CliError:
+    """Add to an error what a lost answer means here: the API hands the new token out a single time."""
+    error.message += "; the one-time token may have been in an answer that was lost"
+    error.hint = (
+        "Ask once more. If the answer is invalid_grant, the token was delivered and is lost: a human can mint another "
+        "in the app's settings, to be saved with: opentrain auth login --api-key=-"
+    )
+    error.action = {"command": "opentrain auth claim-status"}
+    return error
+
+
 def login(context: Context) -> Result:
     """`auth login`: GET /auth/me with the given token, which is saved only if the API knows it."""
     token = context.arguments.text("api_key") or ""
     if not (token.isascii() and token.isprintable()) or " " in token:
         raise UsageError("--api-key: the token has characters that no token has")
     origin = context.settings.origin()
-    document = _object(context.require(context.request, token=token))
+    document = _object(context, context.require(context.request, token=token))
     actor, details = document.get("actor"), document.get("token")
     file = context.settings.file
     with file.writing() as writer:
@@ -111,7 +132,7 @@ def login(context: Context) -> Result:
 def status(context: Context) -> Result:
     """`auth status`: GET /auth/me; people are also told which token won, and for which origin."""
     found = context.settings.token()
-    document = document_of(context.require(context.request))
+    document = context.document(context.require(context.request))
     about = {"tokenFrom": found.found_in if found else None, "baseUrl": context.settings.origin()}
     return Result(document, shown={**document, "cli": about} if isinstance(document, dict) else document)
 
@@ -145,7 +166,7 @@ def _fill_claim_token(context: Context) -> str:
 
 
 def _claimed(context: Context, writer: Writer, answer: Answer, used: str) -> Result:
-    document = _object(answer)
+    document = _object(context, answer)
     saved = writer.current()
     extra: dict[str, str | None] = {CLAIM_TOKEN: None} if saved.extra(CLAIM_TOKEN) == used else {}
     origin = context.settings.origin()
@@ -175,8 +196,8 @@ def _tell_of_variable(context: Context) -> None:
         context.notes.note(f"Note: {variable[0]} is set and outranks the credentials file.")
 
 
-def _object(answer: Answer) -> dict[str, object]:
-    document = document_of(answer)
+def _object(context: Context, answer: Answer) -> dict[str, object]:
+    document = context.document(answer)
     return document if isinstance(document, dict) else {}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.result import Result, document_of
+from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 def get(context: Context) -> Result:
     """GET the proposal; with --interview also its interview, which is null where the API has none (404)."""
-    document = document_of(context.require(context.request))
+    document = context.document(context.require(context.request))
     if not context.arguments.given("interview"):
         return Result(document)
     answer = context.ask(context.command.also["interview"])
     if not answer.ok and answer.status != 404:
         raise context.failure(answer)
-    interview = _part(document_of(answer), "interview") if answer.ok else None
+    interview = _part(context.document(answer), "interview") if answer.ok else None
     both = {"proposal": _part(document, "proposal"), "interview": interview}
     return Result(both, shown={**both, "noInterview": interview is None})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.jsontext import Number, compact
+from opentrain_runtime.jsontext import Number, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def as_text(value: object) -> str:
     """Anything: text as it is, numbers as they came, the rest as JSON."""
-    return value if isinstance(value, str) else compact(value)
+    return value if isinstance(value, str) else shown(value)
 
 
 def money(value: object) -> str:
