@@ -31,7 +31,7 @@ from codegen.model import (
 )
 
 T = TypeVar("T")
-_BLOCK_KINDS = ("fields", "table", "next", "handler", "says")
+_BLOCK_KINDS = ("fields", "table", "conversation", "next", "handler", "says")
 
 
 class Node:
@@ -115,6 +115,7 @@ def build(value: object, file: str, digest: str) -> Manifest:
         secrets=root.texts("secrets"),
         exit_codes=[_exit_code(entry) for entry in root.entries("exit-codes")],
         hints=[_hint(entry) for entry in root.entries("hints")],
+        tones={word: tone for tone in root.node("tones").value for word in root.node("tones").texts(tone)},
         global_flags=[_flag(name, node) for name, node in root.nodes("global-flags")],
         groups=[builder.group(name, node) for name, node in root.nodes("groups")],
     )
@@ -285,7 +286,7 @@ def _block(node: Node) -> Block:
         text=node.text(kind),
         says=node.text("says"),
         of=node.text("of") or ".",
-        cells=_cells(node.node("columns" if kind == "table" else "fields")),
+        cells=_cells(node.node("fields" if kind == "fields" else "columns")),
         title=node.get("title", str),
         empty=node.get("empty", str),
         when=_condition(node.value.get("when")),

@@ -111,7 +111,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Block:
-    """One block of a view; `kind` is says, fields, table, next or handler; empty where it is not one of them."""
+    """One block of a view; `kind` is says, fields, table, conversation, next or handler, or empty."""
 
     kind: str
     where: Path
@@ -289,6 +289,7 @@ class Manifest:
     secrets: Sequence[str]
     exit_codes: Sequence[ExitCode]
     hints: Sequence[Hint]
+    tones: Mapping[str, str]
     global_flags: Sequence[Flag]
     groups: Sequence[Group]
 

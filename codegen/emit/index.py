@@ -107,6 +107,7 @@ def _product(manifest: Manifest) -> Call:
                 )
                 for dialect in manifest.dialects
             },
+            "tones": dict(manifest.tones),
             "hints": Name("_hints"),
         },
     )

@@ -8,7 +8,15 @@ from codegen.model import Block, Cell, Manifest
 from codegen.pycode import Call, code
 from codegen.render import render
 
-_CLASSES = {"says": "Says", "fields": "Fields", "table": "Table", "next": "Next", "handler": "Custom"}
+CONVERSATION_COLUMNS = ("who", "when", "said")
+_CLASSES = {
+    "says": "Says",
+    "fields": "Fields",
+    "table": "Table",
+    "conversation": "Conversation",
+    "next": "Next",
+    "handler": "Custom",
+}
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -47,6 +55,9 @@ def _block(block: Block) -> Call:
         args = [block.text]
     if block.kind == "table":
         args.append(_cells(block.cells))
+    if block.kind == "conversation":
+        args += [_cell(block.cells[name]) for name in CONVERSATION_COLUMNS]
+    if block.kind in ("table", "conversation"):
         keywords = {key: text for key, text in (("title", block.title), ("empty", block.empty)) if text is not None}
     for key, condition in (("when", block.when), ("unless", block.unless)):
         if condition is not None:

@@ -20,14 +20,19 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, 
 
 def _block(block: Block, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
     if not block.kind:
-        yield block.where, "a block is one of says, fields, table, next and handler; give exactly one of them"
+        yield (
+            block.where,
+            "a block is one of says, fields, table, conversation, next and handler; give exactly one of them",
+        )
         return
     if block.kind == "next" and not block.says:
         yield block.where, "next needs says: what the command is for"
     if block.kind == "table" and not block.cells:
         yield block.where, "table needs columns"
-    if block.kind != "table" and (block.title or block.empty):
-        yield block.where, "title and empty are for table; drop them"
+    if block.kind == "conversation" and sorted(block.cells) != ["said", "when", "who"]:
+        yield block.where, "conversation needs the columns who, when and said, and no others"
+    if block.kind not in ("table", "conversation") and (block.title or block.empty):
+        yield block.where, "title and empty are for table and conversation; drop them"
     if block.kind != "fields" and block.of != ".":
         yield block.where, "of is for fields; drop it"
     if block.kind == "handler" and block.text not in handlers:

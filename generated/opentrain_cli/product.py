@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What the runtime needs to know of OpenTrain."""
 
 from __future__ import annotations
@@ -74,6 +74,41 @@ PRODUCT = Product(
             reason="details.reason",
         ),
         "agent": Dialect(message="error_description", code="error", reason="error"),
+    },
+    tones={
+        "OPEN": "good",
+        "ONGOING": "good",
+        "active": "good",
+        "ACTIVE": "good",
+        "ACTIVE_FUNDED": "good",
+        "confirmed": "good",
+        "COMPLETED": "good",
+        "HIRED": "good",
+        "Hired": "good",
+        "OK": "good",
+        "DRAFT": "pending",
+        "PENDING_APPROVAL": "pending",
+        "pending": "pending",
+        "PENDING": "pending",
+        "UNREVIEWED": "pending",
+        "Unreviewed": "pending",
+        "NOT_FUNDED": "pending",
+        "PENDING_FUNDING": "pending",
+        "PENDING_PAYOUT": "pending",
+        "LOW": "pending",
+        "ARCHIVED": "bad",
+        "ended": "bad",
+        "declined": "bad",
+        "DECLINED": "bad",
+        "Declined": "bad",
+        "expired": "bad",
+        "EXPIRED": "bad",
+        "canceled": "bad",
+        "CANCELED": "bad",
+        "revoked": "bad",
+        "DISABLED": "bad",
+        "NOT_A_FIT": "bad",
+        "DEPLETED": "bad",
     },
     hints=_hints,
 )

@@ -63,7 +63,7 @@ class Product:
 
     `variables` maps a setting (`token`, `base-url`, `timeout`, `retries`, `allow-http`) to the environment variables
     that give it, the first that is not empty winning. `timeout` is in seconds; `retries` counts attempts after
-    the first; `hints` loads what to say below an error.
+    the first; `tones` gives a status its tone; `hints` loads what to say below an error.
     """
 
     __slots__ = (
@@ -80,6 +80,7 @@ class Product:
         "retries",
         "secret_prefixes",
         "timeout",
+        "tones",
         "user_agent",
         "variables",
     )
@@ -101,6 +102,7 @@ class Product:
         secret_prefixes: Sequence[str],
         exit_codes: ExitCodes,
         dialects: Mapping[str, Dialect],
+        tones: Mapping[str, str],
         hints: Callable[[], Sequence[Hint]],
     ) -> None:
         self.name = name
@@ -117,4 +119,5 @@ class Product:
         self.secret_prefixes = secret_prefixes
         self.exit_codes = exit_codes
         self.dialects = dialects
+        self.tones = tones
         self.hints = hints

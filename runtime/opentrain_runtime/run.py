@@ -15,6 +15,7 @@ from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.command import Program
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.finding import Found
@@ -33,6 +34,7 @@ def run_command(
     context = Context(command, arguments, product, environment, notes, redactor)
     try:
         read_inputs(command.inputs, arguments, environment)
+        columns = _columns(arguments, environment)
         result = handler(command.handler)(context) if command.handler else _call(context)
     except UsageError as error:
         page = f"{program.binary} {command.path} --help"
@@ -45,14 +47,37 @@ def run_command(
 
         write_result(pretty(result.document))
     else:
-        from opentrain_runtime.present.plain import to_text
-        from opentrain_runtime.present.render import render
-
-        text = to_text(render(load(program, "views", found.group).VIEWS[found.name], result.shown))
-        if text:
-            write_result(text)
-        _tell_next_page(context, result)
+        _show(program, found, context, result, columns)
     return result.exit_name
+
+
+def _show(program: Program, found: Found, context: Context, result: Result, columns: int | None) -> None:
+    from opentrain_runtime.present.render import render
+
+    view = load(program, "views", found.group).VIEWS[found.name]
+    parts = render(view, result.shown, context.product.tones)
+    if columns is None:
+        from opentrain_runtime.present.plain import to_text
+
+        text = to_text(parts)
+    else:
+        from opentrain_runtime.present.terminal import to_terminal
+
+        text = to_terminal(parts, columns=columns, variables=context.environment.variables)
+    if text:
+        write_result(text)
+    _tell_next_page(context, result)
+
+
+def _columns(arguments: Arguments, environment: Environment) -> int | None:
+    """The width to draw for, None for plain text. What draws is loaded meanwhile, as the answer is on its way."""
+    columns = None if arguments.given("json") else environment.stdout_columns()
+    if columns is not None:
+        from importlib import import_module
+        from threading import Thread
+
+        Thread(target=import_module, args=["opentrain_runtime.present.terminal"], daemon=True).start()
+    return columns
 
 
 def _call(context: Context) -> Result:

@@ -48,6 +48,19 @@ class Table(NamedTuple):
     unless: Condition | None = None
 
 
+class Conversation(NamedTuple):
+    """The list at `turns` as a conversation: who spoke, when, and what was said."""
+
+    turns: str
+    who: Cell
+    when_said: Cell
+    said: Cell
+    title: str | None = None
+    empty: str | None = None
+    when: Condition | None = None
+    unless: Condition | None = None
+
+
 class Next(NamedTuple):
     """The command to go on with; it is left out where the answer lacks a value that it needs."""
 
@@ -65,5 +78,5 @@ class Custom(NamedTuple):
     unless: Condition | None = None
 
 
-Block = Says | Fields | Table | Next | Custom
+Block = Says | Fields | Table | Conversation | Next | Custom
 View = Sequence[Block]

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ VIEWS: Mapping[str, View] = {
             {
                 "Approval": Cell(("id",)),
                 "For": Cell(("type",)),
-                "Status": Cell(("status",)),
+                "Status": Cell(("status",), "status"),
                 "Job": Cell(("jobId",)),
                 "Proposal": Cell(("proposalId",)),
                 "Contract": Cell(("result.contractId", "contractId")),

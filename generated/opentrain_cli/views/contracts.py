@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ VIEWS: Mapping[str, View] = {
                 "ID": Cell(("id",)),
                 "TRAINER": Cell(("freelancer.displayName",)),
                 "TITLE": Cell(("title",)),
-                "STATUS": Cell(("status",)),
+                "STATUS": Cell(("status",), "status"),
                 "RATE": Cell(("rateUsd",), "money"),
                 "PAID": Cell(("paymentType",)),
                 "MILESTONES": Cell(("milestones",), "count"),
@@ -32,7 +32,7 @@ VIEWS: Mapping[str, View] = {
             {
                 "Contract": Cell(("id",)),
                 "Title": Cell(("title",)),
-                "Status": Cell(("status",)),
+                "Status": Cell(("status",), "status"),
                 "Trainer": Cell(("freelancer.displayName",)),
                 "Job": Cell(("jobId",)),
                 "Payment": Cell(("paymentType",)),
@@ -40,7 +40,7 @@ VIEWS: Mapping[str, View] = {
                 "Estimated total": Cell(("estimatedTotalUsd",), "money"),
                 "Started": Cell(("startDate",), "date"),
                 "Ended": Cell(("endDate",), "date"),
-                "Budget": Cell(("budget.state",)),
+                "Budget": Cell(("budget.state",), "status"),
                 "Funded amount": Cell(("budget.fundedAmountUsd",), "money"),
                 "Consumed": Cell(("budget.consumedFraction",), "percent"),
                 "Remaining volume": Cell(("budget.remainingVolume",)),
@@ -53,7 +53,7 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "NAME": Cell(("name", "description")),
-                "STATUS": Cell(("status",)),
+                "STATUS": Cell(("status",), "status"),
                 "AMOUNT": Cell(("amountUsd",), "money"),
                 "VOLUME": Cell(("volume",)),
                 "DUE": Cell(("dueDate",), "date"),
@@ -68,7 +68,7 @@ VIEWS: Mapping[str, View] = {
         Says("Contract {contractId} has ended.", unless={"approval": None}),
         Says("{message}", when={"message": None}),
         Fields(
-            {"Approval": Cell(("id",)), "Status": Cell(("status",)), "Expires": Cell(("expiresAt",), "date")},
+            {"Approval": Cell(("id",)), "Status": Cell(("status",), "status"), "Expires": Cell(("expiresAt",), "date")},
             of="approval",
         ),
         Says("A signed-in human must open this link and confirm:", when={"approval": None}),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Top-up": Cell(("topUpId", "topUp.id")),
-                "Status": Cell(("topUp.status",)),
+                "Status": Cell(("topUp.status",), "status"),
                 "Amount": Cell(("topUp.amountCents",), "cents"),
                 "Expires": Cell(("expiresAt", "topUp.expiresAt"), "date"),
             },
@@ -66,7 +66,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Top-up": Cell(("id",)),
-                "Status": Cell(("status",)),
+                "Status": Cell(("status",), "status"),
                 "Amount": Cell(("amountCents",), "cents"),
                 "Created": Cell(("createdAt",), "date"),
                 "Completed": Cell(("completedAt",), "date"),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Title": Cell(("normalizedFields.jobTitle",)),
-                "Status": Cell(("status",)),
+                "Status": Cell(("status",), "status"),
                 "Draft": Cell(("draftUrl",), "link"),
                 "Review": Cell(("reviewUrl",), "link"),
             },
@@ -26,7 +26,7 @@ VIEWS: Mapping[str, View] = {
     ],
     "draft update": [
         Says("Draft {jobId} updated."),
-        Fields({"Status": Cell(("status",)), "Draft": Cell(("draftUrl",), "link")}),
+        Fields({"Status": Cell(("status",), "status"), "Draft": Cell(("draftUrl",), "link")}),
         Custom("drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
     ],
@@ -36,7 +36,7 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "TITLE": Cell(("title",)),
-                "STATUS": Cell(("status",)),
+                "STATUS": Cell(("status",), "status"),
                 "PROPOSALS": Cell(("proposalCounts.total",), "count"),
                 "NEW": Cell(("proposalCounts.unreviewed",), "count"),
                 "CREATED": Cell(("createdAt",), "date"),
@@ -63,7 +63,7 @@ VIEWS: Mapping[str, View] = {
     "publish": [
         Says("Job {jobId} is live.", unless={"alreadyPublished": None}),
         Says("Job {jobId} was live already.", when={"alreadyPublished": None}),
-        Fields({"Status": Cell(("status",)), "Link": Cell(("jobUrl",), "link")}),
+        Fields({"Status": Cell(("status",), "status"), "Link": Cell(("jobUrl",), "link")}),
         Table("warnings", {"WARNING": Cell(("message", "."))}),
         Next("opentrain proposals list --job-id={jobId}", "See who answers"),
     ],
@@ -75,13 +75,13 @@ VIEWS: Mapping[str, View] = {
     "close": [
         Says("Job {jobId} is closed.", unless={"alreadyClosed": None}),
         Says("Job {jobId} was closed already.", when={"alreadyClosed": None}),
-        Fields({"Status": Cell(("status",))}),
+        Fields({"Status": Cell(("status",), "status")}),
     ],
     "update-published": [
         Says("Job {jobId} updated."),
         Fields(
             {
-                "Status": Cell(("status",)),
+                "Status": Cell(("status",), "status"),
                 "Moderation": Cell(("moderation.decision",)),
                 "Reasons": Cell(("moderation.reasons",), "list"),
             },

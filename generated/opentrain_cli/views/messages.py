@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain messages`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Cell, Next, Says, Table, View
+from opentrain_runtime.views import Cell, Conversation, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,13 +39,11 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "read": [
-        Table(
+        Conversation(
             "messages",
-            {
-                "WHEN": Cell(("createdAt",), "date"),
-                "FROM": Cell(handler="messages.sender"),
-                "MESSAGE": Cell(("content",)),
-            },
+            Cell(handler="messages.sender"),
+            Cell(("createdAt",), "date"),
+            Cell(("content",)),
             empty="No messages.",
         ),
     ],

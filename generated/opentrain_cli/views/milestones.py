@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ VIEWS: Mapping[str, View] = {
             {
                 "Milestone": Cell(("milestone.id", "id")),
                 "Name": Cell(("milestone.name", "name")),
-                "Status": Cell(("milestone.status", "status")),
+                "Status": Cell(("milestone.status", "status"), "status"),
                 "Amount": Cell(("milestone.amountUsd", "amountUsd"), "money"),
                 "Volume": Cell(("milestone.volume", "volume")),
                 "Due": Cell(("milestone.dueDate", "dueDate"), "date"),
@@ -31,7 +31,7 @@ VIEWS: Mapping[str, View] = {
     "fund": [
         Says("{message}", when={"message": None}),
         Fields(
-            {"Approval": Cell(("id",)), "Status": Cell(("status",)), "Expires": Cell(("expiresAt",), "date")},
+            {"Approval": Cell(("id",)), "Status": Cell(("status",), "status"), "Expires": Cell(("expiresAt",), "date")},
             of="approval",
         ),
         Says("A signed-in human must open this link and confirm:"),
@@ -41,7 +41,7 @@ VIEWS: Mapping[str, View] = {
     "approve": [
         Says("{message}", when={"message": None}),
         Fields(
-            {"Approval": Cell(("id",)), "Status": Cell(("status",)), "Expires": Cell(("expiresAt",), "date")},
+            {"Approval": Cell(("id",)), "Status": Cell(("status",), "status"), "Expires": Cell(("expiresAt",), "date")},
             of="approval",
         ),
         Says("A signed-in human must open this link and confirm:"),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain payments`."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ VIEWS: Mapping[str, View] = {
             "payments",
             {
                 "ID": Cell(("id",)),
-                "STATUS": Cell(("status",)),
+                "STATUS": Cell(("status",), "status"),
                 "KIND": Cell(("invoiceKind",)),
                 "AMOUNT": Cell(("amountUsd",), "money"),
                 "JOB": Cell(("job.title", "job.id")),

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain proposals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Cell, Fields, Next, Says, Table, View
+from opentrain_runtime.views import Cell, Conversation, Fields, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ VIEWS: Mapping[str, View] = {
                 "ID": Cell(("id",)),
                 "CANDIDATE": Cell(("candidate.displayName",)),
                 "COUNTRY": Cell(("candidate.country",)),
-                "STATUS": Cell(("status.label", "status.raw", "status")),
+                "STATUS": Cell(("status.label", "status.raw", "status"), "status"),
                 "BID": Cell(("bid.amountUsd",), "money"),
                 "UNIT": Cell(("bid.unit",)),
                 "INTERVIEW": Cell(("metrics.interviewScore",)),
@@ -35,7 +35,7 @@ VIEWS: Mapping[str, View] = {
                 "Candidate": Cell(("candidate.displayName",)),
                 "Title": Cell(("candidate.profileTitle",)),
                 "Country": Cell(("candidate.country",)),
-                "Status": Cell(("status.label", "status.raw", "status")),
+                "Status": Cell(("status.label", "status.raw", "status"), "status"),
                 "Bid": Cell(("bid.amountUsd",), "money"),
                 "Bid per": Cell(("bid.unit",)),
                 "Interview score": Cell(("aiInterview.score", "metrics.interviewScore")),
@@ -50,9 +50,11 @@ VIEWS: Mapping[str, View] = {
             of="proposal",
         ),
         Says("No interview was recorded.", when={"noInterview": None}),
-        Table(
+        Conversation(
             "interview.messages",
-            {"WHO": Cell(("role",)), "SAID": Cell(("content",)), "WHEN": Cell(("sentAt",), "date")},
+            Cell(("role",)),
+            Cell(("sentAt",), "date"),
+            Cell(("content",)),
             title="Interview",
         ),
         Next(
@@ -63,7 +65,7 @@ VIEWS: Mapping[str, View] = {
     "hire": [
         Says("{message}", when={"message": None}),
         Fields(
-            {"Approval": Cell(("id",)), "Status": Cell(("status",)), "Expires": Cell(("expiresAt",), "date")},
+            {"Approval": Cell(("id",)), "Status": Cell(("status",), "status"), "Expires": Cell(("expiresAt",), "date")},
             of="approval",
         ),
         Says("A signed-in human must open this link and confirm:"),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ VIEWS: Mapping[str, View] = {
                 "ID": Cell(("id",)),
                 "NAME": Cell(("name",)),
                 "PREVIEW": Cell(("preview",)),
-                "STATUS": Cell(("status",)),
+                "STATUS": Cell(("status",), "status"),
                 "SCOPES": Cell(("scopes",), "list"),
                 "LAST USED": Cell(("lastUsedAt",), "date"),
                 "EXPIRES": Cell(("expiresAt",), "date"),
@@ -28,7 +28,7 @@ VIEWS: Mapping[str, View] = {
     "revoke": [
         Says("Token {token.id} is revoked."),
         Fields(
-            {"Name": Cell(("name",)), "Status": Cell(("status",)), "Revoked": Cell(("revokedAt",), "date")},
+            {"Name": Cell(("name",)), "Status": Cell(("status",), "status"), "Revoked": Cell(("revokedAt",), "date")},
             of="token",
         ),
     ],

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e9376dfb7aa66b2c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ VIEWS: Mapping[str, View] = {
                 "Webhook": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
                 "Events": Cell(("eventTypes",), "list"),
-                "Status": Cell(("status",)),
+                "Status": Cell(("status",), "status"),
             },
             of="webhook",
         ),
@@ -30,7 +30,7 @@ VIEWS: Mapping[str, View] = {
                 "ID": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
                 "EVENTS": Cell(("eventTypes",), "list"),
-                "STATUS": Cell(("status",)),
+                "STATUS": Cell(("status",), "status"),
                 "CREATED": Cell(("createdAt",), "date"),
             },
             empty="No webhooks.",
@@ -42,7 +42,7 @@ VIEWS: Mapping[str, View] = {
                 "Webhook": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
                 "Events": Cell(("eventTypes",), "list"),
-                "Status": Cell(("status",)),
+                "Status": Cell(("status",), "status"),
                 "Created": Cell(("createdAt",), "date"),
                 "Disabled": Cell(("disabledAt",), "date"),
                 "Reason": Cell(("disabledReason",)),

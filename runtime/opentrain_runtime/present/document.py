@@ -1,9 +1,20 @@
-"""What is drawn: lines, labelled values and tables, already words and harmless, in the order they are shown."""
+"""What is drawn: lines, labelled values, tables and conversations, already words and harmless, in the order shown."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
+
+
+class Toned(str):
+    """A word that means something good, bad or pending; on a terminal it has the colour of its tone."""
+
+    tone: str
+
+    def __new__(cls, text: str, tone: str) -> Toned:
+        word = super().__new__(cls, text)
+        word.tone = tone
+        return word
 
 
 class Line(NamedTuple):
@@ -13,7 +24,7 @@ class Line(NamedTuple):
 
 
 class Values(NamedTuple):
-    """Labels and their values."""
+    """Labels and their values; a value may have several lines."""
 
     rows: Sequence[tuple[str, str]]
 
@@ -26,4 +37,11 @@ class Grid(NamedTuple):
     rows: Sequence[Sequence[str]]
 
 
-Part = Line | Values | Grid
+class Talk(NamedTuple):
+    """A conversation: its title or None, and for each turn who spoke, when (or nothing), and what was said."""
+
+    title: str | None
+    turns: Sequence[tuple[str, str, str]]
+
+
+Part = Line | Values | Grid | Talk

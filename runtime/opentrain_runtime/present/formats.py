@@ -93,5 +93,6 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "count": count,
     "list": listed,
     "link": as_text,
+    "status": as_text,
     "yes-no": yes_no,
 }

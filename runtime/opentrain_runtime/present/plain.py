@@ -1,10 +1,10 @@
-"""Parts as plain text: every word whole, columns aligned, no colour. The same on any terminal and into any pipe."""
+"""Parts as plain text: every word whole, columns aligned, no colour. The same into any pipe."""
 
 from __future__ import annotations
 
 import unicodedata
 
-from opentrain_runtime.present.document import Grid, Line, Values
+from opentrain_runtime.present.document import Grid, Line, Talk, Values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,51 +12,62 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.present.document import Part
 
+INDENT = "  "
+
 
 def to_text(parts: Iterable[Part]) -> str:
-    """The parts, with a blank line before and behind a table."""
+    """The parts, with a blank line before and behind a table or a conversation."""
     written: list[str] = []
-    behind_grid = False
+    apart = False
     for part in parts:
-        if behind_grid and not isinstance(part, Grid):
+        was_apart, apart = apart, isinstance(part, Grid | Talk)
+        if written and (was_apart or apart):
             written.append("")
-        behind_grid = isinstance(part, Grid)
-        if isinstance(part, Line):
-            written.append(part.text)
-        elif isinstance(part, Values):
-            written += _values(part.rows)
-        else:
-            written += _grid(part, first=not written)
+        written += _lines(part)
     return "\n".join(written)
 
 
+def _lines(part: Part) -> list[str]:
+    if isinstance(part, Line):
+        return [part.text]
+    if isinstance(part, Values):
+        return _values(part.rows)
+    title = [] if part.title is None else [part.title]
+    return title + (_grid(part) if isinstance(part, Grid) else _talk(part))
+
+
 def _values(rows: Sequence[tuple[str, str]]) -> list[str]:
-    indent = max(_width(label) for label, _ in rows) + 3
+    indent = max(width(label) for label, _ in rows) + 3
     written = []
     for label, value in rows:
         first, *rest = value.split("\n")
-        written.append(_padded(label + ":", indent) + first)
+        written.append(padded(label + ":", indent) + first)
         written += [" " * indent + line for line in rest]
     return [line.rstrip() for line in written]
 
 
-def _grid(grid: Grid, *, first: bool) -> list[str]:
-    widths = [max(_width(row[column]) for row in (grid.heads, *grid.rows)) for column in range(len(grid.heads))]
-    above = [] if first else [""]
-    if grid.title is not None:
-        above.append(grid.title)
-    written = [
-        "  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)).rstrip()
-        for row in (grid.heads, *grid.rows)
+def _grid(grid: Grid) -> list[str]:
+    table = [grid.heads, *grid.rows]
+    widths = [max(width(row[column]) for row in table) for column in range(len(grid.heads))]
+    return [
+        "  ".join(padded(text, columns) for text, columns in zip(row, widths, strict=True)).rstrip() for row in table
     ]
-    return above + written
 
 
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - _width(text))
+def _talk(talk: Talk) -> list[str]:
+    written: list[str] = []
+    for who, when, said in talk.turns:
+        written.append(f"{who}, {when}" if when else who)
+        written += [INDENT + line for line in said.split("\n")]
+    return written
 
 
-def _width(text: str) -> int:
+def padded(text: str, columns: int) -> str:
+    """`text` and as many spaces as fill the columns."""
+    return text + " " * (columns - width(text))
+
+
+def width(text: str) -> int:
     """Columns that `text` takes in a terminal."""
     if text.isascii():
         return len(text)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from shlex import quote
 
 from opentrain_runtime.paths import fill, first, names_in
-from opentrain_runtime.present.document import Grid, Line, Values
+from opentrain_runtime.present.document import Grid, Line, Talk, Toned, Values
 from opentrain_runtime.present.formats import FORMATS
 from opentrain_runtime.registry import handler
 from opentrain_runtime.safetext import lines, one_line
-from opentrain_runtime.views import Custom, Fields, Next, Says, Table
+from opentrain_runtime.views import Conversation, Custom, Fields, Next, Says, Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from opentrain_runtime.present.document import Part
     from opentrain_runtime.views import Block, Cell, Condition, View
@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 NOT_THERE = "-"
 
 
-def render(view: View, answer: object) -> list[Part]:
-    """The parts that a view shows of an answer; whatever the answer lacks is left out, never an error."""
-    return [part for block in view if _shown(block, answer) for part in _parts(block, answer)]
+def render(view: View, answer: object, tones: Mapping[str, str]) -> list[Part]:
+    """The parts that a view shows of an answer; whatever the answer lacks is left out, never an error.
+
+    `tones` gives the words of a status their tone: good, pending or bad.
+    """
+    return [part for block in view if _shown(block, answer) for part in _parts(block, answer, tones)]
 
 
 def _shown(block: Block, answer: object) -> bool:
@@ -42,7 +45,7 @@ def _holds(condition: Condition, answer: object) -> bool:
     return True
 
 
-def _parts(block: Block, answer: object) -> Iterator[Part]:
+def _parts(block: Block, answer: object, tones: Mapping[str, str]) -> Iterator[Part]:
     if isinstance(block, Says):
         alone = block.text.startswith("{") and block.text.endswith("}")
         if not (alone and first(answer, block.text[1:-1]) is None):
@@ -54,17 +57,35 @@ def _parts(block: Block, answer: object) -> Iterator[Part]:
         found = first(answer, block.of)
         values = [(label, lines(text)) for label, cell in block.cells.items() if (text := _text(cell, found))]
         if values:
-            yield Values(values)
+            yield Values([(label, _toned(block.cells[label], text, tones)) for label, text in values])
     elif isinstance(block, Table):
-        found = first(answer, block.items)
-        rows_of = found if isinstance(found, list) else []
-        if rows_of:
-            rows = [[one_line(_text(cell, row)) or NOT_THERE for cell in block.columns.values()] for row in rows_of]
+        entries = _entries(answer, block.items)
+        cells = block.columns.values()
+        if entries:
+            rows = [
+                [_toned(cell, one_line(_text(cell, entry)) or NOT_THERE, tones) for cell in cells] for entry in entries
+            ]
             yield Grid(block.title, list(block.columns), rows)
+        elif block.empty is not None:
+            yield Line(block.empty)
+    elif isinstance(block, Conversation):
+        entries = _entries(answer, block.turns)
+        if entries:
+            yield Talk(block.title, [_turn(block, entry) for entry in entries])
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Custom):
         yield from handler(block.handler)(answer)
+
+
+def _entries(answer: object, path: str) -> list[object]:
+    found = first(answer, path)
+    return found if isinstance(found, list) else []
+
+
+def _turn(block: Conversation, entry: object) -> tuple[str, str, str]:
+    who, when = one_line(_text(block.who, entry)), one_line(_text(block.when_said, entry))
+    return who or NOT_THERE, when, lines(_text(block.said, entry)) or NOT_THERE
 
 
 def _text(cell: Cell, row: object) -> str:
@@ -72,3 +93,8 @@ def _text(cell: Cell, row: object) -> str:
         return str(handler(cell.handler)(row))
     value = first(row, *cell.paths)
     return "" if value is None or value == [] else FORMATS[cell.format](value)
+
+
+def _toned(cell: Cell, text: str, tones: Mapping[str, str]) -> str:
+    tone = tones.get(text) if cell.format == "status" else None
+    return text if tone is None else Toned(text, tone)

@@ -1,0 +1,115 @@
+"""Parts for a terminal: the words of the plain writer, fitted to its width and coloured, drawn by rich.
+
+No word is ever cut or broken, since ids and links get copied. A table that does not fit is shown entry by entry.
+"""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from opentrain_runtime.present.document import Grid, Line, Talk, Toned, Values
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from opentrain_runtime.present.document import Part
+
+STYLES = {"good": "green", "pending": "yellow", "bad": "red"}
+"""The colour of each tone that the manifest may give to a status."""
+_GAP = 2
+_LABEL = "bold"
+_QUIET = "dim"
+
+
+def to_terminal(parts: Iterable[Part], *, columns: int, variables: Mapping[str, str]) -> str:
+    """The parts as text with escape sequences; `variables` are those that rich reads, such as NO_COLOR."""
+    buffer = StringIO()
+    console = Console(
+        file=buffer,
+        width=columns,
+        force_terminal=True,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        _environ=variables,
+    )
+    apart = begun = False
+    for part in parts:
+        was_apart, apart = apart, isinstance(part, Grid | Talk)
+        if begun and (was_apart or apart):
+            console.print()
+        begun = True
+        _print(console, part)
+    return buffer.getvalue()
+
+
+def _print(console: Console, part: Part) -> None:
+    if isinstance(part, Line):
+        console.print(Text(part.text), soft_wrap=True)
+    elif isinstance(part, Values):
+        _print_values(console, part.rows)
+    else:
+        if part.title is not None:
+            console.print(Text(part.title, style=_LABEL), soft_wrap=True)
+        if isinstance(part, Talk):
+            _print_talk(console, part)
+        else:
+            _print_grid(console, part)
+
+
+def _print_values(console: Console, rows: Sequence[tuple[str, str]]) -> None:
+    indent = max(Text(label).cell_len for label, _ in rows) + 3
+    for label, value in rows:
+        _print_labelled(console, label, value, indent)
+
+
+def _print_labelled(console: Console, label: str, value: str, indent: int) -> None:
+    body = _styled(value)
+    if indent + _longest_word(value) > console.width:
+        console.print(Text.assemble((f"{label}:", _LABEL), " ", body), soft_wrap=True)
+        return
+    table = Table.grid(padding=0)
+    table.add_column(width=indent, no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_row(Text(f"{label}:", style=_LABEL), body)
+    console.print(table)
+
+
+def _print_grid(console: Console, grid: Grid) -> None:
+    narrowest = [
+        max(_longest_word(row[column]) for row in (grid.heads, *grid.rows)) for column in range(len(grid.heads))
+    ]
+    if sum(narrowest) + _GAP * (len(narrowest) - 1) > console.width:
+        for number, row in enumerate(grid.rows):
+            if number:
+                console.print()
+            _print_values(console, list(zip(grid.heads, row, strict=True)))
+        return
+    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style=_LABEL)
+    for head, least in zip(grid.heads, narrowest, strict=True):
+        table.add_column(Text(head), min_width=least, overflow="fold")
+    for row in grid.rows:
+        table.add_row(*(_styled(cell) for cell in row))
+    console.print(table)
+
+
+def _print_talk(console: Console, talk: Talk) -> None:
+    for who, when, said in talk.turns:
+        heading = Text.assemble((who, _LABEL), (f", {when}" if when else "", _QUIET))
+        wraps = _longest_word(said) + _GAP <= console.width
+        body: RenderableType = Padding(Text(said), (0, 0, 0, _GAP)) if wraps else Text(said)
+        console.print(Group(heading, body), soft_wrap=not wraps)
+
+
+def _styled(text: str) -> Text:
+    return Text(text, style=STYLES.get(text.tone, "") if isinstance(text, Toned) else "")
+
+
+def _longest_word(text: str) -> int:
+    return max((Text(word).cell_len for word in text.split()), default=0)
