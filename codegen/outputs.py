@@ -6,10 +6,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from codegen.emit import commands, index, pages, tree, views
+from codegen.emit import commands, index, pages, surface, tree, views
 from codegen.model import Manifest
 
-EMITTERS = (index, commands, pages, views, tree)
+EMITTERS = (index, commands, pages, surface, views, tree)
 _NOT_OURS = ("__pycache__",)
 
 
@@ -38,25 +38,27 @@ def files(manifest: Manifest) -> dict[str, bytes]:
 
 
 def write(manifest: Manifest, folder: FilePath) -> int:
-    """Replace the folder by what the manifest makes; returns how many files were written."""
+    """Make the folder what the manifest says; returns how many files that is.
+
+    Only what differs is touched, so that a client in use never misses a module.
+    """
     made = files(manifest)
-    if folder.exists():
-        shutil.rmtree(folder)
     for path, content in made.items():
         target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        if not target.is_file() or target.read_bytes() != content:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+    for path, file in _present(folder).items():
+        if path not in made:
+            file.unlink()
+            _remove_empty(file.parent, folder)
     return len(made)
 
 
 def compare(manifest: Manifest, folder: FilePath) -> list[Difference]:
     """How the folder differs from what the manifest makes, by path."""
     made = files(manifest)
-    present = {
-        str(file.relative_to(folder)): file
-        for file in folder.rglob("*")
-        if file.is_file() and not any(part in _NOT_OURS or part.endswith(".egg-info") for part in file.parts)
-    }
+    present = _present(folder)
     found = [Difference(path, "is missing") for path in made.keys() - present.keys()]
     found += [Difference(path, "is left over") for path in present.keys() - made.keys()]
     for path in made.keys() & present.keys():
@@ -64,6 +66,21 @@ def compare(manifest: Manifest, folder: FilePath) -> list[Difference]:
         if content != made[path]:
             found.append(Difference(path, "is not what the manifest makes", _first_difference(content, made[path])))
     return sorted(found, key=lambda difference: difference.path)
+
+
+def _present(folder: FilePath) -> dict[str, FilePath]:
+    return {
+        file.relative_to(folder).as_posix(): file
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and not any(part in _NOT_OURS for part in file.parts)
+    }
+
+
+def _remove_empty(folder: FilePath, top: FilePath) -> None:
+    left = [entry for entry in folder.iterdir() if entry.name not in _NOT_OURS]
+    if folder != top and not left:
+        shutil.rmtree(folder)  # what is left is a cache of what is gone
+        _remove_empty(folder.parent, top)
 
 
 def _first_difference(one: bytes, other: bytes) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from codegen.findings import Path
 from codegen.model import Manifest
 
-RESERVED = ("help", "version", "root", "topics")
+RESERVED = ("help", "version", "root", "topics", "surface")
 
 
 def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:

@@ -35,17 +35,21 @@ def _run(program: Program, words: list[str]) -> int:
         _refuse_bad_bytes(words)
         found = find(program, words)
         if found.kind != "command":
-            return _print_page(program, found)
+            return _print_page(program, found, as_json=_wants_json(words))
     except CliError as error:
         return _fail(program, words, error)
     return _run_command(program, words, found)
 
 
-def _print_page(program: Program, found: Found) -> int:
+def _print_page(program: Program, found: Found, *, as_json: bool) -> int:
     from opentrain_runtime.output import write_result
 
     if found.kind == "version":
         write_result(f"{program.binary} {program.version}")
+    elif as_json:
+        from opentrain_runtime.surface import surface_json
+
+        write_result(surface_json(program, found))
     else:
         write_result(load(program, "help", found.group or "root").HELP[found.name])
     return 0
@@ -99,8 +103,11 @@ def _product(program: Program) -> Product:
 def _notes(redactor: Redactor, words: list[str]) -> Notes:
     from opentrain_runtime.notes import Notes
 
-    taken = words[: words.index("--")] if "--" in words else words
-    return Notes(redactor, as_json="--json" in taken)
+    return Notes(redactor, as_json=_wants_json(words))
+
+
+def _wants_json(words: list[str]) -> bool:
+    return "--json" in (words[: words.index("--")] if "--" in words else words)
 
 
 def _refuse_bad_bytes(words: list[str]) -> None:

@@ -1,0 +1,139 @@
+"""The whole command surface as JSON, for programs that want to know it: ready text, a piece for each command."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from codegen.model import Command, Endpoint, Flag, Group, Manifest
+from codegen.pycode import code
+from codegen.render import render
+from codegen.words import usage_parts
+
+FORMAT = 1
+"""Version of the document's format; docs/surface.schema.json describes it."""
+_ALWAYS = ("done", "refused", "usage", "interrupted", "closed-pipe")
+_WITH_REQUEST = ("denied", "not-found", "conflict", "rate-limited", "outage")
+
+
+def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """`help/surface.py`."""
+    commands = {command.path: _text(_command(manifest, command)) for command in manifest.commands}
+    text = render(
+        "surface.py.j2",
+        manifest,
+        about=code(_text(_about(manifest)), before="ABOUT = "),
+        commands=code(commands, before="COMMANDS: Mapping[str, str] = "),
+    )
+    yield f"{manifest.product.package}/help/surface.py", text
+
+
+def _about(manifest: Manifest) -> dict[str, object]:
+    product = manifest.product
+    return {
+        "surface": FORMAT,
+        "name": product.name,
+        "binary": product.binary,
+        "version": product.version,
+        "summary": product.summary,
+        "baseUrl": manifest.base_url,
+        "globalFlags": [_flag(flag, None) for flag in manifest.global_flags],
+        "environment": [{"name": v.name, "sets": v.sets, "help": v.help} for v in manifest.variables],
+        "exitCodes": [
+            {"code": entry.code, "name": entry.name, "means": entry.means, "httpStatuses": list(entry.statuses)}
+            for entry in manifest.exit_codes
+        ],
+        "groups": [_group(group) for group in manifest.groups],
+    }
+
+
+def _group(group: Group) -> dict[str, object]:
+    return {"name": group.name, "aliases": [group.singular] if group.singular else [], "summary": group.summary}
+
+
+def _command(manifest: Manifest, command: Command) -> dict[str, object]:
+    group = next(group for group in manifest.groups if group.name == command.group)
+    singular = [f"{group.singular} {command.name}"] if group.singular else []
+    described: dict[str, object] = {
+        "path": command.path,
+        "aliases": [*command.aliases, *singular],
+        "summary": command.summary,
+        "description": " ".join(command.description.split()),
+        "usage": " ".join(usage_parts(manifest, command)),
+        "effect": command.effect,
+        "flags": [_flag(flag, command) for flag in command.flags],
+        "exactlyOneOf": [[f"--{name}" for name in names] for names in command.exactly_one],
+        "atMostOneOf": [[f"--{name}" for name in names] for names in command.at_most_one],
+        "atLeastOneOf": [[f"--{name}" for name in names] for names in command.at_least_one],
+        "endpoint": None if command.endpoint is None else _endpoint(command.endpoint),
+        "furtherEndpoints": [_endpoint(endpoint) for endpoint in command.also.values()],
+        "needs": _needs(command),
+        "pagedItems": None if command.page is None else command.page.items,
+        "output": command.output or "The API's answer as it came",
+        "exitCodes": _exit_codes(manifest, command),
+        "ifUnsure": command.if_unsure,
+        "examples": [{"run": example.run, "says": example.says} for example in command.examples],
+    }
+    return _lean(described, keep=("aliases", "flags", "endpoint"))
+
+
+def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
+    described: dict[str, object] = {
+        "name": f"--{flag.name}",
+        "aliases": [f"--{alias}" for alias in flag.aliases],
+        "help": flag.help,
+        "value": flag.value,
+        "type": "switch" if flag.value is None else f"{flag.file} file" if flag.file else flag.type,
+        "enum": list(flag.enum) or None,
+        "known": list(flag.open) or None,
+        "required": flag.required,
+        "positional": flag.positional,
+        "repeatable": flag.repeatable,
+        "secret": flag.secret,
+        "default": flag.default if flag.api_default is None else flag.api_default,
+        "minimum": flag.minimum,
+        "maximum": flag.maximum,
+        "maxLength": flag.max_length,
+        "goesTo": _goes_to(flag, command),
+    }
+    return _lean(described, keep=("required", "repeatable"))
+
+
+def _goes_to(flag: Flag, command: Command | None) -> dict[str, str] | None:
+    if flag.query:
+        return {"part": "query", "name": flag.query}
+    if flag.body:
+        return {"part": "body", "name": flag.body}
+    if command is not None and command.endpoint is not None and flag.name in command.endpoint.parameters:
+        return {"part": "path", "name": flag.name}
+    return None
+
+
+def _endpoint(endpoint: Endpoint) -> dict[str, str]:
+    return {"method": endpoint.method, "path": endpoint.full_path}
+
+
+def _needs(command: Command) -> dict[str, object]:
+    needs = command.needs
+    described: dict[str, object] = {
+        "token": command.token,
+        "scope": needs.scope,
+        "anyScope": list(needs.any_scope) or None,
+        "feature": needs.feature,
+        "claimedAccount": needs.claim,
+    }
+    return _lean(described, keep=("token",))
+
+
+def _exit_codes(manifest: Manifest, command: Command) -> list[int]:
+    names = _ALWAYS + (_WITH_REQUEST if command.endpoint is not None else ())
+    return sorted({entry.code for entry in manifest.exit_codes if entry.name in names} | set(command.exits))
+
+
+def _lean(described: dict[str, object], *, keep: Sequence[str]) -> dict[str, object]:
+    """Without what is null, false or empty, but for the keys that are always there: a reader pays for every word."""
+    return {key: value for key, value in described.items() if key in keep or value not in (None, False, "", [])}
+
+
+def _text(document: object) -> str:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
