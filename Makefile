@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 JOBS ?= auto
 
-.PHONY: help demo install generate check test clean
+.PHONY: help demo install generate check test accept clean
 
 help:  ## Print this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,10 @@ check: $(VENV)/dev  ## Prove that generated/ is what the manifest makes; lint, f
 
 test: $(VENV)/dev  ## Run every test
 	$(BIN)/python -m pytest -n $(JOBS)
+
+accept: $(VENV)/dev  ## Keep what is shown and made now as what the tests expect; look at the difference first
+	$(BIN)/python -m codegen generate --manifest tests/codegen/mini.yaml --out tests/codegen/golden
+	PYTHONPATH=tests:. $(BIN)/python -m support.transcripts
 
 clean:  ## Remove the environment and every cache
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -27,6 +27,7 @@ from codegen.model import (
     Page,
     Paging,
     Product,
+    Topic,
     Variable,
 )
 
@@ -100,6 +101,7 @@ def build(value: object, file: str, digest: str) -> Manifest:
         base_url=api.text("base-url"),
         timeout=float(api.get("timeout", int) or api.get("timeout", float) or 30),
         retries=api.get("retries", int) or 0,
+        dialect=api.text("dialect"),
         dialects=dialects,
         paging=Paging(page.text("limit"), page.text("cursor"), page.text("next")),
         variables=[Variable(e.text("name"), e.text("sets"), e.text("help")) for e in root.entries("environment")],
@@ -115,9 +117,12 @@ def build(value: object, file: str, digest: str) -> Manifest:
         secrets=root.texts("secrets"),
         exit_codes=[_exit_code(entry) for entry in root.entries("exit-codes")],
         hints=[_hint(entry) for entry in root.entries("hints")],
-        tones={word: tone for tone in root.node("tones").value for word in root.node("tones").texts(tone)},
+        topics=[Topic(name, node.text("summary"), node.text("text")) for name, node in root.nodes("topics")],
+        tones={tone: root.node("tones").texts(tone) for tone in root.node("tones").value},
         global_flags=[_flag(name, node) for name, node in root.nodes("global-flags")],
         groups=[builder.group(name, node) for name, node in root.nodes("groups")],
+        unused_sets=[name for name in root.node("flag-sets").value if name not in builder.used_sets],
+        unused_views=[name for name in root.node("views").value if name not in builder.used_views],
     )
 
 
@@ -127,6 +132,8 @@ class _Groups:
         self.dialects = dialects
         self.dialect = dialect
         self.paging = root.node("api").node("page")
+        self.used_sets: set[str] = set()
+        self.used_views: set[str] = set()
 
     def group(self, name: str, node: Node) -> Group:
         commands = [self.command(name, command, inner) for command, inner in node.nodes("commands")]
@@ -141,6 +148,8 @@ class _Groups:
         shared = self.root.node("views")
         known_sets = self.root.node("flag-sets").value
         blocks = shared if isinstance(view, str) else node
+        self.used_sets.update(node.texts("use"))
+        self.used_views.update([view] if isinstance(view, str) else [])
         return Command(
             group=group,
             name=name,
@@ -271,7 +280,7 @@ def _exit_code(node: Node) -> ExitCode:
 
 
 def _hint(node: Node) -> Hint:
-    texts = {key: node.get(key, str) for key in ("reason", "code", "has", "url", "run")}
+    texts = {key: node.get(key, str) for key in ("reason", "code", "message", "has", "url", "run")}
     return Hint(hint=node.text("hint"), where=node.where, status=node.get("status", int), **texts)
 
 
@@ -287,6 +296,7 @@ def _block(node: Node) -> Block:
         says=node.text("says"),
         of=node.text("of") or ".",
         cells=_cells(node.node("fields" if kind == "fields" else "columns")),
+        has_columns="columns" in node.value,
         title=node.get("title", str),
         empty=node.get("empty", str),
         when=_condition(node.value.get("when")),

@@ -25,8 +25,12 @@ class ManifestError(Exception):
 
     def __init__(self, file: str, findings: list[Finding]) -> None:
         self.file = file
-        self.findings = sorted(set(findings), key=lambda finding: (finding.line, [str(part) for part in finding.path]))
+        self.findings = sorted(set(findings), key=_order)
         super().__init__("\n".join(finding.text(file) for finding in self.findings))
+
+
+def _order(finding: Finding) -> tuple[int, list[str], str]:
+    return finding.line, [str(part) for part in finding.path], finding.message
 
 
 def dotted(path: Path) -> str:

@@ -30,7 +30,8 @@ def load(file: FilePath, *, shown_as: str | None = None, handlers: Iterable[str]
     manifest = build(source.value, name, hashlib.sha256(content).hexdigest())
     found = {finding.path for finding in findings}
     for path, message in check(manifest, known_handlers() if handlers is None else handlers):
-        if path not in found:  # the shape of this very place is wrong: one message is enough
+        absent = bool(path) and (path[0],) not in source.lines  # the whole section is missing, and that is said
+        if path not in found and not absent:  # where the very shape is wrong, one message is enough
             findings.append(source.finding(path, message))
     if findings:
         raise ManifestError(name, findings)

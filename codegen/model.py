@@ -119,6 +119,7 @@ class Block:
     says: str = ""
     of: str = "."
     cells: Mapping[str, Cell] = field(default_factory=dict)
+    has_columns: bool = False
     title: str | None = None
     empty: str | None = None
     when: Mapping[str, str | None] | None = None
@@ -230,9 +231,19 @@ class Hint:
     reason: str | None = None
     code: str | None = None
     status: int | None = None
+    message: str | None = None
     has: str | None = None
     url: str | None = None
     run: str | None = None
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A page of help that is about no command."""
+
+    name: str
+    summary: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -282,6 +293,7 @@ class Manifest:
     base_url: str
     timeout: float
     retries: int
+    dialect: str
     dialects: Sequence[Dialect]
     paging: Paging
     variables: Sequence[Variable]
@@ -289,9 +301,17 @@ class Manifest:
     secrets: Sequence[str]
     exit_codes: Sequence[ExitCode]
     hints: Sequence[Hint]
-    tones: Mapping[str, str]
+    tones: Mapping[str, Sequence[str]]
+    topics: Sequence[Topic]
     global_flags: Sequence[Flag]
     groups: Sequence[Group]
+    unused_sets: Sequence[str] = ()
+    unused_views: Sequence[str] = ()
+
+    @property
+    def tone_of(self) -> dict[str, str]:
+        """The tone of each word that has one."""
+        return {word: tone for tone, words in self.tones.items() for word in words}
 
     @property
     def commands(self) -> list[Command]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -32,8 +34,10 @@ def code(value: object, *, indent: int = 0, before: str = "", after: str = "") -
     `indent` counts the columns of the line that it begins on, `after` is what follows on its last line.
     """
     flat = _flat(value)
-    if flat is not None and indent + len(before) + len(flat) + len(after) <= WIDTH:
+    if flat is not None and indent + _columns(before + flat + after) <= WIDTH:
         return before + flat + after
+    if isinstance(value, str):
+        return before + _broken_string(value, indent, assigned=before.endswith(" = ")) + after
     return before + _broken(value, indent) + after
 
 
@@ -44,15 +48,41 @@ def string(text: str) -> str:
     return quote + escaped + quote
 
 
-def _escaped(character: str, quote: str) -> str:
-    if character in ("\\", quote):
+def block(text: str) -> str:
+    """What stands between triple quotes for a text of several lines, of which the last one is ended."""
+    escaped = "".join("\n" if character == "\n" else _escaped(character) for character in text)
+    return re.sub('"{3,}', lambda run: '\\"' * (len(run[0]) - 2) + '""', escaped)
+
+
+def _escaped(character: str, quote: str = "") -> str:
+    if character == "\\" or character == quote:
         return "\\" + character
     if character == "\n":
         return "\\n"
-    if character.isprintable():
+    if _is_plain(character):
         return character
     point = ord(character)
     return f"\\x{point:02x}" if point < 0x100 else f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
+
+
+def _is_plain(character: str) -> bool:
+    """Whether it can be seen. An old Unicode is asked, the one that is the same in every version of Python."""
+    if character.isascii():
+        return character.isprintable()
+    return unicodedata.ucd_3_2_0.category(character)[0] not in "CZ" and character != "\xad"
+
+
+def _columns(source: str) -> int:
+    """Columns that a line takes, as the formatter counts them."""
+    if source.isascii():
+        return len(source)
+    return sum(_character_columns(character) for character in source)
+
+
+def _character_columns(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def _flat(value: object) -> str | None:
@@ -83,8 +113,6 @@ def _call_parts(call: Call) -> list[tuple[str, object]]:
 
 
 def _broken(value: object, indent: int) -> str:
-    if isinstance(value, str):
-        return _broken_string(value, indent)
     if isinstance(value, Call):
         return _lines(f"{value.callee}(", _call_parts(value), ")", indent)
     if isinstance(value, Mapping):
@@ -103,23 +131,22 @@ def _lines(opening: str, parts: list[tuple[str, object]], closing: str, indent: 
     return "\n".join([opening, *body, " " * indent + closing])
 
 
-def _broken_string(text: str, indent: int) -> str:
+def _broken_string(text: str, indent: int, *, assigned: bool) -> str:
     inner = indent + len(_STEP)
-    pieces: list[str] = []
-    rest = text
-    while rest:
-        room = WIDTH - inner - 2
-        cut = len(rest)
-        while cut > 1 and len(string(rest[:cut])) - 2 > room:
-            space = rest.rfind(" ", 0, cut - 1)
-            cut = space + 1 if space > 0 else 0
-            if cut == 0:
-                break
-        if cut == 0:  # no space to break at: the line stays long
-            space = rest.find(" ")
-            cut = space + 1 if space >= 0 else len(rest)
-        pieces.append(rest[:cut])
-        rest = rest[cut:]
-    if len(pieces) == 1:
+    pieces = _pieces(text, WIDTH - inner)
+    alone = len(pieces) < 2
+    if alone and not (assigned and inner + _columns(string(text)) <= WIDTH):  # parentheses would gain nothing
         return string(text)
     return "\n".join(["(", *(" " * inner + string(piece) for piece in pieces), " " * indent + ")"])
+
+
+def _pieces(text: str, room: int) -> list[str]:
+    """The text cut behind spaces so that each literal fits; one whose words are too long stays long."""
+    pieces: list[str] = []
+    piece = ""
+    for word in re.findall("[^ ]* |[^ ]+", text):
+        if piece and _columns(string(piece + word)) > room:
+            pieces.append(piece)
+            piece = ""
+        piece += word
+    return [*pieces, piece] if piece else pieces

@@ -9,7 +9,6 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
-from jsonschema.exceptions import best_match
 
 from codegen.findings import Finding, Path
 from codegen.source import Source
@@ -26,15 +25,13 @@ def check_shape(source: Source) -> list[Finding]:
 
 
 def _findings(error: ValidationError, source: Source) -> Iterator[Finding]:
-    while error.validator in ("anyOf", "oneOf") and error.context:
-        deepest = best_match(error.context)
-        if deepest is None:
-            break
-        error = deepest
     path: Path = tuple(error.absolute_path)
-    if error.validator == "additionalProperties":
+    if error.validator == "anyOf" and error.context:
+        for inner in _meant(error):
+            yield from _findings(inner, source)
+    elif error.validator == "additionalProperties":
         known = list(_properties(error))
-        for key in dict(_mapping(error.instance)):
+        for key in _mapping(error.instance):
             if key not in known:
                 yield source.finding((*path, key), _unknown_key(key, known))
     elif "propertyNames" in error.absolute_schema_path and isinstance(error.instance, str):
@@ -42,6 +39,23 @@ def _findings(error: ValidationError, source: Source) -> Iterator[Finding]:
         yield source.finding((*path, key), f"{key!r} is no name for this; write {_pattern_in_words(error)}")
     else:
         yield source.finding(path, _message(error))
+
+
+def _meant(error: ValidationError) -> list[ValidationError]:
+    """The errors of the alternative that was meant: the one whose type is right, or the first if none is."""
+    branches: dict[object, list[ValidationError]] = {}
+    for inner in error.context or ():
+        branches.setdefault(inner.relative_schema_path[0], []).append(inner)
+    for found in branches.values():
+        if not any(_is_of_another_type(inner) for inner in found):
+            return found
+    return next(iter(branches.values()))
+
+
+def _is_of_another_type(error: ValidationError) -> bool:
+    if error.validator == "anyOf":
+        return all(_is_of_another_type(inner) for inner in error.context or ())
+    return error.validator == "type" and not error.relative_path
 
 
 def _properties(error: ValidationError) -> Mapping[str, object]:

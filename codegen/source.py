@@ -15,6 +15,7 @@ from codegen.findings import Finding, ManifestError, Path
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
+_TAGS = tuple(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
 _WORDS = {"true": True, "false": False, "null": None, "~": None}
 
 
@@ -79,7 +80,12 @@ def read(text: str, file: str) -> Source:
 
 
 def _value(node: yaml.Node, path: Path, source: Source, findings: list[Finding]) -> object:
-    source.lines.setdefault(path, node.start_mark.line + 1)
+    line = node.start_mark.line + 1
+    source.lines.setdefault(path, line)
+    if node.tag not in _TAGS:
+        short = node.tag.replace("tag:yaml.org,2002:", "!!")
+        findings.append(Finding(line, path, f"the tag {short} is not followed; write the text itself"))
+        return None
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, path, source, findings)
     if isinstance(node, yaml.SequenceNode):

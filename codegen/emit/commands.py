@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from codegen.model import Command, Endpoint, Flag, Group, Manifest
 from codegen.pycode import Call, Name, code
@@ -11,7 +12,6 @@ from codegen.render import render
 from codegen.words import flag_help
 
 _SIMPLE_TYPES = {"date": "date", "email": "email", "list": "comma_list", "object": "json_object", "origin": "origin"}
-_GROUP_NAMES = ("either", "either_or", "one_of")
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ def _arguments(command: Command) -> Iterator[str]:
     names: dict[int, str] = {}
     groups = [(group, True) for group in command.exactly_one] + [(group, False) for group in command.at_most_one]
     positionals = [flag for flag in command.flags if flag.positional]
-    spare = iter(_GROUP_NAMES)
+    spare = (f"either_{number}" if number else "either" for number in count())
     for flag in command.flags:
         if flag in positionals:
             holder = next(spare)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit.pages import TOPICS
+from codegen.emit.pages import topics
 from codegen.model import Hint, Manifest
 from codegen.pycode import Call, Name, code
 from codegen.render import render
@@ -65,8 +65,8 @@ def _program(manifest: Manifest) -> Call:
             "package": manifest.product.package,
             "groups": groups,
             "shortcuts": shortcuts,
-            "topics": tuple(TOPICS),
-            "global_flags": {f"--{flag.name}": flag.value is not None for flag in manifest.global_flags},
+            "topics": tuple(topics(manifest)),
+            "global_flags": {name: flag.value is not None for flag in manifest.global_flags for name in flag.spellings},
         },
     )
 
@@ -107,7 +107,7 @@ def _product(manifest: Manifest) -> Call:
                 )
                 for dialect in manifest.dialects
             },
-            "tones": dict(manifest.tones),
+            "tones": manifest.tone_of,
             "hints": Name("_hints"),
         },
     )
@@ -122,6 +122,7 @@ def _hint(hint: Hint) -> Call:
         "reason": hint.reason,
         "code": hint.code,
         "status": hint.status,
+        "message": hint.message,
         "has": hint.has,
         "url": hint.url,
         "run": hint.run,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from codegen.model import Command, Flag, Group, Manifest
-from codegen.pycode import string
+from codegen.model import Command, Flag, Group, Manifest, Topic
+from codegen.pycode import block, string
 from codegen.render import render
 from codegen.words import EFFECTS, choice_rules, flag_forms, flag_help, needs, usage_parts
 
@@ -15,7 +16,7 @@ WIDTH = 80
 _INDENT = "  "
 _COLUMN = 32
 
-TOPICS = {"exit-codes": "What each exit code means", "environment": "The variables that are read"}
+_OWN_TOPICS = {"exit-codes": "What each exit code means", "environment": "The variables that are read"}
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -26,14 +27,20 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         f"{package}/help/root.py",
         _module(manifest, f"The first page of `{manifest.product.binary} help`.", {"": root_page(manifest)}),
     )
-    topics = {"exit-codes": _exit_codes(manifest), "environment": _environment(manifest)}
-    yield f"{package}/help/topics.py", _module(manifest, "Topics that are no command.", topics)
+    about_topics = {"exit-codes": _exit_codes(manifest), "environment": _environment(manifest)}
+    about_topics |= {topic.name: _topic(manifest, topic) for topic in manifest.topics}
+    yield f"{package}/help/topics.py", _module(manifest, "Topics that are no command.", about_topics)
     for group in manifest.groups:
         pages = {"": group_page(manifest, group)} | {c.name: command_page(manifest, c) for c in group.commands}
         yield (
             f"{package}/help/{group.module}.py",
             _module(manifest, f"Help for `{manifest.product.binary} {group.name}`.", pages),
         )
+
+
+def topics(manifest: Manifest) -> dict[str, str]:
+    """The pages that are about no command, and what each is about."""
+    return _OWN_TOPICS | {topic.name: topic.summary for topic in manifest.topics}
 
 
 def root_page(manifest: Manifest) -> str:
@@ -55,7 +62,10 @@ def root_page(manifest: Manifest) -> str:
         ],
         ["Taken by every command:", *_table([*_flag_rows(manifest.global_flags), ("-h, --help", "Show its page")])],
         ["Start here:", *start],
-        ["More to read:", *_table([(f"{product.binary} help {name}", about) for name, about in TOPICS.items()])],
+        [
+            "More to read:",
+            *_table([(f"{product.binary} help {name}", about) for name, about in topics(manifest).items()]),
+        ],
     )
 
 
@@ -93,7 +103,7 @@ def command_page(manifest: Manifest, command: Command) -> str:
         _paragraphs(command.description),
         ["Flags:", *_flags(command.flags)] if command.flags else [],
         [line for rule in choice_rules(command) for line in _wrapped(rule)],
-        ["Taken by every command:", *_flags(manifest.global_flags)],
+        ["Taken by every command:", *_flags(manifest.global_flags)] if manifest.global_flags else [],
         ["Examples:", *examples],
         _facts(command),
         [f"Also written: {', '.join(f'{product.binary} {alias}' for alias in aliases)}"] if aliases else [],
@@ -116,6 +126,10 @@ def _facts(command: Command) -> list[str]:
 def _exits(manifest: Manifest, command: Command) -> list[str]:
     own = [(str(entry.code), entry.means) for entry in manifest.exit_codes if entry.code in command.exits]
     return ["Exit codes of its own:", *_table(own)] if own else []
+
+
+def _topic(manifest: Manifest, topic: Topic) -> str:
+    return _page([f"{manifest.product.binary} - {topic.summary}"], _paragraphs(topic.text))
 
 
 def _exit_codes(manifest: Manifest) -> str:
@@ -156,7 +170,7 @@ def _flag_rows(flags: Sequence[Flag]) -> list[tuple[str, str]]:
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> list[str]:
-    longest = max(len(name) for name, _ in rows)
+    longest = max((len(name) for name, _ in rows), default=0)
     column = min(len(_INDENT) + longest + 2, _COLUMN)
     lines: list[str] = []
     for name, about in rows:
@@ -171,8 +185,10 @@ def _table(rows: Sequence[tuple[str, str]]) -> list[str]:
 
 def _paragraphs(text: str) -> list[str]:
     lines: list[str] = []
-    for paragraph in text.strip().split("\n\n"):
-        lines += ["", *_wrapped(" ".join(paragraph.split()))]
+    for paragraph in text.strip("\n").split("\n\n"):
+        as_it_is = paragraph.split("\n")
+        indented = all(line.startswith(" ") for line in as_it_is)
+        lines += ["", *(as_it_is if indented else _wrapped(re.sub(r"[ \t\n]+", " ", paragraph)))]
     return lines[1:] if text.strip() else []
 
 
@@ -185,5 +201,5 @@ def _page(*sections: Sequence[str]) -> str:
 
 
 def _module(manifest: Manifest, about: str, pages: dict[str, str]) -> str:
-    entries = [(string(name), text.replace("\\", "\\\\").replace('"""', '\\"""')) for name, text in pages.items()]
+    entries = [(string(name), block(text)) for name, text in pages.items()]
     return render("help.py.j2", manifest, about=about, entries=entries)

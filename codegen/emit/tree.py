@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.model import Command, Manifest
+from codegen.model import Command, Group, Manifest
 from codegen.pycode import Call, code
 from codegen.render import render
 
@@ -16,11 +16,15 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     text = render(
         "tree.py.j2",
         manifest,
-        modules=sorted(group.module for group in manifest.groups),
+        imports=[f"{group.module} as {group.module}_commands" for group in _by_module(manifest)],
         prog=code(root, indent=4, before="parser = "),
         steps=list(_steps(manifest)),
     )
     yield f"{product.package}/tree.py", text
+
+
+def _by_module(manifest: Manifest) -> list[Group]:
+    return sorted(manifest.groups, key=lambda group: group.module)
 
 
 def _steps(manifest: Manifest) -> Iterator[str]:
@@ -49,7 +53,7 @@ def _branch(path: str, summary: str, aliases: list[str]) -> Iterator[str]:
 
 def _leaf(path: str, command: Command) -> Iterator[str]:
     yield _add_parser(path, command.summary, [], variable="leaf")
-    yield f"{command.group.replace('-', '_')}.{command.stem}_arguments(leaf)"
+    yield f"{command.group.replace('-', '_')}_commands.{command.stem}_arguments(leaf)"
 
 
 def _add_parser(path: str, summary: str, aliases: list[str], *, variable: str) -> str:
@@ -60,4 +64,4 @@ def _add_parser(path: str, summary: str, aliases: list[str], *, variable: str) -
 
 
 def _variable(path: str) -> str:
-    return "under_" + path.replace(" ", "_").replace("-", "_") if path else "words"
+    return path.replace(" ", "_").replace("-", "_") + "_words" if path else "words"

@@ -46,14 +46,14 @@ class _Lines:
     def __init__(self, manifest: Manifest) -> None:
         self.binary = manifest.product.binary
         self.global_flags = manifest.global_flags
-        self.names: dict[str, Command] = {}
-        for group in manifest.groups:
-            for command in group.commands:
-                for path in (command.path, *command.aliases):
-                    self.names[path] = command
-                    first, _, rest = path.partition(" ")
-                    if group.singular is not None and first == group.name and rest:
-                        self.names[f"{group.singular} {rest}"] = command
+        self.names = {command.path: command for command in manifest.commands}
+        singulars = {group.name: group.singular for group in manifest.groups if group.singular}
+        for command in manifest.commands:
+            for path in (command.path, *command.aliases):
+                self.names.setdefault(path, command)
+                first, _, rest = path.partition(" ")
+                if first in singulars and rest:
+                    self.names.setdefault(f"{singulars[first]} {rest}", command)
         self.groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
 
     def pointer(self, line: str, where: Path) -> Iterator[tuple[Path, str]]:

@@ -7,17 +7,26 @@ from collections.abc import Iterator
 from codegen.findings import Path
 from codegen.model import Command, Flag, Manifest
 
+GLOBAL = ("json", "base-url")
+"""The global flags that the runtime looks for."""
 _RESERVED = ("help", "version")
 
 
 def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     """Problems of flags."""
+    missing = [name for name in GLOBAL if name not in [flag.name for flag in manifest.global_flags]]
+    if missing:
+        yield ("global-flags",), f"the runtime needs {', '.join(missing)} too; add what is missing"
     for flag in manifest.global_flags:
         yield from _keys(flag)
         if flag.query or flag.body or flag.required:
             yield flag.where, "a global flag is not bound and not required; it is the runtime's own"
     for command in manifest.commands:
+        if command.page is not None and not (manifest.paging.limit and manifest.paging.cursor and manifest.paging.next):
+            yield (*command.where, "page"), "the API's names of paging are unknown; add page under api"
+            continue
         yield from _spellings(manifest, command)
+        yield from _positionals(command)
         yield from _bindings(command)
         yield from _groups(command)
         for flag in command.flags:
@@ -33,6 +42,12 @@ def _spellings(manifest: Manifest, command: Command) -> Iterator[tuple[Path, str
             if spelling in seen:
                 yield flag.where, f"{spelling} is a flag of {seen[spelling]} already; choose another name"
             seen[spelling] = f"this command, as {flag.name}"
+
+
+def _positionals(command: Command) -> Iterator[tuple[Path, str]]:
+    positionals = [flag for flag in command.flags if flag.positional]
+    for flag in positionals[1:]:
+        yield flag.where, f"--{positionals[0].name} is positional already; keep one"
 
 
 def _bindings(command: Command) -> Iterator[tuple[Path, str]]:
@@ -54,6 +69,8 @@ def _bindings(command: Command) -> Iterator[tuple[Path, str]]:
             yield flag.where, f"--{flag.name} is bound twice, to {' and '.join(places)}; keep one"
         if not places and command.handler is None and command.body_handler is None:
             yield flag.where, f"--{flag.name} goes nowhere; bind it with query or body, or name it in the path"
+        if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
+            yield flag.where, "body '*' merges an object, and this is none; set type fields or object, or file object"
         for name, bound in ((flag.query, query), (flag.body, body)):
             if name is None:
                 continue
@@ -123,6 +140,9 @@ def _keys(flag: Flag) -> Iterator[tuple[Path, str]]:
         yield flag.where, f"{what} needs a value, and a flag without `value` is a switch; add value"
     if flag.enum and flag.open:
         yield flag.where, "enum and open exclude each other; keep enum if there are no other values, else open"
+    if flag.enum and flag.type != "text":
+        yield flag.where, "enum says what its values are; drop type"
+    yield from _values(flag)
     if flag.required and (flag.default is not None or flag.api_default is not None):
         yield flag.where, "what is required has no default; drop one of the two"
     if flag.positional and flag.required:
@@ -141,3 +161,32 @@ def _keys(flag: Flag) -> Iterator[tuple[Path, str]]:
         yield flag.where, "type fields is set one field at a time; add repeatable: true"
     if flag.file and flag.type != "text":
         yield flag.where, "file says what the file holds; drop type"
+
+
+def _values(flag: Flag) -> Iterator[tuple[Path, str]]:
+    seen: dict[str, str] = {}
+    for value in flag.enum:
+        twin = seen.get(value.casefold())
+        if twin is not None:
+            yield flag.where, f"any case of an enum is taken, so {twin} and {value} are one value; keep one"
+        seen[value.casefold()] = value
+    if flag.default is not None and flag.api_default is not None:
+        yield flag.where, "default and api-default exclude each other; keep default if it is sent, else api-default"
+    for default in (flag.default, flag.api_default):
+        if default is None:
+            continue
+        if flag.enum and default not in flag.enum:
+            yield flag.where, f"the default {default} is not one of {', '.join(flag.enum)}; write one of them"
+        if isinstance(default, int | float) and not _in_bounds(flag, default):
+            yield flag.where, f"the default {default} is out of bounds; write one {_bounds(flag)}"
+
+
+def _bounds(flag: Flag) -> str:
+    if flag.maximum is None:
+        return f"from {flag.minimum} on"
+    return f"up to {flag.maximum}" if flag.minimum is None else f"from {flag.minimum} to {flag.maximum}"
+
+
+def _in_bounds(flag: Flag, number: float) -> bool:
+    low, high = flag.minimum, flag.maximum
+    return (low is None or number >= low) and (high is None or number <= high)

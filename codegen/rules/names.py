@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from keyword import iskeyword
 
 from codegen.findings import Path
 from codegen.model import Manifest
 
+OWN_TOPICS = ("exit-codes", "environment")
 RESERVED = ("help", "version", "root", "topics", "surface")
 
 
@@ -15,13 +17,37 @@ def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     yield from _groups(manifest)
     yield from _aliases(manifest)
     yield from _pages(manifest)
+    yield from _beginnings(manifest)
+    yield from _topics(manifest)
+
+
+def _topics(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    taken = {name: f"the group {group.name}" for group in manifest.groups for name in (group.name, group.singular)}
+    taken |= dict.fromkeys(RESERVED, "a word of the program itself")
+    taken |= dict.fromkeys(OWN_TOPICS, "a page that makes itself")
+    for topic in manifest.topics:
+        if topic.name in taken:
+            yield ("topics", topic.name), f"{topic.name} is {taken[topic.name]}; choose another"
+
+
+def _beginnings(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    names = {name: command for command in manifest.commands for name in (command.path, *command.aliases)}
+    for name, command in names.items():
+        words = name.split()
+        for length in range(2, len(words)):
+            shorter = " ".join(words[:length])
+            if shorter in names:
+                yield command.where, f"{shorter} begins it, so nobody can reach it; rename one"
 
 
 def _groups(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     taken = {group.name: f"the group {group.name}" for group in manifest.groups}
     for group in manifest.groups:
-        if group.name in RESERVED:
+        if group.name in (*RESERVED, *OWN_TOPICS):
             yield group.where, f"{group.name} is a word of the program itself; choose another name"
+        if iskeyword(group.module):
+            why = "is a word of Python, so its module could not be imported"
+            yield group.where, f"{group.name} {why}; choose another name"
         if group.singular is None:
             continue
         if group.singular in taken or group.singular in RESERVED:
@@ -32,6 +58,7 @@ def _groups(manifest: Manifest) -> Iterator[tuple[Path, str]]:
 
 def _aliases(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     commands = {command.path for command in manifest.commands}
+    words = {*RESERVED, *OWN_TOPICS, *(topic.name for topic in manifest.topics)}
     groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
     seen: dict[str, str] = {}
     for command in manifest.commands:
@@ -40,7 +67,7 @@ def _aliases(manifest: Manifest) -> Iterator[tuple[Path, str]]:
             first, _, rest = alias.partition(" ")
             if alias in commands:
                 yield where, f"the alias {alias} shadows the command of that name; choose another"
-            elif alias in groups or alias in RESERVED:
+            elif alias in groups or alias in words:
                 yield where, f"the alias {alias} shadows the group or word of that name; choose another"
             elif alias in seen:
                 yield where, f"the alias {alias} stands for {seen[alias]} already; choose another"

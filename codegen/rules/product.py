@@ -38,22 +38,36 @@ def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
             seen_statuses[status] = entry.name
         seen_names[entry.name] = entry.code
         seen_codes[entry.code] = entry.name
+    yield from _tones(manifest)
+    yield from _hints(manifest)
     missing = [name for name in EXIT_NAMES if name not in seen_names]
     if missing:
         yield ("exit-codes",), f"the runtime needs {', '.join(missing)} too; add what is missing"
     dialects = [dialect.name for dialect in manifest.dialects]
-    default = manifest.commands[0].dialect if manifest.commands else ""
-    if dialects and default and not any(command.dialect in dialects for command in manifest.commands):
-        yield ("api", "dialect"), f"there is no dialect {default}; write one of {', '.join(dialects)}"
+    if manifest.dialect not in dialects:
+        yield ("api", "dialect"), f"there is no dialect {manifest.dialect}; write one of {', '.join(dialects)}"
     for command in manifest.commands:
-        if command.dialect not in dialects and dialects:
-            yield (
-                (*command.where, "dialect"),
-                f"there is no dialect {command.dialect}; write one of {', '.join(dialects)}",
-            )
+        if command.dialect not in (*dialects, manifest.dialect):
+            known = ", ".join(dialects)
+            yield (*command.where, "dialect"), f"there is no dialect {command.dialect}; write one of {known}"
         for code in command.exits:
             if code not in seen_codes:
                 yield (
                     (*command.where, "exits"),
                     f"{code} is no exit code; write one of {', '.join(map(str, seen_codes))}",
                 )
+
+
+def _tones(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    seen: dict[str, str] = {}
+    for tone, words in manifest.tones.items():
+        for word in words:
+            if word in seen:
+                yield ("tones", tone), f"{word} has the tone {seen[word]} already; keep one"
+            seen[word] = tone
+
+
+def _hints(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    for hint in manifest.hints[:-1]:
+        if not any((hint.reason, hint.code, hint.status, hint.message, hint.has)):
+            yield hint.where, "it has no condition, so it hides what stands behind it; add one, or put it last"

@@ -11,6 +11,8 @@ from codegen.model import Command, Endpoint, Manifest
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
     """Problems of requests and of the code that makes them."""
+    for name in manifest.unused_sets:
+        yield ("flag-sets", name), "no command uses it; drop it, or name it under use"
     for command in manifest.commands:
         yield from _paths(command)
         if command.endpoint is None and command.handler is None:
@@ -49,5 +51,7 @@ def _paths(command: Command) -> Iterator[tuple[Path, str]]:
             flag = command.flag(name)
             if flag is None:
                 yield endpoint.where, f"no flag fills {{{name}}} in the path; add a flag {name} that is required"
+            elif flag.repeatable:
+                yield flag.where, f"--{flag.name} fills a part of the path, so it is given once; drop repeatable"
             elif not flag.required and not flag.positional:
                 yield flag.where, f"--{name} fills a part of the path, so it has to be given; add required: true"

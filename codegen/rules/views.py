@@ -11,6 +11,8 @@ from codegen.rules.requests import unknown_handler
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
     """Problems of views; a shared one is looked at wherever it is used, and reported once."""
+    for name in manifest.unused_views:
+        yield ("views", name), "no command uses it; drop it, or name it under view"
     for command in manifest.commands:
         if command.missing_view is not None:
             yield (*command.where, "view"), f"there is no view {command.missing_view}; define it under views"
@@ -33,6 +35,8 @@ def _block(block: Block, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]
         yield block.where, "conversation needs the columns who, when and said, and no others"
     if block.kind not in ("table", "conversation") and (block.title or block.empty):
         yield block.where, "title and empty are for table and conversation; drop them"
+    if block.kind not in ("table", "conversation") and block.has_columns:
+        yield block.where, "columns is for table and conversation; drop it"
     if block.kind != "fields" and block.of != ".":
         yield block.where, "of is for fields; drop it"
     if block.kind == "handler" and block.text not in handlers:

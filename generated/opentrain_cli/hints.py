@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
 """What to say below an error of the API."""
 
 from __future__ import annotations
@@ -64,6 +64,14 @@ HINTS: Sequence[Hint] = (
     ),
     Hint("This account has no team. Turn teams on in the app's settings.", reason="teams_not_enabled"),
     Hint("The invitation could not be mailed. Check the address and try again.", reason="invite_email_send_failed"),
+    Hint(
+        (
+            "This address has an OpenTrain account already. Invite another one, or let its owner mint a token in the "
+            "app and save it with"
+        ),
+        message="email_already_registered",
+        run="opentrain auth login --api-key=-",
+    ),
     Hint(
         "The human has not confirmed yet. Wait for it with",
         reason="authorization_pending",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
 """Which words name which group of commands; no group is imported to find that out."""
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ PROGRAM = Program(
         "payments": "payments",
     },
     shortcuts={"whoami": ("auth", "status")},
-    topics=("exit-codes", "environment"),
+    topics=("exit-codes", "environment", "credentials", "output"),
     global_flags={"--json": False, "--base-url": True, "--verbose": False},
 )

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations

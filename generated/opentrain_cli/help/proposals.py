@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
 """Help for `opentrain proposals`."""
 
 from __future__ import annotations
@@ -81,6 +81,8 @@ Needs: an API token, scope proposals:read.
 Wraps: GET /api/public/v1/proposals/{proposal-id}
        GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
 Effect: read. Reads only.
+JSON: The API's answer; with --interview one object with the keys proposal and
+interview, which may be null.
 
 Also written: opentrain proposal get
 """,

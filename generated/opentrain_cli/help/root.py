@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
 """The first page of `opentrain help`."""
 
 from __future__ import annotations
@@ -56,5 +56,7 @@ Start here:
 More to read:
   opentrain help exit-codes   What each exit code means
   opentrain help environment  The variables that are read
+  opentrain help credentials  Where the token is kept, and which one is used
+  opentrain help output       What is printed where, for people and for programs
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -277,7 +277,8 @@ COMMANDS: Mapping[str, str] = {
         'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--interview","help":"Fetch '
         "the interview transcript "
         'too","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}"},"furtherEndpoints":[{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}/interview"}],"needs":{"token":true,"scope":"proposals:read"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
+        "API's answer; with --interview one object with the keys proposal and interview, which may be "
+        'null.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
         '--proposal-id=prp_52Xa --interview","says":"With the interview"},{"run":"opentrain proposal get '
         '--proposal-id=prp_52Xa --json","says":"As JSON"}]}'
     ),

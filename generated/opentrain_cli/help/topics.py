@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d8e1a732c9d283d1) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -41,5 +41,70 @@ A variable that is empty counts as not set. Of two that give the same, the first
 one here wins.
 
 The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json.
+""",
+    "credentials": """\
+opentrain - Where the token is kept, and which one is used
+
+The token is looked for in OT_API_TOKEN, then in OPENTRAIN_API_TOKEN, then in
+the credentials file. A variable that is empty counts as not set. `opentrain
+auth status` tells which one won, and for which server.
+
+The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json. It can
+be read by you alone; one that others can read is tightened, with a warning. It
+may be shared with other programs: keys that this client does not know are kept.
+It holds:
+
+  apiToken    the token
+  baseUrl     the server it belongs to
+  claimToken  what a claim is asked for with, until the claim is done
+
+A saved token goes to the server it was saved for and to no other; a token from
+a variable goes where --base-url or a variable points. Over plain http a token
+goes to this machine only, unless OPENTRAIN_ALLOW_HTTP=1.
+
+Agents begin with `opentrain auth register`; a human makes the account their own
+with the link of `opentrain auth claim`, and `opentrain auth claim-status
+--wait` fetches the token with wider scopes. The scopes payments:write and
+webhooks:manage are minted by a human in the app's settings. Save such a token
+without showing it to the shell's history:
+
+  opentrain auth login --api-key=- < token.txt
+
+`opentrain auth logout` deletes the file, not the token; `opentrain tokens
+revoke` ends a token for good.
+""",
+    "output": """\
+opentrain - What is printed where, for people and for programs
+
+Standard output holds the result and nothing else. Notes, warnings, retries and
+errors go to standard error. When a command fails, standard output is empty. A
+claim that is still pending is no failure: it is told on standard output, and
+the exit code is 8.
+
+On a terminal tables are fitted to its width and statuses are coloured; NO_COLOR
+turns colour off, FORCE_COLOR turns it on anywhere. Into a pipe the same words
+come as plain text, whole. Dates are in local time.
+
+With --json standard output is the API's answer as it came, indented. The auth
+commands that save something, and those that make more than one request, print
+an object of their own; each command's page says so.
+
+An error is one line that says what was refused, with the API's code, the HTTP
+status and the request id in brackets; then Details, where the API gave any;
+then Hint, with the command or link that gets further. With --json it is one
+line of JSON on standard error:
+
+  error      what was refused
+  code       the API's code, or one of this client's, which begin with CLI_
+  requestId  what the vendor's support asks for, or null
+  details    whatever else the API said, or null
+  status     the HTTP status, or null
+  reason     the API's reason, or null
+  hint       what to do next, or null
+  action     {"url": ...} or {"command": ...} that gets further, or null
+  retryable  whether the same command may simply be run again
+  exitCode   the exit code
+
+`opentrain help --json` describes every command, flag and exit code as JSON.
 """,
 }

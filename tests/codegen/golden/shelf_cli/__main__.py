@@ -1,0 +1,18 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""The way in: `shelf`, or `python -m shelf_cli`."""
+
+from __future__ import annotations
+
+import sys
+
+from opentrain_runtime.entry import run
+from shelf_cli.index import PROGRAM
+
+
+def main() -> int:
+    """Run the words of the command line and return the exit code."""
+    return run(PROGRAM, sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,281 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""Find books and look after the catalogue: the commands of `shelf books`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Input, Page, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def list_command() -> Command:
+    """List books."""
+    return Command(
+        "books list",
+        arguments=list_arguments,
+        effect="read",
+        request=Request(
+            "GET",
+            "/v2/catalogue/books",
+            query={
+                "title": "title",
+                "author": "author",
+                "order": "order",
+                "language": "lang",
+                "floor": "floor",
+                "min_pages": "min_pages",
+                "on_shelf": "on_shelf",
+                "limit": "per_page",
+                "cursor": "after",
+            },
+            constant_query={"kind": "book"},
+            dialect="catalogue",
+        ),
+        token=False,
+        page=Page(items="books", cursor="--cursor", next_cursor="page.after"),
+    )
+
+
+def list_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf books list`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--title",
+        "--name",
+        "--t-itle",
+        type=values.text(80),
+        metavar="TEXT",
+        help='Words of the title, "quoted" or not, 100%% free',
+    )
+    either.add_argument("--author", type=values.text(), metavar="NAME", help="Who wrote it")
+    parser.add_argument(
+        "--order",
+        choices=("Newest", "oldest"),
+        metavar="ORDER",
+        default="Newest",
+        help="Which come first: Newest, oldest (default: Newest)",
+    )
+    parser.add_argument(
+        "--language",
+        type=values.text(),
+        metavar="CODE",
+        help="Written in this language; known: en, el, ja (default: en)",
+    )
+    parser.add_argument(
+        "--floor",
+        type=values.number(1, 9),
+        metavar="N",
+        default=2,
+        help="Only on this floor (default: 2)",
+    )
+    parser.add_argument(
+        "--min-pages",
+        type=values.whole_number(1, 9999),
+        metavar="N",
+        help="No shorter than this, from 1 to 9999 (default: 1)",
+    )
+    parser.add_argument("--on-shelf", action="store_true", help="Only those that are in")
+    parser.add_argument(
+        "--limit",
+        type=values.whole_number(1, 50),
+        metavar="N",
+        help="Entries on a page, from 1 to 50 (default: 20)",
+    )
+    parser.add_argument(
+        "--cursor",
+        type=values.text(),
+        metavar="CURSOR",
+        help="Go on from this cursor of an earlier page",
+    )
+    common_arguments(parser)
+
+
+def get_command() -> Command:
+    """Read about one book."""
+    return Command(
+        "books get",
+        arguments=get_arguments,
+        effect="read",
+        request=Request("GET", "/v2/catalogue/books/{isbn}", dialect="catalogue"),
+        token=False,
+        positional="isbn",
+    )
+
+
+def get_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf books get`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=values.text(), help="Book to read about")
+    either.add_argument("--isbn", type=values.text(), metavar="ISBN", help="Book to read about")
+    common_arguments(parser)
+
+
+def add_command() -> Command:
+    """Put a book into the catalogue."""
+    return Command(
+        "books add",
+        arguments=add_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/v2/catalogue/books",
+            body={
+                "title": "book.title",
+                "author": "book.author.name",
+                "price": "book.price",
+                "tags": "book.tags",
+                "cover": "book.cover",
+                "blurb": "book.blurb",
+                "blurb_file": "book.blurb",
+                "lendable": "lendable",
+                "request_key": "requestKey",
+            },
+            constant_body={"source": "shelf"},
+            dialect="catalogue",
+        ),
+        idempotency=("requestKey",),
+        inputs=(Input("blurb_file", "--blurb-file", "text", max_length=500),),
+        if_unsure="shelf books list --title={title}",
+    )
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf books add`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--title", type=values.text(), required=True, metavar="TEXT", help="Its title (required)")
+    parser.add_argument("--author", type=values.text(), required=True, metavar="NAME", help="Who wrote it (required)")
+    parser.add_argument("--price", type=values.number(), metavar="USD", help="What it cost")
+    parser.add_argument("--tags", type=values.comma_list, metavar="TAG,...", help="Tags, separated by commas")
+    parser.add_argument("--cover", type=values.url(200), metavar="URL", help="Picture of its cover")
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--blurb", type=values.text(), metavar="TEXT", help="The text on its back")
+    either.add_argument(
+        "--blurb-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read that text from a file; - is standard input",
+    )
+    parser.add_argument("--lendable", action="store_true", help="It may be taken home")
+    parser.add_argument("--request-key", type=values.text(), metavar="KEY", help="The same key again does it once")
+    common_arguments(parser)
+
+
+def update_command() -> Command:
+    """Correct a book."""
+    return Command(
+        "books update",
+        arguments=update_arguments,
+        effect="write",
+        request=Request(
+            "PATCH",
+            "/v2/catalogue/books/{isbn}",
+            body={"set": "*", "changes_file": "*", "changes_json": "*"},
+            dialect="catalogue",
+        ),
+        inputs=(Input("changes_file", "--changes-file", "object"),),
+        if_unsure="shelf books get {isbn}",
+    )
+
+
+def update_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf books update`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--isbn", type=values.text(), required=True, metavar="ISBN", help="Book to correct (required)")
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument(
+        "--set",
+        action="append",
+        type=values.field(text_fields=("title", "shelf_mark")),
+        metavar="FIELD=VALUE",
+        help="Set one field; repeat for more (repeatable)",
+    )
+    either.add_argument(
+        "--changes-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read the fields from a JSON object in a file; - is standard input",
+    )
+    either.add_argument(
+        "--changes-json",
+        type=values.json_object,
+        metavar="JSON",
+        help="Take the fields from this JSON object",
+    )
+    common_arguments(parser)
+
+
+def remove_command() -> Command:
+    """Take a book out of the catalogue."""
+    return Command(
+        "books remove",
+        arguments=remove_arguments,
+        effect="destructive",
+        request=Request("DELETE", "/v2/catalogue/books/{isbn}", dialect="catalogue"),
+        positional="isbn",
+        if_unsure="shelf books get {isbn}",
+    )
+
+
+def remove_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf books remove`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=values.text(), help="Book to take out")
+    either.add_argument("--isbn", type=values.text(), metavar="ISBN", help="Book to take out")
+    common_arguments(parser)
+
+
+def suggest_command() -> Command:
+    """Suggest that the library buys a book."""
+    return Command(
+        "books suggest",
+        arguments=suggest_arguments,
+        effect="write",
+        request=Request("POST", "/v2/catalogue/suggestions", dialect="catalogue"),
+        body_handler="drafts.create_body",
+        settings={"max-description": 300},
+        inputs=(Input("description_file", "--description-file", "text"),),
+        if_unsure="shelf desk events",
+    )
+
+
+def suggest_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf books suggest`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument("--description", type=values.text(), metavar="TEXT", help="Which book")
+    either.add_argument(
+        "--description-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Which book, from a file; - is standard input",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {
+    "list": list_command,
+    "get": get_command,
+    "add": add_command,
+    "update": update_command,
+    "remove": remove_command,
+    "suggest": suggest_command,
+}
+ALIASES: Mapping[str, str] = {"search": "list"}

@@ -1,0 +1,49 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""What happens at the desk: the commands of `shelf front-desk`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Input, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def ring_command() -> Command:
+    """Ring the bell."""
+    return Command(
+        "front-desk ring",
+        arguments=ring_arguments,
+        effect="write",
+        request=Request(
+            "PUT",
+            "/bell",
+            body={"pin": "pin"},
+            constant_body={"tone": "ding & dong"},
+            encoding="form",
+            dialect="desk",
+        ),
+        token=False,
+        inputs=(Input("pin", "--pin", "secret"),),
+        if_unsure="shelf desk events",
+    )
+
+
+def ring_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf front-desk ring`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--pin",
+        type=values.text(),
+        metavar="PIN",
+        help="Number on your card; - reads it from standard input",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"ring": ring_command}
+ALIASES: Mapping[str, str] = {}

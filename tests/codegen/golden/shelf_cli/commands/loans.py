@@ -1,0 +1,93 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""Borrow books and bring them back: the commands of `shelf loans`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Command, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def hold_place_command() -> Command:
+    """Be the next who gets a book."""
+    return Command(
+        "loans hold place",
+        arguments=hold_place_arguments,
+        effect="write",
+        request=Request(
+            "POST",
+            "/v2/catalogue/books/{isbn}/holds",
+            body={"until": "until", "weeks": "weeks", "email": "contact.email", "phone": "contact.phone"},
+            dialect="catalogue",
+        ),
+        at_least_one=(("until", "weeks"), ("email", "phone")),
+        if_unsure="shelf desk events",
+    )
+
+
+def hold_place_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf loans hold place`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--isbn", type=values.text(), required=True, metavar="ISBN", help="Book to wait for (required)")
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--until", type=values.date, metavar="DATE", help="Keep it until this day")
+    either.add_argument("--weeks", type=values.whole_number(1), metavar="N", help="Keep it for so many weeks")
+    parser.add_argument("--email", type=values.email, metavar="ADDRESS", help="Where to write")
+    parser.add_argument("--phone", type=values.text(), metavar="NUMBER", help="Where to call")
+    common_arguments(parser)
+
+
+def hold_drop_command() -> Command:
+    """Wait no longer."""
+    return Command(
+        "loans hold drop",
+        arguments=hold_drop_arguments,
+        effect="destructive",
+        request=Request("DELETE", "/v2/catalogue/books/{isbn}/holds", dialect="catalogue"),
+        positional="isbn",
+        if_unsure="shelf desk events",
+    )
+
+
+def hold_drop_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf loans hold drop`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=values.text(), help="Book you waited for")
+    either.add_argument("--isbn", type=values.text(), metavar="ISBN", help="Book you waited for")
+    common_arguments(parser)
+
+
+def return_command() -> Command:
+    """Bring a book back."""
+    return Command(
+        "loans return",
+        arguments=return_arguments,
+        effect="write",
+        request=Request("POST", "/v2/catalogue/loans/{loan_id}/return", dialect="catalogue"),
+        if_unsure="shelf books list",
+    )
+
+
+def return_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf loans return`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--loan-id", type=values.text(), required=True, metavar="ID", help="Loan that ends (required)")
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {
+    "hold place": hold_place_command,
+    "hold drop": hold_drop_command,
+    "return": return_command,
+}
+ALIASES: Mapping[str, str] = {"reserve": "hold place"}

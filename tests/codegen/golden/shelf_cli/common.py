@@ -1,0 +1,25 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""The arguments that every command takes."""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS
+
+from opentrain_runtime import values
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+
+def common_arguments(parser: ArgumentParser) -> None:
+    """Add them; one that is not given leaves no trace, so that it may also stand before the command's words."""
+    parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API's answer as JSON")
+    parser.add_argument(
+        "--base-url",
+        "--library",
+        type=values.origin,
+        metavar="URL",
+        default=SUPPRESS,
+        help="Talk to this library",
+    )

@@ -1,0 +1,66 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""Help for `shelf desk`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "": """\
+shelf desk - Sign in and see what is new
+
+Usage: shelf desk <command> [flags]
+
+Commands:
+  sign-in  Save your token
+  events   See what is new
+
+About one of them: shelf help desk sign-in
+""",
+    "sign-in": """\
+shelf desk sign-in - Save your token
+
+Usage: shelf desk sign-in --api-key=TOKEN [--json] [--base-url=URL]
+
+Flags:
+  --api-key=TOKEN  Your token; - reads it from standard input (required)
+
+Taken by every command:
+  --json                        Print the API's answer as JSON
+  --base-url=URL, --library=URL
+                                Talk to this library
+
+Examples:
+  # From standard input
+  shelf desk sign-in --api-key=-
+
+Needs: no token.
+Wraps: GET /reader
+       GET /reader/fines (--fines)
+Effect: write. Changes something.
+""",
+    "events": """\
+shelf desk events - See what is new
+
+Usage: shelf desk events [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+
+Flags:
+  --limit=N        Entries on a page, from 1 to 200
+  --cursor=CURSOR  Go on from this cursor of an earlier page
+
+Taken by every command:
+  --json                        Print the API's answer as JSON
+  --base-url=URL, --library=URL
+                                Talk to this library
+
+Examples:
+  # After one event
+  shelf desk events --cursor=-5 --limit=9
+
+Needs: an API token.
+Wraps: GET /v2/catalogue/events
+Effect: read. Reads only.
+""",
+}

@@ -1,0 +1,52 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""Topics that are no command."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HELP: Mapping[str, str] = {
+    "exit-codes": """\
+shelf - Exit codes
+
+  0    Done
+  11   The library said no
+  12   The command line was wrong; nothing was sent
+  13   Not a reader (HTTP 401, 403)
+  14   No such book (HTTP 404, 410)
+  15   Somebody else has it (HTTP 409)
+  16   Too fast (HTTP 429)
+  17   The library is closed
+  18   Still waiting
+  130  Interrupted
+  141  The reader went away
+""",
+    "environment": """\
+shelf - Environment variables
+
+  SHELF_TOKEN       Reader's token; outranks the saved one
+  SHELF_CARD        The same, read when SHELF_TOKEN is not set
+  SHELF_SERVER      Library to talk to
+  SHELF_TIMEOUT     Seconds to wait (12.5)
+  SHELF_RETRIES     How often a read is tried again (1)
+  SHELF_PLAIN_HTTP  1 allows plain http
+
+A variable that is empty counts as not set. Of two that give the same, the first
+one here wins.
+
+The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
+""",
+    "opening-hours": """\
+shelf - When you may come
+
+The library sleeps in August. All other days, "open" means what the door says,
+and that is 100% of the truth, be it as it may.
+
+    Monday    9:00 - 17:00
+    Tuesday   closed
+
+See C:\\doors\\new.
+""",
+}

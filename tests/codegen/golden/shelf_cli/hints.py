@@ -1,0 +1,24 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""What to say below an error of the API."""
+
+from __future__ import annotations
+
+from opentrain_runtime.hints import Hint
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HINTS: Sequence[Hint] = (
+    Hint("Find another library", message="closed for good"),
+    Hint(
+        "Pay your fines first",
+        reason="fines_open",
+        code="FINES",
+        status=409,
+        url="error.more.payAt",
+        run="shelf desk events",
+    ),
+    Hint("All {error.more.copies} copies are out", has="error.more.copies"),
+    Hint("The token has run out. Sign in again with", status=401, run="shelf desk sign-in --api-key=-"),
+)

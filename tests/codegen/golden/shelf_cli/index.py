@@ -1,0 +1,24 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""Which words name which group of commands; no group is imported to find that out."""
+
+from __future__ import annotations
+
+from opentrain_runtime.command import Program
+from shelf_cli.version import VERSION
+
+PROGRAM = Program(
+    binary="shelf",
+    version=VERSION,
+    package="shelf_cli",
+    groups={
+        "books": "books",
+        "book": "books",
+        "loans": "loans",
+        "loan": "loans",
+        "front-desk": "front_desk",
+        "desk": "desk",
+    },
+    shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place")},
+    topics=("exit-codes", "environment", "opening-hours"),
+    global_flags={"--json": False, "--base-url": True, "--library": True},
+)

@@ -1,0 +1,80 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""What the runtime needs to know of Shelf & Co.."""
+
+from __future__ import annotations
+
+from opentrain_runtime.product import CredentialKeys, Dialect, ExitCodes, Product
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opentrain_runtime.hints import Hint
+
+
+def _hints() -> Sequence[Hint]:
+    from shelf_cli.hints import HINTS  # only an error needs them
+
+    return HINTS
+
+
+PRODUCT = Product(
+    name="Shelf & Co.",
+    binary="shelf",
+    user_agent="shelf-client/3.10.2",
+    base_url="https://api.shelf.example",
+    timeout=12.5,
+    retries=1,
+    variables={
+        "token": ("SHELF_TOKEN", "SHELF_CARD"),
+        "base-url": ("SHELF_SERVER",),
+        "timeout": ("SHELF_TIMEOUT",),
+        "retries": ("SHELF_RETRIES",),
+        "allow-http": ("SHELF_PLAIN_HTTP",),
+    },
+    credentials=CredentialKeys(
+        path="shelf/reader.json",
+        token="readerToken",
+        base_url="library",
+        extra={"claim-token": "cardToken"},
+    ),
+    missing_token="you have no reader's token",
+    missing_token_hint="Sign in with",
+    missing_token_run="shelf desk sign-in --api-key=-",
+    secret_prefixes=("shl_",),
+    exit_codes=ExitCodes(
+        names={
+            "done": 0,
+            "refused": 11,
+            "usage": 12,
+            "denied": 13,
+            "not-found": 14,
+            "conflict": 15,
+            "rate-limited": 16,
+            "outage": 17,
+            "pending": 18,
+            "interrupted": 130,
+            "closed-pipe": 141,
+        },
+        statuses={
+            401: "denied",
+            403: "denied",
+            404: "not-found",
+            409: "conflict",
+            410: "not-found",
+            429: "rate-limited",
+        },
+    ),
+    dialects={
+        "catalogue": Dialect(
+            message="error.text",
+            code="error.name",
+            request_id="error.trace",
+            details="error.more",
+            reason="error.more.why",
+        ),
+        "desk": Dialect(message="problem", code="problem_code"),
+    },
+    tones={"in": "good", "lent": "good", "on hold": "pending", "lost": "bad"},
+    hints=_hints,
+)

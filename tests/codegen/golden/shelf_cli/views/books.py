@@ -1,0 +1,59 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""What people are shown by the commands of `shelf books`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Conversation, Custom, Fields, Next, Says, Table, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "list": [
+        Table(
+            "books",
+            {
+                "ISBN": Cell(("isbn",)),
+                "TITLE": Cell(("title", "working_title")),
+                "PRICE": Cell(("price",), "money"),
+                "FINE": Cell(("fine",), "cents"),
+                "BOUGHT": Cell(("bought",), "date"),
+                "LENT FOR": Cell(("lent_for",), "seconds"),
+                "WORN": Cell(("worn",), "percent"),
+                "COPIES": Cell(("copies",), "count"),
+                "TAGS": Cell(("tags",), "list"),
+                "COVER": Cell(("cover",), "link"),
+                "IN": Cell(("in",), "yes-no"),
+                "FEE": Cell(handler="jobs.pay"),
+            },
+            title="Books",
+            empty="No such book.",
+        ),
+    ],
+    "get": [
+        Fields(
+            {
+                "Title": Cell(("title",)),
+                "Author": Cell(("author.name", "author")),
+                "State": Cell(("state",), "status"),
+                "Price": Cell(("price",), "money"),
+            },
+            of="book",
+        ),
+        Says("It is in.", when={"book.state": "in"}, unless={"book.lost": None}),
+        Table("book.copies", {"COPY": Cell((".",)), "SHELF": Cell(("shelf",))}),
+        Conversation(
+            "book.notes",
+            Cell(("reader",)),
+            Cell(("at",), "date"),
+            Cell(("note",)),
+            title="Notes",
+            empty="No notes.",
+        ),
+    ],
+    "add": [Says("Book {book.isbn} is in the catalogue."), Next("shelf books get {book.isbn}", "Read it")],
+    "update": [Says("Corrected.")],
+    "remove": [Says("Removed.")],
+    "suggest": [Says("Thank you; it is number {number}."), Custom("drafts.questions")],
+}

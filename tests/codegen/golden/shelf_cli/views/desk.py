@@ -1,0 +1,18 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""What people are shown by the commands of `shelf desk`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Says, Table, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "sign-in": [Says("Hello {user}.")],
+    "events": [
+        Table("events", {"WHAT": Cell(("what",)), "WHEN": Cell(("at",), "date")}, empty="Nothing new."),
+        Says("Go on from {page.after}.", when={"page.after": None}),
+    ],
+}

@@ -1,0 +1,12 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""What people are shown by the commands of `shelf front-desk`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Says, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {"ring": [Says("Somebody comes.")]}

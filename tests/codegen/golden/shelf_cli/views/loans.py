@@ -1,0 +1,34 @@
+# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+"""What people are shown by the commands of `shelf loans`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.views import Cell, Fields, Next, Says, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {
+    "hold place": [
+        Says("Loan {loan.id}: {loan.book}."),
+        Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Next(
+            "shelf loans return --loan-id={loan.id}",
+            "Bring it back",
+            when={"loan.id": None},
+            unless={"loan.state": "returned"},
+        ),
+    ],
+    "hold drop": [Says("Dropped.")],
+    "return": [
+        Says("Loan {loan.id}: {loan.book}."),
+        Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Next(
+            "shelf loans return --loan-id={loan.id}",
+            "Bring it back",
+            when={"loan.id": None},
+            unless={"loan.state": "returned"},
+        ),
+    ],
+}

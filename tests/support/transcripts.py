@@ -1,0 +1,199 @@
+"""Transcripts: what a person and a program see, whole. `python -m support.transcripts` rewrites the kept ones.
+
+Each command is run as its first example, against the canned answers, in four settings: a real terminal of 100 columns,
+a pipe, --json, and an API that refuses. Every usage error of the vectors is shown both for people and for programs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import pty
+import re
+import shlex
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from unittest.mock import patch
+
+from codegen.load import load
+from codegen.model import Command
+from opentrain_cli.index import PROGRAM
+from opentrain_runtime.entry import run
+
+from .answers import build_answer, load_answers, responder
+from .cli import executable, hermetic_env
+from .server import LoopbackServer, Responder
+from .texts import substitute
+from .vectors import Vector, file_bytes, load_vectors
+
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / "tests" / "transcripts"
+REFRESH = "make accept"
+COLUMNS = 100
+_FILES = {
+    "brief.md": "Label street scenes.",
+    "reply.txt": "Monday is fine.",
+    "fields.json": '{"headcount": 2}',
+    "posting.json": '{"@type": "JobPosting", "title": "Street scenes"}',
+}
+_ORIGIN = "http://127.0.0.1:PORT"
+_REFUSED = {
+    "auth register": "oauth-anonymous-off",
+    "auth claim": "oauth-email-registered",
+    "auth claim-status": "oauth-expired",
+}
+
+
+def commands() -> list[Command]:
+    """Every command of the manifest."""
+    return load(ROOT / "spec" / "commands.yaml").commands
+
+
+def transcript(command: Command) -> str:
+    """The transcript of one command in the four settings."""
+    words = shlex.split(command.examples[0].run)[1:]
+    refusal = build_answer(load_answers()[_REFUSED.get(command.path, "account-claim-required")])
+    sections = [
+        ("on a terminal", _terminal(words, command)),
+        ("into a pipe", _piped(words, command)),
+        ("as JSON", _piped([*words, "--json"], command)),
+    ]
+    if command.endpoint is not None:
+        sections.append(("refused", _piped(words, command, lambda _: refusal)))
+        sections.append(("refused, as JSON", _piped([*words, "--json"], command, lambda _: refusal)))
+    return "\n".join(f"=== {title}\n{text}" for title, text in sections)
+
+
+def usage_errors() -> Iterator[tuple[str, str]]:
+    """The transcript of every usage error of the vectors, by the vector's file."""
+    by_file: dict[str, list[str]] = {}
+    for vector in load_vectors():
+        if vector.expect["exit"] == 2:
+            by_file.setdefault(vector.source, []).append(_usage_error(vector))
+    for source, texts in by_file.items():
+        yield f"usage-{Path(source).stem}", "\n".join(texts)
+
+
+def _usage_error(vector: Vector) -> str:
+    shown = ["$ " + shlex.join(["opentrain", *(_short(str(word)) for word in substitute(vector.argv, _ORIGIN))])]
+    for words in (list(vector.argv), ["--json", *vector.argv]):
+        shown.append(_inside(vector, substitute(words, "http://127.0.0.1:9")))
+    return "\n".join(shown)
+
+
+def _short(word: str) -> str:
+    return word if len(word) <= 60 else f"{word[:20]}...({len(word)} characters)"
+
+
+def _inside(vector: Vector, words: list[str]) -> str:
+    """Run in this process, which a usage error allows: nothing is sent and nothing is written."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in vector.files.items():
+            (Path(folder) / name).write_bytes(file_bytes(substitute(content, _ORIGIN)))
+        env = hermetic_env(Path(folder), {"OPENTRAIN_API_BASE_URL": "http://127.0.0.1:9"} if vector.base_url else {})
+        if vector.token:
+            env["OT_API_TOKEN"] = "ot_pat_test_canary"
+        env |= {name: str(substitute(value, "http://127.0.0.1:9")) for name, value in vector.env.items()}
+        if vector.saved is not None:
+            saved = Path(folder) / "opentrain" / "cli.json"
+            saved.parent.mkdir(mode=0o700)
+            saved.touch(mode=0o600)
+            saved.write_text(json.dumps(substitute(vector.saved, "http://127.0.0.1:9")))
+        err = io.TextIOWrapper(io.BytesIO(), "utf-8")
+        stdin = io.TextIOWrapper(io.BytesIO((vector.stdin or "").encode()), "utf-8")
+        with (
+            patch.dict(os.environ, env, clear=True),
+            contextlib.chdir(folder),
+            contextlib.redirect_stderr(err),
+            patch("sys.stdin", stdin),
+        ):
+            code = run(PROGRAM, words)
+        err.seek(0)
+        text = err.read().replace(folder, "HOME").replace("http://127.0.0.1:9", _ORIGIN)
+    return re.sub(r"x{200,}", "x...x", f"{text}[exit {code}]")
+
+
+def _terminal(words: list[str], command: Command) -> str:
+    with _world(command, None) as (env, folder, origin):
+        ours, theirs = pty.openpty()
+        env = env | {"COLUMNS": str(COLUMNS), "TERM": "xterm-256color"}
+        process = subprocess.Popen(
+            [str(executable()), *words],
+            env=env,
+            stdin=subprocess.DEVNULL,
+            stdout=theirs,
+            stderr=subprocess.PIPE,
+            cwd=folder,
+        )
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # the end of a terminal is an error on Linux
+            while piece := os.read(ours, 65536):
+                shown += piece
+        os.close(ours)
+        _, err = process.communicate(timeout=60)
+        text = shown.decode().replace("\r\n", "\n").replace("\x1b", "\\e")
+        return _entry(words, text, err.decode(), process.returncode, folder, origin)
+
+
+def _piped(words: list[str], command: Command, respond: Responder | None = None) -> str:
+    with _world(command, respond) as (env, folder, origin):
+        done = subprocess.run(
+            [str(executable()), *words],
+            env=env,
+            input=b"ot_pat_test_canary",
+            capture_output=True,
+            cwd=folder,
+            check=False,
+        )
+        return _entry(words, done.stdout.decode(), done.stderr.decode(), done.returncode, folder, origin)
+
+
+@contextlib.contextmanager
+def _world(command: Command, respond: Responder | None) -> Iterator[tuple[dict[str, str], str, str]]:
+    with tempfile.TemporaryDirectory() as folder, LoopbackServer(lambda request: answer(request)) as server:
+        answer = respond if respond is not None else responder([], server.origin)
+        for name, content in _FILES.items():
+            (Path(folder) / name).write_text(content)
+        env = hermetic_env(Path(folder), {"OPENTRAIN_API_BASE_URL": server.origin, "TZ": "UTC"})
+        if command.path == "auth logout" or command.path in ("auth claim", "auth claim-status"):
+            saved = Path(folder) / "opentrain" / "cli.json"
+            saved.parent.mkdir(mode=0o700)
+            saved.touch(mode=0o600)
+            document = {
+                "apiToken": "ot_pat_saved_canary",
+                "baseUrl": server.origin,
+                "claimToken": "ot_clm_saved_canary",
+            }
+            saved.write_text(json.dumps(document))
+        if command.token:
+            env["OT_API_TOKEN"] = "ot_pat_test_canary"
+        yield env, folder, server.origin
+
+
+def _entry(words: list[str], out: str, err: str, code: int, folder: str, origin: str) -> str:
+    body = f"$ {shlex.join(['opentrain', *words])}\n{out}--- standard error\n{err}[exit {code}]\n"
+    return re.sub(
+        r"--idempotency-key=[0-9a-f-]{36}",
+        "--idempotency-key=KEY",
+        body.replace(folder, "HOME").replace(origin, _ORIGIN),
+    )
+
+
+def write_all(folder: Path = FOLDER) -> None:
+    """Replace the kept transcripts by what is shown now."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for command in commands():
+        (folder / f"{command.path.replace(' ', '-')}.txt").write_text(transcript(command))
+    for name, text in usage_errors():
+        (folder / f"{name}.txt").write_text(text + "\n")
+
+
+if __name__ == "__main__":
+    write_all()

@@ -1,0 +1,76 @@
+"""The wheel of this project, built once for all tests of a session, and an environment that holds it alone."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import sys
+import venv
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+_WRONG = "build-failed.txt"
+
+
+@dataclass(frozen=True)
+class Installed:
+    """The wheel's file, and the environment it is installed in, with what it depends on and nothing else."""
+
+    wheel: Path
+    environment: Path
+
+    @property
+    def python(self) -> Path:
+        """The environment's Python."""
+        return self.environment / "bin" / "python"
+
+    @property
+    def script(self) -> Path:
+        """The console script that was installed."""
+        return self.environment / "bin" / "opentrain"
+
+
+def installed(factory: pytest.TempPathFactory) -> Installed:
+    """Build and install, or take what another worker has built. Raises `RuntimeError` with pip's words."""
+    shared = factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else factory.getbasetemp()
+    folder = shared / "wheel"
+    folder.mkdir(exist_ok=True)
+    return _once(folder, lambda: _build(folder))
+
+
+def _once(folder: Path, build: Callable[[], None]) -> Installed:
+    """Let one process build while the others wait; the kernel lets go of the lock even if that one dies."""
+    with (folder / "lock").open("w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done, wrong = folder / "done", folder / _WRONG
+        if not done.exists() and not wrong.exists():
+            try:
+                build()
+            except RuntimeError as error:
+                wrong.write_text(str(error), encoding="utf-8")
+            else:
+                done.touch()
+        if wrong.exists():
+            raise RuntimeError(wrong.read_text(encoding="utf-8"))
+    (wheel,) = folder.glob("*.whl")
+    return Installed(wheel, folder / "environment")
+
+
+def _build(folder: Path) -> None:
+    _pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT))
+    (wheel,) = folder.glob("*.whl")
+    environment = folder / "environment"
+    venv.create(environment, with_pip=False, symlinks=True)
+    _pip("--python", str(environment / "bin" / "python"), "install", str(wheel))
+
+
+def _pip(*words: str) -> None:
+    command = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", *words]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(command)}\n{done.stdout}{done.stderr}")

@@ -1,0 +1,25 @@
+"""What every command shows, in each setting, is what was looked at and kept."""
+
+from __future__ import annotations
+
+import pytest
+from support.transcripts import FOLDER, REFRESH, commands, transcript, usage_errors
+
+from codegen.model import Command
+
+
+@pytest.mark.parametrize("command", commands(), ids=lambda command: str(command.path))
+def test_a_command_shows_what_was_kept(command: Command) -> None:
+    kept = FOLDER / f"{command.path.replace(' ', '-')}.txt"
+    assert transcript(command) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+
+
+def test_usage_errors_say_what_was_kept() -> None:
+    found = dict(usage_errors())
+    for name, text in found.items():
+        assert text + "\n" == (FOLDER / f"{name}.txt").read_text(), f"look at the difference; if it is right: {REFRESH}"
+
+
+def test_nothing_is_kept_that_is_not_shown() -> None:
+    names = {command.path.replace(" ", "-") for command in commands()} | dict(usage_errors()).keys()
+    assert {file.stem for file in FOLDER.iterdir()} == names
