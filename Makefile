@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 JOBS ?= auto
 
-.PHONY: help demo install generate check test accept clean
+.PHONY: help demo install generate check test soak accept clean
 
 help:  ## Print this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,9 @@ check: $(VENV)/dev  ## Prove that generated/ is what the manifest makes; lint, f
 
 test: $(VENV)/dev  ## Run every test
 	$(BIN)/python -m pytest -n $(JOBS)
+
+soak: $(VENV)/dev  ## The long runs: 10,000 random sequences of auth commands against a faulty server
+	PYTHONPATH=tests:. $(BIN)/python -m soak.auth_sequences --count 10000 --record
 
 accept: $(VENV)/dev  ## Keep what is shown and made now as what the tests expect; look at the difference first
 	$(BIN)/python -m codegen generate --manifest tests/codegen/mini.yaml --out tests/codegen/golden

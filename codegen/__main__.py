@@ -36,7 +36,11 @@ def main(words: list[str] | None = None) -> int:
         print(f"cannot read {given.manifest}: {error}", file=sys.stderr)
         return 1
     if given.what == "generate":
-        count = write(manifest, given.out)
+        try:
+            count = write(manifest, given.out)
+        except OSError as error:
+            print(f"nothing was generated: {error}", file=sys.stderr)
+            return 1
         print(f"{count} files made from {len(manifest.commands)} commands.")
         return 0
     differences = compare(manifest, given.out)

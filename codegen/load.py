@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from pathlib import Path as FilePath
 
 from codegen.build import build
-from codegen.findings import ManifestError
+from codegen.findings import Finding, ManifestError
 from codegen.model import Manifest
 from codegen.rules import check
 from codegen.shape import check_shape
 from codegen.source import read
+from codegen.texts import check_texts
 
 HANDLERS = FilePath(__file__).parent.parent / "runtime" / "opentrain_runtime" / "handlers"
 
@@ -25,8 +26,14 @@ def load(file: FilePath, *, shown_as: str | None = None, handlers: Iterable[str]
     """
     name = shown_as or file.name
     content = file.read_bytes()
-    source = read(content.decode("utf-8"), name)
-    findings = check_shape(source)
+    try:
+        source = read(content.decode("utf-8"), name)
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise ManifestError(name, [Finding(line, (), "it is not UTF-8; save it as that")]) from None
+    findings = [source.finding(path, message) for path, message in check_texts(source.value)]
+    said = {finding.path for finding in findings}
+    findings += [finding for finding in check_shape(source) if finding.path not in said]
     manifest = build(source.value, name, hashlib.sha256(content).hexdigest())
     found = {finding.path for finding in findings}
     for path, message in check(manifest, known_handlers() if handlers is None else handlers):

@@ -10,6 +10,7 @@ from codegen.emit import commands, index, pages, surface, tree, views
 from codegen.model import Manifest
 
 EMITTERS = (index, commands, pages, surface, views, tree)
+HEADER = b"Generated from "
 _NOT_OURS = ("__pycache__",)
 
 
@@ -40,15 +41,19 @@ def files(manifest: Manifest) -> dict[str, bytes]:
 def write(manifest: Manifest, folder: FilePath) -> int:
     """Make the folder what the manifest says; returns how many files that is.
 
-    Only what differs is touched, so that a client in use never misses a module.
+    Only what differs is touched, so that a client in use never misses a module. Raises `OSError`, before anything is
+    written if the folder holds files and none of them was generated.
     """
     made = files(manifest)
+    present = _present(folder) if folder.exists() else {}
+    if present and not any(_is_generated(file) for file in present.values()):
+        raise FileExistsError(f"nothing in {folder} was generated; name another folder, or empty it")
     for path, content in made.items():
         target = folder / path
         if not target.is_file() or target.read_bytes() != content:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
-    for path, file in _present(folder).items():
+    for path, file in present.items():
         if path not in made:
             file.unlink()
             _remove_empty(file.parent, folder)
@@ -74,6 +79,11 @@ def _present(folder: FilePath) -> dict[str, FilePath]:
         for file in sorted(folder.rglob("*"))
         if file.is_file() and not any(part in _NOT_OURS for part in file.parts)
     }
+
+
+def _is_generated(file: FilePath) -> bool:
+    with file.open("rb") as opened:
+        return HEADER in opened.read(200)
 
 
 def _remove_empty(folder: FilePath, top: FilePath) -> None:

@@ -14,6 +14,8 @@ import yaml
 from codegen.findings import Finding, ManifestError, Path
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
+_LONGEST_NUMBER = 40
+"""Characters; what is longer is no number that anybody means, and stays text."""
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
 _TAGS = tuple(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
 _WORDS = {"true": True, "false": False, "null": None, "~": None}
@@ -65,6 +67,8 @@ def read(text: str, file: str) -> Source:
         mark = error.problem_mark
         line = mark.line + 1 if mark is not None else 1
         raise ManifestError(file, [Finding(line, (), f"not YAML: {error.problem or error.context}")]) from None
+    except RecursionError:
+        raise ManifestError(file, [Finding(1, (), "it is nested too deeply")]) from None
     except yaml.YAMLError as error:
         raise ManifestError(file, [Finding(1, (), f"not YAML: {error}")]) from None
     findings += [
@@ -116,8 +120,8 @@ def _mapping(node: yaml.MappingNode, path: Path, source: Source, findings: list[
 def _plain(text: str) -> object:
     if text in _WORDS:
         return _WORDS[text]
-    if _INTEGER.fullmatch(text):
+    if _INTEGER.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
         return int(text)
-    if _NUMBER.fullmatch(text):
+    if _NUMBER.fullmatch(text) and len(text) <= _LONGEST_NUMBER:
         return float(text)
     return text if text else None

@@ -414,12 +414,7 @@ def test_a_command_may_have_many_groups_of_flags(tmp_path: Path) -> None:
     flags = "".join(f"          {name}: {{value: X, body: {name}, help: {name}}}\n" for pair in pairs for name in pair)
     groups = ", ".join(f"[{one}, {other}]" for one, other in pairs)
     size = text.index("          size:")
-    text = (
-        text[:size]
-        + flags
-        + f"        at-most-one: [{groups}]\n        if-unsure: mini things list\n"
-        + text[text.index("        if-unsure:") :]
-    )
+    text = text[:size] + flags + f"        at-most-one: [{groups}]\n" + text[text.index("        if-unsure:") :]
     (tmp_path / "manifest.yaml").write_text(text, encoding="utf-8")
     write(load(tmp_path / "manifest.yaml"), tmp_path / "generated")
     client = _client(tmp_path, "mini_cli")

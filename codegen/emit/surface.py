@@ -132,7 +132,11 @@ def _exit_codes(manifest: Manifest, command: Command) -> list[int]:
 
 def _lean(described: dict[str, object], *, keep: Sequence[str]) -> dict[str, object]:
     """Without what is null, false or empty, but for the keys that are always there: a reader pays for every word."""
-    return {key: value for key, value in described.items() if key in keep or value not in (None, False, "", [])}
+    return {key: value for key, value in described.items() if key in keep or not _says_nothing(value)}
+
+
+def _says_nothing(value: object) -> bool:
+    return value is None or value is False or value == "" or value == []
 
 
 def _text(document: object) -> str:

@@ -14,6 +14,7 @@ RESERVED = ("help", "version", "root", "topics", "surface")
 
 def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     """Problems of names."""
+    yield from _package(manifest)
     yield from _groups(manifest)
     yield from _aliases(manifest)
     yield from _pages(manifest)
@@ -38,6 +39,12 @@ def _beginnings(manifest: Manifest) -> Iterator[tuple[Path, str]]:
             shorter = " ".join(words[:length])
             if shorter in names:
                 yield command.where, f"{shorter} begins it, so nobody can reach it; rename one"
+
+
+def _package(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    if iskeyword(manifest.product.package):
+        why = "is a word of Python, so it could not be imported"
+        yield ("product", "package"), f"{manifest.product.package} {why}; choose another name"
 
 
 def _groups(manifest: Manifest) -> Iterator[tuple[Path, str]]:

@@ -107,23 +107,30 @@ class Context:
         return error
 
     def document(self, answer: Answer) -> object:
-        """The JSON document of a successful answer; an empty body is null. Raises `CliError` for anything else."""
-        if not answer.content.strip():
-            return None
+        """The JSON document of a successful answer; an empty body is null.
+
+        Raises `CliError` for what is not JSON, and for an answer to a read that holds no object: it tells nothing.
+        """
         from opentrain_runtime.jsontext import JSONTextError, read_answer
 
         try:
-            return read_answer(answer.content)
+            found = read_answer(answer.content) if answer.content.strip() else None
         except JSONTextError as fault:
-            error = CliError(
-                f"the answer to {answer.call.method} {answer.call.url} is not JSON: {fault}",
-                exit_name="outage",
-                code="CLI_BAD_ANSWER",
-                status=answer.status,
-                hint="Is the base URL right?",
-            )
-            self._tell_unsure(error, answer.call)
-            raise error from None
+            raise self._senseless(answer, f"is not JSON: {fault}") from None
+        if self.command.effect == "read" and not isinstance(found, dict):
+            raise self._senseless(answer, "holds no JSON object")
+        return found
+
+    def _senseless(self, answer: Answer, why: str) -> CliError:
+        error = CliError(
+            f"the answer to {answer.call.method} {answer.call.url} {why}",
+            exit_name="outage",
+            code="CLI_BAD_ANSWER",
+            status=answer.status,
+            hint="Is the base URL right?",
+        )
+        self._tell_unsure(error, answer.call)
+        return error
 
     def learn_secret(self, secret: str) -> None:
         """Mask this text in everything that is no result."""

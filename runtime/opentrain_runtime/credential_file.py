@@ -7,7 +7,6 @@ killed process leaves beside it is removed by the next writer, which holds the l
 from __future__ import annotations
 
 import fcntl
-import json
 import os
 import stat
 from contextlib import contextmanager, suppress
@@ -15,6 +14,7 @@ from contextlib import contextmanager, suppress
 from opentrain_runtime.credentials import Credentials
 from opentrain_runtime.deadline import unbroken
 from opentrain_runtime.errors import CliError
+from opentrain_runtime.jsontext import JSONTextError, pretty, read_answer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LONGEST_LOCK_WAIT = 60.0
 """Seconds to wait for another process that writes the file."""
 _ROOM = 16 * 1024
-"""Bytes that a new file is given before they are needed, so that a full disk is found in time."""
+"""Bytes that a new file is given beyond those of the old one, so that a full disk is found in time."""
 _SUFFIX = ".new"
 
 
@@ -42,15 +42,13 @@ class CredentialFile:
     def read(self) -> Credentials:
         """What is saved; nothing where there is no file. Raises `CliError` for a file that cannot be used."""
         try:
-            with open(self._real_path(), "rb") as file:
-                self._tighten(file.fileno())
-                document = json.loads(file.read().decode("utf-8"))
+            document = read_answer(self._content())
         except FileNotFoundError:
             return Credentials(self.keys, {})
         except OSError as error:
-            raise self._unusable(error.strerror or str(error)) from None
-        except (ValueError, RecursionError):
-            raise self._unusable("it is not JSON") from None
+            raise self._unusable(_why(error)) from None
+        except JSONTextError as error:
+            raise self._unusable(f"it is not JSON: {error}") from None
         if not isinstance(document, dict):
             raise self._unusable("it holds no JSON object")
         return Credentials(self.keys, document)
@@ -59,19 +57,20 @@ class CredentialFile:
     def writing(self) -> Iterator[Writer]:
         """Hold the lock and a new file that only has to be filled and renamed.
 
-        Raises `CliError` where that cannot be had, before anything else has been done.
+        Raises `CliError` where that cannot be had, or what is saved cannot be used, before anything else has been done.
         """
         try:
             path = self._real_path()
-            os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+            _make_folder(os.path.dirname(path))
             lock = self._lock(os.path.dirname(path))
         except OSError as error:
             raise self._not_written(error) from None
         try:
+            current = self.read()
             try:
                 _remove_stale(path)
-                descriptor = _new_file(f"{path}.{os.getpid()}{_SUFFIX}")
-            except OSError as error:
+                descriptor = _new_file(f"{path}.{os.getpid()}{_SUFFIX}", len(_to_bytes(current)) + _ROOM)
+            except (OSError, JSONTextError) as error:
                 raise self._not_written(error) from None
             writer = Writer(path, descriptor, self.read)
             try:
@@ -82,13 +81,14 @@ class CredentialFile:
             os.close(lock)  # which also releases it
 
     def delete(self) -> bool:
-        """Remove the file; False if there was none. Raises `CliError`."""
+        """Remove the file and what a killed process left of another; False if there was none. Raises `CliError`."""
         try:
             path = self._real_path()
-            if not os.path.lexists(path):
-                return False
             lock = self._lock(os.path.dirname(path))
             try:
+                _remove_stale(path)
+                if not os.path.lexists(path):
+                    return False
                 os.unlink(path)
             finally:
                 os.close(lock)
@@ -96,7 +96,7 @@ class CredentialFile:
             return False
         except OSError as error:
             raise CliError(
-                f"cannot delete {self.shown_path}: {error.strerror or error}",
+                f"cannot delete {self.shown_path}: {_why(error)}",
                 exit_name="refused",
                 code="CLI_CREDENTIALS_NOT_WRITTEN",
             ) from None
@@ -112,6 +112,17 @@ class CredentialFile:
         if owner != os.geteuid():
             raise self._unusable("it belongs to another user")
         return path
+
+    def _content(self) -> bytes:
+        descriptor = os.open(self._real_path(), os.O_RDONLY | os.O_NONBLOCK)  # a pipe must not make us wait
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise self._unusable("it is no regular file")
+            self._tighten(descriptor)
+            with open(descriptor, "rb", closefd=False) as file:
+                return file.read()
+        finally:
+            os.close(descriptor)
 
     def _tighten(self, descriptor: int) -> None:
         if not stat.S_IMODE(os.fstat(descriptor).st_mode) & 0o077:
@@ -147,14 +158,12 @@ class CredentialFile:
             hint="It was left as it is. Mend it, or move it away and log in again.",
         )
 
-    def _not_written(self, error: OSError) -> CliError:
-        busy = isinstance(error, BlockingIOError)
-        why = "another process is writing it" if busy else error.strerror or str(error)
+    def _not_written(self, error: Exception) -> CliError:
         return CliError(
-            f"cannot write the credentials file {self.shown_path}: {why}",
+            f"cannot write the credentials file {self.shown_path}: {_why(error)}",
             exit_name="refused",
             code="CLI_CREDENTIALS_NOT_WRITTEN",
-            hint="Nothing was sent.",
+            hint="No token was asked for and nothing was changed. Mend that, then run the command again.",
         )
 
 
@@ -167,18 +176,18 @@ class Writer:
         self._read = read
 
     def current(self) -> Credentials:
-        """What is saved now; nobody else changes it while the writer is open. Raises `CliError`."""
+        """What is saved now; none of our own processes changes it while the writer is open. Raises `CliError`."""
         return self._read()
 
     def commit(self, credentials: Credentials) -> None:
         """Put the credentials in place of what was saved. Raises `OSError`, and then the old file is as it was."""
-        content = json.dumps(credentials.document, indent=2, ensure_ascii=False) + "\n"
-        data = content.encode("utf-8", "surrogatepass")
+        try:
+            data = _to_bytes(credentials)
+        except JSONTextError as error:
+            raise OSError(str(error)) from None
         with unbroken():
             os.lseek(self._descriptor, 0, os.SEEK_SET)
-            written = 0
-            while written < len(data):
-                written += os.write(self._descriptor, data[written:])
+            _write(self._descriptor, data)
             os.ftruncate(self._descriptor, len(data))
             os.fsync(self._descriptor)
             os.replace(f"{self._path}.{os.getpid()}{_SUFFIX}", self._path)
@@ -187,14 +196,27 @@ class Writer:
     def close(self) -> None:
         """Give the new file up, unless it was committed."""
         os.close(self._descriptor)
-        with suppress(FileNotFoundError):  # it was committed
+        with suppress(OSError):  # it was committed, or its folder is gone; the next writer would remove it
             os.unlink(f"{self._path}.{os.getpid()}{_SUFFIX}")
 
 
-def _new_file(path: str) -> int:
+def _to_bytes(credentials: Credentials) -> bytes:
+    """The bytes of a file that holds the credentials. Raises `JSONTextError` if they are nested too deeply."""
+    return (pretty(credentials.document) + "\n").encode("utf-8")
+
+
+def _make_folder(folder: str) -> None:
+    """Create a folder and those above it, each for its owner alone whatever the umask."""
+    if not os.path.isdir(folder):
+        _make_folder(os.path.dirname(folder))
+        with suppress(FileExistsError):  # another process was faster
+            os.mkdir(folder, 0o700)
+
+
+def _new_file(path: str, room: int) -> int:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     try:
-        os.write(descriptor, b" " * _ROOM)
+        _write(descriptor, b" " * room)
         os.fsync(descriptor)
     except BaseException:
         os.close(descriptor)
@@ -203,16 +225,29 @@ def _new_file(path: str) -> int:
     return descriptor
 
 
+def _write(descriptor: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(descriptor, data) :]
+
+
 def _remove_stale(path: str) -> None:
     folder, name = os.path.split(path)
     for entry in os.listdir(folder):
-        if entry.startswith(f"{name}.") and entry.endswith(_SUFFIX):
+        number = entry.removeprefix(f"{name}.").removesuffix(_SUFFIX)
+        if entry == f"{name}.{number}{_SUFFIX}" and number.isdigit():
             os.unlink(os.path.join(folder, entry))
 
 
 def _sync_folder(folder: str) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with suppress(OSError):  # the new file is in place; there is nothing to take back
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, BlockingIOError):
+        return "another process is writing it"
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -40,11 +40,6 @@ class Credentials:
                 document[self._keys.extra[name]] = value
         return Credentials(self._keys, document)
 
-    def secrets(self) -> dict[str, str]:
-        """The saved secrets by the keys of the file."""
-        names = [self._keys.token, *self._keys.extra.values()]
-        return {name: value for name in names if (value := self._text(name)) is not None}
-
     def _text(self, key: str) -> str | None:
         value = self.document.get(key)
         return value if isinstance(value, str) and value else None

@@ -53,6 +53,22 @@ class Environment:
             raise OSError(errno.EBADF, "it is closed")
         return sys.stdin.buffer.read()
 
+    def stdout_columns(self) -> int | None:
+        """The width of the terminal that standard output is, or None if it is none.
+
+        FORCE_COLOR asks for a terminal's output anywhere, COLUMNS for another width.
+        """
+        is_terminal = sys.stdout is not None and sys.stdout.isatty()
+        if not is_terminal and not self.variables.get("FORCE_COLOR"):
+            return None
+        given = self.variables.get("COLUMNS", "")
+        if given.isascii() and given.isdigit() and int(given[:6]) > 0:
+            return int(given[:6])
+        try:
+            return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+        except (OSError, AttributeError):
+            return 80
+
     def monotonic(self) -> float:
         """Seconds on a clock that never goes back."""
         import time

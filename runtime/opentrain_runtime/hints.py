@@ -18,13 +18,14 @@ class Hint(NamedTuple):
     reason: str | None = None
     code: str | None = None
     status: int | None = None
+    message: str | None = None
     has: str | None = None
     url: str | None = None
     run: str | None = None
 
 
 def choose(
-    hints: Sequence[Hint], document: object, *, status: int, code: str, reason: str | None
+    hints: Sequence[Hint], document: object, *, status: int, code: str, reason: str | None, message: str | None
 ) -> tuple[str | None, dict[str, str] | None]:
     """The text of the hint for an error and the action it offers, each None where there is none."""
     for entry in hints:
@@ -33,6 +34,8 @@ def choose(
         if entry.code is not None and entry.code != code:
             continue
         if entry.status is not None and entry.status != status:
+            continue
+        if entry.message is not None and entry.message != message:
             continue
         if entry.has is not None and first(document, entry.has) is None:
             continue

@@ -9,9 +9,18 @@ from __future__ import annotations
 import json
 import re
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 # C0 and C1 controls, bidi controls, separators that break lines, lone surrogates: shown as \\uXXXX, never raw.
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
+
+
+DEEPEST = 100
+"""Levels of arrays and objects; what is nested deeper is refused, so that whatever was read can also be written."""
+_TOO_DEEP = f"it is nested more than {DEEPEST} levels deep"
 
 
 class JSONTextError(ValueError):
@@ -20,6 +29,8 @@ class JSONTextError(ValueError):
 
 class Number(float):
     """A JSON number that is no integer, with the text it was written as."""
+
+    __slots__ = ("text",)
 
     text: str
 
@@ -36,19 +47,7 @@ def read_json(text: str) -> object:
 
     Raises `JSONTextError` for anything that is not strict JSON, NaN and a key given twice included.
     """
-    try:
-        value: object = json.loads(
-            text, parse_float=Number, parse_constant=_refuse_constant, object_pairs_hook=_without_twins
-        )
-    except json.JSONDecodeError as error:
-        raise JSONTextError(f"{error.msg} at line {error.lineno}, column {error.colno}") from None
-    except RecursionError:
-        raise JSONTextError("it is nested too deeply") from None
-    except JSONTextError:
-        raise
-    except ValueError as error:
-        raise JSONTextError(str(error)) from None
-    return value
+    return _parsed(text, _without_twins)
 
 
 def read_answer(content: bytes) -> object:
@@ -60,13 +59,7 @@ def read_answer(content: bytes) -> object:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise JSONTextError(f"byte {error.start} is not UTF-8") from None
-    try:
-        value: object = json.loads(text, parse_float=Number, parse_constant=_refuse_constant)
-    except RecursionError:
-        raise JSONTextError("it is nested too deeply") from None
-    except ValueError as error:
-        raise JSONTextError(str(error)) from None
-    return value
+    return _parsed(text, None)
 
 
 def compact(value: object) -> str:
@@ -125,6 +118,37 @@ def _bracketed(opening: str, parts: list[str], closing: str, newline: str, inden
     if not newline:
         return opening + ",".join(parts) + closing
     return opening + newline + indent + f",{newline}{indent}".join(parts) + newline + closing
+
+
+def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, object]]], object] | None) -> object:
+    try:
+        value: object = json.loads(
+            text, parse_float=Number, parse_constant=_refuse_constant, object_pairs_hook=pairs_hook
+        )
+    except json.JSONDecodeError as error:
+        raise JSONTextError(f"{error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}") from None
+    except RecursionError:
+        raise JSONTextError(_TOO_DEEP) from None
+    except JSONTextError:
+        raise
+    except ValueError:  # Python refuses to make an integer of thousands of digits
+        raise JSONTextError("a number in it has too many digits") from None
+    if text.count("[") + text.count("{") > DEEPEST:
+        _check_depth(value)
+    return value
+
+
+def _check_depth(value: object) -> None:
+    """Raise `JSONTextError` for what is nested deeper than `DEEPEST`, on any Python: each has a limit of its own."""
+    level = [value]
+    for _ in range(DEEPEST + 1):
+        level = [
+            entry
+            for outer in level
+            for entry in (outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ())
+        ]
+    if level:
+        raise JSONTextError(_TOO_DEEP)
 
 
 def _refuse_constant(name: str) -> object:

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from opentrain_runtime.redact import Redactor
 
 
+LONGEST_SHOWN = 4000
+"""Characters of one message or of one error's details that people are shown."""
+
+
 class Notes:
     """Standard error of one call. With `as_json` it is silent but for one JSON line when the call fails."""
 
@@ -32,15 +36,22 @@ class Notes:
         if self._as_json:
             self._write(_document(error, exit_codes.names[error.exit_name]))
             return
-        self._write(_headline(error))
+        self._write(_headline(error, self._clipped(error.message)))
         if error.details is not None:
             from opentrain_runtime.jsontext import shown
 
-            self._write("Details: " + shown(error.details))
+            self._write("Details: " + self._clipped(shown(error.details)))
         if error.hint:
             self._write("Hint: " + error.hint)
         elif error.action:
             self._write("Hint: " + " ".join(error.action.values()))
+
+    def _clipped(self, text: str) -> str:
+        """`text` as far as people read; with --json it is whole. It is masked first, lest a secret be cut in two."""
+        masked = self._redactor.mask(text)
+        if len(masked) <= LONGEST_SHOWN:
+            return masked
+        return f"{masked[:LONGEST_SHOWN]}... ({len(masked) - LONGEST_SHOWN:,} more characters; --json shows them)"
 
     def _write(self, text: str) -> None:
         from opentrain_runtime.safetext import one_line
@@ -55,7 +66,7 @@ class Notes:
             pass  # nobody reads standard error any more; the exit code still tells
 
 
-def _headline(error: CliError) -> str:
+def _headline(error: CliError, message: str) -> str:
     facts = [] if error.exit_name == "usage" else [error.code]
     if error.status is not None:
         facts.append(f"HTTP {error.status}")
@@ -63,7 +74,7 @@ def _headline(error: CliError) -> str:
         facts.append(f"request id {error.request_id}")
     label = "Usage error" if error.exit_name == "usage" else "Error"
     behind = f" ({', '.join(facts)})" if facts else ""
-    return f"{label}: {error.message}{behind}"
+    return f"{label}: {message}{behind}"
 
 
 def _document(error: CliError, exit_code: int) -> str:

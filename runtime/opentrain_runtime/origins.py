@@ -1,8 +1,17 @@
-"""URLs and origins: what they are made of, and which of them are this machine."""
+"""URLs and origins: what they are made of, and which of them are this machine.
+
+A token goes where these functions say, so there is one reading of an address and no second: what is spelled so that
+two programs could read it as two hosts is no origin here.
+"""
 
 from __future__ import annotations
 
+import re
+
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_AUTHORITY = re.compile(r"(?:[^@]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^@:%\[\]]+)(?::[0-9]{0,5})?")
+_HOST_NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*")
+_NUMERIC = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)")
 
 
 class Parts:
@@ -20,7 +29,7 @@ class Parts:
 
 
 def split_url(url: str) -> Parts | None:
-    """Take an absolute http or https URL apart; None if it is none."""
+    """Take an absolute http or https URL apart; None if it is none. The host is in small letters, without brackets."""
     from urllib.parse import urlsplit
 
     if not url.isprintable() or " " in url or "\\" in url:
@@ -30,7 +39,7 @@ def split_url(url: str) -> Parts | None:
         port = parts.port
     except ValueError:
         return None
-    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
+    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname or not _AUTHORITY.fullmatch(parts.netloc):
         return None
     behind = parts.query + parts.fragment
     return Parts(parts.scheme, parts.hostname, port, parts.path, behind, "@" in parts.netloc)
@@ -39,21 +48,45 @@ def split_url(url: str) -> Parts | None:
 def origin_of(url: str) -> str | None:
     """The origin of a URL that is one and nothing more, in its canonical spelling; None if it is none.
 
-    A slash at the end is allowed, a path, a query or a user name is not.
+    A slash at the end is allowed, a path, a query or a user name is not. A host is a name in ASCII (`xn--` for others:
+    letters that look like those of another host are seen that way), an IPv4 address in four plain numbers, or an IPv6
+    address.
     """
     parts = split_url(url)
     if parts is None or parts.path not in ("", "/") or parts.query or parts.user:
         return None
-    host = f"[{parts.host}]" if ":" in parts.host else parts.host
+    host = _canonical_host(parts.host)
+    if host is None:
+        return None
     if parts.port in (None, _DEFAULT_PORTS[parts.scheme]):
         return f"{parts.scheme}://{host}"
     return f"{parts.scheme}://{host}:{parts.port}"
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine and cannot be another."""
-    if host in ("localhost", "::1") or host.endswith(".localhost"):
+    """Whether a host name or address is this machine and cannot be another; `localhost` is taken at its word.
+
+    Names below `localhost` are not: many resolvers ask the network for them.
+    """
+    if host == "localhost":
         return True
-    octets = host.split(".")
-    numeric = len(octets) == 4 and all(octet.isascii() and octet.isdigit() and len(octet) <= 3 for octet in octets)
-    return numeric and octets[0] == "127" and all(int(octet) <= 255 for octet in octets)
+    import ipaddress
+
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return str(address) == "::1" or (address.version == 4 and address.is_loopback)
+
+
+def _canonical_host(host: str) -> str | None:
+    import ipaddress
+
+    try:
+        if ":" in host:
+            return f"[{ipaddress.IPv6Address(host)}]"
+        if _NUMERIC.fullmatch(host):  # what ends in a number is an address, for a resolver at least
+            return str(ipaddress.IPv4Address(host))
+    except ValueError:
+        return None
+    return host if len(host) <= 253 and _HOST_NAME.fullmatch(host) else None

@@ -9,23 +9,29 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MASK = "****"
+_IN_A_TOKEN = r"A-Za-z0-9_~+/=%.\-"
+"""What a bearer token may hold (RFC 6750, section 2.1), also where it is percent-encoded."""
 
 
 class Redactor:
     """Masks what begins like a secret, and the secrets it has been told of."""
 
     def __init__(self, prefixes: Sequence[str]) -> None:
-        self._known: set[str] = set()
+        self._known: set[str] = set()  # as regular expressions
         names = "|".join(re.escape(prefix) for prefix in prefixes)
-        self._pattern = re.compile(rf"({names})[A-Za-z0-9_\-]+") if prefixes else None
+        self._pattern = re.compile(rf"({names})[{_IN_A_TOKEN}]+") if prefixes else None
 
     def learn(self, secret: str) -> None:
-        """Mask this text from now on, whatever it begins with."""
+        """Mask this text from now on, whatever it begins with, also as it stands in a URL or, however deep, in JSON."""
         if len(secret) >= 4:
-            self._known.add(secret)
+            from urllib.parse import quote, quote_plus
+
+            in_json = {"\\": r"\\+", '"': r'\\*"'}
+            self._known.add("".join(in_json.get(character) or re.escape(character) for character in secret))
+            self._known |= {quote(secret, safe=""), re.escape(quote_plus(secret))}
 
     def mask(self, text: str) -> str:
         """`text` with every secret masked."""
-        for secret in sorted(self._known, key=len, reverse=True):
-            text = text.replace(secret, MASK)
+        if self._known:
+            text = re.sub("|".join(sorted(self._known, key=len, reverse=True)), MASK, text)
         return self._pattern.sub(rf"\1{MASK}", text) if self._pattern else text

@@ -19,6 +19,13 @@ def may_repeat(call: Call) -> bool:
     return call.method == "GET" or call.repeatable
 
 
+def next_step(call: Call, when: str = "") -> str:
+    """What to do about a call that was sent and got no answer that can be trusted; `when` goes with trying again."""
+    if may_repeat(call):
+        return f"Run the command again{when}."
+    return "Find out whether it was carried out before you run the command again."
+
+
 def wait_before(attempt: int, headers: Mapping[str, str]) -> float | None:
     """Seconds to wait before another attempt, `attempt` counting from 1; None if the server asks for too many."""
     import random
@@ -31,16 +38,23 @@ def wait_before(attempt: int, headers: Mapping[str, str]) -> float | None:
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """The seconds that a Retry-After header asks for, given as seconds or as a date (RFC 9110, section 10.2.3)."""
+    """The seconds that a Retry-After header asks for, given as seconds or as a date (RFC 9110, section 10.2.3).
+
+    None where there is none, or where it makes no sense.
+    """
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
     if value.isascii() and value.isdigit():
-        return float(value)
+        return float(value) if len(value) < 10 else None
     import time
+    from datetime import UTC
     from email.utils import parsedate_to_datetime
 
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
-    except (ValueError, OverflowError):
+        moment = parsedate_to_datetime(value)
+        if moment.tzinfo is None:  # the oldest of the three forms of a date names no zone, and all are in GMT
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - time.time())
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None

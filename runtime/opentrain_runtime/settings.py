@@ -75,8 +75,8 @@ class Settings:
         self.check_saved_origin()
         return _checked(Token(saved, self.file.shown_path))
 
-    def check_saved_origin(self) -> None:
-        """Raise `CliError` unless what is saved belongs to the origin of this call."""
+    def check_saved_origin(self, way_on: str | None = None) -> None:
+        """Raise `CliError` unless what is saved belongs to the origin of this call; `way_on` replaces its hint."""
         home, target = self._saved_origin(), self.origin()
         home = origin_of(home) or home
         if home != target:
@@ -84,7 +84,7 @@ class Settings:
                 f"the saved token belongs to {home} and is not sent to {target}",
                 exit_name="denied",
                 code="CLI_WRONG_ORIGIN",
-                hint=f"Log in there with --base-url={target}, or set {self._product.variables['token'][0]}.",
+                hint=way_on or f"Log in there with --base-url={target}, or set {self._product.variables['token'][0]}.",
             )
 
     def missing_token(self) -> CliError:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 import httpx
 
 from opentrain_runtime.deadline import DeadlineError, deadline
 from opentrain_runtime.errors import NetworkError
 from opentrain_runtime.origins import is_loopback
-from opentrain_runtime.retries import PASSING_STATUSES, may_repeat, wait_before
+from opentrain_runtime.retries import PASSING_STATUSES, may_repeat, next_step, wait_before
 from opentrain_runtime.wire import Answer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Mapping
+    from typing import Any
 
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.wire import Call, Watcher
 
-LARGEST_BODY = 256 * 1024 * 1024
-"""Bytes; an answer that is longer is given up."""
+LARGEST_BODY = 32 * 1024 * 1024
+"""Bytes, unpacked; an answer that is longer is given up. Parsed it takes many times as much memory."""
+_LONGEST_TIMEOUT = 86_400.0
 DEADLINE_FACTOR = 10
 """A call may take this many times the time-out in all, however steadily its bytes drip."""
 
@@ -29,7 +34,7 @@ class Transport:
     def __init__(self, environment: Environment, *, timeout: float, retries: int, watcher: Watcher) -> None:
         """`timeout` is in seconds and counts from the last byte; `watcher` is told of every attempt."""
         self._environment = environment
-        self._timeout = timeout
+        self._timeout = min(timeout, _LONGEST_TIMEOUT)
         self._retries = retries
         self._watcher = watcher
         self._clients: dict[tuple[str, str], httpx.Client] = {}
@@ -74,45 +79,52 @@ class Transport:
 
     def _send_once(self, call: Call) -> Answer:
         limit = self._timeout * DEADLINE_FACTOR
+        progress = _Progress()
         try:
             with deadline(limit):
-                return self._exchange(call)
-        except DeadlineError:
-            raise NetworkError(f"no whole answer within {limit:g} seconds", code="CLI_TIMEOUT", sent=True) from None
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
-            raise _unreachable(call, error) from None
-        except httpx.TimeoutException:
-            message = f"no answer within {self._timeout:g} seconds"
-            raise NetworkError(message, code="CLI_TIMEOUT", sent=True) from None
+                return self._exchange(call, progress)
+        except (httpx.TransportError, httpx.InvalidURL, UnicodeError, DeadlineError) as error:
+            if not progress.sent:
+                raise _unreachable(call, error, progress) from None
+            if isinstance(error, DeadlineError):
+                raise _timed_out(call, f"no whole answer within {limit:g} seconds") from None
+            if isinstance(error, httpx.TimeoutException):
+                raise _timed_out(call, f"no answer within {self._timeout:g} seconds") from None
+            raise _broken(call, error) from None
         except httpx.DecodingError as error:
-            message = f"the answer cannot be unpacked: {_words(error)}"
-            raise NetworkError(message, code="CLI_BAD_ANSWER", sent=True) from None
-        except httpx.TransportError as error:
-            message = f"the connection broke: {_words(error)}"
-            raise NetworkError(message, code="CLI_CONNECTION_LOST", sent=True) from None
+            raise _bad_answer(call, f"the answer cannot be unpacked: {_words(error)}") from None
 
-    def _exchange(self, call: Call) -> Answer:
+    def _exchange(self, call: Call, progress: _Progress) -> Answer:
         client = self._client(httpx.URL(call.url))
-        with client.stream(call.method, call.url, headers=dict(call.headers), content=call.body) as response:
+        with client.stream(
+            call.method, call.url, headers=dict(call.headers), content=call.body, extensions={"trace": progress}
+        ) as response:
+            if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
+                # Each layer may unpack to a thousand times its size, in one step and before we could count.
+                raise _bad_answer(call, "the answer is packed more than once", lasting=True)
             content = bytearray()
             for chunk in response.iter_bytes():
                 content += chunk
                 if len(content) > LARGEST_BODY:
-                    message = f"the answer is longer than {LARGEST_BODY // 1024 // 1024} MiB"
-                    raise NetworkError(message, code="CLI_BAD_ANSWER", sent=True)
+                    size = LARGEST_BODY // 1024 // 1024
+                    raise _bad_answer(call, f"the answer is longer than {size} MiB", lasting=True)
             headers = {name.lower(): value for name, value in response.headers.items()}
             return Answer(call, response.status_code, headers, bytes(content))
 
     def _client(self, url: httpx.URL) -> httpx.Client:
         key = (url.scheme, url.netloc.decode("ascii"))
         if key not in self._clients:
-            self._clients[key] = httpx.Client(
-                verify=self._verify(url.scheme),
-                trust_env=not is_loopback(url.host),  # a proxy has no business between this machine and itself
-                headers={"Accept-Encoding": "gzip, deflate"},
-                timeout=self._timeout,
-                follow_redirects=False,
-            )
+            verify, host = self._verify(url.scheme), url.raw_host.decode("ascii")
+            try:
+                self._clients[key] = httpx.Client(
+                    verify=verify,
+                    trust_env=not is_loopback(host),  # a proxy has no business between this machine and itself
+                    headers={"Accept-Encoding": "gzip, deflate"},
+                    timeout=self._timeout,
+                    follow_redirects=False,
+                )
+            except (ValueError, ImportError, httpx.InvalidURL) as error:  # what httpx says of a proxy it cannot use
+                raise _unusable_proxy(error) from None
         return self._clients[key]
 
     def _verify(self, scheme: str) -> ssl.SSLContext | bool:
@@ -124,14 +136,29 @@ class Transport:
             return tls_context(self._environment.variables)
         except OSError as error:
             message = f"cannot load the certificates to trust: {error.strerror or error}"
-            raise NetworkError(message, code="CLI_NO_TRUST", sent=False, lasting=True) from None
+            hint = "Nothing was sent. Correct SSL_CERT_FILE and SSL_CERT_DIR, or unset them."
+            raise NetworkError(message, code="CLI_NO_TRUST", sent=False, lasting=True, hint=hint) from None
 
 
-def _unreachable(call: Call, error: httpx.TransportError) -> NetworkError:
-    url = httpx.URL(call.url)
-    where = f"{url.scheme}://{url.netloc.decode('ascii')}"
-    words = _words(error)
-    if "CERTIFICATE_VERIFY_FAILED" in words:
+class _Progress:
+    """How far a request has come; httpx tells it of every step (its `trace` extension)."""
+
+    def __init__(self) -> None:
+        self.sent = False
+        self.at_proxy = False
+
+    def __call__(self, step: str, facts: Mapping[str, Any]) -> None:
+        if step == "http11.send_request_headers.started":
+            if facts["request"].method == b"CONNECT":
+                self.at_proxy = True
+            else:
+                self.sent = True
+
+
+def _unreachable(call: Call, error: Exception, progress: _Progress) -> NetworkError:
+    where = "/".join(call.url.split("/", 3)[:3])
+    words = "no connection in time" if isinstance(error, DeadlineError | httpx.TimeoutException) else _words(error)
+    if "CERTIFICATE_VERIFY_FAILED" in str(error):
         return NetworkError(
             f"{where} is not who it says it is: {words}",
             code="CLI_UNTRUSTED",
@@ -139,13 +166,55 @@ def _unreachable(call: Call, error: httpx.TransportError) -> NetworkError:
             lasting=True,
             hint="Nothing was sent. If you trust its authority, name it in SSL_CERT_FILE or SSL_CERT_DIR.",
         )
+    through = " through the proxy" if progress.at_proxy else ""
+    no_tls = "[SSL: " in str(error) and "EOF" not in str(error)
     return NetworkError(
-        f"cannot connect to {where}: {words}",
+        f"cannot connect to {where}{through}: {words}",
         code="CLI_UNREACHABLE",
         sent=False,
+        lasting=no_tls or not isinstance(error, httpx.TransportError | DeadlineError),
         hint="Nothing reached the server. Check the network and the base URL, then run the command again.",
     )
 
 
+def _unusable_proxy(error: Exception) -> NetworkError:
+    socks = isinstance(error, ImportError)
+    why = "SOCKS needs the package httpx[socks]" if socks else "it is no http or https URL"
+    return NetworkError(
+        f"cannot use the proxy that the environment names: {why}",
+        code="CLI_BAD_PROXY",
+        sent=False,
+        lasting=True,
+        hint="Nothing was sent. Correct HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, or unset them.",
+    )
+
+
+def _timed_out(call: Call, message: str) -> NetworkError:
+    hint = next_step(call, ", with a longer time-out if the server is slow")
+    return NetworkError(message, code="CLI_TIMEOUT", sent=True, hint=hint)
+
+
+def _bad_answer(call: Call, message: str, *, lasting: bool = False) -> NetworkError:
+    again = may_repeat(call) and not lasting
+    hint = "Run the command again. If it says the same, is the base URL right?" if again else "Is the base URL right?"
+    return NetworkError(message, code="CLI_BAD_ANSWER", sent=True, lasting=lasting, hint=hint)
+
+
+def _broken(call: Call, error: Exception) -> NetworkError:
+    words = _words(error)
+    cut = any(sign in words for sign in ("disconnected", "closed connection"))
+    if isinstance(error, httpx.RemoteProtocolError) and not cut:
+        return _bad_answer(call, f"the answer is not proper HTTP: {words}")
+    message = f"the connection broke before the whole answer came: {words}"
+    return NetworkError(message, code="CLI_CONNECTION_LOST", sent=True, hint=next_step(call))
+
+
+_NOISE = re.compile(
+    r"^\[Errno -?\d+\] |^\[SSL: \w+\] | \(_ssl\.c:\d+\)$|^Error -?\d+ while decompressing data: |: bytearray\(.*|\.$",
+    re.DOTALL,
+)
+
+
 def _words(error: Exception) -> str:
-    return str(error).strip() or type(error).__name__
+    """What a library says went wrong, without error numbers and raw bytes."""
+    return _NOISE.sub("", str(error).strip()) or type(error).__name__

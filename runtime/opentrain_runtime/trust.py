@@ -17,24 +17,50 @@ _HASHED = re.compile(r"[0-9a-f]{8}\.\d+")
 
 
 def tls_context(variables: Mapping[str, str]) -> ssl.SSLContext:
-    """A verifying client context that honours SSL_CERT_FILE and SSL_CERT_DIR. Raises `OSError`."""
+    """A verifying client context that honours SSL_CERT_FILE and SSL_CERT_DIR.
+
+    Raises `OSError`, whose text names what cannot be used.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     given_file = variables.get("SSL_CERT_FILE") or None
-    given_folder = variables.get("SSL_CERT_DIR") or None
-    if given_file or given_folder:
-        context.load_verify_locations(cafile=given_file, capath=given_folder)
-        return context
+    given_folders = variables.get("SSL_CERT_DIR") or None
+    if given_file:
+        _load_file(context, given_file, f"SSL_CERT_FILE={given_file}")
+    if given_folders:
+        _check_folders(given_folders)
+        context.load_verify_locations(capath=given_folders)
+    if not (given_file or given_folders):
+        _load_system(context)
+    return context
+
+
+def _load_system(context: ssl.SSLContext) -> None:
+    """What OpenSSL was built to trust: `cafile` and `capath` of its paths would have read the variables once more."""
     system = ssl.get_default_verify_paths()
-    if system.capath and _has_hashed_entries(system.capath):
-        context.load_verify_locations(capath=system.capath)
-    elif system.cafile:
-        context.load_verify_locations(cafile=system.cafile)
+    if _has_hashed_entries(system.openssl_capath):
+        context.load_verify_locations(capath=system.openssl_capath)
+    elif os.path.isfile(system.openssl_cafile):
+        _load_file(context, system.openssl_cafile, system.openssl_cafile)
     else:
         import certifi
 
         context.load_verify_locations(cafile=certifi.where())
-    return context
+
+
+def _load_file(context: ssl.SSLContext, file: str, name: str) -> None:
+    try:
+        context.load_verify_locations(cafile=file)
+    except ssl.SSLError:
+        raise OSError(f"{name} holds no certificates that can be read") from None
+    except OSError as error:
+        raise OSError(f"{name}: {error.strerror or error}") from None
+
+
+def _check_folders(folders: str) -> None:
+    """OpenSSL says nothing of folders that are not there, and then trusts nobody."""
+    if not any(os.path.isdir(folder) for folder in folders.split(os.pathsep)):
+        raise OSError(f"SSL_CERT_DIR={folders} names no folder")
 
 
 def _has_hashed_entries(folder: str) -> bool:

@@ -109,7 +109,8 @@ def origin(word: str) -> str:
 
     found = origin_of(word)
     if found is None:
-        raise ArgumentTypeError(f"{word!r} is not an origin such as https://api.example.com")
+        behind = "" if word.isascii() else "; a host with other letters is written in its xn-- form"
+        raise ArgumentTypeError(f"{word!r} is not an origin such as https://api.example.com{behind}")
     return found
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.credentials import Credentials
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.jsontext import pretty
+from opentrain_runtime.origins import origin_of
 from opentrain_runtime.output import write_result
 from opentrain_runtime.result import Result
+from opentrain_runtime.retries import retry_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from opentrain_runtime.context import Context
     from opentrain_runtime.credential_file import Writer
-    from opentrain_runtime.credentials import Credentials
     from opentrain_runtime.wire import Answer
 
 CLAIM_TOKEN = "claim-token"
@@ -30,10 +34,10 @@ def register(context: Context) -> Result:
             )
         answer = context.require(context.request)
         document = _object(context, answer)
-        claim_token = document.get("claim_token")
+        token, claim_token = _token(document, answer), document.get("claim_token")
         extra = {CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None}
         origin = context.settings.origin()
-        _save(context, writer, saved.changed(token=_token(document, answer), base_url=origin, extra=extra))
+        _save_new(context, writer, lambda saved: saved.changed(token=token, base_url=origin, extra=extra))
     return Result(
         {
             "status": "registered",
@@ -61,27 +65,38 @@ def claim_status(context: Context) -> Result:
     interval = float(context.command.settings["interval"])
     lost = False
     while True:
+        fault: CliError | None = None
+        pause = interval
         try:
             with context.settings.file.writing() as writer:
                 answer = context.ask(context.request)
                 if answer.ok:
                     return _claimed(context, writer, answer, used)
         except NetworkError as error:
+            fault = error
             lost = lost or error.sent
             if not waits or error.lasting:
                 raise _perhaps_delivered(error) if error.sent else error from None
-            context.notes.note(f"{error.message}; asking again.")
         else:
-            error_said = context.failure(answer)
-            if error_said.reason == "slow_down":
+            said = context.failure(answer)
+            if said.reason == "slow_down":
                 interval += context.command.settings["slow-down-step"]
-            elif error_said.reason == "invalid_grant" and lost:
-                raise _perhaps_delivered(error_said)
-            elif error_said.reason != "authorization_pending":
-                raise error_said
+                pause = interval
+            elif waits and (answer.status >= 500 or answer.status == 429):
+                fault = said
+                lost = lost or answer.status >= 500
+                pause = max(interval, retry_after(answer.headers) or 0.0)
+            elif said.reason == "invalid_grant" and lost:
+                raise _perhaps_delivered(said)
+            elif said.reason != "authorization_pending":
+                raise said
+        if fault is not None:
+            context.notes.note(f"{fault.message}; asking again.")
         left = deadline - context.environment.monotonic()
-        context.environment.sleep(max(0.0, min(interval, left)))
-        if left <= interval:  # one more question now would come faster than the interval
+        context.environment.sleep(max(0.0, min(pause, left)))
+        if left <= pause:  # one more question now would come faster than the interval
+            if fault is not None:
+                raise _perhaps_delivered(fault) if lost else fault
             pending = {
                 "status": "pending",
                 "baseUrl": context.settings.origin(),
@@ -93,10 +108,16 @@ def claim_status(context: Context) -> Result:
 
 def _perhaps_delivered(error: CliError) -> CliError:
     """Add to an error what a lost answer means here: the API hands the new token out a single time."""
+    login = "opentrain auth login --api-key=-"
+    if error.reason == "invalid_grant":
+        error.message += "; the one-time token was probably in an answer that was lost"
+        error.hint = f"A human can mint another in the app's settings; save it with: {login}"
+        error.action = {"command": login}
+        return error
     error.message += "; the one-time token may have been in an answer that was lost"
     error.hint = (
         "Ask once more. If the answer is invalid_grant, the token was delivered and is lost: a human can mint another "
-        "in the app's settings, to be saved with: opentrain auth login --api-key=-"
+        f"in the app's settings, to be saved with: {login}"
     )
     error.action = {"command": "opentrain auth claim-status"}
     return error
@@ -105,19 +126,21 @@ def _perhaps_delivered(error: CliError) -> CliError:
 def login(context: Context) -> Result:
     """`auth login`: GET /auth/me with the given token, which is saved only if the API knows it."""
     token = context.arguments.text("api_key") or ""
+    context.learn_secret(token)
     if not (token.isascii() and token.isprintable()) or " " in token:
         raise UsageError("--api-key: the token has characters that no token has")
     origin = context.settings.origin()
-    document = _object(context, context.require(context.request, token=token))
+    answer = context.require(context.request, token=token)
+    document = _identity(context, answer)
     actor, details = document.get("actor"), document.get("token")
     file = context.settings.file
     with file.writing() as writer:
         saved = writer.current()
-        extra: dict[str, str | None] = {}
-        if saved.extra(CLAIM_TOKEN) and saved.base_url != origin:
-            extra[CLAIM_TOKEN] = None  # it belongs to the other origin and must not be sent here
-            context.notes.note(f"The saved claim token belongs to {saved.base_url} and was dropped.")
-        _save(context, writer, saved.changed(token=token, base_url=origin, extra=extra))
+        try:
+            writer.commit(saved.changed(token=token, base_url=origin, extra=_foreign_claim_token(context, saved)))
+        except OSError as error:
+            raise _not_saved(f"{file.shown_path}: {error.strerror or error}", "Mend that, then log in again.") from None
+    _tell_of_variable(context)
     return Result(
         {
             "status": "logged-in",
@@ -132,9 +155,9 @@ def login(context: Context) -> Result:
 def status(context: Context) -> Result:
     """`auth status`: GET /auth/me; people are also told which token won, and for which origin."""
     found = context.settings.token()
-    document = context.document(context.require(context.request))
+    document = _identity(context, context.require(context.request))
     about = {"tokenFrom": found.found_in if found else None, "baseUrl": context.settings.origin()}
-    return Result(document, shown={**document, "cli": about} if isinstance(document, dict) else document)
+    return Result(document, shown={**document, "cli": about})
 
 
 def logout(context: Context) -> Result:
@@ -159,35 +182,54 @@ def _fill_claim_token(context: Context) -> str:
                 hint=f"Give one with --claim-token, or get one with: {context.product.binary} auth register",
                 action={"command": f"{context.product.binary} auth register"},
             )
-        context.settings.check_saved_origin()
+        context.settings.check_saved_origin("Give the claim token of that server with --claim-token.")
         context.arguments.put("claim_token", given)
     context.learn_secret(given)
     return given
 
 
 def _claimed(context: Context, writer: Writer, answer: Answer, used: str) -> Result:
-    document = _object(context, answer)
-    saved = writer.current()
-    extra: dict[str, str | None] = {CLAIM_TOKEN: None} if saved.extra(CLAIM_TOKEN) == used else {}
+    try:
+        document = _object(context, answer)
+        token = _token(document, answer)
+    except CliError as error:
+        raise _perhaps_delivered(error) from None
     origin = context.settings.origin()
-    _save(context, writer, saved.changed(token=_token(document, answer), base_url=origin, extra=extra))
+
+    def change(saved: Credentials) -> Credentials:
+        done = {CLAIM_TOKEN: None} if saved.extra(CLAIM_TOKEN) == used else _foreign_claim_token(context, saved)
+        return saved.changed(token=token, base_url=origin, extra=done)
+
+    _save_new(context, writer, change)
     path = context.settings.file.shown_path
     return Result({"status": "claimed", "baseUrl": origin, "scopes": document.get("scopes"), "credentialsFile": path})
 
 
-def _save(context: Context, writer: Writer, credentials: Credentials) -> None:
-    """Put the new file in place. A token that cannot be saved is printed: it is the only copy."""
+def _foreign_claim_token(context: Context, saved: Credentials) -> dict[str, str | None]:
+    """What to change so that a saved claim token does not come to belong to the origin of this call, if it does not."""
+    home = saved.base_url or context.product.base_url
+    if saved.extra(CLAIM_TOKEN) is None or origin_of(home) == context.settings.origin():
+        return {}
+    context.notes.note(f"The saved claim token belongs to {home} and was dropped.")
+    return {CLAIM_TOKEN: None}
+
+
+def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], Credentials]) -> None:
+    """Save what the API hands out a single time. Where that fails it is printed: it is the only copy."""
     try:
-        writer.commit(credentials)
-    except OSError as error:
-        write_result(pretty({"status": "not-saved", **credentials.secrets()}))
-        raise CliError(
-            f"the new token could not be saved in {context.settings.file.shown_path}: {error.strerror or error}",
-            exit_name="refused",
-            code="CLI_CREDENTIALS_NOT_WRITTEN",
-            hint="It stands on standard output; keep it, it is not shown again.",
-        ) from None
+        writer.commit(change(writer.current()))
+    except (OSError, CliError) as error:
+        file = context.settings.file
+        write_result(pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document}))
+        why = error.message if isinstance(error, CliError) else f"{file.shown_path}: {error.strerror or error}"
+        raise _not_saved(why, "It stands on standard output; keep it, it is not shown again.") from None
     _tell_of_variable(context)
+
+
+def _not_saved(why: str, hint: str) -> CliError:
+    return CliError(
+        f"the token could not be saved: {why}", exit_name="refused", code="CLI_CREDENTIALS_NOT_WRITTEN", hint=hint
+    )
 
 
 def _tell_of_variable(context: Context) -> None:
@@ -201,14 +243,21 @@ def _object(context: Context, answer: Answer) -> dict[str, object]:
     return document if isinstance(document, dict) else {}
 
 
+def _identity(context: Context, answer: Answer) -> dict[str, object]:
+    document = _object(context, answer)
+    if isinstance(document.get("actor"), dict) or isinstance(document.get("token"), dict):
+        return document
+    raise _bad_answer("the answer does not say whose token this is", answer)
+
+
 def _token(document: dict[str, object], answer: Answer) -> str:
     token = document.get("access_token")
     if isinstance(token, str) and token:
         return token
-    raise CliError(
-        "the answer holds no token",
-        exit_name="outage",
-        code="CLI_BAD_ANSWER",
-        status=answer.status,
-        hint="Is the base URL right?",
+    raise _bad_answer("the answer holds no token", answer)
+
+
+def _bad_answer(message: str, answer: Answer) -> CliError:
+    return CliError(
+        message, exit_name="outage", code="CLI_BAD_ANSWER", status=answer.status, hint="Is the base URL right?"
     )

@@ -6,7 +6,9 @@ from shlex import quote
 
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.present.document import Line
+from opentrain_runtime.present.formats import as_text
 from opentrain_runtime.request import build_body
+from opentrain_runtime.safetext import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,11 +89,11 @@ def questions(answer: object) -> Iterator[Part]:
     yield Line("")
     yield Line(f"{len(missing)} {'thing is' if len(missing) == 1 else 'things are'} missing:")
     for field in missing:
-        yield Line(f"  {_question(field)}")
+        yield Line(one_line(f"  {_question(field)}"))
         allowed = field.get("enumValues")
         if isinstance(allowed, list) and allowed:
-            yield Line(f"    one of {', '.join(str(value) for value in allowed)}")
-        yield Line(f"    {_answer_with(answer, field)}")
+            yield Line(one_line(f"    one of {', '.join(as_text(value) for value in allowed)}"))
+        yield Line(one_line(f"    {_answer_with(answer, field)}"))
 
 
 def _missing(answer: dict[str, object]) -> list[dict[str, object]]:
@@ -101,7 +103,7 @@ def _missing(answer: dict[str, object]) -> list[dict[str, object]]:
         places += [validation.get("missingFields"), validation.get("issues")]
     for place in places:
         if isinstance(place, list) and place:
-            return [entry if isinstance(entry, dict) else {"field": str(entry)} for entry in place]
+            return [entry if isinstance(entry, dict) else {"field": as_text(entry)} for entry in place]
     return []
 
 
@@ -117,7 +119,7 @@ def _answer_with(answer: dict[str, object], field: dict[str, object]) -> str:
     keys = field.get("updateKeys")
     name = keys[0] if isinstance(keys, list) and keys else field.get("field")
     example = field.get("example")
-    value = str(example) if example is not None else "VALUE"
+    value = as_text(example) if example is not None else "VALUE"
     job_id = answer.get("jobId")
-    where = f"--job-id={quote(str(job_id))} " if job_id is not None else ""
-    return f"opentrain jobs draft update {where}--set {quote(f'{name}={value}')}"
+    where = f"--job-id={quote(as_text(job_id))} " if job_id is not None else ""
+    return f"opentrain jobs draft update {where}--set {quote(f'{as_text(name)}={value}')}"

@@ -1,0 +1,238 @@
+"""A small OpenTrain that signs agents up and hands tokens out (contract.md, section 2), over a wire that breaks.
+
+Real sockets, one request a connection. Every request meets a fault or none, drawn by the driver's random numbers.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import socket
+import struct
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from urllib.parse import parse_qs
+
+IDENTITY = "/api/agent/identity"
+CLAIM = "/api/agent/identity/claim"
+TOKEN = "/api/agent/oauth/token"
+ME = "/api/public/v1/auth/me"
+
+
+class Fault(StrEnum):
+    """What goes wrong with one request; `lost` means that the API did what it was asked."""
+
+    NONE = "none"
+    CLOSED = "connection closed before the request is read"
+    RESET = "connection reset before the request is read"
+    SILENT = "connection closed after the request, nothing done"
+    LOST = "connection closed after the request was carried out, no answer"
+    LOST_RESET = "connection reset after the request was carried out, no answer"
+    CUT_HEAD = "connection closed in the middle of the headers"
+    CUT_BODY = "connection closed in the middle of the body"
+    CUT_LAST = "connection closed one byte before the end of the body"
+    ERROR = "server error, nothing done"
+    ERROR_AFTER = "server error after the request was carried out"
+    BUSY = "429 with Retry-After"
+    GARBAGE = "200 with a body that makes no sense, after the request was carried out"
+    REDIRECT = "redirect to another origin"
+    FOLDER_GONE = "folder of the credentials file removed while the API answers"
+    FILE_DAMAGED = "credentials file damaged by another program while the API answers"
+
+
+_DONE_FIRST = {
+    Fault.NONE, Fault.LOST, Fault.LOST_RESET, Fault.CUT_HEAD, Fault.CUT_BODY, Fault.CUT_LAST, Fault.ERROR_AFTER,
+    Fault.GARBAGE, Fault.FOLDER_GONE, Fault.FILE_DAMAGED,
+}  # fmt: skip
+_GARBAGE = [
+    b"", b"<html>Sign in to the hotel</html>", b"null", b"[]", b"{}", b'{"access_token": 5}', b'{"access_token": ""}',
+    b'{"access_token": "ot_pat_', b'{"access_token": NaN}', b"\xff\xfe", b'{"access_token": null, "claim_token": "x"}',
+]  # fmt: skip
+
+
+@dataclass
+class Exchange:
+    """One request and what became of it; `answer` is the document of a success that was sent to its last byte."""
+
+    path: str
+    bearer: str | None
+    claim_token: str | None
+    fault: Fault
+    answer: dict[str, Any] | None = None
+
+
+@dataclass
+class _Account:
+    claim_token: str
+    tokens: set[str]
+    confirmed: bool = False
+    delivered: bool = False
+    expired: bool = False
+
+
+class Api:
+    """The state of the service: accounts, their tokens, their claims."""
+
+    def __init__(self, name: str) -> None:
+        self.issued: set[str] = set()
+        self._name = name
+        self._accounts: list[_Account] = []
+
+    def _new(self, prefix: str) -> str:
+        secret = f"{prefix}_{self._name}{len(self.issued):06d}canary"
+        self.issued.add(secret)
+        return secret
+
+    def mint(self) -> str:
+        """A token that a human made in the app."""
+        account = _Account(self._new("ot_clm"), {self._new("ot_pat")})
+        self._accounts.append(account)
+        return next(iter(account.tokens))
+
+    def confirm(self) -> None:
+        """A human confirms the newest claim."""
+        if self._accounts:
+            self._accounts[-1].confirmed = True
+
+    def expire(self) -> None:
+        """The window of the newest claim closes, unless it was confirmed."""
+        if self._accounts and not self._accounts[-1].confirmed:
+            self._accounts[-1].expired = True
+
+    def answer(self, path: str, bearer: str | None, fields: dict[str, str]) -> tuple[int, dict[str, Any]]:
+        """Do what a request asks for; status and document."""
+        if path == IDENTITY:
+            account = _Account(self._new("ot_clm"), {self._new("ot_pat")})
+            self._accounts.append(account)
+            return 201, {
+                "registration_id": "reg_1",
+                "access_token": next(iter(account.tokens)),
+                "token_type": "bearer",
+                "scopes": ["jobs:read"],
+                "claim_token": account.claim_token,
+                "claim_token_expires_at": "2026-08-15T09:30:00.000Z",
+            }
+        if path == ME:
+            if any(bearer in account.tokens for account in self._accounts):
+                return 200, {"actor": {"email": "dana@acme.example"}, "token": {"scopes": ["jobs:read"]}}
+            return 401, {"error": f"unknown token {bearer}", "code": "UNAUTHORIZED", "requestId": "req_1"}
+        claimed = [account for account in self._accounts if account.claim_token == fields.get("claim_token")]
+        if path == CLAIM:
+            if not claimed or claimed[0].expired:
+                return 400, {"error": "invalid_request", "error_description": f"bad {fields.get('claim_token')}"}
+            return 200, {"user_code": "482913", "verification_uri": "https://app.example/claim?token=ot_cat_x",
+                         "expires_in": 1800, "interval": 5, "email_sent": False}  # fmt: skip
+        assert path == TOKEN, path
+        return self._token(claimed)
+
+    def _token(self, claimed: list[_Account]) -> tuple[int, dict[str, Any]]:
+        if not claimed or claimed[0].delivered:
+            return 400, {"error": "invalid_grant"}
+        account = claimed[0]
+        if account.expired:
+            return 400, {"error": "expired_token"}
+        if not account.confirmed:
+            return 400, {"error": "authorization_pending"}
+        account.delivered = True
+        account.tokens = {self._new("ot_pat")}  # a finished claim ends every earlier token
+        return 200, {"access_token": next(iter(account.tokens)), "token_type": "bearer", "scopes": ["jobs:read"]}
+
+
+class FaultyServer:
+    """Context manager: serves an `Api` on loopback. `draw` says what goes wrong with each request."""
+
+    def __init__(self, api: Api, chance: random.Random, draw: Callable[[], Fault], meanwhile: Callable[[Fault], None]):
+        """`meanwhile` is called while a request is answered, to do to the disk what its fault is about."""
+        self.api = api
+        self.exchanges: list[Exchange] = []
+        self._chance = chance
+        self._draw = draw
+        self._meanwhile = meanwhile
+        self._socket = socket.create_server(("127.0.0.1", 0), backlog=16)
+        self.origin = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    def __enter__(self) -> FaultyServer:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._socket.shutdown(socket.SHUT_RDWR)  # which wakes accept
+        self._socket.close()
+        self._thread.join()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._socket.accept()
+            except OSError:
+                return
+            with connection:
+                self._one(connection)
+
+    def _one(self, connection: socket.socket) -> None:
+        fault = self._draw()
+        if fault in (Fault.CLOSED, Fault.RESET):
+            self.exchanges.append(Exchange("", None, None, fault))
+            if fault == Fault.RESET:
+                _reset_on_close(connection)
+            return
+        path, bearer, fields = _read(connection)
+        exchange = Exchange(path, bearer, fields.get("claim_token"), fault)
+        self.exchanges.append(exchange)
+        if fault == Fault.SILENT:
+            return
+        status, document = self.api.answer(path, bearer, fields) if fault in _DONE_FIRST else (0, {})
+        if fault in (Fault.LOST, Fault.LOST_RESET):
+            if fault == Fault.LOST_RESET:
+                _reset_on_close(connection)
+            return
+        self._meanwhile(fault)
+        body, extra = json.dumps(document).encode(), ""
+        if fault in (Fault.ERROR, Fault.ERROR_AFTER):
+            status = self._chance.choice([500, 502, 503, 504])
+            body = self._chance.choice(
+                [b'{"error": "server_error", "code": "INTERNAL_ERROR"}', b"<h1>Bad gateway</h1>"]
+            )
+        elif fault == Fault.BUSY:
+            status, body, extra = 429, b'{"error": "rate_limit_exceeded", "code": "RATE_LIMITED"}', "Retry-After: 2\r\n"
+        elif fault == Fault.REDIRECT:
+            status, body, extra = 307, b"", "Location: http://127.0.0.1:9/elsewhere\r\n"
+        elif fault == Fault.GARBAGE and 200 <= status < 300:
+            body = self._chance.choice(_GARBAGE)
+        answer = (
+            f"HTTP/1.1 {status} X\r\nConnection: close\r\n{extra}Content-Length: {len(body)}\r\n\r\n".encode() + body
+        )
+        cut = {
+            Fault.CUT_HEAD: self._chance.randrange(len(answer) - len(body)),
+            Fault.CUT_BODY: len(answer) - self._chance.randint(1, len(body) or 1),
+            Fault.CUT_LAST: len(answer) - 1,
+        }
+        if fault in (Fault.NONE, Fault.FOLDER_GONE, Fault.FILE_DAMAGED) and 200 <= status < 300:
+            exchange.answer = document  # said before it is sent: the client may be faster than this thread
+        connection.sendall(answer[: cut.get(fault, len(answer))])
+
+
+def _reset_on_close(connection: socket.socket) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+def _read(connection: socket.socket) -> tuple[str, str | None, dict[str, str]]:
+    """The path, the bearer token and the fields of a request."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        data += connection.recv(65536)
+    head, _, body = data.partition(b"\r\n\r\n")
+    first, *lines = head.decode().split("\r\n")
+    headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+    while len(body) < int(headers.get("content-length", "0")):
+        body += connection.recv(65536)
+    if headers.get("content-type", "").endswith("json"):
+        fields = json.loads(body)
+    else:
+        fields = {name: values[0] for name, values in parse_qs(body.decode()).items()}
+    authorization = headers.get("authorization")
+    return first.split(" ")[1], authorization and authorization.removeprefix("Bearer "), fields

@@ -1,0 +1,105 @@
+"""The table of faults.yaml: what each fault comes to for each kind of call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from .faulty import PLAYS
+from .strict_yaml import load_yaml
+
+FAULTS_FILE = Path(__file__).parent.parent / "faults.yaml"
+_CELL_KEYS = {"exit", "tries", "retryable", "action", "says"}
+_FAULT_KEYS = {
+    "name", "does", "comes-to", "code", "status", "exit", "says", "kinds", "timeout", "retries", "refuses", "plays",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one fault comes to for one kind of call."""
+
+    exit: int
+    again: bool
+    retryable: bool | None
+    command: str | None
+    says: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One row: the plays of its connections, and its cells by kind of call."""
+
+    name: str
+    does: str
+    outcome: str
+    code: str | None
+    status: int | None
+    plays: tuple[str, ...]
+    refuses: bool
+    timeout: float
+    retries: int
+    cells: dict[str, Cell] = field(hash=False)
+
+
+@dataclass(frozen=True)
+class Table:
+    """The whole of it. `kinds` maps a kind to its words and to what it is; `outcomes` to what each means."""
+
+    kinds: dict[str, tuple[list[str], str]]
+    outcomes: dict[str, str]
+    faults: dict[str, Fault]
+
+
+@cache
+def load_faults() -> Table:
+    """Read and check faults.yaml."""
+    document = load_yaml(FAULTS_FILE)
+    kinds = {name: (entry["run"], entry["is"]) for name, entry in document["kinds"].items()}
+    outcomes = document["outcomes"]
+    for name, outcome in outcomes.items():
+        for part, cell in outcome.items():
+            known = part in ("means", "each") or part in kinds
+            if not known or (part != "means" and set(cell) - _CELL_KEYS):
+                raise ValueError(f"faults.yaml: outcome {name}: {part} is not right")
+    faults = [_fault(entry, kinds, outcomes) for entry in document["faults"]]
+    named = {fault.name: fault for fault in faults}
+    if len(named) != len(faults):
+        raise ValueError("faults.yaml: a name is there twice")
+    return Table(kinds, {name: outcome["means"] for name, outcome in outcomes.items()}, named)
+
+
+def _fault(entry: dict[str, Any], kinds: dict[str, Any], outcomes: dict[str, Any]) -> Fault:
+    name: str = entry["name"]
+    if unknown := set(entry) - _FAULT_KEYS:
+        raise ValueError(f"faults.yaml: {name}: unknown {sorted(unknown)}")
+    plays = tuple(entry.get("plays", [name]))
+    if not entry.get("refuses") and (missing := set(plays) - set(PLAYS)):
+        raise ValueError(f"faults.yaml: {name}: faulty.py has no play {sorted(missing)}")
+    outcome = outcomes[entry["comes-to"]]
+    return Fault(
+        name,
+        entry["does"],
+        entry["comes-to"],
+        entry.get("code"),
+        entry.get("status"),
+        plays,
+        entry.get("refuses", False),
+        entry.get("timeout", 20),
+        entry.get("retries", 1),
+        {kind: _cell(entry, outcome, kind) for kind in entry.get("kinds", kinds)},
+    )
+
+
+def _cell(entry: dict[str, Any], outcome: dict[str, Any], kind: str) -> Cell:
+    own = outcome.get(kind, {})
+    merged = {**outcome["each"], **own}
+    return Cell(
+        exit=own.get("exit", entry.get("exit", merged["exit"])),
+        again=merged["tries"] == "again",
+        retryable=merged.get("retryable"),
+        command=merged.get("action", {}).get("run"),
+        says=(*outcome["each"].get("says", ()), *own.get("says", ()), *entry.get("says", ())),
+    )

@@ -1,0 +1,453 @@
+"""A loopback server that misbehaves on purpose, below HTTP: one named fault for each connection, over a raw socket.
+
+Every connection carries one request. What a fault does is a `Play`; the registry `PLAYS` holds them by name, and
+`tests/faults.yaml` says what each must come to.
+"""
+
+from __future__ import annotations
+
+import socket
+import struct
+import threading
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from email.utils import formatdate
+from functools import cache
+from time import time
+from types import TracebackType
+
+from .answers import build_answer, default_entry
+from .server import Request
+from .texts import substitute
+
+MEBIBYTE = 1 << 20
+_LINE_LIMIT = 1 << 16
+
+
+class Talk:
+    """One connection, seen from the server."""
+
+    def __init__(self, server: FaultyServer, connection: socket.socket) -> None:
+        self.server = server
+        self.connection = connection
+
+    def read(self) -> Request | None:
+        """Read one request whole and record it; None when the peer goes away before."""
+        with self.connection.makefile("rb") as stream:
+            words = stream.readline(_LINE_LIMIT).decode("latin-1").split()
+            if len(words) != 3:
+                return None
+            headers: list[tuple[str, str]] = []
+            while line := stream.readline(_LINE_LIMIT).decode("latin-1").strip():
+                name, _, value = line.partition(":")
+                headers.append((name, value.strip()))
+            length = next((int(value) for name, value in headers if name.lower() == "content-length"), 0)
+            request = Request(words[0], words[1], tuple(headers), stream.read(length))
+        with self.server.lock:
+            self.server.recorded.append(request)
+        return request
+
+    def send(self, *parts: bytes) -> None:
+        """Send bytes, and count them."""
+        for part in parts:
+            self.connection.sendall(part)
+            with self.server.lock:
+                self.server.sent += len(part)
+
+    def send_for_ever(self, part: bytes) -> None:
+        """Send the same bytes until the peer goes away, which ends the play with an `OSError`."""
+        while not self.server.stopping.is_set():
+            self.send(part)
+
+    def drip(self, data: Iterator[bytes], seconds: float) -> None:
+        """Send piece after piece, slowly, until the peer goes away."""
+        for piece in data:
+            self.send(piece)
+            if self.server.stopping.wait(seconds):
+                return
+
+    def hold(self) -> None:
+        """Say nothing until the peer goes away."""
+        while not self.server.stopping.is_set():
+            if not self.connection.recv(4096):
+                return
+
+    def reset(self) -> None:
+        """Close with a TCP reset instead of a farewell."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.connection.close()
+
+
+Play = Callable[[Talk], None]
+PLAYS: dict[str, Play] = {}
+
+
+class FaultyServer:
+    """Context manager: each connection gets the next of the named plays, and the last one repeats."""
+
+    def __init__(self, *names: str) -> None:
+        self.lock = threading.Lock()
+        self.stopping = threading.Event()
+        self.recorded: list[Request] = []
+        self.sent = 0
+        self.accepted = 0
+        self.waiting = threading.Event()
+        """Set when a request was read that is never answered."""
+        self._plays = [PLAYS[name] for name in names]
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self._open: set[socket.socket] = set()
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port, without a trailing slash."""
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    @property
+    def requests(self) -> list[Request]:
+        """The requests that were read whole, in order."""
+        with self.lock:
+            return list(self.recorded)
+
+    @property
+    def connections(self) -> int:
+        """How many connections were made; every attempt of the client makes one."""
+        with self.lock:
+            return self.accepted
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            with self.lock:
+                number = self.accepted
+                self.accepted += 1
+                self._open.add(connection)
+            play = self._plays[min(number, len(self._plays) - 1)]
+            threading.Thread(target=self._run, args=(play, connection), daemon=True).start()
+
+    def _run(self, play: Play, connection: socket.socket) -> None:
+        try:
+            play(Talk(self, connection))
+        except OSError:
+            pass  # the client went away, as it should
+        finally:
+            with self.lock:
+                self._open.discard(connection)
+            connection.close()
+
+    def __enter__(self) -> FaultyServer:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stopping.set()
+        with self.lock:
+            still_open = list(self._open)
+        for connection in still_open:
+            _shut(connection)
+        _shut(self._listener)
+        self._listener.close()
+        self._thread.join(10)
+
+
+class ClosedPort:
+    """Context manager: a port of 127.0.0.1 that is taken, so that nobody else gets it, and refuses connections."""
+
+    def __enter__(self) -> str:
+        self._socket = socket.socket()
+        self._socket.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._socket.close()
+
+
+def _shut(connection: socket.socket) -> None:
+    with suppress(OSError):  # it is closed already
+        connection.shutdown(socket.SHUT_RDWR)
+
+
+def play(name: str) -> Callable[[Play], Play]:
+    """Register a play under its name."""
+
+    def register(function: Play) -> Play:
+        PLAYS[name] = function
+        return function
+
+    return register
+
+
+def _says(name: str, *parts: bytes | Callable[[], bytes]) -> None:
+    """Register a play that reads the request, sends these bytes and closes."""
+
+    def answer(talk: Talk) -> None:
+        if talk.read():
+            talk.send(*(part if isinstance(part, bytes) else part() for part in parts))
+
+    PLAYS[name] = answer
+
+
+def _whole(status: str, body: bytes, *headers: str) -> bytes:
+    """A well-formed answer."""
+    head = "\r\n".join((f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}", "Connection: close", "", ""))
+    return head.encode("latin-1") + body
+
+
+JSON = "Content-Type: application/json"
+HTML = "Content-Type: text/html"
+OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+PAGE = b"<!doctype html><title>Hello</title><h1>It works!</h1>"
+
+
+def _refusal(status: str, *headers: str, details: str = "null") -> bytes:
+    """An error in the envelope of the API's v1 and in that of its sign-up at once."""
+    body = f'{{"error":"DOWN","error_description":"DOWN","code":"DOWN","requestId":"req_1","details":{details}}}'
+    return _whole(status, body.encode(), JSON, *headers)
+
+
+@play("answer")
+def _answer(talk: Talk) -> None:
+    """No fault at all: the canned answer of the request."""
+    request = talk.read()
+    entry = default_entry(request) if request else None
+    if entry is not None:
+        answer = build_answer(substitute(entry, talk.server.origin))
+        headers = [f"{name}: {value}" for name, value in answer.headers.items()]
+        talk.send(_whole(f"{answer.status} Fine", answer.body, *headers))
+
+
+@play("wrong-content-type")
+def _wrong_content_type(talk: Talk) -> None:
+    request = talk.read()
+    entry = default_entry(request) if request else None
+    if entry is not None:
+        answer = build_answer(substitute(entry, talk.server.origin))
+        talk.send(_whole(f"{answer.status} Fine", answer.body, "Content-Type: image/png"))
+
+
+# --- the connection
+
+
+@play("reset-before-reading")
+def _reset_before_reading(talk: Talk) -> None:
+    talk.connection.recv(1, socket.MSG_PEEK)  # bytes of the request are there, so the client has begun to send
+    talk.reset()
+
+
+@play("reset-after-reading")
+def _reset_after_reading(talk: Talk) -> None:
+    talk.read()
+    talk.reset()
+
+
+_says("close-without-answer")
+
+
+@play("reset-in-body")
+def _reset_in_body(talk: Talk) -> None:
+    talk.read()
+    talk.send(OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
+    talk.reset()
+
+
+_says("close-in-headers", b"HTTP/1.1 200 OK\r\nContent-Ty")
+_says("close-in-body", OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
+_says("close-in-chunk", CHUNKED + b'64\r\n{"jobs":[')
+_says("close-before-last-chunk", CHUNKED + b'b\r\n{"jobs":[]}\r\n')
+
+
+# --- time
+
+
+@play("silence")
+def _silence(talk: Talk) -> None:
+    talk.read()
+    talk.server.waiting.set()
+    talk.hold()
+
+
+@play("silence-in-body")
+def _silence_in_body(talk: Talk) -> None:
+    talk.read()
+    talk.send(OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
+    talk.hold()
+
+
+def _spaces() -> Iterator[bytes]:
+    while True:
+        yield b" "
+
+
+@play("drip-of-body")
+def _drip_of_body(talk: Talk) -> None:
+    talk.read()
+    talk.send(OK + b"Content-Length: 1000000\r\n\r\n")
+    talk.drip(_spaces(), 0.01)
+
+
+@play("drip-of-headers")
+def _drip_of_headers(talk: Talk) -> None:
+    talk.read()
+    talk.send(OK + b"X-Slow:")
+    talk.drip(_spaces(), 0.01)
+
+
+@play("interim-answers-for-ever")
+def _interim_answers_for_ever(talk: Talk) -> None:
+    talk.read()
+    talk.drip((b"HTTP/1.1 103 Early Hints\r\n\r\n" for _ in _spaces()), 0.01)
+
+
+# --- size
+
+
+@play("endless-headers")
+def _endless_headers(talk: Talk) -> None:
+    talk.read()
+    talk.send(OK)
+    talk.send_for_ever(b"X-More: " + b"a" * 100 + b"\r\n")
+
+
+@play("endless-header")
+def _endless_header(talk: Talk) -> None:
+    talk.read()
+    talk.send(OK + b"X-More: ")
+    talk.send_for_ever(b"a" * 4096)
+
+
+@play("endless-body")
+def _endless_body(talk: Talk) -> None:
+    talk.read()
+    talk.send(CHUNKED)
+    talk.send_for_ever(b"10000\r\n" + b" " * 0x10000 + b"\r\n")
+
+
+@play("gigabyte")
+def _gigabyte(talk: Talk) -> None:
+    talk.read()
+    talk.send(OK + b"Content-Length: %d\r\n\r\n" % (1 << 30) + b'{"jobs":["')
+    talk.send_for_ever(b"x" * 0x10000)
+
+
+@cache
+def _bomb() -> bytes:
+    """A gibibyte of blanks, packed."""
+    packer = zlib.compressobj(1, zlib.DEFLATED, 31)
+    block = packer.compress(b" " * 16 * MEBIBYTE) + packer.flush(zlib.Z_FULL_FLUSH)
+    again = packer.compress(b" " * 16 * MEBIBYTE) + packer.flush(zlib.Z_FULL_FLUSH)
+    return block + again * 63  # no end and no checksum: nobody should get that far
+
+
+@cache
+def _bomb_in_bomb() -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    return packer.compress(_bomb()) + packer.flush()
+
+
+def _packed(content: bytes, coding: str) -> bytes:
+    return OK + f"Content-Encoding: {coding}\r\nContent-Length: {len(content)}\r\n\r\n".encode() + content
+
+
+_says("gzip-bomb", lambda: _packed(_bomb(), "gzip"))
+_says("gzip-bomb-in-a-gzip", lambda: _packed(_bomb_in_bomb(), "gzip, gzip"))
+
+
+# --- not the protocol
+
+
+_says("not-http", b"SSH-2.0-OpenSSH_9.6\r\n")
+_says("bad-status-line", b"HTTP/1.1 OK\r\n\r\n")
+_says("two-lengths", OK + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}")
+_says("bad-length", OK + b"Content-Length: many\r\n\r\n{}")
+_says("bad-chunk-size", CHUNKED + b'zz\r\n{"jobs":[]}\r\n0\r\n\r\n')
+_says("chunk-longer-than-said", CHUNKED + b'2\r\n{"jobs":[]}\r\n0\r\n\r\n')
+_says("bad-gzip", _whole("200 OK", b'{"jobs":[]}', JSON, "Content-Encoding: gzip"))
+_says("cut-gzip", lambda: _packed(zlib.compress(b'{"jobs":[],"nextCursor":null}' * 9, 9, 31)[:20], "gzip"))
+_says("unknown-coding", _whole("200 OK", b"\x1b\x07\x00\xf8", JSON, "Content-Encoding: br"))
+
+
+# --- not the API
+
+
+_says("html-200", _whole("200 OK", PAGE, HTML))
+_says("html-401", _whole("401 Unauthorized", PAGE, HTML))
+_says("html-404", _whole("404 Not Found", PAGE, HTML))
+_says("html-500", _whole("500 Internal Server Error", PAGE, HTML))
+_says("html-502", _whole("502 Bad Gateway", PAGE, HTML))
+_says("json-404-of-another-api", _whole("404 Not Found", b'{"detail":"Not Found"}', JSON))
+_says("status-999", _whole("999 Odd", PAGE, HTML))
+
+
+@play("redirect-loop")
+def _redirect_loop(talk: Talk) -> None:
+    request = talk.read()
+    if request:
+        talk.send(_whole("307 Temporary Redirect", b"", f"Location: {talk.server.origin}{request.target}"))
+
+
+_says("redirect-elsewhere", _whole("301 Moved Permanently", b"", "Location: https://elsewhere.example/"))
+_says(
+    "redirect-with-json",
+    _whole("302 Found", b'{"error":"Moved","code":"MOVED"}', JSON, "Location: https://elsewhere.example/"),
+)
+_says("redirect-to-nowhere", _whole("302 Found", b""))
+
+
+# --- not the document
+
+
+_says("empty-200", _whole("200 OK", b"", JSON))
+_says("no-content-204", b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+_says("truncated-json", _whole("200 OK", b'{"jobs":[{"id":"job_7', JSON))
+_says("two-documents", _whole("200 OK", b'{"jobs":[]}{"jobs":[]}', JSON))
+_says("not-utf-8", _whole("200 OK", b'{"jobs":[],"nextCursor":"\xff\xfe"}', JSON))
+_says("not-a-number", _whole("200 OK", b'{"jobs":[],"nextCursor":NaN}', JSON))
+_says("too-large-a-number", _whole("200 OK", b'{"jobs":[],"nextCursor":1e999}', JSON))
+_says("too-many-digits", _whole("200 OK", b'{"jobs":[],"n":' + b"9" * 5000 + b"}", JSON))
+_says(
+    "duplicate-keys",
+    _whole(
+        "200 OK",
+        b'{"jobs":1,"jobs":[],"ok":true,"ok":true,"jobId":"job_7Qk2","access_token":"ot_pat_first",'
+        b'"access_token":"ot_pat_second"}',
+        JSON,
+    ),
+)
+for _levels in (101, 10_000, 200_000):
+    _deep = b"[" * _levels + b"]" * _levels
+    _says(f"nested-{_levels}", _whole("200 OK", b'{"jobs":[],"deep":' + _deep + b"}", JSON))
+    _says(f"error-nested-{_levels}", _refusal("409 Conflict", details=_deep.decode()))
+for _name, _document in {"list": b"[1]", "string": b'"text"', "number": b"7", "null": b"null"}.items():
+    _says(f"document-is-{_name}", _whole("200 OK", _document, JSON))
+    _says(f"error-is-{_name}", _whole("409 Conflict", _document, JSON))
+
+
+# --- refusals that may pass
+
+
+for _status in ("429 Too Many Requests", "500 Internal Server Error", "502 Bad Gateway", "503 Down", "504 Time-out"):
+    _says(f"status-{_status[:3]}", _refusal(_status))
+for _name, _value in {"1": "1", "3600": "3600", "garbage": "soon", "negative": "-5", "endless": "9" * 400}.items():
+    _says(f"retry-after-{_name}", _refusal("429 Too Many Requests", f"Retry-After: {_value}"))
+
+
+def _date_from_now(seconds: int) -> Callable[[], bytes]:
+    def answer() -> bytes:
+        when = formatdate(time() + seconds, usegmt=True)
+        return _refusal("503 Service Unavailable", f"Retry-After: {when}")
+
+    return answer
+
+
+_says("retry-after-a-date", _date_from_now(2))
+_says("retry-after-a-date-in-an-hour", _date_from_now(3600))
+_says("retry-after-a-date-gone-by", _date_from_now(-3600))
