@@ -29,11 +29,11 @@ test: $(VENV)/dev  ## Run every test
 	$(BIN)/python -m pytest -n $(JOBS)
 
 soak: $(VENV)/dev  ## The long runs: 10,000 random sequences of auth commands against a faulty server
-	PYTHONPATH=tests:. $(BIN)/python -m soak.auth_sequences --count 10000 --record
+	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 
 accept: $(VENV)/dev  ## Keep what is shown and made now as what the tests expect; look at the difference first
 	$(BIN)/python -m codegen generate --manifest tests/codegen/mini.yaml --out tests/codegen/golden
-	PYTHONPATH=tests:. $(BIN)/python -m support.transcripts
+	PYTHONPATH=tests $(BIN)/python -m support.transcripts
 
 clean:  ## Remove the environment and every cache
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
