@@ -7,14 +7,13 @@ The standard decoder does the reading; what is added is what it would lose (the 
 from __future__ import annotations
 
 import json
-import re
+
+from opentrain_runtime.safetext import HARMFUL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# C0 and C1 controls, bidi controls, separators that break lines, lone surrogates: shown as \\uXXXX, never raw.
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 
 
@@ -88,10 +87,10 @@ def pretty(value: object) -> str:
 
 def quote(text: str) -> str:
     """`text` as a JSON string in UTF-8, with what a terminal must not see escaped."""
-    if '"' not in text and "\\" not in text and not _UNSAFE.search(text):
+    if '"' not in text and "\\" not in text and not HARMFUL.search(text):
         return f'"{text}"'
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + _UNSAFE.sub(lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", escaped) + '"'
+    return '"' + HARMFUL.sub(lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", escaped) + '"'
 
 
 def _write(value: object, newline: str, indent: str) -> str:
