@@ -54,10 +54,10 @@ def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkey
     monkeypatch.setattr(auth_sequences, "RECORD", file)
     figures = Figures()
     figures.counts["sequences"] = 7
-    record(page(figures, seed=1, seconds=2))
+    record(page(figures, seed=1))
     file.write_text(file.read_text() + "## Another run\n")
     figures.counts["sequences"] = 8
-    record(page(figures, seed=1, seconds=2))
+    record(page(figures, seed=1))
     text = file.read_text()
     assert text.startswith("# Long runs\n")
     assert text.endswith("## Another run\n")

@@ -19,7 +19,6 @@ import shutil
 import stat
 import sys
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -380,7 +379,6 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many processes")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/soak.md")
     given = parser.parse_args()
-    begun = time.monotonic()
     figures = run_in_parallel(given.seed, given.first, given.count, given.jobs)
     section = page(figures, seed=given.seed)
     print(section)

@@ -317,13 +317,6 @@ def _endless_headers(talk: Talk) -> None:
     talk.send_for_ever(b"X-More: " + b"a" * 100 + b"\r\n")
 
 
-@play("endless-header")
-def _endless_header(talk: Talk) -> None:
-    talk.read()
-    talk.send(OK + b"X-More: ")
-    talk.send_for_ever(b"a" * 4096)
-
-
 @play("endless-body")
 def _endless_body(talk: Talk) -> None:
     talk.read()
@@ -367,7 +360,6 @@ _says("gzip-bomb-in-a-gzip", lambda: _packed(_bomb_in_bomb(), "gzip, gzip"))
 _says("not-http", b"SSH-2.0-OpenSSH_9.6\r\n")
 _says("bad-status-line", b"HTTP/1.1 OK\r\n\r\n")
 _says("two-lengths", OK + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}")
-_says("bad-length", OK + b"Content-Length: many\r\n\r\n{}")
 _says("bad-chunk-size", CHUNKED + b'zz\r\n{"jobs":[]}\r\n0\r\n\r\n')
 _says("chunk-longer-than-said", CHUNKED + b'2\r\n{"jobs":[]}\r\n0\r\n\r\n')
 _says("bad-gzip", _whole("200 OK", b'{"jobs":[]}', JSON, "Content-Encoding: gzip"))
@@ -423,11 +415,12 @@ _says(
     ),
 )
 for _levels in (101, 10_000, 200_000):
-    _deep = b"[" * _levels + b"]" * _levels
-    _says(f"nested-{_levels}", _whole("200 OK", b'{"jobs":[],"deep":' + _deep + b"}", JSON))
-    _says(f"error-nested-{_levels}", _refusal("409 Conflict", details=_deep.decode()))
+    _says(f"nested-{_levels}", _whole("200 OK", b'{"jobs":[],"deep":' + b"[" * _levels + b"]" * _levels + b"}", JSON))
+for _levels in (10_000, 200_000):
+    _says(f"error-nested-{_levels}", _refusal("409 Conflict", details="[" * _levels + "]" * _levels))
 for _name, _document in {"list": b"[1]", "string": b'"text"', "number": b"7", "null": b"null"}.items():
     _says(f"document-is-{_name}", _whole("200 OK", _document, JSON))
+for _name, _document in {"list": b"[1]", "null": b"null"}.items():
     _says(f"error-is-{_name}", _whole("409 Conflict", _document, JSON))
 
 
