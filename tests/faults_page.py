@@ -16,8 +16,10 @@ INTRODUCTION = f"""\
 
 Every cell of the table below is a test: a server that misbehaves in exactly this way, over a real socket, and the
 installed `opentrain` talking to it (`tests/test_faults.py`). A cell says the exit code and how often the request is
-made, at the default of two retries; `OPENTRAIN_MAX_RETRIES` sets another number, and 0 turns retries off. Whenever a
-call fails, standard output is empty and standard error holds one error; with `--json` it is one line of JSON.
+made when two retries are allowed, as they are by default; `OPENTRAIN_MAX_RETRIES` sets another number, and 0 turns
+retries off. The tests allow one, or none where they wait for time to run out, and check the default with a few faults.
+Whenever a call fails, standard output is empty and standard error holds one error; with `--json` that is one line of
+JSON. An empty cell is not tested.
 
 What decides:
 
@@ -32,24 +34,21 @@ What decides:
 
 def render_page(table: Table) -> str:
     """The whole page."""
+    kinds = list(table.kinds)
     parts = [INTRODUCTION, "The calls:\n", *(f"- **{kind}**: {is_}" for kind, (_, is_) in table.kinds.items()), ""]
-    parts += ["## The table\n", _row(["The server", "comes to", "error code", *table.kinds])]
-    parts.append(_row(["---"] * (3 + len(table.kinds))))
-    parts += [_fault_row(fault, list(table.kinds)) for fault in table.faults.values()]
-    parts += ["", "## What it comes to\n"]
-    parts += [f"- **{_words(name)}**: {means.strip()}" for name, means in table.outcomes.items()]
-    parts += ["", "## What is said\n", _row(["The server", "the message or the hint says"]), _row(["---", "---"])]
-    parts += [
-        _row([fault.does, "<br>".join(_own_words(fault))]) for fault in table.faults.values() if _own_words(fault)
-    ]
+    parts += ["## The table\n", _row(["The server", "The error says", "Comes to", *kinds])]
+    parts.append(_row(["---"] * (3 + len(kinds))))
+    parts += [_fault_row(fault, kinds) for fault in table.faults.values()]
+    parts += ["", "## What it comes to"]
+    for name, (means, cells) in table.outcomes.items():
+        parts += ["", f"**{_words(name).capitalize()}.** {means}", *_what_is_said(cells)]
     return "\n".join(parts) + "\n"
 
 
 def _fault_row(fault: Fault, kinds: list[str]) -> str:
-    code = f"`{fault.code}`" if fault.code and fault.outcome != "done" else ""
-    code = "the API's own" if fault.code == "DOWN" else code
+    code = "" if fault.outcome == "done" else "the API's own code" if fault.code == "DOWN" else f"`{fault.code}`"
     cells = [_cell(fault.cells[kind]) if kind in fault.cells else "" for kind in kinds]
-    return _row([fault.does, _words(fault.outcome), code, *cells])
+    return _row([fault.does, "<br>".join(filter(None, [code, *_own_words(fault)])), _words(fault.outcome), *cells])
 
 
 def _cell(cell: Cell) -> str:
@@ -59,10 +58,22 @@ def _cell(cell: Cell) -> str:
 
 def _own_words(fault: Fault) -> list[str]:
     """What is said of this fault whatever the kind of the call."""
-    common = [
-        part for part in next(iter(fault.cells.values())).says if all(part in c.says for c in fault.cells.values())
-    ]
-    return [f"`{part}`" for part in common]
+    cells = list(fault.cells.values())
+    return [part for part in cells[0].says if all(part in cell.says for cell in cells)]
+
+
+def _what_is_said(cells: dict[str, Cell]) -> list[str]:
+    """A line for each kind of call of which something is said."""
+    lines = []
+    for kind, cell in cells.items():
+        facts = [f'says "{part}"' for part in cell.says]
+        if cell.retryable is not None:
+            facts.append(f"`retryable` is {str(cell.retryable).lower()}")
+        if cell.command is not None:
+            facts.append(f"`action` is `{cell.command}`")
+        if facts:
+            lines.append(f"- {kind}: {', '.join(facts)}")
+    return ["", *lines] if lines else []
 
 
 def _words(name: str) -> str:

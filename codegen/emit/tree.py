@@ -12,7 +12,7 @@ from codegen.render import render
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     """`tree.py`."""
     product = manifest.product
-    root = Call("ArgumentParser", [product.binary], {"description": product.summary, "allow_abbrev": False})
+    root = Call("ArgumentParser", [product.binary], {"description": _described(product.summary), "allow_abbrev": False})
     text = render(
         "tree.py.j2",
         manifest,
@@ -59,8 +59,12 @@ def _leaf(path: str, command: Command) -> Iterator[str]:
 def _add_parser(path: str, summary: str, aliases: list[str], *, variable: str) -> str:
     *parents, name = path.split()
     keywords: dict[str, object] = {"aliases": aliases} if aliases else {}
-    keywords |= {"help": summary.replace("%", "%%"), "description": summary, "allow_abbrev": False}
+    keywords |= {"help": summary.replace("%", "%%"), "description": _described(summary), "allow_abbrev": False}
     return code(Call(f"{_variable(' '.join(parents))}.add_parser", [name], keywords), indent=4, before=f"{variable} = ")
+
+
+def _described(text: str) -> str:
+    return text.replace("%", "%%") if "%(prog)" in text else text  # argparse formats a description only then
 
 
 def _variable(path: str) -> str:

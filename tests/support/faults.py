@@ -46,10 +46,10 @@ class Fault:
 
 @dataclass(frozen=True)
 class Table:
-    """The whole of it. `kinds` maps a kind to its words and to what it is; `outcomes` to what each means."""
+    """The whole of it. `kinds` maps a kind to its words and to what it is; `outcomes` to what each means and is."""
 
     kinds: dict[str, tuple[list[str], str]]
-    outcomes: dict[str, str]
+    outcomes: dict[str, tuple[str, dict[str, Cell]]]
     faults: dict[str, Fault]
 
 
@@ -68,7 +68,11 @@ def load_faults() -> Table:
     named = {fault.name: fault for fault in faults}
     if len(named) != len(faults):
         raise ValueError("faults.yaml: a name is there twice")
-    return Table(kinds, {name: outcome["means"] for name, outcome in outcomes.items()}, named)
+    meanings = {
+        name: (outcome["means"].strip(), {kind: _cell({}, outcome, kind) for kind in kinds})
+        for name, outcome in outcomes.items()
+    }
+    return Table(kinds, meanings, named)
 
 
 def _fault(entry: dict[str, Any], kinds: dict[str, Any], outcomes: dict[str, Any]) -> Fault:
