@@ -162,7 +162,7 @@ class Context:
     def _tell_unsure(self, error: CliError, call: Call) -> None:
         """Say of a write that failed after it was sent that its outcome is unknown, and which command tells."""
         if may_repeat(call):
-            error.retryable = True
+            error.retryable = not (isinstance(error, NetworkError) and error.lasting)
             return
         error.message += "; whether it was carried out is unknown"
         if self.command.if_unsure is not None:
