@@ -28,7 +28,7 @@ class Redactor:
 
             in_json = {"\\": r"\\+", '"': r'\\*"'}
             self._known.add("".join(in_json.get(character) or re.escape(character) for character in secret))
-            self._known |= {quote(secret, safe=""), re.escape(quote_plus(secret))}
+            self._known |= {re.escape(quote(secret, safe="")), re.escape(quote_plus(secret))}
 
     def mask(self, text: str) -> str:
         """`text` with every secret masked."""
