@@ -89,7 +89,7 @@ def claim_status(context: Context) -> Result:
             elif said.reason == "invalid_grant" and lost:
                 raise _perhaps_delivered(said)
             elif said.reason != "authorization_pending":
-                raise said
+                raise _perhaps_delivered(said) if answer.status >= 500 else said
         if fault is not None:
             context.notes.note(f"{fault.message}; asking again.")
         left = deadline - context.environment.monotonic()
