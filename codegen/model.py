@@ -54,11 +54,6 @@ class Flag:
         """The flag and its aliases, with their dashes."""
         return [f"--{name}" for name in (self.name, *self.aliases)]
 
-    @property
-    def metavar(self) -> str:
-        """The name of its value in help; empty for a switch."""
-        return self.value or ""
-
 
 @dataclass(frozen=True)
 class Endpoint:
@@ -166,6 +161,11 @@ class Command:
     def path(self) -> str:
         """The words that name it, without the binary."""
         return f"{self.group} {self.name}"
+
+    @property
+    def module(self) -> str:
+        """The name of its group's module in Python."""
+        return self.group.replace("-", "_")
 
     @property
     def stem(self) -> str:

@@ -53,7 +53,7 @@ def _branch(path: str, summary: str, aliases: list[str]) -> Iterator[str]:
 
 def _leaf(path: str, command: Command) -> Iterator[str]:
     yield _add_parser(path, command.summary, [], variable="leaf")
-    yield f"{command.group.replace('-', '_')}_commands.{command.stem}_arguments(leaf)"
+    yield f"{command.module}_commands.{command.stem}_arguments(leaf)"
 
 
 def _add_parser(path: str, summary: str, aliases: list[str], *, variable: str) -> str:
