@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
 import subprocess
 from pathlib import Path
@@ -11,6 +9,7 @@ from pathlib import Path
 import pytest
 from support.answers import responder
 from support.cli import executable, hermetic_env
+from support.screen import on_a_terminal
 from support.server import LoopbackServer
 
 from opentrain_runtime.present.document import Grid, Line, Part, Talk, Toned, Values
@@ -86,30 +85,10 @@ def test_the_terminal_and_the_pipe_say_the_same_words() -> None:
 def screen(tmp_path: Path, variables: dict[str, str]) -> str:
     """What `jobs list` shows on a real terminal of 200 columns."""
     with LoopbackServer(responder([])) as server:
-        own = {
-            "OPENTRAIN_API_BASE_URL": server.origin,
-            "OT_API_TOKEN": "ot_pat_test_canary",
-            "COLUMNS": "200",
-            "TERM": "xterm-256color",
-        }
-        ours, theirs = pty.openpty()
-        process = subprocess.Popen(
-            [str(executable()), "jobs", "list"],
-            env=hermetic_env(tmp_path, own | variables),
-            stdin=subprocess.DEVNULL,
-            stdout=theirs,
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(theirs)
-        shown = b""
-        try:
-            while piece := os.read(ours, 65536):
-                shown += piece
-        except OSError:
-            pass  # the end of a terminal is an error on Linux
-        os.close(ours)
-        assert process.wait(60) == 0
-    return shown.decode()
+        own = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_test_canary"}
+        exit_code, shown = on_a_terminal(["jobs", "list"], tmp_path, own | variables)
+    assert exit_code == 0
+    return shown
 
 
 def test_a_status_has_its_colour_and_no_color_takes_it_away(tmp_path: Path) -> None:

@@ -69,6 +69,10 @@ class Environment:
         except (OSError, AttributeError):
             return 80
 
+    def stderr_is_terminal(self) -> bool:
+        """Whether a person may be looking at standard error."""
+        return sys.stderr is not None and sys.stderr.isatty()
+
     def monotonic(self) -> float:
         """Seconds on a clock that never goes back."""
         import time

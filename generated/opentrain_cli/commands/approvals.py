@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c6371a55c7dbb15b) by `make generate`; do not edit.
 """Follow what a human has to confirm: the commands of `opentrain approvals`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 710770307d3a8f53) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c6371a55c7dbb15b) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "TYPE": Cell(("type",)),
-                "AMOUNT": Cell(("amountCents",), "cents"),
+                "AMOUNT": Cell(("amountCents",), "signed-cents"),
                 "NOTE": Cell(("note",)),
                 "WHEN": Cell(("createdAt",), "date"),
             },
@@ -38,7 +38,7 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "TYPE": Cell(("type",)),
-                "AMOUNT": Cell(("amountCents",), "cents"),
+                "AMOUNT": Cell(("amountCents",), "signed-cents"),
                 "PROPOSAL": Cell(("jobofferId",)),
                 "CONTRACT": Cell(("contractId",)),
                 "MILESTONE": Cell(("milestoneId",)),

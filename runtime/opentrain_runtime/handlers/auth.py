@@ -7,6 +7,7 @@ from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.jsontext import pretty
 from opentrain_runtime.origins import origin_of
 from opentrain_runtime.output import write_result
+from opentrain_runtime.present.waiting import spinner
 from opentrain_runtime.result import Result
 from opentrain_runtime.retries import retry_after
 
@@ -93,7 +94,7 @@ def claim_status(context: Context) -> Result:
         if fault is not None:
             context.notes.note(f"{fault.message}; asking again.")
         left = deadline - context.environment.monotonic()
-        context.environment.sleep(max(0.0, min(pause, left)))
+        _pause(context, max(0.0, min(pause, left)), left)
         if left <= pause:  # one more question now would come faster than the interval
             if fault is not None:
                 raise _perhaps_delivered(fault) if lost else fault
@@ -104,6 +105,15 @@ def claim_status(context: Context) -> Result:
                 "credentialsFile": None,
             }
             return Result(pending, exit_name="pending")
+
+
+def _pause(context: Context, seconds: float, left: float) -> None:
+    """Sleep, and show a person at a terminal what is waited for and how long at most."""
+    if seconds <= 0:
+        return
+    text = f"Waiting for a human to complete the claim, {int(left) // 60}:{int(left) % 60:02} left. Ctrl-C stops."
+    with spinner(context.environment, text, quiet=context.arguments.given("json")):
+        context.environment.sleep(seconds)
 
 
 def _perhaps_delivered(error: CliError) -> CliError:

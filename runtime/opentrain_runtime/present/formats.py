@@ -25,11 +25,17 @@ def money(value: object) -> str:
 
 
 def cents(value: object) -> str:
-    """Dollars from whole cents, signed."""
+    """Dollars from whole cents."""
     if isinstance(value, bool) or not isinstance(value, int):
         return as_text(value)
     dollars, rest = divmod(abs(value), 100)
     return f"{'-' if value < 0 else ''}${dollars:,}.{rest:02}"
+
+
+def signed_cents(value: object) -> str:
+    """Dollars from whole cents that came or went: what came has a plus sign."""
+    plus = "+" if isinstance(value, int) and not isinstance(value, bool) and value > 0 else ""
+    return plus + cents(value)
 
 
 def date(value: object) -> str:
@@ -87,6 +93,7 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "text": as_text,
     "money": money,
     "cents": cents,
+    "signed-cents": signed_cents,
     "date": date,
     "seconds": seconds,
     "percent": percent,

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 3866a20ee9eb5af1) by `make generate`; do not edit.
 """What people are shown by the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ VIEWS: Mapping[str, View] = {
                 "TITLE": Cell(("title", "working_title")),
                 "PRICE": Cell(("price",), "money"),
                 "FINE": Cell(("fine",), "cents"),
+                "CHANGE": Cell(("change",), "signed-cents"),
                 "BOUGHT": Cell(("bought",), "date"),
                 "LENT FOR": Cell(("lent_for",), "seconds"),
                 "WORN": Cell(("worn",), "percent"),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 c5363de1de814b20) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 3866a20ee9eb5af1) by `make generate`; do not edit.
 """What people are shown by the commands of `shelf loans`."""
 
 from __future__ import annotations
