@@ -74,7 +74,7 @@ def group_page(manifest: Manifest, group: Group) -> str:
     binary = manifest.product.binary
     commands = [(command.name, command.summary) for command in group.commands]
     aliases = [
-        (alias.partition(" ")[2] or alias, f"The same as {command.name}")
+        (_as_typed(manifest, group, alias), f"The same as {binary} {command.path}")
         for command in group.commands
         for alias in command.aliases
     ]
@@ -87,6 +87,12 @@ def group_page(manifest: Manifest, group: Group) -> str:
         also,
         [f"About one of them: {binary} help {group.name} {group.commands[0].name}"],
     )
+
+
+def _as_typed(manifest: Manifest, group: Group, alias: str) -> str:
+    """An alias as it stands behind the group's name, or whole where it stands elsewhere."""
+    above, _, word = alias.rpartition(" ")
+    return word if above == group.name else f"{manifest.product.binary} {alias}"
 
 
 def command_page(manifest: Manifest, command: Command) -> str:

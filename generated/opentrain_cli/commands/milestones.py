@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 c6371a55c7dbb15b) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
 """Add milestones and ask for escrow moves: the commands of `opentrain milestones`."""
 
 from __future__ import annotations

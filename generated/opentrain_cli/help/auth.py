@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 c6371a55c7dbb15b) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
 """Help for `opentrain auth`."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Commands:
   logout        Delete the saved credentials
 
 Aliases:
-  whoami  The same as status
+  opentrain whoami  The same as opentrain auth status
 
 About one of them: opentrain help auth register
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 c6371a55c7dbb15b) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
 """Help for `opentrain credits`."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Commands:
   top-up-status  See whether a top-up was paid
 
 Aliases:
-  balance  The same as show
+  balance  The same as opentrain credits show
 
 About one of them: opentrain help credits show
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 c6371a55c7dbb15b) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ Commands:
   update-published  Change fields of a live job
 
 Aliases:
-  create  The same as draft create
-  update  The same as draft update
+  create  The same as opentrain jobs draft create
+  update  The same as opentrain jobs draft update
 
 About one of them: opentrain help jobs draft create
 """,

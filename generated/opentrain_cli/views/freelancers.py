@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 c6371a55c7dbb15b) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ VIEWS: Mapping[str, View] = {
                 "Reviews": Cell(("stats.reviewCount",), "count"),
                 "Member since": Cell(("memberSince",), "date"),
                 "Profile": Cell(("profilePath",), "link"),
+                "Agency": Cell(("agency",), "pairs"),
                 "About": Cell(("bio",)),
             },
             of="freelancer",
@@ -48,11 +49,16 @@ VIEWS: Mapping[str, View] = {
                 "TITLE": Cell(("title",)),
                 "FROM": Cell(("fromYear",)),
                 "TO": Cell(("toYear",)),
+                "ONGOING": Cell(("ongoing",), "yes-no"),
                 "SOFTWARE": Cell(("software",)),
                 "DATA": Cell(("dataType",)),
+                "LABELS": Cell(("labelTypes",), "list"),
+                "ABOUT": Cell(("description",)),
             },
             title="Labelling experience",
         ),
+        Table("freelancer.workExperience", {"ENTRY": Cell((".",), "pairs")}, title="Work experience"),
+        Table("freelancer.education", {"ENTRY": Cell((".",), "pairs")}, title="Education"),
         Table(
             "freelancer.reviews",
             {"RATING": Cell(("rating",)), "COMMENT": Cell(("comment",)), "WHEN": Cell(("createdAt",), "date")},

@@ -80,6 +80,14 @@ def listed(value: object) -> str:
     return ", ".join(as_text(entry) for entry in value) if isinstance(value, list) else as_text(value)
 
 
+def pairs(value: object) -> str:
+    """The fields of an object that hold something, each as name: value."""
+    if not isinstance(value, dict):
+        return as_text(value)
+    held = {name: held for name, held in value.items() if held is not None and held not in ("", [])}
+    return "; ".join(f"{name}: {listed(held)}" for name, held in held.items())
+
+
 def yes_no(value: object) -> str:
     """Yes or no."""
     return ("no", "yes")[value] if isinstance(value, bool) else as_text(value)
@@ -99,6 +107,7 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "percent": percent,
     "count": count,
     "list": listed,
+    "pairs": pairs,
     "link": as_text,
     "status": as_text,
     "yes-no": yes_no,

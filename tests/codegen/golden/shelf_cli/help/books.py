@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 3866a20ee9eb5af1) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
 """Help for `shelf books`."""
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ Commands:
   suggest  Suggest that the library buys a book
 
 Aliases:
-  find    The same as list
-  search  The same as list
+  shelf find  The same as shelf books list
+  search      The same as shelf books list
 
 The group may also be written book.
 

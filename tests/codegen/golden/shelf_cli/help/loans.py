@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 3866a20ee9eb5af1) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
 """Help for `shelf loans`."""
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ Commands:
   return      Bring a book back
 
 Aliases:
-  reserve  The same as hold place
-  reserve  The same as hold place
+  reserve        The same as shelf loans hold place
+  shelf reserve  The same as shelf loans hold place
 
 The group may also be written loan.
 

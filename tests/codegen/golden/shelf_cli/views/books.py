@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 3866a20ee9eb5af1) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
 """What people are shown by the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ VIEWS: Mapping[str, View] = {
                 "WORN": Cell(("worn",), "percent"),
                 "COPIES": Cell(("copies",), "count"),
                 "TAGS": Cell(("tags",), "list"),
+                "MORE": Cell(("more",), "pairs"),
                 "COVER": Cell(("cover",), "link"),
                 "IN": Cell(("in",), "yes-no"),
                 "FEE": Cell(handler="jobs.pay"),
