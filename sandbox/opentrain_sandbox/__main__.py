@@ -1,4 +1,4 @@
-"""Starts the sandbox: ``python -m opentrain_sandbox --port 0``."""
+"""Starts the sandbox: ``opentrain-sandbox --port 0``, or ``python -m opentrain_sandbox --port 0``."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         run(parse_arguments(argv))
     except StartError as error:
-        print(f"opentrain_sandbox: {error}", file=sys.stderr)
+        print(f"opentrain-sandbox: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         pass
@@ -38,13 +38,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 def parse_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     """Reads the command line; a usage error prints itself and exits with 2."""
     parser = argparse.ArgumentParser(
-        prog="python -m opentrain_sandbox",
+        prog="opentrain-sandbox",
         description="A local OpenTrain to practise on. No account, mail or money in it is real.",
         allow_abbrev=False,
     )
-    parser.add_argument("--port", type=port_number, required=True, help="TCP port; 0 takes a free one")
+    parser.add_argument(
+        "--port", type=port_number, default=8787, help="TCP port; 0 takes a free one (default %(default)s)"
+    )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
     parser.add_argument("--db", metavar="FILE", help="keep the state in this SQLite file (default: in memory)")
+    parser.add_argument(
+        "--seed",
+        metavar="N",
+        type=int,
+        help="the same number gives the same people, proposals and scores (default 0); a --db FILE keeps its own",
+    )
+    parser.add_argument("--auto-approve", action="store_true", help="confirm every approval as no human would: at once")
     parser.add_argument(
         "--allow-remote",
         action="store_true",
@@ -83,12 +92,13 @@ def run(options: argparse.Namespace) -> None:
     except StoreError as error:
         raise StartError(str(error)) from None
     listener = listen(options.host, options.port)
+    app = create_app(store, seed_number=options.seed or 0, auto_approve=options.auto_approve)
     server = uvicorn.Server(
         uvicorn.Config(
-            create_app(store),
+            app,
             log_level="warning",
             access_log=False,
-            lifespan="off",
+            lifespan="on",
             server_header=False,
             proxy_headers=False,
             timeout_graceful_shutdown=2,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import cast
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any, cast
 
 from starlette.requests import Request
 
@@ -12,6 +14,9 @@ from opentrain_sandbox.clock import Clock, system_clock
 from opentrain_sandbox.limits import SlidingWindow
 from opentrain_sandbox.scopes import FEATURES
 from opentrain_sandbox.store import Store
+
+Happening = Callable[..., None]
+"""Called as ``happening(sandbox, at, **payload)``, inside a transaction; ``at`` is when it was due."""
 
 
 def public_read_window() -> SlidingWindow:
@@ -25,19 +30,40 @@ class Sandbox:
 
     Args:
         store: its database.
-        clock: returns the time now; replaced where time itself is tested.
+        clock: returns the time of the machine; replaced where time itself is tested.
         features: the feature keys that are on.
+        auto_approve: whether every approval is confirmed by itself as soon as it has been answered.
+        happenings: what other people can do, by kind; see life.py.
         public_reads: the limit on tokenless reads.
     """
 
     store: Store
     clock: Clock = system_clock
     features: frozenset[str] = FEATURES
+    auto_approve: bool = False
+    happenings: Mapping[str, Happening] = field(default_factory=dict)
     public_reads: SlidingWindow = field(default_factory=public_read_window)
 
     def now(self) -> datetime:
-        """The time now, in UTC."""
-        return self.clock()
+        """The time in the sandbox, in UTC: the machine's, and ahead of it by as much as was asked for."""
+        return self.clock() + timedelta(seconds=float(self.setting("ahead", "0")))
+
+    def advance(self, seconds: float) -> None:
+        """Moves the sandbox's clock ahead, for good."""
+        self.set("ahead", str(float(self.setting("ahead", "0")) + seconds))
+
+    def random(self, *key: Any) -> Random:
+        """A generator of numbers that are the same for the same seed and key."""
+        return Random(":".join(map(str, (self.setting("seed", "0"), *key))))
+
+    def setting(self, name: str, default: str) -> str:
+        """A value that the database keeps for the whole sandbox."""
+        row = self.store.one("SELECT value FROM settings WHERE name = ?", (name,))
+        return default if row is None else str(row["value"])
+
+    def set(self, name: str, value: str) -> None:
+        """Keeps a value for the whole sandbox."""
+        self.store.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (name, value))
 
 
 def sandbox_of(request: Request) -> Sandbox:

@@ -1,5 +1,11 @@
 -- Times are ISO 8601 texts in UTC with milliseconds, as clock.iso writes them. Lists and objects are JSON texts.
 
+-- What holds for the whole sandbox: the seed of its people, and by how many seconds its clock is ahead.
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
 -- One employer organization with its only member, the owner. email is a placeholder until the account is claimed.
 CREATE TABLE accounts (
     id TEXT PRIMARY KEY,
@@ -9,7 +15,26 @@ CREATE TABLE accounts (
     first_name TEXT NOT NULL,
     last_name TEXT,
     claimed_at TEXT,
+    card_on_file INTEGER NOT NULL DEFAULT 0,
     created_at TEXT NOT NULL
+);
+
+-- People whom an owner has invited into the organization, and those who have joined it.
+CREATE TABLE team_invites (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    email TEXT NOT NULL COLLATE NOCASE,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    UNIQUE (account_id, email)
+);
+
+CREATE TABLE team_members (
+    user_id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    name TEXT NOT NULL,
+    email TEXT NOT NULL COLLATE NOCASE,
+    joined_at TEXT NOT NULL
 );
 
 -- Personal tokens. Only a hash is kept; preview is what a list may show.
@@ -76,20 +101,201 @@ CREATE TABLE publish_attempts (
     created_at TEXT NOT NULL
 );
 
+-- Trainers. profile holds what GET /freelancers/{id} answers beside the id and the slug.
 CREATE TABLE freelancers (
     id TEXT PRIMARY KEY,
     profile_slug TEXT NOT NULL UNIQUE,
     first_name TEXT NOT NULL,
     last_name TEXT NOT NULL,
-    available INTEGER NOT NULL
+    available INTEGER NOT NULL,
+    profile TEXT NOT NULL
 );
 
+-- A trainer's proposal for a job. interview, verification and metrics are JSON; the bid is in dollars for one unit.
 CREATE TABLE proposals (
-    id TEXT PRIMARY KEY,
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
     job_id TEXT NOT NULL REFERENCES jobs(id),
     freelancer_id TEXT NOT NULL REFERENCES freelancers(id),
     status TEXT NOT NULL,
+    bid_usd REAL,
+    bid_unit TEXT,
+    metrics TEXT,
+    interview TEXT,
+    verification TEXT,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     UNIQUE (job_id, freelancer_id)
+);
+
+CREATE TABLE conversations (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    proposal_id TEXT NOT NULL UNIQUE REFERENCES proposals(id),
+    job_id TEXT NOT NULL REFERENCES jobs(id),
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+);
+
+-- seen says whether the employer has seen it; what they wrote themselves always is.
+CREATE TABLE messages (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    conversation_id TEXT NOT NULL REFERENCES conversations(id),
+    sender_user_id TEXT NOT NULL,
+    content TEXT NOT NULL,
+    seen INTEGER NOT NULL,
+    created_at TEXT NOT NULL
+);
+
+-- rate_usd is for one hour or one label; a fixed price has none.
+CREATE TABLE contracts (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    job_id TEXT NOT NULL REFERENCES jobs(id),
+    proposal_id TEXT NOT NULL UNIQUE REFERENCES proposals(id),
+    freelancer_id TEXT NOT NULL REFERENCES freelancers(id),
+    conversation_id TEXT NOT NULL REFERENCES conversations(id),
+    title TEXT NOT NULL,
+    payment_type TEXT NOT NULL,
+    rate_usd REAL,
+    status TEXT NOT NULL,
+    budget_state TEXT NOT NULL DEFAULT 'OK',
+    start_date TEXT NOT NULL,
+    end_date TEXT,
+    last_usage_at TEXT,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+);
+
+-- volume is in hours or labels, after the contract's payment type; consumed is the part of it that is done, 0 to 1.
+CREATE TABLE milestones (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    contract_id TEXT NOT NULL REFERENCES contracts(id),
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    status TEXT NOT NULL,
+    amount_cents INTEGER NOT NULL,
+    volume REAL,
+    consumed REAL NOT NULL DEFAULT 0,
+    needs_review INTEGER NOT NULL DEFAULT 0,
+    due_date TEXT,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    UNIQUE (contract_id, number)
+);
+
+-- What a human has to confirm. terms is JSON: what is asked for, by type.
+CREATE TABLE approvals (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    type TEXT NOT NULL,
+    status TEXT NOT NULL,
+    contract_id TEXT REFERENCES contracts(id),
+    milestone_id TEXT REFERENCES milestones(id),
+    job_id TEXT REFERENCES jobs(id),
+    proposal_id TEXT REFERENCES proposals(id),
+    terms TEXT NOT NULL,
+    charge_cents INTEGER NOT NULL,
+    hold_entry_id TEXT,
+    result TEXT,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    resolved_at TEXT
+);
+
+-- Every movement of credits. available is the sum of all amounts; reserved is what HOLD and HOLD_RELEASE moved aside.
+CREATE TABLE ledger (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    type TEXT NOT NULL,
+    amount_cents INTEGER NOT NULL,
+    hold_entry_id TEXT,
+    proposal_id TEXT,
+    contract_id TEXT,
+    milestone_id TEXT,
+    top_up_id TEXT,
+    note TEXT,
+    created_at TEXT NOT NULL
+);
+
+CREATE TABLE top_ups (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    status TEXT NOT NULL,
+    amount_cents INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    completed_at TEXT
+);
+
+-- One payment for a milestone on its way in or out; settled ones stay for the record.
+CREATE TABLE invoices (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    milestone_id TEXT NOT NULL REFERENCES milestones(id),
+    status TEXT NOT NULL,
+    amount_cents INTEGER NOT NULL,
+    created_at TEXT NOT NULL
+);
+
+-- The updates feed; seq is the id that clients see.
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    type TEXT NOT NULL,
+    resource_id TEXT NOT NULL,
+    job_id TEXT,
+    data TEXT NOT NULL,
+    created_at TEXT NOT NULL
+);
+
+CREATE TABLE webhooks (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    account_id TEXT NOT NULL REFERENCES accounts(id),
+    url TEXT NOT NULL,
+    event_types TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    status TEXT NOT NULL,
+    failures INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL,
+    disabled_at TEXT,
+    disabled_reason TEXT
+);
+
+-- One event on its way to one subscription. next_at is null when it has arrived or was given up.
+CREATE TABLE deliveries (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    webhook_id TEXT NOT NULL REFERENCES webhooks(id) ON DELETE CASCADE,
+    event_seq INTEGER NOT NULL REFERENCES events(seq),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_at TEXT,
+    delivered_at TEXT,
+    last_answer TEXT
+);
+
+-- What other people will do at a given time: propose, answer, work. payload is JSON.
+CREATE TABLE happenings (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    due_at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    payload TEXT NOT NULL
+);
+
+-- What became of listings, for GET /jobs/changes.
+CREATE TABLE listing_changes (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    job_id TEXT NOT NULL REFERENCES jobs(id),
+    event_type TEXT NOT NULL,
+    occurred_at TEXT NOT NULL
 );

@@ -12,11 +12,13 @@ from typing import Any
 
 from opentrain_sandbox import jobs_table
 from opentrain_sandbox.clock import iso
+from opentrain_sandbox.context import Sandbox
 from opentrain_sandbox.store import Store
 
 
-def seed(store: Store, now: datetime) -> None:
+def seed(sandbox: Sandbox) -> None:
     """Fills a new store from seed.json."""
+    store, now = sandbox.store, sandbox.now()
     content: dict[str, Any] = json.loads(files(__package__).joinpath("seed.json").read_text(encoding="utf-8"))
     with store.transaction():
         for employer in content["employers"]:
@@ -28,7 +30,8 @@ def seed(store: Store, now: datetime) -> None:
             jobs_table.open_listing(store, draft, at)
         for person in content["freelancers"]:
             store.execute(
-                "INSERT INTO freelancers (id, profile_slug, first_name, last_name, available) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO freelancers (id, profile_slug, first_name, last_name, available, profile)"
+                " VALUES (?, ?, ?, ?, ?, '{}')",
                 (person["id"], person["slug"], person["firstName"], person["lastName"], person["available"]),
             )
 

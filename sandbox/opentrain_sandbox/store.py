@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 # Written into the file; raise it with every change of schema.sql.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x4F545358
 
 
@@ -88,7 +88,10 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Makes the statements inside happen all or not at all."""
+        """Makes the statements inside happen all or not at all; inside another transaction, together with that."""
+        if self._connection.in_transaction:
+            yield
+            return
         self.execute("BEGIN IMMEDIATE")
         try:
             yield

@@ -87,7 +87,7 @@ def test_a_host_that_is_not_here_is_one_line() -> None:
     assert "cannot listen" in refused("--port", "0", "--host", "192.0.2.1", "--allow-remote")
 
 
-@pytest.mark.parametrize("flags", [["--port", "70000"], ["--port", "x"], [], ["--por", "0"]])
+@pytest.mark.parametrize("flags", [["--port", "70000"], ["--port", "x"], ["--seed", "x"], ["--por", "0"]])
 def test_a_wrong_flag_is_a_usage_error(flags: list[str]) -> None:
     assert subprocess.run([*COMMAND, *flags], capture_output=True, timeout=30).returncode == 2
 
