@@ -6,7 +6,7 @@ look at everything else in the same run.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from codegen.findings import Path
@@ -118,6 +118,7 @@ def build(value: object, file: str, digest: str) -> Manifest:
         exit_codes=[_exit_code(entry) for entry in root.entries("exit-codes")],
         hints=[_hint(entry) for entry in root.entries("hints")],
         topics=[Topic(name, node.text("summary"), node.text("text")) for name, node in root.nodes("topics")],
+        scopes=root.mapping("scopes"),
         tones={tone: root.node("tones").texts(tone) for tone in root.node("tones").value},
         global_flags=[_flag(name, node) for name, node in root.nodes("global-flags")],
         groups=[builder.group(name, node) for name, node in root.nodes("groups")],
@@ -186,7 +187,8 @@ class _Groups:
             view=[_block(entry) for entry in blocks.entries(view if isinstance(view, str) else "view")],
             output=node.get("output", str),
             exits=[code for code in node.get("exits", list) or [] if isinstance(code, int)],
-            if_unsure=node.get("if-unsure", str),
+            if_unsure=node.get("if-unsure", str) or node.node("if-unsure").get("run", str),
+            if_unsure_says=node.node("if-unsure").get("says", str),
             examples=_examples(node, "examples"),
             missing_sets=[used for used in node.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
@@ -246,10 +248,14 @@ def _flag(name: str, node: Node) -> Flag:
         minimum=node.get("min", int),
         maximum=node.get("max", int),
         max_length=node.get("max-length", int),
-        text_fields=node.texts("text-fields"),
+        fields=_fields(node.node("fields")),
         query=node.get("query", str),
         body=node.get("body", str),
     )
+
+
+def _fields(node: Node) -> dict[str, str | Sequence[str]]:
+    return {name: node.get(name, str) or node.texts(name) for name in node.value}
 
 
 def _flag_groups(nodes: tuple[Node, ...], key: str) -> list[list[str]]:
@@ -280,7 +286,7 @@ def _exit_code(node: Node) -> ExitCode:
 
 
 def _hint(node: Node) -> Hint:
-    texts = {key: node.get(key, str) for key in ("reason", "code", "message", "has", "url", "run")}
+    texts = {key: node.get(key, str) for key in ("reason", "code", "message", "has", "url", "run", "shows")}
     return Hint(hint=node.text("hint"), where=node.where, status=node.get("status", int), **texts)
 
 

@@ -40,7 +40,7 @@ class Flag:
     minimum: int | None = None
     maximum: int | None = None
     max_length: int | None = None
-    text_fields: Sequence[str] = ()
+    fields: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     query: str | None = None
     body: str | None = None
 
@@ -153,6 +153,7 @@ class Command:
     output: str | None
     exits: Sequence[int]
     if_unsure: str | None
+    if_unsure_says: str | None
     examples: Sequence[Example]
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
@@ -235,6 +236,7 @@ class Hint:
     has: str | None = None
     url: str | None = None
     run: str | None = None
+    shows: str | None = None
 
 
 @dataclass(frozen=True)
@@ -301,6 +303,7 @@ class Manifest:
     secrets: Sequence[str]
     exit_codes: Sequence[ExitCode]
     hints: Sequence[Hint]
+    scopes: Mapping[str, str]
     tones: Mapping[str, Sequence[str]]
     topics: Sequence[Topic]
     global_flags: Sequence[Flag]

@@ -14,8 +14,7 @@ def flag_help(flag: Flag) -> str:
         text += f": {', '.join(flag.enum)}"
     if flag.open:
         text += f"; known: {', '.join(flag.open)}"
-    if flag.type == "whole" and flag.minimum is not None and flag.maximum is not None:
-        text += f", from {flag.minimum} to {flag.maximum}"
+    text += _bounds(flag)
     notes = []
     if flag.required:
         notes.append("required")
@@ -28,6 +27,21 @@ def flag_help(flag: Flag) -> str:
     if flag.file is not None and "standard input" not in text:
         text += "; - is standard input"
     return text + (f" ({', '.join(notes)})" if notes else "")
+
+
+def _bounds(flag: Flag) -> str:
+    if flag.type in ("number", "whole") and flag.minimum is not None and flag.maximum is not None:
+        return f", from {flag.minimum:,} to {flag.maximum:,}"
+    if flag.type == "number":
+        return ", above 0"
+    if flag.max_length is not None:
+        return f", at most {flag.max_length:,} characters"
+    return ", as YYYY-MM-DD" if flag.type == "date" else ""
+
+
+def fields_of(flag: Flag) -> list[tuple[str, str]]:
+    """The known fields of a flag that sets fields, and what each takes."""
+    return [(name, kind if isinstance(kind, str) else ", ".join(kind)) for name, kind in flag.fields.items()]
 
 
 def flag_forms(flag: Flag) -> str:
@@ -49,7 +63,7 @@ def usage_parts(manifest: Manifest, command: Command) -> list[str]:
             inner = " | ".join(_form(member) for name in group if (member := command.flag(name)) is not None)
             parts.append(f"({inner})" if group in command.exactly_one else f"[{inner}]")
         elif flag.positional:
-            parts.append(f"({flag.name} | {_form(flag)})")
+            parts.append(f"({flag.value} | {_form(flag)})")
         else:
             parts.append(_form(flag) if flag.required else f"[{_form(flag)}]")
     return parts + [f"[{_form(flag)}]" for flag in manifest.global_flags]
@@ -60,13 +74,14 @@ def _form(flag: Flag) -> str:
     return f"{form} [{form} ...]" if flag.repeatable else form
 
 
-def needs(command: Command) -> list[str]:
+def needs(manifest: Manifest, command: Command) -> list[str]:
     """What the API requires of the caller, a phrase each."""
     if not command.token:
         return []
     required = ["an API token"]
     if command.needs.scope:
-        required.append(f"scope {command.needs.scope}")
+        how = manifest.scopes.get(command.needs.scope)
+        required.append(f"scope {command.needs.scope}" + (f" ({how})" if how else ""))
     if command.needs.any_scope:
         required.append(f"one of the scopes {', '.join(command.needs.any_scope)}")
     if command.needs.feature:
@@ -80,13 +95,23 @@ def choice_rules(command: Command) -> list[str]:
     """What its groups of flags ask for, a sentence each."""
     rules = [f"Exactly one of {_flags(group)} is needed." for group in command.exactly_one]
     rules += [f"At most one of {_flags(group)} is allowed." for group in command.at_most_one]
-    return rules + [f"One or more of {_flags(group)} is needed." for group in command.at_least_one]
+    return rules + [f"Give {_flags(group).replace(' and ', ' or ')}, or both." for group in command.at_least_one]
 
 
 def _flags(names: Sequence[str]) -> str:
     spelled = [f"--{name}" for name in names]
     return ", ".join(spelled[:-1]) + f" and {spelled[-1]}"
 
+
+COMMON_VARIABLES = {
+    "XDG_CONFIG_HOME": "The folder of the credentials file's folder, instead of ~/.config",
+    "HTTPS_PROXY, HTTP_PROXY, ALL_PROXY": "The proxy to go through; never to this machine itself",
+    "NO_PROXY": "Hosts that are reached without a proxy",
+    "SSL_CERT_FILE, SSL_CERT_DIR": "The certificate authorities to trust, instead of the system's",
+    "NO_COLOR, FORCE_COLOR": "No colour; or a terminal's output anywhere",
+    "COLUMNS": "The width to draw for",
+}
+"""What the runtime reads besides the manifest's variables, as every well-behaved program does."""
 
 EFFECTS = {
     "read": "Reads only.",

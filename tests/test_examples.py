@@ -47,7 +47,7 @@ def test_the_whole_tree_takes_an_example(line: str) -> None:
 def test_a_command_that_people_are_pointed_to_exists(line: str) -> None:
     """With its placeholders filled by something that every flag takes."""
     words = [re.sub(r"\{[^}]+\}", "1", word) for word in shlex.split(line)[1:]]
-    words = ["--amount=1" if word == "--amount=USD" else word for word in words]
+    words = ["--amount=10" if word == "--amount=USD" else word for word in words]
     words = ["--email=a@b.example" if word == "--email=ADDRESS" else word for word in words]
     found = find(PROGRAM, words)
     if found.kind == "command":

@@ -63,6 +63,10 @@ EXPECTED: dict[str, Sequence[str]] = {
     "command.constants.query.*": ("commands",),
     "command.constants.body.*": ("commands",),
     "command.if-unsure": ("commands",),
+    "command.if-unsure.says": ("commands",),
+    "command.if-unsure.run": ("commands",),
+    "scopes.*": ("pages",),
+    "flag.fields.*[]": ("pages",),
     "flag.help": ("pages", "parsers"),
     "flag.enum[]": ("pages", "parsers"),
     "flag.open[]": ("pages", "parsers"),
@@ -79,7 +83,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "cells (key)": ("views",),
 }
 EXACT = ("product", "hints", "commands", "views")
-LINES_OF_SHELL = {"credentials.missing.run", "hints[].run", "command.if-unsure", "block.next"}
+LINES_OF_SHELL = {"credentials.missing.run", "hints[].run", "command.if-unsure", "command.if-unsure.run", "block.next"}
 PARAGRAPHS = {"product.description", "command.description", "topics.*.text"}
 
 PIECES = [

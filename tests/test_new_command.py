@@ -158,15 +158,18 @@ def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackSe
     row: dict[str, object]
     row = {"isbn": "1", "title": None, "working_title": "Moby", "price": 12.5, "fine": 250, "bought": "2031-01-02"}
     row |= {"lent_for": 7200, "worn": 0.25, "copies": [1, 2], "tags": ["a", "b"], "cover": "https://c.example"}
-    row |= {"in": True, "pay": {"hourlyRate": 3}}
+    row |= {"in": True, "pay": {"hourlyRate": 3}, "change": 250, "printed": "2031-01-01T00:00:00.000Z"}
+    row |= {"text": "Call me\nhim", "more": {"pages": 635, "maps": None}}
     answers[:] = [Answer.of_json(200, {"books": [row], "page": {"after": "-a b"}})]
     argv = ["find", "--author=O'Brian", "--on-shelf", "--limit", "1", "--order=OLDEST", "--base-url", server.origin]
     done = shelf.run(*argv)
     assert done.exit == 0
     assert done.stdout == (
         "Books\n"
-        "ISBN  TITLE  PRICE   FINE   BOUGHT      LENT FOR  WORN  COPIES  TAGS  COVER              IN   FEE\n"
-        "1     Moby   $12.50  $2.50  2031-01-02  2 hours   25%   2       a, b  https://c.example  yes  $3.00 an hour\n"
+        "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      PRINTED     FIRST LINE   LENT FOR  WORN  COPIES  TAGS  MORE        "
+        "COVER              IN   FEE\n"
+        "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  2031-01-01  Call me him  2 hours   25%   2       a, b  pages: 635  "
+        "https://c.example  yes  $3.00 an hour\n"
     )
     (request,) = server.requests
     assert request.method == "GET"

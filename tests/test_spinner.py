@@ -26,7 +26,7 @@ def stderr_of_a_wait(
 
 
 def test_a_person_sees_what_is_waited_for_and_the_cursor_comes_back(tmp_path: Path) -> None:
-    exit_code, shown = stderr_of_a_wait(tmp_path, "--timeout=0.3")
+    exit_code, shown = stderr_of_a_wait(tmp_path, "--timeout=3")
     assert exit_code == 8
     assert SAYS in shown
     assert shown.rindex(CURSOR_ON) > shown.rindex(CURSOR_OFF)

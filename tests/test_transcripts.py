@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from support.transcripts import FOLDER, REFRESH, commands, transcript, usage_errors
+from support.transcripts import FOLDER, REFRESH, commands, scenes, transcript, usage_errors
 
 from codegen.model import Command
 
@@ -20,6 +20,12 @@ def test_usage_errors_say_what_was_kept() -> None:
         assert text + "\n" == (FOLDER / f"{name}.txt").read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
+def test_scenes_show_what_was_kept() -> None:
+    for name, text in scenes():
+        assert text == (FOLDER / f"{name}.txt").read_text(), f"look at the difference; if it is right: {REFRESH}"
+
+
 def test_nothing_is_kept_that_is_not_shown() -> None:
     names = {command.path.replace(" ", "-") for command in commands()} | dict(usage_errors()).keys()
+    names |= dict(scenes()).keys()
     assert {file.stem for file in FOLDER.iterdir()} == names

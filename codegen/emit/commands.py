@@ -120,6 +120,8 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["page"] = Call("Page", keywords=page | ({"feed": True} if command.page.feed else {}))
     if command.if_unsure is not None:
         keywords["if_unsure"] = _with_dests(command.if_unsure, command)
+    if command.if_unsure_says is not None:
+        keywords["if_unsure_says"] = command.if_unsure_says
     return Call("Command", [command.path], keywords)
 
 
@@ -211,7 +213,13 @@ def _type(flag: Flag) -> str:
         return f"values.{_SIMPLE_TYPES[flag.type]}"
     if flag.type == "fields":
         return code(
-            Call("values.field", keywords={"text_fields": tuple(flag.text_fields)}), indent=8, before="type=", after=","
+            Call(
+                "values.field",
+                keywords={"text_fields": tuple(name for name, kind in flag.fields.items() if kind == "text")},
+            ),
+            indent=8,
+            before="type=",
+            after=",",
         )[5:-1]
     if flag.type in ("number", "whole"):
         name = "number" if flag.type == "number" else "whole_number"

@@ -36,6 +36,8 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         f"{product.package}/product.py",
         render("product.py.j2", manifest, value=code(_product(manifest), before="PRODUCT = ")),
     )
+    words = code(_words(manifest), before="WORDS: Mapping[str, Sequence[str]] = ")
+    yield f"{product.package}/words.py", render("words.py.j2", manifest, words=words)
     hints = code(tuple(_hint(hint) for hint in manifest.hints), before="HINTS: Sequence[Hint] = ")
     yield f"{product.package}/hints.py", render("hints.py.j2", manifest, hints=hints)
 
@@ -69,6 +71,14 @@ def _program(manifest: Manifest) -> Call:
             "global_flags": {name: flag.value is not None for flag in manifest.global_flags for name in flag.spellings},
         },
     )
+
+
+def _words(manifest: Manifest) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for command in manifest.commands:
+        for word in dict.fromkeys(command.name.split()):
+            found[word] = (*found.get(word, ()), command.path)
+    return dict(sorted(found.items()))
 
 
 def _product(manifest: Manifest) -> Call:
@@ -126,5 +136,6 @@ def _hint(hint: Hint) -> Call:
         "has": hint.has,
         "url": hint.url,
         "run": hint.run,
+        "shows": hint.shows,
     }
     return Call("Hint", [hint.hint], {key: value for key, value in keywords.items() if value is not None})

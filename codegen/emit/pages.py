@@ -9,14 +9,18 @@ from collections.abc import Iterator, Sequence
 from codegen.model import Command, Flag, Group, Manifest, Topic
 from codegen.pycode import block, string
 from codegen.render import render
-from codegen.words import EFFECTS, choice_rules, flag_forms, flag_help, needs, usage_parts
+from codegen.words import COMMON_VARIABLES, EFFECTS, choice_rules, fields_of, flag_forms, flag_help, needs, usage_parts
 
 WIDTH = 80
 """Columns of a help page."""
 _INDENT = "  "
 _COLUMN = 32
 
-_OWN_TOPICS = {"exit-codes": "What each exit code means", "environment": "The variables that are read"}
+_OWN_TOPICS = {
+    "exit-codes": "What each exit code means",
+    "environment": "The variables that are read",
+    "scopes": "Which command needs which scope of the token",
+}
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -27,7 +31,11 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         f"{package}/help/root.py",
         _module(manifest, f"The first page of `{manifest.product.binary} help`.", {"": root_page(manifest)}),
     )
-    about_topics = {"exit-codes": _exit_codes(manifest), "environment": _environment(manifest)}
+    about_topics = {
+        "exit-codes": _exit_codes(manifest),
+        "environment": _environment(manifest),
+        "scopes": _scopes(manifest),
+    }
     about_topics |= {topic.name: _topic(manifest, topic) for topic in manifest.topics}
     yield f"{package}/help/topics.py", _module(manifest, "Topics that are no command.", about_topics)
     for group in manifest.groups:
@@ -108,17 +116,18 @@ def command_page(manifest: Manifest, command: Command) -> str:
         _usage(manifest, command),
         _paragraphs(command.description),
         ["Flags:", *_flags(command.flags)] if command.flags else [],
+        *(["Fields:", *_table(fields_of(flag))] for flag in command.flags if flag.fields),
         [line for rule in choice_rules(command) for line in _wrapped(rule)],
         ["Taken by every command:", *_flags(manifest.global_flags)] if manifest.global_flags else [],
         ["Examples:", *examples],
-        _facts(command),
+        _facts(manifest, command),
         [f"Also written: {', '.join(f'{product.binary} {alias}' for alias in aliases)}"] if aliases else [],
         _exits(manifest, command),
     )
 
 
-def _facts(command: Command) -> list[str]:
-    required = needs(command)
+def _facts(manifest: Manifest, command: Command) -> list[str]:
+    required = needs(manifest, command)
     lines = [*_wrapped(f"Needs: {', '.join(required)}." if required else "Needs: no token.")]
     if command.endpoint is not None:
         lines.append(f"Wraps: {command.endpoint.method} {command.endpoint.full_path}")
@@ -131,7 +140,8 @@ def _facts(command: Command) -> list[str]:
 
 def _exits(manifest: Manifest, command: Command) -> list[str]:
     own = [(str(entry.code), entry.means) for entry in manifest.exit_codes if entry.code in command.exits]
-    return ["Exit codes of its own:", *_table(own)] if own else []
+    others = f"Exit codes: {manifest.product.binary} help exit-codes"
+    return ["Exit codes of its own:", *_table(own), f"The others: {others.partition(': ')[2]}"] if own else [others]
 
 
 def _topic(manifest: Manifest, topic: Topic) -> str:
@@ -143,6 +153,23 @@ def _exit_codes(manifest: Manifest) -> str:
     return _page([f"{manifest.product.binary} - Exit codes"], _table(rows))
 
 
+def _scopes(manifest: Manifest) -> str:
+    needed: dict[str, list[str]] = {name: [] for name in manifest.scopes}
+    for command in manifest.commands:
+        for scope in filter(None, (command.needs.scope, *command.needs.any_scope)):
+            needed.setdefault(scope, []).append(command.path)
+    rows = []
+    for scope, commands in sorted(needed.items()):
+        how = f"A scope {manifest.scopes[scope]}. " if scope in manifest.scopes else ""
+        rows.append((scope, how + (f"Needed by {', '.join(commands)}." if commands else "Needed by no command.")))
+    none = [command.path for command in manifest.commands if not (command.needs.scope or command.needs.any_scope)]
+    return _page(
+        [f"{manifest.product.binary} - Scopes"],
+        _table(rows),
+        _wrapped(f"No scope is needed by {', '.join(none)}.") if none else [],
+    )
+
+
 def _statuses(statuses: Sequence[int]) -> str:
     return f" (HTTP {', '.join(map(str, statuses))})" if statuses else ""
 
@@ -152,6 +179,7 @@ def _environment(manifest: Manifest) -> str:
     return _page(
         [f"{manifest.product.binary} - Environment variables"],
         _table(rows),
+        ["Read by many programs, and by this one:", *_table(list(COMMON_VARIABLES.items()))],
         _wrapped("A variable that is empty counts as not set. Of two that give the same, the first one here wins."),
         _wrapped(f"The credentials file is ${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}."),
     )

@@ -72,6 +72,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "output": command.output or "The API's answer as it came",
         "exitCodes": _exit_codes(manifest, command),
         "ifUnsure": command.if_unsure,
+        "ifUnsureSays": command.if_unsure_says,
         "examples": [{"run": example.run, "says": example.says} for example in command.examples],
     }
     return _lean(described, keep=("aliases", "flags", "endpoint"))
@@ -86,6 +87,7 @@ def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
         "type": "switch" if flag.value is None else f"{flag.file} file" if flag.file else flag.type,
         "enum": list(flag.enum) or None,
         "known": list(flag.open) or None,
+        "fields": {name: kind if isinstance(kind, str) else list(kind) for name, kind in flag.fields.items()} or None,
         "required": flag.required,
         "positional": flag.positional,
         "repeatable": flag.repeatable,

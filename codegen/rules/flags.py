@@ -155,8 +155,8 @@ def _keys(flag: Flag) -> Iterator[tuple[Path, str]]:
         yield flag.where, "type whole needs a min; add it"
     if flag.type == "number" and (flag.minimum is None) != (flag.maximum is None):
         yield flag.where, "type number takes min and max together, or neither"
-    if flag.text_fields and flag.type != "fields":
-        yield flag.where, "text-fields is for type fields; set the type"
+    if flag.fields and flag.type != "fields":
+        yield flag.where, "fields is for type fields; set the type"
     if flag.type == "fields" and not flag.repeatable:
         yield flag.where, "type fields is set one field at a time; add repeatable: true"
     if flag.file and flag.type != "text":

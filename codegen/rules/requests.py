@@ -23,10 +23,15 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, 
                 where = bound.where if bound is not None else command.where
                 yield where, "a GET has no body; bind it with query, or change the method"
         writes = command.endpoint is not None and command.effect != "read" and command.endpoint.method != "GET"
-        if writes and command.if_unsure is None and not command.idempotency and command.handler is None:
+        if (
+            writes
+            and not (command.if_unsure or command.if_unsure_says)
+            and not command.idempotency
+            and command.handler is None
+        ):
             yield (
                 command.where,
-                "it writes, and its answer may get lost; name the command that then tells under if-unsure",
+                "it writes, and its answer may get lost; say under if-unsure which command then tells",
             )
         for name in command.missing_sets:
             yield (*command.where, "use"), f"there is no flag set {name}; define it under flag-sets"

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What to say below an error of the API."""
 
 from __future__ import annotations
@@ -15,6 +15,12 @@ HINTS: Sequence[Hint] = (
         reason="account_claim_required",
         url="details.claimUrl",
         run="opentrain auth claim --email=ADDRESS",
+    ),
+    Hint(
+        "The edit was kept, and moderation made the job a draft again. Correct it, then publish it anew",
+        reason="moderation_blocked",
+        status=409,
+        run="opentrain jobs draft update --help",
     ),
     Hint(
         "Moderation blocked the text. Change it as the reasons say, then try again",
@@ -79,7 +85,10 @@ HINTS: Sequence[Hint] = (
     ),
     Hint("Asked too often. Wait for it with", reason="slow_down", run="opentrain auth claim-status --wait"),
     Hint(
-        "The claim window has closed. Start again with",
+        (
+            "The claim window of about 24 hours has closed, and this account can no longer be claimed; its drafts and "
+            "jobs stay behind. Start over with a new one"
+        ),
         reason="expired_token",
         run="opentrain auth register --force",
     ),
@@ -106,9 +115,15 @@ HINTS: Sequence[Hint] = (
     Hint("The feature {details.featureKey} is off for this account.", has="details.featureKey"),
     Hint("Known statuses: {details.supportedStatuses}.", has="details.supportedStatuses"),
     Hint(
-        "The draft is not complete. Its missing fields are named above; fill them in with",
+        "Its status has to be {details.requiredStatus}. See what it is",
+        has="details.requiredStatus",
+        run="opentrain jobs list",
+    ),
+    Hint(
+        "The draft is not complete. Fill in what is missing",
         has="details.validation",
         run="opentrain jobs draft update --help",
+        shows="drafts.refused",
     ),
     Hint(
         "The token is not valid any more, or not for this server. Save another with",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Which words name which group of commands; no group is imported to find that out."""
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ PROGRAM = Program(
         "payments": "payments",
     },
     shortcuts={"whoami": ("auth", "status")},
-    topics=("exit-codes", "environment", "credentials", "output"),
+    topics=("exit-codes", "environment", "scopes", "credentials", "output"),
     global_flags={"--json": False, "--base-url": True, "--verbose": False},
 )

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """The whole command tree as one parser. Nothing that runs a command needs it; man pages and completions are made from it."""
 
 from __future__ import annotations
@@ -260,12 +260,7 @@ def build() -> ArgumentParser:
         allow_abbrev=False,
     )
     contracts_words = branch.add_subparsers(metavar="COMMAND")
-    leaf = contracts_words.add_parser(
-        "list",
-        help="List contracts with their milestones",
-        description="List contracts with their milestones",
-        allow_abbrev=False,
-    )
+    leaf = contracts_words.add_parser("list", help="List contracts", description="List contracts", allow_abbrev=False)
     contracts_commands.list_arguments(leaf)
     leaf = contracts_words.add_parser(
         "get",

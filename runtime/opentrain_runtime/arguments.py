@@ -60,13 +60,22 @@ def parse(command: Command, binary: str, words: list[str]) -> Arguments:
     return arguments
 
 
+def _plain(message: str) -> str:
+    """A message as a sentence: argparse puts `argument `, every spelling and a colon before what a type says."""
+    behind = message.removeprefix("argument ")
+    if behind == message:
+        return message
+    flag, _, said = behind.partition(": ")
+    return f"{flag.partition('/')[0]}{' ' if said.startswith(('is ', 'has ')) else ': '}{said}"
+
+
 class _Parser(argparse.ArgumentParser):
     def __init__(self, prog: str) -> None:
         super().__init__(prog, add_help=False, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         page = f"{self.prog} --help"
-        raise UsageError(message.removeprefix("argument "), hint=f"See {page}", action={"command": page})
+        raise UsageError(_plain(message), hint=f"See {page}", action={"command": page})
 
     def straighten(self, words: Sequence[str]) -> list[str]:
         """The words in the one form that argparse cannot misread: positional words first, then `--flag=value`."""
@@ -82,14 +91,14 @@ class _Parser(argparse.ArgumentParser):
                 break
             if name in flags and flags[name].nargs == 0:
                 if equals:
-                    self.error(f"{name}: takes no value")
+                    self.error(f"{name} takes no value")
                 given.append(word)
             elif name in flags:
                 if not equals:
                     following = words[index + 1] if index + 1 < len(words) else None
                     if following is None or following.partition("=")[0] in flags:
                         behind = "" if following is None else f"; {following.partition('=')[0]} is a flag of its own"
-                        self.error(f"{name}: needs a value{behind}")
+                        self.error(f"{name} needs a value{behind}")
                     value = following
                     next(rest)
                 given.append(f"{name}={self._canonical(name, flags[name], value)}")
@@ -97,12 +106,31 @@ class _Parser(argparse.ArgumentParser):
                 raise unknown("flag", name, flags, f"{self.prog} --help")
             else:
                 plain.append(word)
-        if plain and not takes_words:
-            self.error(f"{plain[0]!r} is too many; this command takes flags only: {', '.join(flags)}")
+        self._check_words(given, plain, takes_words)
         self._check_presence(given, plain)
         if any(word.startswith("-") for word in plain):
             return [*given, "--", *plain]
         return plain + given
+
+    def _check_words(self, given: Sequence[str], plain: Sequence[str], takes_words: bool) -> None:
+        """No more words than the command takes; one that is too many may be the value of a flag that is missing."""
+        if len(plain) <= takes_words:
+            return
+        extra = plain[1] if takes_words else plain[0]
+        only = "one word" if takes_words else "flags"
+        names = {word.partition("=")[0] for word in given}
+        missing = [a for a in self._actions if a.required and not names.intersection(a.option_strings)]
+        if len(plain) == 1 and missing and not takes_words:
+            from shlex import quote
+
+            page = f"{self.prog} --help"
+            meant = f"{missing[0].option_strings[0]}={quote(extra)}"
+            raise UsageError(
+                f"{extra!r} is too many; this command takes {only} only",
+                hint=f"Did you mean {meant}? See {page}",
+                action={"command": page},
+            )
+        self.error(f"{extra!r} is too many; this command takes {only} only")
 
     def _check_presence(self, given: Sequence[str], plain: Sequence[str]) -> None:
         """What has to be given and what excludes what, before any value is looked at, and in words of our own."""
@@ -113,7 +141,8 @@ class _Parser(argparse.ArgumentParser):
             self.error(f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} required")
         for group in self._mutually_exclusive_groups:
             members = group._group_actions
-            spelled = [action.option_strings[0] if action.option_strings else str(action.metavar) for action in members]
+            words = [str(action.metavar) for action in members if not action.option_strings]
+            spelled = [action.option_strings[0] if action.option_strings else words[0] for action in members]
             present = [
                 name
                 for name, action in zip(spelled, members, strict=True)
@@ -121,6 +150,8 @@ class _Parser(argparse.ArgumentParser):
             ]
             if len(present) > 1:
                 self.error(f"{' and '.join(present)} exclude each other; give one of them")
+            if group.required and not present and words:
+                self.error(f"{words[0]} is required, as a word of its own or with {spelled[-1]}")
             if group.required and not present:
                 self.error(f"one of {', '.join(spelled)} is required")
 

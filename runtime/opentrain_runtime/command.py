@@ -81,7 +81,8 @@ class Command:
     `body_handler` name code in a `handlers` package as `module.function`. `idempotency` lists the body fields that may
     hold an idempotency key, the first being where a new one goes. `positional` is the dest whose value may also be
     given as a word of its own, which argparse then has as `<dest>_word`. `if_unsure` is the command that tells what
-    became of a write whose answer was lost; `{dest}` in it is filled from the arguments.
+    became of a write whose answer was lost, `{dest}` in it being filled from the arguments; `if_unsure_says` is what to
+    do.
     """
 
     __slots__ = (
@@ -93,6 +94,7 @@ class Command:
         "handler",
         "idempotency",
         "if_unsure",
+        "if_unsure_says",
         "inputs",
         "page",
         "path",
@@ -120,6 +122,7 @@ class Command:
         positional: str | None = None,
         page: Page | None = None,
         if_unsure: str | None = None,
+        if_unsure_says: str | None = None,
     ) -> None:
         self.path = path
         self.arguments = arguments
@@ -136,6 +139,7 @@ class Command:
         self.positional = positional
         self.page = page
         self.if_unsure = if_unsure
+        self.if_unsure_says = if_unsure_says
 
 
 class Program:

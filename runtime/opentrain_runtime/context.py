@@ -102,6 +102,10 @@ class Context:
         from opentrain_runtime.failure import failure
 
         error = failure(answer, self.product)
+        if error.shows is not None and not self.arguments.given("json"):
+            from opentrain_runtime.registry import handler
+
+            error.lines = handler(error.shows)(error.details, self.arguments)
         if error.exit_name == "outage":
             self._tell_unsure(error, answer.call)
         return error
@@ -165,9 +169,11 @@ class Context:
             error.retryable = not (isinstance(error, NetworkError) and error.lasting)
             return
         error.message += "; whether it was carried out is unknown"
+        if self.command.if_unsure_says is not None:
+            error.hint, error.action = self.command.if_unsure_says, None
         if self.command.if_unsure is not None:
             from shlex import quote
 
             command = fill(self.command.if_unsure, self.arguments.values, show=quote)
-            error.hint = f"See what became of it before trying again: {command}"
-            error.action = {"command": command}
+            says = self.command.if_unsure_says or "See what became of it before trying again"
+            error.hint, error.action = f"{says}: {command}", {"command": command}

@@ -47,10 +47,20 @@ class Environment:
         with open(path, "rb") as file:
             return file.read()
 
-    def read_stdin(self) -> bytes:
-        """Standard input to its end. Raises `OSError`."""
+    def read_stdin(self, *, secret: bool = False) -> bytes:
+        """Standard input to its end; a secret that is typed at a terminal is one line, and is not shown there.
+
+        Raises `OSError`.
+        """
         if sys.stdin is None:
             raise OSError(errno.EBADF, "it is closed")
+        if secret and sys.stdin.isatty():
+            from getpass import getpass
+
+            try:
+                return getpass("Paste the secret and press Enter; it is not shown: ").encode("utf-8", "surrogateescape")
+            except EOFError:
+                return b""
         return sys.stdin.buffer.read()
 
     def stdout_columns(self) -> int | None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 class CliError(Exception):
     """A failure with a message for people and fields for programs.
 
     `exit_name` is a name of the product's exit codes. `code` is the API's own, or one of ours beginning with `CLI_`.
-    `action` says what gets further: `{"url": ...}` or `{"command": ...}`.
+    `action` says what gets further: `{"url": ...}` or `{"command": ...}`. `shows` names code, as
+    `module.function`, that makes the lines that people are shown instead of `details`.
     """
 
     def __init__(
@@ -27,6 +28,7 @@ class CliError(Exception):
         request_id: str | None = None,
         details: object = None,
         retryable: bool = False,
+        shows: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -39,6 +41,8 @@ class CliError(Exception):
         self.request_id = request_id
         self.details = details
         self.retryable = retryable
+        self.shows = shows
+        self.lines: Sequence[str] = ()
 
 
 class UsageError(CliError):

@@ -29,7 +29,7 @@ def failure(answer: Answer, product: Product) -> CliError:
         return _not_the_api(answer, exit_name)
     code = _text(document, dialect.code) or f"CLI_HTTP_{answer.status}"
     reason = _text(document, dialect.reason)
-    hint, action = choose(product.hints(), document, status=answer.status, code=code, reason=reason, message=message)
+    said = choose(product.hints(), document, status=answer.status, code=code, reason=reason, message=message)
     return CliError(
         message,
         exit_name=exit_name,
@@ -38,8 +38,9 @@ def failure(answer: Answer, product: Product) -> CliError:
         reason=reason,
         request_id=_text(document, dialect.request_id),
         details=first(document, dialect.details) if dialect.details else None,
-        hint=_when(answer, hint, action),
-        action=action,
+        hint=_when(answer, said.hint, said.action),
+        action=said.action,
+        shows=said.shows,
         retryable=_may_pass(answer),
     )
 

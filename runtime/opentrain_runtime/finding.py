@@ -7,7 +7,7 @@ from opentrain_runtime.suggest import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import ModuleType
 
     from opentrain_runtime.command import Command, Program
@@ -113,9 +113,8 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Found:
         return Found("command", group=group, name=name, command=module.COMMANDS[name], arguments=cursor.rest())
     group = program.groups.get(first, "")
     if not group:
-        raise unknown(
-            "command", first, [*program.groups, *program.shortcuts, "help", "version"], f"{program.binary} --help"
-        )
+        known = [*program.groups, *program.shortcuts, "help", "version"]
+        raise _without_group(program, first) or unknown("command", first, known, f"{program.binary} --help")
     module = load(program, "commands", group)
     commands: Mapping[str, Callable[[], Command]] = module.COMMANDS
     aliases: Mapping[str, str] = module.ALIASES
@@ -134,8 +133,7 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Found:
             return Found("help", group=group)
         wanted = f"{taken} {word}".strip()
         if not any(name == wanted or name.startswith(wanted + " ") for name in names):
-            whole = [f"{first} {name}" for name in names]
-            raise unknown("command", f"{first} {wanted}", whole, f"{program.binary} {first} --help")
+            raise _unknown_command(program, first, wanted, commands, names)
         taken = wanted
     name = aliases.get(taken, taken)
     return Found("command", group=group, name=name, command=commands[name], arguments=cursor.rest())
@@ -149,7 +147,7 @@ def _find_help(program: Program, cursor: _Words) -> Found:
         return Found("help", group="topics", name=first)
     if first not in program.groups and first not in program.shortcuts:
         known = [*program.groups, *program.shortcuts, *program.topics]
-        raise unknown("command or topic", first, known, f"{program.binary} help")
+        raise _without_group(program, first) or unknown("command or topic", first, known, f"{program.binary} help")
     found = _find_command(program, first, cursor)
     if found.arguments and not found.arguments[0].startswith("-"):
         raise UsageError(f"{found.arguments[0]!r} is too many for help; name one command")
@@ -164,6 +162,31 @@ def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError
             f"no {kind} {word!r}", hint=f"Did you mean {guess}? All of them: {page}", action={"command": page}
         )
     return UsageError(f"no {kind} {word!r}", hint=f"See {page}", action={"command": page})
+
+
+def _without_group(program: Program, word: str) -> UsageError | None:
+    """The error for a command's word where its group should stand; None if no command has that word."""
+    from importlib import import_module
+
+    meant: Sequence[str] = import_module(f"{program.package}.words").WORDS.get(word.casefold(), ())
+    if not meant:
+        return None
+    page = f"{program.binary} --help"
+    hint = f"It is part of {', '.join(meant)}. All groups: {page}"
+    if len(meant) == 1:
+        hint = f"Did you mean {meant[0]}? All groups: {page}"
+    return UsageError(f"no command {word!r}", hint=hint, action={"command": page})
+
+
+def _unknown_command(
+    program: Program, group: str, wanted: str, commands: Mapping[str, Callable[[], Command]], names: Iterable[str]
+) -> UsageError:
+    """The error for words that name no command of the group; one that destroys is guessed at only where it is near."""
+    page = f"{program.binary} {group} --help"
+    harmless = [name for name in names if name not in commands or commands[name]().effect != "destructive"]
+    guess = nearest(wanted, names, likeness=0.75) or nearest(wanted, harmless)
+    meant = f"Did you mean {group} {guess}?" if guess else f"Commands of {group}: {', '.join(commands)}."
+    return UsageError(f"no command {f'{group} {wanted}'!r}", hint=f"{meant} See {page}", action={"command": page})
 
 
 def _before_separator(words: list[str]) -> list[str]:

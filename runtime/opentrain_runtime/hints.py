@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class Hint(NamedTuple):
-    """A hint and when it applies. `has` and `url` are dotted paths into the error document; `run` is a command."""
+    """A hint and when it applies.
+
+    `has` and `url` are dotted paths into the error document; `run` is a command; `shows` names code that shows people
+    the details.
+    """
 
     hint: str
     reason: str | None = None
@@ -22,12 +26,21 @@ class Hint(NamedTuple):
     has: str | None = None
     url: str | None = None
     run: str | None = None
+    shows: str | None = None
+
+
+class Chosen(NamedTuple):
+    """What to say below one error: the text, the link or command it offers, and what shows the details."""
+
+    hint: str | None = None
+    action: dict[str, str] | None = None
+    shows: str | None = None
 
 
 def choose(
     hints: Sequence[Hint], document: object, *, status: int, code: str, reason: str | None, message: str | None
-) -> tuple[str | None, dict[str, str] | None]:
-    """The text of the hint for an error and the action it offers, each None where there is none."""
+) -> Chosen:
+    """The hint for an error; empty where none fits."""
     for entry in hints:
         if entry.reason is not None and entry.reason != reason:
             continue
@@ -42,8 +55,8 @@ def choose(
         text = fill(entry.hint, document)
         url = first(document, entry.url) if entry.url else None
         if isinstance(url, str):
-            return f"{text}: {url}", {"url": url}
+            return Chosen(f"{text}: {url}", {"url": url}, entry.shows)
         if entry.run is not None:
-            return f"{text}: {entry.run}", {"command": entry.run}
-        return text, None
-    return None, None
+            return Chosen(f"{text}: {entry.run}", {"command": entry.run}, entry.shows)
+        return Chosen(text, None, entry.shows)
+    return Chosen()

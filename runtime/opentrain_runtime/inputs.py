@@ -23,7 +23,7 @@ def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Envi
         word = arguments.text(given.dest)
         if word is None or (given.kind == "secret" and word != "-"):
             continue
-        text = _text(given.flag, word, environment)
+        text = _text(given.flag, word, environment, secret=given.kind == "secret")
         if given.kind == "object":
             arguments.put(given.dest, _object(given.flag, word, text))
         elif given.kind == "secret":
@@ -32,10 +32,10 @@ def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Envi
             arguments.put(given.dest, _checked(given, word, text))
 
 
-def _text(flag: str, word: str, environment: Environment) -> str:
+def _text(flag: str, word: str, environment: Environment, *, secret: bool) -> str:
     name = "standard input" if word == "-" else repr(word)
     try:
-        content = environment.read_stdin() if word == "-" else environment.read_file(word)
+        content = environment.read_stdin(secret=secret) if word == "-" else environment.read_file(word)
         return content.decode("utf-8-sig")
     except OSError as error:
         raise UsageError(f"{flag}: cannot read {name}: {error.strerror or error}") from None

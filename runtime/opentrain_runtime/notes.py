@@ -37,7 +37,9 @@ class Notes:
             self._write(_document(error, exit_codes.names[error.exit_name]))
             return
         self._write(_headline(error, self._clipped(error.message)))
-        if error.details is not None:
+        for line in error.lines:
+            self._write(line)
+        if error.details is not None and not error.lines:
             from opentrain_runtime.jsontext import shown
 
             self._write("Details: " + self._clipped(shown(error.details)))

@@ -91,9 +91,9 @@ def _call(context: Context) -> Result:
     try:
         answer = context.require(request, body=body, repeatable=key is not None)
     except CliError as error:
-        if key is not None:
-            again = f"--idempotency-key={key} on the next try keeps it from being done twice."
-            error.hint = f"{error.hint} {again}" if error.hint else again
+        if key is not None and error.exit_name in ("outage", "rate-limited"):
+            again = f"Add --idempotency-key={key} when you try again, and it is not done twice."
+            error.hint = f"{again} {error.hint}" if error.hint else again
         raise
     return Result(context.document(answer))
 

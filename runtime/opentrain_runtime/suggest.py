@@ -7,9 +7,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` most likely meant, or None if none is near."""
+def nearest(word: str, known: Iterable[str], *, likeness: float = 0.6) -> str | None:
+    """The known word that `word` most likely meant, whatever its case, or None if none is near.
+
+    `likeness` is how like it has to be, from 0 to 1.
+    """
     from difflib import get_close_matches
 
-    found = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
+    folded = {name.casefold(): name for name in known}
+    found = get_close_matches(word.casefold(), list(folded), n=1, cutoff=likeness)
+    return folded[found[0]] if found else None

@@ -43,6 +43,7 @@ exit-codes:
   - {code: 130, name: interrupted, means: x}
   - {code: 141, name: closed-pipe, means: x}
 hints: [{hint: x, reason: x, code: x, message: x, run: door things list}]
+scopes: {odd: x}
 topics: {doors: {summary: x, text: x}}
 tones: {good: [good], pending: [pending], bad: [bad]}
 global-flags:
@@ -73,8 +74,11 @@ groups:
          flags: {name: {value: NAME, required: true, body: name, help: x}}, if-unsure: door things list,
          view: shared, examples: [{run: door things make big --name=a, says: x}]}
       drop:
-        {summary: x, request: "DELETE /things/{thing}", effect: destructive, if-unsure: door things list,
-         flags: {thing: {value: ID, positional: true, help: x}}, view: shared,
+        {summary: x, request: "DELETE /things/{thing}", effect: destructive,
+         if-unsure: {says: x, run: door things list},
+         flags: {thing: {value: ID, positional: true, help: x},
+                 set: {value: FIELD=VALUE, type: fields, repeatable: true, body: '*', fields: {size: [x, xx]},
+                       help: x}}, view: shared,
          examples: [{run: door things drop a, says: x}]}
   empty-house:
     summary: x

@@ -1,7 +1,8 @@
 """Transcripts: what a person and a program see, whole. `python -m support.transcripts` rewrites the kept ones.
 
 Each command is run as its first example, against the canned answers, in four settings: a real terminal of 100 columns,
-a pipe, --json, and an API that refuses. Every usage error of the vectors is shown both for people and for programs.
+a pipe, --json, and an API that refuses. Every usage error of the vectors is shown both for people and for programs, and
+so is every scene of scenes.yaml.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from codegen.load import load
@@ -28,6 +30,7 @@ from opentrain_runtime.entry import run
 from .answers import build_answer, load_answers, responder
 from .cli import executable, hermetic_env
 from .server import LoopbackServer, Responder
+from .strict_yaml import load_yaml
 from .texts import substitute
 from .vectors import Vector, file_bytes, load_vectors
 
@@ -67,6 +70,25 @@ def transcript(command: Command) -> str:
         sections.append(("refused", _piped(words, command, lambda _: refusal)))
         sections.append(("refused, as JSON", _piped([*words, "--json"], command, lambda _: refusal)))
     return "\n".join(f"=== {title}\n{text}" for title, text in sections)
+
+
+def scenes() -> Iterator[tuple[str, str]]:
+    """The transcript of every scene, by the name of its file."""
+    by_path = {command.path: command for command in commands()}
+    for scene in load_yaml(ROOT / "tests" / "scenes.yaml"):
+        words = shlex.split(scene["run"])
+        path = next(path for path in by_path if words[: path.count(" ") + 1] == path.split())
+        answer = scene.get("answer")
+        respond = _answering(load_answers()[answer] if isinstance(answer, str) else answer) if answer else None
+        if "columns" in scene:
+            texts = [_terminal(words, by_path[path], scene["columns"])]
+        else:
+            texts = [_piped(words, by_path[path], respond), _piped([*words, "--json"], by_path[path], respond)]
+        yield f"scene-{scene['name']}", "\n".join(texts)
+
+
+def _answering(entry: dict[str, Any]) -> Responder:
+    return lambda request: build_answer(substitute(entry, f"http://{request.header('Host')}"))
 
 
 def usage_errors() -> Iterator[tuple[str, str]]:
@@ -118,10 +140,10 @@ def _inside(vector: Vector, words: list[str]) -> str:
     return re.sub(r"x{200,}", "x...x", f"{text}[exit {code}]")
 
 
-def _terminal(words: list[str], command: Command) -> str:
+def _terminal(words: list[str], command: Command, columns: int = COLUMNS) -> str:
     with _world(command, None) as (env, folder, origin):
         ours, theirs = pty.openpty()
-        env = env | {"COLUMNS": str(COLUMNS), "TERM": "xterm-256color"}
+        env = env | {"COLUMNS": str(columns), "TERM": "xterm-256color"}
         process = subprocess.Popen(
             [str(executable()), *words],
             env=env,
@@ -193,6 +215,8 @@ def write_all(folder: Path = FOLDER) -> None:
         (folder / f"{command.path.replace(' ', '-')}.txt").write_text(transcript(command))
     for name, text in usage_errors():
         (folder / f"{name}.txt").write_text(text + "\n")
+    for name, text in scenes():
+        (folder / f"{name}.txt").write_text(text)
 
 
 if __name__ == "__main__":

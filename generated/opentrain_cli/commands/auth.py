@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Get, save and check the token this client uses: the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ def register_command() -> Command:
         token=False,
         handler="auth.register",
         if_unsure="opentrain auth register",
+        if_unsure_says="An account whose answer was lost cannot be reached. Get another with",
     )
 
 
@@ -42,7 +43,11 @@ def register_arguments(parser: ArgumentParser) -> None:
         metavar="NAME",
         help="What to call the employer organization",
     )
-    parser.add_argument("--force", action="store_true", help="Replace the credentials that are saved now")
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="Replace the saved credentials; the account they belong to can then not be reached",
+    )
     common_arguments(parser)
 
 
@@ -61,7 +66,7 @@ def claim_command() -> Command:
         token=False,
         handler="auth.claim",
         inputs=(Input("claim_token", "--claim-token", "secret"),),
-        if_unsure="opentrain auth claim-status",
+        if_unsure_says="Run it again; the newest code counts.",
     )
 
 
@@ -118,7 +123,7 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
         type=values.number(),
         metavar="SECONDS",
         default=1800,
-        help="Stop waiting after this long (default: 1800)",
+        help="With --wait, stop after this long, above 0 (default: 1800)",
     )
     parser.add_argument(
         "--claim-token",

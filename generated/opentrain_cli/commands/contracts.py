@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Read and end contracts: the commands of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def list_command() -> Command:
-    """List contracts with their milestones."""
+    """List contracts."""
     return Command(
         "contracts list",
         arguments=list_arguments,

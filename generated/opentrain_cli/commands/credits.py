@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Read the prepaid balance and top it up: the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def top_up_command() -> Command:
         arguments=top_up_arguments,
         effect="write",
         request=Request("POST", "/api/public/v1/credits/top-ups", body={"amount": "amountUsd"}, dialect="platform"),
-        if_unsure="opentrain credits ledger",
+        if_unsure_says="Run it again; a top-up that nobody pays costs nothing.",
     )
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -40,12 +40,17 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime import values
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("--description", type=values.text(60000), metavar="TEXT", help="The job in plain words")
+    either.add_argument(
+        "--description",
+        type=values.text(60000),
+        metavar="TEXT",
+        help="The job in plain words, at most 60,000 characters",
+    )
     either.add_argument(
         "--description-file",
         type=values.text(),
         metavar="FILE",
-        help="Read the description from a file; - is standard input",
+        help="Read the description from a file; - is standard input, at most 60,000 characters",
     )
     either.add_argument(
         "--canonical-file",
@@ -119,7 +124,7 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
             ),
         ),
         metavar="FIELD=VALUE",
-        help="Set one field; repeat for more (repeatable)",
+        help="Set one field (repeatable)",
     )
     either.add_argument(
         "--patch-file",
@@ -209,13 +214,18 @@ def search_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime import values
 
     parser.add_argument("--q", type=values.text(), metavar="TEXT", help="Words to look for")
-    parser.add_argument("--category", type=values.text(), metavar="CATEGORY", help="Only this category")
+    parser.add_argument(
+        "--category",
+        type=values.text(),
+        metavar="CATEGORY",
+        help='Only this category, such as "Audio Annotation"',
+    )
     parser.add_argument("--language", type=values.text(), metavar="LANGUAGE", help="Only jobs for this language")
     parser.add_argument(
         "--country",
         type=values.text(),
         metavar="ISO",
-        help="Only jobs for this country, by its ISO code",
+        help="Only jobs for this country, by its ISO code, such as ES",
     )
     parser.add_argument(
         "--pay-type",
@@ -366,7 +376,7 @@ def update_published_arguments(parser: ArgumentParser) -> None:
             ),
         ),
         metavar="FIELD=VALUE",
-        help="Set one field; repeat for more (repeatable)",
+        help="Set one field (repeatable)",
     )
     either.add_argument(
         "--patch-file",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Read and write conversations: the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def read_arguments(parser: ArgumentParser) -> None:
         "--direction",
         choices=("older", "newer"),
         metavar="WAY",
-        help="Which way to page: older, newer (default: older)",
+        help="Which way to page: to earlier or to later messages: older, newer (default: older)",
     )
     parser.add_argument(
         "--limit",
@@ -180,13 +180,13 @@ def send_arguments(parser: ArgumentParser) -> None:
         "--content",
         type=values.text(10000),
         metavar="TEXT",
-        help="What to say, 10,000 characters at most",
+        help="What to say, at most 10,000 characters",
     )
     either.add_argument(
         "--content-file",
         type=values.text(),
         metavar="FILE",
-        help="Read what to say from a file; - is standard input",
+        help="Read what to say from a file; - is standard input, at most 10,000 characters",
     )
     common_arguments(parser)
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Add milestones and ask for escrow moves: the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -54,9 +54,14 @@ def create_arguments(parser: ArgumentParser) -> None:
         help="What the milestone delivers (required)",
     )
     parser.add_argument("--name", type=values.text(), metavar="NAME", help="Short name")
-    parser.add_argument("--amount", type=values.number(), metavar="USD", help="Amount in USD")
-    parser.add_argument("--volume", type=values.number(), metavar="N", help="Units to deliver, such as hours or labels")
-    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, ISO 8601")
+    parser.add_argument("--amount", type=values.number(), metavar="USD", help="Amount in USD, above 0")
+    parser.add_argument(
+        "--volume",
+        type=values.number(),
+        metavar="N",
+        help="Units to deliver, such as hours or labels, above 0",
+    )
+    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, as YYYY-MM-DD")
     common_arguments(parser)
 
 

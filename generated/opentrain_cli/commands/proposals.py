@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Read candidates and ask for a hire: the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def hire_command() -> Command:
             dialect="platform",
         ),
         at_least_one=(("milestone_name", "milestone_description"),),
-        if_unsure="opentrain proposals get --proposal-id={proposal_id}",
+        if_unsure_says="Run the same command again; the same terms give the same request.",
     )
 
 
@@ -131,7 +131,7 @@ def hire_arguments(parser: ArgumentParser) -> None:
         type=values.number(),
         required=True,
         metavar="USD",
-        help="Amount of the first milestone in USD (required)",
+        help="Amount of the first milestone in USD, above 0 (required)",
     )
     parser.add_argument(
         "--milestone-name",
@@ -145,11 +145,11 @@ def hire_arguments(parser: ArgumentParser) -> None:
         metavar="TEXT",
         help="What the first milestone delivers",
     )
-    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, ISO 8601")
+    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, as YYYY-MM-DD")
     parser.add_argument(
         "--confirm-not-fit-override",
         action="store_true",
-        help="Hire a candidate who was marked as not a fit",
+        help="Ask all the same for a candidate who was marked as not a fit",
     )
     common_arguments(parser)
 

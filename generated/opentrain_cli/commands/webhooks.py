@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Have events delivered to a URL: the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def create_arguments(parser: ArgumentParser) -> None:
         type=values.url(2048),
         required=True,
         metavar="URL",
-        help="Where to deliver; https, or http on this machine (required)",
+        help="Where to deliver; https, or http on this machine, at most 2,048 characters (required)",
     )
     parser.add_argument(
         "--events",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain approvals`."""
 
 from __future__ import annotations
@@ -44,5 +44,7 @@ Wraps: GET /api/public/v1/approvals/{approval-id}
 Effect: read. Reads only.
 
 Also written: opentrain approval get
+
+Exit codes: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain auth`."""
 
 from __future__ import annotations
@@ -33,15 +33,18 @@ Usage: opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force]
                  [--json] [--base-url=URL] [--verbose]
 
 Opens a new employer account for an agent, without a human, and saves the token
-that comes with it. The token can draft and publish jobs and read; hiring,
-messages and money wait until a human claims the account.
+that comes with it. The token can draft, publish and read. Hiring, inviting and
+writing messages wait until a human claims the account, within about 24 hours.
+Milestones, ending contracts, top-ups and webhooks need a token that a human
+mints in the app.
 
 Flags:
   --agent-name=NAME, --name=NAME
                                 What to call the agent
   --org-name=NAME, --organization-name=NAME
                                 What to call the employer organization
-  --force                       Replace the credentials that are saved now
+  --force                       Replace the saved credentials; the account they
+                                belong to can then not be reached
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -58,6 +61,8 @@ Wraps: POST /api/agent/identity
 Effect: write. Changes something.
 JSON: An object of our own: status, baseUrl, scopes, registrationId,
 claimTokenExpiresAt, credentialsFile. No token in it.
+
+Exit codes: opentrain help exit-codes
 """,
     "claim": """\
 opentrain auth claim - Invite a human to take over the account
@@ -66,8 +71,9 @@ Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json]
                  [--base-url=URL] [--verbose]
 
 Mails the owner-to-be an invitation and shows a link and a six-digit code; give
-both to the human. The address must not have an OpenTrain account yet. Running
-it again starts over with a new code.
+both to the human. The address must not have an OpenTrain account yet. A code is
+good for about 30 minutes; running it again makes a new one, as long as the 24
+hours since register last.
 
 Flags:
   --email=ADDRESS      Where to send the invitation (required)
@@ -87,6 +93,8 @@ Examples:
 Needs: no token.
 Wraps: POST /api/agent/identity/claim
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
     "claim-status": """\
 opentrain auth claim-status - See whether the account has been claimed
@@ -100,7 +108,8 @@ is printed. Still pending is exit code 8.
 
 Flags:
   --wait               Keep asking until the claim is done
-  --timeout=SECONDS    Stop waiting after this long (default: 1800)
+  --timeout=SECONDS    With --wait, stop after this long, above 0 (default:
+                       1800)
   --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
                        standard input, which is safer
 
@@ -123,7 +132,9 @@ JSON: An object of our own: status (pending or claimed), baseUrl, scopes,
 credentialsFile. A token appears in it only if it could be saved nowhere.
 
 Exit codes of its own:
-  8  Still pending
+  8  Still pending: a human has not acted yet, or the time to wait ran out; run
+     it again later
+The others: opentrain help exit-codes
 """,
     "login": """\
 opentrain auth login - Check a token with the API and save it
@@ -147,7 +158,7 @@ Taken by every command:
                   secrets masked
 
 Examples:
-  # Take the token from standard input
+  # Paste it, unseen; to take it from a file, add < token.txt
   opentrain auth login --api-key=-
 
 Needs: no token.
@@ -155,6 +166,8 @@ Wraps: GET /api/public/v1/auth/me
 Effect: write. Changes something.
 JSON: An object of our own: status, user, baseUrl, scopes, credentialsFile. No
 token in it.
+
+Exit codes: opentrain help exit-codes
 """,
     "status": """\
 opentrain auth status - Show who the token belongs to
@@ -178,6 +191,8 @@ Wraps: GET /api/public/v1/auth/me
 Effect: read. Reads only.
 
 Also written: opentrain whoami
+
+Exit codes: opentrain help exit-codes
 """,
     "logout": """\
 opentrain auth logout - Delete the saved credentials
@@ -201,5 +216,7 @@ Needs: no token.
 Effect: destructive. Changes something that cannot be changed back.
 JSON: An object of our own: status (logged-out or no-credentials),
 credentialsFile.
+
+Exit codes: opentrain help exit-codes
 """,
 }

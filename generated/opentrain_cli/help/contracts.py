@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain contracts`."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ opentrain contracts - Read and end contracts
 Usage: opentrain contracts <command> [flags]
 
 Commands:
-  list  List contracts with their milestones
+  list  List contracts
   get   Read one contract with budget and milestones
   end   End a contract
 
@@ -23,7 +23,7 @@ The group may also be written contract.
 About one of them: opentrain help contracts list
 """,
     "list": """\
-opentrain contracts list - List contracts with their milestones
+opentrain contracts list - List contracts
 
 Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--json]
                  [--base-url=URL] [--verbose]
@@ -47,6 +47,8 @@ Wraps: GET /api/public/v1/contracts
 Effect: read. Reads only.
 
 Also written: opentrain contract list
+
+Exit codes: opentrain help exit-codes
 """,
     "get": """\
 opentrain contracts get - Read one contract with budget and milestones
@@ -72,6 +74,8 @@ Wraps: GET /api/public/v1/contracts/{contract-id}
 Effect: read. Reads only.
 
 Also written: opentrain contract get
+
+Exit codes: opentrain help exit-codes
 """,
     "end": """\
 opentrain contracts end - End a contract
@@ -80,7 +84,8 @@ Usage: opentrain contracts end --contract-id=ID [--json] [--base-url=URL]
                  [--verbose]
 
 Ends at once when no milestone is funded. With money in escrow it records a
-request that a human must confirm at the approval link.
+request that a signed-in human must confirm at the approval link within about 72
+hours.
 
 Flags:
   --contract-id=ID  Contract to end (required)
@@ -95,11 +100,13 @@ Examples:
   # Work is done
   opentrain contracts end --contract-id=ctr_19Bd
 
-Needs: an API token, scope payments:write, feature public_api_payments_write, a
-claimed account.
+Needs: an API token, scope payments:write (which only a human can mint in the
+app's settings), feature public_api_payments_write, a claimed account.
 Wraps: POST /api/public/v1/contracts/{contract-id}/end
 Effect: destructive. Changes something that cannot be changed back.
 
 Also written: opentrain contract end
+
+Exit codes: opentrain help exit-codes
 """,
 }

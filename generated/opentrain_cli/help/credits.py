@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain credits`."""
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ Wraps: GET /api/public/v1/credits
 Effect: read. Reads only.
 
 Also written: opentrain credits balance
+
+Exit codes: opentrain help exit-codes
 """,
     "ledger": """\
 opentrain credits ledger - Page through all credit movements
@@ -68,6 +70,8 @@ Examples:
 Needs: an API token, scope payments:read, feature public_api_credits.
 Wraps: GET /api/public/v1/credits/ledger
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
     "top-up": """\
 opentrain credits top-up - Start a credit top-up that a human pays
@@ -91,10 +95,12 @@ Examples:
   # Ask for 250 USD
   opentrain credits top-up --amount=250
 
-Needs: an API token, scope payments:write, feature public_api_credits, a claimed
-account.
+Needs: an API token, scope payments:write (which only a human can mint in the
+app's settings), feature public_api_credits, a claimed account.
 Wraps: POST /api/public/v1/credits/top-ups
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
     "top-up-status": """\
 opentrain credits top-up-status - See whether a top-up was paid
@@ -118,5 +124,7 @@ Examples:
 Needs: an API token, scope payments:read, feature public_api_credits.
 Wraps: GET /api/public/v1/credits/top-ups/{top-up-id}
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations
@@ -42,8 +42,9 @@ back a draft that nobody else sees yet. What the draft still lacks is listed as
 questions, each with the flag that answers it.
 
 Flags:
-  --description=TEXT       The job in plain words
-  --description-file=FILE  Read the description from a file; - is standard input
+  --description=TEXT       The job in plain words, at most 60,000 characters
+  --description-file=FILE  Read the description from a file; - is standard
+                           input, at most 60,000 characters
   --canonical-file=FILE    Read an OpenTrain canonical job object from a JSON
                            file; - is standard input
   --payload-file=FILE      Read an import payload, such as a schema.org
@@ -75,6 +76,8 @@ Wraps: POST /api/public/v1/job-drafts
 Effect: write. Changes something.
 
 Also written: opentrain jobs create
+
+Exit codes: opentrain help exit-codes
 """,
     "draft update": """\
 opentrain jobs draft update - Fill in or correct fields of a draft
@@ -83,16 +86,43 @@ Usage: opentrain jobs draft update --job-id=ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
                  [--json] [--base-url=URL] [--verbose]
 
-Numbers, true, false and JSON arrays given to --set are sent as such; anything
-else is text, and so is anything in JSON double quotes. Repeat until nothing is
-missing.
+Numbers, true, false and JSON arrays given to --set are sent as such, save to a
+field that takes text; anything else is text, and so is anything in JSON double
+quotes. Repeat until nothing is missing.
 
 Flags:
   --job-id=ID        Draft to change (required)
-  --set=FIELD=VALUE  Set one field; repeat for more (repeatable)
+  --set=FIELD=VALUE  Set one field (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON object in a file; - is
                      standard input
   --patch-json=JSON  Take the fields to set from this JSON object
+
+Fields:
+  jobTitle                 text
+  jobDescription           text
+  labelingOverview         text
+  datasetDescription       text
+  dataType                 text
+  subjectMatter            text
+  dataVolume               number
+  dataVolumeUnit           HOURS_OF_RECORDING_AUDIO_VIDEO, NUMBER_OF_FILES,
+                           NUMBER_OF_WORDS, UNKNOWN_NOT_SPECIFIED
+  labelTypes               list
+  labelingSoftware         text
+  headcount                number
+  experienceLevel          EXPERT, INTERMEDIATE, ENTRY_LEVEL,
+                           ANY_EXPERIENCE_LEVEL
+  languages                list
+  countries                list
+  paymentType              PAY_PER_HOUR, PAY_PER_LABEL, FIXED_PRICE
+  pricePerHour             number
+  pricePerLabel            number
+  fixedPrice               number
+  aiInterviewRequirements  text
+  budgetRange              text
+  workloadDesc             text
+  timeRequirement          text
+  projectDuration          text
 
 Exactly one of --set, --patch-file and --patch-json is needed.
 
@@ -115,6 +145,8 @@ Wraps: PATCH /api/public/v1/job-drafts/{job-id}
 Effect: write. Changes something.
 
 Also written: opentrain jobs update
+
+Exit codes: opentrain help exit-codes
 """,
     "list": """\
 opentrain jobs list - List your own jobs
@@ -143,6 +175,8 @@ Examples:
 Needs: an API token, scope jobs:read.
 Wraps: GET /api/public/v1/jobs/mine
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
     "search": """\
 opentrain jobs search - Search every live job on the marketplace
@@ -156,9 +190,9 @@ Needs no token and sends none.
 
 Flags:
   --q=TEXT             Words to look for
-  --category=CATEGORY  Only this category
+  --category=CATEGORY  Only this category, such as "Audio Annotation"
   --language=LANGUAGE  Only jobs for this language
-  --country=ISO        Only jobs for this country, by its ISO code
+  --country=ISO        Only jobs for this country, by its ISO code, such as ES
   --pay-type=TYPE      Only jobs paid this way: PAY_PER_HOUR, FIXED_PRICE,
                        PAY_PER_LABEL
   --limit=N            Entries on a page, from 1 to 100
@@ -179,6 +213,8 @@ Examples:
 Needs: no token.
 Wraps: GET /api/public/v1/jobs
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
     "publish": """\
 opentrain jobs publish - Put a complete draft live on the marketplace
@@ -205,6 +241,8 @@ Examples:
 Needs: an API token, scope jobs:write, feature public_api_job_publishing.
 Wraps: POST /api/public/v1/jobs/{job-id}/publish
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
     "invite": """\
 opentrain jobs invite - Invite a trainer to a live job
@@ -233,6 +271,8 @@ Needs: an API token, scope proposals:write, feature public_api_hiring, a claimed
 account.
 Wraps: POST /api/public/v1/jobs/{job-id}/invites
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
     "close": """\
 opentrain jobs close - Take a job off the marketplace
@@ -258,6 +298,8 @@ Examples:
 Needs: an API token, scope jobs:write, feature public_api_job_publishing.
 Wraps: POST /api/public/v1/jobs/{job-id}/close
 Effect: destructive. Changes something that cannot be changed back.
+
+Exit codes: opentrain help exit-codes
 """,
     "update-published": """\
 opentrain jobs update-published - Change fields of a live job
@@ -267,14 +309,42 @@ Usage: opentrain jobs update-published --job-id=ID
                  [--json] [--base-url=URL] [--verbose]
 
 Takes the same fields as jobs draft update. The new text is moderated again; if
-it is blocked, the job goes back to being a draft.
+it is blocked, the edit stays, the job goes back to being a draft, and the exit
+code is 5.
 
 Flags:
   --job-id=ID        Live job to change (required)
-  --set=FIELD=VALUE  Set one field; repeat for more (repeatable)
+  --set=FIELD=VALUE  Set one field (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON object in a file; - is
                      standard input
   --patch-json=JSON  Take the fields to set from this JSON object
+
+Fields:
+  jobTitle                 text
+  jobDescription           text
+  labelingOverview         text
+  datasetDescription       text
+  dataType                 text
+  subjectMatter            text
+  dataVolume               number
+  dataVolumeUnit           HOURS_OF_RECORDING_AUDIO_VIDEO, NUMBER_OF_FILES,
+                           NUMBER_OF_WORDS, UNKNOWN_NOT_SPECIFIED
+  labelTypes               list
+  labelingSoftware         text
+  headcount                number
+  experienceLevel          EXPERT, INTERMEDIATE, ENTRY_LEVEL,
+                           ANY_EXPERIENCE_LEVEL
+  languages                list
+  countries                list
+  paymentType              PAY_PER_HOUR, PAY_PER_LABEL, FIXED_PRICE
+  pricePerHour             number
+  pricePerLabel            number
+  fixedPrice               number
+  aiInterviewRequirements  text
+  budgetRange              text
+  workloadDesc             text
+  timeRequirement          text
+  projectDuration          text
 
 Exactly one of --set, --patch-file and --patch-json is needed.
 
@@ -291,5 +361,7 @@ Examples:
 Needs: an API token, scope jobs:write, feature public_api_job_publishing.
 Wraps: PATCH /api/public/v1/jobs/{job-id}
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain messages`."""
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ Examples:
 Needs: an API token, scope messages:read.
 Wraps: GET /api/public/v1/messages
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
     "unread": """\
 opentrain messages unread - List conversations with unread messages
@@ -76,6 +78,8 @@ Examples:
 Needs: an API token, scope messages:read.
 Wraps: GET /api/public/v1/messages
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
     "read": """\
 opentrain messages read - Read the messages of one conversation
@@ -88,7 +92,8 @@ Reading marks nothing as read.
 
 Flags:
   --conversation-id=ID  Conversation to read (required)
-  --direction=WAY       Which way to page: older, newer (default: older)
+  --direction=WAY       Which way to page: to earlier or to later messages:
+                        older, newer (default: older)
   --limit=N             Entries on a page, from 1 to 100 (default: 20)
   --cursor=CURSOR       Go on from this cursor of an earlier page
 
@@ -99,12 +104,14 @@ Taken by every command:
                   secrets masked
 
 Examples:
-  # The latest 50
+  # Fifty on a page
   opentrain messages read --conversation-id=cnv_88Ht --limit=50
 
 Needs: an API token, scope messages:read.
 Wraps: GET /api/public/v1/messages
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
     "send": """\
 opentrain messages send - Send a message
@@ -115,8 +122,9 @@ Usage: opentrain messages send --conversation-id=ID
 
 Flags:
   --conversation-id=ID  Conversation to write into (required)
-  --content=TEXT        What to say, 10,000 characters at most
-  --content-file=FILE   Read what to say from a file; - is standard input
+  --content=TEXT        What to say, at most 10,000 characters
+  --content-file=FILE   Read what to say from a file; - is standard input, at
+                        most 10,000 characters
 
 Exactly one of --content and --content-file is needed.
 
@@ -136,6 +144,8 @@ Needs: an API token, scope messages:write, feature public_api_messaging_writes,
 a claimed account.
 Wraps: POST /api/public/v1/messages
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
     "start-proposal-thread": """\
 opentrain messages start-proposal-thread - Open the conversation of a proposal
@@ -163,5 +173,7 @@ Needs: an API token, scope messages:write, feature public_api_messaging_writes,
 a claimed account.
 Wraps: POST /api/public/v1/proposals/{proposal-id}/conversation
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
 }

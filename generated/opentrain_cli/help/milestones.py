@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain milestones`."""
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ Flags:
   --contract-id=ID    Contract to add to (required)
   --description=TEXT  What the milestone delivers (required)
   --name=NAME         Short name
-  --amount=USD        Amount in USD
-  --volume=N          Units to deliver, such as hours or labels
-  --due-date=DATE     When it is due, ISO 8601
+  --amount=USD        Amount in USD, above 0
+  --volume=N          Units to deliver, such as hours or labels, above 0
+  --due-date=DATE     When it is due, as YYYY-MM-DD
 
-One or more of --amount and --volume is needed.
+Give --amount or --volume, or both.
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -52,10 +52,12 @@ Examples:
   # By volume
   opentrain milestones create --contract-id=ctr_19Bd --description="Forty hours of review" --volume=40
 
-Needs: an API token, scope payments:write, feature public_api_payments_write, a
-claimed account.
+Needs: an API token, scope payments:write (which only a human can mint in the
+app's settings), feature public_api_payments_write, a claimed account.
 Wraps: POST /api/public/v1/contracts/{contract-id}/milestones
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
     "fund": """\
 opentrain milestones fund - Ask a human to fund a milestone
@@ -79,10 +81,12 @@ Examples:
   # Put the amount into escrow
   opentrain milestones fund --milestone-id=mst_64Kc
 
-Needs: an API token, scope payments:write, feature public_api_payments_write, a
-claimed account.
+Needs: an API token, scope payments:write (which only a human can mint in the
+app's settings), feature public_api_payments_write, a claimed account.
 Wraps: POST /api/public/v1/milestones/{milestone-id}/fund
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
     "approve": """\
 opentrain milestones approve - Ask a human to release a milestone's escrow
@@ -91,7 +95,7 @@ Usage: opentrain milestones approve --milestone-id=ID [--json] [--base-url=URL]
                  [--verbose]
 
 Moves no money: it records a request that a signed-in human must confirm at the
-approval link.
+approval link within about 72 hours.
 
 Flags:
   --milestone-id=ID  Funded milestone to release (required)
@@ -106,9 +110,11 @@ Examples:
   # The work is accepted
   opentrain milestones approve --milestone-id=mst_64Kc
 
-Needs: an API token, scope payments:write, feature public_api_payments_write, a
-claimed account.
+Needs: an API token, scope payments:write (which only a human can mint in the
+app's settings), feature public_api_payments_write, a claimed account.
 Wraps: POST /api/public/v1/milestones/{milestone-id}/approve
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
 }

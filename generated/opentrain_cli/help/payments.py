@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain payments`."""
 
 from __future__ import annotations
@@ -38,5 +38,7 @@ Examples:
 Needs: an API token, scope payments:read.
 Wraps: GET /api/public/v1/payments/pending
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain proposals`."""
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ Wraps: GET /api/public/v1/jobs/{job-id}/proposals
 Effect: read. Reads only.
 
 Also written: opentrain proposal list
+
+Exit codes: opentrain help exit-codes
 """,
     "get": """\
 opentrain proposals get - Read one candidate in full
@@ -85,6 +87,8 @@ JSON: The API's answer; with --interview one object with the keys proposal and
 interview, which may be null.
 
 Also written: opentrain proposal get
+
+Exit codes: opentrain help exit-codes
 """,
     "hire": """\
 opentrain proposals hire - Ask a human to approve a hire
@@ -96,18 +100,22 @@ Usage: opentrain proposals hire --proposal-id=ID --amount=USD
 
 Hires nobody and moves no money: it records a request that a signed-in human
 must confirm at the approval link. On confirmation the contract is made and the
-first milestone funded into escrow. The same terms again give the same request;
-other terms replace it.
+first milestone funded into escrow; whoever confirms pays the amount, a fee of
+10 % and 9.95 USD once. The link is good for about 72 hours. The same terms
+again give the same request; other terms replace it. A card on file or enough
+credit is needed.
 
 Flags:
   --proposal-id=ID              Proposal to hire from (required)
-  --amount=USD                  Amount of the first milestone in USD (required)
+  --amount=USD                  Amount of the first milestone in USD, above 0
+                                (required)
   --milestone-name=NAME         Short name of the first milestone
   --milestone-description=TEXT  What the first milestone delivers
-  --due-date=DATE               When it is due, ISO 8601
-  --confirm-not-fit-override    Hire a candidate who was marked as not a fit
+  --due-date=DATE               When it is due, as YYYY-MM-DD
+  --confirm-not-fit-override    Ask all the same for a candidate who was marked
+                                as not a fit
 
-One or more of --milestone-name and --milestone-description is needed.
+Give --milestone-name or --milestone-description, or both.
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -125,5 +133,7 @@ Wraps: POST /api/public/v1/proposals/{proposal-id}/hire
 Effect: write. Changes something.
 
 Also written: opentrain proposal hire
+
+Exit codes: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """The first page of `opentrain help`."""
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ Start here:
 More to read:
   opentrain help exit-codes   What each exit code means
   opentrain help environment  The variables that are read
+  opentrain help scopes       Which command needs which scope of the token
   opentrain help credentials  Where the token is kept, and which one is used
   opentrain help output       What is printed where, for people and for programs
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ ABOUT = (
     'token; outranks the credentials file"},{"name":"OPENTRAIN_API_TOKEN","sets":"token","help":"The same, read when '
     'OT_API_TOKEN is not set"},{"name":"OT_API_BASE_URL","sets":"base-url","help":"API origin; --base-url outranks '
     'it"},{"name":"OPENTRAIN_API_BASE_URL","sets":"base-url","help":"The same, read when OT_API_BASE_URL is not '
-    'set"},{"name":"OPENTRAIN_TIMEOUT","sets":"timeout","help":"Seconds to wait for the API before giving up '
-    '(30)"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How often a failed read is tried again (2); 0 '
-    'turns retries off"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"1 allows plain http to hosts other '
-    "than this "
+    'set"},{"name":"OPENTRAIN_TIMEOUT","sets":"timeout","help":"Seconds to wait for the API before giving up, above 0 '
+    '(default: 30)"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How often what failed in passing is '
+    "tried again, where that cannot do it twice (default: 2); 0 turns it "
+    'off"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"1 allows plain http to hosts other than this '
     'machine"}],"exitCodes":[{"code":0,"name":"done","means":"Done","httpStatuses":[]},{"code":1,"name":"refused","means":"The '
     "API refused the request, or something unexpected "
     'happened","httpStatuses":[]},{"code":2,"name":"usage","means":"The command line was wrong; nothing was '
@@ -31,8 +31,9 @@ ABOUT = (
     'waited-for thing ended badly","httpStatuses":[402,409]},{"code":6,"name":"rate-limited","means":"Too many '
     'requests","httpStatuses":[429]},{"code":7,"name":"outage","means":"Network fault, time-out, server error, or an '
     "answer that makes no sense; the outcome may be "
-    'unknown","httpStatuses":[]},{"code":8,"name":"pending","means":"Still '
-    'pending","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"The '
+    'unknown","httpStatuses":[]},{"code":8,"name":"pending","means":"Still pending: a human has not acted yet, or the '
+    "time to wait ran out; run it again "
+    'later","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"The '
     'reader of standard output went away","httpStatuses":[]}],"groups":[{"name":"auth","aliases":[],"summary":"Get, '
     'save and check the token this client uses"},{"name":"jobs","aliases":[],"summary":"Draft, publish, change, find '
     'and close jobs"},{"name":"proposals","aliases":["proposal"],"summary":"Read candidates and ask for a '
@@ -52,32 +53,35 @@ COMMANDS: Mapping[str, str] = {
     "auth register": (
         '{"path":"auth register","aliases":[],"summary":"Create an agent account and save its '
         'token","description":"Opens a new employer account for an agent, without a human, and saves the token that '
-        "comes with it. The token can draft and publish jobs and read; hiring, messages and money wait until a human "
-        'claims the account.","usage":"opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force] '
-        "[--json] [--base-url=URL] "
+        "comes with it. The token can draft, publish and read. Hiring, inviting and writing messages wait until a "
+        "human claims the account, within about 24 hours. Milestones, ending contracts, top-ups and webhooks need a "
+        'token that a human mints in the app.","usage":"opentrain auth register [--agent-name=NAME] [--org-name=NAME] '
+        "[--force] [--json] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--agent-name","aliases":["--name"],"help":"What to call the '
         'agent","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"agent_name"}},{"name":"--org-name","aliases":["--organization-name"],"help":"What '
         "to call the employer "
         'organization","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"organization_name"}},{"name":"--force","help":"Replace '
-        "the credentials that are saved "
-        'now","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity"},"needs":{"token":false},"output":"An '
+        "the saved credentials; the account they belong to can then not be "
+        'reached","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity"},"needs":{"token":false},"output":"An '
         "object of our own: status, baseUrl, scopes, registrationId, claimTokenExpiresAt, credentialsFile. No token in "
-        'it.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain auth register","examples":[{"run":"opentrain '
-        'auth register --agent-name=\\"Hiring agent\\" --org-name=\\"Street Scenes Lab\\"","says":"Name the agent and '
-        'its organization"}]}'
+        'it.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain auth register","ifUnsureSays":"An account '
+        'whose answer was lost cannot be reached. Get another with","examples":[{"run":"opentrain auth register '
+        '--agent-name=\\"Hiring agent\\" --org-name=\\"Street Scenes Lab\\"","says":"Name the agent and its '
+        'organization"}]}'
     ),
     "auth claim": (
         '{"path":"auth claim","aliases":[],"summary":"Invite a human to take over the account","description":"Mails '
         "the owner-to-be an invitation and shows a link and a six-digit code; give both to the human. The address must "
-        'not have an OpenTrain account yet. Running it again starts over with a new code.","usage":"opentrain auth '
-        "claim --email=ADDRESS [--claim-token=TOKEN] [--json] [--base-url=URL] "
+        "not have an OpenTrain account yet. A code is good for about 30 minutes; running it again makes a new one, as "
+        'long as the 24 hours since register last.","usage":"opentrain auth claim --email=ADDRESS '
+        "[--claim-token=TOKEN] [--json] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--email","help":"Where to send the '
         'invitation","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
         "token; default: the saved one. - reads it from standard input, which is "
         'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain auth '
-        'claim-status","examples":[{"run":"opentrain auth claim --email=owner@example.org","says":"Use the claim token '
-        'that register saved"}]}'
+        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsureSays":"Run it again; the newest code '
+        'counts.","examples":[{"run":"opentrain auth claim --email=owner@example.org","says":"Use the claim token that '
+        'register saved"}]}'
     ),
     "auth claim-status": (
         '{"path":"auth claim-status","aliases":[],"summary":"See whether the account has been '
@@ -85,8 +89,8 @@ COMMANDS: Mapping[str, str] = {
         "claim is done the new token, with its wider scopes, is saved before anything is printed. Still pending is "
         'exit code 8.","usage":"opentrain auth claim-status [--wait] [--timeout=SECONDS] [--claim-token=TOKEN] '
         '[--json] [--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--wait","help":"Keep asking until '
-        'the claim is done","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"Stop '
-        "waiting after this "
+        'the claim is done","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
+        "--wait, stop after this "
         'long","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800},{"name":"--claim-token","help":"Claim '
         "token; default: the saved one. - reads it from standard input, which is "
         'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"output":"An '
@@ -104,8 +108,8 @@ COMMANDS: Mapping[str, str] = {
         "reads it from standard input, which is "
         'safer","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
         "object of our own: status, user, baseUrl, scopes, credentialsFile. No token in "
-        'it.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login --api-key=-","says":"Take '
-        'the token from standard input"}]}'
+        'it.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
+        '--api-key=-","says":"Paste it, unseen; to take it from a file, add < token.txt"}]}'
     ),
     "auth status": (
         '{"path":"auth status","aliases":["whoami"],"summary":"Show who the token belongs to","usage":"opentrain auth '
@@ -152,13 +156,14 @@ COMMANDS: Mapping[str, str] = {
     ),
     "jobs draft update": (
         '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Fill in or correct fields of a '
-        'draft","description":"Numbers, true, false and JSON arrays given to --set are sent as such; anything else is '
-        'text, and so is anything in JSON double quotes. Repeat until nothing is missing.","usage":"opentrain jobs '
-        "draft update --job-id=ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) "
-        '[--json] [--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
+        'draft","description":"Numbers, true, false and JSON arrays given to --set are sent as such, save to a field '
+        "that takes text; anything else is text, and so is anything in JSON double quotes. Repeat until nothing is "
+        'missing.","usage":"opentrain jobs draft update --job-id=ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
+        "--patch-file=FILE | --patch-json=JSON) [--json] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'change","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
-        "one field; repeat for "
-        'more","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
+        "one "
+        'field","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
         'the fields to set from a JSON object in a file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"Take '
         "the fields to set from this JSON "
@@ -188,12 +193,12 @@ COMMANDS: Mapping[str, str] = {
         "[--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE] [--limit=N] [--cursor=CURSOR] [--json] "
         '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--q","help":"Words to look '
         'for","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"q"}},{"name":"--category","help":"Only '
-        "this "
-        'category","value":"CATEGORY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"category"}},{"name":"--language","help":"Only '
+        'this category, such as \\"Audio '
+        'Annotation\\"","value":"CATEGORY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"category"}},{"name":"--language","help":"Only '
         "jobs for this "
         'language","value":"LANGUAGE","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"language"}},{"name":"--country","help":"Only '
-        "jobs for this country, by its ISO "
-        'code","value":"ISO","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"country"}},{"name":"--pay-type","help":"Only '
+        "jobs for this country, by its ISO code, such as "
+        'ES","value":"ISO","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"country"}},{"name":"--pay-type","help":"Only '
         "jobs paid this "
         'way","value":"TYPE","type":"text","enum":["PAY_PER_HOUR","FIXED_PRICE","PAY_PER_LABEL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"payType"}},{"name":"--limit","help":"Entries '
         "on a "
@@ -238,13 +243,13 @@ COMMANDS: Mapping[str, str] = {
     ),
     "jobs update-published": (
         '{"path":"jobs update-published","aliases":[],"summary":"Change fields of a live job","description":"Takes the '
-        "same fields as jobs draft update. The new text is moderated again; if it is blocked, the job goes back to "
-        'being a draft.","usage":"opentrain jobs update-published --job-id=ID (--set=FIELD=VALUE [--set=FIELD=VALUE '
-        "...] | --patch-file=FILE | --patch-json=JSON) [--json] [--base-url=URL] "
+        "same fields as jobs draft update. The new text is moderated again; if it is blocked, the edit stays, the job "
+        'goes back to being a draft, and the exit code is 5.","usage":"opentrain jobs update-published --job-id=ID '
+        "(--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) [--json] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Live job to '
         'change","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
-        "one field; repeat for "
-        'more","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
+        "one "
+        'field","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
         'the fields to set from a JSON object in a file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"Take '
         "the fields to set from this JSON "
@@ -286,9 +291,10 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"proposals hire","aliases":["proposal hire"],"summary":"Ask a human to approve a '
         'hire","description":"Hires nobody and moves no money: it records a request that a signed-in human must '
         "confirm at the approval link. On confirmation the contract is made and the first milestone funded into "
-        'escrow. The same terms again give the same request; other terms replace it.","usage":"opentrain proposals '
-        "hire --proposal-id=ID --amount=USD [--milestone-name=NAME] [--milestone-description=TEXT] [--due-date=DATE] "
-        "[--confirm-not-fit-override] [--json] [--base-url=URL] "
+        "escrow; whoever confirms pays the amount, a fee of 10 % and 9.95 USD once. The link is good for about 72 "
+        "hours. The same terms again give the same request; other terms replace it. A card on file or enough credit is "
+        'needed.","usage":"opentrain proposals hire --proposal-id=ID --amount=USD [--milestone-name=NAME] '
+        "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--json] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to hire '
         'from","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
         "of the first milestone in "
@@ -297,13 +303,13 @@ COMMANDS: Mapping[str, str] = {
         'milestone","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.name"}},{"name":"--milestone-description","help":"What '
         "the first milestone "
         'delivers","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.description"}},{"name":"--due-date","help":"When '
-        "it is due, ISO "
-        '8601","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Hire '
-        "a candidate who was marked as not a "
+        "it is "
+        'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Ask '
+        "all the same for a candidate who was marked as not a "
         'fit","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain proposals get '
-        '--proposal-id={proposal-id}","examples":[{"run":"opentrain proposals hire --proposal-id=prp_52Xa --amount=500 '
-        '--milestone-name=\\"First batch\\" --milestone-description=\\"The first 1,000 images\\" '
+        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsureSays":"Run the same command again; '
+        'the same terms give the same request.","examples":[{"run":"opentrain proposals hire --proposal-id=prp_52Xa '
+        '--amount=500 --milestone-name=\\"First batch\\" --milestone-description=\\"The first 1,000 images\\" '
         '--due-date=2026-12-31","says":"Ask for a hire with a first milestone of 500 USD"}]}'
     ),
     "freelancers get": (
@@ -349,22 +355,22 @@ COMMANDS: Mapping[str, str] = {
         "[--cursor=CURSOR] [--json] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
         'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Which '
-        "way to "
-        'page","value":"WAY","type":"text","enum":["older","newer"],"required":false,"repeatable":false,"default":"older","goesTo":{"part":"query","name":"direction"}},{"name":"--limit","help":"Entries '
+        "way to page: to earlier or to later "
+        'messages","value":"WAY","type":"text","enum":["older","newer"],"required":false,"repeatable":false,"default":"older","goesTo":{"part":"query","name":"direction"}},{"name":"--limit","help":"Entries '
         "on a "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
         "on from this cursor of an earlier "
         'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
-        '--conversation-id=cnv_88Ht --limit=50","says":"The latest 50"}]}'
+        '--conversation-id=cnv_88Ht --limit=50","says":"Fifty on a page"}]}'
     ),
     "messages send": (
         '{"path":"messages send","aliases":[],"summary":"Send a message","usage":"opentrain messages send '
         "--conversation-id=ID (--content=TEXT | --content-file=FILE) [--json] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--conversation-id","help":"Conversation to write '
         'into","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"conversationId"}},{"name":"--content","help":"What '
-        "to say, 10,000 characters at "
-        'most","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
+        "to "
+        'say","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
         'what to say from a file; - is standard input","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain messages read '
@@ -383,8 +389,8 @@ COMMANDS: Mapping[str, str] = {
         '--proposal-id=prp_52Xa","says":"Talk before hiring"}]}'
     ),
     "contracts list": (
-        '{"path":"contracts list","aliases":["contract list"],"summary":"List contracts with their '
-        'milestones","usage":"opentrain contracts list [--job-id=ID] [--status=STATUS] [--json] [--base-url=URL] '
+        '{"path":"contracts list","aliases":["contract list"],"summary":"List contracts","usage":"opentrain contracts '
+        "list [--job-id=ID] [--status=STATUS] [--json] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Only contracts of this '
         'job","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"jobId"}},{"name":"--status","help":"Only '
         "contracts in this "
@@ -402,9 +408,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "contracts end": (
         '{"path":"contracts end","aliases":["contract end"],"summary":"End a contract","description":"Ends at once '
-        "when no milestone is funded. With money in escrow it records a request that a human must confirm at the "
-        'approval link.","usage":"opentrain contracts end --contract-id=ID [--json] [--base-url=URL] '
-        '[--verbose]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
+        "when no milestone is funded. With money in escrow it records a request that a signed-in human must confirm at "
+        'the approval link within about 72 hours.","usage":"opentrain contracts end --contract-id=ID [--json] '
+        '[--base-url=URL] [--verbose]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain contracts get '
         '--contract-id={contract-id}","examples":[{"run":"opentrain contracts end --contract-id=ctr_19Bd","says":"Work '
@@ -424,8 +430,8 @@ COMMANDS: Mapping[str, str] = {
         'USD","value":"USD","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--volume","help":"Units '
         "to deliver, such as hours or "
         'labels","value":"N","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"When '
-        "it is due, ISO "
-        '8601","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
+        "it is "
+        'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain contracts get '
         '--contract-id={contract-id}","examples":[{"run":"opentrain milestones create --contract-id=ctr_19Bd '
         '--description=\\"Second batch of 1,000 images\\" --amount=450.50 --due-date=2027-01-31","says":"Fixed '
@@ -445,8 +451,8 @@ COMMANDS: Mapping[str, str] = {
     "milestones approve": (
         '{"path":"milestones approve","aliases":[],"summary":"Ask a human to release a milestone\'s '
         'escrow","description":"Moves no money: it records a request that a signed-in human must confirm at the '
-        'approval link.","usage":"opentrain milestones approve --milestone-id=ID [--json] [--base-url=URL] '
-        '[--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
+        'approval link within about 72 hours.","usage":"opentrain milestones approve --milestone-id=ID [--json] '
+        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
         'release","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain contracts get '
         '--contract-id=ID","examples":[{"run":"opentrain milestones approve --milestone-id=mst_64Kc","says":"The work '
@@ -481,10 +487,11 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"credits top-up","aliases":[],"summary":"Start a credit top-up that a human '
         'pays","description":"Moves no money: it returns a Stripe Checkout link that a human must open and pay within '
         'about a day. Running it twice makes two of them.","usage":"opentrain credits top-up --amount=USD [--json] '
-        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--amount","help":"Amount in USD, from 10 to '
-        '10,000","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain credits '
-        'ledger","examples":[{"run":"opentrain credits top-up --amount=250","says":"Ask for 250 USD"}]}'
+        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
+        'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
+        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsureSays":"Run it again; a top-up that '
+        'nobody pays costs nothing.","examples":[{"run":"opentrain credits top-up --amount=250","says":"Ask for 250 '
+        'USD"}]}'
     ),
     "credits top-up-status": (
         '{"path":"credits top-up-status","aliases":[],"summary":"See whether a top-up was paid","usage":"opentrain '
@@ -504,12 +511,14 @@ COMMANDS: Mapping[str, str] = {
         "on from this cursor of an earlier "
         'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '
-        '--cursor=1042 --limit=200","says":"What came after event 1042"}]}'
+        '--cursor=1042 --limit=200","says":"Go on from a cursor that was kept"}]}'
     ),
     "webhooks create": (
         '{"path":"webhooks create","aliases":["webhook create"],"summary":"Subscribe a URL to '
         'events","description":"The answer holds the signing secret, once: store it. Every delivery is signed with it '
-        'in X-OpenTrain-Signature.","usage":"opentrain webhooks create --url=URL --events=TYPE,... [--json] '
+        "in X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is the HMAC-SHA256 of TIME.BODY. The token needs the read "
+        "scope of every event type, and an account has at most 10 subscriptions. approval.confirmed is sent for "
+        'declined and expired approvals too.","usage":"opentrain webhooks create --url=URL --events=TYPE,... [--json] '
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--url","help":"Where to deliver; https, or '
         "http on this "
         'machine","value":"URL","type":"url","required":true,"repeatable":false,"maxLength":2048,"goesTo":{"part":"body","name":"url"}},{"name":"--events","help":"Event '
@@ -529,7 +538,7 @@ COMMANDS: Mapping[str, str] = {
     "webhooks get": (
         '{"path":"webhooks get","aliases":["webhook get"],"summary":"Read one webhook subscription","description":"A '
         'subscription that was switched off after lasting failure says when and why.","usage":"opentrain webhooks get '
-        "(webhook-id | --webhook-id=ID) [--json] [--base-url=URL] "
+        "(ID | --webhook-id=ID) [--json] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--webhook-id","help":"Webhook to '
         'read","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
@@ -538,9 +547,9 @@ COMMANDS: Mapping[str, str] = {
     "webhooks delete": (
         '{"path":"webhooks delete","aliases":["webhook delete"],"summary":"Delete a webhook '
         'subscription","description":"Stops its deliveries for good. To bring a disabled one back, delete it and '
-        'create it anew; the new one has a new secret.","usage":"opentrain webhooks delete (webhook-id | '
-        "--webhook-id=ID) [--json] [--base-url=URL] "
-        '[--verbose]","effect":"destructive","flags":[{"name":"--webhook-id","help":"Webhook to '
+        'create it anew; the new one has a new secret.","usage":"opentrain webhooks delete (ID | --webhook-id=ID) '
+        '[--json] [--base-url=URL] [--verbose]","effect":"destructive","flags":[{"name":"--webhook-id","help":"Webhook '
+        "to "
         'delete","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks delete whk_27Gs","says":"Stop its deliveries"},{"run":"opentrain '
@@ -555,8 +564,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "tokens revoke": (
         '{"path":"tokens revoke","aliases":[],"summary":"Revoke an API token for good","description":"Takes effect at '
-        'once. Revoking the token that this client uses locks it out until another is saved.","usage":"opentrain '
-        "tokens revoke --token-id=ID [--json] [--base-url=URL] "
+        "once. Revoking the token that this client uses locks it out until another is saved; its id is in `opentrain "
+        'auth status`.","usage":"opentrain tokens revoke --token-id=ID [--json] [--base-url=URL] '
         '[--verbose]","effect":"destructive","flags":[{"name":"--token-id","help":"Token to revoke, by its '
         'id","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '

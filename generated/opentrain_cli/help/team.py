@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain team`."""
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ Examples:
 Needs: an API token, scope team:read, feature public_api_team.
 Wraps: GET /api/public/v1/team
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
     "invite": """\
 opentrain team invite - Invite a person to the team
@@ -63,5 +65,7 @@ Needs: an API token, scope team:write, feature public_api_team, a claimed
 account.
 Wraps: POST /api/public/v1/team/invites
 Effect: write. Changes something.
+
+Exit codes: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain tokens`."""
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ Examples:
 Needs: an API token.
 Wraps: GET /api/public/v1/tokens
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
     "revoke": """\
 opentrain tokens revoke - Revoke an API token for good
@@ -45,7 +47,7 @@ Usage: opentrain tokens revoke --token-id=ID [--json] [--base-url=URL]
                  [--verbose]
 
 Takes effect at once. Revoking the token that this client uses locks it out
-until another is saved.
+until another is saved; its id is in `opentrain auth status`.
 
 Flags:
   --token-id=ID  Token to revoke, by its id (required)
@@ -63,5 +65,7 @@ Examples:
 Needs: an API token.
 Wraps: DELETE /api/public/v1/tokens/{token-id}
 Effect: destructive. Changes something that cannot be changed back.
+
+Exit codes: opentrain help exit-codes
 """,
 }

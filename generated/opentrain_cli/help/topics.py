@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ opentrain - Exit codes
   6    Too many requests (HTTP 429)
   7    Network fault, time-out, server error, or an answer that makes no sense;
        the outcome may be unknown
-  8    Still pending
+  8    Still pending: a human has not acted yet, or the time to wait ran out;
+       run it again later
   130  Interrupted
   141  The reader of standard output went away
 """,
@@ -32,15 +33,55 @@ opentrain - Environment variables
   OPENTRAIN_API_TOKEN     The same, read when OT_API_TOKEN is not set
   OT_API_BASE_URL         API origin; --base-url outranks it
   OPENTRAIN_API_BASE_URL  The same, read when OT_API_BASE_URL is not set
-  OPENTRAIN_TIMEOUT       Seconds to wait for the API before giving up (30)
-  OPENTRAIN_MAX_RETRIES   How often a failed read is tried again (2); 0 turns
-                          retries off
+  OPENTRAIN_TIMEOUT       Seconds to wait for the API before giving up, above 0
+                          (default: 30)
+  OPENTRAIN_MAX_RETRIES   How often what failed in passing is tried again, where
+                          that cannot do it twice (default: 2); 0 turns it off
   OPENTRAIN_ALLOW_HTTP    1 allows plain http to hosts other than this machine
+
+Read by many programs, and by this one:
+  XDG_CONFIG_HOME               The folder of the credentials file's folder,
+                                instead of ~/.config
+  HTTPS_PROXY, HTTP_PROXY, ALL_PROXY
+                                The proxy to go through; never to this machine
+                                itself
+  NO_PROXY                      Hosts that are reached without a proxy
+  SSL_CERT_FILE, SSL_CERT_DIR   The certificate authorities to trust, instead of
+                                the system's
+  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere
+  COLUMNS                       The width to draw for
 
 A variable that is empty counts as not set. Of two that give the same, the first
 one here wins.
 
 The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json.
+""",
+    "scopes": """\
+opentrain - Scopes
+
+  jobs:read        Needed by jobs list.
+  jobs:write       Needed by jobs draft create, jobs draft update, jobs publish,
+                   jobs close, jobs update-published.
+  messages:read    Needed by messages list, messages unread, messages read,
+                   updates poll.
+  messages:write   Needed by messages send, messages start-proposal-thread.
+  payments:read    Needed by contracts list, contracts get, approvals get,
+                   credits show, credits ledger, credits top-up-status, updates
+                   poll, payments pending.
+  payments:write   A scope which only a human can mint in the app's settings.
+                   Needed by contracts end, milestones create, milestones fund,
+                   milestones approve, credits top-up.
+  proposals:read   Needed by proposals list, proposals get, freelancers get,
+                   updates poll.
+  proposals:write  Needed by jobs invite, proposals hire.
+  team:read        Needed by team show.
+  team:write       Needed by team invite.
+  webhooks:manage  A scope which only a human can mint in the app's settings.
+                   Needed by webhooks create, webhooks list, webhooks get,
+                   webhooks delete.
+
+No scope is needed by auth register, auth claim, auth claim-status, auth login,
+auth status, auth logout, jobs search, tokens list, tokens revoke.
 """,
     "credentials": """\
 opentrain - Where the token is kept, and which one is used

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain updates`."""
 
 from __future__ import annotations
@@ -39,12 +39,14 @@ Taken by every command:
                   secrets masked
 
 Examples:
-  # What came after event 1042
+  # Go on from a cursor that was kept
   opentrain updates poll --cursor=1042 --limit=200
 
 Needs: an API token, one of the scopes proposals:read, messages:read,
 payments:read.
 Wraps: GET /api/public/v1/updates
 Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """Help for `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -30,10 +30,14 @@ Usage: opentrain webhooks create --url=URL --events=TYPE,... [--json]
                  [--base-url=URL] [--verbose]
 
 The answer holds the signing secret, once: store it. Every delivery is signed
-with it in X-OpenTrain-Signature.
+with it in X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is the HMAC-SHA256 of
+TIME.BODY. The token needs the read scope of every event type, and an account
+has at most 10 subscriptions. approval.confirmed is sent for declined and
+expired approvals too.
 
 Flags:
-  --url=URL          Where to deliver; https, or http on this machine (required)
+  --url=URL          Where to deliver; https, or http on this machine, at most
+                     2,048 characters (required)
   --events=TYPE,...  Event types, separated by commas; known: proposal.received,
                      proposal.status_changed, message.received,
                      contract.created, milestone.status_changed,
@@ -50,11 +54,14 @@ Examples:
   # Two kinds of events
   opentrain webhooks create --url=https://hooks.example.org/opentrain --events=proposal.received,message.received
 
-Needs: an API token, scope webhooks:manage, feature public_api_webhooks.
+Needs: an API token, scope webhooks:manage (which only a human can mint in the
+app's settings), feature public_api_webhooks.
 Wraps: POST /api/public/v1/webhooks
 Effect: write. Changes something.
 
 Also written: opentrain webhook create
+
+Exit codes: opentrain help exit-codes
 """,
     "list": """\
 opentrain webhooks list - List webhook subscriptions
@@ -71,17 +78,20 @@ Examples:
   # All of them, without secrets
   opentrain webhooks list
 
-Needs: an API token, scope webhooks:manage, feature public_api_webhooks.
+Needs: an API token, scope webhooks:manage (which only a human can mint in the
+app's settings), feature public_api_webhooks.
 Wraps: GET /api/public/v1/webhooks
 Effect: read. Reads only.
 
 Also written: opentrain webhook list
+
+Exit codes: opentrain help exit-codes
 """,
     "get": """\
 opentrain webhooks get - Read one webhook subscription
 
-Usage: opentrain webhooks get (webhook-id | --webhook-id=ID) [--json]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain webhooks get (ID | --webhook-id=ID) [--json] [--base-url=URL]
+                 [--verbose]
 
 A subscription that was switched off after lasting failure says when and why.
 
@@ -98,16 +108,19 @@ Examples:
   # Is it still active?
   opentrain webhooks get whk_27Gs
 
-Needs: an API token, scope webhooks:manage, feature public_api_webhooks.
+Needs: an API token, scope webhooks:manage (which only a human can mint in the
+app's settings), feature public_api_webhooks.
 Wraps: GET /api/public/v1/webhooks/{webhook-id}
 Effect: read. Reads only.
 
 Also written: opentrain webhook get
+
+Exit codes: opentrain help exit-codes
 """,
     "delete": """\
 opentrain webhooks delete - Delete a webhook subscription
 
-Usage: opentrain webhooks delete (webhook-id | --webhook-id=ID) [--json]
+Usage: opentrain webhooks delete (ID | --webhook-id=ID) [--json]
                  [--base-url=URL] [--verbose]
 
 Stops its deliveries for good. To bring a disabled one back, delete it and
@@ -128,10 +141,13 @@ Examples:
   # The same by flag
   opentrain webhook delete --webhook-id=whk_27Gs
 
-Needs: an API token, scope webhooks:manage, feature public_api_webhooks.
+Needs: an API token, scope webhooks:manage (which only a human can mint in the
+app's settings), feature public_api_webhooks.
 Wraps: DELETE /api/public/v1/webhooks/{webhook-id}
 Effect: destructive. Changes something that cannot be changed back.
 
 Also written: opentrain webhook delete
+
+Exit codes: opentrain help exit-codes
 """,
 }

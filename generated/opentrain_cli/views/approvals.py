@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain approvals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Cell, Fields, Says, View
+from opentrain_runtime.views import Cell, Fields, Next, Says, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ VIEWS: Mapping[str, View] = {
                 "Proposal": Cell(("proposalId",)),
                 "Contract": Cell(("result.contractId", "contractId")),
                 "Milestone": Cell(("milestoneId",)),
+                "Trainer": Cell(("result.freelancerUserId",)),
                 "Invoice": Cell(("result.invoiceId",)),
+                "Payout": Cell(("result.payoutTransactionId",)),
                 "Created": Cell(("createdAt",), "date"),
                 "Expires": Cell(("expiresAt",), "date"),
                 "Resolved": Cell(("resolvedAt",), "date"),
@@ -29,5 +31,19 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("A signed-in human must open this link and confirm:", when={"approval.status": "pending"}),
         Says("{approval.approvalUrl}", when={"approval.status": "pending"}),
+        Next("opentrain approvals get --approval-id={approval.id}", "Look again", when={"approval.status": "pending"}),
+        Next(
+            "opentrain contracts get --contract-id={approval.result.contractId}",
+            "See the contract",
+            when={"approval.status": "confirmed"},
+        ),
+        Says(
+            "A human declined it. The command that asked for it makes a new request.",
+            when={"approval.status": "declined"},
+        ),
+        Says(
+            "Nobody confirmed it in time. The command that asked for it makes a new request.",
+            when={"approval.status": "expired"},
+        ),
     ],
 }

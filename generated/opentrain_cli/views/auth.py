@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -39,6 +39,11 @@ VIEWS: Mapping[str, View] = {
         Says("Still pending: the human has not confirmed yet.", when={"status": "pending"}),
         Fields({"Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}, when={"status": "claimed"}),
         Next("opentrain auth claim-status --wait", "Wait for it", when={"status": "pending"}),
+        Next(
+            "opentrain auth claim --email=ADDRESS",
+            "Get a new code if the old one has run out",
+            when={"status": "pending"},
+        ),
     ],
     "login": [
         Says("Logged in; the token is saved in {credentialsFile}."),
@@ -53,6 +58,7 @@ VIEWS: Mapping[str, View] = {
                 "Organization": Cell(("account.organizationId", "token.ownerOrganizationId")),
                 "Role": Cell(("account.memberRole",)),
                 "Token": Cell(("token.label",)),
+                "Token id": Cell(("token.id",)),
                 "Scopes": Cell(("token.scopes",), "list"),
                 "Token from": Cell(("cli.tokenFrom",)),
                 "Server": Cell(("cli.baseUrl",)),

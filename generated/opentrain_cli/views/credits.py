@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ VIEWS: Mapping[str, View] = {
             title="Latest entries",
             empty="No entries yet.",
         ),
+        Next("opentrain credits ledger", "All of them", when={"credits.recentEntries": None}),
     ],
     "ledger": [
         Table(
@@ -42,6 +43,7 @@ VIEWS: Mapping[str, View] = {
                 "PROPOSAL": Cell(("jobofferId",)),
                 "CONTRACT": Cell(("contractId",)),
                 "MILESTONE": Cell(("milestoneId",)),
+                "TOP-UP": Cell(("topUpId",)),
                 "NOTE": Cell(("note",)),
                 "WHEN": Cell(("createdAt",), "date"),
             },
@@ -55,7 +57,7 @@ VIEWS: Mapping[str, View] = {
                 "Top-up": Cell(("topUpId", "topUp.id")),
                 "Status": Cell(("topUp.status",), "status"),
                 "Amount": Cell(("topUp.amountCents",), "cents"),
-                "Expires": Cell(("expiresAt", "topUp.expiresAt"), "date"),
+                "Pay by": Cell(("expiresAt", "topUp.expiresAt"), "date"),
             },
         ),
         Says("A human must open this link and pay:"),
@@ -73,6 +75,15 @@ VIEWS: Mapping[str, View] = {
                 "Expires": Cell(("expiresAt",), "date"),
             },
             of="topUp",
+        ),
+        Says(
+            "Not paid yet. A human pays it at the checkout link that came with it; an unpaid one may be started anew.",
+            when={"topUp.status": "PENDING"},
+        ),
+        Next(
+            "opentrain credits top-up --amount=USD",
+            "It expired unpaid. Start another",
+            when={"topUp.status": "EXPIRED"},
         ),
     ],
 }

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain freelancers`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Cell, Fields, Table, View
+from opentrain_runtime.views import Cell, Fields, Next, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,11 +13,14 @@ VIEWS: Mapping[str, View] = {
     "get": [
         Fields(
             {
+                "Trainer": Cell(("id",)),
+                "Slug": Cell(("profileSlug",)),
                 "Name": Cell(("displayName",)),
                 "Title": Cell(("title",)),
+                "Type": Cell(("talentType",)),
                 "Country": Cell(("country",)),
                 "City": Cell(("city",)),
-                "Rate": Cell(("hourlyRateUsd",), "money"),
+                "Rate per hour": Cell(("hourlyRateUsd",), "money"),
                 "Availability": Cell(("availability",)),
                 "Expertise": Cell(("expertiseLevel",)),
                 "English": Cell(("englishLevel",)),
@@ -26,13 +29,14 @@ VIEWS: Mapping[str, View] = {
                 "Software": Cell(("skills.software",), "list"),
                 "Data types": Cell(("skills.dataTypes",), "list"),
                 "Label types": Cell(("skills.labelTypes",), "list"),
+                "Tags": Cell(("skills.tags",), "list"),
                 "Earned": Cell(("stats.totalEarnedUsd",), "money"),
                 "Billed hours": Cell(("stats.billedHours",)),
                 "Success score": Cell(("stats.jobSuccessScore",)),
                 "Rating": Cell(("stats.averageRating",)),
                 "Reviews": Cell(("stats.reviewCount",), "count"),
-                "Member since": Cell(("memberSince",), "date"),
-                "Profile": Cell(("profilePath",), "link"),
+                "Member since": Cell(("memberSince",), "day"),
+                "Profile path": Cell(("profilePath",), "link"),
                 "Agency": Cell(("agency",), "pairs"),
                 "About": Cell(("bio",)),
             },
@@ -64,5 +68,6 @@ VIEWS: Mapping[str, View] = {
             {"RATING": Cell(("rating",)), "COMMENT": Cell(("comment",)), "WHEN": Cell(("createdAt",), "date")},
             title="Reviews",
         ),
+        Next("opentrain jobs invite --job-id=ID --freelancer-id={freelancer.id}", "Invite to a live job"),
     ],
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -20,9 +20,36 @@ VIEWS: Mapping[str, View] = {
                 "Review": Cell(("reviewUrl",), "link"),
             },
         ),
-        Custom("drafts.questions"),
+        Fields(
+            {
+                "Payment": Cell(("paymentType",)),
+                "Price per hour": Cell(("pricePerHour",), "money"),
+                "Price per label": Cell(("pricePerLabel",), "money"),
+                "Fixed price": Cell(("fixedPrice",), "money"),
+                "Languages": Cell(("languages",), "list"),
+                "Countries": Cell(("countries",), "list"),
+                "Label types": Cell(("labelTypes",), "list"),
+                "People": Cell(("headcount",)),
+                "Volume": Cell(("dataVolume",)),
+                "Volume unit": Cell(("dataVolumeUnit",)),
+                "Experience": Cell(("experienceLevel",)),
+            },
+            of="normalizedFields",
+        ),
+        Fields({"Guessed, please check": Cell(("lowConfidenceFields",), "list")}),
+        Table(
+            "unmappedFields",
+            {"FIELD": Cell(("path",)), "WHY": Cell(("reason",)), "VALUE": Cell(("valuePreview",))},
+            title="Not understood",
+        ),
         Table("warnings", {"WARNING": Cell(("message", "."))}),
+        Custom("drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
+        Next(
+            "opentrain jobs publish --job-id={jobId}",
+            "When nothing is missing, publish it",
+            unless={"validation.publishReady": None},
+        ),
     ],
     "draft update": [
         Says("Draft {jobId} updated."),
@@ -38,9 +65,8 @@ VIEWS: Mapping[str, View] = {
                 "TITLE": Cell(("title",)),
                 "STATUS": Cell(("status",), "status"),
                 "PROPOSALS": Cell(("proposalCounts.total",), "count"),
-                "NEW": Cell(("proposalCounts.unreviewed",), "count"),
+                "UNREVIEWED": Cell(("proposalCounts.unreviewed",), "count"),
                 "CREATED": Cell(("createdAt",), "date"),
-                "LINK": Cell(("jobUrl",), "link"),
             },
             empty="No jobs. Create one: opentrain jobs draft create --help",
         ),
@@ -53,8 +79,9 @@ VIEWS: Mapping[str, View] = {
                 "TITLE": Cell(("title",)),
                 "COMPANY": Cell(("companyName",)),
                 "CATEGORY": Cell(("category",)),
+                "LANGUAGES": Cell(("languages",), "list"),
                 "PAY": Cell(handler="jobs.pay"),
-                "POSTED": Cell(("datePosted",), "date"),
+                "POSTED": Cell(("datePosted",), "day"),
                 "LINK": Cell(("url",), "link"),
             },
             empty="No live job matches.",

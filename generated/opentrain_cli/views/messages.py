@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -15,39 +15,49 @@ VIEWS: Mapping[str, View] = {
             "conversations",
             {
                 "ID": Cell(("id",)),
-                "KIND": Cell(("bucket",)),
-                "ABOUT": Cell(("channelName", "proposalId", "jobId")),
+                "ABOUT": Cell(("channelName", "bucket")),
+                "PROPOSAL": Cell(("proposalId",)),
+                "JOB": Cell(("jobId",)),
                 "UNREAD": Cell(("unreadCount",), "count"),
-                "LAST MESSAGE": Cell(("lastMessage.content",)),
+                "TO ANSWER": Cell(("needsReplyCount",), "count"),
+                "LAST MESSAGE": Cell(("lastMessage.content",), "excerpt"),
                 "UPDATED": Cell(("updatedAt",), "date"),
             },
             empty="No conversations.",
         ),
+        Next("opentrain messages read --conversation-id=ID", "Read one", when={"conversations": None}),
     ],
     "unread": [
         Table(
             "conversations",
             {
                 "ID": Cell(("id",)),
-                "KIND": Cell(("bucket",)),
-                "ABOUT": Cell(("channelName", "proposalId", "jobId")),
+                "ABOUT": Cell(("channelName", "bucket")),
+                "PROPOSAL": Cell(("proposalId",)),
+                "JOB": Cell(("jobId",)),
                 "UNREAD": Cell(("unreadCount",), "count"),
-                "LAST MESSAGE": Cell(("lastMessage.content",)),
+                "TO ANSWER": Cell(("needsReplyCount",), "count"),
+                "LAST MESSAGE": Cell(("lastMessage.content",), "excerpt"),
                 "UPDATED": Cell(("updatedAt",), "date"),
             },
             empty="No conversations.",
         ),
+        Next("opentrain messages read --conversation-id=ID", "Read one", when={"conversations": None}),
     ],
     "read": [
         Conversation(
             "messages",
             Cell(handler="messages.sender"),
             Cell(("createdAt",), "date"),
-            Cell(("content",)),
+            Cell(handler="messages.said"),
             empty="No messages.",
         ),
+        Next("opentrain messages send --conversation-id=ID --content=TEXT", "Answer", when={"messages": None}),
     ],
-    "send": [Says("Sent as message {message.id}.")],
+    "send": [
+        Says("Sent as message {message.id}."),
+        Next("opentrain messages read --conversation-id={message.conversationId}", "Read the answers"),
+    ],
     "start-proposal-thread": [
         Says("Conversation {conversationId} opened.", when={"created": None}),
         Says("Conversation {conversationId} was open already.", unless={"created": None}),

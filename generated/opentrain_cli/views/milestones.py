@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -31,7 +31,15 @@ VIEWS: Mapping[str, View] = {
     "fund": [
         Says("{message}", when={"message": None}),
         Fields(
-            {"Approval": Cell(("id",)), "Status": Cell(("status",), "status"), "Expires": Cell(("expiresAt",), "date")},
+            {
+                "Approval": Cell(("id",)),
+                "For": Cell(("type",)),
+                "Proposal": Cell(("proposalId",)),
+                "Contract": Cell(("contractId",)),
+                "Milestone": Cell(("milestoneId",)),
+                "Status": Cell(("status",), "status"),
+                "Confirm by": Cell(("expiresAt",), "date"),
+            },
             of="approval",
         ),
         Says("A signed-in human must open this link and confirm:"),
@@ -41,7 +49,15 @@ VIEWS: Mapping[str, View] = {
     "approve": [
         Says("{message}", when={"message": None}),
         Fields(
-            {"Approval": Cell(("id",)), "Status": Cell(("status",), "status"), "Expires": Cell(("expiresAt",), "date")},
+            {
+                "Approval": Cell(("id",)),
+                "For": Cell(("type",)),
+                "Proposal": Cell(("proposalId",)),
+                "Contract": Cell(("contractId",)),
+                "Milestone": Cell(("milestoneId",)),
+                "Status": Cell(("status",), "status"),
+                "Confirm by": Cell(("expiresAt",), "date"),
+            },
             of="approval",
         ),
         Says("A signed-in human must open this link and confirm:"),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain payments`."""
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ VIEWS: Mapping[str, View] = {
                 "STATUS": Cell(("status",), "status"),
                 "KIND": Cell(("invoiceKind",)),
                 "AMOUNT": Cell(("amountUsd",), "money"),
-                "JOB": Cell(("job.title", "job.id")),
-                "MILESTONE": Cell(("milestone.name", "milestone.id")),
                 "INVOICE": Cell(("invoiceNumber",)),
+                "JOB": Cell(("job.id",)),
+                "TITLE": Cell(("job.title",)),
+                "MILESTONE": Cell(("milestone.id",)),
+                "NAME": Cell(("milestone.name",)),
                 "CREATED": Cell(("createdAt",), "date"),
             },
             empty="Nothing is pending.",

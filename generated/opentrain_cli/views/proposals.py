@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -16,35 +16,38 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "CANDIDATE": Cell(("candidate.displayName",)),
-                "COUNTRY": Cell(("candidate.country",)),
                 "STATUS": Cell(("status.label", "status.raw", "status"), "status"),
-                "BID": Cell(("bid.amountUsd",), "money"),
-                "UNIT": Cell(("bid.unit",)),
+                "BID": Cell(handler="proposals.bid"),
                 "INTERVIEW": Cell(("metrics.interviewScore",)),
                 "MATCH": Cell(("metrics.matchScore",)),
                 "RECEIVED": Cell(("createdAt",), "date"),
             },
             empty="No proposals yet.",
         ),
+        Next("opentrain proposals get --proposal-id=ID --interview", "Read one", when={"proposals": None}),
     ],
     "get": [
         Fields(
             {
                 "Proposal": Cell(("id",)),
-                "Job": Cell(("jobTitle", "jobId")),
+                "Job": Cell(("jobTitle",)),
+                "Job id": Cell(("jobId",)),
                 "Candidate": Cell(("candidate.displayName",)),
+                "Trainer": Cell(("candidate.id",)),
                 "Title": Cell(("candidate.profileTitle",)),
                 "Country": Cell(("candidate.country",)),
                 "Status": Cell(("status.label", "status.raw", "status"), "status"),
-                "Bid": Cell(("bid.amountUsd",), "money"),
-                "Bid per": Cell(("bid.unit",)),
+                "Bid": Cell(handler="proposals.bid"),
+                "Paid to the trainer per hour": Cell(("bid.labelerHourlyRateUsd",), "money"),
                 "Interview score": Cell(("aiInterview.score", "metrics.interviewScore")),
                 "Match score": Cell(("metrics.matchScore",)),
-                "Summary": Cell(("aiInterview.summary",)),
+                "Interview summary": Cell(("aiInterview.summary",)),
+                "Assessments": Cell(("openLabel",), "pairs"),
                 "Location check": Cell(("verification.location.status",)),
+                "Checked by": Cell(("verification.location.method",)),
+                "Checked at": Cell(("verification.location.checkedAt",), "date"),
                 "Identity verified": Cell(("verification.identity.verified",), "yes-no"),
-                "Contract": Cell(("contract.id", "contract.contractId")),
-                "Trainer": Cell(("candidate.id",)),
+                "Contract": Cell(("contract",), "pairs"),
                 "Received": Cell(("createdAt",), "date"),
             },
             of="proposal",
@@ -58,14 +61,30 @@ VIEWS: Mapping[str, View] = {
             title="Interview",
         ),
         Next(
+            "opentrain proposals get --proposal-id={proposal.id} --interview",
+            "Read the interview",
+            when={"proposal.aiInterview.transcriptAvailable": None},
+            unless={"interview": None},
+        ),
+        Next("opentrain messages start-proposal-thread --proposal-id={proposal.id}", "Write first"),
+        Next(
             "opentrain proposals hire --proposal-id={proposal.id} --amount=USD --milestone-name=NAME",
             "Ask for a hire",
+            unless={"proposal.contract": None},
         ),
     ],
     "hire": [
         Says("{message}", when={"message": None}),
         Fields(
-            {"Approval": Cell(("id",)), "Status": Cell(("status",), "status"), "Expires": Cell(("expiresAt",), "date")},
+            {
+                "Approval": Cell(("id",)),
+                "For": Cell(("type",)),
+                "Proposal": Cell(("proposalId",)),
+                "Contract": Cell(("contractId",)),
+                "Milestone": Cell(("milestoneId",)),
+                "Status": Cell(("status",), "status"),
+                "Confirm by": Cell(("expiresAt",), "date"),
+            },
             of="approval",
         ),
         Says("A signed-in human must open this link and confirm:"),

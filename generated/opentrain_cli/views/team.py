@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain team`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Cell, Fields, Says, Table, View
+from opentrain_runtime.views import Cell, Fields, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,5 +45,7 @@ VIEWS: Mapping[str, View] = {
         Says("Invitation mailed to {email}.", when={"status": "invite_created"}),
         Says("{email} was added to the team.", when={"status": "member_added"}),
         Says("{email} is on the team already.", when={"status": "already_member"}),
+        Fields({"Email": Cell(("email",)), "Status": Cell(("status",))}),
+        Next("opentrain team show", "See the team"),
     ],
 }

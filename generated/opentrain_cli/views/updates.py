@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain updates`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Cell, Says, Table, View
+from opentrain_runtime.views import Cell, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,12 +16,15 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "TYPE": Cell(("type",)),
-                "RESOURCE": Cell(("resourceId",)),
+                "ABOUT": Cell(("resourceId",)),
+                "IN": Cell(("data.conversationId", "data.contractId", "data.proposalId", "data.milestoneId")),
+                "STATE": Cell(("data.status", "data.state"), "status"),
                 "JOB": Cell(("jobId",)),
                 "WHEN": Cell(("createdAt",), "date"),
             },
             empty="No new events.",
         ),
-        Says("Cursor: {nextCursor}", when={"nextCursor": None}),
+        Says("There are more events now.", when={"hasMore": None}),
+        Next("opentrain updates poll --cursor={nextCursor}", "Go on from here"),
     ],
 }

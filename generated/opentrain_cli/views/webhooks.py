@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 17fd3066875cfba4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ VIEWS: Mapping[str, View] = {
             },
             of="webhook",
         ),
-        Says("Signing secret: {secret}", when={"secret": None}),
-        Says("Store the secret now; it is not shown again.", when={"secret": None}),
+        Says("The signing secret, which is not shown again; store it now:", when={"secret": None}),
+        Says("{secret}", when={"secret": None}),
     ],
     "list": [
         Table(

@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.context import Context
     from opentrain_runtime.present.document import Part
 
@@ -28,7 +29,7 @@ def create_body(context: Context) -> dict[str, object]:
     if title is not None:
         text = body.get("rawJobDescription")
         if arguments.text("description") is None and arguments.text("description_file") is None:
-            raise UsageError("--title: goes with --description or --description-file only")
+            raise UsageError("--title goes with --description or --description-file only")
         body["rawJobDescription"] = f"{title}\n\n{text}"
     whole = body.get("rawJobDescription")
     longest = context.command.settings["max-description"]
@@ -93,7 +94,19 @@ def questions(answer: object) -> Iterator[Part]:
         allowed = field.get("enumValues")
         if isinstance(allowed, list) and allowed:
             yield Line(one_line(f"    one of {', '.join(as_text(value) for value in allowed)}"))
-        yield Line(one_line(f"    {_answer_with(answer, field)}"))
+        if isinstance(field.get("hint"), str):
+            yield Line(one_line(f"    {field['hint']}"))
+        yield Line(one_line(f"    {_update(answer, [field])}"))
+    if len(missing) > 1:
+        yield Line("All at once:")
+        yield Line(one_line(f"  {_update(answer, missing)}"))
+
+
+def refused(details: object, arguments: Arguments) -> list[str]:
+    """What the draft lacks that could not be published, as lines below the error."""
+    held = details if isinstance(details, dict) else {}
+    parts = questions({**held, "jobId": held.get("jobId", arguments.get("job_id"))})
+    return [part.text for part in parts if isinstance(part, Line) and part.text]
 
 
 def _missing(answer: dict[str, object]) -> list[dict[str, object]]:
@@ -115,11 +128,15 @@ def _question(field: dict[str, object]) -> str:
     return "A field is missing."
 
 
-def _answer_with(answer: dict[str, object], field: dict[str, object]) -> str:
+def _update(answer: dict[str, object], fields: list[dict[str, object]]) -> str:
+    """The command that answers these questions."""
+    job_id = answer.get("jobId")
+    words = ["opentrain", "jobs", "draft", "update"] + ([f"--job-id={as_text(job_id)}"] if job_id is not None else [])
+    return " ".join(map(quote, words)) + "".join(f" --set {quote(_setting(field))}" for field in fields)
+
+
+def _setting(field: dict[str, object]) -> str:
     keys = field.get("updateKeys")
     name = keys[0] if isinstance(keys, list) and keys else field.get("field")
     example = field.get("example")
-    value = as_text(example) if example is not None else "VALUE"
-    job_id = answer.get("jobId")
-    where = f"--job-id={quote(as_text(job_id))} " if job_id is not None else ""
-    return f"opentrain jobs draft update {where}--set {quote(f'{as_text(name)}={value}')}"
+    return f"{as_text(name)}={as_text(example) if example is not None else 'VALUE'}"

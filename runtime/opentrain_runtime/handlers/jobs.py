@@ -11,10 +11,10 @@ def pay(job: object) -> str:
     if not isinstance(found, dict):
         return ""
     low, high = found.get("hourlyMin"), found.get("hourlyMax")
+    if low is not None and high is not None and low != high:
+        return f"{money(low)} to {money(high)} an hour"
     if found.get("hourlyRate") is not None:
         return f"{money(found['hourlyRate'])} an hour"
-    if low is not None and high is not None:
-        return f"{money(low)} to {money(high)} an hour"
     if found.get("fixedPrice") is not None:
         return f"{money(found['fixedPrice'])} in all"
     if found.get("perLabelRate") is not None:

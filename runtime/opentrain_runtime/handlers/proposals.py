@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.present.formats import as_text, money
 from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
@@ -20,6 +21,15 @@ def get(context: Context) -> Result:
     interview = _part(context.document(answer), "interview") if answer.ok else None
     both = {"proposal": _part(document, "proposal"), "interview": interview}
     return Result(both, shown={**both, "noInterview": interview is None})
+
+
+def bid(proposal: object) -> str:
+    """The bid with what it is for, such as `$14.00 per_hour`; the unit is written as it came."""
+    found = proposal.get("bid") if isinstance(proposal, dict) else None
+    if not isinstance(found, dict) or found.get("amountUsd") is None:
+        return ""
+    unit = found.get("unit")
+    return money(found["amountUsd"]) + (f" {as_text(unit)}" if unit else "")
 
 
 def _part(document: object, name: str) -> object:

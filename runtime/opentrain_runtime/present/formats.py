@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from opentrain_runtime.jsontext import Number, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+LONGEST_EXCERPT = 60
+"""Characters of the beginning of a text that a table shows."""
+_MIDNIGHT = re.compile(r"\d{4}-\d{2}-\d{2}(T00:00(:00(\.0+)?)?Z)?")
 
 
 def as_text(value: object) -> str:
@@ -53,6 +59,19 @@ def date(value: object) -> str:
         return value
 
 
+def day(value: object) -> str:
+    """A day as it was set: one that came as midnight in UTC is not moved into another zone's day before."""
+    if isinstance(value, str) and _MIDNIGHT.fullmatch(value):
+        return value[:10]
+    return date(value)
+
+
+def excerpt(value: object) -> str:
+    """The beginning of a text."""
+    text = " ".join(as_text(value).split())
+    return text if len(text) <= LONGEST_EXCERPT else text[: LONGEST_EXCERPT - 3].rstrip() + "..."
+
+
 def seconds(value: object) -> str:
     """A span of seconds in the largest unit that fits evenly."""
     if isinstance(value, bool) or not isinstance(value, int):
@@ -67,7 +86,7 @@ def percent(value: object) -> str:
     """A fraction of one as a percentage."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return as_text(value)
-    return f"{value * 100:.0f}%"
+    return f"{value * 100:.1f}".removesuffix(".0") + "%"
 
 
 def count(value: object) -> str:
@@ -103,6 +122,8 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "cents": cents,
     "signed-cents": signed_cents,
     "date": date,
+    "day": day,
+    "excerpt": excerpt,
     "seconds": seconds,
     "percent": percent,
     "count": count,

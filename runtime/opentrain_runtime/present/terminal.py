@@ -82,21 +82,40 @@ def _print_labelled(console: Console, label: str, value: str, indent: int) -> No
 
 
 def _print_grid(console: Console, grid: Grid) -> None:
-    narrowest = [
-        max(_longest_word(row[column]) for row in (grid.heads, *grid.rows)) for column in range(len(grid.heads))
-    ]
-    if sum(narrowest) + _GAP * (len(narrowest) - 1) > console.width:
+    widths = _widths(grid, console.width - _GAP * (len(grid.heads) - 1))
+    if widths is None:
         for number, row in enumerate(grid.rows):
             if number:
                 console.print()
             _print_values(console, list(zip(grid.heads, row, strict=True)))
         return
     table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style=_LABEL)
-    for head, least in zip(grid.heads, narrowest, strict=True):
-        table.add_column(Text(head), min_width=least, overflow="fold")
+    for head, width in zip(grid.heads, widths, strict=True):
+        table.add_column(Text(head), width=width, overflow="fold")
     for row in grid.rows:
         table.add_row(*(_styled(cell) for cell in row))
     console.print(table)
+
+
+def _widths(grid: Grid, space: int) -> list[int] | None:
+    """A width for each column, no word of which is broken and no wider than its text; None if there is no such.
+
+    rich's own sharing may leave a table wider than the screen, whose right edge is then cut off.
+    """
+    columns = list(zip(grid.heads, *grid.rows, strict=True))
+    widths = [max(map(_longest_word, column)) for column in columns]
+    wanted = [max(Text(cell).cell_len for cell in column) for column in columns]
+    spare = space - sum(widths)
+    if spare < 0:
+        return None
+    while spare > 0 and widths != wanted:
+        growing = [index for index, width in enumerate(widths) if width < wanted[index]]
+        share = max(1, spare // len(growing))
+        for index in growing[:spare]:
+            more = min(share, wanted[index] - widths[index])
+            widths[index] += more
+            spare -= more
+    return widths
 
 
 def _print_talk(console: Console, talk: Talk) -> None:

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """Which words name which group of commands; no group is imported to find that out."""
 
 from __future__ import annotations
@@ -19,6 +19,6 @@ PROGRAM = Program(
         "desk": "desk",
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place")},
-    topics=("exit-codes", "environment", "opening-hours"),
+    topics=("exit-codes", "environment", "scopes", "opening-hours"),
     global_flags={"--json": False, "--base-url": True, "--library": True},
 )

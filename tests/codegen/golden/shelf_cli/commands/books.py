@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """Find books and look after the catalogue: the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def list_arguments(parser: ArgumentParser) -> None:
         "--t-itle",
         type=values.text(80),
         metavar="TEXT",
-        help='Words of the title, "quoted" or not, 100%% free',
+        help='Words of the title, "quoted" or not, 100%% free, at most 80 characters',
     )
     either.add_argument("--author", type=values.text(), metavar="NAME", help="Who wrote it")
     parser.add_argument(
@@ -72,13 +72,13 @@ def list_arguments(parser: ArgumentParser) -> None:
         type=values.number(1, 9),
         metavar="N",
         default=2,
-        help="Only on this floor (default: 2)",
+        help="Only on this floor, from 1 to 9 (default: 2)",
     )
     parser.add_argument(
         "--min-pages",
         type=values.whole_number(1, 9999),
         metavar="N",
-        help="No shorter than this, from 1 to 9999 (default: 1)",
+        help="No shorter than this, from 1 to 9,999 (default: 1)",
     )
     parser.add_argument("--on-shelf", action="store_true", help="Only those that are in")
     parser.add_argument(
@@ -155,16 +155,21 @@ def add_arguments(parser: ArgumentParser) -> None:
 
     parser.add_argument("--title", type=values.text(), required=True, metavar="TEXT", help="Its title (required)")
     parser.add_argument("--author", type=values.text(), required=True, metavar="NAME", help="Who wrote it (required)")
-    parser.add_argument("--price", type=values.number(), metavar="USD", help="What it cost")
+    parser.add_argument("--price", type=values.number(), metavar="USD", help="What it cost, above 0")
     parser.add_argument("--tags", type=values.comma_list, metavar="TAG,...", help="Tags, separated by commas")
-    parser.add_argument("--cover", type=values.url(200), metavar="URL", help="Picture of its cover")
+    parser.add_argument(
+        "--cover",
+        type=values.url(200),
+        metavar="URL",
+        help="Picture of its cover, at most 200 characters",
+    )
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--blurb", type=values.text(), metavar="TEXT", help="The text on its back")
     either.add_argument(
         "--blurb-file",
         type=values.text(),
         metavar="FILE",
-        help="Read that text from a file; - is standard input",
+        help="Read that text from a file; - is standard input, at most 500 characters",
     )
     parser.add_argument("--lendable", action="store_true", help="It may be taken home")
     parser.add_argument("--request-key", type=values.text(), metavar="KEY", help="The same key again does it once")
@@ -250,7 +255,7 @@ def suggest_command() -> Command:
         body_handler="drafts.create_body",
         settings={"max-description": 300},
         inputs=(Input("description_file", "--description-file", "text"),),
-        if_unsure="shelf desk events",
+        if_unsure_says="Ask at the desk.",
     )
 
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """Help for `shelf books`."""
 
 from __future__ import annotations
@@ -38,14 +38,15 @@ Usage: shelf books list [--title=TEXT | --author=NAME] [--order=ORDER]
 
 Flags:
   --title=TEXT, --name=TEXT, --t-itle=TEXT
-                                Words of the title, "quoted" or not, 100% free
+                                Words of the title, "quoted" or not, 100% free,
+                                at most 80 characters
   --author=NAME                 Who wrote it
   --order=ORDER                 Which come first: Newest, oldest (default:
                                 Newest)
   --language=CODE               Written in this language; known: en, el, ja
                                 (default: en)
-  --floor=N                     Only on this floor (default: 2)
-  --min-pages=N                 No shorter than this, from 1 to 9999 (default:
+  --floor=N                     Only on this floor, from 1 to 9 (default: 2)
+  --min-pages=N                 No shorter than this, from 1 to 9,999 (default:
                                 1)
   --on-shelf                    Only those that are in
   --limit=N                     Entries on a page, from 1 to 50 (default: 20)
@@ -69,11 +70,13 @@ Wraps: GET /v2/catalogue/books
 Effect: read. Reads only.
 
 Also written: shelf find, shelf books search, shelf book list
+
+Exit codes: shelf help exit-codes
 """,
     "get": """\
 shelf books get - Read about one book
 
-Usage: shelf books get (isbn | --isbn=ISBN) [--json] [--base-url=URL]
+Usage: shelf books get (ISBN | --isbn=ISBN) [--json] [--base-url=URL]
 
 Everything the catalogue holds.
 
@@ -96,6 +99,8 @@ Wraps: GET /v2/catalogue/books/{isbn}
 Effect: read. Reads only.
 
 Also written: shelf book get
+
+Exit codes: shelf help exit-codes
 """,
     "add": """\
 shelf books add - Put a book into the catalogue
@@ -107,11 +112,12 @@ Usage: shelf books add --title=TEXT --author=NAME [--price=USD] [--tags=TAG,...]
 Flags:
   --title=TEXT       Its title (required)
   --author=NAME      Who wrote it (required)
-  --price=USD        What it cost
+  --price=USD        What it cost, above 0
   --tags=TAG,...     Tags, separated by commas
-  --cover=URL        Picture of its cover
+  --cover=URL        Picture of its cover, at most 200 characters
   --blurb=TEXT       The text on its back
-  --blurb-file=FILE  Read that text from a file; - is standard input
+  --blurb-file=FILE  Read that text from a file; - is standard input, at most
+                     500 characters
   --lendable         It may be taken home
   --request-key=KEY  The same key again does it once
 
@@ -126,13 +132,15 @@ Examples:
   # A whole book
   shelf books add --title="Moby Dick" --author="Herman Melville" --price=12.50 --tags=whales,sea --cover=https://covers.example/moby.png --lendable
 
-Needs: an API token, scope catalogue:write, feature new_books, a claimed
-account.
+Needs: an API token, scope lend (which the front desk hands out), feature
+new_books, a claimed account.
 Wraps: POST /v2/catalogue/books
 Effect: write. Changes something.
 JSON: The new book, with the number of its shelf.
 
 Also written: shelf book add
+
+Exit codes: shelf help exit-codes
 """,
     "update": """\
 shelf books update - Correct a book
@@ -147,6 +155,13 @@ Flags:
   --changes-file=FILE  Read the fields from a JSON object in a file; - is
                        standard input
   --changes-json=JSON  Take the fields from this JSON object
+
+Fields:
+  title       text
+  shelf_mark  text
+  copies      number
+  tags        list
+  cover       hard, soft
 
 Exactly one of --set, --changes-file and --changes-json is needed.
 
@@ -164,11 +179,13 @@ Wraps: PATCH /v2/catalogue/books/{isbn}
 Effect: write. Changes something.
 
 Also written: shelf book update
+
+Exit codes: shelf help exit-codes
 """,
     "remove": """\
 shelf books remove - Take a book out of the catalogue
 
-Usage: shelf books remove (isbn | --isbn=ISBN) [--json] [--base-url=URL]
+Usage: shelf books remove (ISBN | --isbn=ISBN) [--json] [--base-url=URL]
 
 Flags:
   --isbn=ISBN  Book to take out
@@ -190,6 +207,7 @@ Also written: shelf book remove
 
 Exit codes of its own:
   15  Somebody else has it
+The others: shelf help exit-codes
 """,
     "suggest": """\
 shelf books suggest - Suggest that the library buys a book
@@ -217,5 +235,7 @@ Wraps: POST /v2/catalogue/suggestions
 Effect: write. Changes something.
 
 Also written: shelf book suggest
+
+Exit codes: shelf help exit-codes
 """,
 }

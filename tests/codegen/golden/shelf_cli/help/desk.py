@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """Help for `shelf desk`."""
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ Needs: no token.
 Wraps: GET /reader
        GET /reader/fines (--fines)
 Effect: write. Changes something.
+
+Exit codes: shelf help exit-codes
 """,
     "events": """\
 shelf desk events - See what is new
@@ -62,5 +64,7 @@ Examples:
 Needs: an API token.
 Wraps: GET /v2/catalogue/events
 Effect: read. Reads only.
+
+Exit codes: shelf help exit-codes
 """,
 }

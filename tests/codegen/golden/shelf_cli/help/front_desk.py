@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """Help for `shelf front-desk`."""
 
 from __future__ import annotations
@@ -38,5 +38,7 @@ Examples:
 Needs: no token.
 Wraps: PUT /bell
 Effect: write. Changes something.
+
+Exit codes: shelf help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """Help for `shelf loans`."""
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ Usage: shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
 
 Flags:
   --isbn=ISBN      Book to wait for (required)
-  --until=DATE     Keep it until this day
+  --until=DATE     Keep it until this day, as YYYY-MM-DD
   --weeks=N        Keep it for so many weeks
   --email=ADDRESS  Where to write
   --phone=NUMBER   Where to call
 
 At most one of --until and --weeks is allowed.
-One or more of --until and --weeks is needed.
-One or more of --email and --phone is needed.
+Give --until or --weeks, or both.
+Give --email or --phone, or both.
 
 Taken by every command:
   --json                        Print the API's answer as JSON
@@ -59,11 +59,13 @@ Wraps: POST /v2/catalogue/books/{isbn}/holds
 Effect: write. Changes something.
 
 Also written: shelf loans reserve, shelf reserve, shelf loan hold place
+
+Exit codes: shelf help exit-codes
 """,
     "hold drop": """\
 shelf loans hold drop - Wait no longer
 
-Usage: shelf loans hold drop (isbn | --isbn=ISBN) [--json] [--base-url=URL]
+Usage: shelf loans hold drop (ISBN | --isbn=ISBN) [--json] [--base-url=URL]
 
 Flags:
   --isbn=ISBN  Book you waited for
@@ -82,6 +84,8 @@ Wraps: DELETE /v2/catalogue/books/{isbn}/holds
 Effect: destructive. Changes something that cannot be changed back.
 
 Also written: shelf loan hold drop
+
+Exit codes: shelf help exit-codes
 """,
     "return": """\
 shelf loans return - Bring a book back
@@ -105,5 +109,7 @@ Wraps: POST /v2/catalogue/loans/{loan-id}/return
 Effect: write. Changes something.
 
 Also written: shelf loan return
+
+Exit codes: shelf help exit-codes
 """,
 }

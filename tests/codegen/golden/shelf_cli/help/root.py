@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """The first page of `shelf help`."""
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ Start here:
 More to read:
   shelf help exit-codes     What each exit code means
   shelf help environment    The variables that are read
+  shelf help scopes         Which command needs which scope of the token
   shelf help opening-hours  When you may come
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books get": (
         '{"path":"books get","aliases":["book get"],"summary":"Read about one book","description":"Everything the '
-        'catalogue holds.","usage":"shelf books get (isbn | --isbn=ISBN) [--json] '
+        'catalogue holds.","usage":"shelf books get (ISBN | --isbn=ISBN) [--json] '
         '[--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book to read '
         'about","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books get '
@@ -90,7 +90,7 @@ COMMANDS: Mapping[str, str] = {
         "may be taken "
         'home","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"lendable"}},{"name":"--request-key","help":"The '
         "same key again does it "
-        'once","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"requestKey"}}],"atMostOneOf":[["--blurb","--blurb-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books"},"needs":{"token":true,"scope":"catalogue:write","feature":"new_books","claimedAccount":true},"output":"The '
+        'once","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"requestKey"}}],"atMostOneOf":[["--blurb","--blurb-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books"},"needs":{"token":true,"scope":"lend","feature":"new_books","claimedAccount":true},"output":"The '
         'new book, with the number of its shelf.","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list --title={title}","examples":[{"run":"shelf books add --title=\\"Moby Dick\\" --author=\\"Herman '
         'Melville\\" --price=12.50 --tags=whales,sea --cover=https://covers.example/moby.png --lendable","says":"A '
@@ -102,7 +102,7 @@ COMMANDS: Mapping[str, str] = {
         '[--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
         'correct","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--set","help":"Set '
         "one field; repeat for "
-        'more","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-file","help":"Read '
+        'more","value":"FIELD=VALUE","type":"fields","fields":{"title":"text","shelf_mark":"text","copies":"number","tags":"list","cover":["hard","soft"]},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-file","help":"Read '
         'the fields from a JSON object in a file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-json","help":"Take '
         "the fields from this JSON "
@@ -112,7 +112,7 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books remove": (
         '{"path":"books remove","aliases":["book remove"],"summary":"Take a book out of the catalogue","usage":"shelf '
-        "books remove (isbn | --isbn=ISBN) [--json] "
+        "books remove (ISBN | --isbn=ISBN) [--json] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to take '
         'out","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books get '
@@ -125,8 +125,8 @@ COMMANDS: Mapping[str, str] = {
         'book","value":"TEXT","type":"text","required":false,"repeatable":false},{"name":"--description-file","help":"Which '
         'book, from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/suggestions"},"needs":{"token":true,"anyScope":["reader","staff"]},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
-        'events","examples":[{"run":"shelf books suggest --description=\\"Something about whales\\"","says":"In a few '
+        'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsureSays":"Ask at the '
+        'desk.","examples":[{"run":"shelf books suggest --description=\\"Something about whales\\"","says":"In a few '
         'words"}]}'
     ),
     "loans hold place": (
@@ -148,7 +148,7 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans hold drop": (
         '{"path":"loans hold drop","aliases":["loan hold drop"],"summary":"Wait no longer","usage":"shelf loans hold '
-        "drop (isbn | --isbn=ISBN) [--json] "
+        "drop (ISBN | --isbn=ISBN) [--json] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book you waited '
         'for","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
@@ -159,7 +159,8 @@ COMMANDS: Mapping[str, str] = {
         '--loan-id=ID [--json] [--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan that '
         'ends","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
-        'list","examples":[{"run":"shelf loan return --loan-id=ln_1","says":"In time"}]}'
+        'list","ifUnsureSays":"Look whether it is there","examples":[{"run":"shelf loan return '
+        '--loan-id=ln_1","says":"In time"}]}'
     ),
     "front-desk ring": (
         '{"path":"front-desk ring","aliases":[],"summary":"Ring the bell","usage":"shelf front-desk ring [--pin=PIN] '

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -33,10 +33,33 @@ shelf - Environment variables
   SHELF_RETRIES     How often a read is tried again (1)
   SHELF_PLAIN_HTTP  1 allows plain http
 
+Read by many programs, and by this one:
+  XDG_CONFIG_HOME               The folder of the credentials file's folder,
+                                instead of ~/.config
+  HTTPS_PROXY, HTTP_PROXY, ALL_PROXY
+                                The proxy to go through; never to this machine
+                                itself
+  NO_PROXY                      Hosts that are reached without a proxy
+  SSL_CERT_FILE, SSL_CERT_DIR   The certificate authorities to trust, instead of
+                                the system's
+  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere
+  COLUMNS                       The width to draw for
+
 A variable that is empty counts as not set. Of two that give the same, the first
 one here wins.
 
 The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
+""",
+    "scopes": """\
+shelf - Scopes
+
+  catalogue:write  Needed by books update, books remove.
+  lend             A scope which the front desk hands out. Needed by books add.
+  reader           Needed by books suggest.
+  staff            Needed by books suggest.
+
+No scope is needed by books list, books get, loans hold place, loans hold drop,
+loans return, front-desk ring, desk sign-in, desk events.
 """,
     "opening-hours": """\
 shelf - When you may come

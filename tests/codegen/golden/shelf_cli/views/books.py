@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 8ecee150dd6da76e) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
 """What people are shown by the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ VIEWS: Mapping[str, View] = {
                 "FINE": Cell(("fine",), "cents"),
                 "CHANGE": Cell(("change",), "signed-cents"),
                 "BOUGHT": Cell(("bought",), "date"),
+                "PRINTED": Cell(("printed",), "day"),
+                "FIRST LINE": Cell(("text",), "excerpt"),
                 "LENT FOR": Cell(("lent_for",), "seconds"),
                 "WORN": Cell(("worn",), "percent"),
                 "COPIES": Cell(("copies",), "count"),

@@ -1,0 +1,43 @@
+# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
+"""Which commands a word is part of. It is read only to correct a command line that begins with no group."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+WORDS: Mapping[str, Sequence[str]] = {
+    "approve": ("milestones approve",),
+    "claim": ("auth claim",),
+    "claim-status": ("auth claim-status",),
+    "close": ("jobs close",),
+    "create": ("jobs draft create", "milestones create", "webhooks create"),
+    "delete": ("webhooks delete",),
+    "draft": ("jobs draft create", "jobs draft update"),
+    "end": ("contracts end",),
+    "fund": ("milestones fund",),
+    "get": ("proposals get", "freelancers get", "contracts get", "approvals get", "webhooks get"),
+    "hire": ("proposals hire",),
+    "invite": ("jobs invite", "team invite"),
+    "ledger": ("credits ledger",),
+    "list": ("jobs list", "proposals list", "messages list", "contracts list", "webhooks list", "tokens list"),
+    "login": ("auth login",),
+    "logout": ("auth logout",),
+    "pending": ("payments pending",),
+    "poll": ("updates poll",),
+    "publish": ("jobs publish",),
+    "read": ("messages read",),
+    "register": ("auth register",),
+    "revoke": ("tokens revoke",),
+    "search": ("jobs search",),
+    "send": ("messages send",),
+    "show": ("credits show", "team show"),
+    "start-proposal-thread": ("messages start-proposal-thread",),
+    "status": ("auth status",),
+    "top-up": ("credits top-up",),
+    "top-up-status": ("credits top-up-status",),
+    "unread": ("messages unread",),
+    "update": ("jobs draft update",),
+    "update-published": ("jobs update-published",),
+}

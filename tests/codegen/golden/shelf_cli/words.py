@@ -1,0 +1,24 @@
+# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+"""Which commands a word is part of. It is read only to correct a command line that begins with no group."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+WORDS: Mapping[str, Sequence[str]] = {
+    "add": ("books add",),
+    "drop": ("loans hold drop",),
+    "events": ("desk events",),
+    "get": ("books get",),
+    "hold": ("loans hold place", "loans hold drop"),
+    "list": ("books list",),
+    "place": ("loans hold place",),
+    "remove": ("books remove",),
+    "return": ("loans return",),
+    "ring": ("front-desk ring",),
+    "sign-in": ("desk sign-in",),
+    "suggest": ("books suggest",),
+    "update": ("books update",),
+}
