@@ -10,7 +10,7 @@ JOBS ?= auto
 help:  ## Print this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-demo: $(VENV)/sandbox  ## Run the main job against a local sandbox: register, draft, publish, search
+demo: $(VENV)/sandbox  ## Tell the whole story against a local sandbox: from registering to paid work
 	@PATH="$(CURDIR)/$(BIN):$$PATH" demo/run
 
 install: $(VENV)/base  ## Install the client into .venv

@@ -1,4 +1,4 @@
-"""`make demo`, as a user with a life of its own: the main job is done, and nothing of theirs is used or touched."""
+"""`make demo`, as a user with a life of its own: the whole story is told, and nothing of theirs is used or touched."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from support.cli import executable, hermetic_env
 ROOT = Path(__file__).parent.parent
 
 
-def test_the_demo_does_the_main_job_and_leaves_the_user_alone(tmp_path: Path) -> None:
+def test_the_demo_tells_the_whole_story_and_leaves_the_user_alone(tmp_path: Path) -> None:
     saved = tmp_path / "opentrain" / "cli.json"
     saved.parent.mkdir()
     saved.write_text('{"apiToken": "ot_pat_mine", "baseUrl": "https://mine.example"}')
@@ -28,11 +28,19 @@ def test_the_demo_does_the_main_job_and_leaves_the_user_alone(tmp_path: Path) ->
         "2 things are missing:",
         "Publish it:",
         "is live.",
+        "Interview",
+        "Claimed;",
         "Token from:",
+        "Available:  $400.00",
+        "See the contract:",
+        "Milestone created.",
+        "PENDING_PAYOUT",
+        "received and verified: event 5, contract.created",
+        "Go on from here:",
         "the sandbox has stopped",
     ):
         assert line in done.stdout, line
-    assert done.stdout.count("\n$ opentrain ") == 7
+    assert done.stdout.count("\n$ opentrain ") == 28
     assert "mine" not in done.stdout
     assert saved.read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["opentrain"]

@@ -9,7 +9,10 @@ import socket
 import sys
 from collections.abc import Sequence
 
-# Only the standard library is imported here at the top: a missing extra package has to end in a sentence.
+from opentrain_sandbox.fault_spec import Fault, parse_fault
+
+# Nothing imported here at the top needs more than the standard library: a missing extra package has to end in a
+# sentence.
 EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "anyio", "h11", "click"}
 
 
@@ -55,9 +58,19 @@ def parse_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--auto-approve", action="store_true", help="confirm every approval as no human would: at once")
     parser.add_argument(
+        "--fault",
+        metavar="SPEC",
+        type=fault,
+        action="append",
+        default=[],
+        help="spoil answers of the API: KIND[@RATE][ METHOD PATH]. KIND is delay:SECONDS, 429, 429:SECONDS, 502, 503, "
+        "504, cut-before, cut-after or garbage; RATE is 10%% of the requests or x2, the first two, default all; PATH "
+        "may hold *. Example: '503@x2 GET /api/public/v1/jobs/*'. May be given several times",
+    )
+    parser.add_argument(
         "--allow-remote",
         action="store_true",
-        help="allow a --host that other machines can reach: anybody who reaches it can use it",
+        help="allow a --host, and names in requests, by which other machines reach it: anybody who does can use it",
     )
     return parser.parse_args(argv)
 
@@ -67,6 +80,14 @@ def port_number(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
         raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
     return int(text)
+
+
+def fault(text: str) -> Fault:
+    """Reads a --fault."""
+    try:
+        return parse_fault(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def run(options: argparse.Namespace) -> None:
@@ -81,6 +102,7 @@ def run(options: argparse.Namespace) -> None:
         import uvicorn
 
         from opentrain_sandbox.app import create_app
+        from opentrain_sandbox.faults import CuttableProtocol
         from opentrain_sandbox.store import Store, StoreError
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
@@ -92,10 +114,17 @@ def run(options: argparse.Namespace) -> None:
     except StoreError as error:
         raise StartError(str(error)) from None
     listener = listen(options.host, options.port)
-    app = create_app(store, seed_number=options.seed or 0, auto_approve=options.auto_approve)
+    app = create_app(
+        store,
+        seed_number=options.seed or 0,
+        auto_approve=options.auto_approve,
+        wanted_faults=options.fault,
+        allow_remote=options.allow_remote,
+    )
     server = uvicorn.Server(
         uvicorn.Config(
             app,
+            http=CuttableProtocol,
             log_level="warning",
             access_log=False,
             lifespan="on",

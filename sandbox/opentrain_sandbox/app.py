@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 
 from starlette.applications import Starlette
@@ -11,7 +11,41 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from opentrain_sandbox import account_api, drafts, identity, invites, jobs, life, pages, public_jobs
+from opentrain_sandbox import (
+    account_api,
+    approval_pages,
+    approvals_api,
+    billing_pages,
+    checkout_pages,
+    claim_pages,
+    contracts,
+    control,
+    control_state,
+    control_work,
+    credits_api,
+    discovery,
+    drafts,
+    faults,
+    freelancers,
+    hiring,
+    home_pages,
+    identity,
+    invites,
+    job_changes,
+    job_pages,
+    jobs,
+    life,
+    messages,
+    milestones,
+    payments,
+    proposals,
+    public_jobs,
+    team,
+    token_pages,
+    updates,
+    webhook_delivery,
+    webhooks,
+)
 from opentrain_sandbox.clock import Clock, system_clock
 from opentrain_sandbox.context import Happening, Sandbox
 from opentrain_sandbox.errors import (
@@ -23,13 +57,47 @@ from opentrain_sandbox.errors import (
     on_http_error,
     on_oauth_error,
 )
+from opentrain_sandbox.fault_spec import Fault
+from opentrain_sandbox.guard import Guard
 from opentrain_sandbox.routing import routes_of
 from opentrain_sandbox.scopes import FEATURES
 from opentrain_sandbox.seed import seed
 from opentrain_sandbox.store import Store
 
 # A new subject is a new file with ENDPOINTS of its own, HAPPENINGS where it has any, and one name here.
-SUBJECTS = (identity, account_api, drafts, jobs, public_jobs, invites, pages)
+SUBJECTS = (
+    identity,
+    account_api,
+    drafts,
+    jobs,
+    public_jobs,
+    invites,
+    freelancers,
+    job_changes,
+    messages,
+    proposals,
+    hiring,
+    contracts,
+    milestones,
+    approvals_api,
+    payments,
+    credits_api,
+    home_pages,
+    claim_pages,
+    job_pages,
+    approval_pages,
+    checkout_pages,
+    billing_pages,
+    token_pages,
+    updates,
+    webhooks,
+    team,
+    discovery,
+    faults,
+    control,
+    control_state,
+    control_work,
+)
 PULSE = 0.2
 """Seconds between two looks at what is due while no request comes."""
 
@@ -41,6 +109,8 @@ def create_app(
     *,
     seed_number: int = 0,
     auto_approve: bool = False,
+    wanted_faults: Sequence[Fault] = (),
+    allow_remote: bool = False,
 ) -> Starlette:
     """Makes the ASGI application of one sandbox; a new store is seeded first.
 
@@ -50,6 +120,8 @@ def create_app(
         features: the feature keys that are on (contract.md section 6).
         seed_number: the same number makes the same people, proposals and scores; a store that is not new keeps its own.
         auto_approve: whether every approval is confirmed by itself.
+        wanted_faults: how answers are to be spoiled; cuts need a server that runs ``faults.CuttableProtocol``.
+        allow_remote: whether it may be reached under names and addresses that are not loopback.
     """
     happenings: dict[str, Happening] = {}
     for subject in SUBJECTS:
@@ -58,8 +130,9 @@ def create_app(
     if store.is_new:
         sandbox.set("seed", str(seed_number))
         seed(sandbox)
+    endpoints = [endpoint for subject in SUBJECTS for endpoint in subject.ENDPOINTS]
     app = Starlette(
-        routes=routes_of(endpoint for subject in SUBJECTS for endpoint in subject.ENDPOINTS),
+        routes=routes_of(endpoints),
         exception_handlers={
             ApiError: on_api_error,
             OAuthError: on_oauth_error,
@@ -72,7 +145,12 @@ def create_app(
     # Starlette would answer a wrong trailing slash with a redirect, and clients follow none.
     app.router.redirect_slashes = False
     app.state.sandbox = sandbox
+    app.state.endpoints = endpoints
+    app.state.faults = list(wanted_faults)
+    # The last one added is the first to see a request.
     app.add_middleware(_UpToDate, sandbox=sandbox)
+    app.add_middleware(faults.Faults, sandbox=sandbox, faults=app.state.faults)
+    app.add_middleware(Guard, allow_remote=allow_remote)
     return app
 
 
@@ -91,13 +169,16 @@ class _UpToDate:
 
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
-    pulse = asyncio.create_task(_beat(app.state.sandbox))
+    sandbox = app.state.sandbox
+    tasks = [asyncio.create_task(_beat(sandbox)), asyncio.create_task(webhook_delivery.run(sandbox))]
     try:
         yield
     finally:
-        pulse.cancel()
-        with suppress(asyncio.CancelledError):
-            await pulse
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
 
 
 async def _beat(sandbox: Sandbox) -> None:

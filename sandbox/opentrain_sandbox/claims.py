@@ -124,18 +124,12 @@ def start(store: Store, registration: Registration, email: str, now: datetime) -
 
 def find_attempt(store: Store, attempt_token: str) -> Attempt | None:
     """The ceremony of this link, if no newer one has replaced it."""
-    row = store.one("SELECT * FROM claim_attempts WHERE token_hash = ?", (tokens.digest(attempt_token),))
-    if row is None:
-        return None
-    return Attempt(
-        token_hash=row["token_hash"],
-        registration_id=row["registration_id"],
-        email=row["email"],
-        code_hash=row["code_hash"],
-        wrong_codes=row["wrong_codes"],
-        expires_at=row["expires_at"],
-        completed=row["completed_at"] is not None,
-    )
+    return _attempt(store.one("SELECT * FROM claim_attempts WHERE token_hash = ?", (tokens.digest(attempt_token),)))
+
+
+def find_attempt_of(store: Store, registration_id: str) -> Attempt | None:
+    """The registration's ceremony, if one was ever started."""
+    return _attempt(store.one("SELECT * FROM claim_attempts WHERE registration_id = ?", (registration_id,)))
 
 
 def confirm(store: Store, attempt_token: str, attempt: Attempt, code: str, now: datetime) -> bool:
@@ -150,6 +144,12 @@ def confirm(store: Store, attempt_token: str, attempt: Attempt, code: str, now: 
             (attempt.token_hash,),
         )
         return False
+    finish(store, attempt, now)
+    return True
+
+
+def finish(store: Store, attempt: Attempt, now: datetime) -> None:
+    """Hands the account to the invited human, and ends all its tokens."""
     registration = find(store, attempt.registration_id)
     assert registration is not None
     with store.transaction():
@@ -157,7 +157,6 @@ def confirm(store: Store, attempt_token: str, attempt: Attempt, code: str, now: 
         store.execute("UPDATE registrations SET claimed_at = ? WHERE id = ?", (iso(now), registration.id))
         accounts.claim(store, registration.account_id, attempt.email, now)
         tokens.revoke_all(store, registration.account_id, now)
-    return True
 
 
 def deliver(store: Store, registration: Registration, now: datetime) -> str:
@@ -186,6 +185,20 @@ def polled_too_fast(store: Store, registration: Registration, now: datetime) -> 
 def _code_hash(attempt_token: str, code: str) -> str:
     # Six digits alone would be found at once from their hash; together with the link's token they are not.
     return tokens.digest(f"{attempt_token}:{code}")
+
+
+def _attempt(row: sqlite3.Row | None) -> Attempt | None:
+    if row is None:
+        return None
+    return Attempt(
+        token_hash=row["token_hash"],
+        registration_id=row["registration_id"],
+        email=row["email"],
+        code_hash=row["code_hash"],
+        wrong_codes=row["wrong_codes"],
+        expires_at=row["expires_at"],
+        completed=row["completed_at"] is not None,
+    )
 
 
 def _registration(row: sqlite3.Row | None) -> Registration | None:

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 API_PREFIX = "/api/public/v1"
 AGENT_PREFIX = "/api/agent"
+CONTROL_PREFIX = "/sandbox"
 
 CODES = {
     400: "BAD_REQUEST",
@@ -100,7 +101,7 @@ async def on_http_error(request: Request, error: Exception) -> Response:
     """Starlette's handler for its own 404 and 405: each part of the API answers in its dialect."""
     assert isinstance(error, HTTPException)
     path, status = request.url.path, error.status_code
-    if path.startswith(f"{API_PREFIX}/"):
+    if path.startswith((f"{API_PREFIX}/", f"{CONTROL_PREFIX}/")):
         message = f"No route for {request.method} {path}"
         return envelope(status, message, headers=error.headers)
     if path.startswith(f"{AGENT_PREFIX}/"):

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import secrets
+from datetime import datetime
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import accounts
+from opentrain_sandbox import accounts, jobs_table, life, offers, proposals_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.context import Sandbox, sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
 from opentrain_sandbox.issues import invalid_type, too_small
 from opentrain_sandbox.ownership import own_job
 from opentrain_sandbox.routing import Endpoint
+
+ANSWER_AFTER = 5.0
+"""Seconds until an invited trainer answers."""
+ACCEPTING = 0.8
+"""The share of invitations that is accepted."""
 
 
 async def invite(request: Request) -> Response:
@@ -23,34 +27,31 @@ async def invite(request: Request) -> Response:
     caller = require(request, "proposals:write", "public_api_hiring", claimed=True)
     body = await json_object(request)
     sandbox = sandbox_of(request)
-    store, now = sandbox.store, iso(sandbox.now())
+    store, now = sandbox.store, sandbox.now()
     freelancer_id = body.get("freelancerId")
     if not isinstance(freelancer_id, str):
         raise invalid([invalid_type(["freelancerId"], "string", freelancer_id)])
     if not freelancer_id:
         raise invalid([too_small(["freelancerId"], "freelancerId is empty")])
     job = own_job(request, caller, hide=True)
-    freelancer = store.one("SELECT * FROM freelancers WHERE id = ?", (freelancer_id,))
-    if freelancer is None:
+    freelancer = proposals_table.find_freelancer(store, freelancer_id)
+    if freelancer is None or freelancer.id != freelancer_id:
         if accounts.find_by_user(store, freelancer_id) is not None:
             raise ApiError(409, "This user is not a freelancer", {"reason": "not_a_freelancer"})
         raise not_found("users", "User not found", freelancerId=freelancer_id)
     if not job.live:
         raise ApiError(409, "The job is not published", {"reason": "job_not_published"})
-    known = store.one("SELECT id FROM proposals WHERE job_id = ? AND freelancer_id = ?", (job.id, freelancer_id))
-    if known is None and not freelancer["available"]:
+    known = proposals_table.find_of(store, job.id, freelancer_id)
+    if known is None and not freelancer.available:
         raise ApiError(409, "The freelancer takes no invitations", {"reason": "freelancer_unavailable"})
-    proposal_id = known["id"] if known is not None else f"prop_{secrets.token_hex(8)}"
-    if known is None:
-        store.execute(
-            "INSERT INTO proposals (id, job_id, freelancer_id, status, created_at, updated_at)"
-            " VALUES (?, ?, ?, 'INVITED', ?, ?)",
-            (proposal_id, job.id, freelancer_id, now, now),
-        )
+    with store.transaction():
+        proposal = known or proposals_table.invite(sandbox, job, freelancer_id, now)
+        if known is None:
+            life.soon(sandbox, "invite.answered", ANSWER_AFTER, now, proposal_id=proposal.id)
     return JSONResponse(
         {
             "ok": True,
-            "proposalId": proposal_id,
+            "proposalId": proposal.id,
             "jobId": job.id,
             "freelancerId": freelancer_id,
             "alreadyInvited": known is not None,
@@ -59,4 +60,21 @@ async def invite(request: Request) -> Response:
     )
 
 
+def answered(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
+    """The invited trainer accepts with an offer, or declines; a job that is closed by then is always declined."""
+    proposal = proposals_table.find(sandbox.store, proposal_id)
+    assert proposal is not None
+    if proposal.status != "INVITED":
+        return
+    job = jobs_table.find(sandbox.store, proposal.job_id)
+    assert job is not None
+    person = proposals_table.freelancer_of(sandbox.store, proposal.freelancer_id)
+    willing = sandbox.random("invite", job.published_seq, person.id).random() < ACCEPTING
+    if job.live and willing:
+        proposals_table.answer(sandbox, proposal, offers.offer(sandbox, job, person, at), at)
+    else:
+        proposals_table.set_status(sandbox, proposal, "DECLINED", at)
+
+
+HAPPENINGS = {"invite.answered": answered}
 ENDPOINTS = [Endpoint("POST", f"{API_PREFIX}/jobs/{{job_id}}/invites", invite)]

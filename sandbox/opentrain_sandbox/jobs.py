@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import jobs_table
+from opentrain_sandbox import drawing, jobs_table
 from opentrain_sandbox.accounts import Account
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
@@ -97,6 +97,7 @@ async def publish_job(request: Request) -> Response:
             "INSERT INTO publish_attempts (id, account_id, job_id, created_at) VALUES (?, ?, ?, ?)",
             (attempt_id, caller.account.id, job.id, iso(now)),
         )
+        drawing.plan(sandbox, job, now)
     return JSONResponse(published_view(request, job, attempt_id))
 
 
@@ -146,7 +147,8 @@ async def close_job(request: Request) -> Response:
     if not already:
         if not job.live:
             raise wrong_status(job, "OPEN")
-        job = jobs_table.set_status(sandbox.store, job, "ARCHIVED", sandbox.now())
+        with sandbox.store.transaction():
+            job = jobs_table.set_status(sandbox.store, job, "ARCHIVED", sandbox.now())
     return JSONResponse({"ok": True, "jobId": job.id, "status": job.status, "alreadyClosed": already})
 
 

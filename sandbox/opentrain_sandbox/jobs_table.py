@@ -117,12 +117,16 @@ def set_fields(store: Store, job: Job, patch: dict[str, Any], now: datetime) -> 
         "UPDATE jobs SET fields = ?, low_confidence = ?, updated_at = ? WHERE id = ?",
         (json.dumps({**job.fields, **patch}), json.dumps(low_confidence), iso(now), job.id),
     )
+    if job.live:
+        _record_change(store, job, "UPDATED", now)
     return _refreshed(store, job)
 
 
 def set_status(store: Store, job: Job, status: str, now: datetime) -> Job:
     """Moves the job into another status."""
     store.execute("UPDATE jobs SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), job.id))
+    if job.live and status != "OPEN":
+        _record_change(store, job, "CLOSED", now)
     return _refreshed(store, job)
 
 
@@ -136,7 +140,16 @@ def open_listing(store: Store, job: Job, now: datetime) -> Job:
         "UPDATE jobs SET status = 'OPEN', slug = ?, published_at = ?, published_seq = ?, updated_at = ? WHERE id = ?",
         (slug, iso(now), row[0], iso(now), job.id),
     )
+    _record_change(store, job, "PUBLISHED", now)
     return _refreshed(store, job)
+
+
+def _record_change(store: Store, job: Job, event_type: str, now: datetime) -> None:
+    """Remembers for GET /jobs/changes what became of a listing."""
+    store.execute(
+        "INSERT INTO listing_changes (job_id, event_type, occurred_at) VALUES (?, ?, ?)",
+        (job.id, event_type, iso(now)),
+    )
 
 
 def _refreshed(store: Store, job: Job) -> Job:

@@ -1,14 +1,15 @@
-"""Whose job it is."""
+"""Whose job and whose proposal it is."""
 
 from __future__ import annotations
 
 from starlette.requests import Request
 
-from opentrain_sandbox import jobs_table
+from opentrain_sandbox import jobs_table, proposals_table
 from opentrain_sandbox.auth import Caller
 from opentrain_sandbox.context import sandbox_of
 from opentrain_sandbox.errors import ApiError, not_found
 from opentrain_sandbox.jobs_table import Job
+from opentrain_sandbox.proposals_table import Proposal
 
 
 def own_job(request: Request, caller: Caller, *, hide: bool = False) -> Job:
@@ -28,3 +29,19 @@ def own_job(request: Request, caller: Caller, *, hide: bool = False) -> Job:
     if job.account_id != caller.account.id:
         raise ApiError(403, "The job belongs to another account", {"resource": "jobs", "jobId": job_id})
     return job
+
+
+def own_proposal(request: Request, caller: Caller) -> Proposal:
+    """The proposal of the path's ``proposal_id``, if its job is the caller's.
+
+    Raises:
+        ApiError: 404 when there is no such proposal, 403 when its job is another account's.
+    """
+    proposal_id = request.path_params["proposal_id"]
+    proposal = proposals_table.find(sandbox_of(request).store, proposal_id)
+    if proposal is None:
+        raise not_found("proposals", "Proposal not found", proposalId=proposal_id)
+    if proposal.account_id != caller.account.id:
+        details = {"resource": "proposals", "proposalId": proposal_id}
+        raise ApiError(403, "The proposal belongs to another account", details)
+    return proposal

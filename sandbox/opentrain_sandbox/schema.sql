@@ -30,11 +30,12 @@ CREATE TABLE team_invites (
 );
 
 CREATE TABLE team_members (
-    user_id TEXT PRIMARY KEY,
     account_id TEXT NOT NULL REFERENCES accounts(id),
+    user_id TEXT NOT NULL,
     name TEXT NOT NULL,
     email TEXT NOT NULL COLLATE NOCASE,
-    joined_at TEXT NOT NULL
+    joined_at TEXT NOT NULL,
+    PRIMARY KEY (account_id, user_id)
 );
 
 -- Personal tokens. Only a hash is kept; preview is what a list may show.

@@ -1,6 +1,7 @@
 """What a new sandbox holds before anybody comes: other employers' live jobs, and people to invite.
 
-The ids and texts are always the same; the dates are counted back from the start. All names are invented.
+The ids and texts of seed.json are always the same, and its dates are counted back from the start; further trainers
+come from the seed number. All names are invented.
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ from datetime import datetime, timedelta
 from importlib.resources import files
 from typing import Any
 
-from opentrain_sandbox import jobs_table
+from opentrain_sandbox import jobs_table, population
 from opentrain_sandbox.clock import iso
 from opentrain_sandbox.context import Sandbox
 from opentrain_sandbox.store import Store
 
 
 def seed(sandbox: Sandbox) -> None:
-    """Fills a new store from seed.json."""
+    """Fills a new store from seed.json and population.py."""
     store, now = sandbox.store, sandbox.now()
     content: dict[str, Any] = json.loads(files(__package__).joinpath("seed.json").read_text(encoding="utf-8"))
     with store.transaction():
@@ -29,11 +30,9 @@ def seed(sandbox: Sandbox) -> None:
             draft = jobs_table.create(store, job["employer"], job["fields"], at, job_id=job["id"])
             jobs_table.open_listing(store, draft, at)
         for person in content["freelancers"]:
-            store.execute(
-                "INSERT INTO freelancers (id, profile_slug, first_name, last_name, available, profile)"
-                " VALUES (?, ?, ?, ?, ?, '{}')",
-                (person["id"], person["slug"], person["firstName"], person["lastName"], person["available"]),
-            )
+            population.add(store, population.known(person))
+        for trainer in population.generated(sandbox):
+            population.add(store, trainer)
 
 
 def _add_employer(store: Store, employer: dict[str, Any], now: datetime) -> None:

@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-import os
-import re
-import subprocess
-import sys
+import secrets
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
 import uvicorn
+from sandbox.world import World, running, world_of
+from starlette.applications import Starlette
 
+from opentrain_sandbox import approvals, tokens, top_ups
 from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
+from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.scopes import ALL_SCOPES
 from opentrain_sandbox.store import Store
 
 Connect = Callable[[str, str | None], httpx.Client]
 Advance = Callable[..., None]
 Register = Callable[[str], dict[str, Any]]
 Claim = Callable[[str, dict[str, Any], str], httpx.Client]
-
-
-@contextmanager
-def running(*flags: str) -> Iterator[str]:
-    """Runs ``python -m opentrain_sandbox`` on a free port and yields its origin."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("OT_", "OPENTRAIN_"))}
-    with subprocess.Popen(
-        [sys.executable, "-m", "opentrain_sandbox", "--port", "0", *flags],
-        stdout=subprocess.PIPE,
-        env=environment,
-        text=True,
-    ) as process:
-        try:
-            assert process.stdout is not None
-            first = re.fullmatch(r"listening on (http://127\.0\.0\.1:\d+)\n", process.stdout.readline())
-            assert first is not None
-            yield first[1]
-        finally:
-            process.terminate()
-            assert process.wait(timeout=10) == 0
+Owner = Callable[[str], httpx.Client]
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +34,12 @@ def server() -> Iterator[str]:
     """The origin of a sandbox in a process of its own. Tests share it: each registers an agent of its own."""
     with running() as origin:
         yield origin
+
+
+@pytest.fixture
+def run() -> Callable[..., AbstractContextManager[str]]:
+    """Runs a sandbox with flags of its own: ``with run("--seed", "5") as origin``."""
+    return running
 
 
 @pytest.fixture
@@ -127,12 +116,18 @@ def advance(time: list[datetime]) -> Advance:
 
 
 @pytest.fixture
-def timed(time: list[datetime]) -> Iterator[str]:
-    """The origin of a sandbox in this process, whose clock stands still but for ``advance``."""
+def timed_app(time: list[datetime]) -> Iterator[Starlette]:
+    """The application behind ``timed``."""
     store = Store()
+    yield create_app(store, lambda: time[0])
+    store.close()
+
+
+@pytest.fixture
+def timed(timed_app: Starlette) -> Iterator[str]:
+    """The origin of a sandbox in this process, whose clock stands still but for ``advance``."""
     listener = listen("127.0.0.1", 0)
-    app = create_app(store, lambda: time[0])
-    service = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
+    service = uvicorn.Server(uvicorn.Config(timed_app, log_level="warning", lifespan="off"))
     thread = threading.Thread(target=service.run, kwargs={"sockets": [listener]})
     thread.start()
     try:
@@ -140,10 +135,130 @@ def timed(time: list[datetime]) -> Iterator[str]:
     finally:
         service.should_exit = True
         thread.join(timeout=10)
-        store.close()
+
+
+@pytest.fixture
+def timed_sandbox(timed_app: Starlette) -> Sandbox:
+    """What ``timed`` runs on, for what a human does on its pages. Use it between requests, never during one."""
+    sandbox: Sandbox = timed_app.state.sandbox
+    return sandbox
 
 
 @pytest.fixture
 def timed_api(timed: str, register: Register, connect: Connect) -> httpx.Client:
     """A freshly registered, unclaimed agent of ``timed``."""
     return connect(timed, register(timed)["access_token"])
+
+
+@pytest.fixture
+def employer(timed: str, timed_sandbox: Sandbox, register: Register, claim: Claim, connect: Connect) -> httpx.Client:
+    """A claimed account of ``timed``, with a token of every scope as only the app's settings would mint it."""
+    claimed = claim(timed, register(timed), "employer@example.com")
+    account_id = claimed.get("/api/public/v1/auth/me").json()["account"]["organizationId"]
+    secret, _ = tokens.mint(timed_sandbox.store, account_id, "settings", ALL_SCOPES, timed_sandbox.now())
+    return connect(timed, secret)
+
+
+@pytest.fixture
+def add_credits(timed_sandbox: Sandbox, employer: httpx.Client) -> Callable[[float], None]:
+    """A human pays a top-up of ``employer``: ``add_credits(500)``."""
+
+    def pay(amount_usd: float) -> None:
+        made = employer.post("/api/public/v1/credits/top-ups", json={"amountUsd": amount_usd})
+        assert made.status_code == 201
+        top_up = top_ups.find(timed_sandbox.store, made.json()["topUpId"])
+        assert top_up is not None
+        assert top_ups.complete(timed_sandbox, top_up, timed_sandbox.now()).status == "COMPLETED"
+
+    return pay
+
+
+@pytest.fixture
+def decide(timed_sandbox: Sandbox) -> Callable[[str, str], str]:
+    """What a human does with an approval: ``decide(approval_id, "confirm" | "decline" | "expire")`` -> its status."""
+
+    def act(approval_id: str, how: str) -> str:
+        approval = approvals.find(timed_sandbox.store, approval_id)
+        assert approval is not None
+        acts = {"confirm": approvals.confirm, "decline": approvals.decline, "expire": approvals.expire}
+        return acts[how](timed_sandbox, approval, timed_sandbox.now()).status
+
+    return act
+
+
+@pytest.fixture
+def proposals(employer: httpx.Client) -> Callable[..., list[str]]:
+    """Publishes a job of ``employer`` and returns the ids of its first proposals: ``proposals(pricePerHour=20)``.
+
+    Without a price the job is paid by the hour, at 20 USD.
+    """
+    kinds = {"pricePerHour": "PAY_PER_HOUR", "pricePerLabel": "PAY_PER_LABEL", "fixedPrice": "FIXED_PRICE"}
+
+    def publish(**price: float) -> list[str]:
+        price = price or {"pricePerHour": 20}
+        made = employer.post(
+            "/api/public/v1/job-drafts", json={"rawJobDescription": "Draw boxes around every car in street images."}
+        ).json()
+        fields = {
+            "jobTitle": "Boxes around cars",
+            "dataVolume": 500,
+            "headcount": 2,
+            "languages": ["English"],
+            "experienceLevel": "INTERMEDIATE",
+            "paymentType": kinds[next(iter(price))],
+            **price,
+        }
+        assert employer.patch(f"/api/public/v1/job-drafts/{made['jobId']}", json=fields).status_code == 200
+        published = employer.post(f"/api/public/v1/jobs/{made['jobId']}/publish")
+        assert published.status_code == 200, published.text
+        listed = employer.get(f"/api/public/v1/jobs/{made['jobId']}/proposals").json()["proposals"]
+        assert listed
+        return [proposal["id"] for proposal in listed]
+
+    return publish
+
+
+@pytest.fixture
+def hire(
+    employer: httpx.Client,
+    add_credits: Callable[[float], None],
+    proposals: Callable[..., list[str]],
+    decide: Callable[[str, str], str],
+) -> Callable[..., dict[str, Any]]:
+    """Hires somebody for 100 USD, paid with credits, and returns the contract: ``hire(pricePerHour=20)``."""
+
+    def play(**price: float) -> dict[str, Any]:
+        add_credits(119.95)
+        asked = employer.post(
+            f"/api/public/v1/proposals/{proposals(**price)[0]}/hire",
+            json={"milestone": {"name": "First batch", "amount": 100}},
+        )
+        assert asked.status_code == 202, asked.text
+        approval_id = asked.json()["approval"]["id"]
+        assert decide(approval_id, "confirm") == "confirmed"
+        result = employer.get(f"/api/public/v1/approvals/{approval_id}").json()["approval"]["result"]
+        contract: dict[str, Any] = employer.get(f"/api/public/v1/contracts/{result['contractId']}").json()["contract"]
+        return contract
+
+    return play
+
+
+@pytest.fixture
+def owner(connect: Connect, register: Register, claim: Claim) -> Owner:
+    """Makes a claimed account, and returns a client of it whose token has every scope: ``owner(origin)``."""
+
+    def make(origin: str) -> httpx.Client:
+        claimed = claim(origin, register(origin), f"{secrets.token_hex(6)}@people.example")
+        account = claimed.get("/api/public/v1/auth/me").json()["account"]["organizationId"]
+        minted = claimed.post("/sandbox/tokens", json={"accountId": account})
+        assert minted.status_code == 201
+        return connect(origin, minted.json()["token"])
+
+    return make
+
+
+@pytest.fixture
+def world(time: list[datetime]) -> Iterator[World]:
+    """A sandbox in memory with its background work."""
+    with world_of(Store(), time) as made:
+        yield made

@@ -100,7 +100,7 @@ def test_the_whole_claim(server: str, connect: Connect, register: Register) -> N
     assert "Dana.Lee@whole.example" in shown.text
     assert "Scout&#39;s organization" in shown.text
     assert "signed in" in shown.text
-    assert shown.headers["referrer-policy"] == "no-referrer"
+    assert shown.headers["referrer-policy"] == "same-origin"
 
     form = {"token": link_token(started), "code": wrong(started["user_code"])}
     rejected = anyone.post("/claim", data=form)

@@ -344,7 +344,7 @@ def test_inviting(server: str, register: Register, claim: Claim) -> None:
     again = invite("user_seed_mei")
     assert (again.status_code, again.json()) == (200, {**first.json(), "alreadyInvited": True})
     (mine,) = api.get(f"{V1}/jobs/mine").json()["jobs"]
-    assert mine["proposalCounts"] == {"total": 1, "unreviewed": 0}
+    assert mine["proposalCounts"] == {"total": 4, "unreviewed": 3}
     assert details(invite("user_seed_jonas"), 409)["reason"] == "freelancer_unavailable"
     assert details(invite("user_seed_larkfield"), 409)["reason"] == "not_a_freelancer"
     assert details(invite("user_seed_mei", ready(api)), 409)["reason"] == "job_not_published"

@@ -63,7 +63,7 @@ def test_a_client_that_goes_away_leaves_no_noise() -> None:
     process, origin = start()
     port = int(origin.rpartition(":")[2])
     with socket.create_connection(("127.0.0.1", port)) as cut:
-        cut.sendall(b"POST /claim HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc")
+        cut.sendall(b"POST /claim HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nabc")
     assert httpx.get(f"{origin}/claim", trust_env=False).status_code == 200
     stop(process)
 
@@ -133,7 +133,7 @@ def test_a_file_keeps_the_state_and_serves_one_sandbox(tmp_path: Path) -> None:
 
 
 def test_it_imports_nothing_else_of_this_repository() -> None:
-    allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", *sys.stdlib_module_names}
+    allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", "httpx", *sys.stdlib_module_names}
     folder = Path(opentrain_sandbox.__file__).parent
     for source in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text())):

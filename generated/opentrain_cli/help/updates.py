@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
 """Help for `opentrain updates`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a4e7dd90b4a11419) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -18,25 +18,20 @@ VIEWS: Mapping[str, View] = {
                 "Status": Cell(("status",), "status"),
                 "Draft": Cell(("draftUrl",), "link"),
                 "Review": Cell(("reviewUrl",), "link"),
+                "Payment": Cell(("normalizedFields.paymentType",)),
+                "Price per hour": Cell(("normalizedFields.pricePerHour",), "money"),
+                "Price per label": Cell(("normalizedFields.pricePerLabel",), "money"),
+                "Fixed price": Cell(("normalizedFields.fixedPrice",), "money"),
+                "Languages": Cell(("normalizedFields.languages",), "list"),
+                "Countries": Cell(("normalizedFields.countries",), "list"),
+                "Label types": Cell(("normalizedFields.labelTypes",), "list"),
+                "People": Cell(("normalizedFields.headcount",)),
+                "Volume": Cell(("normalizedFields.dataVolume",)),
+                "Volume unit": Cell(("normalizedFields.dataVolumeUnit",)),
+                "Experience": Cell(("normalizedFields.experienceLevel",)),
+                "Guessed, check it": Cell(("lowConfidenceFields",), "list"),
             },
         ),
-        Fields(
-            {
-                "Payment": Cell(("paymentType",)),
-                "Price per hour": Cell(("pricePerHour",), "money"),
-                "Price per label": Cell(("pricePerLabel",), "money"),
-                "Fixed price": Cell(("fixedPrice",), "money"),
-                "Languages": Cell(("languages",), "list"),
-                "Countries": Cell(("countries",), "list"),
-                "Label types": Cell(("labelTypes",), "list"),
-                "People": Cell(("headcount",)),
-                "Volume": Cell(("dataVolume",)),
-                "Volume unit": Cell(("dataVolumeUnit",)),
-                "Experience": Cell(("experienceLevel",)),
-            },
-            of="normalizedFields",
-        ),
-        Fields({"Guessed, please check": Cell(("lowConfidenceFields",), "list")}),
         Table(
             "unmappedFields",
             {"FIELD": Cell(("path",)), "WHY": Cell(("reason",)), "VALUE": Cell(("valuePreview",))},

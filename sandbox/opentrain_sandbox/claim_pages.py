@@ -1,45 +1,15 @@
-"""The pages a human opens: the claim, a public job, a draft. Plain HTML forms, no script."""
+"""The page on which a human claims an account: the link's page, and the code typed there."""
 
 from __future__ import annotations
 
-from typing import Any
-from urllib.parse import parse_qsl
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
-from opentrain_sandbox import accounts, claims, jobs_table
+from opentrain_sandbox import accounts, claims
 from opentrain_sandbox.claims import Attempt
-from opentrain_sandbox.context import origin_of, sandbox_of
-from opentrain_sandbox.listing import public_view
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.page import CLAIM, field_of, message, page
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.validation import validate
-
-HEADERS = {
-    "Cache-Control": "no-store",
-    # The claim link carries a token in its query.
-    "Referrer-Policy": "no-referrer",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'",
-}
-TEMPLATES = Environment(
-    loader=PackageLoader("opentrain_sandbox"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-
-
-def page(template: str, status: int = 200, **values: Any) -> Response:
-    """Renders a template."""
-    return HTMLResponse(TEMPLATES.get_template(template).render(**values), status, headers=HEADERS)
-
-
-def message(title: str, text: str, status: int = 200) -> Response:
-    """A page of a title and one paragraph."""
-    return page("message.html", status, title=title, text=text)
 
 
 async def show_claim(request: Request) -> Response:
@@ -48,8 +18,8 @@ async def show_claim(request: Request) -> Response:
     if not token:
         return message(
             "Claim an account",
-            "Your agent starts the claim, for example with opentrain auth claim --email=you@example.com. "
-            "It then shows you a link and a 6-digit code. Open that link.",
+            "Your agent starts the claim as below. It then shows you a link and a 6-digit code. Open that link.",
+            command=CLAIM,
         )
     attempt = claims.find_attempt(sandbox_of(request).store, token)
     ended = ended_page(request, attempt)
@@ -60,8 +30,7 @@ async def show_claim(request: Request) -> Response:
 
 async def confirm_claim(request: Request) -> Response:
     """POST /claim (form fields ``token`` and ``code``): finishes the claim when the code is right."""
-    form = dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
-    token, code = form.get("token", ""), "".join(form.get("code", "").split())
+    token, code = await field_of(request, "token"), "".join((await field_of(request, "code")).split())
     sandbox = sandbox_of(request)
     attempt = claims.find_attempt(sandbox.store, token)
     ended = ended_page(request, attempt)
@@ -122,30 +91,7 @@ def claim_form(request: Request, token: str, attempt: Attempt, error: str = "") 
     )
 
 
-async def show_job(request: Request) -> Response:
-    """GET /jobs/{slug}: the public page of a live job."""
-    store = sandbox_of(request).store
-    job = jobs_table.find_by_slug(store, request.path_params["slug"])
-    if job is None:
-        return message("No such job", "There is no job at this address.", 404)
-    if not job.live:
-        return message("This job is closed", "It takes no more proposals.", 404)
-    account = accounts.find(store, job.account_id)
-    assert account is not None
-    return page("job.html", job=public_view(job, account.name, origin_of(request)))
-
-
-async def show_draft(request: Request) -> Response:
-    """GET /drafts?jobId=...: a draft with what it still lacks."""
-    job = jobs_table.find(sandbox_of(request).store, request.query_params.get("jobId", ""))
-    if job is None:
-        return message("No such draft", "There is no draft at this address.", 404)
-    return page("draft.html", job=job, validation=validate(job.fields))
-
-
 ENDPOINTS = [
     Endpoint("GET", "/claim", show_claim),
     Endpoint("POST", "/claim", confirm_claim),
-    Endpoint("GET", "/jobs/{slug}", show_job),
-    Endpoint("GET", "/drafts", show_draft),
 ]

@@ -1,0 +1,150 @@
+"""The page on which a human confirms or declines what an agent asks for (contract.md section 3, approvals get)."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from opentrain_sandbox import accounts, approvals, milestones_table, proposals_table
+from opentrain_sandbox.approvals_table import Approval
+from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.page import field_of, message, page, seen_at
+from opentrain_sandbox.page_account import agent_of, has_card
+from opentrain_sandbox.routing import Endpoint
+
+
+class Words(NamedTuple):
+    """What the page says about one type of approval; ``{name}`` is the trainer.
+
+    Args:
+        title: what is asked for, as an order.
+        effect: what confirming does.
+        done: what has happened once it is confirmed.
+        following: what happens next.
+        amount: what the amount is called.
+    """
+
+    title: str
+    effect: str
+    done: str
+    following: str
+    amount: str
+
+
+WORDS = {
+    "proposal_hire": Words(
+        "Hire {name}",
+        "A contract with {name} begins, and the first milestone is paid into escrow.",
+        "{name} is hired, and the first milestone is in escrow.",
+        "The work begins. When the milestone is done, your agent can ask you to pay it out.",
+        "First milestone",
+    ),
+    "milestone_fund": Words(
+        "Fund a milestone",
+        "The milestone is paid into escrow, and {name} can work on it.",
+        "The milestone is in escrow.",
+        "{name} begins to work on it. When it is done, your agent can ask you to pay it out.",
+        "Milestone",
+    ),
+    "milestone_approve": Words(
+        "Pay out a milestone",
+        "{name} gets what is in escrow for this milestone. This cannot be undone.",
+        "{name} gets what was in escrow for the milestone.",
+        "The payout takes an hour.",
+        "From escrow to {name}",
+    ),
+    "contract_end": Words(
+        "End the contract with {name}",
+        "The contract ends. What is in escrow and not worked off yet goes back to your credits, without the fees.",
+        "The contract with {name} has ended.",
+        "What was in escrow and not worked off is in your credits again.",
+        "Back to your credits, as things stand",
+    ),
+}
+"""By type."""
+STATUSES = {"pending": 200, "confirmed": 200, "declined": 200, "expired": 410}
+
+
+async def show_approval(request: Request) -> Response:
+    """GET /approvals/{id}: what to decide, or what was decided. 410 when it has expired, 404 when there is none."""
+    sandbox = sandbox_of(request)
+    approval = approvals.find(sandbox.store, request.path_params["approval_id"])
+    if approval is None:
+        return unknown()
+    return approval_page(sandbox, approvals.current(sandbox, approval, sandbox.now()))
+
+
+async def decide(request: Request) -> Response:
+    """POST /approvals/{id} (form field ``decision``, confirm or decline).
+
+    What is decided stays so: the same decision again is no error, the other one is 409, one that comes too late is 410.
+    """
+    decision = await field_of(request, "decision")
+    sandbox = sandbox_of(request)
+    now = sandbox.now()
+    approval = approvals.find(sandbox.store, request.path_params["approval_id"])
+    if approval is None:
+        return unknown()
+    approval = approvals.current(sandbox, approval, now)
+    if decision not in ("confirm", "decline"):
+        return approval_page(sandbox, approval, "Choose Confirm or Decline.", 400)
+    if approval.pending and decision == "confirm" and needs_card(sandbox, approval):
+        return approval_page(sandbox, approval, "There is no card on file any more, so nothing was paid.", 409)
+    act = approvals.confirm if decision == "confirm" else approvals.decline
+    approval = act(sandbox, approval, now)
+    if approval.status == "expired":
+        return approval_page(sandbox, approval)
+    if approval.status != {"confirm": "confirmed", "decline": "declined"}[decision]:
+        return approval_page(sandbox, approval, f"It was {approval.status} before. Nothing has changed.", 409)
+    return seen_at(f"/approvals/{approval.id}")
+
+
+def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status: int | None = None) -> Response:
+    """The approval as it stands; an error is said above the rest."""
+    store = sandbox.store
+    account = accounts.find(store, approval.account_id)
+    proposal = proposals_table.find(store, approval.proposal_id)
+    assert account is not None
+    assert proposal is not None
+    person = proposals_table.freelancer_of(store, proposal.freelancer_id)
+    words = Words(*(text.format(name=person.display_name) for text in WORDS[approval.type]))
+    return page(
+        "approval.html",
+        STATUSES[approval.status] if status is None else status,
+        approval=approval,
+        summary=approvals.summary(store, approval),
+        words=words,
+        account=account,
+        agent=agent_of(store, account.id),
+        trainer_title=person.profile["title"],
+        due_date=due_date(sandbox, approval),
+        card_missing=approval.pending and needs_card(sandbox, approval),
+        error=error,
+    )
+
+
+def due_date(sandbox: Sandbox, approval: Approval) -> str | None:
+    """When the milestone is due, as ISO 8601, where there is such a date."""
+    if approval.milestone_id is not None:
+        return milestones_table.refreshed(sandbox.store, approval.milestone_id).due_date
+    terms: dict[str, Any] = approval.terms
+    return terms.get("dueDate")
+
+
+def needs_card(sandbox: Sandbox, approval: Approval) -> bool:
+    """Whether a card has to pay and has been taken off file since."""
+    by_card = approval.charge_cents > 0 and approval.hold_entry_id is None
+    return by_card and not has_card(sandbox.store, approval.account_id)
+
+
+def unknown() -> Response:
+    """The page of an approval that is not there."""
+    return message("No such approval", "The link was mistyped, or it belongs to another sandbox.", 404)
+
+
+ENDPOINTS = [
+    Endpoint("GET", "/approvals/{approval_id}", show_approval),
+    Endpoint("POST", "/approvals/{approval_id}", decide),
+]

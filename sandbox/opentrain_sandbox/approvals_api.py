@@ -1,0 +1,60 @@
+"""GET /approvals/{id}, and the answer of every call that needs a human (contract.md section 3)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import approvals
+from opentrain_sandbox.approvals_table import Subject
+from opentrain_sandbox.auth import Caller, require
+from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.routing import Endpoint
+
+HAPPENINGS = approvals.HAPPENINGS
+
+
+def ask(
+    request: Request,
+    caller: Caller,
+    approval_type: str,
+    subject: Subject,
+    *,
+    terms: dict[str, Any] | None = None,
+    charge_cents: int = 0,
+) -> Response:
+    """Asks for an approval: 202 ``{approval, message}``.
+
+    Raises:
+        ApiError: 409 payment_method_required with ``details.billingUrl``.
+    """
+    sandbox, origin, account_id = sandbox_of(request), origin_of(request), caller.account.id
+    try:
+        approval = approvals.ask(
+            sandbox, account_id, approval_type, subject, sandbox.now(), terms=terms or {}, charge_cents=charge_cents
+        )
+    except approvals.NotCoveredError:
+        raise ApiError(
+            409,
+            "The credits do not cover this, and no card is on file",
+            {"reason": "payment_method_required", "billingUrl": f"{origin}/billing?account={account_id}"},
+        ) from None
+    message = "Nothing has happened yet. A human must open approvalUrl and confirm."
+    return JSONResponse({"approval": approval.view(origin), "message": message}, 202)
+
+
+async def show(request: Request) -> Response:
+    """GET /approvals/{id}: a pending one past its time flips to expired."""
+    caller = require(request, "payments:read")
+    sandbox, approval_id = sandbox_of(request), request.path_params["approval_id"]
+    approval = approvals.find(sandbox.store, approval_id)
+    if approval is None or approval.account_id != caller.account.id:
+        raise not_found("approvals", "Approval not found", approvalId=approval_id)
+    approval = approvals.current(sandbox, approval, sandbox.now())
+    return JSONResponse({"approval": approval.view(origin_of(request))})
+
+
+ENDPOINTS = [Endpoint("GET", f"{API_PREFIX}/approvals/{{approval_id}}", show)]

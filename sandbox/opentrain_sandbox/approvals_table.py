@@ -1,0 +1,179 @@
+"""Approvals as they are stored: what an agent has asked for and a human has to confirm."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.store import Store
+
+TYPES = ("proposal_hire", "milestone_fund", "milestone_approve", "contract_end")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What an approval is about, as far as it is there before the confirmation."""
+
+    job_id: str
+    proposal_id: str
+    contract_id: str | None = None
+    milestone_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Approval:
+    """One approval. Times are ISO 8601 in UTC.
+
+    Args:
+        terms: what was asked for, by type; two approvals with the same terms ask for the same.
+        charge_cents: what the human pays, with fees; 0 when nothing is to pay.
+        hold_entry_id: the credits that are reserved for it; None when a card pays, or nobody.
+        result: what came of it, once it is confirmed.
+    """
+
+    seq: int
+    id: str
+    account_id: str
+    type: str
+    status: str
+    contract_id: str | None
+    milestone_id: str | None
+    job_id: str
+    proposal_id: str
+    terms: dict[str, Any]
+    charge_cents: int
+    hold_entry_id: str | None
+    result: dict[str, Any] | None
+    created_at: str
+    expires_at: str
+    resolved_at: str | None
+
+    @property
+    def pending(self) -> bool:
+        """Whether nobody has decided yet."""
+        return self.status == "pending"
+
+    def view(self, origin: str) -> dict[str, Any]:
+        """The approval as the API shows it (contract.md section 3, approvals get)."""
+        return {
+            "id": self.id,
+            "type": self.type,
+            "status": self.status,
+            "contractId": self.contract_id,
+            "milestoneId": self.milestone_id,
+            "jobId": self.job_id,
+            "proposalId": self.proposal_id,
+            "approvalUrl": f"{origin}/approvals/{self.id}",
+            "expiresAt": self.expires_at,
+            "resolvedAt": self.resolved_at,
+            "result": self.result,
+            "createdAt": self.created_at,
+        }
+
+
+def create(
+    store: Store,
+    account_id: str,
+    approval_type: str,
+    subject: Subject,
+    terms: dict[str, Any],
+    charge_cents: int,
+    hold_entry_id: str | None,
+    now: datetime,
+    expires_at: datetime,
+) -> Approval:
+    """Stores a pending approval."""
+    approval_id = f"apr_{secrets.token_hex(8)}"
+    store.execute(
+        "INSERT INTO approvals (id, account_id, type, status, contract_id, milestone_id, job_id, proposal_id, terms,"
+        " charge_cents, hold_entry_id, created_at, expires_at) VALUES (?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            approval_id,
+            account_id,
+            approval_type,
+            subject.contract_id,
+            subject.milestone_id,
+            subject.job_id,
+            subject.proposal_id,
+            json.dumps(terms),
+            charge_cents,
+            hold_entry_id,
+            iso(now),
+            iso(expires_at),
+        ),
+    )
+    return refreshed(store, approval_id)
+
+
+def find(store: Store, approval_id: str) -> Approval | None:
+    """The approval with this id, whoever asked for it."""
+    row = store.one("SELECT * FROM approvals WHERE id = ?", (approval_id,))
+    return None if row is None else _approval(row)
+
+
+def refreshed(store: Store, approval_id: str) -> Approval:
+    """The approval with this id; there must be one."""
+    approval = find(store, approval_id)
+    assert approval is not None
+    return approval
+
+
+def pending_on(store: Store, approval_type: str, subject: Subject) -> Approval | None:
+    """The pending approval of this type that is about the same thing; there is one at most."""
+    row = store.one(
+        "SELECT * FROM approvals WHERE status = 'pending' AND type = ? AND proposal_id = ? AND contract_id IS ?"
+        " AND milestone_id IS ?",
+        (approval_type, subject.proposal_id, subject.contract_id, subject.milestone_id),
+    )
+    return None if row is None else _approval(row)
+
+
+def pending_of_account(store: Store, account_id: str) -> list[Approval]:
+    """All pending approvals of the account, newest first."""
+    rows = store.all(
+        "SELECT * FROM approvals WHERE account_id = ? AND status = 'pending' ORDER BY seq DESC", (account_id,)
+    )
+    return [_approval(row) for row in rows]
+
+
+def pending_of_contract(store: Store, contract_id: str) -> list[Approval]:
+    """All pending approvals that are about this contract or its milestones, oldest first."""
+    rows = store.all(
+        "SELECT * FROM approvals WHERE contract_id = ? AND status = 'pending' ORDER BY seq", (contract_id,)
+    )
+    return [_approval(row) for row in rows]
+
+
+def milestone_waits(store: Store, milestone_id: str) -> bool:
+    """Whether an approval of this milestone is pending."""
+    return (
+        store.one("SELECT 1 FROM approvals WHERE milestone_id = ? AND status = 'pending'", (milestone_id,)) is not None
+    )
+
+
+def resolve(
+    store: Store,
+    approval: Approval,
+    status: str,
+    now: datetime,
+    *,
+    contract_id: str | None,
+    result: dict[str, Any] | None,
+) -> Approval:
+    """Ends a pending approval. ``contract_id`` is that of the subject, or of the contract that has come of a hire."""
+    store.execute(
+        "UPDATE approvals SET status = ?, resolved_at = ?, contract_id = ?, result = ? WHERE id = ?",
+        (status, iso(now), contract_id, None if result is None else json.dumps(result), approval.id),
+    )
+    return refreshed(store, approval.id)
+
+
+def _approval(row: sqlite3.Row) -> Approval:
+    values = {name: row[name] for name in row.keys()}  # noqa: SIM118 - iterating over a Row gives its values
+    result = None if row["result"] is None else json.loads(row["result"])
+    return Approval(**values | {"terms": json.loads(row["terms"]), "result": result})

@@ -1,0 +1,70 @@
+"""The billing page of an account: its credits, its card, and the latest movements."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from opentrain_sandbox import ledger
+from opentrain_sandbox.accounts import Account
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.page import fields_of, message, page, seen_at
+from opentrain_sandbox.page_account import find_claimed, has_card, nobody
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.store import Store
+
+RECENT = 20
+MOVEMENTS = {
+    "TOP_UP": "Top-up",
+    "HOLD": "Reserved until you decide",
+    "HOLD_RELEASE": "Reservation lifted",
+    "CAPTURE": "Paid into escrow, with fees",
+    "REFUND": "Refund of what was not worked off",
+    "ADJUSTMENT": "Adjustment",
+}
+"""Every type of entry in words."""
+
+
+async def show_billing(request: Request) -> Response:
+    """GET /billing?account=ID: 404 without such an account, 409 while nobody owns it."""
+    store, account_id = sandbox_of(request).store, request.query_params.get("account", "")
+    account = find_claimed(store, account_id)
+    return nobody(store, account_id) if account is None else billing_page(store, account)
+
+
+async def set_card(request: Request) -> Response:
+    """POST /billing (form fields ``account`` and ``card``, on or off): puts a card on file or takes it off."""
+    fields = await fields_of(request)
+    account_id, card = (fields.get(name, [""])[-1] for name in ("account", "card"))
+    store = sandbox_of(request).store
+    account = find_claimed(store, account_id)
+    if account is None:
+        return nobody(store, account_id)
+    if card not in ("on", "off"):
+        return message("Nothing has changed", "The form did not say whether there is to be a card.", 400)
+    store.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (card == "on", account.id))
+    return seen_at(f"/billing?{urlencode({'account': account.id})}")
+
+
+def billing_page(store: Store, account: Account) -> Response:
+    """The page of one account."""
+    available, reserved = ledger.balance(store, account.id)
+    entries = ledger.entries(store, account.id)
+    return page(
+        "billing.html",
+        account=account,
+        available=available,
+        reserved=reserved,
+        card=has_card(store, account.id),
+        entries=entries[:RECENT],
+        more=max(0, len(entries) - RECENT),
+        movements=MOVEMENTS,
+    )
+
+
+ENDPOINTS = [
+    Endpoint("GET", "/billing", show_billing),
+    Endpoint("POST", "/billing", set_card),
+]

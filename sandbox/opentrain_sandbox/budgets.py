@@ -1,0 +1,110 @@
+"""The budget of a contract: what is in escrow or paid, and how much of it is worked off (contract.md section 9).
+
+A budget counts the milestones that are funded, and those that are paid, which are consumed whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from opentrain_sandbox import contracts_table, events, milestones_table
+from opentrain_sandbox.contracts_table import Contract
+from opentrain_sandbox.milestones_table import Milestone
+from opentrain_sandbox.money import number, usd
+from opentrain_sandbox.store import Store
+
+LOW_FROM = 0.75
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Amounts in cents; volumes in hours or labels, None with a fixed price; ``fraction`` is 0 to 1."""
+
+    funded_cents: int
+    fraction: float
+    funded_volume: float | None
+    consumed_volume: float | None
+    active: Milestone | None
+
+    @property
+    def state(self) -> str:
+        """OK, LOW or DEPLETED."""
+        if self.fraction >= 1:
+            return "DEPLETED"
+        return "LOW" if self.fraction >= LOW_FROM else "OK"
+
+    def volumes(self) -> dict[str, Any]:
+        """``{fundedVolume, consumedVolume, remainingVolume, consumedFraction}``."""
+        volumes: dict[str, Any] = {"fundedVolume": None, "consumedVolume": None, "remainingVolume": None}
+        if self.funded_volume is not None and self.consumed_volume is not None:
+            volumes["fundedVolume"] = number(self.funded_volume)
+            volumes["consumedVolume"] = number(self.consumed_volume)
+            volumes["remainingVolume"] = number(round(self.funded_volume - self.consumed_volume, 4))
+        return {**volumes, "consumedFraction": number(self.fraction)}
+
+
+def budget_of(store: Store, contract: Contract) -> Budget:
+    """Adds up the contract's milestones."""
+    milestones = [
+        milestone
+        for milestone in milestones_table.list_of_contract(store, contract.id)
+        if milestone.status in ("ACTIVE_FUNDED", "PAID")
+    ]
+    funded = sum(milestone.amount_cents for milestone in milestones)
+    worked_off = sum(milestone.amount_cents * milestone.consumed for milestone in milestones)
+    by_volume = contract.payment_type != "FIXED_PRICE"
+    return Budget(
+        funded_cents=funded,
+        fraction=worked_off / funded if funded else 0,
+        funded_volume=round(sum(item.volume or 0 for item in milestones), 4) if by_volume else None,
+        consumed_volume=round(sum((item.volume or 0) * item.consumed for item in milestones), 4) if by_volume else None,
+        active=next((item for item in milestones if item.status == "ACTIVE_FUNDED"), None),
+    )
+
+
+def check(store: Store, contract_id: str, now: datetime) -> None:
+    """Looks at the budget after a change, and tells the employer when its state is another one."""
+    contract = contracts_table.refreshed(store, contract_id)
+    budget = budget_of(store, contract)
+    if budget.state == contract.budget_state:
+        return
+    contracts_table.set_budget_state(store, contract, budget.state, now)
+    data = {
+        "contractId": contract.id,
+        "previousState": contract.budget_state,
+        "state": budget.state,
+        "paymentType": contract.payment_type,
+        **budget.volumes(),
+    }
+    events.record(
+        store, contract.account_id, "contract.budget_state_changed", contract.id, data, now, job_id=contract.job_id
+    )
+
+
+def view(store: Store, contract: Contract) -> dict[str, Any]:
+    """The budget as the API shows it (contract.md section 3, contracts get)."""
+    budget = budget_of(store, contract)
+    consumed = budget.consumed_volume or 0
+    hours = consumed if contract.payment_type == "PAY_PER_HOUR" else 0
+    labels = int(consumed) if contract.payment_type == "PAY_PER_LABEL" else 0
+    active = budget.active
+    return {
+        "contractId": contract.id,
+        "paymentType": contract.payment_type,
+        "state": contract.budget_state,
+        "fundedAmountUsd": usd(budget.funded_cents),
+        "consumed": {"seconds": round(hours * 3600), "hours": number(hours), "labels": labels, "tasks": labels},
+        **budget.volumes(),
+        "activeMilestone": None
+        if active is None
+        else {
+            "id": active.id,
+            "name": active.name,
+            "amountUsd": usd(active.amount_cents),
+            "volume": None if active.volume is None else number(active.volume),
+            "status": active.status,
+        },
+        "lastUsageAt": contract.last_usage_at,
+    }

@@ -1,0 +1,70 @@
+"""The page on which a human pays a top-up of credits, or does not (contract.md section 3, credits top-up)."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from opentrain_sandbox import accounts, ledger, top_ups
+from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.page import field_of, message, page, seen_at
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.top_ups import TopUp
+
+STATUSES = {"PENDING": 200, "COMPLETED": 200, "CANCELED": 200, "EXPIRED": 410}
+SAID = {"COMPLETED": "paid", "CANCELED": "cancelled"}
+
+
+async def show_checkout(request: Request) -> Response:
+    """GET /checkout/{id}: what to pay, or what became of it. 410 when it has expired, 404 when there is none."""
+    sandbox = sandbox_of(request)
+    top_up = top_ups.find(sandbox.store, request.path_params["top_up_id"])
+    if top_up is None:
+        return unknown()
+    return checkout_page(sandbox, top_ups.current(sandbox, top_up, sandbox.now()))
+
+
+async def finish(request: Request) -> Response:
+    """POST /checkout/{id} (form field ``action``, pay or cancel).
+
+    What has ended stays so: the same action again is no error, the other one is 409, one that comes too late is 410.
+    """
+    action = await field_of(request, "action")
+    sandbox = sandbox_of(request)
+    now = sandbox.now()
+    top_up = top_ups.find(sandbox.store, request.path_params["top_up_id"])
+    if top_up is None:
+        return unknown()
+    if action not in ("pay", "cancel"):
+        return checkout_page(sandbox, top_ups.current(sandbox, top_up, now), "Choose Pay or Cancel.", 400)
+    act = top_ups.complete if action == "pay" else top_ups.cancel
+    top_up = act(sandbox, top_up, now)
+    if top_up.status == "EXPIRED":
+        return checkout_page(sandbox, top_up)
+    if top_up.status != {"pay": "COMPLETED", "cancel": "CANCELED"}[action]:
+        return checkout_page(sandbox, top_up, f"It was {SAID[top_up.status]} before. Nothing has changed.", 409)
+    return seen_at(f"/checkout/{top_up.id}")
+
+
+def checkout_page(sandbox: Sandbox, top_up: TopUp, error: str = "", status: int | None = None) -> Response:
+    """The top-up as it stands; an error is said above the rest."""
+    available, _ = ledger.balance(sandbox.store, top_up.account_id)
+    return page(
+        "checkout.html",
+        STATUSES[top_up.status] if status is None else status,
+        top_up=top_up,
+        account=accounts.find(sandbox.store, top_up.account_id),
+        available=available,
+        error=error,
+    )
+
+
+def unknown() -> Response:
+    """The page of a checkout that is not there."""
+    return message("No such checkout", "The link was mistyped, or it belongs to another sandbox.", 404)
+
+
+ENDPOINTS = [
+    Endpoint("GET", "/checkout/{top_up_id}", show_checkout),
+    Endpoint("POST", "/checkout/{top_up_id}", finish),
+]

@@ -1,0 +1,158 @@
+"""The contracts endpoints: list, read, end (contract.md section 3)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import (
+    approvals,
+    approvals_api,
+    approvals_table,
+    budgets,
+    contracts_table,
+    freelancers,
+    jobs_table,
+    milestones_table,
+    outcomes,
+    payments,
+    proposals_table,
+)
+from opentrain_sandbox.approvals_table import Subject
+from opentrain_sandbox.auth import Caller, require
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.contracts_table import STATUSES, Contract
+from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.milestones_table import LEFT_OUT, Milestone
+from opentrain_sandbox.money import number, usd
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.store import Store
+
+PAYMENTS_WRITE = "public_api_payments_write"
+
+
+async def list_contracts(request: Request) -> Response:
+    """GET /contracts: newest first, not paginated; query ``jobId`` and ``status``."""
+    caller = require(request, "payments:read")
+    store = sandbox_of(request).store
+    status, job_id = request.query_params.get("status"), request.query_params.get("jobId")
+    if status is not None and status not in STATUSES:
+        raise ApiError(400, f"status must be one of {', '.join(STATUSES)}", {"field": "status"})
+    if job_id is not None:
+        job = jobs_table.find(store, job_id)
+        if job is None:
+            raise not_found("jobs", "Job not found", jobId=job_id)
+        if job.account_id != caller.account.id:
+            raise ApiError(403, "The job belongs to another account", {"resource": "jobs", "jobId": job_id})
+    contracts = contracts_table.list_own(store, caller.account.id, job_id, status)
+    return JSONResponse({"contracts": [view(store, contract) for contract in contracts]})
+
+
+async def show_contract(request: Request) -> Response:
+    """GET /contracts/{id}: as in the list, with the conversation and the budget."""
+    caller = require(request, "payments:read")
+    store, contract = sandbox_of(request).store, own_contract(request, caller)
+    more = {"jobDmConversationId": contract.conversation_id, "budget": budgets.view(store, contract)}
+    return JSONResponse({"contract": view(store, contract) | more})
+
+
+async def end_contract(request: Request) -> Response:
+    """POST /contracts/{id}/end: 200 when nothing is in escrow, else 202 with an approval."""
+    caller = require(request, "payments:write", PAYMENTS_WRITE, claimed=True)
+    contract = own_contract(request, caller)
+    refuse_ended(contract)
+    sandbox = sandbox_of(request)
+    milestones = milestones_table.list_of_contract(sandbox.store, contract.id)
+    if any(milestone.status == "ACTIVE_FUNDED" for milestone in milestones):
+        return approvals_api.ask(request, caller, "contract_end", subject_of(contract))
+    now = sandbox.now()
+    with sandbox.store.transaction():
+        outcomes.end_contract(sandbox, contract, now)
+        approvals.withdraw_all(sandbox, contract.id, now)
+    return JSONResponse({"ok": True, "contractId": contract.id, "status": "ended"})
+
+
+def own_contract(request: Request, caller: Caller) -> Contract:
+    """The contract of the path's ``contract_id``.
+
+    Raises:
+        ApiError: 404 when there is none, or it is another account's.
+    """
+    contract_id = request.path_params["contract_id"]
+    contract = contracts_table.find(sandbox_of(request).store, contract_id)
+    if contract is None or contract.account_id != caller.account.id:
+        raise not_found("contracts", "Contract not found", contractId=contract_id)
+    return contract
+
+
+def refuse_ended(contract: Contract) -> None:
+    """Raises the 409 of a contract that has ended."""
+    if contract.status == "ended":
+        raise ApiError(409, "The contract has ended", {"reason": "contract_ended"})
+
+
+def subject_of(contract: Contract, milestone: Milestone | None = None) -> Subject:
+    """What an approval about the contract, or one of its milestones, is about."""
+    milestone_id = None if milestone is None else milestone.id
+    return Subject(contract.job_id, contract.proposal_id, contract.id, milestone_id)
+
+
+def view(store: Store, contract: Contract) -> dict[str, Any]:
+    """A contract as the list shows it; refunded and cancelled milestones are left out."""
+    milestones = [
+        milestone
+        for milestone in milestones_table.list_of_contract(store, contract.id)
+        if milestone.status not in LEFT_OUT
+    ]
+    volumes = [milestone.volume for milestone in milestones if milestone.volume is not None]
+    trainer = proposals_table.freelancer_of(store, contract.freelancer_id)
+    return {
+        "id": contract.id,
+        "status": contract.status,
+        "title": contract.title,
+        "jobId": contract.job_id,
+        "proposalId": contract.proposal_id,
+        "paymentType": contract.payment_type,
+        "rateUsd": None if contract.rate_usd is None else number(contract.rate_usd),
+        "estimatedTotalUsd": usd(sum(milestone.amount_cents for milestone in milestones)),
+        "estimatedVolume": number(round(sum(volumes), 2)) if volumes else None,
+        "hasActiveMilestone": any(milestone.status == "ACTIVE_FUNDED" for milestone in milestones),
+        "startDate": contract.start_date,
+        "endDate": contract.end_date,
+        "createdAt": contract.created_at,
+        "updatedAt": contract.updated_at,
+        "freelancer": {
+            "userId": trainer.id,
+            "displayName": trainer.display_name,
+            "country": trainer.profile.get("country"),
+            "profilePath": freelancers.profile_path(trainer),
+        },
+        "milestones": [milestone_view(store, milestone) for milestone in milestones],
+    }
+
+
+def milestone_view(store: Store, milestone: Milestone) -> dict[str, Any]:
+    """A milestone as the API shows it."""
+    return {
+        "id": milestone.id,
+        "name": milestone.name,
+        "description": milestone.description,
+        "status": milestone.status,
+        "amountUsd": usd(milestone.amount_cents),
+        "volume": None if milestone.volume is None else number(milestone.volume),
+        "milestoneNumber": milestone.number,
+        "dueDate": milestone.due_date,
+        "pendingApproval": approvals_table.milestone_waits(store, milestone.id),
+        "needsReview": milestone.needs_review,
+        "invoiceId": payments.latest_of(store, milestone.id),
+        "createdAt": milestone.created_at,
+    }
+
+
+ENDPOINTS = [
+    Endpoint("GET", f"{API_PREFIX}/contracts", list_contracts),
+    Endpoint("GET", f"{API_PREFIX}/contracts/{{contract_id}}", show_contract),
+    Endpoint("POST", f"{API_PREFIX}/contracts/{{contract_id}}/end", end_contract),
+]

@@ -1,0 +1,71 @@
+"""GET /sandbox/state: what there is to do for a script that plays the human and the clock."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import claims
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.control import account_view, clock_view
+from opentrain_sandbox.errors import CONTROL_PREFIX
+from opentrain_sandbox.faults import faults_view
+from opentrain_sandbox.routing import Endpoint
+
+MAX_HAPPENINGS = 100
+
+
+async def show_state(request: Request) -> Response:
+    """The clock, the accounts, what waits for a human, what others will do next, and the faults that are wanted."""
+    sandbox = sandbox_of(request)
+    accounts = sandbox.store.all("SELECT id FROM accounts ORDER BY rowid")
+    happenings = sandbox.store.all(
+        "SELECT due_at, kind, payload FROM happenings ORDER BY due_at, seq LIMIT ?", (MAX_HAPPENINGS,)
+    )
+    return JSONResponse(
+        {
+            **clock_view(sandbox),
+            "seed": int(sandbox.setting("seed", "0")),
+            "accounts": [account_view(sandbox, row["id"]) for row in accounts],
+            "waiting": waiting(sandbox),
+            "happenings": [
+                {"dueAt": row["due_at"], "kind": row["kind"], "payload": json.loads(row["payload"])}
+                for row in happenings
+            ],
+            **faults_view(request),
+        }
+    )
+
+
+def waiting(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
+    """What waits for a human: ``{claims, approvals, topUps}``, each oldest first."""
+    store, now = sandbox.store, iso(sandbox.now())
+    claims_open = store.all(
+        "SELECT account_id AS accountId, email, claim_attempts.expires_at AS expiresAt FROM claim_attempts"
+        " JOIN registrations ON registrations.id = registration_id"
+        " WHERE completed_at IS NULL AND wrong_codes < ? AND claim_attempts.expires_at > ? ORDER BY 3",
+        (claims.MAX_WRONG_CODES, now),
+    )
+    approvals = store.all(
+        "SELECT id, account_id AS accountId, type, expires_at AS expiresAt FROM approvals"
+        " WHERE status = 'pending' AND expires_at > ? ORDER BY seq",
+        (now,),
+    )
+    top_ups = store.all(
+        "SELECT id, account_id AS accountId, amount_cents AS amountCents, expires_at AS expiresAt FROM top_ups"
+        " WHERE status = 'PENDING' AND expires_at > ? ORDER BY seq",
+        (now,),
+    )
+    return {"claims": _objects(claims_open), "approvals": _objects(approvals), "topUps": _objects(top_ups)}
+
+
+def _objects(rows: list[sqlite3.Row]) -> list[dict[str, Any]]:
+    return [dict(row) for row in rows]
+
+
+ENDPOINTS = [Endpoint("GET", f"{CONTROL_PREFIX}/state", show_state)]

@@ -1,0 +1,86 @@
+"""Conversations and their messages as they are stored: one conversation for each proposal."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from datetime import datetime
+
+from opentrain_sandbox import events
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.proposals_table import Proposal
+from opentrain_sandbox.store import Store
+
+_SELECT = (
+    "SELECT conversations.*, proposals.freelancer_id FROM conversations"
+    " JOIN proposals ON proposals.id = conversations.proposal_id"
+)
+
+
+def ensure(sandbox: Sandbox, proposal: Proposal, now: datetime) -> str:
+    """The id of the proposal's conversation, which is begun when there is none."""
+    known = find_of(sandbox.store, proposal)
+    if known is not None:
+        return str(known["id"])
+    conversation_id = f"conv_{secrets.token_hex(8)}"
+    sandbox.store.execute(
+        "INSERT INTO conversations (id, account_id, proposal_id, job_id, created_at, updated_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (conversation_id, proposal.account_id, proposal.id, proposal.job_id, iso(now), iso(now)),
+    )
+    return conversation_id
+
+
+def post(sandbox: Sandbox, conversation_id: str, sender_user_id: str, content: str, now: datetime) -> sqlite3.Row:
+    """Adds a message and returns its row of ``messages``.
+
+    A trainer's message is unseen, and the employer is told (message.received). Whoever writes for the employer
+    has seen all that stood there before.
+    """
+    store = sandbox.store
+    conversation = find(store, conversation_id)
+    assert conversation is not None
+    from_trainer = sender_user_id == conversation["freelancer_id"]
+    message_id = f"msg_{secrets.token_hex(8)}"
+    with store.transaction():
+        if not from_trainer:
+            store.execute("UPDATE messages SET seen = 1 WHERE conversation_id = ?", (conversation_id,))
+        store.execute(
+            "INSERT INTO messages (id, conversation_id, sender_user_id, content, seen, created_at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (message_id, conversation_id, sender_user_id, content, not from_trainer, iso(now)),
+        )
+        store.execute("UPDATE conversations SET updated_at = ? WHERE id = ?", (iso(now), conversation_id))
+        if from_trainer:
+            data = {"conversationId": conversation_id, "messageId": message_id}
+            job_id = conversation["job_id"]
+            events.record(
+                store, conversation["account_id"], "message.received", message_id, data, now, job_id=job_id
+            )  # fmt: skip
+    row = store.one("SELECT * FROM messages WHERE id = ?", (message_id,))
+    assert row is not None
+    return row
+
+
+def find(store: Store, conversation_id: str) -> sqlite3.Row | None:
+    """The conversation with this id, whoever owns it: its row, and the ``freelancer_id`` of its proposal."""
+    return store.one(f"{_SELECT} WHERE conversations.id = ?", (conversation_id,))
+
+
+def find_of(store: Store, proposal: Proposal) -> sqlite3.Row | None:
+    """The proposal's conversation, as ``find`` returns it."""
+    return store.one(f"{_SELECT} WHERE proposal_id = ?", (proposal.id,))
+
+
+def list_own(store: Store, account_id: str) -> list[sqlite3.Row]:
+    """The account's conversations, the latest activity first."""
+    return store.all(
+        f"{_SELECT} WHERE account_id = ? ORDER BY conversations.updated_at DESC, conversations.seq DESC",
+        (account_id,),
+    )
+
+
+def messages_of(store: Store, conversation_id: str) -> list[sqlite3.Row]:
+    """The messages of a conversation, newest first."""
+    return store.all("SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq DESC", (conversation_id,))

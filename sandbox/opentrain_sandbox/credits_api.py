@@ -1,0 +1,88 @@
+"""The credits endpoints: balance, ledger, top-ups (contract.md section 3)."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import ledger, top_ups
+from opentrain_sandbox.auth import require
+from opentrain_sandbox.bodies import json_object
+from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.money import cents_of
+from opentrain_sandbox.paging import wanted_page
+from opentrain_sandbox.routing import Endpoint
+
+CREDITS = "public_api_credits"
+RECENT = 10
+MAX_LIMIT = 100
+
+
+async def show_credits(request: Request) -> Response:
+    """GET /credits: available, reserved, and the latest entries."""
+    caller = require(request, "payments:read", CREDITS)
+    store = sandbox_of(request).store
+    available, reserved = ledger.balance(store, caller.account.id)
+    recent = ledger.entries(store, caller.account.id)[:RECENT]
+    return JSONResponse(
+        {
+            "credits": {
+                "availableCents": available,
+                "reservedCents": reserved,
+                "currency": "usd",
+                "recentEntries": [ledger.view(entry) for entry in recent],
+            }
+        }
+    )
+
+
+async def list_ledger(request: Request) -> Response:
+    """GET /credits/ledger: all entries, newest first; here a limit above the maximum is refused."""
+    caller = require(request, "payments:read", CREDITS)
+    page = wanted_page(request, "ledger", default=50, maximum=MAX_LIMIT + 1)
+    if page.limit > MAX_LIMIT:
+        raise ApiError(400, f"limit must be at most {MAX_LIMIT}", {"field": "limit"})
+    entries = ledger.entries(sandbox_of(request).store, caller.account.id)
+    chosen, cursor = page.cut(entries, lambda entry: int(entry["seq"]))
+    return JSONResponse({"entries": [ledger.view(entry) for entry in chosen], "nextCursor": cursor})
+
+
+async def create_top_up(request: Request) -> Response:
+    """POST /credits/top-ups: a link at which a human pays for credits; each call opens a new one."""
+    caller = require(request, "payments:write", CREDITS, claimed=True)
+    body = await json_object(request)
+    try:
+        cents = cents_of(body.get("amountUsd", body.get("amount")), low=top_ups.MIN_USD, high=top_ups.MAX_USD)
+    except ValueError as error:
+        raise ApiError(400, f"amountUsd {error}", {"field": "amountUsd"}) from None
+    sandbox = sandbox_of(request)
+    top_up = top_ups.create(sandbox.store, caller.account.id, cents, sandbox.now())
+    return JSONResponse(
+        {
+            "topUpId": top_up.id,
+            "checkoutUrl": f"{origin_of(request)}/checkout/{top_up.id}",
+            "expiresAt": top_up.expires_at,
+            "topUp": top_up.view(),
+            "message": "No money has moved. A human must open checkoutUrl and pay.",
+        },
+        201,
+    )
+
+
+async def show_top_up(request: Request) -> Response:
+    """GET /credits/top-ups/{id}."""
+    caller = require(request, "payments:read", CREDITS)
+    sandbox, top_up_id = sandbox_of(request), request.path_params["top_up_id"]
+    top_up = top_ups.find(sandbox.store, top_up_id)
+    if top_up is None or top_up.account_id != caller.account.id:
+        raise not_found("credit-top-ups", "Top-up not found", topUpId=top_up_id)
+    return JSONResponse({"topUp": top_ups.current(sandbox, top_up, sandbox.now()).view()})
+
+
+ENDPOINTS = [
+    Endpoint("GET", f"{API_PREFIX}/credits", show_credits),
+    Endpoint("GET", f"{API_PREFIX}/credits/ledger", list_ledger),
+    Endpoint("POST", f"{API_PREFIX}/credits/top-ups", create_top_up),
+    Endpoint("GET", f"{API_PREFIX}/credits/top-ups/{{top_up_id}}", show_top_up),
+]

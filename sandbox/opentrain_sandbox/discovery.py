@@ -1,0 +1,132 @@
+"""What an agent reads to find its way without a manual: llms.txt, auth.md, the well-known documents, openapi.json."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from opentrain_sandbox.claims import POLL_INTERVAL
+from opentrain_sandbox.context import origin_of
+from opentrain_sandbox.errors import AGENT_PREFIX, API_PREFIX
+from opentrain_sandbox.identity import GRANT_TYPE
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.scopes import ALL_SCOPES
+
+
+async def show_llms(request: Request) -> Response:
+    """GET /llms.txt: what this is, and where everything else stands."""
+    return document(request, "llms.txt", "text/plain")
+
+
+async def show_auth(request: Request) -> Response:
+    """GET /auth.md: how an agent gets a token, and how a human claims its account."""
+    return document(request, "auth.md", "text/markdown")
+
+
+def document(request: Request, name: str, media_type: str) -> Response:
+    """A text of the folder ``documents``, with the links that are good for this client."""
+    text = files(__package__).joinpath("documents", name).read_text(encoding="utf-8")
+    return PlainTextResponse(text.replace("{origin}", origin_of(request)), media_type=media_type)
+
+
+async def show_resource(request: Request) -> Response:
+    """GET /.well-known/oauth-protected-resource (RFC 9728, contract.md section 1)."""
+    origin = origin_of(request)
+    return JSONResponse(
+        {
+            "resource": origin,
+            "authorization_servers": [origin],
+            "scopes_supported": list(ALL_SCOPES),
+            "bearer_methods_supported": ["header"],
+            "resource_documentation": f"{origin}/auth.md",
+        }
+    )
+
+
+async def show_server(request: Request) -> Response:
+    """GET /.well-known/oauth-authorization-server (RFC 8414 and ``agent_auth``, contract.md section 1)."""
+    origin = origin_of(request)
+    return JSONResponse(
+        {
+            "issuer": origin,
+            "token_endpoint": f"{origin}{AGENT_PREFIX}/oauth/token",
+            "revocation_endpoint": f"{origin}{AGENT_PREFIX}/oauth/revoke",
+            "grant_types_supported": [GRANT_TYPE],
+            # There is no authorization endpoint, so there is nothing that could respond.
+            "response_types_supported": [],
+            "token_endpoint_auth_methods_supported": ["none"],
+            "revocation_endpoint_auth_methods_supported": ["none"],
+            "scopes_supported": list(ALL_SCOPES),
+            "service_documentation": f"{origin}/auth.md",
+            "agent_auth": {
+                "identity_endpoint": f"{origin}{AGENT_PREFIX}/identity",
+                "claim_endpoint": f"{origin}{AGENT_PREFIX}/identity/claim",
+                "grant_type": GRANT_TYPE,
+                "poll_interval": POLL_INTERVAL,
+            },
+        }
+    )
+
+
+async def show_openapi(request: Request) -> Response:
+    """GET /api/public/v1/openapi.json: the paths and methods that are served, as OpenAPI 3.1."""
+    paths: dict[str, dict[str, Any]] = {}
+    for method, path, _ in request.app.state.endpoints:
+        # The path of an empty id is served only to refuse it.
+        if path.startswith("/api/") and not path.endswith("/"):
+            paths.setdefault(spelled(path), {})[method.lower()] = operation(method, path)
+    return JSONResponse(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "OpenTrain sandbox", "version": package_version()},
+            "servers": [{"url": origin_of(request)}],
+            "paths": dict(sorted(paths.items())),
+            "components": {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
+        }
+    )
+
+
+def operation(method: str, path: str) -> dict[str, Any]:
+    """An operation object: its name is made from method and path, so it is one of a kind."""
+    parameters = re.findall(r"{(\w+)}", spelled(path))
+    words = re.findall(r"\w+", path.removeprefix(API_PREFIX).removeprefix("/api"))
+    made: dict[str, Any] = {
+        "operationId": "_".join([method.lower(), *(word.replace("_", "-") for word in words)]),
+        "responses": {"default": {"description": "See /llms.txt"}},
+    }
+    if parameters:
+        made["parameters"] = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in parameters
+        ]
+    return made
+
+
+def spelled(path: str) -> str:
+    """A route's path with its parameters spelled as the API's documents spell them: jobId, not job_id."""
+
+    def camel(parameter: re.Match[str]) -> str:
+        return re.sub(r"_(\w)", lambda letter: letter[1].upper(), parameter[0])
+
+    return re.sub(r"{\w+}", camel, path)
+
+
+def package_version() -> str:
+    """The version of the distribution; "0" when it runs from its sources."""
+    try:
+        return version("opentrain-cli")
+    except PackageNotFoundError:
+        return "0"
+
+
+ENDPOINTS = [
+    Endpoint("GET", "/llms.txt", show_llms),
+    Endpoint("GET", "/auth.md", show_auth),
+    Endpoint("GET", "/.well-known/oauth-protected-resource", show_resource),
+    Endpoint("GET", "/.well-known/oauth-authorization-server", show_server),
+    Endpoint("GET", f"{API_PREFIX}/openapi.json", show_openapi),
+]

@@ -1,0 +1,82 @@
+"""How a wanted fault is written: ``KIND[@RATE][ METHOD PATH]``. Standard library only, for the command line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+
+PLAIN_KINDS = ("429", "502", "503", "504", "cut-before", "cut-after", "garbage")
+EXPECTED = (
+    "expected KIND[@RATE][ METHOD PATH] with KIND delay:SECONDS, 429, 429:SECONDS, 502, 503, 504, cut-before, "
+    "cut-after or garbage, RATE 1%-100% or xCOUNT, and METHOD and PATH such as 'GET /api/public/v1/jobs/*'"
+)
+MAX_SECONDS = 3600
+_SPEC = re.compile(
+    r"(?P<kind>[a-z0-9-]+)(:(?P<seconds>[0-9]{1,5}(\.[0-9]{1,6})?))?"
+    r"(@(?:(?P<percent>[0-9]{1,3}(\.[0-9]{1,6})?)%|x(?P<first>[0-9]{1,9})))?"
+    r"( +(?P<method>[A-Za-z]+|\*) +(?P<path>[/*]\S*))?"
+)
+
+
+@dataclass
+class Fault:
+    """One fault that answers are to have.
+
+    Args:
+        spec: as it was written.
+        kind: "delay" or one of ``PLAIN_KINDS``.
+        seconds: how long a delay lasts, or the Retry-After of a 429.
+        percent: how many of a hundred requests are hit, by chance; None for all.
+        first: only so many requests are hit, the first ones; None for all.
+        method: in capitals, or "*".
+        path: a pattern with ``*`` wildcards.
+        hits: how many requests have been hit.
+        seen: how many requests of each method and path could have been hit.
+    """
+
+    spec: str
+    kind: str
+    seconds: float | None
+    percent: float | None
+    first: int | None
+    method: str
+    path: str
+    hits: int = 0
+    seen: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def covers(self, method: str, path: str) -> bool:
+        """Whether the fault is meant for such a request."""
+        return self.method in ("*", method) and fnmatchcase(path, self.path)
+
+
+def parse_fault(spec: str) -> Fault:
+    """Reads a fault.
+
+    Raises:
+        ValueError: its message says what is expected.
+    """
+    match = _SPEC.fullmatch(spec.strip())
+    if match is None:
+        raise ValueError(f"{spec!r} is no fault: {EXPECTED}")
+    kind, seconds, percent, first = match["kind"], match["seconds"], match["percent"], match["first"]
+    if kind == "delay":
+        good = seconds is not None and 0 < float(seconds) <= MAX_SECONDS
+    elif kind == "429":
+        # Retry-After takes whole seconds only.
+        good = seconds is None or (seconds.isdigit() and int(seconds) <= MAX_SECONDS)
+    else:
+        good = kind in PLAIN_KINDS and seconds is None
+    good = good and (percent is None or 0 < float(percent) <= 100) and (first is None or int(first) > 0)
+    if not good:
+        raise ValueError(f"{spec!r} is no fault: {EXPECTED}")
+    return Fault(
+        spec=spec.strip(),
+        kind=kind,
+        seconds=None if seconds is None else float(seconds),
+        percent=None if percent is None else float(percent),
+        first=None if first is None else int(first),
+        method=(match["method"] or "*").upper(),
+        path=match["path"] or "*",
+    )

@@ -1,0 +1,46 @@
+"""GET /freelancers/{idOrSlug}: a trainer's profile (contract.md section 3, freelancers get)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import proposals_table
+from opentrain_sandbox.auth import require
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.errors import API_PREFIX, not_found
+from opentrain_sandbox.proposals_table import Freelancer
+from opentrain_sandbox.routing import Endpoint
+
+
+async def show_freelancer(request: Request) -> Response:
+    """The whole profile; 404 when neither an id nor a slug is that."""
+    require(request, "proposals:read")
+    wanted = request.path_params["id_or_slug"]
+    person = proposals_table.find_freelancer(sandbox_of(request).store, wanted)
+    if person is None:
+        raise not_found("freelancers", "Freelancer not found", freelancerId=wanted)
+    return JSONResponse({"freelancer": profile_view(person)})
+
+
+def profile_view(person: Freelancer) -> dict[str, Any]:
+    """The profile as employers see it: of the last name only the initial."""
+    return {
+        "id": person.id,
+        "profileSlug": person.profile_slug,
+        "profilePath": profile_path(person),
+        "displayName": person.display_name,
+        "firstName": person.first_name,
+        "lastNameInitial": person.last_name[0],
+        **person.profile,
+    }
+
+
+def profile_path(person: Freelancer) -> str:
+    """The path of the profile's page."""
+    return f"/freelancers/{person.profile_slug}"
+
+
+ENDPOINTS = [Endpoint("GET", f"{API_PREFIX}/freelancers/{{id_or_slug}}", show_freelancer)]

@@ -1,0 +1,71 @@
+"""Keeps web pages of others away from the sandbox: any page in the user's browser can send requests to loopback."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from opentrain_sandbox.errors import CONTROL_PREFIX, envelope
+
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+
+
+class Guard:
+    """Refuses requests that a foreign web page may have caused. /api/ is safe from those: it wants a token.
+
+    Args:
+        allow_remote: whether the sandbox may be reached under names and addresses that are not loopback.
+    """
+
+    def __init__(self, app: ASGIApp, allow_remote: bool) -> None:
+        self._app = app
+        self._allow_remote = allow_remote
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        refusal = refuse(scope, self._allow_remote) if scope["type"] == "http" else None
+        await (refusal or self._app)(scope, receive, send)
+
+
+def refuse(scope: Scope, allow_remote: bool) -> Response | None:
+    """The answer to a request that may not pass, or None."""
+    headers = Headers(scope=scope)
+    host = headers.get("host", "")
+    if not allow_remote and not is_loopback_host(host):
+        # A foreign name that points at this machine is how a page gets around the browser's rules (DNS rebinding).
+        return envelope(421, f"The sandbox is not {host!r}; call it by localhost or start it with --allow-remote")
+    if scope["method"] in SAFE_METHODS or scope["path"].startswith("/api/"):
+        return None
+    if not same_origin(headers, f"{scope['scheme']}://{host}"):
+        return envelope(403, "Another site's page must not change the sandbox")
+    has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
+    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if scope["path"].startswith(f"{CONTROL_PREFIX}/") and has_body and media_type != "application/json":
+        return envelope(415, "The body must be application/json")
+    return None
+
+
+def same_origin(headers: Headers, own: str) -> bool:
+    """Whether the request comes from a page of the sandbox itself, or from no page at all.
+
+    A browser that says ``Sec-Fetch-Site`` is believed: no page can set it, and ``Origin`` is the word "null" even
+    for the sandbox's own pages where those send no referrer.
+    """
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    origin = headers.get("origin")
+    return origin is None or origin.lower() == own.lower()
+
+
+def is_loopback_host(host: str) -> bool:
+    """Whether a Host header, with or without a port, names this machine and no other."""
+    name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
+    if name.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(name).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,99 @@
+"""POST /proposals/{id}/hire (contract.md section 3, proposals hire)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from opentrain_sandbox import approvals_api, contracts_table
+from opentrain_sandbox.approvals_table import Subject
+from opentrain_sandbox.auth import require
+from opentrain_sandbox.bodies import json_object
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.dates import due_date
+from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
+from opentrain_sandbox.issues import Issue, invalid_type, issue, too_big
+from opentrain_sandbox.money import INITIATION_FEE_CENTS, cents_of, fee_cents
+from opentrain_sandbox.ownership import own_proposal
+from opentrain_sandbox.routing import Endpoint
+
+NOT_FIT = ("NOT_FIT", "NOT_A_FIT")
+MAX_NAME = 200
+MAX_DESCRIPTION = 10_000
+
+
+async def hire(request: Request) -> Response:
+    """Asks a human to hire; they pay the milestone's amount, 10 % and the initiation fee."""
+    caller = require(request, "proposals:write", "public_api_hiring", claimed=True)
+    body = await json_object(request)
+    proposal = own_proposal(request, caller)
+    terms, override = read_hire(body)
+    contract = contracts_table.of_proposal(sandbox_of(request).store, proposal.id)
+    if contract is not None:
+        raise ApiError(409, "The candidate is hired already", {"reason": "already_hired", "contractId": contract["id"]})
+    if proposal.offer is None:
+        raise ApiError(409, "The trainer has made no offer", {"reason": "proposal_not_hireable"})
+    if proposal.status in NOT_FIT and not override:
+        raise ApiError(
+            409,
+            "The candidate is marked as not a fit; confirmNotFitOverride: true hires all the same",
+            {"reason": "not_fit_confirmation_required"},
+        )
+    amount = terms["amountCents"]
+    return approvals_api.ask(
+        request,
+        caller,
+        "proposal_hire",
+        Subject(proposal.job_id, proposal.id),
+        terms=terms,
+        charge_cents=amount + fee_cents(amount) + INITIATION_FEE_CENTS,
+    )
+
+
+def read_hire(body: dict[str, Any]) -> tuple[dict[str, Any], bool]:
+    """Reads the body.
+
+    Returns:
+        The terms ``{name, description, amountCents, dueDate}``, and whether "not a fit" is overridden.
+
+    Raises:
+        ApiError: 400 with ``details.issues``.
+    """
+    issues: list[Issue] = []
+    override = body.get("confirmNotFitOverride")
+    if not isinstance(override, bool | None):
+        issues.append(invalid_type(["confirmNotFitOverride"], "boolean", override))
+    milestone = body.get("milestone")
+    if not isinstance(milestone, dict):
+        raise invalid([*issues, invalid_type(["milestone"], "object", milestone)])
+    texts = {}
+    for key, longest in (("name", MAX_NAME), ("description", MAX_DESCRIPTION)):
+        text = milestone.get(key)
+        if not isinstance(text, str | None):
+            issues.append(invalid_type(["milestone", key], "string", text))
+            continue
+        texts[key] = (text or "").strip()
+        if len(texts[key]) > longest:
+            issues.append(too_big(["milestone", key], longest, "string"))
+    if len(texts) == 2 and not any(texts.values()):
+        issues.append(issue("custom", ["milestone"], "name or description is required"))
+    amount, due = 0, None
+    if isinstance(milestone.get("amount"), bool | str | list | dict | None):
+        issues.append(invalid_type(["milestone", "amount"], "number", milestone.get("amount")))
+    else:
+        try:
+            amount = cents_of(milestone["amount"])
+        except ValueError as error:
+            issues.append(issue("custom", ["milestone", "amount"], f"amount {error}"))
+    try:
+        due = due_date(milestone.get("dueDate"))
+    except ValueError as error:
+        issues.append(issue("invalid_string", ["milestone", "dueDate"], f"dueDate {error}"))
+    if issues:
+        raise invalid(issues)
+    return {**texts, "amountCents": amount, "dueDate": due}, bool(override)
+
+
+ENDPOINTS = [Endpoint("POST", f"{API_PREFIX}/proposals/{{proposal_id}}/hire", hire)]

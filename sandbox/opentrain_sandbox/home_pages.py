@@ -1,0 +1,86 @@
+"""The sandbox's first page: its accounts, what waits for a human, what has happened, and how to drive it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from opentrain_sandbox import accounts, ledger
+from opentrain_sandbox.approval_pages import WORDS
+from opentrain_sandbox.context import Sandbox, origin_of, sandbox_of
+from opentrain_sandbox.control import clock_view
+from opentrain_sandbox.control_reference import CALLS
+from opentrain_sandbox.control_state import waiting
+from opentrain_sandbox.faults import faults_view
+from opentrain_sandbox.page import page
+from opentrain_sandbox.page_account import agent_of, has_card, own_ids
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.scopes import FEATURES
+
+RECENT = 20
+
+
+async def show_home(request: Request) -> Response:
+    """GET /: the whole sandbox at a glance."""
+    sandbox = sandbox_of(request)
+    return page(
+        "home.html",
+        accounts=account_lines(sandbox),
+        waiting=waiting(sandbox),
+        names={account_id: name_of(sandbox, account_id) for account_id in own_ids(sandbox.store)},
+        titles={kind: words.title.replace("{name}", "a trainer") for kind, words in WORDS.items()},
+        events=recent_events(sandbox),
+        calls=CALLS,
+        origin=origin_of(request),
+        clock=clock_view(sandbox),
+        seed=sandbox.setting("seed", "0"),
+        auto_approve=sandbox.auto_approve,
+        missing_features=sorted(FEATURES - sandbox.features),
+        faults=faults_view(request)["faults"],
+    )
+
+
+def account_lines(sandbox: Sandbox) -> list[dict[str, Any]]:
+    """The accounts that agents have registered, newest first."""
+    lines = []
+    for account_id in own_ids(sandbox.store):
+        account = accounts.find(sandbox.store, account_id)
+        assert account is not None
+        available, reserved = ledger.balance(sandbox.store, account_id)
+        lines.append(
+            {
+                "account": account,
+                "agent": agent_of(sandbox.store, account_id),
+                "available": available,
+                "reserved": reserved,
+                "card": has_card(sandbox.store, account_id),
+            }
+        )
+    return lines
+
+
+def recent_events(sandbox: Sandbox) -> list[dict[str, Any]]:
+    """The latest events of all accounts, newest first; ``data`` is what the event says beyond its subject."""
+    rows = sandbox.store.all("SELECT * FROM events ORDER BY seq DESC LIMIT ?", (RECENT,))
+    return [
+        {
+            "type": row["type"],
+            "at": row["created_at"],
+            "account": name_of(sandbox, row["account_id"]),
+            "data": {key: value for key, value in json.loads(row["data"]).items() if value is not None},
+        }
+        for row in rows
+    ]
+
+
+def name_of(sandbox: Sandbox, account_id: str) -> str:
+    """The name of an account."""
+    account = accounts.find(sandbox.store, account_id)
+    assert account is not None
+    return account.name
+
+
+ENDPOINTS = [Endpoint("GET", "/", show_home)]

@@ -1,0 +1,99 @@
+"""The AI interview of a trainer for a job: a score, a summary and a short transcript (contract.md, proposals get)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.jobs_table import Job
+from opentrain_sandbox.proposals_table import Freelancer
+
+_OPENINGS = (
+    "Welcome. This job is \u201c{title}\u201d. What have you done that comes close to it?",
+    "Thank you for coming. Please tell me about work of yours that resembles \u201c{title}\u201d.",
+)
+_EXPERIENCE = (
+    "My closest project was \u201c{project}\u201d. It took {months} months, and I worked in {tool} most of the time.",
+    "I would name \u201c{project}\u201d: {months} months in {tool}, with a second person checking every batch.",
+)
+# A question, the answer of somebody who is good at it, and that of somebody who is not.
+_METHODS = (
+    (
+        "How do you go about {label} when the guideline does not cover a case?",
+        "I mark it, write down both readings and ask the same day. Until there is an answer I do the clear items.",
+        "Usually I follow my feeling, and most of the time that is right.",
+    ),
+    (
+        "Two annotators disagree on an item of {label}. What do you do?",
+        "I look for the closest rule, decide after it, and note the item so that it can be settled for everyone.",
+        "I keep my own answer. Somebody else may decide in the end.",
+    ),
+)
+_LANGUAGE_QUESTION = "The job asks for {language}. How well do you know it?"
+_CLOSING = (
+    "About {hours} hours a week, mostly in the mornings.",
+    "I can give {hours} hours a week and start at once.",
+)
+_GOOD_SUMMARY = "{name} has done comparable {data} work and settles doubtful cases in a clear way."
+_POOR_SUMMARY = "{name} knows the tools, but was vague about doubtful {data} cases."
+GOOD = 75
+"""The score from which on the answers are good ones."""
+
+
+def held(dice: Random, job: Job, person: Freelancer, score: int, interview_id: str, ended: datetime) -> dict[str, Any]:
+    """An interview that is over.
+
+    Args:
+        score: 0 to 100.
+        ended: when the last message was sent.
+
+    Returns:
+        ``{interviewId, score, summary, messages: [{id, role, content, sentAt}]}``, messages oldest first.
+    """
+    good = score >= GOOD
+    question, good_answer, poor_answer = dice.choice(_METHODS)
+    experience = person.profile["labelExperience"][0]
+    labels = job.fields.get("labelTypes") or ["labeling"]
+    lines = [
+        dice.choice(_OPENINGS).format(title=job.title),
+        dice.choice(_EXPERIENCE).format(
+            project=experience["title"], months=dice.randrange(2, 12), tool=experience["software"]
+        ),
+        question.format(label=labels[0].lower()),
+        good_answer if good else poor_answer,
+        *_about_language(job, person),
+        "How much time do you have for this?",
+        dice.choice(_CLOSING).format(hours=dice.randrange(10, 40, 5)),
+    ]
+    data = str(job.fields.get("dataType") or "annotation").lower()
+    return {
+        "interviewId": interview_id,
+        "score": score,
+        "summary": (_GOOD_SUMMARY if good else _POOR_SUMMARY).format(name=person.first_name, data=data),
+        "messages": [
+            {
+                "id": f"{interview_id}_{number + 1}",
+                "role": "candidate" if number % 2 else "interviewer",
+                "content": line,
+                "sentAt": iso(ended - timedelta(seconds=45 * (len(lines) - 1 - number))),
+            }
+            for number, line in enumerate(lines)
+        ],
+    }
+
+
+def _about_language(job: Job, person: Freelancer) -> list[str]:
+    """A question about the job's first language, and the answer that the profile gives."""
+    languages = job.fields.get("languages") or []
+    if not languages:
+        return []
+    wanted = languages[0].casefold()
+    known = [item for item in person.profile["languages"] if item["language"].casefold() in wanted]
+    answer = (
+        f"My level is {known[0]['proficiency'].lower()}."
+        if known
+        else "I do not speak it yet, but I can work with a glossary."
+    )
+    return [_LANGUAGE_QUESTION.format(language=languages[0]), answer]

@@ -1,0 +1,40 @@
+"""The pages of a job: what the public sees of it, and a draft with what it still lacks."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from opentrain_sandbox import accounts, jobs_table
+from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.listing import public_view
+from opentrain_sandbox.page import message, page
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.validation import validate
+
+
+async def show_job(request: Request) -> Response:
+    """GET /jobs/{slug}: the public page of a live job."""
+    store = sandbox_of(request).store
+    job = jobs_table.find_by_slug(store, request.path_params["slug"])
+    if job is None:
+        return message("No such job", "There is no job at this address.", 404)
+    if not job.live:
+        return message("This job is closed", "It takes no more proposals.", 404)
+    account = accounts.find(store, job.account_id)
+    assert account is not None
+    return page("job.html", job=public_view(job, account.name, origin_of(request)))
+
+
+async def show_draft(request: Request) -> Response:
+    """GET /drafts?jobId=...: a draft with what it still lacks."""
+    job = jobs_table.find(sandbox_of(request).store, request.query_params.get("jobId", ""))
+    if job is None:
+        return message("No such draft", "There is no draft at this address.", 404)
+    return page("draft.html", job=job, validation=validate(job.fields))
+
+
+ENDPOINTS = [
+    Endpoint("GET", "/jobs/{slug}", show_job),
+    Endpoint("GET", "/drafts", show_draft),
+]

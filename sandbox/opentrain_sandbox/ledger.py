@@ -1,0 +1,144 @@
+"""The ledger of an account's credits: every movement is one entry, and the balance is nothing but their sum.
+
+A HOLD moves credits aside for an approval, a HOLD_RELEASE moves them back. So ``available`` is the sum of all
+amounts, and ``reserved`` is what HOLD and HOLD_RELEASE have moved aside. Neither ever goes below 0.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from datetime import datetime
+from typing import Any
+
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.store import Store
+
+TYPES = ("TOP_UP", "HOLD", "HOLD_RELEASE", "CAPTURE", "REFUND", "ADJUSTMENT")
+
+
+def balance(store: Store, account_id: str) -> tuple[int, int]:
+    """What the account has: ``(available, reserved)`` in cents."""
+    row = store.one(
+        "SELECT coalesce(sum(amount_cents), 0),"
+        " coalesce(-sum(CASE WHEN type IN ('HOLD', 'HOLD_RELEASE') THEN amount_cents END), 0)"
+        " FROM ledger WHERE account_id = ?",
+        (account_id,),
+    )
+    assert row is not None
+    return row[0], row[1]
+
+
+def add(
+    store: Store,
+    account_id: str,
+    entry_type: str,
+    amount_cents: int,
+    now: datetime,
+    *,
+    note: str,
+    hold_entry_id: str | None = None,
+    proposal_id: str | None = None,
+    contract_id: str | None = None,
+    milestone_id: str | None = None,
+    top_up_id: str | None = None,
+) -> str:
+    """Writes one entry and returns its id. ``amount_cents`` is signed: what comes in is above 0."""
+    assert entry_type in TYPES, entry_type
+    entry_id = f"led_{secrets.token_hex(8)}"
+    store.execute(
+        "INSERT INTO ledger (id, account_id, type, amount_cents, hold_entry_id, proposal_id, contract_id,"
+        " milestone_id, top_up_id, note, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            entry_id,
+            account_id,
+            entry_type,
+            amount_cents,
+            hold_entry_id,
+            proposal_id,
+            contract_id,
+            milestone_id,
+            top_up_id,
+            note,
+            iso(now),
+        ),
+    )
+    return entry_id
+
+
+def hold(store: Store, account_id: str, cents: int, now: datetime, **subject: str | None) -> str | None:
+    """Moves credits aside.
+
+    Args:
+        subject: proposal_id, contract_id, milestone_id of what they are for.
+
+    Returns:
+        The hold's id, or None when the available credits do not cover it; then nothing has happened.
+    """
+    if balance(store, account_id)[0] < cents:
+        return None
+    return add(store, account_id, "HOLD", -cents, now, note="Reserved until the approval is decided", **subject)
+
+
+def release(store: Store, account_id: str, hold_entry_id: str, now: datetime) -> None:
+    """Moves the credits of an open hold back."""
+    entry = _hold(store, hold_entry_id)
+    add(
+        store,
+        account_id,
+        "HOLD_RELEASE",
+        -entry["amount_cents"],
+        now,
+        note="Reservation lifted",
+        hold_entry_id=hold_entry_id,
+        proposal_id=entry["proposal_id"],
+        contract_id=entry["contract_id"],
+        milestone_id=entry["milestone_id"],
+    )
+
+
+def capture(
+    store: Store, account_id: str, hold_entry_id: str, now: datetime, contract_id: str | None, milestone_id: str | None
+) -> None:
+    """Lifts an open hold and spends what it held, on the milestone of a contract."""
+    release(store, account_id, hold_entry_id, now)
+    entry = _hold(store, hold_entry_id)
+    add(
+        store,
+        account_id,
+        "CAPTURE",
+        entry["amount_cents"],
+        now,
+        note="Paid into escrow, with fees",
+        hold_entry_id=hold_entry_id,
+        proposal_id=entry["proposal_id"],
+        contract_id=contract_id,
+        milestone_id=milestone_id,
+    )
+
+
+def entries(store: Store, account_id: str) -> list[sqlite3.Row]:
+    """All entries of the account, newest first."""
+    return store.all("SELECT * FROM ledger WHERE account_id = ? ORDER BY seq DESC", (account_id,))
+
+
+def view(entry: sqlite3.Row) -> dict[str, Any]:
+    """An entry as the API shows it (contract.md section 3, credits ledger); ``jobofferId`` is spelled so."""
+    return {
+        "id": entry["id"],
+        "type": entry["type"],
+        "amountCents": entry["amount_cents"],
+        "createdAt": entry["created_at"],
+        "holdEntryId": entry["hold_entry_id"],
+        "jobofferId": entry["proposal_id"],
+        "contractId": entry["contract_id"],
+        "milestoneId": entry["milestone_id"],
+        "topUpId": entry["top_up_id"],
+        "note": entry["note"],
+    }
+
+
+def _hold(store: Store, hold_entry_id: str) -> sqlite3.Row:
+    row = store.one("SELECT * FROM ledger WHERE id = ? AND type = 'HOLD'", (hold_entry_id,))
+    assert row is not None
+    return row

@@ -1,0 +1,222 @@
+"""Messages between an employer and the trainers who proposed (contract.md section 3, messages)."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import conversations, life
+from opentrain_sandbox.auth import Caller, require
+from opentrain_sandbox.bodies import json_object
+from opentrain_sandbox.clock import parse_iso
+from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
+from opentrain_sandbox.issues import Issue, invalid_type, too_big, too_small
+from opentrain_sandbox.ownership import own_proposal
+from opentrain_sandbox.paging import wanted_page
+from opentrain_sandbox.routing import Endpoint
+
+WRITES = "public_api_messaging_writes"
+MAX_CONTENT = 10_000
+FILTERS = ("all", "job", "proposal")
+DIRECTIONS = ("older", "newer")
+NOT_READY = ("INVITED", "DECLINED")
+"""Statuses in which nobody is there to be written to: an unanswered invitation, and a declined one."""
+REPLY_AFTER = 2.0
+"""Seconds until a trainer replies."""
+REPLIES = (
+    "Thank you for writing. Yes, that works for me.",
+    "Thanks! I have read it, and I can start this week.",
+    "Good question. In my last project we settled such cases with a short list of examples; shall I draft one?",
+    "Understood. I would begin with a small batch, so that you can check my reading of the guideline.",
+    "That is clear, thank you. Which tool will we use, and will I get an account for it?",
+    "Happy to. I have about twenty hours a week for this until the end of next month.",
+    "I have done something very close to it before and can show you samples.",
+    "Noted. May I ask how doubtful items should be marked?",
+)
+
+
+async def read(request: Request) -> Response:
+    """GET /messages: the conversations, or with ``conversationId`` the messages of one of them."""
+    caller = require(request, "messages:read")
+    if "conversationId" in request.query_params:
+        return _messages(request, caller, request.query_params["conversationId"])
+    return _conversations(request, caller)
+
+
+def _conversations(request: Request, caller: Caller) -> Response:
+    """Latest activity first. All conversations belong to proposals, so the filter "job" finds none."""
+    wanted = _one_of(request, "filter", FILTERS)
+    unread_only = request.query_params.get("unreadOnly", "").lower() in ("true", "1")
+    page = wanted_page(request, f"conversations-{wanted}-{unread_only}", default=20)
+    store = sandbox_of(request).store
+    rows = [] if wanted == "job" else conversations.list_own(store, caller.account.id)
+    views = [(row, conversation_view(sandbox_of(request), row, caller)) for row in rows]
+    found = [item for item in views if item[1]["unreadCount"] or not unread_only]
+    shown, cursor = page.cut(found, lambda item: _activity(item[0]))
+    return JSONResponse({"conversations": [view for _, view in shown], "nextCursor": cursor})
+
+
+def _activity(row: sqlite3.Row) -> int:
+    """Orders conversations as ``conversations.list_own`` does."""
+    milliseconds = round(parse_iso(row["updated_at"]).timestamp() * 1000)
+    return int(milliseconds * 10**9 + row["seq"])
+
+
+def conversation_view(sandbox: Sandbox, row: sqlite3.Row, caller: Caller) -> dict[str, Any]:
+    """A conversation in the list; ``lastMessage`` is null before the first one."""
+    messages = conversations.messages_of(sandbox.store, row["id"])
+    last = messages[0] if messages else None
+    unanswered = 0
+    for message in messages:
+        if message["sender_user_id"] != row["freelancer_id"]:
+            break
+        unanswered += 1
+    return {
+        "id": row["id"],
+        "type": "DIRECT_MESSAGE",
+        "bucket": "proposal",
+        "jobId": row["job_id"],
+        "proposalId": row["proposal_id"],
+        "channelName": None,
+        "updatedAt": row["updated_at"],
+        "lastMessage": None
+        if last is None
+        else {
+            "id": last["id"],
+            "content": last["content"],
+            "senderUserId": last["sender_user_id"],
+            "isFromViewer": last["sender_user_id"] == caller.account.owner_user_id,
+            "createdAt": last["created_at"],
+        },
+        "unreadCount": sum(not message["seen"] for message in messages),
+        "needsReplyCount": unanswered,
+    }
+
+
+def _messages(request: Request, caller: Caller, conversation_id: str) -> Response:
+    """Towards older messages newest first, towards newer ones oldest first; reading marks nothing as read."""
+    direction = _one_of(request, "direction", DIRECTIONS)
+    conversation = own_conversation(request, caller, conversation_id)
+    page = wanted_page(request, f"messages-{direction}-{conversation_id}", default=20)
+    rows = conversations.messages_of(sandbox_of(request).store, conversation_id)
+    # A page wants falling keys.
+    sign = 1
+    if direction == "newer":
+        sign = -1
+        rows = rows[::-1]
+    shown, cursor = page.cut(rows, lambda row: sign * int(row["seq"]))
+    views = [message_view(row, conversation, caller) for row in shown]
+    return JSONResponse({"messages": views, "nextCursor": cursor})
+
+
+def message_view(row: sqlite3.Row, conversation: sqlite3.Row, caller: Caller) -> dict[str, Any]:
+    """One message."""
+    return {
+        "id": row["id"],
+        "createdAt": row["created_at"],
+        "updatedAt": row["created_at"],
+        "conversationId": conversation["id"],
+        "jobId": conversation["job_id"],
+        "senderUserId": row["sender_user_id"],
+        "isFromViewer": row["sender_user_id"] == caller.account.owner_user_id,
+        "content": row["content"],
+        "messageType": "TEXT",
+        "system": False,
+        "hasUnreadFlag": not row["seen"],
+        "attachmentCount": 0,
+        "hasAudio": False,
+        "editedAt": None,
+        "reactionCount": 0,
+    }
+
+
+def own_conversation(request: Request, caller: Caller, conversation_id: str) -> sqlite3.Row:
+    """The caller's conversation.
+
+    Raises:
+        ApiError: 404, there is none with this id, or it is another account's.
+    """
+    row = conversations.find(sandbox_of(request).store, conversation_id)
+    if row is None or row["account_id"] != caller.account.id:
+        raise not_found("conversations", "Conversation not found", conversationId=conversation_id)
+    return row
+
+
+def _one_of(request: Request, name: str, options: tuple[str, ...]) -> str:
+    """A query parameter with a set of values, the first of which is the default.
+
+    Raises:
+        ApiError: 400 with ``details.field``.
+    """
+    value = request.query_params.get(name, options[0])
+    if value not in options:
+        raise ApiError(400, f"Unknown {name} {value!r}", {"field": name, "supportedValues": list(options)})
+    return value
+
+
+async def send(request: Request) -> Response:
+    """POST /messages: 201 with the message; the trainer replies a little later."""
+    caller = require(request, "messages:write", WRITES, claimed=True)
+    body = await json_object(request)
+    sandbox, now = sandbox_of(request), sandbox_of(request).now()
+    problems = [*_text_problems(body, "conversationId"), *_text_problems(body, "content", MAX_CONTENT)]
+    if problems:
+        raise invalid(problems)
+    conversation = own_conversation(request, caller, body["conversationId"])
+    with sandbox.store.transaction():
+        row = conversations.post(sandbox, conversation["id"], caller.account.owner_user_id, body["content"], now)
+        life.soon(sandbox, "message.reply", REPLY_AFTER, now, conversation_id=conversation["id"])
+    return JSONResponse({"ok": True, "message": message_view(row, conversation, caller)}, 201)
+
+
+def _text_problems(body: dict[str, Any], name: str, longest: int | None = None) -> list[Issue]:
+    value = body.get(name)
+    if not isinstance(value, str):
+        return [invalid_type([name], "string", value)]
+    if not value:
+        return [too_small([name], f"{name} is empty")]
+    return [too_big([name], longest, "string")] if longest is not None and len(value) > longest else []
+
+
+def reply(sandbox: Sandbox, at: datetime, *, conversation_id: str) -> None:
+    """The trainer of a conversation writes back."""
+    conversation = conversations.find(sandbox.store, conversation_id)
+    assert conversation is not None
+    count = len(conversations.messages_of(sandbox.store, conversation_id))
+    content = sandbox.random("reply", conversation["proposal_id"], count).choice(REPLIES)
+    conversations.post(sandbox, conversation_id, conversation["freelancer_id"], content, at)
+
+
+async def start_thread(request: Request) -> Response:
+    """POST /proposals/{id}/conversation: 201 with a new conversation, 200 with the one there is already."""
+    caller = require(request, "messages:write", WRITES, claimed=True)
+    proposal = own_proposal(request, caller)
+    sandbox = sandbox_of(request)
+    known = conversations.find_of(sandbox.store, proposal)
+    if known is None and proposal.status in NOT_READY:
+        details = {"reason": "proposal_not_ready_for_messaging", "proposalId": proposal.id, "status": proposal.status}
+        raise ApiError(409, "Nobody can be written to about this proposal", details)
+    conversation_id = conversations.ensure(sandbox, proposal, sandbox.now())
+    return JSONResponse(
+        {
+            "ok": True,
+            "conversationId": conversation_id,
+            "proposalId": proposal.id,
+            "jobId": proposal.job_id,
+            "created": known is None,
+        },
+        201 if known is None else 200,
+    )
+
+
+HAPPENINGS = {"message.reply": reply}
+ENDPOINTS = [
+    Endpoint("GET", f"{API_PREFIX}/messages", read),
+    Endpoint("POST", f"{API_PREFIX}/messages", send),
+    Endpoint("POST", f"{API_PREFIX}/proposals/{{proposal_id}}/conversation", start_thread),
+]

@@ -1,0 +1,93 @@
+"""How a page is made: the templates, their filters, and the headers of every page. No page has a script."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from urllib.parse import parse_qsl
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from opentrain_sandbox.clock import parse_iso
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    # The claim link carries a token in its query, which no other site is to see. With no-referrer a browser would call
+    # the page's own form's origin "null", and the guard would refuse it where the sandbox is reached by another name.
+    "Referrer-Policy": "same-origin",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'",
+}
+CLAIM = "opentrain auth claim --email=you@example.com"
+"""How an agent invites its human."""
+TEMPLATES = Environment(
+    loader=PackageLoader("opentrain_sandbox"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def page(template: str, status: int = 200, **values: Any) -> Response:
+    """Renders a template."""
+    return HTMLResponse(TEMPLATES.get_template(template).render(**values), status, headers=HEADERS)
+
+
+def message(title: str, text: str, status: int = 200, *, command: str = "") -> Response:
+    """A page of a title and one paragraph, and below it a command where one helps."""
+    return page("message.html", status, title=title, text=text, command=command)
+
+
+def seen_at(path: str) -> Response:
+    """Sends the browser to the page that shows what has come of a form, so that reloading it sends nothing again."""
+    return RedirectResponse(path, 303, headers=HEADERS)
+
+
+async def fields_of(request: Request) -> dict[str, list[str]]:
+    """The fields of a posted form, each with all its values in order."""
+    text = (await request.body()).decode("utf-8", "replace")
+    fields: dict[str, list[str]] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        fields.setdefault(name, []).append(value)
+    return fields
+
+
+async def field_of(request: Request, name: str) -> str:
+    """One field of a posted form, the last one where it is given twice; "" when it is missing."""
+    return (await fields_of(request)).get(name, [""])[-1]
+
+
+def money(cents: int) -> str:
+    """Cents as ``$1,234.50``, with a sign before it when they are below 0."""
+    # The second is a minus sign; a hyphen would be a place to break the line at.
+    return f"{'−' if cents < 0 else ''}${abs(cents) / 100:,.2f}"
+
+
+def when(moment: str | datetime) -> Markup:
+    """A time, ISO 8601 where it is a text, as an element that a human and a machine can read."""
+    at = parse_iso(moment) if isinstance(moment, str) else moment
+    return Markup('<time datetime="{}">{}</time>').format(at.isoformat(), f"{at.day} {at:%b %Y, %H:%M} UTC")
+
+
+def lasting(seconds: float) -> str:
+    """A length of time in words, such as ``2 days 3 hours``; nothing smaller than the first two units."""
+    parts = []
+    rest = int(seconds)
+    for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1)):
+        count, rest = divmod(rest, length)
+        if count:
+            parts.append(f"{count} {unit}{'' if count == 1 else 's'}")
+    return " ".join(parts[:2]) or "0 seconds"
+
+
+def unbroken(text: str) -> Markup:
+    """A command or a path whose words are broken over lines only where one does not fit: a hyphen is no such place."""
+    words = (Markup('<span class="word">{}</span>').format(word) if "-" in word else word for word in text.split(" "))
+    return Markup(" ").join(words)
+
+
+TEMPLATES.filters |= {"money": money, "when": when, "lasting": lasting, "unbroken": unbroken}

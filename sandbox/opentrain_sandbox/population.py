@@ -1,0 +1,193 @@
+"""The trainers of a sandbox: the same for the same seed. All names are invented (contract.md, freelancers get)."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from importlib.resources import files
+from random import Random
+from typing import Any
+
+from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.proposals_table import Freelancer
+from opentrain_sandbox.store import Store
+
+SIZE = 40
+# Fixed years, not counted back from the start: the same seed is to give the same profiles on any day.
+FIRST_YEAR, LAST_YEAR = 2019, 2025
+UNAVAILABLE = "NOT_AVAILABLE"
+LEVELS = ("ENTRY_LEVEL", "INTERMEDIATE", "EXPERT")
+
+
+@cache
+def _data() -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(files(__package__).joinpath("population.json").read_text(encoding="utf-8"))
+    return content
+
+
+def generated(sandbox: Sandbox) -> list[Freelancer]:
+    """The trainers that the seed makes, two for each country; about one in ten takes no invitations."""
+    dice = sandbox.random("population")
+    data = _data()
+    first_names = dice.sample(data["firstNames"], SIZE)
+    last_names = dice.sample(data["lastNames"], SIZE)
+    people = []
+    for number, (first, last) in enumerate(zip(first_names, last_names, strict=True)):
+        own_dice = sandbox.random("trainer", number)
+        handle = f"{own_dice.getrandbits(64):016x}"
+        country = data["countries"][number % len(data["countries"])]
+        specialty = own_dice.choice(data["specialties"])
+        available = own_dice.random() > 0.1
+        slug = f"{first}-{last[0]}-{handle[:4]}".lower()
+        people.append(_person(own_dice, f"user_{handle}", slug, first, last, country, specialty, available))
+    return people
+
+
+def known(entry: dict[str, Any]) -> Freelancer:
+    """A trainer of seed.json, who is the same whatever the seed."""
+    data = _data()
+    country = next(country for country in data["countries"] if country["code"] == entry["country"])
+    specialty = next(specialty for specialty in data["specialties"] if specialty["name"] == entry["specialty"])
+    return _person(
+        Random(entry["id"]), entry["id"], entry["slug"], entry["firstName"], entry["lastName"], country, specialty,
+        entry["available"],
+    )  # fmt: skip
+
+
+def add(store: Store, person: Freelancer) -> None:
+    """Stores a trainer."""
+    store.execute(
+        "INSERT INTO freelancers (id, profile_slug, first_name, last_name, available, profile)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            person.id,
+            person.profile_slug,
+            person.first_name,
+            person.last_name,
+            person.available,
+            json.dumps(person.profile),
+        ),
+    )
+
+
+def _person(
+    dice: Random,
+    user_id: str,
+    slug: str,
+    first_name: str,
+    last_name: str,
+    country: dict[str, Any],
+    specialty: dict[str, Any],
+    available: bool,
+) -> Freelancer:
+    data = _data()
+    level = dice.choice(LEVELS)
+    rate = round(country["rate"] * (0.8 + 0.25 * LEVELS.index(level)) * dice.uniform(0.9, 1.1) * 2) / 2
+    hours = dice.randrange(0, 400) * (1 + 2 * LEVELS.index(level))
+    reviews = _reviews(dice, user_id) if hours else []
+    agency = dice.choice(data["agencies"]) if dice.random() < 0.1 else None
+    languages = _languages(dice, country)
+    since = dice.randrange(FIRST_YEAR, LAST_YEAR)
+    profile = {
+        "talentType": "AGENCY" if agency else "FREELANCER",
+        "title": f"{specialty['title']}, {languages[0]['language']}",
+        "bio": f"{dice.choice(data['bios'])} My field: {', '.join(specialty['subjects'][:2]).lower()}.",
+        "city": dice.choice(country["cities"]),
+        "countryCode": country["code"],
+        "country": country["name"],
+        "profilePhotoUrl": None,
+        "hourlyRateUsd": rate,
+        "availability": dice.choice(("FULL_TIME", "PART_TIME", "AS_NEEDED")) if available else UNAVAILABLE,
+        "expertiseLevel": level,
+        "englishLevel": next(item["proficiency"] for item in languages if item["language"] == "English"),
+        "memberSince": f"{since}-{dice.randrange(1, 13):02}-{dice.randrange(1, 29):02}T09:00:00.000Z",
+        "identityVerified": dice.random() < 0.8,
+        "skills": {
+            "subjectMatter": specialty["subjects"],
+            "tags": specialty["tags"],
+            "software": specialty["software"],
+            "dataTypes": [specialty["dataType"]],
+            "labelTypes": specialty["labelTypes"],
+        },
+        "languages": languages,
+        "stats": {
+            "totalEarnedUsd": round(hours * rate, 2),
+            "billedHours": hours,
+            "jobSuccessScore": dice.randrange(82, 101) if hours else None,
+            "reviewCount": len(reviews),
+            "averageRating": round(sum(item["rating"] for item in reviews) / len(reviews), 1) if reviews else None,
+        },
+        "agency": agency,
+        "labelExperience": _label_experience(dice, user_id, specialty, since),
+        "workExperience": [
+            {
+                "id": f"work_{_tail(user_id)}",
+                "title": dice.choice(specialty["roles"]),
+                "company": dice.choice(data["companies"]),
+                "fromYear": since - 4,
+                "toYear": since - 1,
+            }
+        ],
+        "education": [
+            {
+                "id": f"edu_{_tail(user_id)}",
+                "school": dice.choice(data["schools"]),
+                "degree": dice.choice(data["degrees"]),
+                "field": specialty["field"],
+                "fromYear": since - 8,
+                "toYear": since - 4,
+            }
+        ],
+        "reviews": reviews,
+    }
+    return Freelancer(user_id, slug, first_name, last_name, available, profile)
+
+
+def _languages(dice: Random, country: dict[str, Any]) -> list[dict[str, str]]:
+    """The country's language as the mother tongue, English, and for some a further one."""
+    levels = {dice.choice(country["languages"]): "Native"}
+    levels.setdefault("English", country["english"])
+    if dice.random() < 0.3:
+        levels.setdefault(dice.choice(("French", "German", "Portuguese", "Spanish")), "Conversational")
+    return [{"language": language, "proficiency": level} for language, level in levels.items()]
+
+
+def _label_experience(dice: Random, user_id: str, specialty: dict[str, Any], since: int) -> list[dict[str, Any]]:
+    """One to three projects, the latest first."""
+    entries: list[dict[str, Any]] = []
+    for number, title in enumerate(dice.sample(specialty["projects"], dice.randrange(1, 4))):
+        ongoing = number == 0 and dice.random() < 0.4
+        start = max(since, LAST_YEAR - 1 - number)
+        entries.append(
+            {
+                "id": f"exp_{_tail(user_id)}_{number + 1}",
+                "title": title,
+                "description": f"{dice.randrange(5, 60) * 100} items, each checked by a second person.",
+                "fromYear": start,
+                "toYear": None if ongoing else start,
+                "ongoing": ongoing,
+                "software": dice.choice(specialty["software"]),
+                "dataType": specialty["dataType"],
+                "labelTypes": dice.sample(specialty["labelTypes"], 2),
+            }
+        )
+    return entries
+
+
+def _reviews(dice: Random, user_id: str) -> list[dict[str, Any]]:
+    """Up to five reviews, the latest first."""
+    chosen = dice.sample(_data()["reviews"], dice.randrange(0, 6))
+    return [
+        {
+            "id": f"rev_{_tail(user_id)}_{number + 1}",
+            "rating": review["rating"],
+            "comment": review["comment"],
+            "createdAt": f"{LAST_YEAR}-{11 - 2 * number:02}-{dice.randrange(1, 29):02}T10:00:00.000Z",
+        }
+        for number, review in enumerate(chosen)
+    ]
+
+
+def _tail(user_id: str) -> str:
+    return re.sub(r"^user_", "", user_id)

@@ -1,0 +1,142 @@
+"""Proposals as employers read them: a job's list, one with its interview (contract.md section 3, proposals)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import drawing, jobs_table, proposals_table
+from opentrain_sandbox.auth import require
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.ownership import own_job, own_proposal
+from opentrain_sandbox.paging import wanted_page
+from opentrain_sandbox.proposals_table import Freelancer, Proposal
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.store import Store
+
+STATUSES = ("UNREVIEWED", "SHORTLISTED", "MAYBE", "HIRED", "DECLINED", "NOT_A_FIT", "RESUME_SENT")
+
+
+async def list_proposals(request: Request) -> Response:
+    """GET /jobs/{id}/proposals: newest first, all or those in one status."""
+    caller = require(request, "proposals:read")
+    store = sandbox_of(request).store
+    job = own_job(request, caller)
+    status = wanted_status(request)
+    page = wanted_page(request, f"proposals-{job.id}-{status}")
+    found, cursor = page.cut(proposals_table.list_of_job(store, job.id, status), lambda proposal: proposal.seq)
+    return JSONResponse({"proposals": [entry_view(store, proposal) for proposal in found], "nextCursor": cursor})
+
+
+def wanted_status(request: Request) -> str | None:
+    """The status of the query, in any case of letters, with spaces and hyphens for underscores.
+
+    Raises:
+        ApiError: 400, there is no such status.
+    """
+    given = request.query_params.get("status")
+    if given is None:
+        return None
+    status = re.sub(r"[ -]", "_", given.strip()).upper()
+    if status not in STATUSES:
+        details = {"field": "status", "supportedStatuses": list(STATUSES)}
+        raise ApiError(400, f"Unknown status {given!r}", details)
+    return status
+
+
+async def show_proposal(request: Request) -> Response:
+    """GET /proposals/{id}: the list's entry, and what is known of interview, person and contract."""
+    caller = require(request, "proposals:read")
+    proposal = own_proposal(request, caller)
+    return JSONResponse({"proposal": full_view(sandbox_of(request).store, proposal)})
+
+
+async def show_interview(request: Request) -> Response:
+    """GET /proposals/{id}/interview: the transcript, oldest first; 404 when none is recorded."""
+    caller = require(request, "proposals:read")
+    proposal = own_proposal(request, caller)
+    if proposal.offer is None or proposal.offer.interview is None:
+        raise not_found("interviews", "No interview is recorded for this proposal", proposalId=proposal.id)
+    return JSONResponse({"interview": {"proposalId": proposal.id, **proposal.offer.interview}})
+
+
+def entry_view(store: Store, proposal: Proposal) -> dict[str, Any]:
+    """A proposal in the list; an invitation without an answer has no bid and no scores yet."""
+    job = jobs_table.find(store, proposal.job_id)
+    assert job is not None
+    person = proposals_table.freelancer_of(store, proposal.freelancer_id)
+    offer = proposal.offer
+    return {
+        "id": proposal.id,
+        "jobId": job.id,
+        "jobTitle": job.title,
+        "createdAt": proposal.created_at,
+        "updatedAt": proposal.updated_at,
+        "status": {"raw": proposal.status, "label": proposal.status.replace("_", " ").capitalize()},
+        "bid": {
+            "amountUsd": None if offer is None else offer.bid_usd,
+            "unit": None if offer is None else offer.bid_unit,
+            "labelerHourlyRateUsd": person.profile["hourlyRateUsd"],
+        },
+        "candidate": candidate_view(person),
+        "metrics": {"interviewScore": None, "matchScore": None} if offer is None else offer.metrics,
+    }
+
+
+def candidate_view(person: Freelancer) -> dict[str, Any]:
+    """The trainer in a proposal. ``highestEarningsUsd`` is taken as two fifths of all that was earned."""
+    profile = person.profile
+    return {
+        "id": person.id,
+        "profileSlug": person.profile_slug,
+        "displayName": person.display_name,
+        "firstName": person.first_name,
+        "lastNameInitial": person.last_name[0],
+        "profileTitle": profile["title"],
+        "profilePhotoUrl": profile["profilePhotoUrl"],
+        "countryCode": profile["countryCode"],
+        "country": profile["country"],
+        "talentType": profile["talentType"],
+        "highestEarningsUsd": round(profile["stats"]["totalEarnedUsd"] * 0.4, 2),
+        "reviewCount": profile["stats"]["reviewCount"],
+    }
+
+
+def full_view(store: Store, proposal: Proposal) -> dict[str, Any]:
+    """One proposal with everything about it."""
+    offer = proposal.offer
+    interview = None if offer is None else offer.interview
+    verification = offer.verification if offer is not None else _unchecked(store, proposal)
+    contract = store.one("SELECT id, status FROM contracts WHERE proposal_id = ?", (proposal.id,))
+    return {
+        **entry_view(store, proposal),
+        "aiInterview": {
+            "score": None if interview is None else interview["score"],
+            "summary": None if interview is None else interview["summary"],
+            "transcriptAvailable": interview is not None,
+        },
+        "verification": verification,
+        "openLabel": None,
+        "contract": None if contract is None else {"id": contract["id"], "status": contract["status"]},
+    }
+
+
+def _unchecked(store: Store, proposal: Proposal) -> dict[str, Any]:
+    """The verification of somebody who has not answered yet: only what the profile says."""
+    person = proposals_table.freelancer_of(store, proposal.freelancer_id)
+    return {
+        "location": {"status": "NOT_CHECKED", "method": None, "checkedAt": None},
+        "identity": {"verified": person.profile["identityVerified"]},
+    }
+
+
+HAPPENINGS = {"proposal.drawn": drawing.draw}
+ENDPOINTS = [
+    Endpoint("GET", f"{API_PREFIX}/jobs/{{job_id}}/proposals", list_proposals),
+    Endpoint("GET", f"{API_PREFIX}/proposals/{{proposal_id}}", show_proposal),
+    Endpoint("GET", f"{API_PREFIX}/proposals/{{proposal_id}}/interview", show_interview),
+]

@@ -1,0 +1,201 @@
+"""Proposals and trainers as they are stored."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from opentrain_sandbox import events
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.jobs_table import Job
+from opentrain_sandbox.store import Store
+
+_SELECT = "SELECT proposals.*, jobs.account_id FROM proposals JOIN jobs ON jobs.id = proposals.job_id"
+
+
+@dataclass(frozen=True)
+class Freelancer:
+    """One trainer. ``profile`` is what GET /freelancers/{id} answers beside the id and the slug."""
+
+    id: str
+    profile_slug: str
+    first_name: str
+    last_name: str
+    available: bool
+    profile: dict[str, Any]
+
+    @property
+    def display_name(self) -> str:
+        """The name as employers see it: the last name is only an initial."""
+        return f"{self.first_name} {self.last_name[0]}."
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a trainer brings to a proposal.
+
+    Args:
+        bid_usd: US dollars for one unit.
+        bid_unit: PER_HOUR, PER_LABEL or FIXED_PRICE.
+        metrics: ``{interviewScore, matchScore}``.
+        interview: ``{interviewId, score, summary, messages}``, None when there was none.
+        verification: ``{location, identity}``.
+    """
+
+    bid_usd: float
+    bid_unit: str
+    metrics: dict[str, Any]
+    interview: dict[str, Any] | None
+    verification: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """One proposal; ``account_id`` owns its job. An unanswered invitation (INVITED) has no offer yet."""
+
+    seq: int
+    id: str
+    job_id: str
+    account_id: str
+    freelancer_id: str
+    status: str
+    offer: Offer | None
+    created_at: str
+    updated_at: str
+
+
+def find(store: Store, proposal_id: str) -> Proposal | None:
+    """The proposal with this id, whoever owns its job."""
+    row = store.one(f"{_SELECT} WHERE proposals.id = ?", (proposal_id,))
+    return None if row is None else _proposal(row)
+
+
+def find_of(store: Store, job_id: str, freelancer_id: str) -> Proposal | None:
+    """The proposal of this trainer for this job."""
+    row = store.one(f"{_SELECT} WHERE job_id = ? AND freelancer_id = ?", (job_id, freelancer_id))
+    return None if row is None else _proposal(row)
+
+
+def list_of_job(store: Store, job_id: str, status: str | None = None) -> list[Proposal]:
+    """The job's proposals, newest first, all or those in one status."""
+    rows = store.all(
+        f"{_SELECT} WHERE job_id = ?1 AND (?2 IS NULL OR proposals.status = ?2) ORDER BY proposals.seq DESC",
+        (job_id, status),
+    )
+    return [_proposal(row) for row in rows]
+
+
+def add(sandbox: Sandbox, job: Job, freelancer_id: str, offer: Offer, now: datetime) -> Proposal:
+    """Stores a trainer's own proposal, UNREVIEWED, and tells the employer (proposal.received)."""
+    with sandbox.store.transaction():
+        return answer(sandbox, invite(sandbox, job, freelancer_id, now), offer, now)
+
+
+def invite(sandbox: Sandbox, job: Job, freelancer_id: str, now: datetime) -> Proposal:
+    """Stores an invitation that is not answered yet. Its id is the same for the same seed and order of jobs."""
+    proposal_id = f"prop_{sandbox.random('proposal', job.published_seq, freelancer_id).getrandbits(64):016x}"
+    sandbox.store.execute(
+        "INSERT INTO proposals (id, job_id, freelancer_id, status, created_at, updated_at)"
+        " VALUES (?, ?, ?, 'INVITED', ?, ?)",
+        (proposal_id, job.id, freelancer_id, iso(now), iso(now)),
+    )
+    return _found(sandbox.store, proposal_id)
+
+
+def answer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: datetime) -> Proposal:
+    """Makes an invitation a proposal with an offer, UNREVIEWED, and tells the employer (proposal.received)."""
+    with sandbox.store.transaction():
+        sandbox.store.execute(
+            "UPDATE proposals SET status = 'UNREVIEWED', bid_usd = ?, bid_unit = ?, metrics = ?, interview = ?,"
+            " verification = ?, updated_at = ? WHERE id = ?",
+            (
+                offer.bid_usd,
+                offer.bid_unit,
+                json.dumps(offer.metrics),
+                None if offer.interview is None else json.dumps(offer.interview),
+                json.dumps(offer.verification),
+                iso(now),
+                proposal.id,
+            ),
+        )
+        data = {"proposalId": proposal.id, "jobId": proposal.job_id}
+        events.record(
+            sandbox.store, proposal.account_id, "proposal.received", proposal.id, data, now, job_id=proposal.job_id
+        )
+    return _found(sandbox.store, proposal.id)
+
+
+def set_status(sandbox: Sandbox, proposal: Proposal, status: str, now: datetime) -> Proposal:
+    """Moves the proposal into another status and tells the employer (proposal.status_changed)."""
+    with sandbox.store.transaction():
+        sandbox.store.execute(
+            "UPDATE proposals SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), proposal.id)
+        )
+        data = {"proposalId": proposal.id, "status": status}
+        events.record(
+            sandbox.store, proposal.account_id, "proposal.status_changed", proposal.id, data, now,
+            job_id=proposal.job_id,
+        )  # fmt: skip
+    return _found(sandbox.store, proposal.id)
+
+
+def freelancer_of(store: Store, freelancer_id: str) -> Freelancer:
+    """The trainer with this id; there must be one."""
+    row = store.one("SELECT * FROM freelancers WHERE id = ?", (freelancer_id,))
+    assert row is not None
+    return _freelancer(row)
+
+
+def find_freelancer(store: Store, id_or_slug: str) -> Freelancer | None:
+    """The trainer with this id or this profile slug."""
+    row = store.one("SELECT * FROM freelancers WHERE ?1 IN (id, profile_slug)", (id_or_slug,))
+    return None if row is None else _freelancer(row)
+
+
+def list_freelancers(store: Store) -> list[Freelancer]:
+    """All trainers, in no order that means anything but always the same."""
+    return [_freelancer(row) for row in store.all("SELECT * FROM freelancers ORDER BY id")]
+
+
+def _freelancer(row: sqlite3.Row) -> Freelancer:
+    return Freelancer(
+        id=row["id"],
+        profile_slug=row["profile_slug"],
+        first_name=row["first_name"],
+        last_name=row["last_name"],
+        available=bool(row["available"]),
+        profile=json.loads(row["profile"]),
+    )
+
+
+def _found(store: Store, proposal_id: str) -> Proposal:
+    proposal = find(store, proposal_id)
+    assert proposal is not None
+    return proposal
+
+
+def _proposal(row: sqlite3.Row) -> Proposal:
+    offer = None
+    if row["bid_usd"] is not None:
+        offer = Offer(
+            bid_usd=row["bid_usd"],
+            bid_unit=row["bid_unit"],
+            metrics=json.loads(row["metrics"]),
+            interview=None if row["interview"] is None else json.loads(row["interview"]),
+            verification=json.loads(row["verification"]),
+        )
+    return Proposal(
+        seq=row["seq"],
+        id=row["id"],
+        job_id=row["job_id"],
+        account_id=row["account_id"],
+        freelancer_id=row["freelancer_id"],
+        status=row["status"],
+        offer=offer,
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+    )

@@ -1,0 +1,68 @@
+"""GET /updates: the feed of an account's events, oldest first (contract.md sections 3 and 9, updates poll)."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import events
+from opentrain_sandbox.auth import identify
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.errors import API_PREFIX, ApiError
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.scopes import allows
+
+DEFAULT_LIMIT = 50
+MAX_LIMIT = 200
+
+
+async def poll(request: Request) -> Response:
+    """The events after ``cursor`` that the token's scopes can read; others are left out without a word.
+
+    Raises:
+        ApiError: 401; 403, the token can read no event type at all; 400 for a bad cursor or limit.
+    """
+    caller = identify(request)
+    scopes = caller.token.scopes
+    types = tuple(name for name, scope in events.SCOPES.items() if allows(scopes, scope))
+    if not types:
+        details = {"requiredScopes": sorted(set(events.SCOPES.values())), "grantedScopes": list(scopes)}
+        raise ApiError(403, "The token can read no kind of event", details)
+    cursor, limit = wanted_cursor(request), wanted_limit(request)
+    rows = events.after(sandbox_of(request).store, caller.account.id, int(cursor), types, limit + 1)
+    page = rows[:limit]
+    return JSONResponse(
+        {
+            "events": [events.view(row) for row in page],
+            "nextCursor": str(page[-1]["seq"]) if page else cursor,
+            "hasMore": len(rows) > len(page),
+        }
+    )
+
+
+def wanted_cursor(request: Request) -> str:
+    """The query's ``cursor``, an event's id; without one "0", which is before the first event.
+
+    Raises:
+        ApiError: 400 with ``details.field``.
+    """
+    cursor = request.query_params.get("cursor", "0")
+    # SQLite's integers end at 19 digits, and no feed gets there.
+    if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= 18):
+        raise ApiError(400, "cursor must be the number of an event", {"field": "cursor"})
+    return cursor
+
+
+def wanted_limit(request: Request) -> int:
+    """The query's ``limit``, 1 to 200.
+
+    Raises:
+        ApiError: 400 with ``details.field``.
+    """
+    text = request.query_params.get("limit", str(DEFAULT_LIMIT))
+    if not (text.isascii() and text.isdigit() and len(text) <= 9 and 1 <= int(text) <= MAX_LIMIT):
+        raise ApiError(400, f"limit must be a whole number from 1 to {MAX_LIMIT}", {"field": "limit"})
+    return int(text)
+
+
+ENDPOINTS = [Endpoint("GET", f"{API_PREFIX}/updates", poll)]

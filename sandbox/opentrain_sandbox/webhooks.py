@@ -1,0 +1,168 @@
+"""/webhooks: subscriptions to events (contract.md sections 3 and 9). webhook_delivery.py sends what they ask for."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sqlite3
+from typing import Any
+
+import httpx
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox import events
+from opentrain_sandbox.auth import Caller, require
+from opentrain_sandbox.bodies import json_object
+from opentrain_sandbox.clock import iso
+from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
+from opentrain_sandbox.issues import Issue, invalid_enum, invalid_type, issue, too_big, too_small
+from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.scopes import allows
+from opentrain_sandbox.store import Store
+
+MAX_SUBSCRIPTIONS = 10
+MAX_URL = 2048
+
+
+def manager(request: Request) -> Caller:
+    """The caller, who may manage webhooks.
+
+    Raises:
+        ApiError: 401 or 403.
+    """
+    return require(request, "webhooks:manage", "public_api_webhooks")
+
+
+async def create(request: Request) -> Response:
+    """POST /webhooks: a subscription with its secret, which is shown this once.
+
+    Raises:
+        ApiError: 401, 403; 400 with issues; 409 when the account has as many as it may.
+    """
+    caller = manager(request)
+    url, types = read_subscription(await json_object(request))
+    missing = sorted({events.SCOPES[name] for name in types if not allows(caller.token.scopes, events.SCOPES[name])})
+    if missing:
+        details = {"requiredScopes": missing, "grantedScopes": list(caller.token.scopes)}
+        raise ApiError(403, "The token cannot read every event type that was asked for", details)
+    sandbox = sandbox_of(request)
+    if len(of_account(sandbox.store, caller.account.id)) >= MAX_SUBSCRIPTIONS:
+        raise ApiError(
+            409,
+            f"An account has at most {MAX_SUBSCRIPTIONS} webhooks",
+            {"reason": "webhook_limit_reached", "limit": MAX_SUBSCRIPTIONS},
+        )
+    webhook_id, secret = f"whk_{secrets.token_hex(8)}", f"whsec_{secrets.token_hex(24)}"
+    sandbox.store.execute(
+        "INSERT INTO webhooks (id, account_id, url, event_types, secret, status, created_at)"
+        " VALUES (?, ?, ?, ?, ?, 'ACTIVE', ?)",
+        (webhook_id, caller.account.id, url, json.dumps(types), secret, iso(sandbox.now())),
+    )
+    row = own_webhook(request, caller, webhook_id)
+    message = "Keep the secret: it checks the X-OpenTrain-Signature header and is not shown again."
+    return JSONResponse({"webhook": view(row), "secret": secret, "message": message}, 201)
+
+
+def read_subscription(body: dict[str, Any]) -> tuple[str, list[str]]:
+    """Reads the URL and the event types of a new subscription; a type given twice counts once.
+
+    Raises:
+        ApiError: 400 with issues.
+    """
+    url, types = body.get("url"), body.get("eventTypes")
+    issues: list[Issue] = []
+    if not isinstance(url, str):
+        issues.append(invalid_type(["url"], "string", url))
+    elif len(url) > MAX_URL:
+        issues.append(too_big(["url"], MAX_URL, "string"))
+    elif not acceptable(url):
+        issues.append(issue("custom", ["url"], "Must be an https URL, or an http URL of localhost"))
+    if not isinstance(types, list):
+        issues.append(invalid_type(["eventTypes"], "array", types))
+    elif not types:
+        issues.append(too_small(["eventTypes"], "Must name at least one event type"))
+    else:
+        for index, name in enumerate(types):
+            if name not in list(events.SCOPES):
+                issues.append(invalid_enum(["eventTypes", index], events.SCOPES, name))
+    if issues:
+        raise invalid(issues)
+    assert isinstance(url, str)
+    assert isinstance(types, list)
+    return url, list(dict.fromkeys(types))
+
+
+def acceptable(url: str) -> bool:
+    """Whether events may be sent there: over TLS, or without leaving this machine."""
+    try:
+        # The reading of the library that will send there: two readings of one URL might name two hosts.
+        target = httpx.URL(url)
+    except httpx.InvalidURL:
+        return False
+    if target.port is not None and not 0 < target.port < 65536:
+        return False
+    if target.scheme == "https":
+        return bool(target.host)
+    return target.scheme == "http" and target.host in ("localhost", "127.0.0.1", "::1")
+
+
+async def list_all(request: Request) -> Response:
+    """GET /webhooks: the account's subscriptions, newest first, without their secrets."""
+    caller = manager(request)
+    rows = of_account(sandbox_of(request).store, caller.account.id)
+    return JSONResponse({"webhooks": [view(row) for row in rows]})
+
+
+async def show(request: Request) -> Response:
+    """GET /webhooks/{webhookId}."""
+    row = own_webhook(request, manager(request), request.path_params["webhook_id"])
+    return JSONResponse({"webhook": view(row)})
+
+
+async def delete(request: Request) -> Response:
+    """DELETE /webhooks/{webhookId}: ends the subscription and everything that is on its way to it."""
+    row = own_webhook(request, manager(request), request.path_params["webhook_id"])
+    sandbox_of(request).store.execute("DELETE FROM webhooks WHERE id = ?", (row["id"],))
+    return JSONResponse({"webhook": view(row), "deleted": True})
+
+
+def of_account(store: Store, account_id: str) -> list[sqlite3.Row]:
+    """All subscriptions of the account, newest first, the disabled ones among them."""
+    return store.all("SELECT * FROM webhooks WHERE account_id = ? ORDER BY seq DESC", (account_id,))
+
+
+def own_webhook(request: Request, caller: Caller, webhook_id: str) -> sqlite3.Row:
+    """The caller's subscription with this id.
+
+    Raises:
+        ApiError: 404, there is none, or it is another account's.
+    """
+    row = sandbox_of(request).store.one(
+        "SELECT * FROM webhooks WHERE id = ? AND account_id = ?", (webhook_id, caller.account.id)
+    )
+    if row is None:
+        raise not_found("webhooks", "Webhook not found", webhookId=webhook_id)
+    return row
+
+
+def view(row: sqlite3.Row) -> dict[str, Any]:
+    """A subscription as the API shows it (contract.md section 3, webhooks create)."""
+    return {
+        "id": row["id"],
+        "url": row["url"],
+        "eventTypes": json.loads(row["event_types"]),
+        "status": row["status"],
+        "createdAt": row["created_at"],
+        "disabledAt": row["disabled_at"],
+        "disabledReason": row["disabled_reason"],
+    }
+
+
+ENDPOINTS = [
+    Endpoint("POST", f"{API_PREFIX}/webhooks", create),
+    Endpoint("GET", f"{API_PREFIX}/webhooks", list_all),
+    Endpoint("GET", f"{API_PREFIX}/webhooks/{{webhook_id}}", show),
+    Endpoint("DELETE", f"{API_PREFIX}/webhooks/{{webhook_id}}", delete),
+]

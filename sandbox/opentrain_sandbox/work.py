@@ -1,0 +1,34 @@
+"""The trainer works: every hour of the sandbox's clock a quarter of a funded milestone is done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from opentrain_sandbox import budgets, contracts_table, life, milestones_table
+from opentrain_sandbox.context import Happening, Sandbox
+from opentrain_sandbox.milestones_table import Milestone
+
+SHIFT_SECONDS = 3600
+DONE_IN_A_SHIFT = 0.25
+
+
+def start(sandbox: Sandbox, milestone: Milestone, now: datetime) -> None:
+    """Plans the first hour of work on a milestone that has just been funded."""
+    life.soon(sandbox, "milestone.worked", SHIFT_SECONDS, now, milestone_id=milestone.id)
+
+
+def work(sandbox: Sandbox, at: datetime, *, milestone_id: str) -> None:
+    """One hour is over. Nobody works on what is no longer in escrow."""
+    store = sandbox.store
+    milestone = milestones_table.refreshed(store, milestone_id)
+    if milestone.status != "ACTIVE_FUNDED":
+        return
+    contract = contracts_table.refreshed(store, milestone.contract_id)
+    milestone = milestones_table.set_consumed(store, milestone, min(1, milestone.consumed + DONE_IN_A_SHIFT), at)
+    contracts_table.note_usage(store, contract, at)
+    budgets.check(store, contract.id, at)
+    if milestone.consumed < 1:
+        start(sandbox, milestone, at)
+
+
+HAPPENINGS: dict[str, Happening] = {"milestone.worked": work}

@@ -1,0 +1,162 @@
+"""GET /jobs/changes: which listings came, changed and went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from opentrain_sandbox import job_changes
+
+Connect = Callable[[str, str | None], httpx.Client]
+Advance = Callable[..., None]
+
+V1 = "/api/public/v1"
+START = "2030-01-02T12:00:00.000Z"
+JOB = {
+    "title": "Mark street lamps",
+    "description": "Draw a box around every street lamp in pictures of streets at night.",
+    "languages": ["English"],
+    "paymentType": "PAY_PER_HOUR",
+    "rateAmount": 12,
+}
+REST = {"dataVolume": 100, "headcount": 3, "experienceLevel": "ENTRY_LEVEL"}
+
+
+def changes(client: httpx.Client, since: str) -> dict[str, Any]:
+    answer = client.get(f"{V1}/jobs/changes", params={"since": since})
+    assert answer.status_code == 200
+    assert set(answer.json()) == {"since", "until", "changes", "generatedAt"}
+    body: dict[str, Any] = answer.json()
+    return body
+
+
+def kinds(client: httpx.Client, since: str) -> list[str]:
+    return [change["eventType"] for change in changes(client, since)["changes"]]
+
+
+def draft(api: httpx.Client) -> str:
+    job_id: str = api.post(f"{V1}/job-drafts", json={"format": "opentrain_canonical", "job": JOB}).json()["jobId"]
+    assert api.patch(f"{V1}/job-drafts/{job_id}", json=REST).status_code == 200
+    return job_id
+
+
+def test_the_life_of_a_listing(timed: str, connect: Connect, timed_api: httpx.Client, advance: Advance) -> None:
+    anyone = connect(timed, None)
+    job_id = draft(timed_api)
+    expected = []
+    for number, (method, path, body, kind) in enumerate(
+        (
+            ("POST", "/publish", None, "PUBLISHED"),
+            ("POST", "/publish", None, None),
+            ("PATCH", "", {"headcount": 5}, "UPDATED"),
+            ("POST", "/close", None, "CLOSED"),
+            ("POST", "/close", None, None),
+        )
+    ):
+        assert timed_api.request(method, f"{V1}/jobs/{job_id}{path}", json=body).status_code == 200
+        if kind is not None:
+            occurred_at = f"2030-01-02T12:0{number}:00.000Z"
+            expected.append({"jobId": job_id, "eventType": kind, "occurredAt": occurred_at})
+        advance(minutes=1)
+    answer = changes(anyone, START)
+    assert answer == {
+        "since": START,
+        "until": "2030-01-02T12:05:00.000Z",
+        "changes": expected,
+        "generatedAt": "2030-01-02T12:05:00.000Z",
+    }
+    assert changes(anyone, answer["until"])["changes"] == []
+    assert kinds(anyone, "2030-01-02T12:02:00Z") == ["UPDATED", "CLOSED"]
+
+
+def test_a_blocked_change_takes_the_listing_away(timed_api: httpx.Client, advance: Advance) -> None:
+    job_id = draft(timed_api)
+    timed_api.post(f"{V1}/jobs/{job_id}/publish")
+    blocked = timed_api.patch(f"{V1}/jobs/{job_id}", json={"jobTitle": "Lamps sandbox-blocked"})
+    assert blocked.status_code == 409
+    timed_api.patch(f"{V1}/job-drafts/{job_id}", json={"jobTitle": "Lamps"})
+    advance(seconds=1)
+    assert kinds(timed_api, START) == ["PUBLISHED", "UPDATED", "CLOSED"]
+
+
+def test_seeded_jobs_are_there(timed: str, connect: Connect) -> None:
+    body = changes(connect(timed, None), "2029-12-30T00:00:00+01:00")
+    assert body["since"] == "2029-12-29T23:00:00.000Z"
+    found = [(change["jobId"], change["eventType"]) for change in body["changes"]]
+    assert found == [("job_seed_calls", "PUBLISHED"), ("job_seed_crossing", "PUBLISHED")]
+
+
+def test_nothing_is_missed_and_nothing_comes_twice(timed_api: httpx.Client, advance: Advance) -> None:
+    job_id = draft(timed_api)
+    timed_api.post(f"{V1}/jobs/{job_id}/publish")
+    # The clock stands still: the change is of this very moment, and another one may follow in it.
+    first = changes(timed_api, START)
+    timed_api.patch(f"{V1}/jobs/{job_id}", json={"headcount": 5})
+    advance(seconds=1)
+    second = changes(timed_api, first["until"])
+    found = [change["eventType"] for change in first["changes"] + second["changes"]]
+    assert found == ["PUBLISHED", "UPDATED"]
+
+
+def test_a_full_answer_says_where_to_go_on(
+    timed_api: httpx.Client, advance: Advance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(job_changes, "MOST", 4)
+    job_id = draft(timed_api)
+    timed_api.post(f"{V1}/jobs/{job_id}/publish")
+    for count in (2, 3, 2):
+        advance(seconds=1)
+        for _ in range(count):
+            timed_api.patch(f"{V1}/jobs/{job_id}", json={"headcount": 5})
+    advance(hours=1)
+    since = START
+    sizes: list[int] = []
+    seen: list[dict[str, Any]] = []
+    while len(sizes) < 10:
+        body = changes(timed_api, since)
+        sizes.append(len(body["changes"]))
+        seen += body["changes"]
+        since = body["until"]
+        if since == body["generatedAt"]:
+            break
+    # The second that holds three changes does not fit behind the first three, and is not torn apart.
+    assert sizes == [3, 3, 2]
+    assert [change["occurredAt"] for change in seen] == sorted(change["occurredAt"] for change in seen)
+    assert len(seen) == 8
+
+
+def test_the_most_is_5000() -> None:
+    assert job_changes.MOST == 5000
+
+
+def test_it_is_public(timed: str, connect: Connect, advance: Advance) -> None:
+    anyone = connect(timed, None)
+    answer = anyone.get(f"{V1}/jobs/changes", params={"since": START})
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["cache-control"] == "s-maxage=300, stale-while-revalidate=3600"
+    assert anyone.options(f"{V1}/jobs/changes").status_code == 204
+    for _ in range(119):
+        assert anyone.get(f"{V1}/jobs").status_code == 200
+    refused = anyone.get(f"{V1}/jobs/changes", params={"since": START})
+    assert (refused.status_code, refused.headers["access-control-allow-origin"]) == (429, "*")
+    advance(seconds=60)
+    assert kinds(anyone, START) == []
+
+
+@pytest.mark.parametrize(
+    "since", [None, "", "yesterday", "2030-01-02", "2030-01-02T12:00:00", "0001-01-01T00:00+05:00"]
+)
+def test_a_bad_since(timed: str, connect: Connect, since: str | None) -> None:
+    answer = connect(timed, None).get(f"{V1}/jobs/changes", params={} if since is None else {"since": since})
+    assert (answer.status_code, answer.json()["code"]) == (400, "BAD_REQUEST")
+    assert answer.json()["details"] == {"field": "since"}
+    assert answer.headers["access-control-allow-origin"] == "*"
+
+
+def test_the_future_holds_nothing(timed: str, connect: Connect) -> None:
+    later = (datetime(2030, 1, 2, 12, tzinfo=UTC) + timedelta(days=1)).isoformat()
+    assert changes(connect(timed, None), later)["changes"] == []

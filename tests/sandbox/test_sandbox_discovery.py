@@ -1,0 +1,108 @@
+"""What an agent reads before it knows anything: every link leads somewhere, and every path that is named is served."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from opentrain_sandbox.scopes import ALL_SCOPES
+
+Connect = Callable[[str, str | None], httpx.Client]
+
+
+@pytest.fixture
+def anyone(server: str, connect: Connect) -> httpx.Client:
+    return connect(server, None)
+
+
+@pytest.fixture
+def document(anyone: httpx.Client) -> dict[str, Any]:
+    answer = anyone.get("/api/public/v1/openapi.json")
+    assert answer.status_code == 200
+    body: dict[str, Any] = answer.json()
+    return body
+
+
+def test_the_texts_name_this_server_and_only_what_it_serves(server: str, anyone: httpx.Client) -> None:
+    for path, media_type in (("/llms.txt", "text/plain"), ("/auth.md", "text/markdown")):
+        answer = anyone.get(path)
+        assert answer.headers["content-type"] == f"{media_type}; charset=utf-8"
+        assert answer.text.startswith("# ")
+        assert "{origin}" not in answer.text
+        for link in re.findall(r"\]\((.*?)\)", answer.text):
+            assert link.startswith(server)
+            assert anyone.get(link).status_code == 200, link
+
+
+def test_the_control_calls_that_llms_txt_names_are_served(anyone: httpx.Client) -> None:
+    named = re.findall(r"`(GET|POST|DELETE) (/sandbox/[^`\s]+)`", anyone.get("/llms.txt").text)
+    assert len(named) >= 9
+    for method, path in named:
+        answer = anyone.request(method, re.sub(r"{\w+}", "x", path))
+        assert "No route" not in answer.text, path
+
+
+def test_the_resource_points_to_its_authorization_server(server: str, anyone: httpx.Client) -> None:
+    resource = anyone.get("/.well-known/oauth-protected-resource").json()
+    # RFC 9728 section 3.3: the resource must be the address from which the document's was made.
+    assert resource["resource"] == server
+    assert resource["authorization_servers"] == [server]
+    assert resource["scopes_supported"] == list(ALL_SCOPES)
+    assert resource["bearer_methods_supported"] == ["header"]
+    assert anyone.get(resource["resource_documentation"]).status_code == 200
+
+
+def test_the_authorization_server_can_be_used_as_it_says(server: str, anyone: httpx.Client) -> None:
+    says = anyone.get("/.well-known/oauth-authorization-server").json()
+    # RFC 8414 section 2: what must be there.
+    assert says["issuer"] == server
+    assert says["response_types_supported"] == []
+    agent = says["agent_auth"]
+    registration = anyone.post(agent["identity_endpoint"]).json()
+    assert registration["claim_endpoint"] == agent["claim_endpoint"]
+    assert registration["token_endpoint"] == says["token_endpoint"]
+    assert says["grant_types_supported"] == [agent["grant_type"]] == [registration["grant_type"]]
+    assert agent["poll_interval"] == 5
+    polled = anyone.post(
+        says["token_endpoint"], data={"grant_type": agent["grant_type"], "claim_token": registration["claim_token"]}
+    )
+    assert polled.json()["error"] == "authorization_pending"
+    assert anyone.post(says["revocation_endpoint"], data={"token": registration["access_token"]}).json() == {}
+    me = anyone.get("/api/public/v1/auth/me", headers={"Authorization": f"Bearer {registration['access_token']}"})
+    assert me.status_code == 401
+
+
+def test_openapi_has_what_the_standard_wants(server: str, document: dict[str, Any]) -> None:
+    assert document["openapi"] == "3.1.0"
+    assert {"title", "version"} <= set(document["info"])
+    assert document["servers"] == [{"url": server}]
+    names = [operation["operationId"] for path in document["paths"].values() for operation in path.values()]
+    assert len(names) == len(set(names)) > 20
+    for path, operations in document["paths"].items():
+        for operation in operations.values():
+            declared = [parameter["name"] for parameter in operation.get("parameters", [])]
+            assert declared == re.findall(r"{(\w+)}", path)
+            assert all(
+                parameter["in"] == "path" and parameter["required"] for parameter in operation.get("parameters", [])
+            )
+            assert operation["responses"]["default"]["description"]
+    # Paths that differ only in the names of their parameters would be the same path.
+    shapes = [re.sub(r"{\w+}", "{}", path) for path in document["paths"]]
+    assert len(shapes) == len(set(shapes))
+
+
+def test_openapi_lists_what_is_served_and_nothing_else(anyone: httpx.Client, document: dict[str, Any]) -> None:
+    paths = document["paths"]
+    assert {"get", "patch"} <= set(paths["/api/public/v1/jobs/{jobId}"])
+    assert set(paths["/api/public/v1/webhooks"]) == {"get", "post"}
+    assert "post" in paths["/api/agent/oauth/revoke"]
+    assert all(path.startswith("/api/") and not path.endswith("/") for path in paths)
+    for path, operations in paths.items():
+        for method in operations:
+            answer = anyone.request(method, re.sub(r"{\w+}", "x", path))
+            assert answer.status_code != 405
+            assert "No route" not in answer.text, path

@@ -1,0 +1,95 @@
+"""Trainers: their profiles, and that a seed makes the same ones again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from opentrain_sandbox.app import create_app
+from opentrain_sandbox.proposals_table import list_freelancers
+from opentrain_sandbox.store import Store
+
+Register = Callable[[str], dict[str, Any]]
+Connect = Callable[[str, str | None], httpx.Client]
+
+V1 = "/api/public/v1"
+
+
+def population(seed_number: int) -> list[Any]:
+    store = Store()
+    create_app(store, seed_number=seed_number)
+    people = list_freelancers(store)
+    store.close()
+    return people
+
+
+def test_a_profile(api: httpx.Client) -> None:
+    answer = api.get(f"{V1}/freelancers/user_seed_luis")
+    assert answer.status_code == 200
+    assert set(answer.json()) == {"freelancer"}
+    person = answer.json()["freelancer"]
+    assert set(person) == {
+        "id", "profileSlug", "profilePath", "displayName", "firstName", "lastNameInitial", "talentType", "title", "bio",
+        "city", "countryCode", "country", "profilePhotoUrl", "hourlyRateUsd", "availability", "expertiseLevel",
+        "englishLevel", "memberSince", "identityVerified", "skills", "languages", "stats", "agency", "labelExperience",
+        "workExperience", "education", "reviews",
+    }  # fmt: skip
+    assert (person["displayName"], person["countryCode"]) == ("Luis R.", "MX")
+    assert set(person["skills"]) == {"subjectMatter", "tags", "software", "dataTypes", "labelTypes"}
+    assert person["languages"][0] == {"language": "Spanish", "proficiency": "Native"}
+    stats = person["stats"]
+    assert set(stats) == {"totalEarnedUsd", "billedHours", "jobSuccessScore", "reviewCount", "averageRating"}
+    assert stats["reviewCount"] == len(person["reviews"])
+    assert set(person["labelExperience"][0]) == {
+        "id", "title", "description", "fromYear", "toYear", "ongoing", "software", "dataType", "labelTypes",
+    }  # fmt: skip
+    assert set(person["reviews"][0]) == {"id", "rating", "comment", "createdAt"}
+
+
+def test_a_last_name_is_shown_nowhere(api: httpx.Client) -> None:
+    assert "Rivas" not in api.get(f"{V1}/freelancers/user_seed_luis").text
+
+
+def test_a_profile_is_found_by_its_slug_too(api: httpx.Client) -> None:
+    by_slug = api.get(f"{V1}/freelancers/mei-t")
+    assert by_slug.json() == api.get(f"{V1}/freelancers/user_seed_mei").json()
+
+
+@pytest.mark.parametrize("wanted", ["user_none", "user_seed_larkfield", "LUIS-R"])
+def test_somebody_who_is_no_trainer(api: httpx.Client, wanted: str) -> None:
+    answer = api.get(f"{V1}/freelancers/{wanted}")
+    assert (answer.status_code, answer.json()["code"]) == (404, "NOT_FOUND")
+    assert answer.json()["details"] == {"resource": "freelancers", "freelancerId": wanted}
+
+
+def test_a_profile_needs_a_token(server: str, connect: Connect) -> None:
+    assert connect(server, None).get(f"{V1}/freelancers/mei-t").status_code == 401
+
+
+def test_the_same_seed_makes_the_same_people() -> None:
+    assert population(5) == population(5)
+
+
+def test_another_seed_makes_other_people() -> None:
+    five, six = ({person.id: person for person in population(number)} for number in (5, 6))
+    common = set(five) & set(six)
+    assert common == {"user_seed_amara", "user_seed_luis", "user_seed_mei", "user_seed_jonas"}
+    assert all(five[person_id] == six[person_id] for person_id in common)
+
+
+@pytest.mark.parametrize("seed_number", [0, 1, 2])
+def test_people_are_of_many_kinds(seed_number: int) -> None:
+    people = population(seed_number)
+    assert len(people) == 44
+    assert len({person.display_name for person in people}) > 40
+    assert len({person.profile["countryCode"] for person in people}) == 20
+    assert len({person.profile["expertiseLevel"] for person in people}) == 3
+    assert 0 < sum(not person.available for person in people) < 15
+    for person in people:
+        assert person.available == (person.profile["availability"] != "NOT_AVAILABLE")
+        assert "English" in [item["language"] for item in person.profile["languages"]]
+        assert len({item["language"] for item in person.profile["languages"]}) == len(person.profile["languages"])
+        assert person.profile["labelExperience"]
