@@ -2,43 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from support.cli import Result, run_cli
+from support.agent import Agent
 from support.sandbox import SandboxProcess
 
 BRIEF = Path(__file__).parent.parent / "demo" / "street-scenes.md"
 
 
-class Agent:
-    """One user: a configuration of its own, and the commands it runs."""
+class Storyteller(Agent):
+    """An agent that lives the whole story, and keeps the ids of what it made."""
 
     def __init__(self, sandbox: SandboxProcess, home: Path, name: str) -> None:
-        self.sandbox = sandbox
-        self.home = home
-        self.name = name
+        super().__init__(sandbox, home, name)
         self.ids: dict[str, str] = {}
-        home.mkdir()
-
-    def run(self, *words: str, stdin: str | None = None) -> Result:
-        """Run a command, whatever comes of it."""
-        env = {"OPENTRAIN_API_BASE_URL": self.sandbox.origin}
-        return run_cli(words, env=env, stdin=stdin, cwd=self.home, config_home=self.home)
-
-    def ask(self, *words: str, stdin: str | None = None) -> Any:
-        """Run a command with --json, which has to succeed, and return its document."""
-        done = self.run(*words, "--json", stdin=stdin)
-        assert (done.exit, done.stderr) == (0, ""), (words, done.stderr)
-        return json.loads(done.stdout)
 
     def story(self) -> Iterator[str]:
         """Every chapter, named once it is over."""
         ids, ask, human = self.ids, self.ask, self.sandbox.human
-        ask("auth", "register", f"--agent-name={self.name}")
+        self.register()
         ids["job"] = ask("jobs", "draft", "create", f"--description-file={BRIEF}")["jobId"]
         job = f"--job-id={ids['job']}"
         ask("jobs", "draft", "update", job, "--set", "headcount=6", "--set", "experienceLevel=ENTRY_LEVEL")
@@ -49,13 +34,7 @@ class Agent:
         proposal = f"--proposal-id={ids['proposal']}"
         assert ask("proposals", "get", proposal, "--interview")["interview"]["messages"]
         yield "read"
-        saved = json.loads((self.home / "opentrain" / "cli.json").read_text())
-        ask("auth", "claim", f"--email={self.name}@example.org")
-        human("claims/confirm", {"claimToken": saved["claimToken"]})
-        assert ask("auth", "claim-status", "--wait")["status"] == "claimed"
-        account = ask("whoami")["account"]["organizationId"]
-        token = human("tokens", {"accountId": account})["token"]
-        ask("auth", "login", "--api-key=-", stdin=token)
+        self.become_owner(f"{self.name}@example.org")
         yield "claimed"
         top_up = ask("credits", "top-up", "--amount=400")["topUpId"]
         human(f"top-ups/{top_up}/complete")
@@ -94,7 +73,7 @@ class Agent:
 
 def test_nothing_that_was_answered_is_gone_after_a_kill_in_the_middle(tmp_path: Path) -> None:
     with SandboxProcess("--db", str(tmp_path / "sandbox.db")) as sandbox:
-        agent = Agent(sandbox, tmp_path / "agent", "scout")
+        agent = Storyteller(sandbox, tmp_path / "agent", "scout")
         chapters = []
         for chapter in agent.story():
             chapters.append(chapter)
@@ -118,7 +97,7 @@ def _without_what_moves(answers: list[Any]) -> list[Any]:
 
 def test_two_accounts_at_once_keep_out_of_each_others_way(tmp_path: Path) -> None:
     with SandboxProcess() as sandbox:
-        agents = [Agent(sandbox, tmp_path / name, name) for name in ("ann", "bob")]
+        agents = [Storyteller(sandbox, tmp_path / name, name) for name in ("ann", "bob")]
         with ThreadPoolExecutor(2) as pool:
             assert list(pool.map(lambda agent: list(agent.story())[-1], agents)) == ["paid", "paid"]
         ann, bob = agents

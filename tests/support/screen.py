@@ -23,12 +23,12 @@ def on_a_terminal(
 ) -> tuple[int, str]:
     """The exit code, and what the stream showed on a terminal; SIGINT is sent once `interrupt_at` is seen there."""
     ours, theirs = pty.openpty()
-    streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | {stream: theirs}
     process = subprocess.Popen(
         [str(executable()), *words],
         env=hermetic_env(home, {"COLUMNS": "200", "TERM": "xterm-256color"} | dict(variables)),
         stdin=subprocess.DEVNULL,
-        **streams,
+        stdout=theirs if stream == "stdout" else subprocess.DEVNULL,
+        stderr=theirs if stream == "stderr" else subprocess.DEVNULL,
     )
     os.close(theirs)
     shown = b""

@@ -1,0 +1,58 @@
+"""One user of the client: a configuration of its own, and the commands it runs against a sandbox."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .cli import Result, run_cli
+from .sandbox import SandboxProcess
+
+
+class Agent:
+    """Commands run as the installed `opentrain`; `account` is known once the account is claimed."""
+
+    def __init__(self, sandbox: SandboxProcess, home: Path, name: str) -> None:
+        self.sandbox = sandbox
+        self.home = home
+        self.name = name
+        self.account = ""
+        home.mkdir()
+
+    def run(self, *words: str, stdin: str | None = None) -> Result:
+        """Run a command, whatever comes of it."""
+        env = {"OPENTRAIN_API_BASE_URL": self.sandbox.origin}
+        return run_cli(words, env=env, stdin=stdin, cwd=self.home, config_home=self.home)
+
+    def ask(self, *words: str, stdin: str | None = None) -> Any:
+        """Run a command with --json, which has to succeed, and return its document."""
+        done = self.run(*words, "--json", stdin=stdin)
+        assert (done.exit, done.stderr) == (0, ""), (words, done.stderr)
+        return json.loads(done.stdout)
+
+    def register(self) -> str:
+        """Get an account; returns its token."""
+        self.ask("auth", "register", f"--agent-name={self.name}")
+        return str(self._saved()["apiToken"])
+
+    def become_owner(self, email: str) -> None:
+        """Let a human claim the account, and save a token with every scope."""
+        self.ask("auth", "claim", f"--email={email}")
+        self.sandbox.human("claims/confirm", {"claimToken": self._saved()["claimToken"]})
+        assert self.ask("auth", "claim-status", "--wait")["status"] == "claimed"
+        self.account = self.ask("whoami")["account"]["organizationId"]
+        token = self.sandbox.human("tokens", {"accountId": self.account})["token"]
+        self.ask("auth", "login", "--api-key=-", stdin=token)
+
+    def draft(self, **fields: str) -> Any:
+        """Create a draft that lacks nothing; `fields` are set as with --set."""
+        made = self.ask("jobs", "draft", "create", "--description=Label 5,000 images. Spanish speakers, $14 an hour.")
+        wanted = {"jobTitle": "Street scenes", "headcount": "6", "experienceLevel": "ENTRY_LEVEL"} | fields
+        wanted["jobDescription"] = "Label 5,000 images of streets with boxes, as the guideline says."
+        settings = [part for name, value in wanted.items() for part in ("--set", f"{name}={value}")]
+        return self.ask("jobs", "draft", "update", f"--job-id={made['jobId']}", *settings)
+
+    def _saved(self) -> dict[str, str]:
+        found: dict[str, str] = json.loads((self.home / "opentrain" / "cli.json").read_text())
+        return found
