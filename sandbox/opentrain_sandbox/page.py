@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
@@ -67,10 +65,10 @@ def money(cents: int) -> str:
     return f"{'−' if cents < 0 else ''}${abs(cents) / 100:,.2f}"
 
 
-def when(moment: str | datetime) -> Markup:
-    """A time, ISO 8601 where it is a text, as an element that a human and a machine can read."""
-    at = parse_iso(moment) if isinstance(moment, str) else moment
-    return Markup('<time datetime="{}">{}</time>').format(at.isoformat(), f"{at.day} {at:%b %Y, %H:%M} UTC")
+def utc(moment: str) -> str:
+    """An ISO 8601 time as ``3 Feb 2031, 09:30 UTC``."""
+    at = parse_iso(moment)
+    return f"{at.day} {at:%b %Y, %H:%M} UTC"
 
 
 def lasting(seconds: float) -> str:
@@ -84,10 +82,6 @@ def lasting(seconds: float) -> str:
     return " ".join(parts[:2]) or "0 seconds"
 
 
-def unbroken(text: str) -> Markup:
-    """A command or a path whose words are broken over lines only where one does not fit: a hyphen is no such place."""
-    words = (Markup('<span class="word">{}</span>').format(word) if "-" in word else word for word in text.split(" "))
-    return Markup(" ").join(words)
-
-
-TEMPLATES.filters |= {"money": money, "when": when, "lasting": lasting, "unbroken": unbroken}
+TEMPLATES.filters |= {"money": money, "utc": utc, "lasting": lasting}
+_WORDS = TEMPLATES.get_template("words.html").module
+TEMPLATES.filters |= {name: getattr(_WORDS, name) for name in ("when", "unbroken")}

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
+from sandbox.contract_check import check_response
 from sandbox.world import World, running, world_of
 from starlette.applications import Starlette
 
@@ -43,14 +44,21 @@ def run() -> Callable[..., AbstractContextManager[str]]:
 
 
 @pytest.fixture
-def connect() -> Iterator[Connect]:
-    """Makes HTTP clients: ``connect(origin, token)``."""
+def checked() -> bool:
+    """Whether the answers are held against contract.md. Tests of spoiled answers say False."""
+    return True
+
+
+@pytest.fixture
+def connect(checked: bool) -> Iterator[Connect]:
+    """Makes HTTP clients that fail on an answer that contract.md does not know: ``connect(origin, token)``."""
     clients: list[httpx.Client] = []
+    hooks = {"response": [check_response] if checked else []}
 
     def make(origin: str, token: str | None) -> httpx.Client:
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
         # The machine's proxy settings have no say in a test.
-        clients.append(httpx.Client(base_url=origin, headers=headers, trust_env=False, timeout=10))
+        clients.append(httpx.Client(base_url=origin, headers=headers, trust_env=False, timeout=10, event_hooks=hooks))
         return clients[-1]
 
     yield make
@@ -262,3 +270,37 @@ def world(time: list[datetime]) -> Iterator[World]:
     """A sandbox in memory with its background work."""
     with world_of(Store(), time) as made:
         yield made
+
+
+@pytest.fixture
+def human(timed: str, connect: Connect) -> httpx.Client:
+    """A browser, as far as HTTP goes: it has no token."""
+    return connect(timed, None)
+
+
+@pytest.fixture
+def account_id(employer: httpx.Client) -> str:
+    """The id of ``employer``'s account."""
+    found: str = employer.get("/api/public/v1/auth/me").json()["account"]["organizationId"]
+    return found
+
+
+@pytest.fixture
+def ask_to_hire(employer: httpx.Client, proposals: Callable[..., list[str]]) -> Callable[..., str]:
+    """Asks to hire somebody for 100 USD and returns the approval's id: ``ask_to_hire(name="First")``."""
+
+    def ask(**milestone: Any) -> str:
+        body = {"milestone": {"name": "First batch", "amount": 100} | milestone}
+        answer = employer.post(f"/api/public/v1/proposals/{proposals()[0]}/hire", json=body)
+        assert answer.status_code == 202, answer.text
+        approval_id: str = answer.json()["approval"]["id"]
+        return approval_id
+
+    return ask
+
+
+@pytest.fixture
+def top_up(employer: httpx.Client) -> dict[str, Any]:
+    """A top-up of 1,234.50 USD that nobody has paid yet, as the API answers it."""
+    made: dict[str, Any] = employer.post("/api/public/v1/credits/top-ups", json={"amountUsd": 1234.5}).json()
+    return made

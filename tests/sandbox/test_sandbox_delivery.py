@@ -50,11 +50,13 @@ def subscribe(client: httpx.Client, url: str) -> dict[str, Any]:
 
 
 def happen(world: World, client: httpx.Client, resource_id: str, event_type: str = "message.received") -> None:
-    """Lets an event of the client's account happen."""
+    """Lets an event of the client's account happen: a message, or a proposal."""
+    data = {"conversationId": "conv_1", "messageId": resource_id}
+    if event_type == "proposal.received":
+        data = {"proposalId": resource_id, "jobId": "job_1"}
     world.do(
-        events.record, world.sandbox.store, account_of(client), event_type, resource_id,
-        {"conversationId": "conv_1", "messageId": resource_id}, world.sandbox.now(),
-    )  # fmt: skip
+        events.record, world.sandbox.store, account_of(client), event_type, resource_id, data, world.sandbox.now()
+    )
 
 
 def deliveries(world: World) -> list[dict[str, Any]]:

@@ -24,6 +24,12 @@ DRAFT = {"rawJobDescription": "Label street scenes in video, frame by frame, for
 
 
 @pytest.fixture
+def checked() -> bool:
+    """No answer that is spoiled is one of contract.md."""
+    return False
+
+
+@pytest.fixture
 def spoil(server: str, api: httpx.Client) -> Iterator[Spoil]:
     """Adds a fault to the shared sandbox for one test: ``spoil("503")``."""
 

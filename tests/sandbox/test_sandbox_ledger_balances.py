@@ -11,6 +11,7 @@ import httpx
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from sandbox.contract_check import check_async_response
 
 from opentrain_sandbox import accounts, approvals, jobs_table, proposals_table, tokens, top_ups
 from opentrain_sandbox.app import create_app
@@ -46,6 +47,7 @@ class Money(RuleBasedStateMachine):
             transport=httpx.ASGITransport(app),
             base_url="http://127.0.0.1",
             headers={"Authorization": f"Bearer {secret}"},
+            event_hooks={"response": [check_async_response]},
         )
         self.proposals = [self._propose(kind, number) for kind in PRICES for number in range(2)]
         self.top_ups: list[str] = []

@@ -79,7 +79,7 @@ def test_an_event_has_the_documented_form(client: httpx.Client, record: Record) 
 
 def test_fifty_are_the_default(client: httpx.Client, record: Record) -> None:
     for number in range(51):
-        record("message.received", f"msg_{number}")
+        record("message.received", f"msg_{number}", conversationId="conv_1", messageId=f"msg_{number}")
     page = client.get(UPDATES).json()
     assert (len(page["events"]), page["hasMore"]) == (50, True)
     assert len(client.get(UPDATES, params={"limit": 200}).json()["events"]) == 51
@@ -88,9 +88,9 @@ def test_fifty_are_the_default(client: httpx.Client, record: Record) -> None:
 def test_what_the_scopes_do_not_cover_is_left_out(
     world: World, client: httpx.Client, record: Record, connect: Connect
 ) -> None:
-    record("message.received", "msg_1")
-    record("proposal.received", "prop_1")
-    record("contract.created", "ctr_1")
+    record("message.received", "msg_1", conversationId="conv_1", messageId="msg_1")
+    record("proposal.received", "prop_1", proposalId="prop_1", jobId="job_1")
+    record("contract.created", "ctr_1", contractId="ctr_1", jobId="job_1", proposalId="prop_1")
 
     def narrow(*scopes: str) -> httpx.Client:
         minted = client.post("/api/public/v1/tokens", json={"scopes": list(scopes)}).json()
