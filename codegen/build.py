@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from codegen.findings import Path
+from codegen.made_flags import follow_flags, wait_flags, whole_list_flags
 from codegen.model import (
     Block,
     Cell,
@@ -20,6 +21,7 @@ from codegen.model import (
     Example,
     ExitCode,
     Flag,
+    Follow,
     Group,
     Hint,
     Manifest,
@@ -29,6 +31,7 @@ from codegen.model import (
     Product,
     Topic,
     Variable,
+    Wait,
 )
 
 T = TypeVar("T")
@@ -104,7 +107,9 @@ def build(value: object, file: str, digest: str) -> Manifest:
         dialect=api.text("dialect"),
         dialects=dialects,
         paging=Paging(page.text("limit"), page.text("cursor"), page.text("next")),
-        variables=[Variable(e.text("name"), e.text("sets"), e.text("help")) for e in root.entries("environment")],
+        variables=[
+            Variable(e.text("name"), e.text("sets"), e.text("help"), e.where) for e in root.entries("environment")
+        ],
         credentials=CredentialKeys(
             path=credentials.text("path"),
             token=credentials.text("token"),
@@ -143,7 +148,8 @@ class _Groups:
     def command(self, group: str, name: str, node: Node) -> Command:
         sets = [self.root.node("flag-sets").node(used) for used in node.texts("use")]
         flags = [_flag(flag, inner) for source in (node, *sets) for flag, inner in source.nodes("flags")]
-        page = self.page(node)
+        page, follow, wait = self.page(node), _follow(node.node("follow")), _wait(node.node("wait"))
+        token = node.get("token", str)
         dialect = node.text("dialect") or self.dialect
         view = node.value.get("view")
         shared = self.root.node("views")
@@ -168,14 +174,18 @@ class _Groups:
             encoding=node.text("encoding") or "json",
             constant_query=node.node("constants").mapping("query"),
             constant_body=node.node("constants").mapping("body"),
-            token=node.get("token", str) != "none",
+            token=token is None,
+            token_flag=None if token == "none" else token,
             needs=_needs(node.node("needs")),
             effect=node.text("effect"),
-            flags=flags + (self.page_flags(node, page) if page else []),
+            flags=[*flags, *(self.page_flags(node, page) if page else []), *follow_flags(follow), *wait_flags(wait)],
             exactly_one=_flag_groups((node, *sets), "exactly-one"),
             at_most_one=_flag_groups((node, *sets), "at-most-one"),
             at_least_one=_flag_groups((node, *sets), "at-least-one"),
             page=page,
+            follow=follow,
+            wait=wait,
+            reads=node.texts("reads"),
             handler=node.get("handler", str),
             body_handler=node.get("body-handler", str),
             idempotency=node.texts("idempotency"),
@@ -203,7 +213,14 @@ class _Groups:
         found = node.node("page")
         if not found.value:
             return None
-        return Page(found.text("items"), found.get("max", int) or 0, found.get("size", int), found.yes("feed"))
+        return Page(
+            found.text("items"),
+            found.get("max", int) or 0,
+            found.get("size", int),
+            found.yes("feed"),
+            found.get("more", str),
+            found.mapping("filter"),
+        )
 
     def page_flags(self, node: Node, page: Page) -> list[Flag]:
         where = (*node.where, "page")
@@ -225,7 +242,7 @@ class _Groups:
             query=self.paging.text("cursor"),
             where=where,
         )
-        return [limit, cursor]
+        return [limit, cursor, *whole_list_flags(page, where)]
 
 
 def _flag(name: str, node: Node) -> Flag:
@@ -251,6 +268,23 @@ def _flag(name: str, node: Node) -> Flag:
         fields=_fields(node.node("fields")),
         query=node.get("query", str),
         body=node.get("body", str),
+    )
+
+
+def _follow(node: Node) -> Follow | None:
+    return Follow(node.text("id"), node.text("line"), node.get("interval", int) or 1) if node.value else None
+
+
+def _wait(node: Node) -> Wait | None:
+    if not node.value:
+        return None
+    return Wait(
+        says=node.text("says"),
+        interval=node.get("interval", int) or 1,
+        timeout=node.get("timeout", int) or 1,
+        field=node.get("field", str),
+        done=node.texts("done"),
+        failed=node.texts("failed"),
     )
 
 

@@ -43,6 +43,8 @@ class Flag:
     fields: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     query: str | None = None
     body: str | None = None
+    own: bool = False
+    """Whether it is the runtime's own, made from another key, and bound to nothing."""
 
     @property
     def dest(self) -> str:
@@ -93,6 +95,29 @@ class Page:
     maximum: int
     size: int | None = None
     feed: bool = False
+    more: str | None = None
+    filter: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Follow:
+    """How a feed is followed; `interval` is in seconds."""
+
+    id: str
+    line: str
+    interval: int
+
+
+@dataclass(frozen=True)
+class Wait:
+    """How a change is waited for; `interval` and `timeout` are in seconds."""
+
+    says: str
+    interval: int
+    timeout: int
+    field: str | None = None
+    done: Sequence[str] = ()
+    failed: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -138,6 +163,7 @@ class Command:
     constant_query: Mapping[str, str]
     constant_body: Mapping[str, str]
     token: bool
+    token_flag: str | None
     needs: Needs
     effect: str
     flags: Sequence[Flag]
@@ -145,6 +171,9 @@ class Command:
     at_most_one: Sequence[Sequence[str]]
     at_least_one: Sequence[Sequence[str]]
     page: Page | None
+    follow: Follow | None
+    wait: Wait | None
+    reads: Sequence[str]
     handler: str | None
     body_handler: str | None
     idempotency: Sequence[str]
@@ -210,6 +239,7 @@ class Variable:
     name: str
     sets: str
     help: str
+    where: Path
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support.surface import SURFACE_FILE, commands, load_surface
+from support.surface import SURFACE_FILE, commands, global_flags, load_surface
 
 from codegen.load import load
 from codegen.model import Command, Flag, Manifest
 
 Facts = dict[str, object]
 MANIFEST_FILE = SURFACE_FILE.parent.parent / "spec" / "commands.yaml"
-TYPES = {"whole": "integer", "fields": "pair", "object": "json"}
-PLAIN_TEXT = ("text", "id", "cursor")
+TYPES = {"whole": "integer", "fields": "pair", "object": "json", "origin": "url"}
+PLAIN_TEXT = ("text", "id", "cursor", "path", "query")
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +35,11 @@ def test_the_manifest_and_the_surface_say_the_same(manifest: Manifest) -> None:
 
 
 def test_the_surface_is_whole() -> None:
-    """45 names, as the reference counts them; one of them is whoami, which is an alias."""
-    assert len(load_surface()["commands"]) == 45
-    assert len(commands()) == 44
+    """45 names, as the reference counts them; one of them is whoami, which is an alias. And six commands beyond."""
+    surface = load_surface()
+    assert len(surface["commands"]) == 45
+    assert len(surface["beyond"]) == 6
+    assert len(commands()) == 44 + 6
 
 
 def test_every_word_of_the_surface_is_understood() -> None:
@@ -51,6 +53,18 @@ def test_every_word_of_the_surface_is_understood() -> None:
         assert set(entry["requires"]) <= {"scope", "any_scope", "feature", "claimed"}, path
         for flag in entry["flags"]:
             assert set(flag) <= known_of_flags, f"{path} --{flag['name']}"
+    sections = {"commands", "singular", "global_flags", "beyond", "beyond_flags", "beyond_global_flags"}
+    assert set(load_surface()) == sections
+    for flag in global_flags():
+        assert set(flag) <= known_of_flags, flag["name"]
+
+
+def test_no_flag_is_there_twice() -> None:
+    """A flag beyond the reference would hide one of the reference that has its name."""
+    for path, entry in commands().items():
+        flags = [*entry["flags"], *global_flags()]
+        words = [name for flag in flags for name in (flag["name"], *flag.get("aliases", []))]
+        assert len(words) == len(set(words)), path
 
 
 def _said(facts: Facts, name: str) -> str:
@@ -61,6 +75,9 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
     surface = load_surface()
     for group, singular in surface["singular"].items():
         yield f"{group}, singular", singular
+    for flag in global_flags():
+        for key, value in _surface_flag(flag, None):
+            yield f"--{flag['name']}, {key}", value
     for path, entry in commands().items():
         yield f"{path}, aliases", sorted(entry.get("aliases", []))
         yield f"{path}, request", entry["request"]
@@ -101,6 +118,9 @@ def _manifest_facts(manifest: Manifest) -> Iterator[tuple[str, object]]:
     for group in manifest.groups:
         if group.singular is not None:
             yield f"{group.name}, singular", group.singular
+    for flag in manifest.global_flags:
+        for key, value in _manifest_flag(flag):
+            yield f"--{flag.name}, {key}", value
     for command in manifest.commands:
         yield from _command_facts(command)
         for flag in command.flags:

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 
 import pytest
-from support.surface import Usage, commands, flag_names, load_surface, names, usage_of
-from support.vectors import load_vectors
+from support.surface import Usage, commands, flag_names, global_flags, load_surface, names, usage_of
+from support.vectors import Vector, load_vectors
 
 WORKING_EXITS = (0, 8)
+EVERYWHERE = {"--base-url", "--query", "--dry-run", "--verbose"}
+"""Flags that work the same whatever the command is, so that they need not be tried with each."""
+
+
+def _works(vector: Vector) -> bool:
+    """Whether it is meant to work. Following ends by nothing but a refusal, once something has been sent."""
+    follows = "--follow" in vector.argv and vector.expect.get("requests")
+    return bool(vector.expect["exit"] in WORKING_EXITS or follows)
 
 
 def _usages() -> list[Usage]:
     """The calls that are meant to work; a usage error proves nothing about a flag."""
-    calls = [v for v in load_vectors() if v.expect["exit"] in WORKING_EXITS and "--help" not in v.argv]
+    calls = [v for v in load_vectors() if _works(v) and "--help" not in v.argv]
     return [usage for vector in calls if (usage := usage_of(vector.argv)) is not None]
 
 
@@ -39,15 +47,16 @@ def test_every_command_and_alias_has_a_vector(typed: str) -> None:
 def test_every_flag_and_alias_has_a_vector(path: str) -> None:
     """Each flag word, `--json` included, stands in a vector of this very command that is meant to work."""
     used = {word for usage in USAGES if usage.command == path for word in usage.flags}
-    everywhere = {"--base-url"}
-    assert not sorted(set(flag_names(path)) - used - everywhere)
+    assert not sorted(set(flag_names(path)) - used - EVERYWHERE)
     if "positional" in commands()[path]:
         assert any(usage.positionals for usage in USAGES if usage.command == path)
 
 
-def test_base_url_has_vectors() -> None:
-    """The one flag that need not be tried with every command."""
-    assert any("--base-url" in usage.flags for usage in USAGES)
+@pytest.mark.parametrize("flag", sorted(EVERYWHERE))
+def test_flags_of_every_command_have_vectors(flag: str) -> None:
+    """They need not be tried with every command, and are tried with some."""
+    assert flag in {f"--{entry['name']}" for entry in global_flags()}
+    assert len({usage.command for usage in USAGES if flag in usage.flags}) > 1
 
 
 @pytest.mark.parametrize("path", sorted(commands()))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from codegen.model import Command, Endpoint, Flag, Group, Manifest
+from codegen.model import Command, Endpoint, Flag, Group, Manifest, Page, Wait
 from codegen.pycode import Call, Name, code
 from codegen.render import render
 from codegen.words import flag_help
@@ -68,6 +68,10 @@ def _imports(command: Command) -> Iterator[str]:
         yield "Request"
     if command.page is not None:
         yield "Page"
+    if command.follow is not None:
+        yield "Follow"
+    if command.wait is not None:
+        yield "Wait"
     if any(flag.file or flag.secret for flag in command.flags):
         yield "Input"
 
@@ -95,6 +99,8 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["also"] = {name: _request(command, endpoint, bound=False) for name, endpoint in command.also.items()}
     if not command.token:
         keywords["token"] = False
+    if command.token_flag is not None:
+        keywords["token_flag"] = _dest(command.token_flag)
     if command.handler is not None:
         keywords["handler"] = command.handler
     if command.body_handler is not None:
@@ -112,17 +118,34 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     if positional is not None:
         keywords["positional"] = positional.dest
     if command.page is not None:
-        page: dict[str, object] = {
-            "items": command.page.items,
-            "cursor": "--cursor",
-            "next_cursor": manifest.paging.next,
-        }
-        keywords["page"] = Call("Page", keywords=page | ({"feed": True} if command.page.feed else {}))
+        keywords["page"] = _page(manifest, command.page)
+    if command.follow is not None:
+        keywords["follow"] = Call("Follow", keywords={"identity": command.follow.id, "line": command.follow.line})
+    if command.wait is not None:
+        keywords["wait"] = _wait(command.wait)
     if command.if_unsure is not None:
         keywords["if_unsure"] = _with_dests(command.if_unsure, command)
     if command.if_unsure_says is not None:
         keywords["if_unsure_says"] = command.if_unsure_says
     return Call("Command", [command.path], keywords)
+
+
+def _page(manifest: Manifest, page: Page) -> Call:
+    keywords: dict[str, object] = {"items": page.items, "next_cursor": manifest.paging.next, "largest": page.maximum}
+    if page.feed:
+        keywords["feed"] = True
+    if page.more is not None:
+        keywords["more"] = page.more
+    if page.filter:
+        keywords["filters"] = {_dest(name): path for name, path in page.filter.items()}
+    return Call("Page", keywords=keywords)
+
+
+def _wait(wait: Wait) -> Call:
+    keywords: dict[str, object] = {"says": wait.says, "interval": wait.interval}
+    if wait.field is not None:
+        keywords |= {"field": wait.field, "done": tuple(wait.done), "failed": tuple(wait.failed)}
+    return Call("Wait", keywords=keywords)
 
 
 def _request(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:

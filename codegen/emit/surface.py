@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from codegen.model import Command, Endpoint, Flag, Group, Manifest
+from codegen.model import Command, Endpoint, Flag, Group, Manifest, Wait
 from codegen.pycode import code
 from codegen.render import render
 from codegen.words import usage_parts
@@ -69,6 +69,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "furtherEndpoints": [_endpoint(endpoint) for endpoint in command.also.values()],
         "needs": _needs(command),
         "pagedItems": None if command.page is None else command.page.items,
+        "waitsFor": None if command.wait is None else _waits_for(command.wait),
         "output": command.output or "The API's answer as it came",
         "exitCodes": _exit_codes(manifest, command),
         "ifUnsure": command.if_unsure,
@@ -113,6 +114,11 @@ def _goes_to(flag: Flag, command: Command | None) -> dict[str, str] | None:
 
 def _endpoint(endpoint: Endpoint) -> dict[str, str]:
     return {"method": endpoint.method, "path": endpoint.full_path}
+
+
+def _waits_for(wait: Wait) -> dict[str, object]:
+    described: dict[str, object] = {"says": wait.says, "field": wait.field}
+    return _lean(described | {"done": list(wait.done), "failed": list(wait.failed)}, keep=("says",))
 
 
 def _needs(command: Command) -> dict[str, object]:

@@ -8,7 +8,7 @@ from codegen.findings import Path
 from codegen.model import Command, Flag, Manifest
 
 GLOBAL = ("json", "base-url")
-"""The global flags that the runtime looks for."""
+"""The global flags that the runtime cannot do without; it knows query, dry-run and verbose too."""
 _RESERVED = ("help", "version")
 
 
@@ -67,7 +67,8 @@ def _bindings(command: Command) -> Iterator[tuple[Path, str]]:
         ]
         if len(places) > 1:
             yield flag.where, f"--{flag.name} is bound twice, to {' and '.join(places)}; keep one"
-        if not places and command.handler is None and command.body_handler is None:
+        local = flag.own or (command.page is not None and flag.name in command.page.filter)
+        if not places and not local and command.handler is None and command.body_handler is None:
             yield flag.where, f"--{flag.name} goes nowhere; bind it with query or body, or name it in the path"
         if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
             yield flag.where, "body '*' merges an object, and this is none; set type fields or object, or file object"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from codegen.findings import Path
 from codegen.model import Manifest
@@ -22,6 +23,10 @@ EXIT_NAMES = (
 )
 
 
+SETTINGS = ("token", "base-url", "timeout", "retries", "allow-http")
+"""What the runtime takes from variables; a handler may ask for more."""
+
+
 def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     """Problems of what holds for the whole product."""
     seen_names: dict[str, int] = {}
@@ -39,6 +44,7 @@ def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
         seen_names[entry.name] = entry.code
         seen_codes[entry.code] = entry.name
     yield from _tones(manifest)
+    yield from _settings(manifest)
     yield from _hints(manifest)
     missing = [name for name in EXIT_NAMES if name not in seen_names]
     if missing:
@@ -71,3 +77,18 @@ def _hints(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     for hint in manifest.hints[:-1]:
         if not any((hint.reason, hint.code, hint.status, hint.message, hint.has)):
             yield hint.where, "it has no condition, so it hides what stands behind it; add one, or put it last"
+
+
+def _settings(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+    read = {name for command in manifest.commands for name in command.reads}
+    known = [*SETTINGS, *sorted(read)]
+    for variable in manifest.variables:
+        if variable.sets not in known:
+            near = get_close_matches(variable.sets, known, n=1)
+            instead = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}"
+            yield (*variable.where, "sets"), f"nothing reads {variable.sets}; {instead}"
+    given = {variable.sets for variable in manifest.variables}
+    for command in manifest.commands:
+        for name in command.reads:
+            if name not in given:
+                yield (*command.where, "reads"), f"no variable sets {name}; add one under environment"

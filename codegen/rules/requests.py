@@ -33,6 +33,7 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, 
                 command.where,
                 "it writes, and its answer may get lost; say under if-unsure which command then tells",
             )
+        yield from _parts(command)
         for name in command.missing_sets:
             yield (*command.where, "use"), f"there is no flag set {name}; define it under flag-sets"
         for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):
@@ -40,6 +41,23 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, 
                 yield (*command.where, key), unknown_handler(called, handlers)
         if command.also and command.handler is None:
             yield (*command.where, "also"), "only a handler makes further requests; name one, or drop also"
+
+
+def _parts(command: Command) -> Iterator[tuple[Path, str]]:
+    """Problems of what a command says of its token, its pages, its waiting and its following."""
+    if command.token_flag is not None:
+        flag = command.flag(command.token_flag)
+        if flag is None or not flag.secret:
+            yield (*command.where, "token"), f"{command.token_flag} is no secret flag of it; write none, or name one"
+    for name in command.page.filter if command.page is not None else ():
+        if command.flag(name) is None:
+            yield (*command.where, "page", "filter"), f"there is no flag {name}; add it"
+    if command.follow is not None and (command.page is None or not command.page.feed):
+        yield (*command.where, "follow"), "only a feed can be followed; add page with feed: true"
+    if command.wait is not None and command.handler is None:
+        for key, given in (("field", command.wait.field), ("done", command.wait.done)):
+            if not given:
+                yield (*command.where, "wait"), f"it has no handler, so it needs {key} to see when the wait ends"
 
 
 def unknown_handler(name: str, handlers: frozenset[str]) -> str:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """The arguments that every command takes."""
 
 from __future__ import annotations
@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 def common_arguments(parser: ArgumentParser) -> None:
     """Add them; one that is not given leaves no trace, so that it may also stand before the command's words."""
     parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API's answer as JSON")
+    parser.add_argument(
+        "--query",
+        type=values.text(),
+        metavar="EXPR",
+        default=SUPPRESS,
+        help="Print what this JMESPath expression takes from the answer, as JSON; a string as it is",
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        default=SUPPRESS,
+        help="Print the request that would be sent, as JSON, and send nothing; needs no token",
+    )
     parser.add_argument(
         "--base-url",
         type=values.origin,

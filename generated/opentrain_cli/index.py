@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Which words name which group of commands; no group is imported to find that out."""
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ PROGRAM = Program(
         "team": "team",
         "payments": "payments",
     },
-    shortcuts={"whoami": ("auth", "status")},
+    shortcuts={"whoami": ("auth", "status"), "capabilities": ("jobs", "draft capabilities")},
     topics=("exit-codes", "environment", "scopes", "credentials", "output"),
-    global_flags={"--json": False, "--base-url": True, "--verbose": False},
+    global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--verbose": False},
 )

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """What the runtime needs to know of OpenTrain."""
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ PRODUCT = Product(
         "base-url": ("OT_API_BASE_URL", "OPENTRAIN_API_BASE_URL"),
         "timeout": ("OPENTRAIN_TIMEOUT",),
         "retries": ("OPENTRAIN_MAX_RETRIES",),
+        "webhook-secret": ("OPENTRAIN_WEBHOOK_SECRET",),
         "allow-http": ("OPENTRAIN_ALLOW_HTTP",),
     },
     credentials=CredentialKeys(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """The whole command tree as one parser. Nothing that runs a command needs it; man pages and completions are made from it."""
 
 from __future__ import annotations
@@ -81,6 +81,13 @@ def build() -> ArgumentParser:
     )
     auth_commands.status_arguments(leaf)
     leaf = auth_words.add_parser(
+        "token",
+        help="Print the token in use",
+        description="Print the token in use",
+        allow_abbrev=False,
+    )
+    auth_commands.token_arguments(leaf)
+    leaf = auth_words.add_parser(
         "logout",
         help="Delete the saved credentials",
         description="Delete the saved credentials",
@@ -129,6 +136,20 @@ def build() -> ArgumentParser:
         allow_abbrev=False,
     )
     jobs_commands.draft_update_arguments(leaf)
+    leaf = jobs_draft_words.add_parser(
+        "capabilities",
+        help="See what this account and token may do",
+        description="See what this account and token may do",
+        allow_abbrev=False,
+    )
+    jobs_commands.draft_capabilities_arguments(leaf)
+    leaf = words.add_parser(
+        "capabilities",
+        help="See what this account and token may do",
+        description="See what this account and token may do",
+        allow_abbrev=False,
+    )
+    jobs_commands.draft_capabilities_arguments(leaf)
     leaf = jobs_words.add_parser(
         "list",
         help="List your own jobs",
@@ -143,6 +164,27 @@ def build() -> ArgumentParser:
         allow_abbrev=False,
     )
     jobs_commands.search_arguments(leaf)
+    leaf = jobs_words.add_parser(
+        "get",
+        help="Read one live job of the marketplace",
+        description="Read one live job of the marketplace",
+        allow_abbrev=False,
+    )
+    jobs_commands.get_arguments(leaf)
+    leaf = jobs_words.add_parser(
+        "facets",
+        help="Count the live jobs by kind",
+        description="Count the live jobs by kind",
+        allow_abbrev=False,
+    )
+    jobs_commands.facets_arguments(leaf)
+    leaf = jobs_words.add_parser(
+        "changes",
+        help="See which jobs went live, changed or closed",
+        description="See which jobs went live, changed or closed",
+        allow_abbrev=False,
+    )
+    jobs_commands.changes_arguments(leaf)
     leaf = jobs_words.add_parser(
         "publish",
         help="Put a complete draft live on the marketplace",
@@ -406,6 +448,13 @@ def build() -> ArgumentParser:
         allow_abbrev=False,
     )
     webhooks_commands.delete_arguments(leaf)
+    leaf = webhooks_words.add_parser(
+        "verify",
+        help="Check the signature of a delivery",
+        description="Check the signature of a delivery",
+        allow_abbrev=False,
+    )
+    webhooks_commands.verify_arguments(leaf)
     branch = words.add_parser(
         "tokens",
         help="List and revoke API tokens",

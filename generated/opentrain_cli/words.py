@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Which commands a word is part of. It is read only to correct a command line that begins with no group."""
 
 from __future__ import annotations
@@ -9,15 +9,18 @@ if TYPE_CHECKING:
 
 WORDS: Mapping[str, Sequence[str]] = {
     "approve": ("milestones approve",),
+    "capabilities": ("jobs draft capabilities",),
+    "changes": ("jobs changes",),
     "claim": ("auth claim",),
     "claim-status": ("auth claim-status",),
     "close": ("jobs close",),
     "create": ("jobs draft create", "milestones create", "webhooks create"),
     "delete": ("webhooks delete",),
-    "draft": ("jobs draft create", "jobs draft update"),
+    "draft": ("jobs draft create", "jobs draft update", "jobs draft capabilities"),
     "end": ("contracts end",),
+    "facets": ("jobs facets",),
     "fund": ("milestones fund",),
-    "get": ("proposals get", "freelancers get", "contracts get", "approvals get", "webhooks get"),
+    "get": ("jobs get", "proposals get", "freelancers get", "contracts get", "approvals get", "webhooks get"),
     "hire": ("proposals hire",),
     "invite": ("jobs invite", "team invite"),
     "ledger": ("credits ledger",),
@@ -35,9 +38,11 @@ WORDS: Mapping[str, Sequence[str]] = {
     "show": ("credits show", "team show"),
     "start-proposal-thread": ("messages start-proposal-thread",),
     "status": ("auth status",),
+    "token": ("auth token",),
     "top-up": ("credits top-up",),
     "top-up-status": ("credits top-up-status",),
     "unread": ("messages unread",),
     "update": ("jobs draft update",),
     "update-published": ("jobs update-published",),
+    "verify": ("webhooks verify",),
 }

@@ -47,21 +47,71 @@ class Request:
 
 
 class Page:
-    """How a list is paged: where its items are, the flag that takes a cursor, and where the next one stands."""
+    """How a list is paged: where its items and the next cursor are, and how many a page holds at most.
 
-    __slots__ = ("cursor", "feed", "items", "next_cursor")
+    A `feed` has a next cursor on its last page too; `more` is where it says whether there is another page at once.
+    `filters` maps an argument to the field of an item that has to be one of its values.
+    """
 
-    def __init__(self, *, items: str, cursor: str, next_cursor: str, feed: bool = False) -> None:
+    __slots__ = ("feed", "filters", "items", "largest", "more", "next_cursor")
+
+    def __init__(
+        self,
+        *,
+        items: str,
+        next_cursor: str,
+        largest: int,
+        feed: bool = False,
+        more: str | None = None,
+        filters: Mapping[str, str] | None = None,
+    ) -> None:
         self.items = items
-        self.cursor = cursor
         self.next_cursor = next_cursor
+        self.largest = largest
         self.feed = feed
+        self.more = more
+        self.filters = filters or {}
+
+
+class Follow:
+    """How a feed is followed: where an item's id is, and the line that people are shown of it."""
+
+    __slots__ = ("identity", "line")
+
+    def __init__(self, *, identity: str, line: str) -> None:
+        self.identity = identity
+        self.line = line
+
+
+class Wait:
+    """How a change is waited for: `field` holds the state, `done` and `failed` are those with which it ended.
+
+    `interval` is in seconds; `says` is what is waited for. A command with a handler may have no field.
+    """
+
+    __slots__ = ("done", "failed", "field", "interval", "says")
+
+    def __init__(
+        self,
+        *,
+        says: str,
+        interval: int,
+        field: str | None = None,
+        done: Sequence[str] = (),
+        failed: Sequence[str] = (),
+    ) -> None:
+        self.says = says
+        self.interval = interval
+        self.field = field
+        self.done = done
+        self.failed = failed
 
 
 class Input:
     """An argument whose value is read from elsewhere: a file, or standard input for `-`.
 
-    `kind` is `text` (a UTF-8 file), `object` (a JSON object in a file) or `secret` (only `-` is read).
+    `kind` is `text` (a UTF-8 file), `object` (a JSON object in a file), `bytes` (a file as it is) or `secret` (only `-`
+    is read).
     `max_length` counts characters.
     """
 
@@ -77,7 +127,8 @@ class Input:
 class Command:
     """Everything the runtime needs to run one command.
 
-    `arguments` adds the command's own arguments to a parser. `token` is False where none is sent. `handler` and
+    `arguments` adds the command's own arguments to a parser. `token` is False where none that was saved is sent;
+    `token_flag` is the dest of the flag that carries it instead. `handler` and
     `body_handler` name code in a `handlers` package as `module.function`. `idempotency` lists the body fields that may
     hold an idempotency key, the first being where a new one goes. `positional` is the dest whose value may also be
     given as a word of its own, which argparse then has as `<dest>_word`. `if_unsure` is the command that tells what
@@ -91,6 +142,7 @@ class Command:
         "at_least_one",
         "body_handler",
         "effect",
+        "follow",
         "handler",
         "idempotency",
         "if_unsure",
@@ -102,6 +154,8 @@ class Command:
         "request",
         "settings",
         "token",
+        "token_flag",
+        "wait",
     )
 
     def __init__(
@@ -113,6 +167,7 @@ class Command:
         request: Request | None = None,
         also: Mapping[str, Request] | None = None,
         token: bool = True,
+        token_flag: str | None = None,
         handler: str | None = None,
         body_handler: str | None = None,
         idempotency: Sequence[str] = (),
@@ -121,6 +176,8 @@ class Command:
         at_least_one: Sequence[Sequence[str]] = (),
         positional: str | None = None,
         page: Page | None = None,
+        follow: Follow | None = None,
+        wait: Wait | None = None,
         if_unsure: str | None = None,
         if_unsure_says: str | None = None,
     ) -> None:
@@ -130,6 +187,7 @@ class Command:
         self.request = request
         self.also = also or {}
         self.token = token
+        self.token_flag = token_flag
         self.handler = handler
         self.body_handler = body_handler
         self.idempotency = idempotency
@@ -138,6 +196,8 @@ class Command:
         self.at_least_one = at_least_one
         self.positional = positional
         self.page = page
+        self.follow = follow
+        self.wait = wait
         self.if_unsure = if_unsure
         self.if_unsure_says = if_unsure_says
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.errors import CliError, NetworkError
+from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.paths import fill
 from opentrain_runtime.request import build_body, prepare
 from opentrain_runtime.retries import may_repeat
-from opentrain_runtime.settings import Settings
+from opentrain_runtime.settings import Settings, is_token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,28 +54,17 @@ class Context:
         request: Request,
         *,
         body: Mapping[str, object] | None = None,
-        token: str | None = None,
         repeatable: bool = False,
     ) -> Answer:
         """Make a request and return its answer, whatever its status.
 
-        `body` defaults to what the bindings make of the arguments. `token` is sent in place of the one that wins; where
-        the command needs none, none is. Raises `CliError` when no token is found, `NetworkError` when no answer comes.
+        `body` defaults to what the bindings make of the arguments. Raises `CliError` when no token is found,
+        `NetworkError` when no answer comes.
         """
-        headers = {"Accept": "application/json", "User-Agent": self.product.user_agent}
-        bearer = token or self._winning_token()
+        bearer = self._bearer()
         if bearer:
             self.learn_secret(bearer)
-            headers["Authorization"] = f"Bearer {bearer}"
-        sent = build_body(request, self.arguments) if body is None else body
-        call = prepare(
-            request,
-            self.arguments,
-            origin=self.settings.origin(),
-            body=sent,
-            headers=headers,
-            repeatable=repeatable,
-        )
+        call = self.call(request, body=body, bearer=bearer, repeatable=repeatable)
         try:
             return self._connection().send(call)
         except NetworkError as error:
@@ -83,16 +72,36 @@ class Context:
                 self._tell_unsure(error, call)
             raise
 
+    def call(
+        self,
+        request: Request,
+        *,
+        body: Mapping[str, object] | None = None,
+        bearer: str | None = None,
+        repeatable: bool = False,
+    ) -> Call:
+        """The call that a request makes of the arguments, with this token. Raises `UsageError`."""
+        headers = {"Accept": "application/json", "User-Agent": self.product.user_agent}
+        if bearer:
+            headers["Authorization"] = f"Bearer {bearer}"
+        return prepare(
+            request,
+            self.arguments,
+            origin=self.settings.origin(),
+            body=build_body(request, self.arguments) if body is None else body,
+            headers=headers,
+            repeatable=repeatable,
+        )
+
     def require(
         self,
         request: Request,
         *,
         body: Mapping[str, object] | None = None,
-        token: str | None = None,
         repeatable: bool = False,
     ) -> Answer:
         """Like `ask`, but raises `CliError` for an answer that is no success."""
-        answer = self.ask(request, body=body, token=token, repeatable=repeatable)
+        answer = self.ask(request, body=body, repeatable=repeatable)
         if not answer.ok:
             raise self.failure(answer)
         return answer
@@ -140,12 +149,23 @@ class Context:
         """Mask this text in everything that is no result."""
         self._redactor.learn(secret)
 
+    def given_token(self) -> str | None:
+        """The token that the command's own flag carries. Raises `UsageError` for one that no header can hold."""
+        dest = self.command.token_flag
+        token = self.arguments.text(dest) if dest is not None else None
+        if dest is not None and token is not None and not is_token(token):
+            raise UsageError(f"--{dest.replace('_', '-')}: the token has characters that no token has")
+        return token
+
     def close(self) -> None:
         """Close the connections."""
         if self._transport is not None:
             self._transport.close()
 
-    def _winning_token(self) -> str | None:
+    def _bearer(self) -> str | None:
+        """The token to send: that of the command's flag, else the one that wins, if the command needs any."""
+        if self.command.token_flag is not None:
+            return self.given_token()
         if not self.command.token:
             return None
         found = self.settings.token()

@@ -107,7 +107,8 @@ def _notes(redactor: Redactor, words: list[str]) -> Notes:
 
 
 def _wants_json(words: list[str]) -> bool:
-    return "--json" in (words[: words.index("--")] if "--" in words else words)
+    before = words[: words.index("--")] if "--" in words else words
+    return "--json" in before or "--jsonl" in before
 
 
 def _refuse_bad_bytes(words: list[str]) -> None:

@@ -89,6 +89,12 @@ class Environment:
 
         return time.monotonic()
 
+    def now(self) -> float:
+        """Seconds since 1970, by the wall clock."""
+        import time
+
+        return time.time()
+
     def sleep(self, seconds: float) -> None:
         """Wait."""
         import time

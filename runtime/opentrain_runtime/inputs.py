@@ -23,7 +23,11 @@ def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Envi
         word = arguments.text(given.dest)
         if word is None or (given.kind == "secret" and word != "-"):
             continue
-        text = _text(given.flag, word, environment, secret=given.kind == "secret")
+        content = _content(given.flag, word, environment, secret=given.kind == "secret")
+        if given.kind == "bytes":
+            arguments.put(given.dest, content)
+            continue
+        text = _text(given.flag, word, content)
         if given.kind == "object":
             arguments.put(given.dest, _object(given.flag, word, text))
         elif given.kind == "secret":
@@ -32,14 +36,21 @@ def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Envi
             arguments.put(given.dest, _checked(given, word, text))
 
 
-def _text(flag: str, word: str, environment: Environment, *, secret: bool) -> str:
+def _content(flag: str, word: str, environment: Environment, *, secret: bool) -> bytes:
     name = "standard input" if word == "-" else repr(word)
     try:
-        content = environment.read_stdin(secret=secret) if word == "-" else environment.read_file(word)
-        return content.decode("utf-8-sig")
+        return environment.read_stdin(secret=secret) if word == "-" else environment.read_file(word)
     except OSError as error:
         raise UsageError(f"{flag}: cannot read {name}: {error.strerror or error}") from None
     except ValueError:
+        raise UsageError(f"{flag}: {name} is no path that a file can have") from None
+
+
+def _text(flag: str, word: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        name = "standard input" if word == "-" else repr(word)
         raise UsageError(f"{flag}: {name} is not UTF-8 text") from None
 
 

@@ -15,6 +15,8 @@ from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.command import Program
     from opentrain_runtime.environment import Environment
@@ -33,22 +35,79 @@ def run_command(
     arguments = parse(command, program.binary, found.arguments)
     context = Context(command, arguments, product, environment, notes, redactor)
     try:
+        _check_ways_to_print(arguments)
+        search = _search(arguments)
         read_inputs(command.inputs, arguments, environment)
-        columns = _columns(arguments, environment)
-        result = handler(command.handler)(context) if command.handler else _call(context)
+        if arguments.given("dry_run"):
+            result = Result(_planned(context, redactor))
+        elif arguments.given("follow") or arguments.given("jsonl"):
+            _stream(context)
+            return "done"
+        else:
+            columns = _columns(arguments, environment)
+            result = handler(command.handler)(context) if command.handler else _call(context)
+        if search is not None:
+            write_result(search(result.document))
+            return result.exit_name
     except UsageError as error:
         page = f"{program.binary} {command.path} --help"
         error.hint, error.action = error.hint or f"See {page}", error.action or {"command": page}
         raise
     finally:
         context.close()
-    if arguments.given("json"):
+    if arguments.given("json") or arguments.given("dry_run"):
         from opentrain_runtime.jsontext import pretty
 
         write_result(pretty(result.document))
     else:
         _show(program, found, context, result, columns)
     return result.exit_name
+
+
+def _check_ways_to_print(arguments: Arguments) -> None:
+    """Raise `UsageError` for flags that ask for two ways to print, or that belong to another one."""
+    if arguments.given("jsonl"):
+        for other in ("json", "query"):
+            if arguments.given(other):
+                raise UsageError(f"--jsonl and --{other} exclude each other; give one of them")
+    if arguments.given("follow"):
+        for other in ("json", "query"):
+            if arguments.given(other):
+                raise UsageError(f"--follow prints entries as they come, so --{other} has nothing whole; use --jsonl")
+    elif arguments.given("state"):
+        raise UsageError("--state goes with --follow only")
+
+
+def _search(arguments: Arguments) -> Callable[[object], str] | None:
+    expression = arguments.text("query")
+    if expression is None:
+        return None
+    from opentrain_runtime.query import compiled
+
+    return compiled(expression)
+
+
+def _planned(context: Context, redactor: Redactor) -> dict[str, object]:
+    from opentrain_runtime.dry_run import hide_secrets, planned
+
+    hide_secrets(context)
+    return planned(context, _body(context)[0] if context.command.request is not None else {}, redactor)
+
+
+def _stream(context: Context) -> None:
+    """Print entries as they come: those of the whole list, or of a feed that never ends."""
+    page, spec = context.command.page, context.command.follow
+    assert page is not None
+    if spec is not None and context.arguments.given("follow"):
+        from opentrain_runtime.following import follow
+
+        follow(context, page, spec)
+    from opentrain_runtime.jsontext import compact
+    from opentrain_runtime.pages import each_page
+
+    for _, entries in each_page(context, page):
+        for entry in entries:
+            write_result(compact(entry))
 
 
 def _show(program: Program, found: Found, context: Context, result: Result, columns: int | None) -> None:
@@ -82,20 +141,40 @@ def _columns(arguments: Arguments, environment: Environment) -> int | None:
 
 def _call(context: Context) -> Result:
     """What a command does that names no handler: its request, its answer."""
-    command, request = context.command, context.request
-    if command.body_handler:
-        body: dict[str, object] = handler(command.body_handler)(context)
-    else:
-        body = build_body(request, context.arguments)
-    key = _idempotency_key(context, body)
+    command, arguments = context.command, context.arguments
+    if command.wait is not None and arguments.given("wait"):
+        from opentrain_runtime.waiting import wait
+
+        return wait(context, command.wait)
+    if command.page is not None and (arguments.given("all") or arguments.given("max_items")):
+        from opentrain_runtime.pages import one_document
+
+        return Result(one_document(context, command.page))
+    body, key = _body(context)
     try:
-        answer = context.require(request, body=body, repeatable=key is not None)
+        answer = context.require(context.request, body=body, repeatable=key is not None)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
             again = f"Add --idempotency-key={key} when you try again, and it is not done twice."
             error.hint = f"{again} {error.hint}" if error.hint else again
         raise
-    return Result(context.document(answer))
+    document = context.document(answer)
+    if command.page is not None and command.page.filters and isinstance(document, dict):
+        from opentrain_runtime.pages import entries_of, picked, with_entries
+
+        entries = picked(context, command.page, entries_of(document, command.page))
+        document = with_entries(document, command.page, entries)
+    return Result(document)
+
+
+def _body(context: Context) -> tuple[dict[str, object], str | None]:
+    """The body of the command's request, and the idempotency key in it where it takes one."""
+    command = context.command
+    if command.body_handler:
+        body: dict[str, object] = handler(command.body_handler)(context)
+    else:
+        body = build_body(context.request, context.arguments)
+    return body, _idempotency_key(context, body)
 
 
 def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
@@ -116,8 +195,6 @@ def _tell_next_page(context: Context, result: Result) -> None:
     cursor = first(result.document, page.next_cursor) if page is not None and not page.feed else None
     if page is None or not isinstance(cursor, str) or not cursor:
         return
-    from shlex import quote
+    from opentrain_runtime.pages import way_on
 
-    words = [word for word in context.arguments.words if word.partition("=")[0] != page.cursor]
-    again = [context.product.binary, *context.command.path.split(), *words, f"{page.cursor}={cursor}"]
-    context.notes.note("More: " + " ".join(quote(word) for word in again))
+    context.notes.note(f"More: {way_on(context, cursor)}")

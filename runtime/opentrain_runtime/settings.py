@@ -138,8 +138,13 @@ class Settings:
         return origin
 
 
+def is_token(text: str) -> bool:
+    """Whether the text may stand in an Authorization header."""
+    return text.isascii() and text.isprintable() and " " not in text
+
+
 def _checked(token: Token) -> Token:
-    if not (token.value.isascii() and token.value.isprintable() and " " not in token.value):
+    if not is_token(token.value):
         raise CliError(
             f"the token in {token.found_in} has characters that no token has",
             exit_name="denied",

@@ -25,6 +25,7 @@ product:
    summary: x, description: x, start: [{run: door things list, says: x}]}
 api:
   {base-url: "https://door.example", timeout: 5, retries: 0, dialect: main,
+   page: {limit: limit, cursor: cursor, next: next},
    dialects: {main: {prefix: /v1, error: {message: message, code: code}}}}
 environment: [{name: DOOR_TOKEN, sets: token, help: x}]
 credentials:
@@ -48,6 +49,8 @@ topics: {doors: {summary: x, text: x}}
 tones: {good: [good], pending: [pending], bad: [bad]}
 global-flags:
   json: {help: x}
+  query: {value: EXPR, help: x}
+  dry-run: {help: x}
   base-url: {value: URL, type: origin, help: x}
 flag-sets: {common: {flags: {shared: {value: TEXT, query: shared, help: x}}}}
 views: {shared: [{says: x}]}
@@ -69,6 +72,12 @@ groups:
                  when: {a.b: x}, unless: {c: x}},
                 {fields: {x: id}}, {next: door things list, says: x}],
          examples: [{run: door things list, says: x}]}
+      news:
+        {summary: x, request: GET /news, effect: read, page: {items: news, max: 9, feed: true}, view: shared,
+         follow: {id: id, line: x, interval: 1}, examples: [{run: door things news, says: x}]}
+      look:
+        {summary: x, request: GET /look, effect: read, view: shared, examples: [{run: door things look, says: x}],
+         wait: {says: x, field: state, done: [x], failed: [x], interval: 1, timeout: 2}}
       make big:
         {summary: x, request: POST /things, effect: write, aliases: [make-big], constants: {body: {kind: x}},
          flags: {name: {value: NAME, required: true, body: name, help: x}}, if-unsure: door things list,

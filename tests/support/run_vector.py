@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,9 @@ from .vectors import CANARY_TOKEN, Vector, file_bytes
 
 EXIT_TABLE = {0, 1, 2, 3, 4, 5, 6, 7, 8, 130, 141}
 SECRET_MARK = "canary"  # every secret that may never be printed has this word in it, in vectors and answers
-PUBLIC_PATHS = {("GET", "/api/public/v1/jobs")}
+PUBLIC = re.compile(r"GET /api/public/v1/jobs(/(?!mine$)[^/]+)?|POST /api/agent/.*")
+SAYS_STDOUT = ("stdout", "stdout_has", "stdout_json", "stdout_lines")
+FOR_PROGRAMS = ("--json", "--jsonl", "--query", "--dry-run")
 
 
 def run_vector(vector: Vector, folder: Path) -> list[str]:
@@ -79,7 +82,7 @@ def _authorization_problems(
         named = wanted_list[min(number, len(wanted_list) - 1)].get("headers", {}) if wanted_list else {}
         if "Authorization" in named:
             continue  # diff_request compares it
-        public = request.path.startswith("/api/agent/") or (request.method, request.path) in PUBLIC_PATHS
+        public = PUBLIC.fullmatch(f"{request.method} {request.path}")
         wanted = None if public else f"Bearer {token}"
         if request.header("Authorization") != wanted:
             found.append(f"request {number + 1}: Authorization should be {wanted!r}")
@@ -102,15 +105,20 @@ def _standing_rules(vector: Vector, result: Result) -> list[str]:
         found.append(f"exit {result.exit} is not in the table")
     if "Traceback" in result.stderr:
         found.append("stderr holds a traceback")
-    if result.exit not in (0, 5, 8) and result.stdout:
+    if result.exit not in (0, 5, 8) and result.stdout and not _says_stdout(vector):
         found.append("it failed, and stdout is not empty")
-    if result.exit in (0, 8) and not result.stdout:
+    if result.exit in (0, 8) and not result.stdout and vector.expect.get("stdout") != "":
         found.append("it has an outcome, and stdout is empty")
     if SECRET_MARK in result.stdout + result.stderr:
         found.append("a secret is in stdout or stderr")
-    if "--json" in vector.argv and result.exit == 0 and result.stderr:
-        found.append("with --json stderr must be silent on success")
+    for_programs = next((f for f in FOR_PROGRAMS for word in vector.argv if word.partition("=")[0] == f), None)
+    if for_programs and result.exit == 0 and result.stderr:
+        found.append(f"with {for_programs} stderr must be silent on success")
     return found
+
+
+def _says_stdout(vector: Vector) -> bool:
+    return any(vector.expect.get(key) for key in SAYS_STDOUT)
 
 
 def _json_problems(
@@ -127,7 +135,14 @@ def _json_problems(
             found += diff_json(substitute((entry or {}).get("body"), base), document, "stdout")
         else:
             found += diff_json(wanted, document, "stdout", subset=True)
-    failed_json = "--json" in vector.argv and result.exit not in (0, 5, 8)
+    if (lines_wanted := expect.get("stdout_lines")) is not None:
+        try:
+            documents = [json.loads(line) for line in result.stdout.splitlines()]
+        except ValueError:
+            return ["stdout is not one JSON document a line"]
+        found += diff_json(lines_wanted, documents, "stdout")
+    verdict = result.exit == 1 and _says_stdout(vector)
+    failed_json = "--json" in vector.argv and result.exit not in (0, 5, 8) and not verdict
     if "stderr_json" in expect or failed_json:
         lines = result.stderr.splitlines()
         try:

@@ -29,9 +29,30 @@ def load_surface() -> dict[str, Any]:
     return document
 
 
+@cache
 def commands() -> dict[str, dict[str, Any]]:
-    """The commands by their path; whoami, an alias with an entry of its own, is not one of them."""
-    return {entry["path"]: entry for entry in load_surface()["commands"] if "alias_of" not in entry}
+    """The commands by their path, those beyond the reference too, each with the flags that it has beyond.
+
+    whoami, an alias with an entry of its own, is not one of them.
+    """
+    surface = load_surface()
+    found: dict[str, dict[str, Any]] = {}
+    for entry in [*surface["commands"], *surface["beyond"]]:
+        if "alias_of" in entry:
+            continue
+        path = entry["path"]
+        if path in found:
+            raise ValueError(f"surface.yaml: {path} is there twice")
+        found[path] = {**entry, "flags": [*entry["flags"], *surface["beyond_flags"].get(path, [])]}
+    if unknown := set(surface["beyond_flags"]) - set(found):
+        raise ValueError(f"surface.yaml: beyond_flags of no command: {sorted(unknown)}")
+    return found
+
+
+def global_flags() -> list[dict[str, Any]]:
+    """The flags that every command takes, those beyond the reference too."""
+    surface = load_surface()
+    return [*surface["global_flags"], *surface["beyond_global_flags"]]
 
 
 @cache
@@ -54,7 +75,7 @@ def names() -> dict[str, str]:
 def flag_names(path: str) -> dict[str, str]:
     """Every flag word of a command (`--name`), its aliases too -> the word of the flag itself."""
     found: dict[str, str] = {}
-    for flag in [*commands()[path].get("flags", []), *load_surface()["global_flags"]]:
+    for flag in [*commands()[path]["flags"], *global_flags()]:
         for name in [flag["name"], *flag.get("aliases", [])]:
             found[f"--{name}"] = f"--{flag['name']}"
     return found
@@ -68,26 +89,29 @@ def usage_of(argv: list[str]) -> Usage | None:
         if path is None or len(words) < length:
             continue
         flags, positionals = _flags(path, words[length:])
-        extra = frozenset(w.partition("=")[0] for w in argv if w.partition("=")[0] in ("--json", "--base-url"))
+        everywhere = {f"--{flag['name']}" for flag in global_flags()}
+        extra = frozenset(name for word in argv if (name := word.partition("=")[0]) in everywhere)
         return Usage(" ".join(words[:length]), path, flags | extra, positionals)
     return None
 
 
 def _without_global(argv: list[str]) -> list[str]:
+    takes_value = {f"--{flag['name']}": flag["type"] != "switch" for flag in global_flags()}
     words: list[str] = []
     left = list(argv)
     while left:
         word = left.pop(0)
-        if word == "--base-url" and left:
-            left.pop(0)
-        elif word != "--json" and not word.startswith("--base-url="):
+        name, equals, _ = word.partition("=")
+        if name not in takes_value:
             words.append(word)
+        elif takes_value[name] and not equals and left:
+            left.pop(0)
     return words
 
 
 def _flags(path: str, words: list[str]) -> tuple[frozenset[str], int]:
     known = flag_names(path)
-    switches = {f"--{flag['name']}" for flag in commands()[path].get("flags", []) if flag["type"] == "switch"}
+    switches = {f"--{flag['name']}" for flag in commands()[path]["flags"] if flag["type"] == "switch"}
     found: set[str] = set()
     positionals = 0
     left = list(words)

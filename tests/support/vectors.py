@@ -15,8 +15,10 @@ Of its `expect`:
   repeat_last the last request may come more often
   stdout      the whole text; stdout_has, stderr_has: parts of it
   stdout_json "answer": the API's answer as it came; an object: these keys at least
+  stdout_lines JSON documents, all, one a line
   stderr_json the one line on stderr has these keys at least
   file        the credentials file afterwards, null for none; left as it was when absent
+A failure prints nothing on stdout unless the vector says what: entries that came before it, a signature's verdict.
 What holds for every vector (token, exit table, secrets, silence) is in run_vector.py.
 """
 
@@ -41,7 +43,7 @@ VECTOR_KEYS = {
 }  # fmt: skip
 EXPECT_KEYS = {
     "exit", "requests", "repeat_last", "file",
-    "stdout", "stdout_has", "stdout_json", "stderr_has", "stderr_json",
+    "stdout", "stdout_has", "stdout_json", "stdout_lines", "stderr_has", "stderr_json",
 }  # fmt: skip
 REQUEST_KEYS = {"method", "path", "query", "headers", "json", "form", "body_text_has"}
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Follow what a human has to confirm: the commands of `opentrain approvals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Request
+from opentrain_runtime.command import Command, Request, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,13 @@ def get_command() -> Command:
         arguments=get_arguments,
         effect="read",
         request=Request("GET", "/api/public/v1/approvals/{approval_id}", dialect="platform"),
+        wait=Wait(
+            says="Waiting for a human to confirm",
+            interval=5,
+            field="approval.status",
+            done=("confirmed",),
+            failed=("declined", "expired"),
+        ),
     )
 
 
@@ -32,6 +39,14 @@ def get_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="ID",
         help="Approval to look at (required)",
+    )
+    parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
+    parser.add_argument(
+        "--timeout",
+        type=values.number(),
+        metavar="SECONDS",
+        default=1800,
+        help="With --wait: stop after this many seconds, above 0 (default: 1800)",
     )
     common_arguments(parser)
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Get, save and check the token this client uses: the commands of `opentrain auth`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Input, Request
+from opentrain_runtime.command import Command, Input, Request, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,8 +107,9 @@ def claim_status_command() -> Command:
         ),
         token=False,
         handler="auth.claim_status",
-        settings={"interval": 5, "slow-down-step": 5},
+        settings={"slow-down-step": 5},
         inputs=(Input("claim_token", "--claim-token", "secret"),),
+        wait=Wait(says="Waiting for a human to complete the claim", interval=5),
     )
 
 
@@ -117,19 +118,19 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime import values
 
-    parser.add_argument("--wait", action="store_true", help="Keep asking until the claim is done")
-    parser.add_argument(
-        "--timeout",
-        type=values.number(),
-        metavar="SECONDS",
-        default=1800,
-        help="With --wait, stop after this long, above 0 (default: 1800)",
-    )
     parser.add_argument(
         "--claim-token",
         type=values.text(),
         metavar="TOKEN",
         help="Claim token; default: the saved one. - reads it from standard input, which is safer",
+    )
+    parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
+    parser.add_argument(
+        "--timeout",
+        type=values.number(),
+        metavar="SECONDS",
+        default=1800,
+        help="With --wait: stop after this many seconds, above 0 (default: 1800)",
     )
     common_arguments(parser)
 
@@ -142,6 +143,7 @@ def login_command() -> Command:
         effect="write",
         request=Request("GET", "/api/public/v1/auth/me", dialect="platform"),
         token=False,
+        token_flag="api_key",
         handler="auth.login",
         inputs=(Input("api_key", "--api-key", "secret"),),
     )
@@ -181,6 +183,18 @@ def status_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def token_command() -> Command:
+    """Print the token in use."""
+    return Command("auth token", arguments=token_arguments, effect="read", handler="auth.token")
+
+
+def token_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain auth token`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
 def logout_command() -> Command:
     """Delete the saved credentials."""
     return Command("auth logout", arguments=logout_arguments, effect="destructive", token=False, handler="auth.logout")
@@ -199,6 +213,7 @@ COMMANDS: Mapping[str, Callable[[], Command]] = {
     "claim-status": claim_status_command,
     "login": login_command,
     "status": status_command,
+    "token": token_command,
     "logout": logout_command,
 }
 ALIASES: Mapping[str, str] = {}

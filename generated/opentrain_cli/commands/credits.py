@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Read the prepaid balance and top it up: the commands of `opentrain credits`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Page, Request
+from opentrain_runtime.command import Command, Page, Request, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def ledger_command() -> Command:
             query={"limit": "limit", "cursor": "cursor"},
             dialect="platform",
         ),
-        page=Page(items="entries", cursor="--cursor", next_cursor="nextCursor"),
+        page=Page(items="entries", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -60,6 +60,18 @@ def ledger_arguments(parser: ArgumentParser) -> None:
         type=values.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
+    )
+    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
+    parser.add_argument(
+        "--max-items",
+        type=values.whole_number(1),
+        metavar="N",
+        help="Go on over the pages, and stop after so many",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
     common_arguments(parser)
 
@@ -97,6 +109,13 @@ def top_up_status_command() -> Command:
         arguments=top_up_status_arguments,
         effect="read",
         request=Request("GET", "/api/public/v1/credits/top-ups/{top_up_id}", dialect="platform"),
+        wait=Wait(
+            says="Waiting for a human to pay",
+            interval=5,
+            field="topUp.status",
+            done=("COMPLETED",),
+            failed=("EXPIRED", "CANCELED", "CANCELLED"),
+        ),
     )
 
 
@@ -111,6 +130,14 @@ def top_up_status_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="ID",
         help="Top-up to look at (required)",
+    )
+    parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
+    parser.add_argument(
+        "--timeout",
+        type=values.number(),
+        metavar="SECONDS",
+        default=1800,
+        help="With --wait: stop after this many seconds, above 0 (default: 1800)",
     )
     common_arguments(parser)
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -141,6 +141,23 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def draft_capabilities_command() -> Command:
+    """See what this account and token may do."""
+    return Command(
+        "jobs draft capabilities",
+        arguments=draft_capabilities_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/job-drafts/capabilities", dialect="platform"),
+    )
+
+
+def draft_capabilities_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs draft capabilities`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
 def list_command() -> Command:
     """List your own jobs."""
     return Command(
@@ -153,7 +170,7 @@ def list_command() -> Command:
             query={"status": "status", "limit": "limit", "cursor": "cursor"},
             dialect="platform",
         ),
-        page=Page(items="jobs", cursor="--cursor", next_cursor="nextCursor"),
+        page=Page(items="jobs", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -180,6 +197,18 @@ def list_arguments(parser: ArgumentParser) -> None:
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
+    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
+    parser.add_argument(
+        "--max-items",
+        type=values.whole_number(1),
+        metavar="N",
+        help="Go on over the pages, and stop after so many",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
+    )
     common_arguments(parser)
 
 
@@ -204,7 +233,7 @@ def search_command() -> Command:
             dialect="platform",
         ),
         token=False,
-        page=Page(items="jobs", cursor="--cursor", next_cursor="nextCursor"),
+        page=Page(items="jobs", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -244,6 +273,88 @@ def search_arguments(parser: ArgumentParser) -> None:
         type=values.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
+    )
+    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
+    parser.add_argument(
+        "--max-items",
+        type=values.whole_number(1),
+        metavar="N",
+        help="Go on over the pages, and stop after so many",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
+    )
+    common_arguments(parser)
+
+
+def get_command() -> Command:
+    """Read one live job of the marketplace."""
+    return Command(
+        "jobs get",
+        arguments=get_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/jobs/{job_id}", dialect="platform"),
+        token=False,
+    )
+
+
+def get_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs get`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--job-id",
+        type=values.text(64),
+        required=True,
+        metavar="ID",
+        help="Job to read, at most 64 characters (required)",
+    )
+    common_arguments(parser)
+
+
+def facets_command() -> Command:
+    """Count the live jobs by kind."""
+    return Command(
+        "jobs facets",
+        arguments=facets_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/jobs/facets", dialect="platform"),
+        token=False,
+    )
+
+
+def facets_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs facets`."""
+    from opentrain_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+def changes_command() -> Command:
+    """See which jobs went live, changed or closed."""
+    return Command(
+        "jobs changes",
+        arguments=changes_arguments,
+        effect="read",
+        request=Request("GET", "/api/public/v1/jobs/changes", query={"since": "since"}, dialect="platform"),
+        token=False,
+    )
+
+
+def changes_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain jobs changes`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--since",
+        type=values.date,
+        required=True,
+        metavar="DATE",
+        help="Changes since then, as YYYY-MM-DD (required)",
     )
     common_arguments(parser)
 
@@ -396,8 +507,12 @@ def update_published_arguments(parser: ArgumentParser) -> None:
 COMMANDS: Mapping[str, Callable[[], Command]] = {
     "draft create": draft_create_command,
     "draft update": draft_update_command,
+    "draft capabilities": draft_capabilities_command,
     "list": list_command,
     "search": search_command,
+    "get": get_command,
+    "facets": facets_command,
+    "changes": changes_command,
     "publish": publish_command,
     "invite": invite_command,
     "close": close_command,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Read and write conversations: the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def list_command() -> Command:
             query={"filter": "filter", "unread_only": "unreadOnly", "limit": "limit", "cursor": "cursor"},
             dialect="platform",
         ),
-        page=Page(items="conversations", cursor="--cursor", next_cursor="nextCursor"),
+        page=Page(items="conversations", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -51,6 +51,18 @@ def list_arguments(parser: ArgumentParser) -> None:
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
+    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
+    parser.add_argument(
+        "--max-items",
+        type=values.whole_number(1),
+        metavar="N",
+        help="Go on over the pages, and stop after so many",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
+    )
     common_arguments(parser)
 
 
@@ -67,7 +79,7 @@ def unread_command() -> Command:
             constant_query={"unreadOnly": "true"},
             dialect="platform",
         ),
-        page=Page(items="conversations", cursor="--cursor", next_cursor="nextCursor"),
+        page=Page(items="conversations", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -94,6 +106,18 @@ def unread_arguments(parser: ArgumentParser) -> None:
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
+    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
+    parser.add_argument(
+        "--max-items",
+        type=values.whole_number(1),
+        metavar="N",
+        help="Go on over the pages, and stop after so many",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
+    )
     common_arguments(parser)
 
 
@@ -109,7 +133,7 @@ def read_command() -> Command:
             query={"conversation_id": "conversationId", "direction": "direction", "limit": "limit", "cursor": "cursor"},
             dialect="platform",
         ),
-        page=Page(items="messages", cursor="--cursor", next_cursor="nextCursor"),
+        page=Page(items="messages", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -142,6 +166,18 @@ def read_arguments(parser: ArgumentParser) -> None:
         type=values.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
+    )
+    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
+    parser.add_argument(
+        "--max-items",
+        type=values.whole_number(1),
+        metavar="N",
+        help="Go on over the pages, and stop after so many",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
     common_arguments(parser)
 

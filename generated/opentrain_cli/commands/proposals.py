@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Read candidates and ask for a hire: the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def list_command() -> Command:
             query={"status": "status", "limit": "limit", "cursor": "cursor"},
             dialect="platform",
         ),
-        page=Page(items="proposals", cursor="--cursor", next_cursor="nextCursor"),
+        page=Page(items="proposals", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -59,6 +59,18 @@ def list_arguments(parser: ArgumentParser) -> None:
         type=values.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
+    )
+    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
+    parser.add_argument(
+        "--max-items",
+        type=values.whole_number(1),
+        metavar="N",
+        help="Go on over the pages, and stop after so many",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
     common_arguments(parser)
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Follow what happens on the account: the commands of `opentrain updates`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Page, Request
+from opentrain_runtime.command import Command, Follow, Page, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,15 @@ def poll_command() -> Command:
             query={"limit": "limit", "cursor": "cursor"},
             dialect="platform",
         ),
-        page=Page(items="events", cursor="--cursor", next_cursor="nextCursor", feed=True),
+        page=Page(
+            items="events",
+            next_cursor="nextCursor",
+            largest=200,
+            feed=True,
+            more="hasMore",
+            filters={"type": "type"},
+        ),
+        follow=Follow(identity="id", line="{createdAt}  {type}  {resourceId}"),
     )
 
 
@@ -32,6 +40,16 @@ def poll_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime import values
 
+    parser.add_argument(
+        "--type",
+        type=values.comma_list,
+        metavar="TYPE,...",
+        help=(
+            "Only events of these types, separated by commas; known: proposal.received, proposal.status_changed, "
+            "message.received, contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
+            "contract.budget_state_changed"
+        ),
+    )
     parser.add_argument(
         "--limit",
         type=values.whole_number(1, 200),
@@ -43,6 +61,25 @@ def poll_arguments(parser: ArgumentParser) -> None:
         type=values.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
+    )
+    parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
+    parser.add_argument(
+        "--interval",
+        type=values.number(),
+        metavar="SECONDS",
+        default=10,
+        help="With --follow: seconds between two questions when there is nothing new, above 0 (default: 10)",
+    )
+    parser.add_argument(
+        "--state",
+        type=values.text(),
+        metavar="FILE",
+        help="With --follow: keep the cursor in this file, so that the next run goes on where this one stopped",
     )
     common_arguments(parser)
 

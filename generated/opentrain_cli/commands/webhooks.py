@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Have events delivered to a URL: the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Request
+from opentrain_runtime.command import Command, Input, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,10 +121,58 @@ def delete_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def verify_command() -> Command:
+    """Check the signature of a delivery."""
+    return Command(
+        "webhooks verify",
+        arguments=verify_arguments,
+        effect="read",
+        token=False,
+        handler="webhooks.verify",
+        inputs=(Input("body_file", "--body-file", "bytes"), Input("secret_file", "--secret-file", "text")),
+    )
+
+
+def verify_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `opentrain webhooks verify`."""
+    from opentrain_cli.common import common_arguments
+    from opentrain_runtime import values
+
+    parser.add_argument(
+        "--signature",
+        type=values.text(),
+        required=True,
+        metavar="HEADER",
+        help="The header, t=TIME,v1=HEX (required)",
+    )
+    parser.add_argument(
+        "--body-file",
+        type=values.text(),
+        required=True,
+        metavar="FILE",
+        help="Read the body from a file; - is standard input (required)",
+    )
+    parser.add_argument(
+        "--secret-file",
+        type=values.text(),
+        metavar="FILE",
+        help="Read the secret from a file; default: OPENTRAIN_WEBHOOK_SECRET; - is standard input",
+    )
+    parser.add_argument(
+        "--tolerance",
+        type=values.number(),
+        metavar="SECONDS",
+        default=300,
+        help="How far the time may be from now, above 0 (default: 300)",
+    )
+    common_arguments(parser)
+
+
 COMMANDS: Mapping[str, Callable[[], Command]] = {
     "create": create_command,
     "list": list_command,
     "get": get_command,
     "delete": delete_command,
+    "verify": verify_command,
 }
 ALIASES: Mapping[str, str] = {}

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain approvals`."""
 
 from __future__ import annotations
@@ -23,14 +23,22 @@ About one of them: opentrain help approvals get
     "get": """\
 opentrain approvals get - See whether a request was confirmed
 
-Usage: opentrain approvals get --approval-id=ID [--json] [--base-url=URL]
+Usage: opentrain approvals get --approval-id=ID [--wait] [--timeout=SECONDS]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
 Flags:
-  --approval-id=ID  Approval to look at (required)
+  --approval-id=ID   Approval to look at (required)
+  --wait             Keep asking until it is decided
+  --timeout=SECONDS  With --wait: stop after this many seconds, above 0
+                     (default: 1800)
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -38,6 +46,8 @@ Taken by every command:
 Examples:
   # Has it been confirmed?
   opentrain approvals get --approval-id=apr_90Zw
+  # Wait for ten minutes at most
+  opentrain approvals get --approval-id=apr_90Zw --wait --timeout=600
 
 Needs: an API token, scope payments:read.
 Wraps: GET /api/public/v1/approvals/{approval-id}
@@ -45,6 +55,10 @@ Effect: read. Reads only.
 
 Also written: opentrain approval get
 
-Exit codes: opentrain help exit-codes
+Exit codes of its own:
+  5  Conflict with the present state, or a waited-for thing ended badly
+  8  Still pending: a human has not acted yet, or the time to wait ran out; run
+     it again later
+The others: opentrain help exit-codes
 """,
 }

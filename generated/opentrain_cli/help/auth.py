@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain auth`."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ Commands:
   claim-status  See whether the account has been claimed
   login         Check a token with the API and save it
   status        Show who the token belongs to
+  token         Print the token in use
   logout        Delete the saved credentials
 
 Aliases:
@@ -30,7 +31,8 @@ About one of them: opentrain help auth register
 opentrain auth register - Create an agent account and save its token
 
 Usage: opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force]
-                 [--json] [--base-url=URL] [--verbose]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Opens a new employer account for an agent, without a human, and saves the token
 that comes with it. The token can draft, publish and read. Hiring, inviting and
@@ -48,6 +50,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -68,7 +74,7 @@ Exit codes: opentrain help exit-codes
 opentrain auth claim - Invite a human to take over the account
 
 Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json]
-                 [--base-url=URL] [--verbose]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Mails the owner-to-be an invitation and shows a link and a six-digit code; give
 both to the human. The address must not have an OpenTrain account yet. A code is
@@ -82,6 +88,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -99,22 +109,27 @@ Exit codes: opentrain help exit-codes
     "claim-status": """\
 opentrain auth claim-status - See whether the account has been claimed
 
-Usage: opentrain auth claim-status [--wait] [--timeout=SECONDS]
-                 [--claim-token=TOKEN] [--json] [--base-url=URL] [--verbose]
+Usage: opentrain auth claim-status [--claim-token=TOKEN] [--wait]
+                 [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Asks once, or with --wait until the human has confirmed or time runs out. When
 the claim is done the new token, with its wider scopes, is saved before anything
 is printed. Still pending is exit code 8.
 
 Flags:
-  --wait               Keep asking until the claim is done
-  --timeout=SECONDS    With --wait, stop after this long, above 0 (default:
-                       1800)
   --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
                        standard input, which is safer
+  --wait               Keep asking until it is decided
+  --timeout=SECONDS    With --wait: stop after this many seconds, above 0
+                       (default: 1800)
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -139,8 +154,8 @@ The others: opentrain help exit-codes
     "login": """\
 opentrain auth login - Check a token with the API and save it
 
-Usage: opentrain auth login --api-key=TOKEN [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Asks the API who the token belongs to and saves it only when the API knows it,
 together with the origin it was checked against. The token is sent to that
@@ -153,6 +168,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -172,10 +191,15 @@ Exit codes: opentrain help exit-codes
     "status": """\
 opentrain auth status - Show who the token belongs to
 
-Usage: opentrain auth status [--json] [--base-url=URL] [--verbose]
+Usage: opentrain auth status [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -194,16 +218,51 @@ Also written: opentrain whoami
 
 Exit codes: opentrain help exit-codes
 """,
+    "token": """\
+opentrain auth token - Print the token in use
+
+Usage: opentrain auth token [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
+
+For scripts that talk to the API themselves. Prints the token that every other
+command would send, from a variable or the credentials file, and nothing else;
+keep it out of logs. Nothing is sent.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
+  --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
+
+Examples:
+  # The token alone
+  opentrain auth token
+
+Needs: an API token.
+Effect: read. Reads only.
+JSON: An object of our own: token, tokenFrom, baseUrl.
+
+Exit codes: opentrain help exit-codes
+""",
     "logout": """\
 opentrain auth logout - Delete the saved credentials
 
-Usage: opentrain auth logout [--json] [--base-url=URL] [--verbose]
+Usage: opentrain auth logout [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Deletes the credentials file of this machine. The token itself stays valid;
 revoke it with tokens revoke.
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

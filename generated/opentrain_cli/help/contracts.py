@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain contracts`."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ About one of them: opentrain help contracts list
 opentrain contracts list - List contracts
 
 Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--json]
-                 [--base-url=URL] [--verbose]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
   --job-id=ID      Only contracts of this job
@@ -34,6 +34,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -53,14 +57,18 @@ Exit codes: opentrain help exit-codes
     "get": """\
 opentrain contracts get - Read one contract with budget and milestones
 
-Usage: opentrain contracts get --contract-id=ID [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain contracts get --contract-id=ID [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
   --contract-id=ID  Contract to read (required)
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -80,8 +88,8 @@ Exit codes: opentrain help exit-codes
     "end": """\
 opentrain contracts end - End a contract
 
-Usage: opentrain contracts end --contract-id=ID [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain contracts end --contract-id=ID [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 Ends at once when no milestone is funded. With money in escrow it records a
 request that a signed-in human must confirm at the approval link within about 72
@@ -92,6 +100,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain credits`."""
 
 from __future__ import annotations
@@ -27,10 +27,15 @@ About one of them: opentrain help credits show
     "show": """\
 opentrain credits show - Show the balance and the latest entries
 
-Usage: opentrain credits show [--json] [--base-url=URL] [--verbose]
+Usage: opentrain credits show [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -50,15 +55,24 @@ Exit codes: opentrain help exit-codes
     "ledger": """\
 opentrain credits ledger - Page through all credit movements
 
-Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--json]
+Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all]
+                 [--max-items=N] [--jsonl] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
 Flags:
   --limit=N        Entries on a page, from 1 to 100 (default: 50)
   --cursor=CURSOR  Go on from this cursor of an earlier page
+  --all            Go on to the last page and print one document
+  --max-items=N    Go on over the pages, and stop after so many
+  --jsonl          Go on to the last page; print each entry as one line of JSON
+                   as it comes
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -76,8 +90,8 @@ Exit codes: opentrain help exit-codes
     "top-up": """\
 opentrain credits top-up - Start a credit top-up that a human pays
 
-Usage: opentrain credits top-up --amount=USD [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain credits top-up --amount=USD [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Moves no money: it returns a Stripe Checkout link that a human must open and pay
 within about a day. Running it twice makes two of them.
@@ -87,6 +101,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -105,14 +123,22 @@ Exit codes: opentrain help exit-codes
     "top-up-status": """\
 opentrain credits top-up-status - See whether a top-up was paid
 
-Usage: opentrain credits top-up-status --top-up-id=ID [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain credits top-up-status --top-up-id=ID [--wait]
+                 [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Flags:
-  --top-up-id=ID  Top-up to look at (required)
+  --top-up-id=ID     Top-up to look at (required)
+  --wait             Keep asking until it is decided
+  --timeout=SECONDS  With --wait: stop after this many seconds, above 0
+                     (default: 1800)
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -125,6 +151,10 @@ Needs: an API token, scope payments:read, feature public_api_credits.
 Wraps: GET /api/public/v1/credits/top-ups/{top-up-id}
 Effect: read. Reads only.
 
-Exit codes: opentrain help exit-codes
+Exit codes of its own:
+  5  Conflict with the present state, or a waited-for thing ended badly
+  8  Still pending: a human has not acted yet, or the time to wait ran out; run
+     it again later
+The others: opentrain help exit-codes
 """,
 }

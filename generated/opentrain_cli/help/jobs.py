@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations
@@ -14,18 +14,23 @@ opentrain jobs - Draft, publish, change, find and close jobs
 Usage: opentrain jobs <command> [flags]
 
 Commands:
-  draft create      Create a draft from a description
-  draft update      Fill in or correct fields of a draft
-  list              List your own jobs
-  search            Search every live job on the marketplace
-  publish           Put a complete draft live on the marketplace
-  invite            Invite a trainer to a live job
-  close             Take a job off the marketplace
-  update-published  Change fields of a live job
+  draft create        Create a draft from a description
+  draft update        Fill in or correct fields of a draft
+  draft capabilities  See what this account and token may do
+  list                List your own jobs
+  search              Search every live job on the marketplace
+  get                 Read one live job of the marketplace
+  facets              Count the live jobs by kind
+  changes             See which jobs went live, changed or closed
+  publish             Put a complete draft live on the marketplace
+  invite              Invite a trainer to a live job
+  close               Take a job off the marketplace
+  update-published    Change fields of a live job
 
 Aliases:
-  create  The same as opentrain jobs draft create
-  update  The same as opentrain jobs draft update
+  create                  The same as opentrain jobs draft create
+  update                  The same as opentrain jobs draft update
+  opentrain capabilities  The same as opentrain jobs draft capabilities
 
 About one of them: opentrain help jobs draft create
 """,
@@ -35,7 +40,8 @@ opentrain jobs draft create - Create a draft from a description
 Usage: opentrain jobs draft create
                  (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE)
                  [--title=TITLE] [--external-id=ID] [--idempotency-key=KEY]
-                 [--json] [--base-url=URL] [--verbose]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Sends a plain-text brief, a canonical job object or an import payload, and gets
 back a draft that nobody else sees yet. What the draft still lacks is listed as
@@ -59,6 +65,10 @@ Exactly one of --description, --description-file, --canonical-file and
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -84,7 +94,8 @@ opentrain jobs draft update - Fill in or correct fields of a draft
 
 Usage: opentrain jobs draft update --job-id=ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
-                 [--json] [--base-url=URL] [--verbose]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Numbers, true, false and JSON arrays given to --set are sent as such, save to a
 field that takes text; anything else is text, and so is anything in JSON double
@@ -128,6 +139,10 @@ Exactly one of --set, --patch-file and --patch-json is needed.
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -148,20 +163,59 @@ Also written: opentrain jobs update
 
 Exit codes: opentrain help exit-codes
 """,
+    "draft capabilities": """\
+opentrain jobs draft capabilities - See what this account and token may do
+
+Usage: opentrain jobs draft capabilities [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
+
+Which features are on, which fields a draft takes, and their values.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
+  --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
+
+Examples:
+  # What can be set, and what is on?
+  opentrain capabilities
+
+Needs: an API token.
+Wraps: GET /api/public/v1/job-drafts/capabilities
+Effect: read. Reads only.
+
+Also written: opentrain capabilities
+
+Exit codes: opentrain help exit-codes
+""",
     "list": """\
 opentrain jobs list - List your own jobs
 
 Usage: opentrain jobs list [--status=STATUS] [--limit=N] [--cursor=CURSOR]
-                 [--json] [--base-url=URL] [--verbose]
+                 [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
   --status=STATUS  Only jobs in this state: DRAFT, OPEN, ONGOING, COMPLETED,
                    ARCHIVED, PENDING_APPROVAL
   --limit=N        Entries on a page, from 1 to 100 (default: 25)
   --cursor=CURSOR  Go on from this cursor of an earlier page
+  --all            Go on to the last page and print one document
+  --max-items=N    Go on over the pages, and stop after so many
+  --jsonl          Go on to the last page; print each entry as one line of JSON
+                   as it comes
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -171,6 +225,10 @@ Examples:
   opentrain jobs list
   # Only those that are live
   opentrain jobs list --status=OPEN --limit=100
+  # The ids of all
+  opentrain jobs list --all --query="jobs[].id"
+  # All of them, one a line
+  opentrain jobs list --jsonl
 
 Needs: an API token, scope jobs:read.
 Wraps: GET /api/public/v1/jobs/mine
@@ -183,7 +241,8 @@ opentrain jobs search - Search every live job on the marketplace
 
 Usage: opentrain jobs search [--q=TEXT] [--category=CATEGORY]
                  [--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE]
-                 [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+                 [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
 Needs no token and sends none.
@@ -197,9 +256,17 @@ Flags:
                        PAY_PER_LABEL
   --limit=N            Entries on a page, from 1 to 100
   --cursor=CURSOR      Go on from this cursor of an earlier page
+  --all                Go on to the last page and print one document
+  --max-items=N        Go on over the pages, and stop after so many
+  --jsonl              Go on to the last page; print each entry as one line of
+                       JSON as it comes
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -216,10 +283,102 @@ Effect: read. Reads only.
 
 Exit codes: opentrain help exit-codes
 """,
+    "get": """\
+opentrain jobs get - Read one live job of the marketplace
+
+Usage: opentrain jobs get --job-id=ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
+
+Needs no token and sends none. A job that was taken off is not found.
+
+Flags:
+  --job-id=ID  Job to read, at most 64 characters (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
+  --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
+
+Examples:
+  # What do others see of it?
+  opentrain jobs get --job-id=job_7Qk2
+
+Needs: no token.
+Wraps: GET /api/public/v1/jobs/{job-id}
+Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
+""",
+    "facets": """\
+opentrain jobs facets - Count the live jobs by kind
+
+Usage: opentrain jobs facets [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
+
+Needs no token and sends none. The values are those that jobs search takes.
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
+  --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
+
+Examples:
+  # What is there?
+  opentrain jobs facets
+
+Needs: no token.
+Wraps: GET /api/public/v1/jobs/facets
+Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
+""",
+    "changes": """\
+opentrain jobs changes - See which jobs went live, changed or closed
+
+Usage: opentrain jobs changes --since=DATE [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
+
+Needs no token and sends none. What is printed as the way to go on has the time
+to ask from next; at most 5,000 changes come at once.
+
+Flags:
+  --since=DATE  Changes since then, as YYYY-MM-DD (required)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
+  --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
+
+Examples:
+  # Since midnight
+  opentrain jobs changes --since=2026-11-24T00:00:00Z
+
+Needs: no token.
+Wraps: GET /api/public/v1/jobs/changes
+Effect: read. Reads only.
+
+Exit codes: opentrain help exit-codes
+""",
     "publish": """\
 opentrain jobs publish - Put a complete draft live on the marketplace
 
-Usage: opentrain jobs publish --job-id=ID [--json] [--base-url=URL] [--verbose]
+Usage: opentrain jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 The draft is validated and moderated on the way. There is a daily limit: 20 jobs
 for a claimed account, 3 before the claim. Publishing a live job again changes
@@ -230,6 +389,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -248,7 +411,7 @@ Exit codes: opentrain help exit-codes
 opentrain jobs invite - Invite a trainer to a live job
 
 Usage: opentrain jobs invite --job-id=ID --freelancer-id=ID [--json]
-                 [--base-url=URL] [--verbose]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Makes a proposal for the trainer. Inviting the same trainer again gives the
 proposal that is there.
@@ -259,6 +422,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -277,7 +444,8 @@ Exit codes: opentrain help exit-codes
     "close": """\
 opentrain jobs close - Take a job off the marketplace
 
-Usage: opentrain jobs close --job-id=ID [--json] [--base-url=URL] [--verbose]
+Usage: opentrain jobs close --job-id=ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 The job is archived, takes no more proposals and leaves the public lists.
 Contracts that run go on. Closing a closed job changes nothing.
@@ -287,6 +455,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -306,7 +478,8 @@ opentrain jobs update-published - Change fields of a live job
 
 Usage: opentrain jobs update-published --job-id=ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
-                 [--json] [--base-url=URL] [--verbose]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Takes the same fields as jobs draft update. The new text is moderated again; if
 it is blocked, the edit stays, the job goes back to being a draft, and the exit
@@ -350,6 +523,10 @@ Exactly one of --set, --patch-file and --patch-json is needed.
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

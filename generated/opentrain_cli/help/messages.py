@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain messages`."""
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ About one of them: opentrain help messages list
 opentrain messages list - List your conversations
 
 Usage: opentrain messages list [--filter=KIND] [--unread-only] [--limit=N]
-                 [--cursor=CURSOR] [--json] [--base-url=URL] [--verbose]
+                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
@@ -34,9 +35,17 @@ Flags:
   --unread-only    Only those with unread messages
   --limit=N        Entries on a page, from 1 to 100 (default: 20)
   --cursor=CURSOR  Go on from this cursor of an earlier page
+  --all            Go on to the last page and print one document
+  --max-items=N    Go on over the pages, and stop after so many
+  --jsonl          Go on to the last page; print each entry as one line of JSON
+                   as it comes
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -55,7 +64,8 @@ Exit codes: opentrain help exit-codes
 opentrain messages unread - List conversations with unread messages
 
 Usage: opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
-                 [--json] [--base-url=URL] [--verbose]
+                 [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 The same as messages list --unread-only.
 
@@ -64,9 +74,17 @@ Flags:
                    all)
   --limit=N        Entries on a page, from 1 to 100 (default: 20)
   --cursor=CURSOR  Go on from this cursor of an earlier page
+  --all            Go on to the last page and print one document
+  --max-items=N    Go on over the pages, and stop after so many
+  --jsonl          Go on to the last page; print each entry as one line of JSON
+                   as it comes
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -85,7 +103,8 @@ Exit codes: opentrain help exit-codes
 opentrain messages read - Read the messages of one conversation
 
 Usage: opentrain messages read --conversation-id=ID [--direction=WAY]
-                 [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+                 [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
 Reading marks nothing as read.
@@ -96,9 +115,17 @@ Flags:
                         older, newer (default: older)
   --limit=N             Entries on a page, from 1 to 100 (default: 20)
   --cursor=CURSOR       Go on from this cursor of an earlier page
+  --all                 Go on to the last page and print one document
+  --max-items=N         Go on over the pages, and stop after so many
+  --jsonl               Go on to the last page; print each entry as one line of
+                        JSON as it comes
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -117,8 +144,8 @@ Exit codes: opentrain help exit-codes
 opentrain messages send - Send a message
 
 Usage: opentrain messages send --conversation-id=ID
-                 (--content=TEXT | --content-file=FILE) [--json]
-                 [--base-url=URL] [--verbose]
+                 (--content=TEXT | --content-file=FILE) [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
   --conversation-id=ID  Conversation to write into (required)
@@ -130,6 +157,10 @@ Exactly one of --content and --content-file is needed.
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -151,7 +182,7 @@ Exit codes: opentrain help exit-codes
 opentrain messages start-proposal-thread - Open the conversation of a proposal
 
 Usage: opentrain messages start-proposal-thread --proposal-id=ID [--json]
-                 [--base-url=URL] [--verbose]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Gives the conversation that is there, or opens one. Only the employer's side can
 do this.
@@ -161,6 +192,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

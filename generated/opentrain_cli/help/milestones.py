@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain milestones`."""
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ opentrain milestones create - Add a milestone to a contract
 
 Usage: opentrain milestones create --contract-id=ID --description=TEXT
                  [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE]
-                 [--json] [--base-url=URL] [--verbose]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Moves no money. Fixed-price contracts need an amount, hourly and per-label
 contracts a volume; with both, the amount has to be rate times volume.
@@ -42,6 +43,10 @@ Give --amount or --volume, or both.
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -62,8 +67,8 @@ Exit codes: opentrain help exit-codes
     "fund": """\
 opentrain milestones fund - Ask a human to fund a milestone
 
-Usage: opentrain milestones fund --milestone-id=ID [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 Moves no money: it records a request that a signed-in human must confirm at the
 approval link within about 72 hours.
@@ -73,6 +78,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -91,8 +100,8 @@ Exit codes: opentrain help exit-codes
     "approve": """\
 opentrain milestones approve - Ask a human to release a milestone's escrow
 
-Usage: opentrain milestones approve --milestone-id=ID [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain milestones approve --milestone-id=ID [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 Moves no money: it records a request that a signed-in human must confirm at the
 approval link within about 72 hours.
@@ -102,6 +111,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain payments`."""
 
 from __future__ import annotations
@@ -21,12 +21,17 @@ About one of them: opentrain help payments pending
     "pending": """\
 opentrain payments pending - List pending payments
 
-Usage: opentrain payments pending [--json] [--base-url=URL] [--verbose]
+Usage: opentrain payments pending [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Reads only; it releases no money and changes no setting.
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

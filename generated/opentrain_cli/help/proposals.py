@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain proposals`."""
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ About one of them: opentrain help proposals list
 opentrain proposals list - List a job's proposals with bids and interview scores
 
 Usage: opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N]
-                 [--cursor=CURSOR] [--json] [--base-url=URL] [--verbose]
+                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
   --job-id=ID      Job whose proposals to list (required)
@@ -34,9 +35,17 @@ Flags:
                    MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
   --limit=N        Entries on a page, from 1 to 100 (default: 25)
   --cursor=CURSOR  Go on from this cursor of an earlier page
+  --all            Go on to the last page and print one document
+  --max-items=N    Go on over the pages, and stop after so many
+  --jsonl          Go on to the last page; print each entry as one line of JSON
+                   as it comes
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -57,7 +66,7 @@ Exit codes: opentrain help exit-codes
 opentrain proposals get - Read one candidate in full
 
 Usage: opentrain proposals get --proposal-id=ID [--interview] [--json]
-                 [--base-url=URL] [--verbose]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Bid, scores, verification and contract state. --interview fetches the transcript
 of the AI interview as well; with --json both come in one object, `interview`
@@ -69,6 +78,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -96,7 +109,7 @@ opentrain proposals hire - Ask a human to approve a hire
 Usage: opentrain proposals hire --proposal-id=ID --amount=USD
                  [--milestone-name=NAME] [--milestone-description=TEXT]
                  [--due-date=DATE] [--confirm-not-fit-override] [--json]
-                 [--base-url=URL] [--verbose]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Hires nobody and moves no money: it records a request that a signed-in human
 must confirm at the approval link. On confirmation the contract is made and the
@@ -119,6 +132,10 @@ Give --milestone-name or --milestone-description, or both.
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """The first page of `opentrain help`."""
 
 from __future__ import annotations
@@ -34,12 +34,17 @@ Groups:
   payments     See payments that wait for something
 
 Other commands:
-  whoami   The same as auth status
-  help     This page, or that of a command
-  version  The version of this client
+  whoami        The same as auth status
+  capabilities  The same as jobs draft capabilities
+  help          This page, or that of a command
+  version       The version of this client
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain team`."""
 
 from __future__ import annotations
@@ -22,10 +22,15 @@ About one of them: opentrain help team show
     "show": """\
 opentrain team show - Show the team and its pending invitations
 
-Usage: opentrain team show [--json] [--base-url=URL] [--verbose]
+Usage: opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -43,8 +48,8 @@ Exit codes: opentrain help exit-codes
     "invite": """\
 opentrain team invite - Invite a person to the team
 
-Usage: opentrain team invite --email=ADDRESS [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain team invite --email=ADDRESS [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Members share the organization's jobs and inbox.
 
@@ -53,6 +58,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

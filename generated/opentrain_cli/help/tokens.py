@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain tokens`."""
 
 from __future__ import annotations
@@ -22,10 +22,15 @@ About one of them: opentrain help tokens list
     "list": """\
 opentrain tokens list - List the account's API tokens
 
-Usage: opentrain tokens list [--json] [--base-url=URL] [--verbose]
+Usage: opentrain tokens list [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -43,8 +48,8 @@ Exit codes: opentrain help exit-codes
     "revoke": """\
 opentrain tokens revoke - Revoke an API token for good
 
-Usage: opentrain tokens revoke --token-id=ID [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain tokens revoke --token-id=ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Takes effect at once. Revoking the token that this client uses locks it out
 until another is saved; its id is in `opentrain auth status`.
@@ -54,6 +59,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked

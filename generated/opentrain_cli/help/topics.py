@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -29,15 +29,18 @@ opentrain - Exit codes
     "environment": """\
 opentrain - Environment variables
 
-  OT_API_TOKEN            API token; outranks the credentials file
-  OPENTRAIN_API_TOKEN     The same, read when OT_API_TOKEN is not set
-  OT_API_BASE_URL         API origin; --base-url outranks it
-  OPENTRAIN_API_BASE_URL  The same, read when OT_API_BASE_URL is not set
-  OPENTRAIN_TIMEOUT       Seconds to wait for the API before giving up, above 0
-                          (default: 30)
-  OPENTRAIN_MAX_RETRIES   How often what failed in passing is tried again, where
-                          that cannot do it twice (default: 2); 0 turns it off
-  OPENTRAIN_ALLOW_HTTP    1 allows plain http to hosts other than this machine
+  OT_API_TOKEN              API token; outranks the credentials file
+  OPENTRAIN_API_TOKEN       The same, read when OT_API_TOKEN is not set
+  OT_API_BASE_URL           API origin; --base-url outranks it
+  OPENTRAIN_API_BASE_URL    The same, read when OT_API_BASE_URL is not set
+  OPENTRAIN_TIMEOUT         Seconds to wait for the API before giving up, above
+                            0 (default: 30)
+  OPENTRAIN_MAX_RETRIES     How often what failed in passing is tried again,
+                            where that cannot do it twice (default: 2); 0 turns
+                            it off
+  OPENTRAIN_WEBHOOK_SECRET  Signing secret for webhooks verify, where no
+                            --secret-file is given
+  OPENTRAIN_ALLOW_HTTP      1 allows plain http to hosts other than this machine
 
 Read by many programs, and by this one:
   XDG_CONFIG_HOME               The folder of the credentials file's folder,
@@ -81,7 +84,8 @@ opentrain - Scopes
                    webhooks delete.
 
 No scope is needed by auth register, auth claim, auth claim-status, auth login,
-auth status, auth logout, jobs search, tokens list, tokens revoke.
+auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs
+get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke.
 """,
     "credentials": """\
 opentrain - Where the token is kept, and which one is used

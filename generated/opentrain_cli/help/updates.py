@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain updates`."""
 
 from __future__ import annotations
@@ -21,19 +21,37 @@ About one of them: opentrain help updates poll
     "poll": """\
 opentrain updates poll - Read events since a cursor
 
-Usage: opentrain updates poll [--limit=N] [--cursor=CURSOR] [--json]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
+                 [--jsonl] [--follow] [--interval=SECONDS] [--state=FILE]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Small events that carry ids only: proposals, messages, contracts, milestones,
 payments, approvals, budgets. Keep the cursor that comes back and pass it next
 time; without one, history is read from its start. Oldest first.
 
 Flags:
-  --limit=N        Entries on a page, from 1 to 200
-  --cursor=CURSOR  Go on from this cursor of an earlier page
+  --type=TYPE,...     Only events of these types, separated by commas; known:
+                      proposal.received, proposal.status_changed,
+                      message.received, contract.created,
+                      milestone.status_changed, payment.pending,
+                      approval.confirmed, contract.budget_state_changed
+  --limit=N           Entries on a page, from 1 to 200
+  --cursor=CURSOR     Go on from this cursor of an earlier page
+  --jsonl             Go on to the last page; print each entry as one line of
+                      JSON as it comes
+  --follow            Keep asking, and print what comes until interrupted
+  --interval=SECONDS  With --follow: seconds between two questions when there is
+                      nothing new, above 0 (default: 10)
+  --state=FILE        With --follow: keep the cursor in this file, so that the
+                      next run goes on where this one stopped
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -41,6 +59,8 @@ Taken by every command:
 Examples:
   # Go on from a cursor that was kept
   opentrain updates poll --cursor=1042 --limit=200
+  # Every event as a line of JSON, each once, also after a restart
+  opentrain updates poll --follow --jsonl --state=events.json
 
 Needs: an API token, one of the scopes proposals:read, messages:read,
 payments:read.

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """Help for `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ Commands:
   list    List webhook subscriptions
   get     Read one webhook subscription
   delete  Delete a webhook subscription
+  verify  Check the signature of a delivery
 
 The group may also be written webhook.
 
@@ -27,7 +28,7 @@ About one of them: opentrain help webhooks create
 opentrain webhooks create - Subscribe a URL to events
 
 Usage: opentrain webhooks create --url=URL --events=TYPE,... [--json]
-                 [--base-url=URL] [--verbose]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 The answer holds the signing secret, once: store it. Every delivery is signed
 with it in X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is the HMAC-SHA256 of
@@ -46,6 +47,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -66,10 +71,15 @@ Exit codes: opentrain help exit-codes
     "list": """\
 opentrain webhooks list - List webhook subscriptions
 
-Usage: opentrain webhooks list [--json] [--base-url=URL] [--verbose]
+Usage: opentrain webhooks list [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -90,8 +100,8 @@ Exit codes: opentrain help exit-codes
     "get": """\
 opentrain webhooks get - Read one webhook subscription
 
-Usage: opentrain webhooks get (ID | --webhook-id=ID) [--json] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain webhooks get (ID | --webhook-id=ID) [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 A subscription that was switched off after lasting failure says when and why.
 
@@ -100,6 +110,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -120,8 +134,8 @@ Exit codes: opentrain help exit-codes
     "delete": """\
 opentrain webhooks delete - Delete a webhook subscription
 
-Usage: opentrain webhooks delete (ID | --webhook-id=ID) [--json]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain webhooks delete (ID | --webhook-id=ID) [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 Stops its deliveries for good. To bring a disabled one back, delete it and
 create it anew; the new one has a new secret.
@@ -131,6 +145,10 @@ Flags:
 
 Taken by every command:
   --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
@@ -149,5 +167,48 @@ Effect: destructive. Changes something that cannot be changed back.
 Also written: opentrain webhook delete
 
 Exit codes: opentrain help exit-codes
+""",
+    "verify": """\
+opentrain webhooks verify - Check the signature of a delivery
+
+Usage: opentrain webhooks verify --signature=HEADER --body-file=FILE
+                 [--secret-file=FILE] [--tolerance=SECONDS] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+
+Offline: nothing is sent and no token is needed. Give the body exactly as it
+came, byte for byte, and the value of the header X-OpenTrain-Signature. A
+signature that is too old or too new is refused, since it may be a replay. Exit
+code 0 means that the secret signed this body, 1 that it did not.
+
+Flags:
+  --signature=HEADER   The header, t=TIME,v1=HEX (required)
+  --body-file=FILE     Read the body from a file; - is standard input (required)
+  --secret-file=FILE   Read the secret from a file; default:
+                       OPENTRAIN_WEBHOOK_SECRET; - is standard input
+  --tolerance=SECONDS  How far the time may be from now, above 0 (default: 300)
+
+Taken by every command:
+  --json          Print the API's answer as JSON
+  --query=EXPR    Print what this JMESPath expression takes from the answer, as
+                  JSON; a string as it is
+  --dry-run       Print the request that would be sent, as JSON, and send
+                  nothing; needs no token
+  --base-url=URL  Talk to this API origin
+  --verbose       Say on standard error what is sent and what comes back, with
+                  secrets masked
+
+Examples:
+  # A delivery that was kept
+  opentrain webhooks verify --secret-file=secret.txt --signature="t=1793000000,v1=ab12" --body-file=body.json
+
+Needs: no token.
+Effect: read. Reads only.
+JSON: An object of our own: valid, reason, timestamp.
+
+Also written: opentrain webhook verify
+
+Exit codes of its own:
+  1  The API refused the request, or something unexpected happened
+The others: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ VIEWS: Mapping[str, View] = {
             },
         ),
     ],
+    "token": [Says("{token}")],
     "logout": [
         Says(
             "Logged out: {credentialsFile} is deleted. The token stays valid until it is revoked.",

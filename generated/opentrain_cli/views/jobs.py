@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -52,6 +52,40 @@ VIEWS: Mapping[str, View] = {
         Custom("drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
     ],
+    "draft capabilities": [
+        Fields(
+            {
+                "Enabled": Cell(("enabled",), "yes-no"),
+                "Rollout": Cell(("rolloutMode",)),
+                "Admin": Cell(("actorIsAdmin",), "yes-no"),
+            },
+        ),
+        Fields(
+            {
+                "Import drafts": Cell(("draftImport",), "yes-no"),
+                "Create drafts": Cell(("draftCreate",), "yes-no"),
+                "Update drafts": Cell(("draftUpdate",), "yes-no"),
+                "Publish": Cell(("publish",), "yes-no"),
+                "Hire": Cell(("hiring",), "yes-no"),
+                "Write messages": Cell(("messagingWrites",), "yes-no"),
+                "Team": Cell(("team",), "yes-no"),
+                "Payments": Cell(("paymentsWrite",), "yes-no"),
+                "Credits": Cell(("credits",), "yes-no"),
+                "Webhooks": Cell(("webhooks",), "yes-no"),
+            },
+            of="capabilities",
+        ),
+        Fields(
+            {
+                "Formats": Cell(("importFormats",), "list"),
+                "Fields": Cell(("updateKeys",), "list"),
+                "Payment types": Cell(("enums.paymentType",), "list"),
+                "Experience levels": Cell(("enums.experienceLevel",), "list"),
+                "Volume units": Cell(("enums.dataVolumeUnit",), "list"),
+            },
+            of="draft",
+        ),
+    ],
     "list": [
         Table(
             "jobs",
@@ -81,6 +115,43 @@ VIEWS: Mapping[str, View] = {
             },
             empty="No live job matches.",
         ),
+    ],
+    "get": [
+        Fields(
+            {
+                "Job": Cell(("id",)),
+                "Title": Cell(("title",)),
+                "Company": Cell(("companyName",)),
+                "Category": Cell(("category",)),
+                "Status": Cell(("status",), "status"),
+                "Pay": Cell(handler="jobs.pay"),
+                "Languages": Cell(("languages",), "list"),
+                "Countries": Cell(("countries",), "list"),
+                "Experience": Cell(("experienceLevel",)),
+                "Label types": Cell(("labelTypes",), "list"),
+                "Software": Cell(("labelingSoftware",)),
+                "Posted": Cell(("datePosted",), "day"),
+                "Valid through": Cell(("validThrough",), "day"),
+                "Link": Cell(("url",), "link"),
+                "Apply": Cell(("applyUrl",), "link"),
+                "Description": Cell(("descriptionText",)),
+            },
+        ),
+    ],
+    "facets": [
+        Says("{totalJobs} live jobs."),
+        Table("categories", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Categories"),
+        Table("languages", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Languages"),
+        Table("countries", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Countries"),
+        Table("payTypes", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Kinds of pay"),
+    ],
+    "changes": [
+        Table(
+            "changes",
+            {"JOB": Cell(("jobId",)), "EVENT": Cell(("eventType",)), "WHEN": Cell(("occurredAt",), "date")},
+            empty="No changes.",
+        ),
+        Next("opentrain jobs changes --since={until}", "Go on from here"),
     ],
     "publish": [
         Says("Job {jobId} is live.", unless={"alreadyPublished": None}),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 71ab4b37d03dcc98) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -51,4 +51,8 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "delete": [Says("Webhook {webhook.id} is deleted.")],
+    "verify": [
+        Says("The signature is right.", when={"valid": None}),
+        Says("The signature is not right: {reason}.", unless={"valid": None}),
+    ],
 }

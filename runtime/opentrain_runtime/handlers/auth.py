@@ -7,9 +7,9 @@ from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.jsontext import pretty
 from opentrain_runtime.origins import origin_of
 from opentrain_runtime.output import write_result
-from opentrain_runtime.present.waiting import spinner
 from opentrain_runtime.result import Result
 from opentrain_runtime.retries import retry_after
+from opentrain_runtime.waiting import Waiting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ def claim(context: Context) -> Result:
 def claim_status(context: Context) -> Result:
     """`auth claim-status`: POST /api/agent/oauth/token, once or until the claim is done or time is up."""
     used = _fill_claim_token(context)
-    waits = context.arguments.given("wait")
-    limit = context.arguments.get("timeout")
-    deadline = context.environment.monotonic() + (limit if waits and isinstance(limit, int | float) else 0)
-    interval = float(context.command.settings["interval"])
+    spec = context.command.wait
+    assert spec is not None  # the manifest says how it waits
+    waits, waiting = context.arguments.given("wait"), Waiting(context, spec)
+    interval = float(spec.interval)
     lost = False
     while True:
         fault: CliError | None = None
@@ -92,10 +92,8 @@ def claim_status(context: Context) -> Result:
             elif said.reason != "authorization_pending":
                 raise _perhaps_delivered(said) if answer.status >= 500 else said
         if fault is not None:
-            context.notes.note(f"{fault.message}; asking again.")
-        left = deadline - context.environment.monotonic()
-        _pause(context, max(0.0, min(pause, left)), left)
-        if left <= pause:  # one more question now would come faster than the interval
+            waiting.tell(fault)
+        if not waiting.goes_on(pause):
             if fault is not None:
                 raise _perhaps_delivered(fault) if lost else fault
             pending = {
@@ -105,15 +103,6 @@ def claim_status(context: Context) -> Result:
                 "credentialsFile": None,
             }
             return Result(pending, exit_name="pending")
-
-
-def _pause(context: Context, seconds: float, left: float) -> None:
-    """Sleep, and show a person at a terminal what is waited for and how long at most."""
-    if seconds <= 0:
-        return
-    text = f"Waiting for a human to complete the claim, {int(left) // 60}:{int(left) % 60:02} left. Ctrl-C stops."
-    with spinner(context.environment, text, quiet=context.arguments.given("json")):
-        context.environment.sleep(seconds)
 
 
 def _perhaps_delivered(error: CliError) -> CliError:
@@ -136,11 +125,8 @@ def _perhaps_delivered(error: CliError) -> CliError:
 def login(context: Context) -> Result:
     """`auth login`: GET /auth/me with the given token, which is saved only if the API knows it."""
     token = context.arguments.text("api_key") or ""
-    context.learn_secret(token)
-    if not (token.isascii() and token.isprintable()) or " " in token:
-        raise UsageError("--api-key: the token has characters that no token has")
     origin = context.settings.origin()
-    answer = context.require(context.request, token=token)
+    answer = context.require(context.request)
     document = _identity(context, answer)
     actor, details = document.get("actor"), document.get("token")
     file = context.settings.file
@@ -168,6 +154,14 @@ def status(context: Context) -> Result:
     document = _identity(context, context.require(context.request))
     about = {"tokenFrom": found.found_in if found else None, "baseUrl": context.settings.origin()}
     return Result(document, shown={**document, "cli": about})
+
+
+def token(context: Context) -> Result:
+    """`auth token`: the token that other commands send, and where it was found. Nothing is sent."""
+    found = context.settings.token()
+    if found is None:
+        raise context.settings.missing_token()
+    return Result({"token": found.value, "tokenFrom": found.found_in, "baseUrl": context.settings.origin()})
 
 
 def logout(context: Context) -> Result:
@@ -201,14 +195,14 @@ def _fill_claim_token(context: Context) -> str:
 def _claimed(context: Context, writer: Writer, answer: Answer, used: str) -> Result:
     try:
         document = _object(context, answer)
-        token = _token(document, answer)
+        minted = _token(document, answer)
     except CliError as error:
         raise _perhaps_delivered(error) from None
     origin = context.settings.origin()
 
     def change(saved: Credentials) -> Credentials:
         done = {CLAIM_TOKEN: None} if saved.extra(CLAIM_TOKEN) == used else _foreign_claim_token(context, saved)
-        return saved.changed(token=token, base_url=origin, extra=done)
+        return saved.changed(token=minted, base_url=origin, extra=done)
 
     _save_new(context, writer, change)
     path = context.settings.file.shown_path

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """The arguments that every command takes."""
 
 from __future__ import annotations
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 def common_arguments(parser: ArgumentParser) -> None:
     """Add them; one that is not given leaves no trace, so that it may also stand before the command's words."""
     parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API's answer as JSON")
+    parser.add_argument(
+        "--query",
+        type=values.text(),
+        metavar="EXPR",
+        default=SUPPRESS,
+        help="Print a part of the answer",
+    )
+    parser.add_argument("--dry-run", action="store_true", default=SUPPRESS, help="Send nothing")
     parser.add_argument(
         "--base-url",
         "--library",

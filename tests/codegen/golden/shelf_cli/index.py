@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Which words name which group of commands; no group is imported to find that out."""
 
 from __future__ import annotations
@@ -20,5 +20,5 @@ PROGRAM = Program(
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place")},
     topics=("exit-codes", "environment", "scopes", "opening-hours"),
-    global_flags={"--json": False, "--base-url": True, "--library": True},
+    global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--library": True},
 )

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """What the runtime needs to know of Shelf & Co.."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ PRODUCT = Product(
         "timeout": ("SHELF_TIMEOUT",),
         "retries": ("SHELF_RETRIES",),
         "allow-http": ("SHELF_PLAIN_HTTP",),
+        "seal": ("SHELF_SEAL",),
     },
     credentials=CredentialKeys(
         path="shelf/reader.json",

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """The whole command tree as one parser. Nothing that runs a command needs it; man pages and completions are made from it."""
 
 from __future__ import annotations
@@ -99,6 +99,13 @@ def build() -> ArgumentParser:
     loans_commands.hold_place_arguments(leaf)
     leaf = loans_hold_words.add_parser("drop", help="Wait no longer", description="Wait no longer", allow_abbrev=False)
     loans_commands.hold_drop_arguments(leaf)
+    leaf = loans_hold_words.add_parser(
+        "check",
+        help="See whether the book has come",
+        description="See whether the book has come",
+        allow_abbrev=False,
+    )
+    loans_commands.hold_check_arguments(leaf)
     leaf = loans_words.add_parser(
         "return",
         help="Bring a book back",

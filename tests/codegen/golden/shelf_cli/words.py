@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Which commands a word is part of. It is read only to correct a command line that begins with no group."""
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 WORDS: Mapping[str, Sequence[str]] = {
     "add": ("books add",),
+    "check": ("loans hold check",),
     "drop": ("loans hold drop",),
     "events": ("desk events",),
     "get": ("books get",),
-    "hold": ("loans hold place", "loans hold drop"),
+    "hold": ("loans hold place", "loans hold drop", "loans hold check"),
     "list": ("books list",),
     "place": ("loans hold place",),
     "remove": ("books remove",),

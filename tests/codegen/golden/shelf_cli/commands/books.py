@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Find books and look after the catalogue: the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def list_command() -> Command:
             dialect="catalogue",
         ),
         token=False,
-        page=Page(items="books", cursor="--cursor", next_cursor="page.after"),
+        page=Page(items="books", next_cursor="page.after", largest=50),
     )
 
 
@@ -92,6 +92,18 @@ def list_arguments(parser: ArgumentParser) -> None:
         type=values.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
+    )
+    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
+    parser.add_argument(
+        "--max-items",
+        type=values.whole_number(1),
+        metavar="N",
+        help="Go on over the pages, and stop after so many",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
     common_arguments(parser)
 

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Sign in and see what is new: the commands of `shelf desk`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Input, Page, Request
+from opentrain_runtime.command import Command, Follow, Input, Page, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ def sign_in_command() -> Command:
         request=Request("GET", "/reader", dialect="desk"),
         also={"fines": Request("GET", "/reader/fines", dialect="desk")},
         token=False,
+        token_flag="api_key",
         handler="auth.login",
-        inputs=(Input("api_key", "--api-key", "secret"),),
+        inputs=(Input("api_key", "--api-key", "secret"), Input("photo", "--photo", "bytes")),
     )
 
 
@@ -37,6 +38,7 @@ def sign_in_arguments(parser: ArgumentParser) -> None:
         metavar="TOKEN",
         help="Your token; - reads it from standard input (required)",
     )
+    parser.add_argument("--photo", type=values.text(), metavar="FILE", help="A picture of you; - is standard input")
     common_arguments(parser)
 
 
@@ -52,7 +54,15 @@ def events_command() -> Command:
             query={"limit": "per_page", "cursor": "after"},
             dialect="catalogue",
         ),
-        page=Page(items="events", cursor="--cursor", next_cursor="page.after", feed=True),
+        page=Page(
+            items="events",
+            next_cursor="page.after",
+            largest=200,
+            feed=True,
+            more="page.more",
+            filters={"kind": "what"},
+        ),
+        follow=Follow(identity="id", line="{at} {what}"),
     )
 
 
@@ -61,6 +71,7 @@ def events_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime import values
     from shelf_cli.common import common_arguments
 
+    parser.add_argument("--kind", type=values.comma_list, metavar="KIND,...", help="Only these")
     parser.add_argument(
         "--limit",
         type=values.whole_number(1, 200),
@@ -72,6 +83,25 @@ def events_arguments(parser: ArgumentParser) -> None:
         type=values.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
+    )
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help="Go on to the last page; print each entry as one line of JSON as it comes",
+    )
+    parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
+    parser.add_argument(
+        "--interval",
+        type=values.number(),
+        metavar="SECONDS",
+        default=3,
+        help="With --follow: seconds between two questions when there is nothing new, above 0 (default: 3)",
+    )
+    parser.add_argument(
+        "--state",
+        type=values.text(),
+        metavar="FILE",
+        help="With --follow: keep the cursor in this file, so that the next run goes on where this one stopped",
     )
     common_arguments(parser)
 

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Borrow books and bring them back: the commands of `shelf loans`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Request
+from opentrain_runtime.command import Command, Request, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,6 +65,46 @@ def hold_drop_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def hold_check_command() -> Command:
+    """See whether the book has come."""
+    return Command(
+        "loans hold check",
+        arguments=hold_check_arguments,
+        effect="read",
+        request=Request("GET", "/v2/catalogue/books/{isbn}/holds", dialect="catalogue"),
+        wait=Wait(
+            says="Waiting for the book",
+            interval=60,
+            field="loan.state",
+            done=("here",),
+            failed=("lost", "sold"),
+        ),
+    )
+
+
+def hold_check_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf loans hold check`."""
+    from opentrain_runtime import values
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--isbn",
+        type=values.text(),
+        required=True,
+        metavar="ISBN",
+        help="Book you wait for (required)",
+    )
+    parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
+    parser.add_argument(
+        "--timeout",
+        type=values.number(),
+        metavar="SECONDS",
+        default=86400,
+        help="With --wait: stop after this many seconds, above 0 (default: 86400)",
+    )
+    common_arguments(parser)
+
+
 def return_command() -> Command:
     """Bring a book back."""
     return Command(
@@ -89,6 +129,7 @@ def return_arguments(parser: ArgumentParser) -> None:
 COMMANDS: Mapping[str, Callable[[], Command]] = {
     "hold place": hold_place_command,
     "hold drop": hold_drop_command,
+    "hold check": hold_check_command,
     "return": return_command,
 }
 ALIASES: Mapping[str, str] = {"reserve": "hold place"}

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Help for `shelf books`."""
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ shelf books list - List books
 
 Usage: shelf books list [--title=TEXT | --author=NAME] [--order=ORDER]
              [--language=CODE] [--floor=N] [--min-pages=N] [--on-shelf]
-             [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+             [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
+             [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
   --title=TEXT, --name=TEXT, --t-itle=TEXT
@@ -51,11 +52,17 @@ Flags:
   --on-shelf                    Only those that are in
   --limit=N                     Entries on a page, from 1 to 50 (default: 20)
   --cursor=CURSOR               Go on from this cursor of an earlier page
+  --all                         Go on to the last page and print one document
+  --max-items=N                 Go on over the pages, and stop after so many
+  --jsonl                       Go on to the last page; print each entry as one
+                                line of JSON as it comes
 
 At most one of --title and --author is allowed.
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 
@@ -76,7 +83,8 @@ Exit codes: shelf help exit-codes
     "get": """\
 shelf books get - Read about one book
 
-Usage: shelf books get (ISBN | --isbn=ISBN) [--json] [--base-url=URL]
+Usage: shelf books get (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
 
 Everything the catalogue holds.
 
@@ -85,6 +93,8 @@ Flags:
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 
@@ -107,7 +117,8 @@ shelf books add - Put a book into the catalogue
 
 Usage: shelf books add --title=TEXT --author=NAME [--price=USD] [--tags=TAG,...]
              [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] [--lendable]
-             [--request-key=KEY] [--json] [--base-url=URL]
+             [--request-key=KEY] [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
 
 Flags:
   --title=TEXT       Its title (required)
@@ -125,6 +136,8 @@ At most one of --blurb and --blurb-file is allowed.
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 
@@ -147,7 +160,7 @@ shelf books update - Correct a book
 
 Usage: shelf books update --isbn=ISBN
              (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE | --changes-json=JSON)
-             [--json] [--base-url=URL]
+             [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
   --isbn=ISBN          Book to correct (required)
@@ -167,6 +180,8 @@ Exactly one of --set, --changes-file and --changes-json is needed.
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 
@@ -185,13 +200,16 @@ Exit codes: shelf help exit-codes
     "remove": """\
 shelf books remove - Take a book out of the catalogue
 
-Usage: shelf books remove (ISBN | --isbn=ISBN) [--json] [--base-url=URL]
+Usage: shelf books remove (ISBN | --isbn=ISBN) [--json] [--query=EXPR]
+             [--dry-run] [--base-url=URL]
 
 Flags:
   --isbn=ISBN  Book to take out
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 
@@ -213,7 +231,7 @@ The others: shelf help exit-codes
 shelf books suggest - Suggest that the library buys a book
 
 Usage: shelf books suggest (--description=TEXT | --description-file=FILE)
-             [--json] [--base-url=URL]
+             [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
   --description=TEXT       Which book
@@ -223,6 +241,8 @@ Exactly one of --description and --description-file is needed.
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 

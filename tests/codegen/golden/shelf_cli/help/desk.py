@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Help for `shelf desk`."""
 
 from __future__ import annotations
@@ -22,13 +22,17 @@ About one of them: shelf help desk sign-in
     "sign-in": """\
 shelf desk sign-in - Save your token
 
-Usage: shelf desk sign-in --api-key=TOKEN [--json] [--base-url=URL]
+Usage: shelf desk sign-in --api-key=TOKEN [--photo=FILE] [--json] [--query=EXPR]
+             [--dry-run] [--base-url=URL]
 
 Flags:
   --api-key=TOKEN  Your token; - reads it from standard input (required)
+  --photo=FILE     A picture of you; - is standard input
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 
@@ -46,14 +50,26 @@ Exit codes: shelf help exit-codes
     "events": """\
 shelf desk events - See what is new
 
-Usage: shelf desk events [--limit=N] [--cursor=CURSOR] [--json] [--base-url=URL]
+Usage: shelf desk events [--kind=KIND,...] [--limit=N] [--cursor=CURSOR]
+             [--jsonl] [--follow] [--interval=SECONDS] [--state=FILE] [--json]
+             [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
-  --limit=N        Entries on a page, from 1 to 200
-  --cursor=CURSOR  Go on from this cursor of an earlier page
+  --kind=KIND,...     Only these
+  --limit=N           Entries on a page, from 1 to 200
+  --cursor=CURSOR     Go on from this cursor of an earlier page
+  --jsonl             Go on to the last page; print each entry as one line of
+                      JSON as it comes
+  --follow            Keep asking, and print what comes until interrupted
+  --interval=SECONDS  With --follow: seconds between two questions when there is
+                      nothing new, above 0 (default: 3)
+  --state=FILE        With --follow: keep the cursor in this file, so that the
+                      next run goes on where this one stopped
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 

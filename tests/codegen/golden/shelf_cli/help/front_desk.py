@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Help for `shelf front-desk`."""
 
 from __future__ import annotations
@@ -21,13 +21,16 @@ About one of them: shelf help front-desk ring
     "ring": """\
 shelf front-desk ring - Ring the bell
 
-Usage: shelf front-desk ring [--pin=PIN] [--json] [--base-url=URL]
+Usage: shelf front-desk ring [--pin=PIN] [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
 
 Flags:
   --pin=PIN  Number on your card; - reads it from standard input
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Help for `shelf loans`."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ Usage: shelf loans <command> [flags]
 Commands:
   hold place  Be the next who gets a book
   hold drop   Wait no longer
+  hold check  See whether the book has come
   return      Bring a book back
 
 Aliases:
@@ -30,7 +31,8 @@ About one of them: shelf help loans hold place
 shelf loans hold place - Be the next who gets a book
 
 Usage: shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
-             [--email=ADDRESS] [--phone=NUMBER] [--json] [--base-url=URL]
+             [--email=ADDRESS] [--phone=NUMBER] [--json] [--query=EXPR]
+             [--dry-run] [--base-url=URL]
 
 Flags:
   --isbn=ISBN      Book to wait for (required)
@@ -45,6 +47,8 @@ Give --email or --phone, or both.
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 
@@ -65,13 +69,16 @@ Exit codes: shelf help exit-codes
     "hold drop": """\
 shelf loans hold drop - Wait no longer
 
-Usage: shelf loans hold drop (ISBN | --isbn=ISBN) [--json] [--base-url=URL]
+Usage: shelf loans hold drop (ISBN | --isbn=ISBN) [--json] [--query=EXPR]
+             [--dry-run] [--base-url=URL]
 
 Flags:
   --isbn=ISBN  Book you waited for
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 
@@ -87,16 +94,53 @@ Also written: shelf loan hold drop
 
 Exit codes: shelf help exit-codes
 """,
+    "hold check": """\
+shelf loans hold check - See whether the book has come
+
+Usage: shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json]
+             [--query=EXPR] [--dry-run] [--base-url=URL]
+
+Flags:
+  --isbn=ISBN        Book you wait for (required)
+  --wait             Keep asking until it is decided
+  --timeout=SECONDS  With --wait: stop after this many seconds, above 0
+                     (default: 86400)
+
+Taken by every command:
+  --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
+  --base-url=URL, --library=URL
+                                Talk to this library
+
+Examples:
+  # Until it is there
+  shelf loans hold check --isbn=1 --wait --timeout=9.5
+
+Needs: an API token.
+Wraps: GET /v2/catalogue/books/{isbn}/holds
+Effect: read. Reads only.
+
+Also written: shelf loan hold check
+
+Exit codes of its own:
+  15  Somebody else has it
+  18  Still waiting
+The others: shelf help exit-codes
+""",
     "return": """\
 shelf loans return - Bring a book back
 
-Usage: shelf loans return --loan-id=ID [--json] [--base-url=URL]
+Usage: shelf loans return --loan-id=ID [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
 
 Flags:
   --loan-id=ID  Loan that ends (required)
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """The first page of `shelf help`."""
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ Other commands:
 
 Taken by every command:
   --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
   --base-url=URL, --library=URL
                                 Talk to this library
   -h, --help                    Show its page

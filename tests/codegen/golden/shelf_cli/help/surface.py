@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 ABOUT = (
     '{"surface":1,"name":"Shelf & Co.","binary":"shelf","version":"3.10.2","summary":"Borrow books from the command '
     'line","baseUrl":"https://api.shelf.example","globalFlags":[{"name":"--json","help":"Print the API\'s answer as '
-    'JSON","type":"switch","required":false,"repeatable":false},{"name":"--base-url","aliases":["--library"],"help":"Talk '
+    'JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Print a part of the '
+    'answer","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Send '
+    'nothing","type":"switch","required":false,"repeatable":false},{"name":"--base-url","aliases":["--library"],"help":"Talk '
     "to this "
     'library","value":"URL","type":"origin","required":false,"repeatable":false}],"environment":[{"name":"SHELF_TOKEN","sets":"token","help":"Reader\'s '
     'token; outranks the saved one"},{"name":"SHELF_CARD","sets":"token","help":"The same, read when SHELF_TOKEN is '
@@ -18,7 +20,8 @@ ABOUT = (
     'to"},{"name":"SHELF_TIMEOUT","sets":"timeout","help":"Seconds to wait '
     '(12.5)"},{"name":"SHELF_RETRIES","sets":"retries","help":"How often a read is tried again '
     '(1)"},{"name":"SHELF_PLAIN_HTTP","sets":"allow-http","help":"1 allows plain '
-    'http"}],"exitCodes":[{"code":0,"name":"done","means":"Done","httpStatuses":[]},{"code":11,"name":"refused","means":"The '
+    'http"},{"name":"SHELF_SEAL","sets":"seal","help":"What a letter is sealed '
+    'with"}],"exitCodes":[{"code":0,"name":"done","means":"Done","httpStatuses":[]},{"code":11,"name":"refused","means":"The '
     'library said no","httpStatuses":[]},{"code":12,"name":"usage","means":"The command line was wrong; nothing was '
     'sent","httpStatuses":[]},{"code":13,"name":"denied","means":"Not a '
     'reader","httpStatuses":[401,403]},{"code":14,"name":"not-found","means":"No such '
@@ -36,7 +39,8 @@ COMMANDS: Mapping[str, str] = {
     "books list": (
         '{"path":"books list","aliases":["find","books search","book list"],"summary":"List books","usage":"shelf '
         "books list [--title=TEXT | --author=NAME] [--order=ORDER] [--language=CODE] [--floor=N] [--min-pages=N] "
-        "[--on-shelf] [--limit=N] [--cursor=CURSOR] [--json] "
+        "[--on-shelf] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR] "
+        "[--dry-run] "
         '[--base-url=URL]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"help":"Words of '
         'the title, \\"quoted\\" or not, 100% '
         'free","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":80,"goesTo":{"part":"query","name":"title"}},{"name":"--author","help":"Who '
@@ -55,14 +59,20 @@ COMMANDS: Mapping[str, str] = {
         "on a "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":50,"goesTo":{"part":"query","name":"per_page"}},{"name":"--cursor","help":"Go '
         "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"after"}}],"atMostOneOf":[["--title","--author"]],"endpoint":{"method":"GET","path":"/v2/catalogue/books"},"needs":{"token":false},"pagedItems":"books","output":"The '
+        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"after"}},{"name":"--all","help":"Go '
+        "on to the last page and print one "
+        'document","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Go on over the '
+        "pages, and stop after so "
+        'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
+        "on to the last page; print each entry as one line of JSON as it "
+        'comes","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--title","--author"]],"endpoint":{"method":"GET","path":"/v2/catalogue/books"},"needs":{"token":false},"pagedItems":"books","output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books list '
         '--title=\\"Moby Dick\\" --order=oldest --floor=3.5","says":"By title"},{"run":"shelf find '
         '--author=\\"O\'Brian\\" --on-shelf --limit=5","says":"Those that are in"}]}'
     ),
     "books get": (
         '{"path":"books get","aliases":["book get"],"summary":"Read about one book","description":"Everything the '
-        'catalogue holds.","usage":"shelf books get (ISBN | --isbn=ISBN) [--json] '
+        'catalogue holds.","usage":"shelf books get (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book to read '
         'about","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books get '
@@ -72,7 +82,7 @@ COMMANDS: Mapping[str, str] = {
     "books add": (
         '{"path":"books add","aliases":["book add"],"summary":"Put a book into the catalogue","usage":"shelf books add '
         "--title=TEXT --author=NAME [--price=USD] [--tags=TAG,...] [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] "
-        "[--lendable] [--request-key=KEY] [--json] "
+        "[--lendable] [--request-key=KEY] [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"write","flags":[{"name":"--title","help":"Its '
         'title","value":"TEXT","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"book.title"}},{"name":"--author","help":"Who '
         "wrote "
@@ -99,7 +109,7 @@ COMMANDS: Mapping[str, str] = {
     "books update": (
         '{"path":"books update","aliases":["book update"],"summary":"Correct a book","usage":"shelf books update '
         "--isbn=ISBN (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE | --changes-json=JSON) [--json] "
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
+        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
         'correct","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--set","help":"Set '
         "one field; repeat for "
         'more","value":"FIELD=VALUE","type":"fields","fields":{"title":"text","shelf_mark":"text","copies":"number","tags":"list","cover":["hard","soft"]},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-file","help":"Read '
@@ -112,7 +122,7 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books remove": (
         '{"path":"books remove","aliases":["book remove"],"summary":"Take a book out of the catalogue","usage":"shelf '
-        "books remove (ISBN | --isbn=ISBN) [--json] "
+        "books remove (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to take '
         'out","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books get '
@@ -120,8 +130,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books suggest": (
         '{"path":"books suggest","aliases":["book suggest"],"summary":"Suggest that the library buys a '
-        'book","usage":"shelf books suggest (--description=TEXT | --description-file=FILE) [--json] '
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--description","help":"Which '
+        'book","usage":"shelf books suggest (--description=TEXT | --description-file=FILE) [--json] [--query=EXPR] '
+        '[--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--description","help":"Which '
         'book","value":"TEXT","type":"text","required":false,"repeatable":false},{"name":"--description-file","help":"Which '
         'book, from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/suggestions"},"needs":{"token":true,"anyScope":["reader","staff"]},"output":"The '
@@ -132,7 +142,8 @@ COMMANDS: Mapping[str, str] = {
     "loans hold place": (
         '{"path":"loans hold place","aliases":["loans reserve","reserve","loan hold place"],"summary":"Be the next who '
         'gets a book","usage":"shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N] [--email=ADDRESS] '
-        '[--phone=NUMBER] [--json] [--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
+        "[--phone=NUMBER] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
         'for","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--until","help":"Keep '
         "it until this "
         'day","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"until"}},{"name":"--weeks","help":"Keep '
@@ -148,15 +159,29 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans hold drop": (
         '{"path":"loans hold drop","aliases":["loan hold drop"],"summary":"Wait no longer","usage":"shelf loans hold '
-        "drop (ISBN | --isbn=ISBN) [--json] "
+        "drop (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book you waited '
         'for","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold drop 1","says":"Leave the queue"}]}'
     ),
+    "loans hold check": (
+        '{"path":"loans hold check","aliases":["loan hold check"],"summary":"See whether the book has '
+        'come","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
+        '[--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book you wait '
+        'for","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--wait","help":"Keep '
+        "asking until it is "
+        'decided","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: stop '
+        "after this many "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
+        'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"output":"The API\'s answer as '
+        'it came","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check --isbn=1 '
+        '--wait --timeout=9.5","says":"Until it is there"}]}'
+    ),
     "loans return": (
         '{"path":"loans return","aliases":["loan return"],"summary":"Bring a book back","usage":"shelf loans return '
-        '--loan-id=ID [--json] [--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan that '
+        "--loan-id=ID [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan that '
         'ends","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Look whether it is there","examples":[{"run":"shelf loan return '
@@ -164,26 +189,40 @@ COMMANDS: Mapping[str, str] = {
     ),
     "front-desk ring": (
         '{"path":"front-desk ring","aliases":[],"summary":"Ring the bell","usage":"shelf front-desk ring [--pin=PIN] '
-        '[--json] [--base-url=URL]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it '
-        "from standard "
+        "[--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it from '
+        "standard "
         'input","value":"PIN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"pin"}}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf front-desk ring --pin=-","says":"With your card"}]}'
     ),
     "desk sign-in": (
         '{"path":"desk sign-in","aliases":[],"summary":"Save your token","usage":"shelf desk sign-in --api-key=TOKEN '
-        '[--json] [--base-url=URL]","effect":"write","flags":[{"name":"--api-key","help":"Your token; - reads it from '
-        "standard "
-        'input","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/reader"},"furtherEndpoints":[{"method":"GET","path":"/reader/fines"}],"needs":{"token":false},"output":"The '
+        "[--photo=FILE] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"write","flags":[{"name":"--api-key","help":"Your token; - reads it from standard '
+        'input","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true},{"name":"--photo","help":"A '
+        'picture of you","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/reader"},"furtherEndpoints":[{"method":"GET","path":"/reader/fines"}],"needs":{"token":false},"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk sign-in '
         '--api-key=-","says":"From standard input"}]}'
     ),
     "desk events": (
-        '{"path":"desk events","aliases":[],"summary":"See what is new","usage":"shelf desk events [--limit=N] '
-        '[--cursor=CURSOR] [--json] [--base-url=URL]","effect":"read","flags":[{"name":"--limit","help":"Entries on a '
+        '{"path":"desk events","aliases":[],"summary":"See what is new","usage":"shelf desk events [--kind=KIND,...] '
+        "[--limit=N] [--cursor=CURSOR] [--jsonl] [--follow] [--interval=SECONDS] [--state=FILE] [--json] "
+        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--kind","help":"Only '
+        'these","value":"KIND,...","type":"list","required":false,"repeatable":false},{"name":"--limit","help":"Entries '
+        "on a "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"per_page"}},{"name":"--cursor","help":"Go '
         "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"after"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","output":"The '
+        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"after"}},{"name":"--jsonl","help":"Go '
+        "on to the last page; print each entry as one line of JSON as it "
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--follow","help":"Keep asking, and print '
+        "what comes until "
+        'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
+        "seconds between two questions when there is nothing "
+        'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3},{"name":"--state","help":"With '
+        "--follow: keep the cursor in this file, so that the next run goes on where this one "
+        'stopped","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events '
         '--cursor=-5 --limit=9","says":"After one event"}]}'
     ),

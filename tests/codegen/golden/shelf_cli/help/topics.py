@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ shelf - Environment variables
   SHELF_TIMEOUT     Seconds to wait (12.5)
   SHELF_RETRIES     How often a read is tried again (1)
   SHELF_PLAIN_HTTP  1 allows plain http
+  SHELF_SEAL        What a letter is sealed with
 
 Read by many programs, and by this one:
   XDG_CONFIG_HOME               The folder of the credentials file's folder,
@@ -59,7 +60,7 @@ shelf - Scopes
   staff            Needed by books suggest.
 
 No scope is needed by books list, books get, loans hold place, loans hold drop,
-loans return, front-desk ring, desk sign-in, desk events.
+loans hold check, loans return, front-desk ring, desk sign-in, desk events.
 """,
     "opening-hours": """\
 shelf - When you may come

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 d81dde44ee18d609) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
 """What people are shown by the commands of `shelf loans`."""
 
 from __future__ import annotations
@@ -21,6 +21,16 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "hold drop": [Says("Dropped.")],
+    "hold check": [
+        Says("Loan {loan.id}: {loan.book}."),
+        Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Next(
+            "shelf loans return --loan-id={loan.id}",
+            "Bring it back",
+            when={"loan.id": None},
+            unless={"loan.state": "returned"},
+        ),
+    ],
     "return": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
