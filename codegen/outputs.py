@@ -6,10 +6,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from codegen.emit import commands, index, pages, surface, tree, views
+from codegen.emit import commands, index, pages, surface, topics, tree, views
 from codegen.model import Manifest
 
-EMITTERS = (index, commands, pages, surface, views, tree)
+EMITTERS = (index, commands, pages, surface, views, tree, topics)
 HEADER = b"Generated from "
 _NOT_OURS = ("__pycache__",)
 

@@ -22,9 +22,11 @@ FILES = {
     "fields.json": '{"headcount": 2}',
     "posting.json": '{"@type": "JobPosting", "title": "Street scenes", "description": "Label 500 images of streets."}',
     "reply.txt": "Monday is fine.",
+    "secret.txt": "whsec_canary",
+    "body.json": '{"id": "1"}',
 }
-ENDS = {"auth claim-status": 8}
-"""Exit codes other than 0: nobody confirms the claim."""
+ENDS = {"auth claim-status": 8, "webhooks verify": 1}
+"""Exit codes other than 0: nobody confirms the claim, and the signature is made up. Nobody ends a wait either."""
 
 
 class Holder:
@@ -133,8 +135,11 @@ def test_an_example_runs(path: str, line: str, held: Holder, sandbox: SandboxPro
             real = str(held.contract(**FIXED)["id"]) if fixed else make(held, path)
             words = [word.replace(literal, real) for word in words]
     words = ["--timeout=1" if word == "--timeout=600" else word for word in words]
+    if "--follow" in words:
+        assert agent.interrupt_after_a_line(*words) == 130
+        return
     done = agent.run(*words, stdin=token)
-    assert done.exit == ENDS.get(path, 0), (words, done.stderr)
+    assert done.exit == (8 if "--wait" in words else ENDS.get(path, 0)), (words, done.stderr)
     assert done.stdout
     if "--json" in words:
         json.loads(done.stdout)

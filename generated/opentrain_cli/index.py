@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d0d19a7f0e3acce8) by `make generate`; do not edit.
 """Which words name which group of commands; no group is imported to find that out."""
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ PROGRAM = Program(
         "payments": "payments",
     },
     shortcuts={"whoami": ("auth", "status"), "capabilities": ("jobs", "draft capabilities")},
-    topics=("exit-codes", "environment", "scopes", "credentials", "output"),
+    topics=("exit-codes", "environment", "scopes", "credentials", "agents", "output"),
     global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--verbose": False},
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
 from pathlib import Path
 from typing import Any
 
-from .cli import Result, run_cli
+from .cli import Result, executable, hermetic_env, run_cli
 from .sandbox import SandboxProcess
 
 
@@ -30,6 +32,17 @@ class Agent:
         done = self.run(*words, "--json", stdin=stdin)
         assert (done.exit, done.stderr) == (0, ""), (words, done.stderr)
         return json.loads(done.stdout)
+
+    def interrupt_after_a_line(self, *words: str) -> int:
+        """Run a command that never ends, interrupt it once it has printed a line, and return its exit code."""
+        env = hermetic_env(self.home, {"OPENTRAIN_API_BASE_URL": self.sandbox.origin})
+        command = [str(executable()), *words]
+        with subprocess.Popen(command, env=env, cwd=self.home, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline()
+            process.send_signal(signal.SIGINT)
+            process.stdout.read()
+            return process.wait(60)
 
     def register(self) -> str:
         """Get an account; returns its token."""

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d0d19a7f0e3acce8) by `make generate`; do not edit.
 """The first page of `opentrain help`."""
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ More to read:
   opentrain help environment  The variables that are read
   opentrain help scopes       Which command needs which scope of the token
   opentrain help credentials  Where the token is kept, and which one is used
+  opentrain help agents       From nothing to a hire, for coding agents
   opentrain help output       What is printed where, for people and for programs
 """,
 }

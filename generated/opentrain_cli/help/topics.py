@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 c25a063e9c822abe) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d0d19a7f0e3acce8) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -118,6 +118,63 @@ without showing it to the shell's history:
 `opentrain auth logout` deletes the file, not the token; `opentrain tokens
 revoke` ends a token for good.
 """,
+    "agents": """\
+opentrain - From nothing to a hire, for coding agents
+
+You need no human to begin. Every command prints what comes next; with --json it
+prints one JSON document instead.
+
+  opentrain auth register --agent-name="Hiring agent"
+  opentrain jobs draft create --description-file=brief.md --json
+  opentrain jobs draft update --job-id=JOB --set headcount=6 --set experienceLevel=ENTRY_LEVEL
+  opentrain jobs publish --job-id=JOB
+  opentrain proposals list --job-id=JOB --all --json
+  opentrain proposals get --proposal-id=PROPOSAL --interview
+
+A draft can be published when its missingFields are empty; `jobs draft update`
+answers them.
+
+A human has to act for the rest. The claim gives the account an owner, and you
+the scopes to hire, invite and write. Pass the link and the code on, then wait;
+approvals and payments go the same way. No command ever moves money by itself.
+
+  opentrain auth claim --email=ADDRESS
+  opentrain auth claim-status --wait --timeout=1800
+  opentrain proposals hire --proposal-id=PROPOSAL --amount=500 --milestone-name="First batch" --json
+  opentrain approvals get --approval-id=APPROVAL --wait --timeout=1800
+  opentrain messages start-proposal-thread --proposal-id=PROPOSAL
+
+A hire needs a card on file or enough credit. Credit, milestones, ending
+contracts and webhooks need a token with the scope payments:write or
+webhooks:manage, which a human mints in the app and gives to you in a file:
+
+  opentrain auth login --api-key=- < token.txt
+  opentrain credits top-up --amount=600 --json
+  opentrain credits top-up-status --top-up-id=TOP_UP --wait --timeout=1800
+
+When to stop. Every --wait ends by itself: 0, it ended well; 5, it was declined
+or has expired, so ask the human before you ask again; 8, time ran out, so tell
+the human, and run the same command again later. Do not loop around a command
+that can wait. For news, ask until hasMore is false, keep nextCursor, and stop:
+
+  opentrain updates poll --cursor=CURSOR --json
+
+Lists are cut off at a page unless you say --all (one document) or --jsonl (a
+line for each entry). --query takes what you need of it, so that you read less:
+
+  opentrain jobs list --all --query="jobs[?status=='OPEN'].id"
+
+Errors. The exit code says what kind it is: 2, the command line is wrong and
+nothing was sent; 3, a token, scope or claim is missing; 4, no such thing; 5,
+not in this state; 6, too many requests; 7, the network or the server failed,
+and what became of a write is unknown. With --json standard error holds one line
+of JSON: do what its `action` says, run the same command again if `retryable` is
+true, and else change something first. Never retry more than three times.
+
+To see a request without sending it, add --dry-run. To practise the whole story
+without an account or money, start `opentrain-sandbox`. `opentrain help --json`
+describes every command, flag and exit code.
+""",
     "output": """\
 opentrain - What is printed where, for people and for programs
 
@@ -132,12 +189,15 @@ come as plain text, whole. Dates are in local time.
 
 With --json standard output is the API's answer as it came, indented. The auth
 commands that save something, and those that make more than one request, print
-an object of their own; each command's page says so.
+an object of their own; each command's page says so. A list is one page of it;
+--all makes one document of all pages, and --jsonl prints every entry as a line
+of JSON as it comes. --query prints what a JMESPath expression takes from the
+whole result. --dry-run prints the requests instead, and sends nothing.
 
 An error is one line that says what was refused, with the API's code, the HTTP
 status and the request id in brackets; then Details, where the API gave any;
-then Hint, with the command or link that gets further. With --json it is one
-line of JSON on standard error:
+then Hint, with the command or link that gets further. With --json or --jsonl it
+is one line of JSON on standard error:
 
   error      what was refused
   code       the API's code, or one of this client's, which begin with CLI_
