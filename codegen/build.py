@@ -197,6 +197,7 @@ class _Groups:
             view=[_block(entry) for entry in blocks.entries(view if isinstance(view, str) else "view")],
             output=node.get("output", str),
             exits=[code for code in node.get("exits", list) or [] if isinstance(code, int)],
+            reasons=node.texts("reasons"),
             if_unsure=node.get("if-unsure", str) or node.node("if-unsure").get("run", str),
             if_unsure_says=node.node("if-unsure").get("says", str),
             examples=_examples(node, "examples"),

@@ -181,6 +181,7 @@ class Command:
     view: Sequence[Block]
     output: str | None
     exits: Sequence[int]
+    reasons: Sequence[str]
     if_unsure: str | None
     if_unsure_says: str | None
     examples: Sequence[Example]

@@ -6,10 +6,13 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from codegen.emit import commands, index, pages, surface, topics, tree, views
+from codegen.emit import commands, completions, index, man, pages, surface, topics, tree, views
+from codegen.generated_code import imported
 from codegen.model import Manifest
 
 EMITTERS = (index, commands, pages, surface, views, tree, topics)
+FROM_CODE = (man, completions)
+"""Those that look at the generated parsers, when all that is Python has been made."""
 HEADER = b"Generated from "
 _NOT_OURS = ("__pycache__",)
 
@@ -35,6 +38,10 @@ def files(manifest: Manifest) -> dict[str, bytes]:
             if path in found:
                 raise AssertionError(f"two emitters write {path}")
             found[path] = text.encode("utf-8")
+    with imported(manifest.product.package, found) as code:
+        for emitter in FROM_CODE:
+            for path, text in emitter.emit(manifest, code):
+                found[path] = text.encode("utf-8")
     return found
 
 

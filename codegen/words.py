@@ -113,6 +113,21 @@ COMMON_VARIABLES = {
 }
 """What the runtime reads besides the manifest's variables, as every well-behaved program does."""
 
+
+def shown_by(command: Command) -> str:
+    """What people are shown of the answer, as the end of a sentence; nothing where it is only said in words."""
+    parts = []
+    for block in command.view:
+        labels = ", ".join(block.cells)
+        if block.kind == "fields":
+            parts.append(labels)
+        elif block.kind == "table":
+            parts.append(f"a table of {labels}")
+        elif block.kind == "conversation":
+            parts.append("a conversation")
+    return "; ".join(parts)
+
+
 EFFECTS = {
     "read": "Reads only.",
     "write": "Changes something.",

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from codegen.model import Command, Flag, Group, Manifest, Topic
 from codegen.pycode import block, string
 from codegen.render import render
-from codegen.words import COMMON_VARIABLES, EFFECTS, choice_rules, fields_of, flag_forms, flag_help, needs, usage_parts
+from codegen.tables import common_variable_rows, environment_rows, exit_code_rows, scope_rows
+from codegen.words import EFFECTS, choice_rules, fields_of, flag_forms, flag_help, needs, usage_parts
 
 WIDTH = 80
 """Columns of a help page."""
@@ -21,6 +22,35 @@ _OWN_TOPICS = {
     "environment": "The variables that are read",
     "scopes": "Which command needs which scope of the token",
 }
+
+OTHER_COMMANDS = {
+    "help": "This page, or that of a command",
+    "version": "The version of this client",
+    "completion": "Print a script that completes commands on TAB",
+}
+"""What the program answers itself, and what each is for."""
+
+SHELLS = {
+    "bash": (
+        "Put it where bash-completion looks, and open a new shell:",
+        "mkdir -p ~/.local/share/bash-completion/completions",
+        "{binary} completion bash >~/.local/share/bash-completion/completions/{binary}",
+        "Without the package bash-completion, put this into ~/.bashrc instead:",
+        "source <({binary} completion bash)",
+    ),
+    "zsh": (
+        "Put it into a folder of $fpath, and open a new shell:",
+        "mkdir -p ~/.zfunc && {binary} completion zsh >~/.zfunc/_{binary}",
+        "For that folder to be one, ~/.zshrc has to say:",
+        "fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit",
+    ),
+    "fish": (
+        "Put it where fish looks; it is there at once:",
+        "mkdir -p ~/.config/fish/completions",
+        "{binary} completion fish >~/.config/fish/completions/{binary}.fish",
+    ),
+}
+"""The shells that words are completed in, with what to say and, where a line has no colon at its end, what to type."""
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -37,6 +67,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         "scopes": _scopes(manifest),
     }
     about_topics |= {topic.name: _topic(manifest, topic) for topic in manifest.topics}
+    about_topics["completion"] = completion_page(manifest)
     yield f"{package}/help/topics.py", _module(manifest, "Topics that are no command.", about_topics)
     for group in manifest.groups:
         pages = {"": group_page(manifest, group)} | {c.name: command_page(manifest, c) for c in group.commands}
@@ -64,9 +95,7 @@ def root_page(manifest: Manifest) -> str:
         ["Groups:", *_table(groups)],
         [
             "Other commands:",
-            *_table(
-                [*shortcuts, ("help", "This page, or that of a command"), ("version", "The version of this client")]
-            ),
+            *_table([*shortcuts, *OTHER_COMMANDS.items()]),
         ],
         ["Taken by every command:", *_table([*_flag_rows(manifest.global_flags), ("-h, --help", "Show its page")])],
         ["Start here:", *start],
@@ -74,6 +103,29 @@ def root_page(manifest: Manifest) -> str:
             "More to read:",
             *_table([(f"{product.binary} help {name}", about) for name, about in topics(manifest).items()]),
         ],
+    )
+
+
+def completion_page(manifest: Manifest) -> str:
+    """The page of `completion`."""
+    binary = manifest.product.binary
+    return _page(
+        [f"{binary} completion - {OTHER_COMMANDS['completion']}"],
+        [f"Usage: {binary} completion ({' | '.join(SHELLS)})"],
+        _wrapped(
+            "The script completes commands, aliases, flags, the values of a flag, and the names of files. It runs no "
+            "program while you type. An upgrade may bring another one: then print it again."
+        ),
+        *(
+            [
+                f"{shell}:",
+                *(
+                    f"{_INDENT}{line}" if line.endswith(":") else f"{_INDENT * 2}{line.format(binary=binary)}"
+                    for line in lines
+                ),
+            ]
+            for shell, lines in SHELLS.items()
+        ),
     )
 
 
@@ -149,37 +201,23 @@ def _topic(manifest: Manifest, topic: Topic) -> str:
 
 
 def _exit_codes(manifest: Manifest) -> str:
-    rows = [(str(entry.code), entry.means + _statuses(entry.statuses)) for entry in manifest.exit_codes]
-    return _page([f"{manifest.product.binary} - Exit codes"], _table(rows))
+    return _page([f"{manifest.product.binary} - Exit codes"], _table(exit_code_rows(manifest)))
 
 
 def _scopes(manifest: Manifest) -> str:
-    needed: dict[str, list[str]] = {name: [] for name in manifest.scopes}
-    for command in manifest.commands:
-        for scope in filter(None, (command.needs.scope, *command.needs.any_scope)):
-            needed.setdefault(scope, []).append(command.path)
-    rows = []
-    for scope, commands in sorted(needed.items()):
-        how = f"A scope {manifest.scopes[scope]}. " if scope in manifest.scopes else ""
-        rows.append((scope, how + (f"Needed by {', '.join(commands)}." if commands else "Needed by no command.")))
     none = [command.path for command in manifest.commands if not (command.needs.scope or command.needs.any_scope)]
     return _page(
         [f"{manifest.product.binary} - Scopes"],
-        _table(rows),
+        _table(scope_rows(manifest)),
         _wrapped(f"No scope is needed by {', '.join(none)}.") if none else [],
     )
 
 
-def _statuses(statuses: Sequence[int]) -> str:
-    return f" (HTTP {', '.join(map(str, statuses))})" if statuses else ""
-
-
 def _environment(manifest: Manifest) -> str:
-    rows = [(variable.name, variable.help) for variable in manifest.variables]
     return _page(
         [f"{manifest.product.binary} - Environment variables"],
-        _table(rows),
-        ["Read by many programs, and by this one:", *_table(list(COMMON_VARIABLES.items()))],
+        _table(environment_rows(manifest)),
+        ["Read by many programs, and by this one:", *_table(common_variable_rows())],
         _wrapped("A variable that is empty counts as not set. Of two that give the same, the first one here wins."),
         _wrapped(f"The credentials file is ${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}."),
     )

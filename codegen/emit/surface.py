@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from codegen.model import Command, Endpoint, Flag, Group, Manifest, Wait
 from codegen.pycode import code
 from codegen.render import render
+from codegen.tables import exit_codes_of
 from codegen.words import usage_parts
 
 FORMAT = 1
 """Version of the document's format; docs/surface.schema.json describes it."""
-_ALWAYS = ("done", "refused", "usage", "interrupted", "closed-pipe")
-_WITH_REQUEST = ("denied", "not-found", "conflict", "rate-limited", "outage")
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -71,7 +70,8 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "pagedItems": None if command.page is None else command.page.items,
         "waitsFor": None if command.wait is None else _waits_for(command.wait),
         "output": command.output or "The API's answer as it came",
-        "exitCodes": _exit_codes(manifest, command),
+        "exitCodes": exit_codes_of(manifest, command),
+        "errorReasons": list(command.reasons),
         "ifUnsure": command.if_unsure,
         "ifUnsureSays": command.if_unsure_says,
         "examples": [{"run": example.run, "says": example.says} for example in command.examples],
@@ -131,11 +131,6 @@ def _needs(command: Command) -> dict[str, object]:
         "claimedAccount": needs.claim,
     }
     return _lean(described, keep=("token",))
-
-
-def _exit_codes(manifest: Manifest, command: Command) -> list[int]:
-    names = _ALWAYS + (_WITH_REQUEST if command.endpoint is not None else ())
-    return sorted({entry.code for entry in manifest.exit_codes if entry.name in names} | set(command.exits))
 
 
 def _lean(described: dict[str, object], *, keep: Sequence[str]) -> dict[str, object]:

@@ -9,7 +9,7 @@ from codegen.findings import Path
 from codegen.model import Manifest
 
 OWN_TOPICS = ("exit-codes", "environment")
-RESERVED = ("help", "version", "root", "topics", "surface")
+RESERVED = ("help", "version", "completion", "root", "topics", "surface")
 
 
 def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:

@@ -52,10 +52,14 @@ def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     dialects = [dialect.name for dialect in manifest.dialects]
     if manifest.dialect not in dialects:
         yield ("api", "dialect"), f"there is no dialect {manifest.dialect}; write one of {', '.join(dialects)}"
+    known_reasons = {hint.reason for hint in manifest.hints}
     for command in manifest.commands:
         if command.dialect not in (*dialects, manifest.dialect):
             known = ", ".join(dialects)
             yield (*command.where, "dialect"), f"there is no dialect {command.dialect}; write one of {known}"
+        for reason in command.reasons:
+            if reason not in known_reasons:
+                yield (*command.where, "reasons"), f"there is no hint for the reason {reason}; add one under hints"
         for code in command.exits:
             if code not in seen_codes:
                 yield (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.jsontext import read_json
+from opentrain_runtime.jsontext import JSONTextError, read_json
+from opentrain_runtime.pages import fit_limit
 from opentrain_runtime.redact import MASK
 
 TYPE_CHECKING = False
@@ -17,13 +18,18 @@ def planned(context: Context, body: dict[str, object], redactor: Redactor) -> di
 
     Raises `UsageError` for arguments of which no request can be made.
     """
-    command = context.command
+    command, most = context.command, context.arguments.get("max_items")
+    if command.page is not None and isinstance(most, int):
+        fit_limit(context, command.page, most)
     calls: list[Call] = []
     if command.request is not None:
         calls.append(context.call(command.request, body=body, bearer=MASK if _needs_token(context) else None))
     for name, request in command.also.items():
         if context.arguments.given(name):
             calls.append(context.call(request, body={}, bearer=MASK if _needs_token(context) else None))
+    if calls:
+        context.settings.timeout()  # this and the next refuse a bad variable
+        context.settings.retries()
     return {"dryRun": True, "requests": [_shown(call, redactor) for call in calls]}
 
 
@@ -49,7 +55,10 @@ def _body(call: Call, redactor: Redactor) -> object:
         return None
     text = redactor.mask(call.body.decode("utf-8"))
     if call.headers.get("Content-Type") == "application/json":
-        return read_json(text)
+        try:
+            return read_json(text)
+        except JSONTextError:  # nested too deeply to be read, which nothing asks of what is only sent
+            return text
     from urllib.parse import parse_qsl
 
     return dict(parse_qsl(text, keep_blank_values=True))

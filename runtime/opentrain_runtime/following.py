@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 from opentrain_runtime.deadline import unbroken
-from opentrain_runtime.errors import CliError, NetworkError, UsageError
+from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.jsontext import compact
 from opentrain_runtime.output import write_result
-from opentrain_runtime.pages import CURSOR, entries_of, picked
+from opentrain_runtime.pages import CURSOR, entries_of, next_cursor, picked
 from opentrain_runtime.paths import fill, first
-from opentrain_runtime.retries import retry_after
 from opentrain_runtime.safetext import one_line
 from opentrain_runtime.state_file import Place
+from opentrain_runtime.waiting import PassingError, ask_once, senseless
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,76 +22,113 @@ if TYPE_CHECKING:
     from opentrain_runtime.context import Context
 
 LONGEST_PAUSE = 60.0
-"""Seconds; with every fault in a row the pause doubles up to this."""
+"""Seconds; with every fault in a row the pause doubles up to this, unless the interval is longer anyway."""
+LONGEST_INTERVAL = 86_400.0 * 365
+"""Seconds; the system refuses to sleep for much longer."""
 
 
 def follow(context: Context, page: Page, spec: Follow) -> NoReturn:
     """Ask until interrupted. Faults that may pass are told on standard error and tried again, ever more slowly.
 
-    Raises `CliError` for a refusal and for a fault that lasts, `KeyboardInterrupt` on Ctrl-C.
+    Raises `CliError` for a refusal and for a fault that lasts, `KeyboardInterrupt` on Ctrl-C, `BrokenPipeError` once
+    nobody reads standard output any more.
     """
-    place = Place(context.arguments.text("state"), context.settings.origin())
+    wanted = context.arguments.get("interval")
+    interval = min(float(wanted), LONGEST_INTERVAL) if isinstance(wanted, int | float) else 1.0
+    faults = 0
+    with Place(context.arguments.text("state"), context.settings.origin()) as place:
+        _begin(context, place)
+        while True:
+            context.arguments.put(CURSOR, place.cursor)
+            try:
+                more = _page(context, page, spec, place)
+                faults, pause = 0, 0.0 if more else interval
+            except PassingError as passing:
+                faults += 1
+                pause = max(passing.asked, _pause_after(faults, interval))
+                context.notes.note(f"{passing.error.message}; asking again in {pause:g} s.")
+            context.environment.sleep(pause)
+            _check_reader()
+
+
+def _begin(context: Context, place: Place) -> None:
+    """Go to the given cursor, if one is. Raises `UsageError` where the place is further already."""
     given = context.arguments.text(CURSOR)
     if place.cursor is not None and given is not None:
         raise UsageError(f"--{CURSOR} and a --state file that holds a cursor exclude each other; drop one")
     if place.cursor is None:
         place.turn_to(given)
-    wanted = context.arguments.get("interval")
-    interval = float(wanted) if isinstance(wanted, int | float) else 1.0
-    faults = 0
-    while True:
-        context.arguments.put(CURSOR, place.cursor)
-        try:
-            more = _page(context, page, spec, place)
-            faults, pause = 0, 0.0 if more else interval
-        except _PassingError as passing:
-            faults += 1
-            pause = max(passing.asked, min(interval * 2 ** (faults - 1), LONGEST_PAUSE))
-            context.notes.note(f"{passing.error.message}; asking again in {pause:g} s.")
-        context.environment.sleep(pause)
 
 
-class _PassingError(Exception):
-    """A fault that may pass; `asked` is how many seconds the server wants to be left alone."""
-
-    def __init__(self, error: CliError, asked: float = 0.0) -> None:
-        super().__init__(error.message)
-        self.error = error
-        self.asked = asked
+def _pause_after(faults: int, interval: float) -> float:
+    """Seconds to wait after so many faults in a row: never less than without any."""
+    doubled = interval * 2.0 ** min(faults - 1, 16)  # a night of faults must not make a number that is none
+    return max(interval, min(doubled, LONGEST_PAUSE))
 
 
 def _page(context: Context, page: Page, spec: Follow, place: Place) -> bool:
-    """Print what the page has that was not printed before; whether there is another page at once."""
-    try:
-        answer = context.ask(context.request)
-    except NetworkError as error:
-        if error.lasting:
-            raise
-        raise _PassingError(error) from None
-    if not answer.ok:
-        failed = context.failure(answer)
-        if answer.status != 429 and answer.status < 500:
-            raise failed
-        raise _PassingError(failed, retry_after(answer.headers) or 0.0)
-    try:
-        document = context.document(answer)
-        entries = entries_of(document, page)
-    except CliError as error:
-        raise _PassingError(error) from None
-    for entry in entries:
-        identity = str(first(entry, spec.identity))
+    """Print what the page has that was not printed before; whether there is another page at once.
+
+    Raises `PassingError` for a fault that may pass, and for a page that makes no sense: nothing of it is printed.
+    """
+    document = ask_once(context)
+    entries, cursor = _understood(document, page, spec)
+    for identity, entry in entries:
         if not place.printed(identity):
+            _wait_for_reader()
             with unbroken():  # an interruption between the two would print it again after a restart
                 _print(context, page, spec, entry)
                 place.note(identity)
-    cursor = first(document, page.next_cursor)
-    moved = isinstance(cursor, str) and cursor != "" and cursor != place.cursor
-    if moved:
-        place.turn_to(str(cursor))
+    if cursor is None:
+        if entries:  # the feed would stand still for ever, in silence
+            raise senseless(f"the answer has no {page.next_cursor}")
+        return False
+    moved = cursor != place.cursor
+    place.turn_to(cursor)
     return moved and page.more is not None and first(document, page.more) is True
+
+
+def _understood(document: object, page: Page, spec: Follow) -> tuple[list[tuple[str, object]], str | None]:
+    """The entries of a page with their ids, and the cursor behind it.
+
+    Raises `PassingError` where there is no list, or an entry has no id: what has none cannot be printed once only.
+    """
+    try:
+        entries, cursor = entries_of(document, page), next_cursor(document, page)
+    except CliError as error:
+        raise PassingError(error) from None
+    found = [(first(entry, spec.identity), entry) for entry in entries]
+    if any(not isinstance(identity, str | int) or identity == "" for identity, _ in found):
+        raise senseless(f"the answer has an entry without {spec.identity}")
+    return [(str(identity), entry) for identity, entry in found], cursor
 
 
 def _print(context: Context, page: Page, spec: Follow, entry: object) -> None:
     if picked(context, page, [entry]):
         as_json = context.arguments.given("jsonl")
         write_result(compact(entry) if as_json else one_line(fill(spec.line, entry)))
+
+
+def _wait_for_reader() -> None:
+    """Wait until standard output takes more: Ctrl-C ends this, as it could not end the writing itself."""
+    _poll_output(block=True)
+
+
+def _check_reader() -> None:
+    """Raise `BrokenPipeError` if nobody reads standard output any more, though there is nothing to write."""
+    if _poll_output(block=False):
+        raise BrokenPipeError
+
+
+def _poll_output(*, block: bool) -> bool:
+    """Whether standard output has lost its reader; with `block`, not before something can be written."""
+    import select
+
+    try:
+        descriptor = sys.stdout.fileno()
+    except (AttributeError, OSError, ValueError):  # it is closed, or no file at all; writing will say so
+        return False
+    poller = select.poll()
+    poller.register(descriptor, select.POLLOUT if block else 0)
+    found = poller.poll(None if block else 0)
+    return any(events & (select.POLLERR | select.POLLHUP) for _, events in found)

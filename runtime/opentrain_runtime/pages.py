@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from shlex import quote
 
-from opentrain_runtime.errors import CliError, NetworkError
+from opentrain_runtime.errors import CliError
+from opentrain_runtime.jsontext import shown
 from opentrain_runtime.paths import first
 
 TYPE_CHECKING = False
@@ -16,39 +17,68 @@ if TYPE_CHECKING:
 
 CURSOR = "cursor"
 LIMIT = "limit"
+MAX_ITEMS = "--max-items"
 
 
 def each_page(context: Context, page: Page) -> Iterator[tuple[dict[str, object], list[object]]]:
     """Every page from the given cursor on, as the document and the entries in it that the flags pick.
 
-    With --max-items the last page is asked to be so small that its cursor goes on behind it. Raises `CliError`; one
-    that comes half-way names the command that goes on from the last good cursor.
+    With --max-items the last page is asked to be so small that its cursor goes on behind it; an API that sends more
+    than it is asked for is not cut short, as its cursor goes on behind all of it. Raises `CliError`; one that comes
+    half-way names the command that goes on from the last good cursor.
     """
+    cursor = context.arguments.text(CURSOR)
+    seen = set() if cursor is None else {hash(cursor)}  # not the cursors themselves: there may be very many
     most = context.arguments.get("max_items")
     left = most if isinstance(most, int) else None
-    seen: set[int] = set()
+    begun = False
     while True:
-        if left is not None:
-            _ask_for(context, page, left)
+        fit_limit(context, page, left)
         try:
-            document = context.document(context.require(context.request))
-            entries = entries_of(document, page)
-        except (CliError, NetworkError) as error:
-            if seen:
-                _tell_way_on(context, error)
+            document, entries, cursor = _page(context, page)
+        except CliError as error:
+            if begun:
+                _tell_way_on(context, error, left)
             raise
-        assert isinstance(document, dict)
-        if left is not None:
-            left -= len(entries)
+        begun = True
+        left = None if left is None else left - len(entries)
         yield document, picked(context, page, entries)
-        cursor = first(document, page.next_cursor)
-        ends = not isinstance(cursor, str) or not cursor or (left is not None and left <= 0)
-        if ends or (page.feed and (page.more is None or first(document, page.more) is not True)):
+        if cursor is None or (left is not None and left <= 0):
             return
-        if hash(cursor) in seen or cursor == context.arguments.text(CURSOR):
-            raise _repeated(context, str(cursor))
+        if page.feed and (page.more is None or first(document, page.more) is not True):
+            return
+        if hash(cursor) in seen:
+            raise _repeated(cursor)
         seen.add(hash(cursor))
         context.arguments.put(CURSOR, cursor)
+
+
+def fit_limit(context: Context, page: Page, left: int | None) -> None:
+    """Make --limit so small that the next page holds no more than what --max-items leaves; None is no --max-items."""
+    if left is None:
+        return
+    given = context.arguments.get(LIMIT)
+    size = given if isinstance(given, int) else page.largest
+    if left < size or given is None:
+        context.arguments.put(LIMIT, min(left, size))
+
+
+def next_cursor(document: object, page: Page) -> str | None:
+    """The cursor of the page behind this one; None on the last one. Raises `CliError` for what is no cursor.
+
+    A number is taken as its digits: to take it for the end would pass off a part of the list as the whole.
+    """
+    found = first(document, page.next_cursor)
+    if found is None or found == "":
+        return None
+    if isinstance(found, str) or (isinstance(found, int) and not isinstance(found, bool)):
+        return str(found)
+    raise CliError(
+        f"the answer has no cursor under {page.next_cursor}, but {shown(found)}",
+        exit_name="outage",
+        code="CLI_BAD_ANSWER",
+        hint="Is the base URL right?",
+    )
 
 
 def entries_of(document: object, page: Page) -> list[object]:
@@ -88,32 +118,38 @@ def with_entries(document: Mapping[str, object], page: Page, entries: list[objec
     return _put(document, page.items.split("."), entries)
 
 
-def way_on(context: Context, cursor: str) -> str:
-    """The command line of this call, going on from a cursor."""
-    words = [word for word in context.arguments.words if word.partition("=")[0] != f"--{CURSOR}"]
-    again = [context.product.binary, *context.command.path.split(), *words, f"--{CURSOR}={cursor}"]
+def way_on(context: Context, cursor: str, left: int | None = None) -> str:
+    """The command line of this call, going on from a cursor; `left` is what --max-items still leaves."""
+    words = context.arguments.words
+    end = words.index("--") if "--" in words else len(words)  # what follows it is no flag
+    flags = [word for word in words[:end] if word.partition("=")[0] != f"--{CURSOR}"]
+    if left is not None:
+        flags = [f"{MAX_ITEMS}={left}" if word.partition("=")[0] == MAX_ITEMS else word for word in flags]
+    again = [context.product.binary, *context.command.path.split(), *flags, f"--{CURSOR}={cursor}", *words[end:]]
     return " ".join(quote(word) for word in again)
 
 
-def _ask_for(context: Context, page: Page, left: int) -> None:
-    given = context.arguments.get(LIMIT)
-    size = given if isinstance(given, int) else page.largest
-    if left < size or given is None:
-        context.arguments.put(LIMIT, min(left, size))
+def _page(context: Context, page: Page) -> tuple[dict[str, object], list[object], str | None]:
+    """One page: its document, the entries in it and the cursor behind it. Raises `CliError`."""
+    document = context.document(context.require(context.request))
+    entries = entries_of(document, page)
+    assert isinstance(document, dict)
+    return document, entries, next_cursor(document, page)
 
 
-def _tell_way_on(context: Context, error: CliError) -> None:
-    command = way_on(context, context.arguments.text(CURSOR) or "")
-    error.hint = f"{error.hint or 'The pages before this one came.'} To go on from there: {command}"
+def _tell_way_on(context: Context, error: CliError, left: int | None) -> None:
+    command = way_on(context, context.arguments.text(CURSOR) or "", left)
+    before = "" if context.arguments.given("jsonl") else " The pages before it are not printed; --jsonl prints each."
+    error.hint = f"{error.hint or 'The pages before it came.'}{before} To go on with the page that failed: {command}"
     error.action = error.action or {"command": command}
 
 
-def _repeated(context: Context, cursor: str) -> CliError:
+def _repeated(cursor: str) -> CliError:
     return CliError(
         f"the API gives the cursor {cursor!r} a second time, so the list would never end",
         exit_name="outage",
         code="CLI_CURSOR_REPEATS",
-        hint=f"The pages before this one came. To go on from there: {way_on(context, cursor)}",
+        hint=f"This is a fault of the API; no cursor goes on from there. {MAX_ITEMS}=N ends the list before that.",
     )
 
 

@@ -44,7 +44,7 @@ def run_command(
             _stream(context)
             return "done"
         else:
-            columns = _columns(arguments, environment)
+            columns = None if search is not None else _columns(arguments, environment)
             result = handler(command.handler)(context) if command.handler else _call(context)
         if search is not None:
             write_result(search(result.document))

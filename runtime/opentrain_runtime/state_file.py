@@ -2,39 +2,56 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 
+from opentrain_runtime.deadline import unbroken
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.jsontext import JSONTextError, compact, read_json
+from opentrain_runtime.jsontext import compact, read_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 
 class Place:
-    """A place in a feed, in memory, and in the file at `path` if there is one.
+    """A place in a feed, in memory, and in the file at `path` if there is one. Used as a context manager.
 
     The cursor alone would not do: whether an entry's id may stand for a cursor is the API's secret, so a stop within a
     page has to be remembered by the ids that were printed.
     """
 
     def __init__(self, path: str | None, origin: str) -> None:
-        """Raises `UsageError` for a file that cannot be read or is something else."""
-        self._path = path
+        """Raises `UsageError` for a file that cannot be used, is something else, or is used by another process."""
+        self._shown = path
+        self._path = None if path is None else os.path.realpath(path)  # a link stays a link to it
         self._origin = origin
+        self._lock: TextIO | None = None
         self.cursor: str | None = None
         self._printed: list[str] = []
-        if path is not None and os.path.exists(path):
-            self._read(path)
+        if self._path is not None:
+            self._read(self._path)  # what is no state file gets no lock beside it either
+            self._lock = self._locked(self._path)
+            self._read(self._path)  # the other one that had it may just have ended
+
+    def __enter__(self) -> Place:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._lock is not None:
+            self._lock.close()
 
     def printed(self, identity: str) -> bool:
         """Whether this entry of the page was printed before."""
         return identity in self._printed
 
     def note(self, identity: str) -> None:
-        """Remember that an entry was printed."""
+        """Remember that an entry was printed. Raises `CliError` if the file cannot be written."""
         self._printed.append(identity)
         self._write()
 
     def turn_to(self, cursor: str | None) -> None:
-        """Go on to the page behind `cursor`."""
+        """Go on to the page behind `cursor`. Raises `CliError` if the file cannot be written."""
         if cursor != self.cursor:
             self.cursor = cursor
             self._printed = []
@@ -44,27 +61,57 @@ class Place:
         try:
             with open(path, encoding="utf-8") as file:
                 found = read_json(file.read())
-        except (OSError, ValueError, JSONTextError) as error:
-            why = error.strerror if isinstance(error, OSError) else error
-            raise UsageError(f"--state: cannot read {path!r}: {why}") from None
-        if not isinstance(found, dict) or not isinstance(found.get("printed"), list):
-            raise UsageError(f"--state: {path!r} is not a file that --state has made")
-        if found.get("origin") != self._origin:
-            raise UsageError(f"--state: {path!r} belongs to {found.get('origin')}, not to {self._origin}")
-        cursor, printed = found.get("cursor"), found["printed"]
-        self.cursor = cursor if isinstance(cursor, str) else None
-        self._printed = [str(identity) for identity in printed]
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError) as error:
+            raise self._unusable("read", error) from None
+        if not isinstance(found, dict) or not _is_place(found):
+            raise UsageError(f"--state: {self._shown!r} is not a file that --state has made")
+        if found["origin"] != self._origin:
+            raise UsageError(f"--state: {self._shown!r} belongs to {found['origin']}, not to {self._origin}")
+        self.cursor = found["cursor"]
+        self._printed = found["printed"]
+
+    def _locked(self, path: str) -> TextIO:
+        """Keep every other process out for as long as what is returned is open.
+
+        The file itself is replaced by each writing, and a lock on it would go with the old one. The lock stays when we
+        end: who removed it could remove that of the next.
+        """
+        try:
+            lock = open(f"{path}.lock", "a", encoding="utf-8")  # noqa: SIM115 - it stays open
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise UsageError(f"--state: {self._shown!r} is in use by another process that follows") from None
+        except OSError as error:
+            raise self._unusable("write", error) from None
+        return lock
 
     def _write(self) -> None:
         if self._path is None:
             return
-        beside = f"{self._path}.{os.getpid()}.tmp"
+        beside = f"{self._path}.tmp"  # ours alone while we hold the lock, so what a kill leaves is overwritten
         document = {"origin": self._origin, "cursor": self.cursor, "printed": self._printed}
         try:
-            with open(beside, "w", encoding="utf-8") as file:
+            with unbroken(), open(beside, "w", encoding="utf-8") as file:
                 file.write(compact(document) + "\n")
-            os.replace(beside, self._path)
+                file.flush()
+                os.replace(beside, self._path)
         except OSError as error:
-            raise CliError(
-                f"--state: cannot write {self._path!r}: {error.strerror}", exit_name="refused", code="CLI_STATE"
-            ) from None
+            message = f"--state: cannot write {self._shown!r}: {error.strerror}"
+            raise CliError(message, exit_name="refused", code="CLI_STATE") from None
+
+    def _unusable(self, what: str, error: Exception) -> UsageError:
+        why = error.strerror if isinstance(error, OSError) else error
+        return UsageError(f"--state: cannot {what} {self._shown!r}: {why}")
+
+
+def _is_place(found: dict[str, object]) -> bool:
+    """Whether the object is one that `Place` writes."""
+    cursor, printed = found.get("cursor", ""), found.get("printed")
+    return (
+        isinstance(found.get("origin"), str)
+        and (cursor is None or (isinstance(cursor, str) and cursor != ""))
+        and isinstance(printed, list)
+        and all(isinstance(identity, str) for identity in printed)
+    )

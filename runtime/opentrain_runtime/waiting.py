@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from opentrain_runtime.context import Context
 
 
+class PassingError(Exception):
+    """A fault that may pass; `asked` is how many seconds the server wants to be left alone."""
+
+    def __init__(self, error: CliError, asked: float = 0.0) -> None:
+        super().__init__(error.message)
+        self.error = error
+        self.asked = asked
+
+
 class Waiting:
     """One wait of one command: when it ends, and the pauses between its questions."""
 
@@ -35,7 +44,8 @@ class Waiting:
             text = f"{self._says}, {int(left) // 60}:{int(left) % 60:02} left. Ctrl-C stops."
             with spinner(environment, text, quiet=self._context.arguments.given("json")):
                 environment.sleep(min(pause, left))
-        return left > pause
+        # A process that was stopped meanwhile has slept longer than it meant to.
+        return left > pause and environment.monotonic() < self._end
 
     def tell(self, fault: CliError) -> None:
         """Tell people of a fault that does not end the wait."""
@@ -49,33 +59,61 @@ def wait(context: Context, spec: Wait) -> Result:
     `CliError` for a refusal, and for a fault when nothing was ever answered.
     """
     waiting = Waiting(context, spec)
-    assert spec.field is not None
     document: object = None
     while True:
         fault: CliError | None = None
         pause = float(spec.interval)
         try:
-            answer = context.ask(context.request)
-        except NetworkError as error:
-            if error.lasting:
-                raise
-            fault = error
-        else:
-            if answer.ok:
-                document = context.document(answer)
-                state = str(first(document, spec.field)).casefold()
-                if state in [name.casefold() for name in spec.done]:
-                    return Result(document)
-                if state in [name.casefold() for name in spec.failed]:
-                    return Result(document, exit_name="conflict")
-            else:
-                fault = context.failure(answer)
-                if answer.status != 429 and answer.status < 500:
-                    raise fault
-                pause = max(pause, retry_after(answer.headers) or 0.0)
-        if fault is not None:
+            document, ended = _look(context, spec)
+            if ended is not None:
+                return Result(document, exit_name=ended)
+        except PassingError as passing:
+            fault = passing.error
+            pause = max(pause, passing.asked)
             waiting.tell(fault)
         if not waiting.goes_on(pause):
             if fault is not None and document is None:
                 raise fault
             return Result(document, exit_name="pending")
+
+
+def ask_once(context: Context) -> object:
+    """The document that answers the command's own request.
+
+    Raises `PassingError` for a fault that may pass, `CliError` for one that lasts and for a refusal.
+    """
+    try:
+        answer = context.ask(context.request)
+    except NetworkError as error:
+        if error.lasting:
+            raise
+        raise PassingError(error) from None
+    if not answer.ok:
+        failed = context.failure(answer)
+        if answer.status != 429 and answer.status < 500:
+            raise failed
+        raise PassingError(failed, retry_after(answer.headers) or 0.0)
+    try:
+        return context.document(answer)
+    except CliError as error:  # what stands between us and the API may answer for it, for a while
+        raise PassingError(error) from None
+
+
+def senseless(why: str) -> PassingError:
+    """The fault of an answer that is JSON and yet not what was asked for."""
+    return PassingError(CliError(why, exit_name="outage", code="CLI_BAD_ANSWER", hint="Is the base URL right?"))
+
+
+def _look(context: Context, spec: Wait) -> tuple[object, str | None]:
+    """What is waited for, and the name of the exit code if it has ended. Raises like `ask_once`."""
+    assert spec.field is not None
+    document = ask_once(context)
+    found = first(document, spec.field)
+    if not isinstance(found, str):
+        raise senseless(f"the answer has no {spec.field}")
+    state = found.casefold()
+    if state in [name.casefold() for name in spec.done]:
+        return document, "done"
+    if state in [name.casefold() for name in spec.failed]:
+        return document, "conflict"
+    return document, None

@@ -115,7 +115,13 @@ class _Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.responder = responder
         self.requests: list[Request] = []
+        self.connections = 0
         self.lock = threading.Lock()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self.lock:
+            self.connections += 1
+        super().process_request(request, client_address)
 
 
 class LoopbackServer:
@@ -135,6 +141,12 @@ class LoopbackServer:
         """What has been received so far, in order."""
         with self._server.lock:
             return list(self._server.requests)
+
+    @property
+    def connections(self) -> int:
+        """How many connections were made; one may carry many requests."""
+        with self._server.lock:
+            return self._server.connections
 
     def __enter__(self) -> LoopbackServer:
         self._thread.start()

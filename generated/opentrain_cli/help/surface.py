@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d0d19a7f0e3acce8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -69,10 +69,10 @@ COMMANDS: Mapping[str, str] = {
         "the saved credentials; the account they belong to can then not be "
         'reached","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity"},"needs":{"token":false},"output":"An '
         "object of our own: status, baseUrl, scopes, registrationId, claimTokenExpiresAt, credentialsFile. No token in "
-        'it.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain auth register","ifUnsureSays":"An account '
-        'whose answer was lost cannot be reached. Get another with","examples":[{"run":"opentrain auth register '
-        '--agent-name=\\"Hiring agent\\" --org-name=\\"Street Scenes Lab\\"","says":"Name the agent and its '
-        'organization"}]}'
+        'it.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsure":"opentrain '
+        'auth register","ifUnsureSays":"An account whose answer was lost cannot be reached. Get another '
+        'with","examples":[{"run":"opentrain auth register --agent-name=\\"Hiring agent\\" --org-name=\\"Street Scenes '
+        'Lab\\"","says":"Name the agent and its organization"}]}'
     ),
     "auth claim": (
         '{"path":"auth claim","aliases":[],"summary":"Invite a human to take over the account","description":"Mails '
@@ -84,9 +84,10 @@ COMMANDS: Mapping[str, str] = {
         'invitation","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
         "token; default: the saved one. - reads it from standard input, which is "
         'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsureSays":"Run it again; the newest code '
-        'counts.","examples":[{"run":"opentrain auth claim --email=owner@example.org","says":"Use the claim token that '
-        'register saved"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run it '
+        'again; the newest code counts.","examples":[{"run":"opentrain auth claim '
+        '--email=owner@example.org","says":"Use the claim token that register saved"}]}'
     ),
     "auth claim-status": (
         '{"path":"auth claim-status","aliases":[],"summary":"See whether the account has been '
@@ -103,9 +104,9 @@ COMMANDS: Mapping[str, str] = {
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"waitsFor":{"says":"Waiting '
         'for a human to complete the claim"},"output":"An object of our own: status (pending or claimed), baseUrl, '
         "scopes, credentialsFile. A token appears in it only if it could be saved "
-        'nowhere.","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain auth '
-        'claim-status","says":"Ask once"},{"run":"opentrain auth claim-status --wait --timeout=600","says":"Wait for '
-        'ten minutes at most"}]}'
+        'nowhere.","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["slow_down","expired_token","invalid_grant"],"examples":[{"run":"opentrain '
+        'auth claim-status","says":"Ask once"},{"run":"opentrain auth claim-status --wait --timeout=600","says":"Wait '
+        'for ten minutes at most"}]}'
     ),
     "auth login": (
         '{"path":"auth login","aliases":[],"summary":"Check a token with the API and save it","description":"Asks the '
@@ -283,7 +284,8 @@ COMMANDS: Mapping[str, str] = {
         "jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'publish","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs '
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain jobs '
         'list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Go live"}]}'
     ),
     "jobs invite": (
@@ -294,8 +296,9 @@ COMMANDS: Mapping[str, str] = {
         'to","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
         'invite","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain proposals list '
-        '--job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
+        'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
         '--freelancer-id=usr_31Lm","says":"Ask one trainer to apply"}]}'
     ),
     "jobs close": (
@@ -321,7 +324,8 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"Take '
         "the fields to set from this JSON "
         'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs '
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain jobs '
         'list","examples":[{"run":"opentrain jobs update-published --job-id=job_7Qk2 --set '
         'pricePerHour=16","says":"Raise the pay"}]}'
     ),
@@ -381,10 +385,11 @@ COMMANDS: Mapping[str, str] = {
         'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Ask '
         "all the same for a candidate who was marked as not a "
         'fit","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsureSays":"Run the same command again; '
-        'the same terms give the same request.","examples":[{"run":"opentrain proposals hire --proposal-id=prp_52Xa '
-        '--amount=500 --milestone-name=\\"First batch\\" --milestone-description=\\"The first 1,000 images\\" '
-        '--due-date=2026-12-31","says":"Ask for a hire with a first milestone of 500 USD"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
+        'the same command again; the same terms give the same request.","examples":[{"run":"opentrain proposals hire '
+        '--proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" --milestone-description=\\"The first '
+        '1,000 images\\" --due-date=2026-12-31","says":"Ask for a hire with a first milestone of 500 USD"}]}'
     ),
     "freelancers get": (
         '{"path":"freelancers get","aliases":["freelancer get"],"summary":"Read a trainer\'s '
@@ -467,10 +472,11 @@ COMMANDS: Mapping[str, str] = {
         'say","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
         'what to say from a file; - is standard input","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain messages read '
-        '--conversation-id={conversation-id}","examples":[{"run":"opentrain messages send --conversation-id=cnv_88Ht '
-        '--content=\\"Could you start on Monday?\\"","says":"A line"},{"run":"opentrain messages send '
-        '--conversation-id=cnv_88Ht --content-file=reply.txt","says":"A file"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsure":"opentrain '
+        'messages read --conversation-id={conversation-id}","examples":[{"run":"opentrain messages send '
+        '--conversation-id=cnv_88Ht --content=\\"Could you start on Monday?\\"","says":"A line"},{"run":"opentrain '
+        'messages send --conversation-id=cnv_88Ht --content-file=reply.txt","says":"A file"}]}'
     ),
     "messages start-proposal-thread": (
         '{"path":"messages start-proposal-thread","aliases":[],"summary":"Open the conversation of a '
@@ -478,8 +484,9 @@ COMMANDS: Mapping[str, str] = {
         'this.","usage":"opentrain messages start-proposal-thread --proposal-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to talk '
         'about","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain messages list '
-        '--filter=proposal","examples":[{"run":"opentrain messages start-proposal-thread '
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","employer_first_message_required","proposal_not_ready_for_messaging"],"ifUnsure":"opentrain '
+        'messages list --filter=proposal","examples":[{"run":"opentrain messages start-proposal-thread '
         '--proposal-id=prp_52Xa","says":"Talk before hiring"}]}'
     ),
     "contracts list": (
@@ -507,9 +514,10 @@ COMMANDS: Mapping[str, str] = {
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain contracts get '
-        '--contract-id={contract-id}","examples":[{"run":"opentrain contracts end --contract-id=ctr_19Bd","says":"Work '
-        'is done"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
+        'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
+        '--contract-id=ctr_19Bd","says":"Work is done"}]}'
     ),
     "milestones create": (
         '{"path":"milestones create","aliases":[],"summary":"Add a milestone to a contract","description":"Moves no '
@@ -527,11 +535,12 @@ COMMANDS: Mapping[str, str] = {
         'labels","value":"N","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"When '
         "it is "
         'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain contracts get '
-        '--contract-id={contract-id}","examples":[{"run":"opentrain milestones create --contract-id=ctr_19Bd '
-        '--description=\\"Second batch of 1,000 images\\" --amount=450.50 --due-date=2027-01-31","says":"Fixed '
-        'price"},{"run":"opentrain milestones create --contract-id=ctr_19Bd --description=\\"Forty hours of review\\" '
-        '--volume=40","says":"By volume"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended","contract_rate_missing"],"ifUnsure":"opentrain '
+        'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain milestones create '
+        '--contract-id=ctr_19Bd --description=\\"Second batch of 1,000 images\\" --amount=450.50 '
+        '--due-date=2027-01-31","says":"Fixed price"},{"run":"opentrain milestones create --contract-id=ctr_19Bd '
+        '--description=\\"Forty hours of review\\" --volume=40","says":"By volume"}]}'
     ),
     "milestones fund": (
         '{"path":"milestones fund","aliases":[],"summary":"Ask a human to fund a milestone","description":"Moves no '
@@ -539,9 +548,10 @@ COMMANDS: Mapping[str, str] = {
         'hours.","usage":"opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
         'fund","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain contracts get '
-        '--contract-id=ID","examples":[{"run":"opentrain milestones fund --milestone-id=mst_64Kc","says":"Put the '
-        'amount into escrow"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsure":"opentrain '
+        'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones fund '
+        '--milestone-id=mst_64Kc","says":"Put the amount into escrow"}]}'
     ),
     "milestones approve": (
         '{"path":"milestones approve","aliases":[],"summary":"Ask a human to release a milestone\'s '
@@ -550,9 +560,10 @@ COMMANDS: Mapping[str, str] = {
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
         'release","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain contracts get '
-        '--contract-id=ID","examples":[{"run":"opentrain milestones approve --milestone-id=mst_64Kc","says":"The work '
-        'is accepted"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
+        'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones approve '
+        '--milestone-id=mst_64Kc","says":"The work is accepted"}]}'
     ),
     "approvals get": (
         '{"path":"approvals get","aliases":["approval get"],"summary":"See whether a request was '
@@ -600,9 +611,10 @@ COMMANDS: Mapping[str, str] = {
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsureSays":"Run it again; a top-up that '
-        'nobody pays costs nothing.","examples":[{"run":"opentrain credits top-up --amount=250","says":"Ask for 250 '
-        'USD"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run it '
+        'again; a top-up that nobody pays costs nothing.","examples":[{"run":"opentrain credits top-up '
+        '--amount=250","says":"Ask for 250 USD"}]}'
     ),
     "credits top-up-status": (
         '{"path":"credits top-up-status","aliases":[],"summary":"See whether a top-up was paid","usage":"opentrain '
@@ -724,16 +736,18 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"team show","aliases":[],"summary":"Show the team and its pending invitations","usage":"opentrain '
         "team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/team"},"needs":{"token":true,"scope":"team:read","feature":"public_api_team"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain team '
-        'show","says":"Who is on the team?"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["teams_not_enabled"],"examples":[{"run":"opentrain '
+        'team show","says":"Who is on the team?"}]}'
     ),
     "team invite": (
         '{"path":"team invite","aliases":[],"summary":"Invite a person to the team","description":"Members share the '
         'organization\'s jobs and inbox.","usage":"opentrain team invite --email=ADDRESS [--json] [--query=EXPR] '
         '[--dry-run] [--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--email","help":"Whom to '
         'invite","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain team '
-        'show","examples":[{"run":"opentrain team invite --email=colleague@example.org","says":"Share the work"}]}'
+        "API's answer as it "
+        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","teams_not_enabled","invite_email_send_failed"],"ifUnsure":"opentrain '
+        'team show","examples":[{"run":"opentrain team invite --email=colleague@example.org","says":"Share the work"}]}'
     ),
     "payments pending": (
         '{"path":"payments pending","aliases":[],"summary":"List pending payments","description":"Reads only; it '

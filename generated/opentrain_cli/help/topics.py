@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d0d19a7f0e3acce8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations

@@ -14,27 +14,25 @@ def verify(context: Context) -> Result:
     """Compare the signature with our own of the same body; `refused` where they differ or the time is off."""
     secret, body = _secret(context), context.arguments.get("body_file")
     assert isinstance(body, bytes)
-    tolerance = context.arguments.get("tolerance")
     stamp, signature = _parts(context.arguments.text("signature") or "")
-    reason = _fault(secret, body, stamp, signature)
-    if reason is None and isinstance(tolerance, int | float):
-        off = context.environment.now() - int(stamp)
-        if abs(off) > tolerance:
-            reason = (
-                f"its time is {abs(off):.0f} seconds {'ago' if off > 0 else 'ahead'}, and {tolerance:g} are allowed"
-            )
-    document = {"valid": reason is None, "reason": reason, "timestamp": int(stamp) if stamp.isdigit() else None}
+    reason = _fault(secret, body, stamp, signature) or _off(context, stamp)
+    document = {"valid": reason is None, "reason": reason, "timestamp": int(stamp) if _is_time(stamp) else None}
     return Result(document, exit_name="done" if reason is None else "refused")
 
 
 def _secret(context: Context) -> str:
-    given = context.arguments.text("secret_file")
+    """The secret of this call. Raises `UsageError` where there is none, or it can be none."""
+    where, given = "--secret-file", context.arguments.text("secret_file")
     if given is None:
         variable = context.settings.variable("webhook-secret")
         if variable is None:
             raise UsageError("no secret is given; use --secret-file, or set OPENTRAIN_WEBHOOK_SECRET")
-        given = variable[1]
+        where, given = variable
     secret = given.strip()
+    if not secret:
+        raise UsageError(f"{where}: the secret is empty")  # anybody can sign with that
+    if any("\ud800" <= character <= "\udfff" for character in secret):  # how bytes that are not UTF-8 come to us
+        raise UsageError(f"{where}: the secret is not UTF-8 text")
     context.learn_secret(secret)
     return secret
 
@@ -45,13 +43,28 @@ def _parts(header: str) -> tuple[str, str]:
     return found.get("t", ""), found.get("v1", "")
 
 
+def _is_time(stamp: str) -> bool:
+    return stamp.isascii() and stamp.isdigit() and len(stamp) < 15
+
+
 def _fault(secret: str, body: bytes, stamp: str, signature: str) -> str | None:
+    """What is wrong with the signature, whenever it was made; None if nothing is."""
     import hmac
 
-    if not (stamp.isascii() and stamp.isdigit() and len(stamp) < 15):
+    if not _is_time(stamp):
         return "the header has no time, t=SECONDS"
     if not signature:
         return "the header has no signature, v1=HEX"
     made = hmac.new(secret.encode(), f"{stamp}.".encode() + body, "sha256").hexdigest()
     same = hmac.compare_digest(made.encode(), signature.casefold().encode())
     return None if same else "the secret makes another signature of this body"
+
+
+def _off(context: Context, stamp: str) -> str | None:
+    """What is wrong with the time of a signature, in whole seconds as it counts them; None if nothing is."""
+    tolerance = context.arguments.get("tolerance")
+    assert isinstance(tolerance, int | float)  # the manifest gives it a default
+    off = int(context.environment.now()) - int(stamp)
+    if abs(off) <= tolerance:
+        return None
+    return f"its time is {abs(off)} seconds {'ago' if off > 0 else 'ahead'}, and {tolerance:g} are allowed"

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 e2ac998b72195319) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 b5a2c5d85cc6426c) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -125,7 +125,8 @@ COMMANDS: Mapping[str, str] = {
         "books remove (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to take '
         'out","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books get '
+        "API's answer as it "
+        'came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf books get '
         '{isbn}","examples":[{"run":"shelf books remove 1","says":"It is lost"}]}'
     ),
     "books suggest": (

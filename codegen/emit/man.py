@@ -1,0 +1,189 @@
+"""Man pages: the program, every group and command in section 1, the topics in section 7, aliases as `.so` pages."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Iterator, Sequence
+
+from codegen import manpage, roff
+from codegen.emit.pages import topics
+from codegen.generated_code import GeneratedCode
+from codegen.model import Command, Group, Manifest
+from codegen.tables import environment_rows, exit_code_rows, exit_codes_of, scope_rows
+from codegen.words import EFFECTS, choice_rules, fields_of, needs, shown_by, usage_parts
+
+_PROGRAM, _ABOUT = 1, 7
+
+
+def emit(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[str, str]]:
+    """`man/man1/*.1` and `man/man7/*.7`."""
+    for page, options in _pages(manifest, code):
+        yield f"man/{page.path}", manpage.render(manifest, page, options)
+    for alias, target in _aliases(manifest):
+        yield f"man/man1/{alias}.1", f".so man1/{target}.1\n"
+
+
+def page_name(manifest: Manifest, path: str) -> str:
+    """The name of the page of a command, a group or a topic: `jobs draft create` is `opentrain-jobs-draft-create`."""
+    return "-".join([manifest.product.binary, *path.split()])
+
+
+def _pages(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[manpage.Page, ArgumentParser]]:
+    yield _program(manifest), _common(manifest, code, manifest.product.binary, manifest.product.description)
+    for group in manifest.groups:
+        name = page_name(manifest, group.name)
+        yield _group(manifest, group, name), _common(manifest, code, name, f"{group.summary}.")
+        commands = code.module(f"commands.{group.module}").COMMANDS
+        for command in group.commands:
+            name = page_name(manifest, command.path)
+            options = manpage.parser(name, command.description or f"{command.summary}.")
+            commands[command.name]().arguments(options)
+            _without_words(options)
+            yield _command(manifest, group, command, name), options
+    for topic, summary in topics(manifest).items():
+        name = page_name(manifest, topic)
+        yield (
+            manpage.Page(name, _ABOUT, summary, [("DESCRIPTION", _topic(manifest, topic)), _see(manifest, [])]),
+            manpage.parser(name),
+        )
+
+
+def _common(manifest: Manifest, code: GeneratedCode, name: str, description: str) -> ArgumentParser:
+    options = manpage.parser(name, description)
+    code.module("common").common_arguments(options)
+    return options
+
+
+def _without_words(options: ArgumentParser) -> None:
+    """Without the words of its own, which the synopsis has: argparse-manpage puts them below no heading."""
+    for group in options._action_groups:
+        group._group_actions[:] = [action for action in group._group_actions if action.option_strings]
+
+
+def _program(manifest: Manifest) -> manpage.Page:
+    product = manifest.product
+    start = [(example.run, example.says) for example in product.start]
+    sections = [
+        ("GROUPS", roff.entries([(group.name, group.summary) for group in manifest.groups])),
+        ("EXAMPLES", _examples(start)),
+        ("EXIT STATUS", roff.entries(exit_code_rows(manifest))),
+        ("ENVIRONMENT", roff.entries(environment_rows(manifest))),
+        ("FILES", _files(manifest)),
+        _see(
+            manifest,
+            [(page_name(manifest, group.name), _PROGRAM) for group in manifest.groups]
+            + [(page_name(manifest, topic), _ABOUT) for topic in topics(manifest)],
+        ),
+    ]
+    synopsis = f"\\fB{roff.text(product.binary)}\\fR \\fIGROUP\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]"
+    return manpage.Page(product.binary, _PROGRAM, product.summary, sections, synopsis)
+
+
+def _group(manifest: Manifest, group: Group, name: str) -> manpage.Page:
+    binary = manifest.product.binary
+    also = f"The group may also be written \\fB{roff.text(group.singular)}\\fR." if group.singular else ""
+    commands = roff.entries([(command.name, command.summary) for command in group.commands])
+    sections = [
+        ("COMMANDS", "\n.PP\n".join(filter(None, [commands, also]))),
+        _see(
+            manifest,
+            [(binary, _PROGRAM), *((page_name(manifest, command.path), _PROGRAM) for command in group.commands)],
+        ),
+    ]
+    synopsis = f"\\fB{roff.text(binary)} {roff.text(group.name)}\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]"
+    return manpage.Page(name, _PROGRAM, group.summary, sections, synopsis)
+
+
+def _command(manifest: Manifest, group: Group, command: Command, name: str) -> manpage.Page:
+    binary = manifest.product.binary
+    aliases = [*command.aliases, *([f"{group.singular} {command.name}"] if group.singular else [])]
+    reasons = [(hint.reason, _whole(hint.hint, hint.run)) for hint in manifest.hints if hint.reason in command.reasons]
+    codes = exit_codes_of(manifest, command)
+    exits = [row for row in exit_code_rows(manifest) if int(row[0]) in codes]
+    fields = [row for flag in command.flags for row in fields_of(flag)]
+    sections = [
+        ("FIELDS", roff.entries(fields)),
+        ("CHOICES", "\n.PP\n".join(roff.text(rule) for rule in choice_rules(command))),
+        ("ALIASES", "\n.br\n".join(roff.text(f"{binary} {alias}") for alias in aliases)),
+        ("REQUIREMENTS", _requirements(manifest, command)),
+        ("EXAMPLES", _examples([(example.run, example.says) for example in command.examples])),
+        ("OUTPUT", _output(command)),
+        ("ERRORS", _errors(command, reasons)),
+        ("EXIT STATUS", roff.entries(exits)),
+        ("ENVIRONMENT", roff.entries(environment_rows(manifest))),
+        ("FILES", _files(manifest)),
+        _see(
+            manifest,
+            [(binary, _PROGRAM), (page_name(manifest, group.name), _PROGRAM)]
+            + [(page_name(manifest, other.path), _PROGRAM) for other in group.commands if other is not command]
+            + [(page_name(manifest, topic), _ABOUT) for topic in topics(manifest)],
+        ),
+    ]
+    binary_words = [binary, *command.path.split()]
+    parts = usage_parts(manifest, command)[len(binary_words) :]
+    synopsis = " ".join([f"\\fB{roff.text(' '.join(binary_words))}\\fR", *map(roff.text, parts)])
+    return manpage.Page(name, _PROGRAM, command.summary, [part for part in sections if part[1]], synopsis)
+
+
+def _whole(hint: str, run: str | None) -> str:
+    return f"{hint}: {run}" if run else hint
+
+
+def _requirements(manifest: Manifest, command: Command) -> str:
+    required = needs(manifest, command)
+    lines = [f"Needs {', '.join(required)}." if required else "Needs no token."]
+    if command.endpoint is not None:
+        lines.append(f"Wraps {command.endpoint.method} {command.endpoint.full_path}.")
+    lines += [f"With --{name} also {endpoint.method} {endpoint.full_path}." for name, endpoint in command.also.items()]
+    return "\n.br\n".join(roff.text(line) for line in [*lines, EFFECTS[command.effect]])
+
+
+def _output(command: Command) -> str:
+    shown = shown_by(command)
+    lines = [f"People are shown {shown}."] if shown else []
+    lines.append(f"--json prints: {command.output}" if command.output else "--json prints the API's answer as it came.")
+    return "\n.PP\n".join(roff.text(line) for line in lines)
+
+
+def _errors(command: Command, reasons: Sequence[tuple[str | None, str]]) -> str:
+    if command.endpoint is None:
+        return ""
+    common = "As any command: a missing token or scope, too many requests, and faults of the network and the server."
+    rows = roff.entries([(reason or "", hint) for reason, hint in reasons])
+    return "\n.PP\n".join(filter(None, [rows, roff.text(common)]))
+
+
+def _examples(examples: Sequence[tuple[str, str]]) -> str:
+    return "\n.PP\n".join(f"{roff.text(says)}:\n{roff.literal([run])}" for run, says in examples)
+
+
+def _files(manifest: Manifest) -> str:
+    path = f"${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}"
+    return roff.entries([(path, "The token, and the server it belongs to; readable by its owner alone.")])
+
+
+def _see(manifest: Manifest, pages: Sequence[tuple[str, int]]) -> tuple[str, str]:
+    found = pages or [(manifest.product.binary, _PROGRAM)]
+    *others, last = [f".BR {roff.text(name)} ({section})" for name, section in found]
+    return "SEE ALSO", "\n".join([*(f"{line}," for line in others), last])
+
+
+def _topic(manifest: Manifest, name: str) -> str:
+    tables = {
+        "exit-codes": exit_code_rows,
+        "environment": environment_rows,
+        "scopes": scope_rows,
+    }
+    if name in tables:
+        return roff.entries(tables[name](manifest))
+    return roff.paragraphs(next(topic.text for topic in manifest.topics if topic.name == name))
+
+
+def _aliases(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    for group in manifest.groups:
+        if group.singular:
+            yield page_name(manifest, group.singular), page_name(manifest, group.name)
+        for command in group.commands:
+            also = [f"{group.singular} {command.name}"] if group.singular else []
+            for alias in [*command.aliases, *also]:
+                yield page_name(manifest, alias), page_name(manifest, command.path)

@@ -1,0 +1,37 @@
+"""Files that come with the program and are no code of it: inside its package once installed, beside it in a checkout."""
+
+from __future__ import annotations
+
+import os
+
+from opentrain_runtime.errors import CliError
+
+
+def folder(package: str, kind: str) -> str:
+    """The folder of the shipped files of a kind, `completions` or `man`. Raises `CliError` if there is none."""
+    from importlib import import_module
+
+    home = os.path.dirname(os.path.abspath(import_module(package).__file__ or ""))
+    for found in (os.path.join(home, kind), os.path.join(os.path.dirname(home), kind)):
+        if os.path.isdir(found):
+            return found
+    raise _not_there(os.path.join(home, kind))
+
+
+def read(package: str, kind: str, name: str) -> str:
+    """The text of one shipped file, by its path in the folder of its kind. Raises `CliError` if it is not there."""
+    path = os.path.join(folder(package, kind), name)
+    try:
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+    except OSError:
+        raise _not_there(path) from None
+
+
+def _not_there(path: str) -> CliError:
+    return CliError(
+        f"{path} is not there, although it comes with this program",
+        exit_name="refused",
+        code="CLI_NOT_SHIPPED",
+        hint="The installation is not whole; install it again.",
+    )
