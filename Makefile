@@ -13,8 +13,13 @@ help:  ## Print this list
 demo: $(VENV)/sandbox  ## Tell the whole story against a local sandbox: from registering to paid work
 	@PATH="$(CURDIR)/$(BIN):$$PATH" demo/run
 
-install: $(VENV)/base  ## Install the client into .venv
+ifdef PREFIX
+install:  ## Install the client into .venv; with PREFIX=... (and DESTDIR=...) below that folder, for packagers
+	$(PYTHON) -m pip install --no-deps --ignore-installed --prefix="$(PREFIX)" $(if $(DESTDIR),--root="$(DESTDIR)") .
+else
+install: $(VENV)/base
 	@echo "Run it as $(BIN)/opentrain"
+endif
 
 generate: $(VENV)/dev  ## Make generated/ from spec/commands.yaml
 	$(BIN)/python -m codegen generate
@@ -28,7 +33,7 @@ check: $(VENV)/dev  ## Prove that generated/ is what the manifest makes; lint, f
 test: $(VENV)/dev  ## Run every test
 	$(BIN)/python -m pytest -n $(JOBS)
 
-soak: $(VENV)/dev  ## The long runs: 10,000 random sequences of auth commands against a faulty server; a list of a million
+soak: $(VENV)/dev  ## The long runs: 10,000 random sequences of auth commands against a faulty server, a list of a million entries
 	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.whole_list --items 1000000 --record
 
