@@ -33,9 +33,10 @@ check: $(VENV)/dev  ## Prove that generated/ is what the manifest makes; lint, f
 test: $(VENV)/dev  ## Run every test
 	$(BIN)/python -m pytest -n $(JOBS)
 
-soak: $(VENV)/dev  ## The long runs: 10,000 random sequences of auth commands against a faulty server, a list of a million entries
+soak: $(VENV)/dev  ## The long runs: 10,000 random sequences of auth commands against a faulty server, a list of a million entries, a feed through hundreds of kills
 	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.whole_list --items 1000000 --record
+	$(BIN)/python -m tests.soak.follow_feed --kills 150 --feeds 2 --seed 1 --record
 
 accept: $(VENV)/dev  ## Keep what is shown and made now as what the tests expect; look at the difference first
 	$(BIN)/python -m codegen generate --manifest tests/codegen/mini.yaml --out tests/codegen/golden

@@ -8,7 +8,9 @@ from pathlib import Path as FilePath
 
 from codegen.findings import ManifestError
 from codegen.load import load
+from codegen.model import Manifest
 from codegen.outputs import compare, write
+from codegen.readme import readme_of, renewed
 
 _ROOT = FilePath(__file__).parent.parent
 _MEND = "make generate"
@@ -38,6 +40,7 @@ def main(words: list[str] | None = None) -> int:
     if given.what == "generate":
         try:
             count = write(manifest, given.out)
+            _renew_readme(manifest, given.manifest, given.out)
         except OSError as error:
             print(f"nothing was generated: {error}", file=sys.stderr)
             return 1
@@ -46,11 +49,34 @@ def main(words: list[str] | None = None) -> int:
     differences = compare(manifest, given.out)
     for difference in differences:
         print(f"{given.out.name}/{difference.text()}", file=sys.stderr)
-    if differences:
+    stale = _stale_readme(manifest, given.manifest, given.out)
+    if stale:
+        print(stale, file=sys.stderr)
+    if differences or stale:
         print(f"What is generated does not agree with {manifest.file}. Mend it with: {_MEND}", file=sys.stderr)
         return 1
     print(f"{given.out.name}/ is what {manifest.file} makes.")
     return 0
+
+
+def _renew_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> None:
+    """Put the table of commands into the README, where there is one for it."""
+    file = readme_of(manifest_file, folder)
+    if file is not None:
+        content = file.read_bytes().decode("utf-8")
+        made = renewed(manifest, content, folder.name)
+        if made != content:
+            file.write_bytes(made.encode("utf-8"))
+
+
+def _stale_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> str:
+    """What is wrong with the README's table of commands; nothing where it is right, or where there is none."""
+    file = readme_of(manifest_file, folder)
+    if file is None:
+        return ""
+    content = file.read_bytes().decode("utf-8")
+    same = renewed(manifest, content, folder.name) == content
+    return "" if same else f"{file.name}: its table of commands is not what the manifest makes"
 
 
 def _shown(file: FilePath) -> str:

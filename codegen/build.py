@@ -201,6 +201,7 @@ class _Groups:
             if_unsure=node.get("if-unsure", str) or node.node("if-unsure").get("run", str),
             if_unsure_says=node.node("if-unsure").get("says", str),
             examples=_examples(node, "examples"),
+            answer=node.get("answer", dict),
             missing_sets=[used for used in node.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
         )

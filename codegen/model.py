@@ -185,6 +185,7 @@ class Command:
     if_unsure: str | None
     if_unsure_says: str | None
     examples: Sequence[Example]
+    answer: Mapping[str, object] | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 

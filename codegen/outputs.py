@@ -6,11 +6,11 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from codegen.emit import commands, completions, index, man, pages, surface, topics, tree, views
+from codegen.emit import commands, completions, docs, index, man, pages, surface, tree, views
 from codegen.generated_code import imported
 from codegen.model import Manifest
 
-EMITTERS = (index, commands, pages, surface, views, tree, topics)
+EMITTERS = (index, commands, pages, surface, views, tree, docs)
 FROM_CODE = (man, completions)
 """Those that look at the generated parsers, when all that is Python has been made."""
 HEADER = b"Generated from "

@@ -9,12 +9,25 @@ from codegen.model import Command, Flag, Manifest
 
 def flag_help(flag: Flag) -> str:
     """What a flag is for, with its values and its default."""
+    notes = flag_notes(flag)
+    return flag_about(flag) + (f" ({', '.join(notes)})" if notes else "")
+
+
+def flag_about(flag: Flag) -> str:
+    """What a flag is for, with its values and bounds."""
     text = flag.help
     if flag.enum:
         text += f": {', '.join(flag.enum)}"
     if flag.open:
         text += f"; known: {', '.join(flag.open)}"
     text += _bounds(flag)
+    if flag.file is not None and "standard input" not in text:
+        text += "; - is standard input"
+    return text
+
+
+def flag_notes(flag: Flag) -> list[str]:
+    """Whether a flag has to be given, how often, and what holds without it."""
     notes = []
     if flag.required:
         notes.append("required")
@@ -24,9 +37,7 @@ def flag_help(flag: Flag) -> str:
         notes.append(f"default: {flag.default}")
     if flag.api_default is not None:
         notes.append(f"default: {flag.api_default}")
-    if flag.file is not None and "standard input" not in text:
-        text += "; - is standard input"
-    return text + (f" ({', '.join(notes)})" if notes else "")
+    return notes
 
 
 def _bounds(flag: Flag) -> str:
@@ -36,7 +47,7 @@ def _bounds(flag: Flag) -> str:
         return ", above 0"
     if flag.max_length is not None:
         return f", at most {flag.max_length:,} characters"
-    return ", as YYYY-MM-DD" if flag.type == "date" else ""
+    return ", in ISO 8601" if flag.type == "date" else ""
 
 
 def fields_of(flag: Flag) -> list[tuple[str, str]]:

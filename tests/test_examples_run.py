@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from support.agent import Agent
+from support.example_files import write_files
 from support.sandbox import SandboxProcess
 
 from codegen.load import load
@@ -17,14 +18,6 @@ from codegen.load import load
 ROOT = Path(__file__).parent.parent
 MANIFEST = load(ROOT / "spec" / "commands.yaml")
 EXAMPLES = [(command.path, example.run) for command in MANIFEST.commands for example in command.examples]
-FILES = {
-    "brief.md": "Transcribe 40 hours of calls.\n\nNative Spanish speakers, $15 an hour.",
-    "fields.json": '{"headcount": 2}',
-    "posting.json": '{"@type": "JobPosting", "title": "Street scenes", "description": "Label 500 images of streets."}',
-    "reply.txt": "Monday is fine.",
-    "secret.txt": "whsec_canary",
-    "body.json": '{"id": "1"}',
-}
 ENDS = {"auth claim-status": 8, "webhooks verify": 1}
 """Exit codes other than 0: nobody confirms the claim, and the signature is made up. Nobody ends a wait either."""
 
@@ -127,8 +120,7 @@ def test_an_example_runs(path: str, line: str, held: Holder, sandbox: SandboxPro
         agent = Agent(sandbox, tmp_path / "home", "newcomer")
         if path != "auth register":
             token = agent.register()
-    for name, text in FILES.items():
-        (agent.home / name).write_text(text)
+    write_files(agent.home)
     for literal, make in MAKERS.items():
         if any(literal in word for word in words):
             fixed = path == "milestones create" and "--amount=450.50" in words

@@ -16,6 +16,8 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+from soak import follow_feed
+from soak.follow_feed import Figures, Run, judge, run_feed
 from support.agent import Agent
 from support.cli import HANG_GUARD_SECONDS, executable, hermetic_env, run_cli
 from support.inprocess import ClockedEnvironment, Outcome, run_inside
@@ -170,16 +172,7 @@ def test_faults_and_a_killed_server_on_the_way_lose_nothing(scout: tuple[Agent, 
     env = {"OT_API_TOKEN": "", "OPENTRAIN_MAX_RETRIES": "0"}
     with Follower(FOLLOW, agent.home, agent.sandbox.origin, env) as follower:
         seen = follower.ids(1)
-        for fault in (
-            "503@x2",
-            "502@x1",
-            "504@x1",
-            "429@x2",
-            "429:1@x1",
-            "garbage@x2",
-            "cut-before@x2",
-            "cut-after@x2",
-        ):
+        for fault in ("503@x2", "429:1@x1", "garbage@x1", "cut-before@x1", "cut-after@x1"):
             agent.sandbox.human("faults", {"fault": f"{fault} GET /api/public/v1/updates"})
         for killed in (False, True):
             if killed:
@@ -200,7 +193,7 @@ def test_a_token_that_is_revoked_ends_it(scout: tuple[Agent, str]) -> None:
     with Follower(FOLLOW, agent.home, agent.sandbox.origin, {"OT_API_TOKEN": ""}) as follower:
         follower.lines(1)
         (token,) = agent.ask("tokens", "list")["tokens"]
-        agent.ask("tokens", "revoke", token["id"])
+        agent.ask("tokens", "revoke", f"--token-id={token['id']}")
         code, err = follower.end()
     assert code == 3
     assert json.loads(err)["status"] == 401
@@ -400,13 +393,48 @@ def test_a_stop_between_pages_and_within_one(tmp_path: Path, number: signal.Sign
     assert repeated <= (number == signal.SIGKILL)
 
 
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_a_page_that_is_shorter_after_a_restart_brings_nothing_back(tmp_path: Path, size: int) -> None:
+    feed = Feed([event(count, pad=3000) for count in range(1, 6)], size=5)
+    words = [*FOLLOW, "--state=s"]
+    with LoopbackServer(feed) as server:
+        with Follower(words, tmp_path, server.origin) as follower:
+            fcntl(follower.pipe, F_SETPIPE_SZ, 4096)
+            seen = follower.ids(3)
+            assert follower.stop()[0] == 130
+            seen += follower.rest()
+        assert len(seen) < 5  # it was stopped within the page
+        feed.size = size
+        with Follower(words, tmp_path, server.origin) as follower:
+            seen += follower.ids(5 - len(seen))
+            feed.events.append(event(6))
+            seen += follower.ids(1)
+            assert follower.stop() == (130, "")
+    assert seen == [1, 2, 3, 4, 5, 6]
+    assert json.loads((tmp_path / "s").read_text())["printed"] in ([], ["6"])
+
+
 def test_a_reader_that_reads_no_more_does_not_hold_it(tmp_path: Path) -> None:
     feed = Feed([event(count, pad=3000) for count in range(1, 6)])
-    with following(tmp_path, feed) as (follower, _):
+    with following(tmp_path, feed, "--state=s") as (follower, _):
         fcntl(follower.pipe, F_SETPIPE_SZ, 4096)
         assert select.select([follower.pipe], [], [], HANG_GUARD_SECONDS)[0]
+        until(lambda: (tmp_path / "s").exists() and '"printed":["1"]' in (tmp_path / "s").read_text())
+        until(lambda: is_asleep(follower.process.pid))  # there is no room for the second event
         follower.process.send_signal(signal.SIGINT)
         assert follower.process.wait(HANG_GUARD_SECONDS) == 130  # nothing was read before it ended
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Look again and again until it holds; fails when it does not come to that."""
+    end = monotonic() + HANG_GUARD_SECONDS
+    while not holds():
+        assert monotonic() < end
+
+
+def is_asleep(process: int) -> bool:
+    """Whether the process waits in the kernel (proc(5))."""
+    return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] == "S"
 
 
 def test_a_reader_that_is_gone_ends_it_though_nothing_happens(tmp_path: Path) -> None:
@@ -536,3 +564,75 @@ def test_a_cursor_begins_a_new_file_and_does_not_move_an_old_one(tmp_path: Path)
         done = run_cli(words, env=env, cwd=tmp_path, config_home=tmp_path)
     assert (done.exit, done.stdout) == (2, "")
     assert (tmp_path / "s").read_bytes() == kept
+
+
+# --- the long run, small
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_no_event_is_lost_or_repeated_through_faults_and_kills(number: int) -> None:
+    figures = run_feed(f"test {number}", 7)
+    assert figures.violations == []
+    assert figures.counts["events made"] > 0
+    assert figures.kills.total() == 7
+
+
+INT, TERM, KILL = signal.SIGINT, signal.SIGTERM, signal.SIGKILL
+LIVES: dict[str, tuple[list[tuple[list[int], signal.Signals]], list[str], int]] = {
+    "all is well": ([([1, 2], INT), ([], TERM), ([3], INT)], [], 0),
+    "one lost at the beginning": ([([2, 3], INT)], ["run 1: event 2 after 0"], 0),
+    "one lost between": ([([1], INT), ([3], INT)], ["run 2: event 3 after 1"], 0),
+    "one lost at the end": ([([1, 2], INT)], ["the last event is 2, and 3 were made"], 0),
+    "one twice after a SIGKILL": ([([1, 2], KILL), ([2, 3], INT)], [], 1),
+    "one twice after a SIGKILL and a life without a word": ([([1, 2], KILL), ([], INT), ([2, 3], INT)], [], 1),
+    "one twice for each of two SIGKILLs": ([([1], KILL), ([1], KILL), ([1, 2, 3], INT)], [], 2),
+    "one twice for one SIGKILL too many": (
+        [([1], KILL), ([1], INT), ([1, 2, 3], INT)],
+        ["run 3: event 1 after 1"],
+        1,
+    ),
+    "one twice after a SIGTERM": ([([1, 2], TERM), ([2, 3], INT)], ["run 2: event 2 after 2"], 0),
+    "one twice after a Ctrl-C": ([([1, 2], INT), ([2, 3], INT)], ["run 2: event 2 after 2"], 0),
+    "one twice after a SIGKILL of a life without a word": (
+        [([1, 2], INT), ([], KILL), ([2, 3], INT)],
+        ["run 3: event 2 after 2"],
+        0,
+    ),
+    "two twice after a SIGKILL": (
+        [([1, 2], KILL), ([1, 2, 3], INT)],
+        ["run 2: event 1 after 2"],
+        0,
+    ),
+    "out of order": (
+        [([1, 3, 2], INT)],
+        ["run 1: event 3 after 1", "run 1: event 2 after 3", "the last event is 2"],
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LIVES)
+def test_the_long_run_would_see_it(case: str) -> None:
+    lives, problems, repeated = LIVES[case]
+    wrong, twice = judge([Run(printed, ended_by) for printed, ended_by in lives], 3)
+    assert [text[: len(problem)] for text, problem in zip(wrong, problems, strict=True)] == problems
+    assert twice == repeated
+
+
+def test_the_long_run_sees_how_a_life_ended() -> None:
+    assert judge([Run([1, 2, 3], INT, "it ended by itself")], 3)[0] == ["run 1: it ended by itself"]
+
+
+def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "soak.md"
+    file.write_text("# Long runs\n")
+    monkeypatch.setattr(follow_feed, "RECORD", file)
+    for kills in (7, 8):
+        follow_feed.record(follow_feed.page(Figures(), kills=kills, feeds=1, seed=1))
+        if kills == 7:
+            file.write_text(file.read_text() + "## Another run\n")
+    text = file.read_text()
+    assert text.startswith("# Long runs\n")
+    assert text.endswith("## Another run\n")
+    assert "--kills 8 " in text
+    assert "--kills 7 " not in text

@@ -44,6 +44,8 @@ PAGES = [
     ["help", "exit-codes"],
     ["help", "environment"],
     ["whoami", "--help"],
+    ["completion"],
+    ["help", "completion"],
 ]
 USAGE_ERRORS = [
     ["nope"],
@@ -51,6 +53,7 @@ USAGE_ERRORS = [
     ["jobs", "lst"],
     ["jobs", "draft", "nope"],
     ["help", "nope"],
+    ["completion", "nope"],
     ["jobs", "list", "--stauts=OPEN"],
     ["jobs", "list", "--status=nope"],
     ["jobs", "list", "--limit=0"],
@@ -121,6 +124,16 @@ def test_a_page_is_ready_text(installation: Installed, tmp_path: Path, argv: lis
     assert run.below("opentrain_cli.commands") <= (
         {"auth"} if "whoami" in argv else {"jobs"} if "jobs" in argv else set()
     )
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_script_is_ready_text(installation: Installed, tmp_path: Path, shell: str) -> None:
+    """Completions: a file is read, and no more."""
+    run = _run(installation, tmp_path, ["completion", shell])
+    assert (run.exit, run.stderr) == (0, "")
+    assert len(run.stdout) > 10_000
+    assert not run.packages & READY_TEXT
+    assert not run.below("opentrain_cli.commands") | run.below("opentrain_cli.help") | run.below("opentrain_cli.views")
 
 
 @pytest.mark.parametrize("argv", [["help", "--json"], ["jobs", "list", "--help", "--json"]], ids=" ".join)
@@ -200,7 +213,7 @@ def test_the_wheel_holds_what_a_user_needs(installation: Installed) -> None:
     """The client, its runtime and the sandbox; not the generator, not the tests."""
     with zipfile.ZipFile(installation.wheel) as wheel:
         names = wheel.namelist()
-    tops = {name.partition("/")[0] for name in names if ".dist-info/" not in name}
+    tops = {name.partition("/")[0] for name in names if ".dist-info/" not in name and ".data/data/share/" not in name}
     assert tops == {"opentrain_cli", "opentrain_runtime", "opentrain_sandbox"}
     assert not [
         name for name in names if "codegen" in name or "test" in name or name.endswith((".j2", "commands.yaml"))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.cli import executable, run_cli
 from support.wheel import installed
 
 from codegen.emit.man import page_name
@@ -124,7 +125,9 @@ def test_any_text_comes_out_as_it_went_in(description: str, about: str, line: st
     shown = _plain(done.stdout.decode())
     for said in (f"D {description}", f"H {about}", f"T {about}", line, description, about):
         assert " ".join(said.split()) in shown, page
-    lint = subprocess.run(["groff", "-man", "-ww", "-z", "-Tutf8"], input=page.encode(), capture_output=True, check=True)
+    lint = subprocess.run(
+        ["groff", "-man", "-ww", "-z", "-Tutf8"], input=page.encode(), capture_output=True, check=True
+    )
     assert lint.stderr == b""
 
 
@@ -142,3 +145,35 @@ def test_a_wheel_that_is_installed_is_found_by_man(tmp_path_factory: pytest.Temp
         found = _said("man", "-w", name, PATH=path).strip()
         assert found.startswith(str(environment)), found
         assert found.endswith(f".{section}")
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ([], "opentrain(1)"),
+        (["jobs"], "opentrain-jobs(1)"),
+        (["proposal", "hire"], "opentrain-proposals-hire(1)"),
+        (["jobs", "create"], "opentrain-jobs-draft-create(1)"),
+        (["whoami"], "opentrain-auth-status(1)"),
+        (["agents"], "opentrain-agents(7)"),
+    ],
+)
+def test_help_opens_the_page_wherever_the_program_is(words: list[str], page: str, tmp_path: Path) -> None:
+    """Only the command is on PATH, as pipx and uv link it."""
+    link = tmp_path / "opentrain"
+    link.symlink_to(executable())
+    shown = _plain(_said(link, "help", "--man", *words, MANPAGER="cat"))
+    assert shown.startswith(page.upper())
+
+
+def test_without_man_it_says_so_and_names_the_page(tmp_path: Path) -> None:
+    done = run_cli(["help", "jobs", "list", "--man"], env={"PATH": str(tmp_path)}, cwd=tmp_path, config_home=tmp_path)
+    assert (done.exit, done.stdout) == (1, "")
+    assert "there is no man on this machine" in done.stderr
+    assert "opentrain-jobs-list.1" in done.stderr
+
+
+def test_what_is_no_command_has_no_page(tmp_path: Path) -> None:
+    done = run_cli(["help", "--man", "jobs", "lst"], cwd=tmp_path, config_home=tmp_path)
+    assert done.exit == 2
+    assert "Did you mean jobs list?" in done.stderr

@@ -1,4 +1,4 @@
-"""Completions for bash, zsh and fish: what shtab makes of the parsers, with what it leaves out or gets wrong made good."""
+"""Completions for bash, zsh and fish: what shtab makes of the parsers, with what it leaves out made good."""
 
 from __future__ import annotations
 
@@ -31,12 +31,17 @@ def emit(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[str, str]]:
         script = _without_head(shtab.complete(parser, shell))
         if shell == "fish":
             script = script.replace(f'-xka "{_ANY_FILE}"', "-rF")
-        yield f"completions/{names[shell]}", render(f"completion.{shell}.j2", manifest, script=script, name=_word(binary))
+        yield (
+            f"completions/{names[shell]}",
+            render(f"completion.{shell}.j2", manifest, script=script, name=_word(binary)),
+        )
 
 
 def _without_head(script: str) -> str:
-    """The script behind the comment on where to put it, which is said elsewhere, and without the last line of bash's."""
-    body = script.partition("\n\n")[2] if script.startswith("# AUTO") else re.sub(r"\A#compdef.*\n\n(#.*\n)+", "", script)
+    """Without the comment on where to put it, which is said elsewhere, and without the last line of bash's."""
+    body = (
+        script.partition("\n\n")[2] if script.startswith("# AUTO") else re.sub(r"\A#compdef.*\n\n(#.*\n)+", "", script)
+    )
     return re.sub(r"\ncomplete -o bashdefault .*\Z", "", body).strip("\n")
 
 
@@ -110,7 +115,8 @@ def _for_bash(prog: str, action: Action) -> None:
     if _takes_file(action):
         vars(action)["complete"] = {"bash": f"_shtab_{_word(prog)}_files"}
     elif _has_choices(action):
-        action.choices = [quote(str(choice)) for choice in action.choices or ()]  # what compgen is given, it expands
+        plain = [str(choice) for choice in action.choices or () if quote(str(choice)) == str(choice)]
+        action.choices = plain  # bash would put any other into the line without the quotes that it needs
 
 
 def _for_zsh(_prog: str, action: Action) -> None:

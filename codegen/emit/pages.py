@@ -101,7 +101,10 @@ def root_page(manifest: Manifest) -> str:
         ["Start here:", *start],
         [
             "More to read:",
-            *_table([(f"{product.binary} help {name}", about) for name, about in topics(manifest).items()]),
+            *_table(
+                [(f"{product.binary} help {name}", about) for name, about in topics(manifest).items()]
+                + [(f"{product.binary} help --man ...", "The man page of any of these, of a group or a command")]
+            ),
         ],
     )
 
@@ -165,7 +168,7 @@ def command_page(manifest: Manifest, command: Command) -> str:
     ]
     return _page(
         [f"{product.binary} {command.path} - {command.summary}"],
-        _usage(manifest, command),
+        usage_lines(manifest, command),
         _paragraphs(command.description),
         ["Flags:", *_flags(command.flags)] if command.flags else [],
         *(["Fields:", *_table(fields_of(flag))] for flag in command.flags if flag.fields),
@@ -223,7 +226,8 @@ def _environment(manifest: Manifest) -> str:
     )
 
 
-def _usage(manifest: Manifest, command: Command) -> list[str]:
+def usage_lines(manifest: Manifest, command: Command) -> list[str]:
+    """How a command is written, in lines of a page's width."""
     lines, line = [], "Usage:"
     for part in usage_parts(manifest, command):
         if len(line) + 1 + len(part) > WIDTH and line.strip():

@@ -1,146 +1,45 @@
-"""Command lines in the manifest: each is one that the program takes.
-
-It is a plain reading of the model, and not the real parser, so that a manifest is checked before anything is generated;
-the tests run the examples through the real one.
-"""
+"""Command lines in the manifest: each is one that the program takes."""
 
 from __future__ import annotations
 
 import re
-import shlex
-from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
+from collections.abc import Iterator
 
 from codegen.findings import Path
-from codegen.model import Command, Flag, Manifest
+from codegen.lines import Lines
+from codegen.model import Manifest
 
 
 def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     """Problems of examples, and of the commands that views, hints and failures point to."""
-    lines = _Lines(manifest)
+    lines = Lines(manifest)
     for command in manifest.commands:
         for example in command.examples:
             where = (*example.where, "run")
-            found, problem = lines.read(example.run, whole=True)
-            if problem is None and found is not command:
-                problem = f"it runs {found.path if found else 'no command'}; show {command.path}"
+            found = lines.read(example.run, whole=True)
+            problem = found.problem
+            if problem is None and found.command is not command:
+                problem = f"it runs {found.command.path if found.command else 'no command'}; show {command.path}"
             if problem is not None:
                 yield where, f"the example does not parse: {problem}"
         if command.if_unsure is not None:
-            yield from lines.pointer(command.if_unsure, (*command.where, "if-unsure"))
+            yield from _pointer(lines, command.if_unsure, (*command.where, "if-unsure"))
             for name in re.findall(r"\{([^}]+)\}", command.if_unsure):
                 if command.flag(name) is None:
                     yield (*command.where, "if-unsure"), f"there is no flag {name} to fill {{{name}}}"
         for block in command.view:
             if block.kind == "next":
-                yield from lines.pointer(block.text, (*block.where, "next"))
+                yield from _pointer(lines, block.text, (*block.where, "next"))
     for hint in manifest.hints:
         if hint.run is not None:
-            yield from lines.pointer(hint.run, (*hint.where, "run"))
+            yield from _pointer(lines, hint.run, (*hint.where, "run"))
     for example in manifest.product.start:
-        yield from lines.pointer(example.run, (*example.where, "run"))
-    yield from lines.pointer(manifest.credentials.run, ("credentials", "missing", "run"))
+        yield from _pointer(lines, example.run, (*example.where, "run"))
+    yield from _pointer(lines, manifest.credentials.run, ("credentials", "missing", "run"))
 
 
-class _Lines:
-    def __init__(self, manifest: Manifest) -> None:
-        self.binary = manifest.product.binary
-        self.global_flags = manifest.global_flags
-        self.names = {command.path: command for command in manifest.commands}
-        singulars = {group.name: group.singular for group in manifest.groups if group.singular}
-        for command in manifest.commands:
-            for path in (command.path, *command.aliases):
-                self.names.setdefault(path, command)
-                first, _, rest = path.partition(" ")
-                if first in singulars and rest:
-                    self.names.setdefault(f"{singulars[first]} {rest}", command)
-        self.groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
-
-    def pointer(self, line: str, where: Path) -> Iterator[tuple[Path, str]]:
-        """Problems of a command that people are pointed to; placeholders stand for its values."""
-        _, problem = self.read(line, whole=False)
-        if problem is not None:
-            yield where, f"the command does not parse: {problem}"
-
-    def read(self, line: str, *, whole: bool) -> tuple[Command | None, str | None]:
-        """The command that a line runs, and what is wrong with the line; `whole` asks that nothing is missing."""
-        try:
-            words = shlex.split(line)
-        except ValueError as error:
-            return None, f"the shell cannot read it ({error})"
-        if not words or words[0] != self.binary:
-            return None, f"it does not begin with {self.binary}"
-        words = words[1:]
-        if not words or words[0] == "help" or words[-1] == "--help":
-            return None, self._help(words)
-        for length in range(len(words), 0, -1):
-            command = self.names.get(" ".join(words[:length]))
-            if command is not None:
-                return command, self._arguments(command, words[length:], whole=whole)
-        near = get_close_matches(" ".join(words[:3]), list(self.names), n=1)
-        return None, f"there is no command {' '.join(words[:2])}" + (f"; did you mean {near[0]}?" if near else "")
-
-    def _help(self, words: Sequence[str]) -> str | None:
-        about = " ".join(word for word in words if word not in ("help", "--help"))
-        if not about or about in self.names or about in self.groups:
-            return None
-        return f"there is no command {about}"
-
-    def _arguments(self, command: Command, words: Sequence[str], *, whole: bool) -> str | None:
-        flags = {spelling: flag for flag in (*self.global_flags, *command.flags) for spelling in flag.spellings}
-        given: list[str] = []
-        rest = iter(words)
-        for word in rest:
-            name, equals, value = word.partition("=")
-            flag = flags.get(name) if word.startswith("--") else next((f for f in command.flags if f.positional), None)
-            if flag is None:
-                near = get_close_matches(name, list(flags), n=1)
-                return f"there is no flag {name}" + (f"; did you mean {near[0]}?" if near else "")
-            if not word.startswith("--"):
-                value = word
-            elif flag.value is None and equals:
-                return f"{name} takes no value"
-            elif flag.value is not None and not equals:
-                value = next(rest, "")
-                if not value:
-                    return f"{name} needs a value"
-            problem = _value(flag, value) if whole else None
-            if problem is not None:
-                return problem
-            given.append(flag.name)
-        return _presence(command, given) if whole else None
-
-
-def _value(flag: Flag, value: str) -> str | None:
-    if flag.enum and value.casefold() not in [known.casefold() for known in flag.enum]:
-        return f"{value} is not one of {', '.join(flag.enum)}"
-    if flag.type in ("number", "whole"):
-        try:
-            number = float(value)
-        except ValueError:
-            return f"--{flag.name}: {value} is not a number"
-        low, high = flag.minimum, flag.maximum
-        if (low is not None and number < low) or (high is not None and number > high):
-            return f"--{flag.name}: {value} is out of bounds"
-    if flag.type == "fields" and "=" not in value:
-        return f"--{flag.name}: {value} has no ="
-    return None
-
-
-def _presence(command: Command, given: Sequence[str]) -> str | None:
-    counts: Mapping[str, int] = {name: given.count(name) for name in given}
-    for flag in command.flags:
-        if (flag.required or flag.positional) and flag.name not in counts:
-            return f"--{flag.name} is missing"
-        if counts.get(flag.name, 0) > 1 and not flag.repeatable:
-            return f"--{flag.name} is given twice"
-    for group in command.exactly_one:
-        if sum(name in counts for name in group) != 1:
-            return f"exactly one of {', '.join('--' + name for name in group)} is needed"
-    for group in command.at_most_one:
-        if sum(name in counts for name in group) > 1:
-            return f"at most one of {', '.join('--' + name for name in group)} is allowed"
-    for group in command.at_least_one:
-        if not any(name in counts for name in group):
-            return f"one of {', '.join('--' + name for name in group)} is needed"
-    return None
+def _pointer(lines: Lines, line: str, where: Path) -> Iterator[tuple[Path, str]]:
+    """Problems of a command that people are pointed to; placeholders stand for its values."""
+    problem = lines.read(line, whole=False).problem
+    if problem is not None:
+        yield where, f"the command does not parse: {problem}"

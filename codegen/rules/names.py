@@ -8,7 +8,9 @@ from keyword import iskeyword
 from codegen.findings import Path
 from codegen.model import Manifest
 
-OWN_TOPICS = ("exit-codes", "environment")
+OWN_TOPICS = ("exit-codes", "environment", "scopes")
+DOCUMENTS = ("readme", "conventions", "manifest")
+"""Pages of the reference in Markdown that are about no group and no topic."""
 RESERVED = ("help", "version", "completion", "root", "topics", "surface")
 
 
@@ -25,7 +27,7 @@ def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
 def _topics(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     taken = {name: f"the group {group.name}" for group in manifest.groups for name in (group.name, group.singular)}
     taken |= dict.fromkeys(RESERVED, "a word of the program itself")
-    taken |= dict.fromkeys(OWN_TOPICS, "a page that makes itself")
+    taken |= dict.fromkeys((*OWN_TOPICS, *DOCUMENTS), "a page that makes itself")
     for topic in manifest.topics:
         if topic.name in taken:
             yield ("topics", topic.name), f"{topic.name} is {taken[topic.name]}; choose another"
@@ -50,7 +52,7 @@ def _package(manifest: Manifest) -> Iterator[tuple[Path, str]]:
 def _groups(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     taken = {group.name: f"the group {group.name}" for group in manifest.groups}
     for group in manifest.groups:
-        if group.name in (*RESERVED, *OWN_TOPICS):
+        if group.name in (*RESERVED, *OWN_TOPICS, *DOCUMENTS):
             yield group.where, f"{group.name} is a word of the program itself; choose another name"
         if iskeyword(group.module):
             why = "is a word of Python, so its module could not be imported"

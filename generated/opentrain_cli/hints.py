@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """What to say below an error of the API."""
 
 from __future__ import annotations
@@ -130,5 +130,6 @@ HINTS: Sequence[Hint] = (
         status=401,
         run="opentrain auth login --api-key=-",
     ),
+    Hint("This job is not on the marketplace any more.", status=404, message="closed"),
     Hint("Wait a while and run the same command again.", status=429),
 )

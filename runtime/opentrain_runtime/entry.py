@@ -46,6 +46,14 @@ def _print_page(program: Program, found: Found, *, as_json: bool) -> int:
 
     if found.kind == "version":
         write_result(f"{program.binary} {program.version}")
+    elif found.kind == "manual":
+        from opentrain_runtime.manual import open_manual
+
+        open_manual(program, found)
+    elif found.kind == "completion":
+        from opentrain_runtime.shipped import completion_script
+
+        write_result(completion_script(program.package, program.binary, found.name))
     elif as_json:
         from opentrain_runtime.surface import surface_json
 

@@ -89,7 +89,7 @@ class Environment:
 
         return time.monotonic()
 
-    def now(self) -> float:
+    def wall_clock(self) -> float:
         """Seconds since 1970, by the wall clock."""
         import time
 

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from opentrain_runtime.command import Command, Program
 
 HELP_FLAGS = ("-h", "--help")
+MANUAL_FLAG = "--man"
+SHELLS = ("bash", "zsh", "fish")
+OWN_WORDS = ("help", "version", "completion")
+"""The words that the program answers itself."""
 
 
 class Found:
-    """What the words name: a page of help, the version, or a command with the words that are its arguments.
+    """What the words name: a page of help, the version, a script for a shell, or a command and its arguments.
 
-    `kind` is `help`, `version` or `command`. `group` is a module name or "", `name` the command's words in that group.
+    `kind` is `help`, `manual`, `version`, `completion` or `command`. `group` is a module name or "", `name` the
+    command's words in that group, or the shell.
     """
 
     __slots__ = ("arguments", "command", "group", "kind", "name")
@@ -58,7 +63,12 @@ def find(program: Program, words: list[str]) -> Found:
     if first is None:
         return Found("help")
     if first == "help":
-        return _find_help(program, cursor)
+        manual = cursor.take(MANUAL_FLAG)
+        page = _find_help(program, cursor)
+        page.kind = "manual" if manual else page.kind
+        return page
+    if first == "completion":
+        return _find_completion(program, cursor)
     found = _find_command(program, first, cursor)
     if cursor.asked or any(word in HELP_FLAGS for word in _before_separator(found.arguments)):
         return Found("help", group=found.group, name=found.name)
@@ -102,6 +112,12 @@ class _Words:
                 return word
         return None
 
+    def take(self, flag: str) -> bool:
+        """Take a flag out of the words that are left; whether it was there."""
+        left = self.words[self.position :]
+        self.words = [*self.words[: self.position], *(word for word in left if word != flag)]
+        return flag in left
+
     def rest(self) -> list[str]:
         return self.kept + self.words[self.position :]
 
@@ -113,7 +129,7 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Found:
         return Found("command", group=group, name=name, command=module.COMMANDS[name], arguments=cursor.rest())
     group = program.groups.get(first, "")
     if not group:
-        known = [*program.groups, *program.shortcuts, "help", "version"]
+        known = [*program.groups, *program.shortcuts, *OWN_WORDS]
         raise _without_group(program, first) or unknown("command", first, known, f"{program.binary} --help")
     module = load(program, "commands", group)
     commands: Mapping[str, Callable[[], Command]] = module.COMMANDS
@@ -143,15 +159,26 @@ def _find_help(program: Program, cursor: _Words) -> Found:
     first = cursor.next_word()
     if first is None or first in ("help", "version"):
         return Found("help")
-    if first in program.topics:
+    if first in program.topics or first == "completion":
         return Found("help", group="topics", name=first)
     if first not in program.groups and first not in program.shortcuts:
-        known = [*program.groups, *program.shortcuts, *program.topics]
+        known = [*program.groups, *program.shortcuts, *program.topics, "completion"]
         raise _without_group(program, first) or unknown("command or topic", first, known, f"{program.binary} help")
     found = _find_command(program, first, cursor)
     if found.arguments and not found.arguments[0].startswith("-"):
         raise UsageError(f"{found.arguments[0]!r} is too many for help; name one command")
     return Found("help", group=found.group, name=found.name)
+
+
+def _find_completion(program: Program, cursor: _Words) -> Found:
+    shell, extra = cursor.next_word(), cursor.next_word()
+    if shell is not None and shell not in SHELLS:
+        raise unknown("shell", shell, SHELLS, f"{program.binary} help completion")
+    if extra is not None:
+        raise UsageError(f"{extra!r} is too many for completion; name one of {', '.join(SHELLS)}")
+    if shell is None or cursor.asked:
+        return Found("help", group="topics", name="completion")
+    return Found("completion", name=shell)
 
 
 def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:

@@ -84,7 +84,7 @@ def _page(context: Context, page: Page, spec: Follow, place: Place) -> bool:
             raise senseless(f"the answer has no {page.next_cursor}")
         return False
     moved = cursor != place.cursor
-    place.turn_to(cursor)
+    place.turn_to(cursor, [identity for identity, _ in entries])
     return moved and page.more is not None and first(document, page.more) is True
 
 

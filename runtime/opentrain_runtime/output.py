@@ -26,6 +26,12 @@ def write_result(text: str) -> None:
         raise _not_written(error.strerror or str(error)) from None
 
 
+def flush() -> None:
+    """Write out what is held back: the process becomes another."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
 def abandon() -> None:
     """Point standard output at nothing, so that the interpreter's last flush cannot fail again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""Files that come with the program and are no code of it: inside its package once installed, beside it in a checkout."""
+"""Files that come with the program and are no code of it: inside its package, or beside it in a checkout."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ def read(package: str, kind: str, name: str) -> str:
             return file.read()
     except OSError:
         raise _not_there(path) from None
+
+
+def completion_script(package: str, binary: str, shell: str) -> str:
+    """The script that completes the program's words in a shell. Raises `CliError` if it is not there."""
+    names = {"bash": f"{binary}.bash", "zsh": f"_{binary}", "fish": f"{binary}.fish"}
+    return read(package, "completions", names[shell])
 
 
 def _not_there(path: str) -> CliError:

@@ -11,6 +11,7 @@ from opentrain_runtime.jsontext import compact, read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import TextIO
 
 
@@ -50,11 +51,15 @@ class Place:
         self._printed.append(identity)
         self._write()
 
-    def turn_to(self, cursor: str | None) -> None:
-        """Go on to the page behind `cursor`. Raises `CliError` if the file cannot be written."""
+    def turn_to(self, cursor: str | None, passed: Sequence[str] = ()) -> None:
+        """Go on to the page behind `cursor`; `passed` are the ids of the page that is left.
+
+        What was printed and is not among them is still to come: the page was longer before. Raises `CliError` if the
+        file cannot be written.
+        """
         if cursor != self.cursor:
             self.cursor = cursor
-            self._printed = []
+            self._printed = [identity for identity in self._printed if identity not in passed]
             self._write()
 
     def _read(self, path: str) -> None:

@@ -42,6 +42,8 @@ _FILES = {
     "brief.md": "Label street scenes.",
     "reply.txt": "Monday is fine.",
     "fields.json": '{"headcount": 2}',
+    "secret.txt": "whsec_canary",
+    "body.json": '{"id": "1"}',
     "posting.json": '{"@type": "JobPosting", "title": "Street scenes"}',
 }
 _ORIGIN = "http://127.0.0.1:PORT"

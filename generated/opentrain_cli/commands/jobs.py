@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -354,7 +354,7 @@ def changes_arguments(parser: ArgumentParser) -> None:
         type=values.date,
         required=True,
         metavar="DATE",
-        help="Changes since then, as YYYY-MM-DD (required)",
+        help="Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO 8601 (required)",
     )
     common_arguments(parser)
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """Add milestones and ask for escrow moves: the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def create_arguments(parser: ArgumentParser) -> None:
         metavar="N",
         help="Units to deliver, such as hours or labels, above 0",
     )
-    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, as YYYY-MM-DD")
+    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, in ISO 8601")
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """Read candidates and ask for a hire: the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -157,7 +157,7 @@ def hire_arguments(parser: ArgumentParser) -> None:
         metavar="TEXT",
         help="What the first milestone delivers",
     )
-    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, as YYYY-MM-DD")
+    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, in ISO 8601")
     parser.add_argument(
         "--confirm-not-fit-override",
         action="store_true",

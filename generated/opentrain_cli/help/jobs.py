@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations
@@ -352,7 +352,8 @@ Needs no token and sends none. What is printed as the way to go on has the time
 to ask from next; at most 5,000 changes come at once.
 
 Flags:
-  --since=DATE  Changes since then, as YYYY-MM-DD (required)
+  --since=DATE  Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO
+                8601 (required)
 
 Taken by every command:
   --json          Print the API's answer as JSON

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """Help for `opentrain milestones`."""
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ Flags:
   --name=NAME         Short name
   --amount=USD        Amount in USD, above 0
   --volume=N          Units to deliver, such as hours or labels, above 0
-  --due-date=DATE     When it is due, as YYYY-MM-DD
+  --due-date=DATE     When it is due, in ISO 8601
 
 Give --amount or --volume, or both.
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """Help for `opentrain proposals`."""
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ Flags:
                                 (required)
   --milestone-name=NAME         Short name of the first milestone
   --milestone-description=TEXT  What the first milestone delivers
-  --due-date=DATE               When it is due, as YYYY-MM-DD
+  --due-date=DATE               When it is due, in ISO 8601
   --confirm-not-fit-override    Ask all the same for a candidate who was marked
                                 as not a fit
 

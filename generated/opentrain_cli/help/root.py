@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """The first page of `opentrain help`."""
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ Other commands:
   capabilities  The same as jobs draft capabilities
   help          This page, or that of a command
   version       The version of this client
+  completion    Print a script that completes commands on TAB
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -65,5 +66,7 @@ More to read:
   opentrain help credentials  Where the token is kept, and which one is used
   opentrain help agents       From nothing to a hire, for coding agents
   opentrain help output       What is printed where, for people and for programs
+  opentrain help --man ...    The man page of any of these, of a group or a
+                              command
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -272,8 +272,8 @@ COMMANDS: Mapping[str, str] = {
         'closed","description":"Needs no token and sends none. What is printed as the way to go on has the time to ask '
         'from next; at most 5,000 changes come at once.","usage":"opentrain jobs changes --since=DATE [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--since","help":"Changes since '
-        'then","value":"DATE","type":"date","required":true,"repeatable":false,"goesTo":{"part":"query","name":"since"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"output":"The '
+        '[--verbose]","effect":"read","flags":[{"name":"--since","help":"Changes since this moment, such as '
+        '2026-11-24T00:00:00Z","value":"DATE","type":"date","required":true,"repeatable":false,"goesTo":{"part":"query","name":"since"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
         '--since=2026-11-24T00:00:00Z","says":"Since midnight"}]}'
     ),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 32e48933e0b0cb21) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -211,5 +211,32 @@ is one line of JSON on standard error:
   exitCode   the exit code
 
 `opentrain help --json` describes every command, flag and exit code as JSON.
+""",
+    "completion": """\
+opentrain completion - Print a script that completes commands on TAB
+
+Usage: opentrain completion (bash | zsh | fish)
+
+The script completes commands, aliases, flags, the values of a flag, and the
+names of files. It runs no program while you type. An upgrade may bring another
+one: then print it again.
+
+bash:
+  Put it where bash-completion looks, and open a new shell:
+    mkdir -p ~/.local/share/bash-completion/completions
+    opentrain completion bash >~/.local/share/bash-completion/completions/opentrain
+  Without the package bash-completion, put this into ~/.bashrc instead:
+    source <(opentrain completion bash)
+
+zsh:
+  Put it into a folder of $fpath, and open a new shell:
+    mkdir -p ~/.zfunc && opentrain completion zsh >~/.zfunc/_opentrain
+  For that folder to be one, ~/.zshrc has to say:
+    fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
+
+fish:
+  Put it where fish looks; it is there at once:
+    mkdir -p ~/.config/fish/completions
+    opentrain completion fish >~/.config/fish/completions/opentrain.fish
 """,
 }

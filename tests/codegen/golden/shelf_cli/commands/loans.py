@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 b5a2c5d85cc6426c) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
 """Borrow books and bring them back: the commands of `shelf loans`."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def hold_place_arguments(parser: ArgumentParser) -> None:
 
     parser.add_argument("--isbn", type=values.text(), required=True, metavar="ISBN", help="Book to wait for (required)")
     either = parser.add_mutually_exclusive_group()
-    either.add_argument("--until", type=values.date, metavar="DATE", help="Keep it until this day, as YYYY-MM-DD")
+    either.add_argument("--until", type=values.date, metavar="DATE", help="Keep it until this day, in ISO 8601")
     either.add_argument("--weeks", type=values.whole_number(1), metavar="N", help="Keep it for so many weeks")
     parser.add_argument("--email", type=values.email, metavar="ADDRESS", help="Where to write")
     parser.add_argument("--phone", type=values.text(), metavar="NUMBER", help="Where to call")

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 b5a2c5d85cc6426c) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
 """Help for `shelf loans`."""
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ Usage: shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
 
 Flags:
   --isbn=ISBN      Book to wait for (required)
-  --until=DATE     Keep it until this day, as YYYY-MM-DD
+  --until=DATE     Keep it until this day, in ISO 8601
   --weeks=N        Keep it for so many weeks
   --email=ADDRESS  Where to write
   --phone=NUMBER   Where to call

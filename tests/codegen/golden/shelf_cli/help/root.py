@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 b5a2c5d85cc6426c) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
 """The first page of `shelf help`."""
 
 from __future__ import annotations
@@ -26,10 +26,11 @@ Groups:
   desk        Sign in and see what is new
 
 Other commands:
-  find     The same as books list
-  reserve  The same as loans hold place
-  help     This page, or that of a command
-  version  The version of this client
+  find        The same as books list
+  reserve     The same as loans hold place
+  help        This page, or that of a command
+  version     The version of this client
+  completion  Print a script that completes commands on TAB
 
 Taken by every command:
   --json                        Print the API's answer as JSON

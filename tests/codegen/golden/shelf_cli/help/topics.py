@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 b5a2c5d85cc6426c) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -72,5 +72,32 @@ and that is 100% of the truth, be it as it may.
     Tuesday   closed
 
 See C:\\doors\\new.
+""",
+    "completion": """\
+shelf completion - Print a script that completes commands on TAB
+
+Usage: shelf completion (bash | zsh | fish)
+
+The script completes commands, aliases, flags, the values of a flag, and the
+names of files. It runs no program while you type. An upgrade may bring another
+one: then print it again.
+
+bash:
+  Put it where bash-completion looks, and open a new shell:
+    mkdir -p ~/.local/share/bash-completion/completions
+    shelf completion bash >~/.local/share/bash-completion/completions/shelf
+  Without the package bash-completion, put this into ~/.bashrc instead:
+    source <(shelf completion bash)
+
+zsh:
+  Put it into a folder of $fpath, and open a new shell:
+    mkdir -p ~/.zfunc && shelf completion zsh >~/.zfunc/_shelf
+  For that folder to be one, ~/.zshrc has to say:
+    fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
+
+fish:
+  Put it where fish looks; it is there at once:
+    mkdir -p ~/.config/fish/completions
+    shelf completion fish >~/.config/fish/completions/shelf.fish
 """,
 }

@@ -1,0 +1,140 @@
+"""The page of a group: its commands, each with all that its help says and what it sends and gets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen import markdown as md
+from codegen.emit.docs.examples import examples
+from codegen.emit.docs.places import heading
+from codegen.emit.pages import usage_lines
+from codegen.model import Command, Flag, Group, Hint, Manifest
+from codegen.tables import exit_code_rows, exit_codes_of
+from codegen.words import EFFECTS, choice_rules, fields_of, flag_about, flag_notes, needs, shown_by
+
+
+def page(manifest: Manifest, group: Group) -> str:
+    """All commands of a group."""
+    binary = manifest.product.binary
+    rows = [
+        [md.link(md.code(c.name, cell=True), f"#{md.anchor(heading(manifest, c))}"), md.line(c.summary, cell=True)]
+        for c in group.commands
+    ]
+    also = f" It may also be written {md.code(f'{binary} {group.singular}')}." if group.singular else ""
+    return md.page(
+        f"# {md.text(f'{binary} {group.name}')}",
+        f"{md.line(group.summary)}.{also}",
+        f"{md.link('All groups', 'README.md')} · {md.link('Conventions', 'conventions.md')}",
+        md.table(["Command", "What it does"], rows),
+        *(_command(manifest, group, command) for command in group.commands),
+    )
+
+
+def _command(manifest: Manifest, group: Group, command: Command) -> str:
+    binary = manifest.product.binary
+    aliases = [*command.aliases, *([f"{group.singular} {command.name}"] if group.singular else [])]
+    return md.page(
+        f"## {md.text(heading(manifest, command))}",
+        f"{md.line(command.summary)}.",
+        md.prose(command.description, binary),
+        md.fence("text", "\n".join(usage_lines(manifest, command)).removeprefix("Usage: ")),
+        f"Also written {' and '.join(md.code(f'{binary} {alias}') for alias in aliases)}." if aliases else "",
+        _flags(command.flags),
+        "\n".join(f"- {md.line(rule)}" for rule in choice_rules(command)),
+        *(_fields(flag) for flag in command.flags if flag.fields),
+        _requirements(manifest, command),
+        _ends(manifest, command),
+        examples(manifest, command),
+        _output(command),
+        _errors(manifest, command),
+        _exits(manifest, command),
+    )
+
+
+def _flags(flags: Sequence[Flag]) -> str:
+    if not flags:
+        return "**Flags:** only [those of every command](conventions.md#flags-of-every-command)."
+    rows = [_flag(flag) for flag in flags]
+    return md.page("**Flags**", md.table(["Flag", "What it is for", "Given"], rows))
+
+
+def _flag(flag: Flag) -> list[str]:
+    value = f"={flag.value}" if flag.value else ""
+    spelled = [md.code(spelling + value, cell=True) for spelling in flag.spellings]
+    if flag.positional:
+        spelled.insert(0, md.code(str(flag.value), cell=True))
+    notes = [*flag_notes(flag), *(["required"] if flag.positional else []), *(["secret"] if flag.secret else [])]
+    return [", ".join(spelled), md.line(flag_about(flag), cell=True), md.line(", ".join(notes), cell=True)]
+
+
+def _fields(flag: Flag) -> str:
+    rows = [[md.code(name, cell=True), md.line(takes, cell=True)] for name, takes in fields_of(flag)]
+    return md.page(f"**Fields** of {md.code(f'--{flag.name}')}", md.table(["Field", "What it takes"], rows))
+
+
+def _requirements(manifest: Manifest, command: Command) -> str:
+    required = needs(manifest, command)
+    scoped = command.needs.scope or command.needs.any_scope
+    points = [f"Needs {md.text(', '.join(required))}." if required else "Needs no token."]
+    if scoped:
+        points[0] += f" See {md.link('scopes', 'scopes.md')}."
+    if command.endpoint is not None:
+        points.append(f"Wraps {md.code(f'{command.endpoint.method} {command.endpoint.full_path}')}.")
+    points += [
+        f"With {md.code(f'--{name}')} also {md.code(f'{endpoint.method} {endpoint.full_path}')}."
+        for name, endpoint in command.also.items()
+    ]
+    return md.page(
+        "**Requirements**",
+        "\n".join(f"- {point}" for point in [*points, f"Effect: {command.effect}. {EFFECTS[command.effect]}"]),
+    )
+
+
+def _ends(manifest: Manifest, command: Command) -> str:
+    """When a wait of its own ends, and how."""
+    wait = command.wait
+    if wait is None or wait.field is None:
+        return ""
+    code_of = {entry.name: entry.code for entry in manifest.exit_codes}
+    ends = [(wait.done, code_of["done"]), (wait.failed, code_of["conflict"])]
+    said = [f"{', '.join(map(md.code, states))} (exit code {code})" for states, code in ends if states]
+    return (
+        f"With {md.code('--wait')} it ends when {md.code(wait.field)} is {' or '.join(said)}, or when the time runs "
+        f"out (exit code {code_of['pending']})."
+    )
+
+
+def _output(command: Command) -> str:
+    shown = shown_by(command)
+    people = f"People are shown {md.text(shown)}. " if shown else ""
+    printed = f"prints: {md.line(command.output)}" if command.output else "prints the API's answer as it came."
+    return f"**Output.** {people}{md.code('--json')} {printed}"
+
+
+def _errors(manifest: Manifest, command: Command) -> str:
+    if command.endpoint is None:
+        return ""
+    rows = [
+        [md.code(str(hint.reason), cell=True), _hint(hint)] for hint in manifest.hints if hint.reason in command.reasons
+    ]
+    common = "a missing token or scope, too many requests, and faults of the network and the server"
+    lost = command.if_unsure_says or "Its answer may get lost. What became of it is told by"
+    unsure = md.line(lost) + (f" {md.code(command.if_unsure)}." if command.if_unsure else "")
+    return md.page(
+        "**Errors**",
+        md.table(["Reason", "What to do"], rows) if rows else "",
+        f"As any command: {common}.",
+        f"When its answer was lost: {unsure}" if command.if_unsure or command.if_unsure_says else "",
+    )
+
+
+def _hint(hint: Hint) -> str:
+    return md.line(hint.hint, cell=True) + (f": {md.code(hint.run, cell=True)}" if hint.run else "")
+
+
+def _exits(manifest: Manifest, command: Command) -> str:
+    codes = ", ".join(md.code(str(code)) for code in exit_codes_of(manifest, command))
+    own = {str(code) for code in command.exits}
+    points = [f"- {md.code(code)}: {md.text(means)}" for code, means in exit_code_rows(manifest) if code in own]
+    said = f"**Exit codes:** {codes}; {md.link('what each means', 'exit-codes.md')}."
+    return md.page(said, "Of its own:" if points else "", "\n".join(points))

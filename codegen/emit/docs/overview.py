@@ -1,0 +1,36 @@
+"""The index of the reference."""
+
+from __future__ import annotations
+
+from codegen import markdown as md
+from codegen.emit.docs.places import more_pages, section
+from codegen.model import Group, Manifest
+
+
+def page(manifest: Manifest) -> str:
+    """Groups with their commands, and the other pages."""
+    product = manifest.product
+    start = [f"{md.line(example.says)}:\n\n{md.fence('console', f'$ {example.run}')}" for example in product.start]
+    return md.page(
+        f"# {md.text(product.binary)}: the reference",
+        f"{md.line(product.summary)}, version {product.version}.",
+        md.prose(product.description, product.binary),
+        "## Start here",
+        *start,
+        "## Commands",
+        *(_group(manifest, group) for group in manifest.groups),
+        "## More to read",
+        "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in more_pages(manifest).items()),
+    )
+
+
+def _group(manifest: Manifest, group: Group) -> str:
+    rows = [
+        [md.link(md.code(command.path, cell=True), section(manifest, command)), md.line(command.summary, cell=True)]
+        for command in group.commands
+    ]
+    return md.page(
+        f"### {md.link(md.text(group.name), f'{group.name}.md')}",
+        f"{md.line(group.summary)}.",
+        md.table(["Command", "What it does"], rows),
+    )

@@ -1,0 +1,140 @@
+"""The manifest's own reference: every key, from the descriptions of its JSON Schema."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from codegen import markdown as md
+from codegen.shape import SCHEMA_FILE
+
+Schema = Mapping[str, Any]
+
+_VALUES = {
+    "text": ("text", "Text that is not empty."),
+    "line": ("a line", "Text without a line break."),
+    "key": ("a name", "Small letters, digits and dashes, a letter first."),
+    "wire": ("a wire name", "A name as the API spells it."),
+    "path": ("a path", "Where a value stands in a document, such as `order.total`; `.` is the whole document."),
+    "paths": ("paths", "A path, or a list of them of which the first that holds a value counts."),
+    "handler": ("code", "A public function of the runtime's handlers, as `module.function`."),
+    "request": ("a request", "`METHOD /path`, in which `{flag}` is filled by that flag."),
+    "flag-groups": ("flag groups", "A list of lists of flag names."),
+}
+_SHARED = {
+    "examples": "List of examples",
+    "flags": "Flags by name",
+    "flag": "Flag",
+    "command": "Command",
+    "blocks": "List of blocks",
+    "block": "Block",
+    "condition": "Condition",
+    "cells": "Cells by label",
+}
+_TYPES = {"string": "text", "integer": "a whole number", "number": "a number", "object": "a mapping", "array": "a list"}
+_KINDS = "Kinds of values"
+
+
+def page() -> str:
+    """The page; it is the same for every manifest."""
+    schema: Schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+    shared: Mapping[str, Schema] = schema["$defs"]
+    left = [name for name in shared if name not in _SHARED and name not in _VALUES]
+    assert not left, left
+    parts = ["## The whole", *_body("", schema, shared)]
+    for name, about in _SHARED.items():
+        if name in shared:
+            parts += [f"## {about}", *_described(shared[name]), *_body(name, shared[name], shared)]
+    return md.page(
+        "# What the manifest may say",
+        f"{md.line(schema['description'])} This page is made from the descriptions in {md.code(SCHEMA_FILE.name)}.",
+        f"A key with {md.text('*')} has to be there.",
+        *parts,
+        f"## {_KINDS}",
+        md.table(["Kind", "What it is"], [[kind, md.line(said, cell=True)] for kind, said in _VALUES.values()]),
+    )
+
+
+def _described(schema: Schema) -> list[str]:
+    return [md.line(schema["description"])] if "description" in schema else []
+
+
+def _body(name: str, schema: Schema, shared: Mapping[str, Schema]) -> Iterator[str]:
+    """What stands below a heading: what it is, a table of its keys, then a section for each mapping among them."""
+    keyed, said = _keyed(schema)
+    yield said
+    if keyed is None:
+        return
+    yield _table(keyed, shared)
+    for key, inner in keyed["properties"].items():
+        if _keyed(inner)[0] is not None:
+            path = f"{name}.{key}" if name else key
+            yield f"### {md.code(path)}"
+            yield from _described(inner)
+            yield from _body(path, inner, shared)
+
+
+def _table(schema: Schema, shared: Mapping[str, Schema]) -> str:
+    required: Sequence[str] = schema.get("required", ())
+    rows = [
+        [
+            md.code(key, cell=True) + (md.text("*") if key in required else ""),
+            _kind(inner),
+            md.line(_about(inner, shared), cell=True),
+        ]
+        for key, inner in schema["properties"].items()
+    ]
+    return md.table(["Key", "Value", "What it says"], rows)
+
+
+def _keyed(schema: Schema) -> tuple[Schema | None, str]:
+    """The mapping with keys of its own that a value is or holds, and what leads to it in words."""
+    if "properties" in schema:
+        return schema, ""
+    if isinstance(schema.get("items"), Mapping) and (found := _keyed(schema["items"])[0]) is not None:
+        return found, "A list; each entry has:"
+    if isinstance(schema.get("additionalProperties"), Mapping):
+        found, said = _keyed(schema["additionalProperties"])
+        if found is not None:
+            return found, f"A mapping of names. {said or 'Each has:'}"
+    branches = schema.get("anyOf", ())
+    for branch in branches:
+        if (found := _keyed(branch)[0]) is not None:
+            others = ", or ".join(_kind(other) for other in branches if other is not branch)
+            return found, f"Each is {others}, or a mapping that has:" if others else ""
+    kind = _kind(schema)
+    return None, f"{kind[:1].upper()}{kind[1:]}."
+
+
+def _about(schema: Schema, shared: Mapping[str, Schema]) -> str:
+    about = schema.get("description", "")
+    if not about and "$ref" in schema:
+        about = shared[_referred(schema)].get("description", "")
+    return str(about)
+
+
+def _referred(schema: Schema) -> str:
+    return str(schema["$ref"]).removeprefix("#/$defs/")
+
+
+def _kind(schema: Schema) -> str:
+    """What a value is, as Markdown for a cell."""
+    if "$ref" in schema:
+        name = _referred(schema)
+        if name in _SHARED:
+            return md.link(_SHARED[name][:1].lower() + _SHARED[name][1:], f"#{md.anchor(_SHARED[name])}")
+        return md.link(_VALUES[name][0], f"#{md.anchor(_KINDS)}")
+    if "enum" in schema or "const" in schema:
+        words = schema.get("enum", [schema.get("const")])
+        return ", ".join(md.code(word if isinstance(word, str) else json.dumps(word), cell=True) for word in words)
+    if "anyOf" in schema:
+        return ", or ".join(_kind(branch) for branch in schema["anyOf"])
+    entry = schema.get("items")
+    if isinstance(entry, Mapping) and schema.get("type") == "array":
+        return "a list of mappings" if "properties" in entry else f"a list, each entry {_kind(entry)}"
+    entry = schema.get("additionalProperties")
+    if isinstance(entry, Mapping) and "properties" not in schema:
+        return f"a mapping of names, each {_kind(entry)}"
+    types = schema.get("type", "object")
+    return " or ".join(_TYPES[name] for name in ([types] if isinstance(types, str) else types))

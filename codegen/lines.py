@@ -1,0 +1,128 @@
+"""Command lines that the manifest shows, read with the flags of the model.
+
+It is a plain reading, and not the real parser, so that a manifest is checked before anything is generated; the tests
+run the examples through the real one.
+"""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from codegen.model import Command, Flag, Manifest
+
+
+@dataclass(frozen=True)
+class Line:
+    """What a line runs and gives; a switch has no value. `problem` says why it is no line that the program takes."""
+
+    command: Command | None = None
+    given: Sequence[tuple[Flag, str]] = ()
+    problem: str | None = None
+
+
+class Lines:
+    """Reads the command lines of a manifest."""
+
+    def __init__(self, manifest: Manifest) -> None:
+        self.binary = manifest.product.binary
+        self.global_flags = manifest.global_flags
+        self.names = {command.path: command for command in manifest.commands}
+        singulars = {group.name: group.singular for group in manifest.groups if group.singular}
+        for command in manifest.commands:
+            for path in (command.path, *command.aliases):
+                self.names.setdefault(path, command)
+                first, _, rest = path.partition(" ")
+                if first in singulars and rest:
+                    self.names.setdefault(f"{singulars[first]} {rest}", command)
+        self.groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
+
+    def read(self, line: str, *, whole: bool) -> Line:
+        """Read a line; `whole` asks that nothing is missing and that every value is one that its flag takes."""
+        try:
+            words = shlex.split(line)
+        except ValueError as error:
+            return Line(problem=f"the shell cannot read it ({error})")
+        if not words or words[0] != self.binary:
+            return Line(problem=f"it does not begin with {self.binary}")
+        words = words[1:]
+        if not words or words[0] == "help" or words[-1] == "--help":
+            return Line(problem=self._help(words))
+        for length in range(len(words), 0, -1):
+            command = self.names.get(" ".join(words[:length]))
+            if command is not None:
+                return self._arguments(command, words[length:], whole=whole)
+        near = get_close_matches(" ".join(words[:3]), list(self.names), n=1)
+        meant = f"; did you mean {near[0]}?" if near else ""
+        return Line(problem=f"there is no command {' '.join(words[:2])}{meant}")
+
+    def _help(self, words: Sequence[str]) -> str | None:
+        about = " ".join(word for word in words if word not in ("help", "--help"))
+        if not about or about in self.names or about in self.groups:
+            return None
+        return f"there is no command {about}"
+
+    def _arguments(self, command: Command, words: Sequence[str], *, whole: bool) -> Line:
+        flags = {spelling: flag for flag in (*self.global_flags, *command.flags) for spelling in flag.spellings}
+        given: list[tuple[Flag, str]] = []
+
+        def wrong(problem: str | None) -> Line:
+            return Line(command, given, problem)
+
+        rest = iter(words)
+        for word in rest:
+            name, equals, value = word.partition("=")
+            flag = flags.get(name) if word.startswith("--") else next((f for f in command.flags if f.positional), None)
+            if flag is None:
+                near = get_close_matches(name, list(flags), n=1)
+                return wrong(f"there is no flag {name}" + (f"; did you mean {near[0]}?" if near else ""))
+            if not word.startswith("--"):
+                value = word
+            elif flag.value is None and equals:
+                return wrong(f"{name} takes no value")
+            elif flag.value is not None and not equals:
+                value = next(rest, "")
+                if not value:
+                    return wrong(f"{name} needs a value")
+            problem = _value(flag, value) if whole else None
+            if problem is not None:
+                return wrong(problem)
+            given.append((flag, value))
+        return wrong(_presence(command, [flag.name for flag, _ in given]) if whole else None)
+
+
+def _value(flag: Flag, value: str) -> str | None:
+    if flag.enum and value.casefold() not in [known.casefold() for known in flag.enum]:
+        return f"{value} is not one of {', '.join(flag.enum)}"
+    if flag.type in ("number", "whole"):
+        try:
+            number = float(value)
+        except ValueError:
+            return f"--{flag.name}: {value} is not a number"
+        low, high = flag.minimum, flag.maximum
+        if (low is not None and number < low) or (high is not None and number > high):
+            return f"--{flag.name}: {value} is out of bounds"
+    if flag.type == "fields" and "=" not in value:
+        return f"--{flag.name}: {value} has no ="
+    return None
+
+
+def _presence(command: Command, given: Sequence[str]) -> str | None:
+    counts = {name: given.count(name) for name in given}
+    for flag in command.flags:
+        if (flag.required or flag.positional) and flag.name not in counts:
+            return f"--{flag.name} is missing"
+        if counts.get(flag.name, 0) > 1 and not flag.repeatable:
+            return f"--{flag.name} is given twice"
+    for group in command.exactly_one:
+        if sum(name in counts for name in group) != 1:
+            return f"exactly one of {', '.join('--' + name for name in group)} is needed"
+    for group in command.at_most_one:
+        if sum(name in counts for name in group) > 1:
+            return f"at most one of {', '.join('--' + name for name in group)} is allowed"
+    for group in command.at_least_one:
+        if not any(name in counts for name in group):
+            return f"one of {', '.join('--' + name for name in group)} is needed"
+    return None

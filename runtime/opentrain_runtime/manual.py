@@ -1,0 +1,46 @@
+"""`help --man`: the man page of a command, a group or a topic, wherever the program was installed."""
+
+from __future__ import annotations
+
+import os
+
+from opentrain_runtime.errors import CliError
+from opentrain_runtime.finding import load
+from opentrain_runtime.output import flush
+from opentrain_runtime.shipped import folder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from opentrain_runtime.command import Command, Program
+    from opentrain_runtime.finding import Found
+
+_PROGRAMS, _TOPICS = 1, 7
+
+
+def open_manual(program: Program, found: Found) -> None:
+    """Become `man`, showing the page. Raises `CliError` where there is no man or no page."""
+    name, section = _page(program, found)
+    path = os.path.join(folder(program.package, "man"), f"man{section}", f"{name}.{section}")
+    flush()
+    try:
+        os.execvp("man", ["man", path])
+    except OSError:
+        raise CliError(
+            "there is no man on this machine",
+            exit_name="refused",
+            code="CLI_NO_MAN",
+            hint=f"The page is {path}; the same in short is printed without --man.",
+        ) from None
+
+
+def _page(program: Program, found: Found) -> tuple[str, int]:
+    if found.group == "topics" and found.name in program.topics:
+        return f"{program.binary}-{found.name}", _TOPICS
+    if not found.group or found.group == "topics":
+        return program.binary, _PROGRAMS
+    commands: Mapping[str, Callable[[], Command]] = load(program, "commands", found.group).COMMANDS
+    of_any = next(iter(commands.values()))().path.split()[:1]
+    words = commands[found.name]().path.split() if found.name else of_any
+    return "-".join([program.binary, *words]), _PROGRAMS

@@ -1,0 +1,81 @@
+"""Any text comes out of Markdown as it went in: in a paragraph, in a cell of a table, as code, and in a heading."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.markdown import READER, plain
+
+from codegen import markdown as md
+from codegen.jsonform import Number, shown
+
+WORDS = (
+    st.text(
+        st.one_of(
+            st.sampled_from("\\`*_{}[]()<>#+-.!|~$&;:=1 ab\"'"),
+            st.characters(categories=["L", "N", "P", "S"], max_codepoint=0x2FFF),
+        ),
+        min_size=1,
+        max_size=40,
+    )
+    .map(lambda words: " ".join(words.split()))
+    .filter(bool)
+)
+BLOCKS = {"paragraph_open", "paragraph_close", "inline"}
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=3))
+def test_a_paragraph(lines: list[str]) -> None:
+    tokens = READER.parse(md.text("\n".join(lines)))
+    assert {token.type for token in tokens} == BLOCKS
+    assert plain(tokens) == "\n".join(lines)
+    assert not [inner for token in tokens for inner in token.children or () if inner.type.endswith("_open")]
+
+
+@settings(max_examples=300, deadline=None)
+@given(WORDS, WORDS)
+def test_a_row_of_a_table(one: str, other: str) -> None:
+    tokens = READER.parse(md.table(["A", "B"], [[md.text(one), md.code(other, cell=True)]]))
+    cells = [token.content for token in tokens if token.type == "inline"]
+    assert len(cells) == 4, tokens
+    shown_cells = [plain([token]) for token in tokens if token.type == "inline"]
+    assert shown_cells == ["A", "B", one, other]
+
+
+@settings(max_examples=300, deadline=None)
+@given(WORDS, WORDS)
+def test_code_and_a_block_of_code(words: str, more: str) -> None:
+    inline = READER.parse(f"a {md.code(words)} b")[1].children or []
+    assert [token.content for token in inline if token.type == "code_inline"] == [words]
+    (block,) = READER.parse(md.fence("text", f"{words}\n{more}"))
+    assert block.content == f"{words}\n{more}\n"
+
+
+@settings(max_examples=200, deadline=None)
+@given(WORDS)
+def test_a_heading(words: str) -> None:
+    tokens = READER.parse(f"## {md.text(words)}")
+    assert [token.type for token in tokens] == ["heading_open", "inline", "heading_close"]
+    assert plain(tokens) == words
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=30),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(JSON)
+def test_json_for_people_is_the_same_json(value: object) -> None:
+    assert json.loads(shown(value)) == value
+
+
+def test_a_number_stays_as_it_was_written_and_long_objects_are_broken() -> None:
+    assert shown({"amount": Number("450.50")}) == '{"amount": 450.50}'
+    long = {"one": "x" * 60, "two": ["y" * 60, "z"]}
+    assert shown(long).splitlines()[0] == "{"
+    assert max(map(len, shown(long).splitlines())) <= 100

@@ -1,0 +1,20 @@
+"""The files that the manifest's examples name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+FILES = {
+    "brief.md": "Transcribe 40 hours of calls.\n\nNative Spanish speakers, $15 an hour.",
+    "fields.json": '{"headcount": 2}',
+    "posting.json": '{"@type": "JobPosting", "title": "Street scenes", "description": "Label 500 images of streets."}',
+    "reply.txt": "Monday is fine.",
+    "secret.txt": "whsec_canary",
+    "body.json": '{"id": "1"}',
+}
+
+
+def write_files(folder: Path) -> None:
+    """Put them into a folder."""
+    for name, text in FILES.items():
+        (folder / name).write_text(text, encoding="utf-8")
