@@ -21,10 +21,10 @@ install: $(VENV)/base
 	@echo "Run it as $(BIN)/opentrain"
 endif
 
-generate: $(VENV)/dev  ## Make generated/ from spec/commands.yaml
+generate: $(VENV)/dev  ## Make generated/ and the README's table from spec/commands.yaml
 	$(BIN)/python -m codegen generate
 
-check: $(VENV)/dev  ## Prove that generated/ is what the manifest makes; lint, format, types
+check: $(VENV)/dev  ## Prove that generated/ and the README's table are what the manifest makes; lint, format, types
 	$(BIN)/python -m codegen check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -33,7 +33,7 @@ check: $(VENV)/dev  ## Prove that generated/ is what the manifest makes; lint, f
 test: $(VENV)/dev  ## Run every test
 	$(BIN)/python -m pytest -n $(JOBS)
 
-soak: $(VENV)/dev  ## The long runs: 10,000 random sequences of auth commands against a faulty server, a list of a million entries, a feed through hundreds of kills
+soak: $(VENV)/dev  ## The long runs, minutes each: auth commands on a broken wire, a million entries, a feed through kills
 	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.whole_list --items 1000000 --record
 	$(BIN)/python -m tests.soak.follow_feed --kills 150 --feeds 2 --seed 1 --record

@@ -1,4 +1,4 @@
-"""Every command of `opentrain help agents`, from top to bottom against the sandbox, with a human who does their part."""
+"""Every command of `opentrain help agents`, from top to bottom against the sandbox; a human does their part."""
 
 from __future__ import annotations
 

@@ -49,6 +49,7 @@ def test_a_command_that_people_are_pointed_to_exists(line: str) -> None:
     words = [re.sub(r"\{[^}]+\}", "1", word) for word in shlex.split(line)[1:]]
     words = ["--amount=10" if word == "--amount=USD" else word for word in words]
     words = ["--email=a@b.example" if word == "--email=ADDRESS" else word for word in words]
+    words = ["--since=2026-11-24" if word == "--since=1" else word for word in words]
     found = find(PROGRAM, words)
     if found.kind == "command":
         assert found.command is not None

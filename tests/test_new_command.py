@@ -166,10 +166,10 @@ def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackSe
     assert done.exit == 0
     assert done.stdout == (
         "Books\n"
-        "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      PRINTED     FIRST LINE   LENT FOR  WORN  COPIES  TAGS  MORE        "
-        "COVER              IN   FEE\n"
-        "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  2031-01-01  Call me him  2 hours   25%   2       a, b  pages: 635  "
-        "https://c.example  yes  $3.00 an hour\n"
+        "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      PRINTED     FIRST LINE   LENT FOR  "
+        "WORN  COPIES  TAGS  MORE        COVER              IN   FEE\n"
+        "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  2031-01-01  Call me him  2 hours   "
+        "25%   2       a, b  pages: 635  https://c.example  yes  $3.00 an hour\n"
     )
     (request,) = server.requests
     assert request.method == "GET"

@@ -24,7 +24,7 @@ def emit(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[str, str]]:
 
 
 def page_name(manifest: Manifest, path: str) -> str:
-    """The name of the page of a command, a group or a topic: `jobs draft create` is `opentrain-jobs-draft-create`."""
+    """The name of the page of a command, a group or a topic: all of its words, joined by hyphens."""
     return "-".join([manifest.product.binary, *path.split()])
 
 

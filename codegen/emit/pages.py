@@ -35,8 +35,8 @@ SHELLS = {
         "Put it where bash-completion looks, and open a new shell:",
         "mkdir -p ~/.local/share/bash-completion/completions",
         "{binary} completion bash >~/.local/share/bash-completion/completions/{binary}",
-        "Without the package bash-completion, put this into ~/.bashrc instead:",
-        "source <({binary} completion bash)",
+        "Without the package bash-completion, ~/.bashrc has to say:",
+        "source ~/.local/share/bash-completion/completions/{binary}",
     ),
     "zsh": (
         "Put it into a folder of $fpath, and open a new shell:",

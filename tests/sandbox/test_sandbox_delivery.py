@@ -54,9 +54,7 @@ def happen(world: World, client: httpx.Client, resource_id: str, event_type: str
     data = {"conversationId": "conv_1", "messageId": resource_id}
     if event_type == "proposal.received":
         data = {"proposalId": resource_id, "jobId": "job_1"}
-    world.do(
-        events.record, world.sandbox.store, account_of(client), event_type, resource_id, data, world.sandbox.now()
-    )
+    world.do(events.record, world.sandbox.store, account_of(client), event_type, resource_id, data, world.sandbox.now())
 
 
 def deliveries(world: World) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from codegen import markdown as md
@@ -107,29 +108,43 @@ def _ends(manifest: Manifest, command: Command) -> str:
 def _output(command: Command) -> str:
     shown = shown_by(command)
     people = f"People are shown {md.text(shown)}. " if shown else ""
-    printed = f"prints: {md.line(command.output)}" if command.output else "prints the API's answer as it came."
-    return f"**Output.** {people}{md.code('--json')} {printed}"
+    printed = md.line(command.output) if command.output else "the API's answer as it came."
+    return f"**Output.** {people}With {md.code('--json')}: {printed}"
 
 
 def _errors(manifest: Manifest, command: Command) -> str:
     if command.endpoint is None:
         return ""
-    rows = [
-        [md.code(str(hint.reason), cell=True), _hint(hint)] for hint in manifest.hints if hint.reason in command.reasons
-    ]
+    rows = [[_reason(hint), _hint(hint)] for hint in manifest.hints if hint.reason in command.reasons]
     common = "a missing token or scope, too many requests, and faults of the network and the server"
-    lost = command.if_unsure_says or "Its answer may get lost. What became of it is told by"
-    unsure = md.line(lost) + (f" {md.code(command.if_unsure)}." if command.if_unsure else "")
     return md.page(
         "**Errors**",
         md.table(["Reason", "What to do"], rows) if rows else "",
         f"As any command: {common}.",
-        f"When its answer was lost: {unsure}" if command.if_unsure or command.if_unsure_says else "",
+        _unsure(command),
     )
 
 
+def _reason(hint: Hint) -> str:
+    return md.code(str(hint.reason), cell=True) + (f" (HTTP {hint.status})" if hint.status else "")
+
+
 def _hint(hint: Hint) -> str:
-    return md.line(hint.hint, cell=True) + (f": {md.code(hint.run, cell=True)}" if hint.run else "")
+    instead = f", or the link at {md.code(hint.url, cell=True)} of the error" if hint.url and hint.run else ""
+    link = f" The link is at {md.code(hint.url, cell=True)} of the error." if hint.url and not hint.run else ""
+    said = md.line(hint.hint, cell=True)
+    return f"{said}: {md.code(hint.run, cell=True)}{instead}" if hint.run else f"{said.rstrip('.')}.{link}"
+
+
+def _unsure(command: Command) -> str:
+    """What to do when the answer was lost."""
+    run = command.if_unsure
+    if run is not None:
+        values = {flag.name: str(flag.value) for flag in command.flags}
+        run = re.sub(r"\{([^}]+)\}", lambda found: values.get(found[1], found[0]), run)
+    if command.if_unsure_says:
+        return f"When its answer was lost: {md.line(command.if_unsure_says)}" + (f" {md.code(run)}." if run else "")
+    return f"When its answer was lost, {md.code(run)} tells what became of it." if run else ""
 
 
 def _exits(manifest: Manifest, command: Command) -> str:

@@ -225,8 +225,8 @@ bash:
   Put it where bash-completion looks, and open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     opentrain completion bash >~/.local/share/bash-completion/completions/opentrain
-  Without the package bash-completion, put this into ~/.bashrc instead:
-    source <(opentrain completion bash)
+  Without the package bash-completion, ~/.bashrc has to say:
+    source ~/.local/share/bash-completion/completions/opentrain
 
 zsh:
   Put it into a folder of $fpath, and open a new shell:

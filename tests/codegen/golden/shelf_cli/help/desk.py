@@ -63,8 +63,8 @@ Flags:
   --follow            Keep asking, and print what comes until interrupted
   --interval=SECONDS  With --follow: seconds between two questions when there is
                       nothing new, above 0 (default: 3)
-  --state=FILE        With --follow: keep the cursor in this file, so that the
-                      next run goes on where this one stopped
+  --state=FILE        With --follow: keep the cursor in this file, with a lock
+                      beside it; the next run goes on where this one stopped
 
 Taken by every command:
   --json                        Print the API's answer as JSON

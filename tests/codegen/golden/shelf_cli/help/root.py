@@ -51,5 +51,7 @@ More to read:
   shelf help environment    The variables that are read
   shelf help scopes         Which command needs which scope of the token
   shelf help opening-hours  When you may come
+  shelf help --man ...      The man page of any of these, of a group or a
+                            command
 """,
 }

@@ -86,8 +86,8 @@ bash:
   Put it where bash-completion looks, and open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     shelf completion bash >~/.local/share/bash-completion/completions/shelf
-  Without the package bash-completion, put this into ~/.bashrc instead:
-    source <(shelf completion bash)
+  Without the package bash-completion, ~/.bashrc has to say:
+    source ~/.local/share/bash-completion/completions/shelf
 
 zsh:
   Put it into a folder of $fpath, and open a new shell:
