@@ -32,7 +32,7 @@ def follow_flags(follow: Follow | None) -> list[Flag]:
     )
     state = Flag(
         "state",
-        "With --follow: keep the cursor in this file, with a lock beside it; the next run goes on where this one stopped",
+        "With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there",
         where,
         "FILE",
         own=True,

@@ -85,7 +85,8 @@ def scenes() -> Iterator[tuple[str, str]]:
         if "columns" in scene:
             texts = [_terminal(words, by_path[path], scene["columns"])]
         else:
-            texts = [_piped(words, by_path[path], respond), _piped([*words, "--json"], by_path[path], respond)]
+            for_programs = [] if "--jsonl" in words else [[*words, "--json"]]
+            texts = [_piped(line, by_path[path], respond) for line in (words, *for_programs)]
         yield f"scene-{scene['name']}", "\n".join(texts)
 
 

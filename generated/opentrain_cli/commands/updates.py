@@ -79,10 +79,7 @@ def poll_arguments(parser: ArgumentParser) -> None:
         "--state",
         type=values.text(),
         metavar="FILE",
-        help=(
-            "With --follow: keep the cursor in this file, with a lock beside it; the next run goes on where this one "
-            "stopped"
-        ),
+        help="With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there",
     )
     common_arguments(parser)
 

@@ -648,8 +648,8 @@ COMMANDS: Mapping[str, str] = {
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between two questions when there is nothing "
         'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10},{"name":"--state","help":"With '
-        "--follow: keep the cursor in this file, with a lock beside it; the next run goes on where this one "
-        'stopped","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","output":"The '
+        "--follow: keep the cursor in this file, with a lock beside it; the next run goes on "
+        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '
         '--cursor=1042 --limit=200","says":"Go on from a cursor that was kept"},{"run":"opentrain updates poll '
         '--follow --jsonl --state=events.json","says":"Every event as a line of JSON, each once, also after a '

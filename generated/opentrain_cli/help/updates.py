@@ -44,7 +44,7 @@ Flags:
   --interval=SECONDS  With --follow: seconds between two questions when there is
                       nothing new, above 0 (default: 10)
   --state=FILE        With --follow: keep the cursor in this file, with a lock
-                      beside it; the next run goes on where this one stopped
+                      beside it; the next run goes on there
 
 Taken by every command:
   --json          Print the API's answer as JSON

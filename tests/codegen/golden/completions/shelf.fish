@@ -414,7 +414,7 @@ complete -c shelf -n '_shtab_shelf_using desk events' -l cursor -x -d 'Go on fro
 complete -c shelf -n '_shtab_shelf_using desk events' -l jsonl -d 'Go on to the last page; print each entry as one line of JSON as it comes'
 complete -c shelf -n '_shtab_shelf_using desk events' -l follow -d 'Keep asking, and print what comes until interrupted'
 complete -c shelf -n '_shtab_shelf_using desk events' -l interval -x -d 'With --follow: seconds between two questions when there is nothing new, above 0 (default: 3)'
-complete -c shelf -n '_shtab_shelf_using desk events' -l state -rF -d 'With --follow: keep the cursor in this file, with a lock beside it; the next run goes on where this one stopped'
+complete -c shelf -n '_shtab_shelf_using desk events' -l state -rF -d 'With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there'
 complete -c shelf -n '_shtab_shelf_using desk events' -l json -d 'Print the API'"'"'s answer as JSON'
 complete -c shelf -n '_shtab_shelf_using desk events' -l query -x -d 'Print a part of the answer'
 complete -c shelf -n '_shtab_shelf_using desk events' -l dry-run -d 'Send nothing'

@@ -222,8 +222,8 @@ COMMANDS: Mapping[str, str] = {
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between two questions when there is nothing "
         'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3},{"name":"--state","help":"With '
-        "--follow: keep the cursor in this file, with a lock beside it; the next run goes on where this one "
-        'stopped","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","output":"The '
+        "--follow: keep the cursor in this file, with a lock beside it; the next run goes on "
+        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events '
         '--cursor=-5 --limit=9","says":"After one event"}]}'
     ),
