@@ -35,16 +35,13 @@ class Page:
 
 def parser(name: str, description: str = "") -> ArgumentParser:
     """A parser to which a page's options are added."""
-    shown = marked(description)
-    if "%(prog)" in shown:  # argparse formats a description that has this in it, and no other
-        shown = shown.replace("%", "%%")
-    return ArgumentParser(name, description=shown or None, add_help=False, formatter_class=_Wide)
+    return ArgumentParser(name, description=marked(description) or None, add_help=False, formatter_class=_Wide)
 
 
 def render(manifest: Manifest, page: Page, options: ArgumentParser) -> str:
     """The page as roff."""
     for action in options._actions:
-        action.help = marked(action.help or "")
+        action.help = marked((action.help or "").replace("%%", "%"))
     made = Manpage(options, {"date": manifest.product.released, "description": marked(page.summary)})
     made.synopsis = []
     if page.synopsis:

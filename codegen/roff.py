@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-_ESCAPES = {"\\": "\\(rs", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti", '"': "\\(dq"}
+# The percent sign means nothing to roff, but argparse would format what has one.
+_ESCAPES = {"\\": "\\(rs", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti", '"': "\\(dq", "%": "%"}
 _MARKS = {character: chr(0xE000 + index) for index, character in enumerate(_ESCAPES)}
 _NOTHING = chr(0xE000 + len(_ESCAPES))
 """Stands before a dot, which at the beginning of a line would make it a request."""

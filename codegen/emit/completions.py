@@ -18,6 +18,8 @@ from codegen.render import render
 Words: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 _ANY_FILE = "any file"
+_PERCENT = "\ue000"
+"""Stands for a percent sign while shtab works: it formats a text again that has been formatted."""
 
 
 def emit(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[str, str]]:
@@ -27,8 +29,11 @@ def emit(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[str, str]]:
     for shell, prepare in (("bash", _for_bash), ("zsh", _for_zsh), ("fish", _for_fish)):
         parser = _whole_parser(manifest, code)
         for action in _all_actions(parser):
+            action.help = action.help and action.help.replace("%%", "%").replace("%", _PERCENT)
             prepare(parser.prog, action)
-        script = _without_head(shtab.complete(parser, shell))
+        for each in _parsers(parser):
+            each.description = each.description and _unformatted(each.description).replace("%", _PERCENT)
+        script = _without_head(shtab.complete(parser, shell)).replace(_PERCENT, "%")
         if shell == "fish":
             script = script.replace(f'-xka "{_ANY_FILE}"', "-rF")
         yield (
@@ -175,6 +180,20 @@ def _all_actions(parser: ArgumentParser) -> Iterator[Action]:
     if words is not None:
         for below in {id(choice): choice for choice in words.choices.values()}.values():
             yield from _all_actions(below)
+
+
+def _parsers(parser: ArgumentParser) -> Iterator[ArgumentParser]:
+    """Every parser of the tree, once."""
+    yield parser
+    words = _words_of(parser)
+    if words is not None:
+        for below in {id(choice): choice for choice in words.choices.values()}.values():
+            yield from _parsers(below)
+
+
+def _unformatted(description: str) -> str:
+    """As people read it: argparse formats a description only where it names the program."""
+    return description.replace("%%", "%") if "%(prog)" in description else description
 
 
 def _word(text: str) -> str:

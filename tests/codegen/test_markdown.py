@@ -11,16 +11,35 @@ from support.markdown import READER, plain
 from codegen import markdown as md
 from codegen.jsonform import Number, shown
 
+PIECES = [
+    "*",
+    "**",
+    "_",
+    "__",
+    "`",
+    "``",
+    "|",
+    "\\",
+    "<b>",
+    "&lt;",
+    "[x](y)",
+    "~~",
+    "$",
+    "#",
+    "- ",
+    "1.",
+    ">",
+    " ",
+    "a",
+    "b",
+]
 WORDS = (
-    st.text(
-        st.one_of(
-            st.sampled_from("\\`*_{}[]()<>#+-.!|~$&;:=1 ab\"'"),
-            st.characters(categories=["L", "N", "P", "S"], max_codepoint=0x2FFF),
-        ),
+    st.lists(
+        st.one_of(st.sampled_from(PIECES), st.characters(categories=["L", "N", "P", "S"], max_codepoint=0x2FFF)),
         min_size=1,
-        max_size=40,
+        max_size=12,
     )
-    .map(lambda words: " ".join(words.split()))
+    .map(lambda pieces: " ".join("".join(pieces).split()))
     .filter(bool)
 )
 BLOCKS = {"paragraph_open", "paragraph_close", "inline"}
