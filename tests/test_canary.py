@@ -17,7 +17,15 @@ from support.vectors import CANARY_TOKEN
 from codegen.load import load
 
 MANIFEST = load(Path(__file__).parent.parent / "spec" / "commands.yaml")
-EXAMPLES = [(command.path, example.run) for command in MANIFEST.commands for example in command.examples]
+OFFLINE = ("auth logout", "webhooks verify")
+# A feed never ends by itself, the canned list has always another page, and `auth token` prints the token: see its tests.
+ELSEWHERE = ("--follow", "--all", "--jsonl", "auth token")
+EXAMPLES = [
+    (command.path, example.run)
+    for command in MANIFEST.commands
+    for example in command.examples
+    if not any(words in example.run for words in ELSEWHERE)
+]
 CLAIM_TOKEN = "ot_clm_test_canary"
 ANSWERED = {"ot_cat_5Lw9Zr": "auth claim", "whsec_Zk4pQ8shownonce": "webhooks create"}
 """The secrets of answers.yaml that are a result, and the command whose result each is."""
@@ -64,8 +72,8 @@ def test_a_result_shows_no_secret_but_its_own(
 ) -> None:
     with LoopbackServer(lambda request: responder([], server.origin)(request)) as server:
         result = run(tmp_path, line, server.origin, way, monkeypatch)
-        assert server.requests or path == "auth logout"
-    assert result.exit == 0
+        assert server.requests or path in OFFLINE
+    assert result.exit == (1 if path == "webhooks verify" else 0)
     assert "canary" not in result.stdout + result.stderr
     for secret, owner in ANSWERED.items():
         assert (secret in result.stdout) == (path == owner)
@@ -81,11 +89,11 @@ def test_a_refusal_that_gives_the_secret_back_shows_none(
         result = run(tmp_path, line, server.origin, way, monkeypatch)
         given = any("canary" in str(request) for request in server.requests)
     assert "canary" not in result.stdout + result.stderr
-    if path != "auth logout":
+    if path not in OFFLINE:
         assert (result.exit, result.stdout) == (1, "")
         assert ("****" in result.stderr) == given
 
 
 def test_the_examples_run_every_command() -> None:
     """What is not shown by an example would not be looked at here."""
-    assert {path for path, _ in EXAMPLES} == set(commands())
+    assert {path for path, _ in EXAMPLES} == set(commands()) - {"auth token"}
