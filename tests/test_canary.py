@@ -18,7 +18,7 @@ from codegen.load import load
 
 MANIFEST = load(Path(__file__).parent.parent / "spec" / "commands.yaml")
 OFFLINE = ("auth logout", "webhooks verify")
-# A feed never ends by itself, the canned list has always another page, and `auth token` prints the token: see its tests.
+# A feed never ends, the canned list has always another page, and `auth token` prints the token: each has its own tests.
 ELSEWHERE = ("--follow", "--all", "--jsonl", "auth token")
 EXAMPLES = [
     (command.path, example.run)
