@@ -395,7 +395,9 @@ def test_any_text_may_stand_in_a_manifest(texts: list[str]) -> None:
     source = source.replace("description: A client that does little.", f"description: {_in_yaml(description)}")
     source = source.replace("says: Made.", f"says: {_in_yaml(says)}")
     made = _made(source)
-    modules = {path: compile(text, path, "exec", dont_inherit=True) for path, text in made.items()}
+    modules = {
+        path: compile(text, path, "exec", dont_inherit=True) for path, text in made.items() if path.endswith(".py")
+    }
     pages: dict[str, object] = {}
     exec(modules["mini_cli/help/things.py"], pages)
     page = pages["HELP"]

@@ -133,12 +133,6 @@ class _Server(plain._Server):
         with self.lock:
             self.names.append(name)
 
-    def get_request(self) -> tuple[socket.socket, object]:
-        connection, address = super().get_request()
-        with self.lock:
-            self.connections += 1
-        return connection, address
-
     def finish_request(self, request: object, client_address: object) -> None:
         assert isinstance(request, socket.socket)
         if self.context is not None:
@@ -174,12 +168,6 @@ class TlsServer(LoopbackServer):
         """The origin with another name for its host."""
         scheme = "http" if self._own.context is None else "https"
         return f"{scheme}://[{host}]:{self.port}" if ":" in host else f"{scheme}://{host}:{self.port}"
-
-    @property
-    def connections(self) -> int:
-        """How many connections were made; with TLS each begins one handshake."""
-        with self._own.lock:
-            return self._own.connections
 
     @property
     def names(self) -> list[str | None]:
