@@ -37,6 +37,7 @@ from opentrain_runtime.redact import Redactor
 from opentrain_runtime.run import run_command
 
 from .faulty_api import Api, Exchange, Fault, FaultyServer
+from .records import put, table
 
 STEPS = 10
 FAULTS = [fault for fault in Fault if fault != Fault.NONE]
@@ -332,11 +333,6 @@ def run_in_parallel(seed: int, first: int, count: int, jobs: int) -> Figures:
 
 def page(figures: Figures, *, seed: int) -> str:
     """The figures as a section of docs/soak.md."""
-
-    def table(title: str, counts: Counter[str]) -> list[str]:
-        rows = [f"| {name} | {number:,} |" for name, number in sorted(counts.items())]
-        return ["", f"| {title} | |", "| --- | ---: |", *rows]
-
     lines = [
         BEGIN,
         "## Sequences of auth commands",
@@ -362,12 +358,7 @@ def page(figures: Figures, *, seed: int) -> str:
 
 def record(section: str) -> None:
     """Put the section in the place of the last one."""
-    title = "# Long runs\n\nThe last figures of each long run (`make soak`); each writes its own section.\n\n"
-    text = RECORD.read_text(encoding="utf-8") if RECORD.exists() else title
-    before, begin, rest = text.partition(BEGIN)
-    behind = rest.partition(END + "\n")[2] if begin else ""
-    RECORD.parent.mkdir(exist_ok=True)
-    RECORD.write_text(before + section + behind, encoding="utf-8")
+    put(RECORD, section)
 
 
 def main() -> int:

@@ -34,6 +34,8 @@ from time import monotonic
 from typing import Any
 from urllib.parse import parse_qs
 
+from .records import put, table
+
 RECORD = Path(__file__).parent.parent.parent / "docs" / "soak.md"
 BEGIN, END = "<!-- follow-feed: begin -->", "<!-- follow-feed: end -->"
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)
@@ -328,11 +330,6 @@ def run_feed(seed: str, kills: int) -> Figures:
 
 def page(figures: Figures, *, kills: int, feeds: int, seed: int) -> str:
     """The figures as a section of docs/soak.md."""
-
-    def table(title: str, counts: Counter[str]) -> list[str]:
-        rows = [f"| {name} | {number:,} |" for name, number in sorted(counts.items())]
-        return ["", f"| {title} | |", "| --- | ---: |", *rows]
-
     lines = [
         BEGIN,
         "## A feed that is followed",
@@ -356,10 +353,7 @@ def page(figures: Figures, *, kills: int, feeds: int, seed: int) -> str:
 
 def record(section: str) -> None:
     """Put the section in the place of the last one."""
-    text = RECORD.read_text(encoding="utf-8") if RECORD.exists() else "# Long runs\n"
-    before, begin, rest = text.partition(BEGIN)
-    behind = rest.partition(END + "\n")[2] if begin else ""
-    RECORD.write_text((before if begin else before + "\n") + section + behind, encoding="utf-8")
+    put(RECORD, section)
 
 
 def main() -> int:

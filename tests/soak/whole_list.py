@@ -23,6 +23,8 @@ from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
+from .records import put
+
 PAGE = 100
 SHORT = 10_000
 LOOK_EVERY = 20
@@ -193,13 +195,7 @@ def section(short: Run, long: Run) -> str:
 
 def record(text: str) -> None:
     """Put the section in the place of the last one."""
-    title = "# Long runs\n\nThe last figures of each long run (`make soak`); each writes its own section.\n\n"
-    held = RECORD.read_text(encoding="utf-8") if RECORD.exists() else title
-    before, begin, rest = held.partition(BEGIN)
-    if not begin:
-        before = before.rstrip("\n") + "\n\n"
-    RECORD.parent.mkdir(exist_ok=True)
-    RECORD.write_text(before + text + (rest.partition(END + "\n")[2] if begin else ""), encoding="utf-8")
+    put(RECORD, text)
 
 
 def main() -> int:
