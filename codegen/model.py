@@ -224,6 +224,10 @@ class Group:
         """Its name in Python."""
         return self.name.replace("-", "_")
 
+    def aliases_of(self, command: Command) -> list[str]:
+        """Every other way to write one of its commands, the group's singular name included."""
+        return [*command.aliases, *([f"{self.singular} {command.name}"] if self.singular else [])]
+
 
 @dataclass(frozen=True)
 class Dialect:

@@ -139,6 +139,8 @@ def shown_by(command: Command) -> str:
     return "; ".join(parts)
 
 
+COMMON_ERRORS = "As any command: a missing token or scope, too many requests, and faults of the network and the server."
+
 EFFECTS = {
     "read": "Reads only.",
     "write": "Changes something.",

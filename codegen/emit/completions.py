@@ -58,8 +58,8 @@ def _whole_parser(manifest: Manifest, code: GeneratedCode) -> ArgumentParser:
     assert words is not None
     groups = dict(words.choices)
     _mark_values(manifest, parser)
-    for branch in _branches(parser):
-        if branch is not parser:
+    for branch in _parsers(parser):
+        if branch is not parser and _words_of(branch) is not None:
             common(branch)  # they may stand anywhere, so behind a group's name as well
     parser.add_argument("--version", action="store_true", help=OTHER_COMMANDS["version"])
     for word, about in OTHER_COMMANDS.items():
@@ -164,26 +164,14 @@ def _words_of(parser: ArgumentParser) -> Words | None:
     return next((action for action in parser._actions if isinstance(action, _SubParsersAction)), None)
 
 
-def _branches(parser: ArgumentParser) -> Iterator[ArgumentParser]:
-    """Every parser that has words below it, once."""
-    words = _words_of(parser)
-    if words is not None:
-        yield parser
-        for below in {id(choice): choice for choice in words.choices.values()}.values():
-            yield from _branches(below)
-
-
 def _all_actions(parser: ArgumentParser) -> Iterator[Action]:
-    """Every action of the whole tree, once: a parser that has two names is one."""
-    yield from parser._actions
-    words = _words_of(parser)
-    if words is not None:
-        for below in {id(choice): choice for choice in words.choices.values()}.values():
-            yield from _all_actions(below)
+    """Every action of the whole tree, once."""
+    for each in _parsers(parser):
+        yield from each._actions
 
 
 def _parsers(parser: ArgumentParser) -> Iterator[ArgumentParser]:
-    """Every parser of the tree, once."""
+    """Every parser of the tree, once: one that has two names is one."""
     yield parser
     words = _words_of(parser)
     if words is not None:

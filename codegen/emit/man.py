@@ -10,7 +10,7 @@ from codegen.emit.pages import topics
 from codegen.generated_code import GeneratedCode
 from codegen.model import Command, Group, Manifest
 from codegen.tables import environment_rows, exit_code_rows, exit_codes_of, scope_rows
-from codegen.words import EFFECTS, choice_rules, fields_of, needs, shown_by, usage_parts
+from codegen.words import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, needs, shown_by, usage_parts
 
 _PROGRAM, _ABOUT = 1, 7
 
@@ -96,7 +96,7 @@ def _group(manifest: Manifest, group: Group, name: str) -> manpage.Page:
 
 def _command(manifest: Manifest, group: Group, command: Command, name: str) -> manpage.Page:
     binary = manifest.product.binary
-    aliases = [*command.aliases, *([f"{group.singular} {command.name}"] if group.singular else [])]
+    aliases = group.aliases_of(command)
     reasons = [(hint.reason, _whole(hint.hint, hint.run)) for hint in manifest.hints if hint.reason in command.reasons]
     codes = exit_codes_of(manifest, command)
     exits = [row for row in exit_code_rows(manifest) if int(row[0]) in codes]
@@ -148,9 +148,8 @@ def _output(command: Command) -> str:
 def _errors(command: Command, reasons: Sequence[tuple[str | None, str]]) -> str:
     if command.endpoint is None:
         return ""
-    common = "As any command: a missing token or scope, too many requests, and faults of the network and the server."
     rows = roff.entries([(reason or "", hint) for reason, hint in reasons])
-    return "\n.PP\n".join(filter(None, [rows, roff.text(common)]))
+    return "\n.PP\n".join(filter(None, [rows, roff.text(COMMON_ERRORS)]))
 
 
 def _examples(examples: Sequence[tuple[str, str]]) -> str:
@@ -184,6 +183,5 @@ def _aliases(manifest: Manifest) -> Iterator[tuple[str, str]]:
         if group.singular:
             yield page_name(manifest, group.singular), page_name(manifest, group.name)
         for command in group.commands:
-            also = [f"{group.singular} {command.name}"] if group.singular else []
-            for alias in [*command.aliases, *also]:
+            for alias in group.aliases_of(command):
                 yield page_name(manifest, alias), page_name(manifest, command.path)

@@ -162,7 +162,7 @@ def command_page(manifest: Manifest, command: Command) -> str:
     """The page of a command."""
     product = manifest.product
     group = next(group for group in manifest.groups if group.name == command.group)
-    aliases = list(command.aliases) + ([f"{group.singular} {command.name}"] if group.singular else [])
+    aliases = group.aliases_of(command)
     examples = [
         line for example in command.examples for line in (f"{_INDENT}# {example.says}", f"{_INDENT}{example.run}")
     ]

@@ -52,10 +52,9 @@ def _group(group: Group) -> dict[str, object]:
 
 def _command(manifest: Manifest, command: Command) -> dict[str, object]:
     group = next(group for group in manifest.groups if group.name == command.group)
-    singular = [f"{group.singular} {command.name}"] if group.singular else []
     described: dict[str, object] = {
         "path": command.path,
-        "aliases": [*command.aliases, *singular],
+        "aliases": group.aliases_of(command),
         "summary": command.summary,
         "description": " ".join(command.description.split()),
         "usage": " ".join(usage_parts(manifest, command)),

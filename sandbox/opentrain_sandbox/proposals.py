@@ -8,7 +8,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import drawing, jobs_table, proposals_table
+from opentrain_sandbox import contracts_table, drawing, jobs_table, proposals_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.context import sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
@@ -111,7 +111,6 @@ def full_view(store: Store, proposal: Proposal) -> dict[str, Any]:
     offer = proposal.offer
     interview = None if offer is None else offer.interview
     verification = offer.verification if offer is not None else _unchecked(store, proposal)
-    contract = store.one("SELECT id, status FROM contracts WHERE proposal_id = ?", (proposal.id,))
     return {
         **entry_view(store, proposal),
         "aiInterview": {
@@ -121,7 +120,7 @@ def full_view(store: Store, proposal: Proposal) -> dict[str, Any]:
         },
         "verification": verification,
         "openLabel": None,
-        "contract": None if contract is None else {"id": contract["id"], "status": contract["status"]},
+        "contract": contracts_table.of_proposal(store, proposal.id),
     }
 
 

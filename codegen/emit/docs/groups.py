@@ -11,7 +11,7 @@ from codegen.emit.docs.places import heading
 from codegen.emit.pages import usage_lines
 from codegen.model import Command, Flag, Group, Hint, Manifest
 from codegen.tables import exit_code_rows, exit_codes_of
-from codegen.words import EFFECTS, choice_rules, fields_of, flag_about, flag_notes, needs, shown_by
+from codegen.words import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, flag_about, flag_notes, needs, shown_by
 
 
 def page(manifest: Manifest, group: Group) -> str:
@@ -33,7 +33,7 @@ def page(manifest: Manifest, group: Group) -> str:
 
 def _command(manifest: Manifest, group: Group, command: Command) -> str:
     binary = manifest.product.binary
-    aliases = [*command.aliases, *([f"{group.singular} {command.name}"] if group.singular else [])]
+    aliases = group.aliases_of(command)
     return md.page(
         f"## {md.text(heading(manifest, command))}",
         f"{md.line(command.summary)}.",
@@ -116,11 +116,10 @@ def _errors(manifest: Manifest, command: Command) -> str:
     if command.endpoint is None:
         return ""
     rows = [[_reason(hint), _hint(hint)] for hint in manifest.hints if hint.reason in command.reasons]
-    common = "a missing token or scope, too many requests, and faults of the network and the server"
     return md.page(
         "**Errors**",
         md.table(["Reason", "What to do"], rows) if rows else "",
-        f"As any command: {common}.",
+        COMMON_ERRORS,
         _unsure(command),
     )
 
