@@ -112,7 +112,9 @@ def sandbox() -> Iterator[SandboxProcess]:
 
 @pytest.fixture(scope="module")
 def held(sandbox: SandboxProcess, tmp_path_factory: pytest.TempPathFactory) -> Holder:
-    return Holder(Agent(sandbox, tmp_path_factory.mktemp("holder") / "home", "holder"))
+    holder = Holder(Agent(sandbox, tmp_path_factory.mktemp("holder") / "home", "holder"))
+    holder.proposal()  # so that there are jobs, proposals and events, whichever example runs first
+    return holder
 
 
 @pytest.mark.parametrize(("path", "line"), EXAMPLES, ids=[line for _, line in EXAMPLES])
@@ -132,7 +134,6 @@ def test_an_example_runs(path: str, line: str, held: Holder, sandbox: SandboxPro
             words = [word.replace(literal, real) for word in words]
     words = ["--timeout=1" if word == "--timeout=600" else word for word in words]
     if "--follow" in words:
-        held.proposal()  # so that there is an event, whichever examples ran before
         assert agent.interrupt_after_a_line(*words) == 130
         return
     done = agent.run(*words, stdin=token)
