@@ -28,7 +28,7 @@ What decides:
 - Any other write is made again only if it never reached the server.
 - A write that was sent and got no answer that can be trusted exits with 7, says that its outcome is unknown, and names
   the command that tells what became of it.
-- An answer may take `OPENTRAIN_TIMEOUT` seconds (30) from one byte to the next, ten times that in all, and 32 MiB.
+- An answer may take `OPENTRAIN_TIMEOUT` seconds (30) from one byte to the next, ten times that in all, and 64 MiB.
 """
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.wire import Call, Watcher
 
-LARGEST_BODY = 32 * 1024 * 1024
+LARGEST_BODY = 64 * 1024 * 1024
 """Bytes, unpacked; an answer that is longer is given up. Parsed it takes many times as much memory."""
 _LONGEST_TIMEOUT = 86_400.0
 DEADLINE_FACTOR = 10

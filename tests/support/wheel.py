@@ -1,4 +1,4 @@
-"""The wheel of this project, built once for all tests of a session, and an environment that holds it alone."""
+"""The wheel of this project, and an environment that holds it alone; built once for all tests of a session."""
 
 from __future__ import annotations
 
@@ -40,10 +40,25 @@ def installed(factory: pytest.TempPathFactory) -> Installed:
     shared = factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else factory.getbasetemp()
     folder = shared / "wheel"
     folder.mkdir(exist_ok=True)
-    return _once(folder, lambda: _build(folder))
+    return _once(folder, lambda: build(folder))
 
 
-def _once(folder: Path, build: Callable[[], None]) -> Installed:
+def build(folder: Path) -> Installed:
+    """Build the wheel and install it in an environment below `folder`. Raises `RuntimeError` with pip's words."""
+    _pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT))
+    (wheel,) = folder.glob("*.whl")
+    return install(wheel, folder / "environment")
+
+
+def install(wheel: Path, environment: Path) -> Installed:
+    """Install a wheel in an environment of its own. Raises `RuntimeError` with pip's words."""
+    venv.create(environment, with_pip=False, symlinks=True)
+    installed = Installed(wheel, environment)
+    _pip("--python", str(installed.python), "install", str(wheel))
+    return installed
+
+
+def _once(folder: Path, build: Callable[[], object]) -> Installed:
     """Let one process build while the others wait; the kernel lets go of the lock even if that one dies."""
     with (folder / "lock").open("w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -59,14 +74,6 @@ def _once(folder: Path, build: Callable[[], None]) -> Installed:
             raise RuntimeError(wrong.read_text(encoding="utf-8"))
     (wheel,) = folder.glob("*.whl")
     return Installed(wheel, folder / "environment")
-
-
-def _build(folder: Path) -> None:
-    _pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT))
-    (wheel,) = folder.glob("*.whl")
-    environment = folder / "environment"
-    venv.create(environment, with_pip=False, symlinks=True)
-    _pip("--python", str(environment / "bin" / "python"), "install", str(wheel))
 
 
 def _pip(*words: str) -> None:

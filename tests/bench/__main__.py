@@ -1,0 +1,42 @@
+"""Measure every row, print the table, and keep it.
+
+PYTHONPATH=tests python -m bench            every row
+PYTHONPATH=tests python -m bench terminal   the rows whose name or measure says so; nothing is kept
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from bench.places import prepared
+from bench.report import Result, heading, machine, table
+from bench.rows import rows
+from bench.timing import compare
+
+RESULTS = Path(__file__).parent.parent.parent / "docs" / "bench.txt"
+
+
+def main() -> int:
+    """Run the benchmark; 0 if every ratio is within its limit, else 1."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Ratios of what a user waits for.")
+    parser.add_argument("only", nargs="?", default="", help="only the rows whose name holds this")
+    only: str = parser.parse_args().only
+    print("Building and installing ...", file=sys.stderr, flush=True)
+    results = []
+    with tempfile.TemporaryDirectory() as folder, prepared(Path(folder), commands=1000, groups=60) as places:
+        for row in rows(places):
+            if only in row.name:
+                print(f"{row.name} ...", file=sys.stderr, flush=True)
+                results += Result.of(row, compare(row.measured, row.other, pairs=row.pairs))
+    text = heading() + machine() + table(results)
+    print(text, end="")
+    if not only:
+        RESULTS.write_text(text, encoding="utf-8")
+    return 0 if all(result.held for result in results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,75 @@
+"""A manifest of as many commands and groups as are asked for, made of this project's own by taking it again and again.
+
+    python -m tests.bench.large_manifest large.yaml --commands 1000 --groups 60
+
+Our own groups and commands keep their names; every other one is a copy of one of them under a name of its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from codegen.source import read
+
+OURS = Path(__file__).parent.parent.parent / "spec" / "commands.yaml"
+
+
+def write_large(file: Path, *, commands: int, groups: int) -> None:
+    """Write a manifest of that many commands in that many groups. Raises `ValueError` for fewer than ours."""
+    manifest: Any = read(OURS.read_text(encoding="utf-8"), OURS.name).value
+    ours: dict[str, Any] = manifest["groups"]
+    binary: str = manifest["product"]["binary"]
+    each, more = divmod(commands, groups)
+    models = list(ours)
+    if groups < len(models) or each < max(len(group["commands"]) for group in ours.values()):
+        raise ValueError(f"{commands} commands in {groups} groups are fewer than there are, or too few a group")
+    grown: dict[str, Any] = {}
+    for number in range(groups):
+        name = models[number % len(models)]
+        grown.update(_group(binary, name, ours[name], copy=number // len(models), size=each + (number < more)))
+    manifest["groups"] = grown
+    file.write_text(json.dumps(manifest, indent=1, ensure_ascii=False), encoding="utf-8")  # all JSON is YAML
+
+
+def _group(binary: str, model: str, ours: dict[str, Any], *, copy: int, size: int) -> dict[str, Any]:
+    """One of our groups, or a copy of it, filled up with copies of its commands."""
+    group, names = _name(model, copy), list(ours["commands"])
+    commands: dict[str, Any] = {}
+    for number in range(size):
+        old = names[number % len(names)]
+        name, command = _name(old, number // len(names)), ours["commands"][old]
+        if (group, name) != (model, old):
+            called = [f"{model} {old}", f"{ours.get('singular')} {old}", *command.get("aliases", ())]
+            command = _copy(command, rf"^{binary} ({'|'.join(called)})(?= |$)", f"{binary} {group} {name}")
+        commands[name] = command
+    kept = ours if not copy else {"summary": ours["summary"]}
+    return {group: kept | {"commands": commands}}
+
+
+def _copy(command: dict[str, Any], called: str, name: str) -> dict[str, Any]:
+    """A command whose examples call it by another name; the further names stay with the first."""
+    examples = [example | {"run": re.sub(called, name, example["run"])} for example in command["examples"]]
+    return {key: value for key, value in command.items() if key != "aliases"} | {"examples": examples}
+
+
+def _name(name: str, number: int) -> str:
+    return f"{name}-{number + 1}" if number else name
+
+
+def main() -> int:
+    """Write the file that the words name; 0 is good."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.large_manifest", description=__doc__)
+    parser.add_argument("file", type=Path, help="the file to write")
+    parser.add_argument("--commands", type=int, default=1000)
+    parser.add_argument("--groups", type=int, default=60)
+    given = parser.parse_args()
+    write_large(given.file, commands=given.commands, groups=given.groups)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,129 @@
+"""Where the rows run: environments, servers on loopback, and certificates, all below one folder that is thrown away."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import ssl
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import sleep
+from typing import Any
+
+import certifi
+from support.server import Answer, LoopbackServer, Request, Responder
+from support.tls import Authority, TlsServer
+from support.wheel import ROOT, Installed, build, install
+
+from bench.large_manifest import write_large
+
+SLOW_SECONDS = 0.15
+PAGE = 25
+"""Jobs in an ordinary page."""
+LONG = 100_000
+"""Jobs in the long page."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Everything that a row may name; `bundle` and `hashed` hold the same authorities."""
+
+    folder: Path
+    ours: Installed
+    large: Installed
+    large_manifest: Path
+    plain: LoopbackServer
+    slow: LoopbackServer
+    long: LoopbackServer
+    long_file: Path
+    tls: TlsServer
+    authority: Path
+    bundle: Path
+    hashed: Path
+
+
+@contextmanager
+def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
+    """Build, install, write and start it all, with a manifest of that many commands beside ours."""
+    ours = build(folder)
+    large_manifest = folder / "large.yaml"
+    write_large(large_manifest, commands=commands, groups=groups)
+    authority = Authority()
+    alone = authority.write(folder / "authority.pem")
+    bundle, hashed = _with_the_system(alone, folder)
+    long_file = folder / "long.json"
+    long_file.write_bytes(_jobs(LONG))
+    page, long_page = _jobs(PAGE), long_file.read_bytes()
+    with ExitStack() as stack:
+        yield Places(
+            folder=folder,
+            ours=ours,
+            large=_large(folder, ours.wheel, large_manifest),
+            large_manifest=large_manifest,
+            plain=stack.enter_context(LoopbackServer(_answering(page))),
+            slow=stack.enter_context(LoopbackServer(_answering(page, after=SLOW_SECONDS))),
+            long=stack.enter_context(LoopbackServer(_answering(long_page))),
+            long_file=long_file,
+            tls=stack.enter_context(TlsServer(_answering(page), authority.context("127.0.0.1"))),
+            authority=alone,
+            bundle=bundle,
+            hashed=hashed,
+        )
+
+
+def _large(folder: Path, wheel: Path, manifest: Path) -> Installed:
+    """An environment like ours, with the client that the large manifest makes."""
+    installed = install(wheel, folder / "large")
+    out = folder / "large-generated"
+    command = [sys.executable, "-m", "codegen", "generate", "--manifest", str(manifest), "--out", str(out)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    (package,) = (folder / "large").glob("lib/python*/site-packages/opentrain_cli")
+    shutil.rmtree(package)
+    shutil.copytree(out / "opentrain_cli", package)
+    return installed
+
+
+def _with_the_system(own: Path, folder: Path) -> tuple[Path, Path]:
+    """The authorities that this system trusts and one more: in one file, and in a folder as OpenSSL looks them up."""
+    system = ssl.get_default_verify_paths()
+    known = [Path(system.openssl_cafile), Path(system.openssl_capath) / "ca-certificates.crt", Path(certifi.where())]
+    text = next(file for file in known if file.is_file()).read_text(encoding="utf-8") + own.read_text(encoding="utf-8")
+    bundle, hashed = folder / "bundle.pem", folder / "hashed"
+    bundle.write_text(text, encoding="utf-8")
+    hashed.mkdir()
+    for number, certificate in enumerate(text.split(ssl.PEM_HEADER)[1:]):
+        (hashed / f"{number}.pem").write_text(f"{ssl.PEM_HEADER}{certificate}", encoding="utf-8")
+    subprocess.run(["openssl", "rehash", str(hashed)], check=True)
+    return bundle, hashed
+
+
+def _jobs(count: int) -> bytes:
+    return json.dumps({"jobs": [_job(number) for number in range(count)], "nextCursor": None}).encode()
+
+
+def _job(number: int) -> dict[str, Any]:
+    return {
+        "id": f"cmf{number:09d}k1",
+        "title": f"Street scenes, part {number}: boxes around cars, bicycles and people",
+        "status": "OPEN" if number % 3 else "DRAFT",
+        "published": bool(number % 3),
+        "acceptingApplicants": bool(number % 3),
+        "createdAt": f"2026-09-{1 + number % 28:02d}T08:30:00.000Z",
+        "updatedAt": f"2026-10-{1 + number % 28:02d}T17:45:12.000Z",
+        "jobUrl": f"https://app.opentrain.ai/jobs/cmf{number:09d}k1",
+        "proposalCounts": {"total": number % 40, "unreviewed": number % 7},
+    }
+
+
+def _answering(body: bytes, *, after: float = 0.0) -> Responder:
+    answer = Answer(200, body, {"Content-Type": "application/json"})
+
+    def respond(_request: Request) -> Answer:
+        sleep(after)
+        return answer
+
+    return respond

@@ -1,0 +1,79 @@
+"""The table of ratios, as it is printed and kept."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import httpx
+
+from bench.rows import Row
+from bench.timing import Comparison
+
+
+@dataclass(frozen=True)
+class Result:
+    """One line of the table."""
+
+    name: str
+    against: str
+    measure: str
+    ratio: float
+    most: float
+    pairs: int
+
+    @property
+    def held(self) -> bool:
+        """Whether the ratio is within its limit."""
+        return self.ratio <= self.most
+
+    @classmethod
+    def of(cls, row: Row, comparison: Comparison) -> Iterator[Result]:
+        """The lines that a row makes: its time, and its memory where that has a limit."""
+        yield cls(row.name, row.against, "time", comparison.time, row.most, row.pairs)
+        if row.most_memory is not None:
+            yield cls(row.name, row.against, "memory", comparison.memory, row.most_memory, row.pairs)
+
+
+def heading() -> str:
+    """What the figures are."""
+    return (
+        "Whole processes in pairs, in turn; the median of the ratios, and what it may be at most.\n"
+        "Made by `make bench`; the figures are of the machine below, and other machines have others.\n\n"
+    )
+
+
+def machine() -> str:
+    """The kind of machine, on a line."""
+    cores = os.cpu_count()
+    return (
+        f"{platform.system()} {platform.machine()}, {cores} cores, {_processor()}; "
+        f"Python {platform.python_version()}, httpx {httpx.__version__}\n\n"
+    )
+
+
+def table(results: Sequence[Result]) -> str:
+    """Every result on a line of its own, with a mark where a limit is passed."""
+    lines = [("work", "against", "", "pairs", "ratio", "at most")]
+    for result in results:
+        mark = "" if result.held else "  too much"
+        columns = (result.name, result.against, result.measure, str(result.pairs), f"{result.ratio:.2f}")
+        lines.append((*columns, f"{result.most:g}{mark}"))
+    widths = [max(len(line[column]) for line in lines) for column in range(3)]
+    return "".join(
+        f"{line[0]:<{widths[0]}}  {line[1]:<{widths[1]}}  {line[2]:<{widths[2]}}  "
+        f"{line[3]:>5}  {line[4]:>6}  {line[5]}".rstrip()
+        + "\n"
+        for line in lines
+    )
+
+
+def _processor() -> str:
+    """The processor's name where the system tells it."""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as told:
+            return next(line.partition(":")[2].strip() for line in told if line.startswith("model name"))
+    except (OSError, StopIteration):
+        return platform.processor() or "a processor without a name"

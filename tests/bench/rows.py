@@ -1,0 +1,152 @@
+"""What is measured against what, and how many times as much it may take."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from support.cli import hermetic_env
+from support.wheel import ROOT, Installed
+
+from bench.places import Places
+from bench.timing import Command
+
+TOKEN = "ot_pat_bench"
+PLAIN = Path(__file__).parent / "plain.py"
+MANY = 31
+FEW = 5
+
+
+@dataclass(frozen=True)
+class Row:
+    """One comparison. `most` is the ratio that it may reach, in time, and `most_memory` in memory."""
+
+    name: str
+    against: str
+    most: float
+    measured: Command
+    other: Command
+    pairs: int = MANY
+    most_memory: float | None = None
+
+
+def rows(places: Places) -> Iterator[Row]:
+    """Every row, in the order of the table."""
+    yield from _without_a_call(places)
+    yield from _calls(places)
+    yield from _growth(places)
+    yield from _generating(places)
+    yield from _a_long_page(places)
+
+
+def _without_a_call(places: Places) -> Iterator[Row]:
+    nothing, parser = _python(places, "pass"), _python(places, "import argparse")
+    yield Row("--version", "python -c pass", 1.3, _client(places.ours, places, "--version"), nothing)
+    for words in ("--help", "jobs draft create --help"):
+        yield Row(words, "python -c pass", 1.6, _client(places.ours, places, *words.split()), nothing)
+    for words in ("jobs lst", "jobs list --stauts=OPEN"):
+        wrong = _client(places.ours, places, *words.split(), ends_with=2)
+        yield Row(f"{words} (a usage error)", "python -c 'import argparse'", 1.6, wrong, parser)
+
+
+def _calls(places: Places) -> Iterator[Row]:
+    origin, secure = places.plain.origin, places.tls.origin
+    yield Row(
+        "jobs list --json, http", "plain script", 1.2, _listing(places, origin, "--json"), _script(places, origin)
+    )
+    yield Row(
+        "jobs list --json, https, one authority",
+        "plain script",
+        1.1,
+        _listing(places, secure, "--json", SSL_CERT_FILE=places.authority),
+        _script(places, secure, places.authority),
+    )
+    yield Row(
+        "jobs list --json, https, the system's authorities in a folder",
+        "plain script, the same as one file",
+        0.95,
+        _listing(places, secure, "--json", SSL_CERT_DIR=places.hashed),
+        _script(places, secure, places.bundle),
+    )
+    slow = places.slow.origin
+    as_json = _listing(places, slow, "--json")
+    yield Row(
+        "jobs list on a terminal, answer after 150 ms",
+        "the same with --json",
+        1.15,
+        _listing(places, slow, terminal=True),
+        as_json,
+    )
+    yield Row(
+        "jobs list into a pipe, answer after 150 ms", "the same with --json", 1.05, _listing(places, slow), as_json
+    )
+    yield Row(
+        "jobs list into a pipe, answer at once",
+        "the same with --json",
+        1.05,
+        _listing(places, origin),
+        _listing(places, origin, "--json"),
+    )
+
+
+def _growth(places: Places) -> Iterator[Row]:
+    large, ours = places.large, places.ours
+    for words in (["--version"], ["--help"], ["jobs", "draft", "create", "--help"]):
+        name = f"{' '.join(words)}, 1,000 commands"
+        yield Row(name, "with ours", 1.1, _client(large, places, *words), _client(ours, places, *words))
+    origin = places.plain.origin
+    yield Row(
+        "jobs list --json, http, 1,000 commands",
+        "with ours",
+        1.1,
+        _listing(places, origin, "--json", installed=large),
+        _listing(places, origin, "--json"),
+    )
+
+
+def _generating(places: Places) -> Iterator[Row]:
+    imports = Command([sys.executable, "-c", "import jinja2, yaml, jsonschema"], hermetic_env(places.folder), ROOT)
+    ours = Command(_generate(places.folder / "generated"), hermetic_env(places.folder), ROOT)
+    many = _generate(places.folder / "generated-large", "--manifest", places.large_manifest)
+    yield Row("generate, everything", "python -c 'import jinja2, yaml, jsonschema'", 25, ours, imports, pairs=11)
+    large = Command(many, hermetic_env(places.folder), ROOT)
+    yield Row("generate, 1,000 commands", "generate, ours", 30, large, ours, pairs=3)
+
+
+def _a_long_page(places: Places) -> Iterator[Row]:
+    tool = Command([places.ours.python, "-m", "json.tool", places.long_file], hermetic_env(places.folder))
+    page = _listing(places, places.long.origin, "--json")
+    yield Row("jobs list --json, 100,000 jobs in a page", "python -m json.tool", 1.5, page, tool, FEW, most_memory=2.0)
+
+
+def _python(places: Places, code: str) -> Command:
+    return Command([places.ours.python, "-c", code], hermetic_env(places.folder), places.folder)
+
+
+def _client(installed: Installed, places: Places, *words: str, ends_with: int = 0) -> Command:
+    return Command([installed.script, *words], hermetic_env(places.folder), places.folder, ends_with=ends_with)
+
+
+def _listing(
+    places: Places,
+    origin: str,
+    *words: str,
+    installed: Installed | None = None,
+    terminal: bool = False,
+    **variables: Path,
+) -> Command:
+    extra = {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": origin, "TERM": "xterm-256color"}
+    extra |= {name: str(value) for name, value in variables.items()}
+    command = [(installed or places.ours).script, "jobs", "list", *words]
+    return Command(command, hermetic_env(places.folder, extra), places.folder, terminal)
+
+
+def _script(places: Places, origin: str, *bundle: Path) -> Command:
+    words = [places.ours.python, PLAIN, f"{origin}/api/public/v1/jobs/mine", TOKEN, *bundle]
+    return Command(words, hermetic_env(places.folder), places.folder)
+
+
+def _generate(out: Path, *words: str | Path) -> list[str | Path]:
+    return [sys.executable, "-m", "codegen", "generate", "--out", out, *words]
