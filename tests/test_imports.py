@@ -18,9 +18,13 @@ from support.server import LoopbackServer
 from support.wheel import Installed, installed
 
 TELLING = """
-import atexit, sys
-listed = sys.argv[1]
-atexit.register(lambda: open(listed, "w").write("\\n".join(list(sys.modules))))
+import os, sys
+listed, end = sys.argv[1], os._exit
+def tell(code):
+    with open(listed, "w") as file:
+        file.write("\\n".join(list(sys.modules)))
+    end(code)
+os._exit = tell
 del sys.argv[:2]
 exec(compile(open(sys.argv[0]).read(), sys.argv[0], "exec"))
 """

@@ -20,7 +20,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "main.py.j2",
             manifest,
-            imports=_imports("opentrain_runtime.entry import run", f"{product.package}.index import PROGRAM"),
+            imports=_imports("opentrain_runtime.entry import end, run", f"{product.package}.index import PROGRAM"),
         ),
     )
     yield (
@@ -28,7 +28,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "index.py.j2",
             manifest,
-            imports=_imports("opentrain_runtime.command import Program", f"{product.package}.version import VERSION"),
+            imports=_imports("opentrain_runtime.program import Program", f"{product.package}.version import VERSION"),
             program=code(_program(manifest), before="PROGRAM = "),
         ),
     )

@@ -6,13 +6,13 @@ from __future__ import annotations
 import sys
 
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.entry import run
+from opentrain_runtime.entry import end, run
 
 
-def main() -> int:
-    """Run the words of the command line and return the exit code."""
-    return run(PROGRAM, sys.argv[1:])
+def main() -> None:
+    """Run the words of the command line and end the process with the exit code."""
+    end(run(PROGRAM, sys.argv[1:]))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -69,9 +69,14 @@ def _plain(message: str) -> str:
     return f"{flag.partition('/')[0]}{' ' if said.startswith(('is ', 'has ')) else ': '}{said}"
 
 
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """What argparse asks whether it could show each argument that is added; a width that is given is not looked up."""
+    return argparse.HelpFormatter(prog, width=80)
+
+
 class _Parser(argparse.ArgumentParser):
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, add_help=False, allow_abbrev=False)
+        super().__init__(prog, formatter_class=_formatter, add_help=False, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         page = f"{self.prog} --help"

@@ -1,4 +1,4 @@
-"""The contract with generated code: what one command is, and how the program finds it.
+"""The contract with generated code: what one command is.
 
 Plain classes on purpose: `dataclasses` and `typing` cost more start-up than everything else a usage error needs.
 """
@@ -200,32 +200,3 @@ class Command:
         self.wait = wait
         self.if_unsure = if_unsure
         self.if_unsure_says = if_unsure_says
-
-
-class Program:
-    """The index: which words name which group, and where its modules are.
-
-    `groups` maps a group's name, and its singular, to the name of its module. `shortcuts` maps a word that is a command
-    of its own to (group, command). `global_flags` maps each flag taken anywhere to whether it takes a value.
-    """
-
-    __slots__ = ("binary", "global_flags", "groups", "package", "shortcuts", "topics", "version")
-
-    def __init__(
-        self,
-        *,
-        binary: str,
-        version: str,
-        package: str,
-        groups: Mapping[str, str],
-        shortcuts: Mapping[str, tuple[str, str]],
-        topics: Sequence[str],
-        global_flags: Mapping[str, bool],
-    ) -> None:
-        self.binary = binary
-        self.version = version
-        self.package = package
-        self.groups = groups
-        self.shortcuts = shortcuts
-        self.topics = topics
-        self.global_flags = global_flags

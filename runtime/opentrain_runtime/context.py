@@ -10,7 +10,7 @@ from opentrain_runtime.settings import Settings, is_token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.command import Command, Request
@@ -40,8 +40,10 @@ class Context:
         self.environment = environment
         self.notes = notes
         self.settings = Settings(arguments, product, environment, notes)
-        self._redactor = redactor
+        self.redactor = redactor
         self._transport: Transport | None = None
+        self.meanwhile: Callable[[], None] | None = None
+        """What is done while the first answer is on its way."""
 
     @property
     def request(self) -> Request:
@@ -147,7 +149,7 @@ class Context:
 
     def learn_secret(self, secret: str) -> None:
         """Mask this text in everything that is no result."""
-        self._redactor.learn(secret)
+        self.redactor.learn(secret)
 
     def given_token(self) -> str | None:
         """The token that the command's own flag carries. Raises `UsageError` for one that no header can hold."""
@@ -176,10 +178,11 @@ class Context:
     def _connection(self) -> Transport:
         if self._transport is None:
             timeout, retries = self.settings.timeout(), self.settings.retries()
+            _leave_out("httpx._main")
             from opentrain_runtime.transport import Transport
             from opentrain_runtime.watching import NotingWatcher
 
-            watcher = NotingWatcher(self.notes, verbose=self.arguments.given("verbose"))
+            watcher = NotingWatcher(self.notes, verbose=self.arguments.given("verbose"), meanwhile=self.meanwhile)
             self._transport = Transport(self.environment, timeout=timeout, retries=retries, watcher=watcher)
         return self._transport
 
@@ -197,3 +200,10 @@ class Context:
             command = fill(self.command.if_unsure, self.arguments.values, show=quote)
             says = self.command.if_unsure_says or "See what became of it before trying again"
             error.hint, error.action = f"{says}: {command}", {"command": command}
+
+
+def _leave_out(module: str) -> None:
+    """Have the import of a module fail: httpx imports its own command line where click and rich are installed."""
+    import sys
+
+    sys.modules.setdefault(module, None)  # type: ignore[arg-type]  # how Python is told that there is none

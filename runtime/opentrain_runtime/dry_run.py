@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.wire import Call
 
 
-def planned(context: Context, body: dict[str, object], redactor: Redactor) -> dict[str, object]:
+def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
     """A document with each request: method, URL, headers and body, with secrets masked.
 
     Raises `UsageError` for arguments of which no request can be made.
@@ -30,7 +30,7 @@ def planned(context: Context, body: dict[str, object], redactor: Redactor) -> di
     if calls:
         context.settings.timeout()  # this and the next refuse a bad variable
         context.settings.retries()
-    return {"dryRun": True, "requests": [_shown(call, redactor) for call in calls]}
+    return {"dryRun": True, "requests": [_shown(call, context.redactor) for call in calls]}
 
 
 def hide_secrets(context: Context) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.suggest import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import ModuleType
 
-    from opentrain_runtime.command import Command, Program
+    from opentrain_runtime.command import Command
+    from opentrain_runtime.program import Program
 
 HELP_FLAGS = ("-h", "--help")
 MANUAL_FLAG = "--man"
@@ -46,9 +46,7 @@ class Found:
 
 def load(program: Program, kind: str, name: str) -> ModuleType:
     """Import one module of the generated package: `commands`, `help` or `views` of a group."""
-    from importlib import import_module
-
-    return import_module(f"{program.package}.{kind}.{name}")
+    return _module(f"{program.package}.{kind}.{name}")
 
 
 def find(program: Program, words: list[str]) -> Found:
@@ -183,6 +181,8 @@ def _find_completion(program: Program, cursor: _Words) -> Found:
 
 def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
     """The error for a word that is not known, naming the nearest one that is and the page that lists them all."""
+    from opentrain_runtime.suggest import nearest
+
     guess = nearest(word, known)
     if guess is not None:
         return UsageError(
@@ -193,9 +193,7 @@ def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError
 
 def _without_group(program: Program, word: str) -> UsageError | None:
     """The error for a command's word where its group should stand; None if no command has that word."""
-    from importlib import import_module
-
-    meant: Sequence[str] = import_module(f"{program.package}.words").WORDS.get(word.casefold(), ())
+    meant: Sequence[str] = _module(f"{program.package}.words").WORDS.get(word.casefold(), ())
     if not meant:
         return None
     page = f"{program.binary} --help"
@@ -209,6 +207,8 @@ def _unknown_command(
     program: Program, group: str, wanted: str, commands: Mapping[str, Callable[[], Command]], names: Iterable[str]
 ) -> UsageError:
     """The error for words that name no command of the group; one that destroys is guessed at only where it is near."""
+    from opentrain_runtime.suggest import nearest
+
     page = f"{program.binary} {group} --help"
     harmless = [name for name in names if name not in commands or commands[name]().effect != "destructive"]
     guess = nearest(wanted, names, likeness=0.75) or nearest(wanted, harmless)
@@ -218,3 +218,8 @@ def _unknown_command(
 
 def _before_separator(words: list[str]) -> list[str]:
     return words[: words.index("--")] if "--" in words else words
+
+
+def _module(name: str) -> ModuleType:
+    module: ModuleType = __import__(name, fromlist=["*"])  # importlib costs more than what it would import here
+    return module

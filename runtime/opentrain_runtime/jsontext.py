@@ -7,6 +7,7 @@ The standard decoder does the reading; what is added is what it would lose (the 
 from __future__ import annotations
 
 import json
+import re
 
 from opentrain_runtime.safetext import HARMFUL
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
+_WORDS = {None: "null", True: "true", False: "false"}
+_INDENT = "  "
 
 
 DEEPEST = 100
@@ -63,10 +66,7 @@ def read_answer(content: bytes) -> object:
 
 def compact(value: object) -> str:
     """`value` as one line of JSON. Raises `JSONTextError` if it is nested too deeply."""
-    try:
-        return _write(value, "", "")
-    except RecursionError:
-        raise JSONTextError("it is nested too deeply") from None
+    return _written(value, "", ":")
 
 
 def shown(value: object) -> str:
@@ -79,44 +79,43 @@ def shown(value: object) -> str:
 
 def pretty(value: object) -> str:
     """`value` as JSON indented by two spaces. Raises `JSONTextError` if it is nested too deeply."""
-    try:
-        return _write(value, "\n", "  ")
-    except RecursionError:
-        raise JSONTextError("it is nested too deeply") from None
+    return _written(value, "\n", ": ")
 
 
 def quote(text: str) -> str:
     """`text` as a JSON string in UTF-8, with what a terminal must not see escaped."""
-    if '"' not in text and "\\" not in text and not HARMFUL.search(text):
-        return f'"{text}"'
+    if text.isprintable():
+        if '"' not in text and "\\" not in text:
+            return f'"{text}"'
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + HARMFUL.sub(lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", escaped) + '"'
+    return '"' + re.sub(HARMFUL, lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", escaped) + '"'
 
 
-def _write(value: object, newline: str, indent: str) -> str:
+def _written(value: object, newline: str, colon: str) -> str:
+    try:
+        return _write(value, newline, newline and newline + _INDENT, colon)
+    except RecursionError:
+        raise JSONTextError("it is nested too deeply") from None
+
+
+def _write(value: object, outer: str, inner: str, colon: str) -> str:
+    """`value`, with the line break behind which its end stands, and that behind which each of its entries stands."""
     if isinstance(value, str):
         return quote(value)
+    if isinstance(value, dict):
+        below = inner and inner + _INDENT
+        entries = [f"{quote(str(key))}{colon}{_write(entry, inner, below, colon)}" for key, entry in value.items()]
+        return "{" + inner + f",{inner}".join(entries) + outer + "}" if entries else "{}"
     if isinstance(value, Number):
         return value.text
-    if isinstance(value, dict):
-        between = ": " if newline else ":"
-        parts = [
-            quote(str(key)) + between + _write(entry, newline and newline + indent, indent)
-            for key, entry in value.items()
-        ]
-        return _bracketed("{", parts, "}", newline, indent)
     if isinstance(value, list | tuple):
-        parts = [_write(entry, newline and newline + indent, indent) for entry in value]
-        return _bracketed("[", parts, "]", newline, indent)
-    return json.dumps(value)
-
-
-def _bracketed(opening: str, parts: list[str], closing: str, newline: str, indent: str) -> str:
-    if not parts:
-        return opening + closing
-    if not newline:
-        return opening + ",".join(parts) + closing
-    return opening + newline + indent + f",{newline}{indent}".join(parts) + newline + closing
+        below = inner and inner + _INDENT
+        entries = [_write(entry, inner, below, colon) for entry in value]
+        return "[" + inner + f",{inner}".join(entries) + outer + "]" if entries else "[]"
+    if value is None or isinstance(value, bool):
+        return _WORDS[value]
+    return repr(value) if isinstance(value, int) else json.dumps(value)
 
 
 def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, object]]], object] | None) -> object:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-_PLACE = re.compile(r"\{([\w.-]+)\}")
+_PLACE = r"\{([\w.-]+)\}"
 
 
 def first(document: object, *paths: str) -> object:
@@ -34,7 +34,7 @@ def fill(template: str, document: object, *, show: Callable[[str], str] = str, m
             return ", ".join(show(_words(entry)) for entry in value)
         return missing if value is None else show(_words(value))
 
-    return _PLACE.sub(replace, template)
+    return re.sub(_PLACE, replace, template)
 
 
 def _words(value: object) -> str:
@@ -43,4 +43,4 @@ def _words(value: object) -> str:
 
 def names_in(template: str) -> list[str]:
     """The paths that stand in the braces of a template."""
-    return _PLACE.findall(template)
+    return re.findall(_PLACE, template)

@@ -1,9 +1,7 @@
-"""The road of one command: arguments, request, answer, result on standard output, exit code."""
+"""The road of one command: request, answer, result on standard output, exit code."""
 
 from __future__ import annotations
 
-from opentrain_runtime.arguments import parse
-from opentrain_runtime.context import Context
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.finding import load
 from opentrain_runtime.inputs import read_inputs
@@ -18,33 +16,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.command import Program
-    from opentrain_runtime.environment import Environment
+    from opentrain_runtime.context import Context
     from opentrain_runtime.finding import Found
-    from opentrain_runtime.notes import Notes
-    from opentrain_runtime.product import Product
-    from opentrain_runtime.redact import Redactor
+    from opentrain_runtime.program import Program
 
 
-def run_command(
-    program: Program, product: Product, found: Found, environment: Environment, notes: Notes, redactor: Redactor
-) -> str:
+def run_command(program: Program, found: Found, context: Context) -> str:
     """Run the command that was found and print its result; returns the name of the exit code. Raises `CliError`."""
-    assert found.command is not None
-    command = found.command()
-    arguments = parse(command, program.binary, found.arguments)
-    context = Context(command, arguments, product, environment, notes, redactor)
+    command, arguments, environment = context.command, context.arguments, context.environment
     try:
         _check_ways_to_print(arguments)
         search = _search(arguments)
         read_inputs(command.inputs, arguments, environment)
         if arguments.given("dry_run"):
-            result = Result(_planned(context, redactor))
+            result = Result(_planned(context))
         elif arguments.given("follow") or arguments.given("jsonl"):
             _stream(context)
             return "done"
         else:
-            columns = None if search is not None else _columns(arguments, environment)
+            columns = None if search is not None else _columns(context)
             result = handler(command.handler)(context) if command.handler else _call(context)
         if search is not None:
             write_result(search(result.document))
@@ -87,11 +77,11 @@ def _search(arguments: Arguments) -> Callable[[object], str] | None:
     return compiled(expression)
 
 
-def _planned(context: Context, redactor: Redactor) -> dict[str, object]:
+def _planned(context: Context) -> dict[str, object]:
     from opentrain_runtime.dry_run import hide_secrets, planned
 
     hide_secrets(context)
-    return planned(context, _body(context)[0] if context.command.request is not None else {}, redactor)
+    return planned(context, _body(context)[0] if context.command.request is not None else {})
 
 
 def _stream(context: Context) -> None:
@@ -128,15 +118,18 @@ def _show(program: Program, found: Found, context: Context, result: Result, colu
     _tell_next_page(context, result)
 
 
-def _columns(arguments: Arguments, environment: Environment) -> int | None:
-    """The width to draw for, None for plain text. What draws is loaded meanwhile, as the answer is on its way."""
-    columns = None if arguments.given("json") else environment.stdout_columns()
+def _columns(context: Context) -> int | None:
+    """The width to draw for, None for plain text. What draws is loaded while the answer is on its way."""
+    columns = None if context.arguments.given("json") else context.environment.stdout_columns()
     if columns is not None:
-        from importlib import import_module
-        from threading import Thread
-
-        Thread(target=import_module, args=["opentrain_runtime.present.terminal"], daemon=True).start()
+        context.meanwhile = _load_what_draws
     return columns
+
+
+def _load_what_draws() -> None:
+    from threading import Thread
+
+    Thread(target=__import__, args=["opentrain_runtime.present.terminal"], daemon=True).start()
 
 
 def _call(context: Context) -> Result:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 
-# Controls (line breaks and tabs too), bidi controls, line and paragraph separators, lone surrogates.
-HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_HARMFUL_IN_LINES = re.compile(HARMFUL.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
+# Controls (line breaks and tabs too), bidi controls, line and paragraph separators, lone surrogates. None of them is
+# printable, which is quick to ask; the expression is compiled for a text that holds something else only.
+HARMFUL = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+_HARMFUL_IN_LINES = HARMFUL.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f")
 
 
 def one_line(text: str) -> str:
     """`text` on one line: white-space controls become spaces, every other harmful character becomes its \\uXXXX."""
-    return HARMFUL.sub(lambda found: " " if found[0] in "\t\n\r\x0b\x0c\x85\u2028\u2029" else _escaped(found), text)
+    if text.isprintable():
+        return text
+    return re.sub(HARMFUL, lambda found: " " if found[0] in "\t\n\r\x0b\x0c\x85\u2028\u2029" else _escaped(found), text)
 
 
 def lines(text: str) -> str:
     """`text` with its line breaks and tabs kept and every other harmful character as its \\uXXXX."""
-    return _HARMFUL_IN_LINES.sub(_escaped, text.replace("\r\n", "\n"))
+    return text if text.isprintable() else re.sub(_HARMFUL_IN_LINES, _escaped, text.replace("\r\n", "\n"))
 
 
 def _escaped(found: re.Match[str]) -> str:

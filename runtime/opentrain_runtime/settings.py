@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.credential_file import CredentialFile
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.origins import is_loopback, origin_of, split_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.credential_file import CredentialFile
     from opentrain_runtime.credentials import Credentials
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.notes import Notes
@@ -40,6 +40,8 @@ class Settings:
     def file(self) -> CredentialFile:
         """The credentials file, read or not. Raises `CliError` where no folder for it is known."""
         if self._file is None:
+            from opentrain_runtime.credential_file import CredentialFile
+
             self._file = CredentialFile(self._product.credentials, self._environment, self._notes.note)
         return self._file
 

@@ -79,7 +79,7 @@ class Transport:
 
     def _send_once(self, call: Call) -> Answer:
         limit = self._timeout * DEADLINE_FACTOR
-        progress = _Progress()
+        progress = _Progress(self._watcher)
         try:
             with deadline(limit):
                 return self._exchange(call, progress)
@@ -143,7 +143,8 @@ class Transport:
 class _Progress:
     """How far a request has come; httpx tells it of every step (its `trace` extension)."""
 
-    def __init__(self) -> None:
+    def __init__(self, watcher: Watcher) -> None:
+        self._watcher = watcher
         self.sent = False
         self.at_proxy = False
 
@@ -153,6 +154,8 @@ class _Progress:
                 self.at_proxy = True
             else:
                 self.sent = True
+        elif step == "http11.receive_response_headers.started" and self.sent:
+            self._watcher.sent()
 
 
 def _unreachable(call: Call, error: Exception, progress: _Progress) -> NetworkError:
@@ -209,12 +212,12 @@ def _broken(call: Call, error: Exception) -> NetworkError:
     return NetworkError(message, code="CLI_CONNECTION_LOST", sent=True, hint=next_step(call))
 
 
-_NOISE = re.compile(
-    r"^\[Errno -?\d+\] |^\[SSL: \w+\] | \(_ssl\.c:\d+\)$|^Error -?\d+ while decompressing data: |: bytearray\(.*|\.$",
-    re.DOTALL,
+_NOISE = (
+    r"(?s)^\[Errno -?\d+\] |^\[SSL: \w+\] | \(_ssl\.c:\d+\)$"
+    r"|^Error -?\d+ while decompressing data: |: bytearray\(.*|\.$"
 )
 
 
 def _words(error: Exception) -> str:
     """What a library says went wrong, without error numbers and raw bytes."""
-    return _NOISE.sub("", str(error).strip()) or type(error).__name__
+    return re.sub(_NOISE, "", str(error).strip()) or type(error).__name__

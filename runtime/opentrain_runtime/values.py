@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from argparse import ArgumentTypeError
 
-from opentrain_runtime.jsontext import JSONTextError, Number, read_json
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from opentrain_runtime.jsontext import Number
 
 
 def text(max_length: int | None = None) -> Callable[[str], str]:
@@ -51,6 +51,8 @@ def number(minimum: int | None = None, maximum: int | None = None) -> Callable[[
 
     def check(word: str) -> int | Number:
         from decimal import Decimal
+
+        from opentrain_runtime.jsontext import JSONTextError, Number, read_json
 
         try:
             value = read_json(word)
@@ -124,6 +126,8 @@ def comma_list(word: str) -> list[str]:
 
 def json_object(word: str) -> dict[str, object]:
     """A JSON object that holds something."""
+    from opentrain_runtime.jsontext import JSONTextError, read_json
+
     try:
         value = read_json(word)
     except JSONTextError as error:
@@ -151,6 +155,8 @@ def field(*, text_fields: tuple[str, ...] = ()) -> Callable[[str], tuple[str, ob
 
 def coerce(value: str, *, as_text: bool) -> object:
     """What FIELD=`value` stands for: a JSON number, true, false, an array, the inside of a JSON string, or itself."""
+    from opentrain_runtime.jsontext import JSONTextError, read_json
+
     try:
         parsed = read_json(value)
     except JSONTextError:

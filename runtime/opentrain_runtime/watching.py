@@ -4,23 +4,32 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from opentrain_runtime.errors import NetworkError
     from opentrain_runtime.notes import Notes
     from opentrain_runtime.wire import Answer, Call
 
 
 class NotingWatcher:
-    """Writes to standard error; secrets are masked there."""
+    """Writes to standard error; secrets are masked there. `meanwhile` is done once, while an answer is on its way."""
 
-    def __init__(self, notes: Notes, *, verbose: bool) -> None:
+    def __init__(self, notes: Notes, *, verbose: bool, meanwhile: Callable[[], None] | None) -> None:
         self._notes = notes
         self._verbose = verbose
+        self._meanwhile = meanwhile
 
     def sending(self, call: Call) -> None:
         """A request line."""
         if self._verbose:
             size = f" ({len(call.body)} bytes)" if call.body is not None else ""
             self._notes.trace(f"> {call.method} {call.url}{size}")
+
+    def sent(self) -> None:
+        """The time when there is nothing to do but wait."""
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if meanwhile is not None:
+            meanwhile()
 
     def received(self, answer: Answer, seconds: float) -> None:
         """A status, how long it took, and the request id where the server names one in a header."""

@@ -25,7 +25,7 @@ def main() -> int:
     parser.add_argument("only", nargs="?", default="", help="only the rows whose name holds this")
     only: str = parser.parse_args().only
     print("Building and installing ...", file=sys.stderr, flush=True)
-    results = []
+    results: list[Result] = []
     with tempfile.TemporaryDirectory() as folder, prepared(Path(folder), commands=1000, groups=60) as places:
         for row in rows(places):
             if only in row.name:

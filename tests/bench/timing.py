@@ -20,7 +20,7 @@ WARM_UPS = 2
 class Command:
     """A command line, what it finds in its environment, and whether it writes to a terminal."""
 
-    words: Sequence[str | Path]
+    words: Sequence[object]
     variables: Mapping[str, str] = field(default_factory=dict)
     folder: Path | None = None
     terminal: bool = False

@@ -29,6 +29,8 @@ from typing import Any
 
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
+from opentrain_runtime.arguments import parse
+from opentrain_runtime.context import Context
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.finding import find
@@ -173,7 +175,11 @@ class OneSequence:
             notes = Notes(redactor, as_json="--json" in words)
             environment = _Clocked({"XDG_CONFIG_HOME": str(self.home)})
             try:
-                name = run_command(PROGRAM, PRODUCT, find(PROGRAM, words), environment, notes, redactor)
+                found = find(PROGRAM, words)
+                assert found.command is not None, "a page, no command"
+                command = found.command()
+                arguments = parse(command, PROGRAM.binary, found.arguments)
+                name = run_command(PROGRAM, found, Context(command, arguments, PRODUCT, environment, notes, redactor))
             except CliError as caught:
                 error, name = caught, caught.exit_name
                 notes.error(caught, PRODUCT.exit_codes)

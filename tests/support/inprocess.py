@@ -8,6 +8,8 @@ from pathlib import Path
 
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
+from opentrain_runtime.arguments import parse
+from opentrain_runtime.context import Context
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.finding import find
@@ -44,9 +46,13 @@ class Outcome:
 def run_inside(words: Sequence[str], environment: Environment) -> Outcome:
     """Run a command line; its result goes to the captured standard output."""
     redactor = Redactor(PRODUCT.secret_prefixes)
+    notes = Notes(redactor, as_json="--json" in words)
     try:
         found = find(PROGRAM, list(words))
-        name = run_command(PROGRAM, PRODUCT, found, environment, Notes(redactor, as_json="--json" in words), redactor)
+        assert found.command is not None, "a page, no command"
+        command = found.command()
+        arguments = parse(command, PROGRAM.binary, found.arguments)
+        name = run_command(PROGRAM, found, Context(command, arguments, PRODUCT, environment, notes, redactor))
     except CliError as error:
         return Outcome(error.exit_name, error)
     return Outcome(name)
