@@ -6,14 +6,16 @@ The console script of an environment that holds the wheel alone is run, and tell
 from __future__ import annotations
 
 import subprocess
+import sys
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from support.answers import responder
-from support.cli import hermetic_env
+from support.cli import executable, hermetic_env
 from support.server import LoopbackServer
 from support.wheel import Installed, installed
 
@@ -22,16 +24,16 @@ import os, sys
 listed, end = sys.argv[1], os._exit
 def tell(code):
     with open(listed, "w") as file:
-        file.write("\\n".join(list(sys.modules)))
+        file.write("\\n".join(name for name, module in list(sys.modules.items()) if module))
     end(code)
 os._exit = tell
 del sys.argv[:2]
 exec(compile(open(sys.argv[0]).read(), sys.argv[0], "exec"))
 """
 
+OURS = ("opentrain_cli", "opentrain_runtime", "__future__")
 HEAVY = {"httpx", "httpcore", "rich", "ssl", "jinja2", "yaml"}
 SLOW = HEAVY | {"typing", "dataclasses", "email", "http"}
-READY_TEXT = SLOW | {"argparse", "json"}
 
 PAGES = [
     ["--version"],
@@ -51,7 +53,7 @@ PAGES = [
     ["completion"],
     ["help", "completion"],
 ]
-USAGE_ERRORS = [
+MISTYPED = [
     ["nope"],
     ["--nope"],
     ["jobs", "lst"],
@@ -65,6 +67,9 @@ USAGE_ERRORS = [
     ["jobs", "publish"],
     ["jobs", "list", "extra"],
     ["jobs", "draft", "create", "--description=x", "--canonical-file=y"],
+]
+USAGE_ERRORS = [
+    *MISTYPED,
     ["milestones", "create", "--contract-id=c", "--description=x"],
     ["proposals", "hire", "--proposal-id=p", "--amount=-1", "--milestone-name=x"],
     ["milestones", "create", "--contract-id=c", "--description=x", "--volume=1", "--due-date=soon"],
@@ -94,16 +99,47 @@ class Run:
         return {module.removeprefix(package + ".") for module in self.modules if module.startswith(package + ".")}
 
 
+def _not_ours(modules: Iterable[str]) -> set[str]:
+    return {name for name in modules if name.partition(".")[0] not in OURS}
+
+
 @pytest.fixture(scope="session")
 def installation(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     """The wheel in an environment of its own."""
     return installed(tmp_path_factory)
 
 
+@pytest.fixture(scope="session")
+def of_python(installation: Installed, tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    """What a program that does nothing has imported."""
+    return _told(installation, tmp_path_factory.mktemp("nothing"), "import gc, os; os._exit(0)").modules
+
+
+@pytest.fixture(scope="session")
+def of_a_parser(installation: Installed, tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    """What a program has imported that makes an argparse parser and looks for the nearest word."""
+    code = "import argparse, difflib, gc, os; argparse.ArgumentParser(); os._exit(0)"
+    return _told(installation, tmp_path_factory.mktemp("parser"), code).modules
+
+
+def _told(installation: Installed, home: Path, code: str) -> Run:
+    script = home / "script.py"
+    script.write_text(code, encoding="utf-8")
+    return _run_script(installation.python, script, home, [])
+
+
 def _run(installation: Installed, home: Path, argv: Sequence[str], env: Mapping[str, str] | None = None) -> Run:
+    run = _run_script(installation.python, installation.script, home, argv, env)
+    assert "opentrain_cli.index" in run.modules
+    return run
+
+
+def _run_script(
+    python: Path, script: Path, home: Path, argv: Sequence[str], env: Mapping[str, str] | None = None
+) -> Run:
     listed = home / "modules.txt"
     done = subprocess.run(
-        [installation.python, "-c", TELLING, listed, installation.script, *argv],
+        [python, "-c", TELLING, listed, script, *argv],
         env=hermetic_env(home, env),
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -112,18 +148,18 @@ def _run(installation: Installed, home: Path, argv: Sequence[str], env: Mapping[
         timeout=60,
         check=False,
     )
-    modules = frozenset(listed.read_text(encoding="utf-8").split())
-    assert "opentrain_cli.index" in modules
-    return Run(done.returncode, done.stdout, done.stderr, modules)
+    return Run(done.returncode, done.stdout, done.stderr, frozenset(listed.read_text(encoding="utf-8").split()))
 
 
 @pytest.mark.parametrize("argv", PAGES, ids=lambda argv: " ".join(argv) or "nothing")
-def test_a_page_is_ready_text(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
-    """Version and help: no parser, no JSON, nothing that makes a request."""
+def test_a_page_is_ready_text(
+    installation: Installed, of_python: frozenset[str], tmp_path: Path, argv: list[str]
+) -> None:
+    """Version and help: a few modules of ours, and none of the standard library that Python has not loaded itself."""
     run = _run(installation, tmp_path, argv)
     assert (run.exit, run.stderr) == (0, "")
     assert run.stdout.startswith("opentrain ")
-    assert not run.packages & READY_TEXT
+    assert _not_ours(run.modules - of_python) == set()
     assert not run.below("opentrain_cli.views")
     assert run.below("opentrain_cli.commands") <= (
         {"auth"} if "whoami" in argv else {"jobs"} if "jobs" in argv else set()
@@ -131,12 +167,12 @@ def test_a_page_is_ready_text(installation: Installed, tmp_path: Path, argv: lis
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_script_is_ready_text(installation: Installed, tmp_path: Path, shell: str) -> None:
+def test_a_script_is_ready_text(installation: Installed, of_python: frozenset[str], tmp_path: Path, shell: str) -> None:
     """Completions: a file is read, and no more."""
     run = _run(installation, tmp_path, ["completion", shell])
     assert (run.exit, run.stderr) == (0, "")
     assert len(run.stdout) > 10_000
-    assert not run.packages & READY_TEXT
+    assert _not_ours(run.modules - of_python) == set()
     assert not run.below("opentrain_cli.commands") | run.below("opentrain_cli.help") | run.below("opentrain_cli.views")
 
 
@@ -160,6 +196,17 @@ def test_a_usage_error_is_cheap(installation: Installed, tmp_path: Path, argv: l
     assert not run.below("opentrain_cli.views")
     assert not run.below("opentrain_cli.help")
     assert run.below("opentrain_cli.commands") <= {argv[0]}
+
+
+@pytest.mark.parametrize("argv", MISTYPED, ids=" ".join)
+def test_a_mistyped_word_costs_a_parser_and_a_guess(
+    installation: Installed, of_a_parser: frozenset[str], tmp_path: Path, argv: list[str]
+) -> None:
+    """What argparse and the search for the nearest word import, and nothing that a call would need."""
+    run = _run(installation, tmp_path, argv)
+    assert run.exit == 2
+    assert _not_ours(run.modules - of_a_parser) == set()
+    assert not run.modules & {"opentrain_runtime.context", "opentrain_runtime.run", "opentrain_runtime.jsontext"}
 
 
 def test_no_token_is_told_without_a_connection(installation: Installed, tmp_path: Path) -> None:
@@ -211,6 +258,17 @@ def test_the_whole_tree_and_the_hints_wait(installation: Installed, tmp_path: Pa
     assert run.exit == 0
     assert not run.modules & {"opentrain_cli.tree", "opentrain_cli.hints"}
     assert not run.packages & {"opentrain_sandbox", "starlette", "uvicorn"}
+
+
+def test_the_command_line_of_the_http_library_stays_out(tmp_path: Path) -> None:
+    """httpx has one of its own and imports it wherever click and rich are installed, as they are beside these tests."""
+    assert find_spec("click") is not None
+    with LoopbackServer(responder([])) as server:
+        env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
+        run = _run_script(Path(sys.executable), executable(), tmp_path, ["jobs", "list", "--json"], env)
+    assert (run.exit, run.stderr) == (0, "")
+    assert "httpx" in run.packages
+    assert not run.modules & {"httpx._main", "click", "rich"}
 
 
 def test_the_wheel_holds_what_a_user_needs(installation: Installed) -> None:

@@ -51,7 +51,7 @@ def _imports(nodes: Iterable[ast.AST], package: str) -> Iterator[str]:
             module = ".".join([*above, *([node.module] if node.module else [])])
             yield module
             yield from (f"{module}.{alias.name}" for alias in node.names)
-        elif isinstance(node, ast.Call) and _called(node) in ("__import__", "import_module") and node.args:
+        elif isinstance(node, ast.Call) and _called(node) in ("__import__", "import_module", "imported") and node.args:
             argument = node.args[0]
             if isinstance(argument, ast.JoinedStr) and argument.values:
                 argument = argument.values[0] if isinstance(argument.values[0], ast.Constant) else argument

@@ -6,7 +6,7 @@ import gc
 import os
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.finding import find, load
+from opentrain_runtime.finding import find, imported, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _told(error: Exception) -> CliError:
 
 
 def _product(program: Program) -> Product:
-    product: Product = __import__(f"{program.package}.product", fromlist=["PRODUCT"]).PRODUCT
+    product: Product = imported(f"{program.package}.product").PRODUCT
     return product
 
 

@@ -44,9 +44,15 @@ class Found:
         self.arguments = arguments or []
 
 
+def imported(name: str) -> ModuleType:
+    """The module of that name. importlib, which has a function for it, costs more than any module of ours."""
+    module: ModuleType = __import__(name, fromlist=["*"])
+    return module
+
+
 def load(program: Program, kind: str, name: str) -> ModuleType:
     """Import one module of the generated package: `commands`, `help` or `views` of a group."""
-    return _module(f"{program.package}.{kind}.{name}")
+    return imported(f"{program.package}.{kind}.{name}")
 
 
 def find(program: Program, words: list[str]) -> Found:
@@ -193,7 +199,7 @@ def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError
 
 def _without_group(program: Program, word: str) -> UsageError | None:
     """The error for a command's word where its group should stand; None if no command has that word."""
-    meant: Sequence[str] = _module(f"{program.package}.words").WORDS.get(word.casefold(), ())
+    meant: Sequence[str] = imported(f"{program.package}.words").WORDS.get(word.casefold(), ())
     if not meant:
         return None
     page = f"{program.binary} --help"
@@ -218,8 +224,3 @@ def _unknown_command(
 
 def _before_separator(words: list[str]) -> list[str]:
     return words[: words.index("--")] if "--" in words else words
-
-
-def _module(name: str) -> ModuleType:
-    module: ModuleType = __import__(name, fromlist=["*"])  # importlib costs more than what it would import here
-    return module

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.finding import imported
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -10,8 +12,6 @@ if TYPE_CHECKING:
 
 def handler(name: str) -> Callable[..., Any]:
     """The function that `name` stands for; the generator has checked that there is one."""
-    from importlib import import_module
-
     module, _, function = name.partition(".")
-    found: Callable[..., Any] = getattr(import_module(f"opentrain_runtime.handlers.{module}"), function)
+    found: Callable[..., Any] = getattr(imported(f"opentrain_runtime.handlers.{module}"), function)
     return found

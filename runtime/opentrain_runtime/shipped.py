@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 
 from opentrain_runtime.errors import CliError
+from opentrain_runtime.finding import imported
 
 
 def folder(package: str, kind: str) -> str:
     """The folder of the shipped files of a kind, `completions` or `man`. Raises `CliError` if there is none."""
-    from importlib import import_module
-
-    home = os.path.dirname(os.path.abspath(import_module(package).__file__ or ""))
+    home = os.path.dirname(os.path.abspath(imported(package).__file__ or ""))
     for found in (os.path.join(home, kind), os.path.join(os.path.dirname(home), kind)):
         if os.path.isdir(found):
             return found
