@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Most tests wait for a process or a socket, so there is room for two a core.
 JOBS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
-.PHONY: help demo install generate check test soak accept clean
+.PHONY: help demo install generate check test soak bench accept clean
 
 help:  ## Print this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -38,6 +38,9 @@ soak: $(VENV)/dev  ## The long runs, minutes each: auth commands on a broken wir
 	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.whole_list --items 1000000 --record
 	$(BIN)/python -m tests.soak.follow_feed --kills 150 --feeds 2 --seed 1 --record
+
+bench: $(VENV)/dev  ## What a user waits for, against the plainest program that does the same; minutes, needs openssl
+	PYTHONPATH=tests $(BIN)/python -m bench
 
 accept: $(VENV)/dev  ## Keep what is shown and made now as what the tests expect; look at the difference first
 	$(BIN)/python -m codegen generate --manifest tests/codegen/mini.yaml --out tests/codegen/golden

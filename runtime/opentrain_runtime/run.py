@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.finding import load
+from opentrain_runtime.finding import imported, load
 from opentrain_runtime.inputs import read_inputs
 from opentrain_runtime.output import write_result
 from opentrain_runtime.paths import first
@@ -34,7 +34,7 @@ def run_command(program: Program, found: Found, context: Context) -> str:
             _stream(context)
             return "done"
         else:
-            columns = None if search is not None else _columns(context)
+            columns = None if search is not None else _columns(program, found, context)
             result = handler(command.handler)(context) if command.handler else _call(context)
         if search is not None:
             write_result(search(result.document))
@@ -118,18 +118,24 @@ def _show(program: Program, found: Found, context: Context, result: Result, colu
     _tell_next_page(context, result)
 
 
-def _columns(context: Context) -> int | None:
+def _columns(program: Program, found: Found, context: Context) -> int | None:
     """The width to draw for, None for plain text. What draws is loaded while the answer is on its way."""
-    columns = None if context.arguments.given("json") else context.environment.stdout_columns()
-    if columns is not None:
-        context.meanwhile = _load_what_draws
+    if context.arguments.given("json"):
+        return None
+    columns = context.environment.stdout_columns()
+
+    def load_what_draws() -> None:
+        imported("opentrain_runtime.present.render")
+        imported(f"opentrain_runtime.present.{'plain' if columns is None else 'terminal'}")
+        load(program, "views", found.group)
+
+    def meanwhile() -> None:
+        from threading import Thread
+
+        Thread(target=load_what_draws, daemon=True).start()
+
+    context.meanwhile = meanwhile
     return columns
-
-
-def _load_what_draws() -> None:
-    from threading import Thread
-
-    Thread(target=__import__, args=["opentrain_runtime.present.terminal"], daemon=True).start()
 
 
 def _call(context: Context) -> Result:

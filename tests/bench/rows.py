@@ -85,7 +85,7 @@ def _calls(places: Places) -> Iterator[Row]:
     yield Row(
         "jobs list into a pipe, answer at once",
         "the same with --json",
-        1.05,
+        1.1,
         _listing(places, origin),
         _listing(places, origin, "--json"),
     )

@@ -29,7 +29,10 @@ class Command:
 
 @dataclass(frozen=True)
 class Cost:
-    """What one run took: wall-clock seconds from its start until its last byte and its end, and KiB of memory."""
+    """What one run took: wall-clock seconds from its start until its last byte and its end, and KiB of memory.
+
+    The system counts what this process held when the other began, so a smaller peak than that cannot be seen.
+    """
 
     seconds: float
     peak: int
@@ -60,7 +63,7 @@ def compare(measured: Command, against: Command, *, pairs: int) -> Comparison:
 
 
 def run(command: Command) -> Cost:
-    """Run a command to its end; what it prints is read and thrown away."""
+    """Run a command to its end; what it prints is read and thrown away. Raises `RuntimeError` for a wrong end."""
     ours, theirs = pty.openpty() if command.terminal else os.pipe()
     begun = perf_counter()
     process = subprocess.Popen(
@@ -69,16 +72,18 @@ def run(command: Command) -> Cost:
         cwd=command.folder,
         stdin=subprocess.DEVNULL,
         stdout=theirs,
-        stderr=subprocess.DEVNULL if command.ends_with else theirs,
+        stderr=theirs,
     )
     os.close(theirs)
+    told = b""
     with suppress(OSError):  # how a terminal says that nobody writes to it any more
-        while os.read(ours, 1 << 20):
-            pass
+        while read := os.read(ours, 1 << 20):
+            told = read
     _, status, used = os.wait4(process.pid, 0)
     seconds = perf_counter() - begun
     process.returncode = os.waitstatus_to_exitcode(status)
     os.close(ours)
     if process.returncode != command.ends_with:
-        raise RuntimeError(f"{' '.join(map(str, command.words))} ended with {process.returncode}")
+        end = told.decode(errors="replace")[-1000:]
+        raise RuntimeError(f"{' '.join(map(str, command.words))} ended with {process.returncode}: {end}")
     return Cost(seconds, used.ru_maxrss)
