@@ -35,11 +35,17 @@ def test_fewer_commands_than_ours_are_refused(tmp_path: Path) -> None:
         write_large(tmp_path / "large.yaml", commands=20, groups=60)
 
 
-def test_what_does_more_costs_more() -> None:
-    """In memory, which no other process changes."""
-    costs = compare(_python("bytearray(500_000_000)"), _python("pass"), pairs=2)
-    assert costs.memory > 1.5
-    assert costs.seconds > 0 < costs.other_seconds
+def test_what_takes_longer_costs_more() -> None:
+    costs = compare(_python("import time; time.sleep(1)"), _python("pass"), pairs=1)
+    assert costs.time > 1
+    assert costs.seconds > 1
+    assert costs.seconds > costs.other_seconds
+
+
+def test_the_peak_is_what_that_process_held_and_not_what_this_one_holds() -> None:
+    held = bytearray(300_000_000)
+    assert run(_python("bytearray(200_000_000)")).peak > 200_000_000 / 1024
+    assert run(_python("pass")).peak < 100_000_000 / 1024 < len(held)
 
 
 @pytest.mark.parametrize("terminal", [True, False])

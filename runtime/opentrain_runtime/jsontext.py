@@ -106,16 +106,25 @@ def _write(value: object, outer: str, inner: str, colon: str) -> str:
     if isinstance(value, dict):
         below = inner and inner + _INDENT
         entries = [f"{quote(str(key))}{colon}{_write(entry, inner, below, colon)}" for key, entry in value.items()]
-        return "{" + inner + f",{inner}".join(entries) + outer + "}" if entries else "{}"
+        return _joined("{}", entries, outer, inner)
     if isinstance(value, Number):
         return value.text
     if isinstance(value, list | tuple):
         below = inner and inner + _INDENT
         entries = [_write(entry, inner, below, colon) for entry in value]
-        return "[" + inner + f",{inner}".join(entries) + outer + "]" if entries else "[]"
+        return _joined("[]", entries, outer, inner)
     if value is None or isinstance(value, bool):
         return _WORDS[value]
     return repr(value) if isinstance(value, int) else json.dumps(value)
+
+
+def _joined(brackets: str, entries: list[str], outer: str, inner: str) -> str:
+    """The entries between brackets, which go into the first and the last of them: a long text is copied once less."""
+    if not entries:
+        return brackets
+    entries[0] = brackets[0] + inner + entries[0]
+    entries[-1] += outer + brackets[1]
+    return f",{inner}".join(entries)
 
 
 def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, object]]], object] | None) -> object:

@@ -17,7 +17,9 @@ def write_result(text: str) -> None:
     if sys.stdout is None:
         raise _not_written("standard output is closed")
     try:
-        sys.stdout.buffer.write(data if data.endswith(b"\n") else data + b"\n")
+        sys.stdout.buffer.write(data)
+        if not data.endswith(b"\n"):
+            sys.stdout.buffer.write(b"\n")
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import pty
+import json
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 
+STOPWATCH = Path(__file__).parent / "stopwatch.py"
 WARM_UPS = 2
 """Runs of each command that are not counted: they fill the caches, and write Python's compiled files."""
 
 
 @dataclass(frozen=True)
 class Command:
-    """A command line, what it finds in its environment, and whether it writes to a terminal."""
+    """A command line, what it finds in its environment, whether it writes to a terminal, and the exit code it has."""
 
     words: Sequence[object]
     variables: Mapping[str, str] = field(default_factory=dict)
@@ -29,10 +28,7 @@ class Command:
 
 @dataclass(frozen=True)
 class Cost:
-    """What one run took: wall-clock seconds from its start until its last byte and its end, and KiB of memory.
-
-    The system counts what this process held when the other began, so a smaller peak than that cannot be seen.
-    """
+    """What one run took: wall-clock seconds from its start until its last byte and its end, and KiB of memory."""
 
     seconds: float
     peak: int
@@ -50,10 +46,8 @@ class Comparison:
 
 def compare(measured: Command, against: Command, *, pairs: int) -> Comparison:
     """Run both in turn. Raises `RuntimeError` for a run that does not end as it should."""
-    for _ in range(WARM_UPS if pairs > WARM_UPS else 1):
-        run(measured)
-        run(against)
-    costs = [(run(measured), run(against)) for _ in range(pairs)]
+    warm_ups = min(WARM_UPS, pairs)
+    costs = _runs([measured, against], warm_ups + pairs)[warm_ups:]
     return Comparison(
         time=median(one.seconds / other.seconds for one, other in costs),
         memory=median(one.peak / other.peak for one, other in costs),
@@ -63,27 +57,33 @@ def compare(measured: Command, against: Command, *, pairs: int) -> Comparison:
 
 
 def run(command: Command) -> Cost:
-    """Run a command to its end; what it prints is read and thrown away. Raises `RuntimeError` for a wrong end."""
-    ours, theirs = pty.openpty() if command.terminal else os.pipe()
-    begun = perf_counter()
-    process = subprocess.Popen(
-        [str(word) for word in command.words],
-        env=dict(command.variables),
-        cwd=command.folder,
-        stdin=subprocess.DEVNULL,
-        stdout=theirs,
-        stderr=theirs,
+    """Run a command once. Raises `RuntimeError` if it does not end as it should."""
+    ((cost,),) = _runs([command], 1)
+    return cost
+
+
+def _runs(commands: Sequence[Command], rounds: int) -> list[list[Cost]]:
+    asked = [
+        {
+            "words": [str(word) for word in command.words],
+            "variables": dict(command.variables),
+            "folder": None if command.folder is None else str(command.folder),
+            "terminal": command.terminal,
+        }
+        for command in commands
+    ]
+    done = subprocess.run(
+        [sys.executable, "-S", "-E", STOPWATCH],
+        input=json.dumps({"commands": asked, "rounds": rounds}),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
     )
-    os.close(theirs)
-    told = b""
-    with suppress(OSError):  # how a terminal says that nobody writes to it any more
-        while read := os.read(ours, 1 << 20):
-            told = read
-    _, status, used = os.wait4(process.pid, 0)
-    seconds = perf_counter() - begun
-    process.returncode = os.waitstatus_to_exitcode(status)
-    os.close(ours)
-    if process.returncode != command.ends_with:
-        end = told.decode(errors="replace")[-1000:]
-        raise RuntimeError(f"{' '.join(map(str, command.words))} ended with {process.returncode}: {end}")
-    return Cost(seconds, used.ru_maxrss)
+    costs = []
+    for told in json.loads(done.stdout):
+        costs.append([Cost(one["seconds"], one["peak"]) for one in told])
+        for command, one in zip(commands, told, strict=True):
+            if one["exit"] != command.ends_with:
+                line = " ".join(str(word) for word in command.words)
+                raise RuntimeError(f"{line} ended with {one['exit']}: {one['last']}")
+    return costs
