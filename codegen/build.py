@@ -7,13 +7,9 @@ look at everything else in the same run.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
 
-from codegen.findings import Path
 from codegen.made_flags import follow_flags, wait_flags, whole_list_flags
 from codegen.model import (
-    Block,
-    Cell,
     Command,
     CredentialKeys,
     Dialect,
@@ -33,56 +29,8 @@ from codegen.model import (
     Variable,
     Wait,
 )
-
-T = TypeVar("T")
-_BLOCK_KINDS = ("fields", "table", "conversation", "next", "handler", "says")
-
-
-class Node:
-    """A mapping of the manifest and where it stands; what is not there, or is of another type, has a plain default."""
-
-    def __init__(self, value: object, where: Path = ()) -> None:
-        self.value: Mapping[str, object] = value if isinstance(value, dict) else {}
-        self.where = where
-
-    def get(self, key: str, kind: type[T]) -> T | None:
-        """The value of `key` if it is of that type."""
-        value = self.value.get(key)
-        return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
-
-    def text(self, key: str) -> str:
-        """The text at `key`, or nothing."""
-        return self.get(key, str) or ""
-
-    def yes(self, key: str) -> bool:
-        """Whether `key` is true."""
-        return self.value.get(key) is True
-
-    def node(self, key: str) -> Node:
-        """The mapping at `key`."""
-        return Node(self.value.get(key), (*self.where, key))
-
-    def nodes(self, key: str) -> list[tuple[str, Node]]:
-        """The mappings below `key`, by name."""
-        inner = self.node(key)
-        return [(name, inner.node(name)) for name in inner.value]
-
-    def entries(self, key: str) -> list[Node]:
-        """The mappings in the list at `key`."""
-        return [Node(entry, (*self.where, key, index)) for index, entry in enumerate(self.get(key, list) or [])]
-
-    def texts(self, key: str) -> list[str]:
-        """The texts in the list at `key`."""
-        return [entry for entry in self.get(key, list) or [] if isinstance(entry, str)]
-
-    def mapping(self, key: str) -> dict[str, str]:
-        """The texts below `key`, by name."""
-        return {name: value for name, value in self.node(key).value.items() if isinstance(value, str)}
-
-    def scalar(self, key: str) -> str | int | float | None:
-        """The text or number at `key`."""
-        value = self.value.get(key)
-        return value if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+from codegen.node import Node
+from codegen.views import block
 
 
 def build(value: object, file: str, digest: str) -> Manifest:
@@ -194,7 +142,7 @@ class _Groups:
                 for key in node.node("settings").value
                 if (number := node.node("settings").get(key, int)) is not None
             },
-            view=[_block(entry) for entry in blocks.entries(view if isinstance(view, str) else "view")],
+            view=[block(entry) for entry in blocks.entries(view if isinstance(view, str) else "view")],
             output=node.get("output", str),
             exits=[code for code in node.get("exits", list) or [] if isinstance(code, int)],
             reasons=node.texts("reasons"),
@@ -324,49 +272,3 @@ def _exit_code(node: Node) -> ExitCode:
 def _hint(node: Node) -> Hint:
     texts = {key: node.get(key, str) for key in ("reason", "code", "message", "has", "url", "run", "shows")}
     return Hint(hint=node.text("hint"), where=node.where, status=node.get("status", int), **texts)
-
-
-def _block(node: Node) -> Block:
-    kinds = [kind for kind in _BLOCK_KINDS if kind in node.value]
-    if "next" in kinds and "says" in kinds:
-        kinds.remove("says")
-    kind = kinds[0] if len(kinds) == 1 else ""
-    return Block(
-        kind=kind,
-        where=node.where,
-        text=node.text(kind),
-        says=node.text("says"),
-        of=node.text("of") or ".",
-        cells=_cells(node.node("fields" if kind == "fields" else "columns")),
-        has_columns="columns" in node.value,
-        title=node.get("title", str),
-        empty=node.get("empty", str),
-        when=_condition(node.value.get("when")),
-        unless=_condition(node.value.get("unless")),
-    )
-
-
-def _condition(value: object) -> dict[str, str | None] | None:
-    if isinstance(value, str):
-        return {value: None}
-    if isinstance(value, dict):
-        return {path: wanted for path, wanted in value.items() if isinstance(wanted, str)}
-    return None
-
-
-def _cells(node: Node) -> dict[str, Cell]:
-    cells: dict[str, Cell] = {}
-    for label, value in node.value.items():
-        form, place = next(iter(value.items()), ("text", None)) if isinstance(value, dict) else ("text", value)
-        if form == "handler":
-            cells[label] = Cell(handler=str(place))
-        else:
-            paths = (
-                [place]
-                if isinstance(place, str)
-                else [path for path in place or [] if isinstance(path, str)]
-                if isinstance(place, list)
-                else []
-            )
-            cells[label] = Cell(paths, form)
-    return cells

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.findings import Path
+from codegen.views import Block
 
 
 @dataclass(frozen=True)
@@ -118,32 +119,6 @@ class Wait:
     field: str | None = None
     done: Sequence[str] = ()
     failed: Sequence[str] = ()
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One value of a view."""
-
-    paths: Sequence[str] = ()
-    format: str = "text"
-    handler: str | None = None
-
-
-@dataclass(frozen=True)
-class Block:
-    """One block of a view; `kind` is says, fields, table, conversation, next or handler, or empty."""
-
-    kind: str
-    where: Path
-    text: str = ""
-    says: str = ""
-    of: str = "."
-    cells: Mapping[str, Cell] = field(default_factory=dict)
-    has_columns: bool = False
-    title: str | None = None
-    empty: str | None = None
-    when: Mapping[str, str | None] | None = None
-    unless: Mapping[str, str | None] | None = None
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.findings import Path
-from codegen.model import Block, Manifest
+from codegen.model import Manifest
 from codegen.rules.requests import unknown_handler
+from codegen.views import Block
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
