@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import re
-import subprocess
-import sys
 import threading
 import time as machine
 from collections.abc import Callable, Iterator
@@ -16,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 import uvicorn
+from support.sandbox import SandboxProcess
 
 from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
@@ -25,22 +22,9 @@ from opentrain_sandbox.store import Store
 
 @contextmanager
 def running(*flags: str) -> Iterator[str]:
-    """Runs ``python -m opentrain_sandbox`` on a free port and yields its origin."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("OT_", "OPENTRAIN_"))}
-    with subprocess.Popen(
-        [sys.executable, "-m", "opentrain_sandbox", "--port", "0", *flags],
-        stdout=subprocess.PIPE,
-        env=environment,
-        text=True,
-    ) as process:
-        try:
-            assert process.stdout is not None
-            first = re.fullmatch(r"listening on (http://127\.0\.0\.1:\d+)\n", process.stdout.readline())
-            assert first is not None
-            yield first[1]
-        finally:
-            process.terminate()
-            assert process.wait(timeout=10) == 0
+    """Runs a sandbox of its own on a free port and yields its origin."""
+    with SandboxProcess(*flags) as process:
+        yield process.origin
 
 
 @dataclass

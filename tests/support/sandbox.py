@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import urllib.request
@@ -25,8 +26,9 @@ class SandboxProcess:
         command = [str(Path(sys.executable).parent / "opentrain-sandbox"), "--port", port, *self.flags]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, env=own, text=True)
         assert self._process.stdout is not None
-        said, _, self.origin = self._process.stdout.readline().strip().rpartition(" ")
-        assert said == "listening on"
+        first = re.fullmatch(r"listening on (http://127\.0\.0\.1:\d+)\n", self._process.stdout.readline())
+        assert first is not None
+        self.origin = first[1]
 
     def kill_and_restart(self) -> None:
         """SIGKILL, then a new process on the same port with the same flags."""
@@ -51,6 +53,7 @@ class SandboxProcess:
     ) -> None:
         self._process.terminate()
         self._ended()
+        assert kind is not None or self._process.returncode == 0
 
     def _ended(self) -> None:
         self._process.wait(30)
