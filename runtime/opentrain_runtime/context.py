@@ -43,7 +43,7 @@ class Context:
         self.redactor = redactor
         self._transport: Transport | None = None
         self.meanwhile: Callable[[], None] | None = None
-        """What is done while the first answer is on its way."""
+        """What is done, in a thread of its own, while the first answer is on its way."""
 
     @property
     def request(self) -> Request:

@@ -84,12 +84,11 @@ def pretty(value: object) -> str:
 
 def quote(text: str) -> str:
     """`text` as a JSON string in UTF-8, with what a terminal must not see escaped."""
-    if text.isprintable():
-        if '"' not in text and "\\" not in text:
-            return f'"{text}"'
-        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + re.sub(HARMFUL, lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", escaped) + '"'
+    if '"' in text or "\\" in text:
+        text = text.replace("\\", "\\\\").replace('"', '\\"')
+    if not text.isprintable():
+        text = re.sub(HARMFUL, lambda found: _SHORT.get(found[0]) or f"\\u{ord(found[0]):04x}", text)
+    return f'"{text}"'
 
 
 def _written(value: object, newline: str, colon: str) -> str:

@@ -129,12 +129,7 @@ def _columns(program: Program, found: Found, context: Context) -> int | None:
         imported(f"opentrain_runtime.present.{'plain' if columns is None else 'terminal'}")
         load(program, "views", found.group)
 
-    def meanwhile() -> None:
-        from threading import Thread
-
-        Thread(target=load_what_draws, daemon=True).start()
-
-    context.meanwhile = meanwhile
+    context.meanwhile = load_what_draws
     return columns
 
 

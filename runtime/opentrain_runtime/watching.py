@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class NotingWatcher:
-    """Writes to standard error; secrets are masked there. `meanwhile` is done once, while an answer is on its way."""
+    """Writes to standard error, masked. `meanwhile` is done once, in a thread, while an answer is on its way."""
 
     def __init__(self, notes: Notes, *, verbose: bool, meanwhile: Callable[[], None] | None) -> None:
         self._notes = notes
@@ -29,7 +29,9 @@ class NotingWatcher:
         """The time when there is nothing to do but wait."""
         meanwhile, self._meanwhile = self._meanwhile, None
         if meanwhile is not None:
-            meanwhile()
+            from threading import Thread
+
+            Thread(target=meanwhile, daemon=True).start()
 
     def received(self, answer: Answer, seconds: float) -> None:
         """A status, how long it took, and the request id where the server names one in a header."""

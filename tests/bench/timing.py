@@ -36,12 +36,10 @@ class Cost:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Medians over the pairs: of the ratio of both times, of the ratio of both peaks of memory, and of each time."""
+    """Medians over the pairs: of the ratio of both times, and of the ratio of both peaks of memory."""
 
     time: float
     memory: float
-    seconds: float
-    other_seconds: float
 
 
 def compare(measured: Command, against: Command, *, pairs: int) -> Comparison:
@@ -51,8 +49,6 @@ def compare(measured: Command, against: Command, *, pairs: int) -> Comparison:
     return Comparison(
         time=median(one.seconds / other.seconds for one, other in costs),
         memory=median(one.peak / other.peak for one, other in costs),
-        seconds=median(one.seconds for one, _ in costs),
-        other_seconds=median(other.seconds for _, other in costs),
     )
 
 

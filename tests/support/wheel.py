@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 import venv
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +39,7 @@ def installed(factory: pytest.TempPathFactory) -> Installed:
     shared = factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else factory.getbasetemp()
     folder = shared / "wheel"
     folder.mkdir(exist_ok=True)
-    return _once(folder, lambda: build(folder))
+    return _built_once(folder)
 
 
 def build(folder: Path) -> Installed:
@@ -58,14 +57,14 @@ def install(wheel: Path, environment: Path) -> Installed:
     return installed
 
 
-def _once(folder: Path, build: Callable[[], object]) -> Installed:
+def _built_once(folder: Path) -> Installed:
     """Let one process build while the others wait; the kernel lets go of the lock even if that one dies."""
     with (folder / "lock").open("w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         done, wrong = folder / "done", folder / _WRONG
         if not done.exists() and not wrong.exists():
             try:
-                build()
+                build(folder)
             except RuntimeError as error:
                 wrong.write_text(str(error), encoding="utf-8")
             else:
