@@ -6,9 +6,9 @@ import argparse
 import sys
 from pathlib import Path as FilePath
 
-from codegen.findings import ManifestError
-from codegen.load import load
-from codegen.model import Manifest
+from codegen.manifest.load import load
+from codegen.manifest.model import Manifest
+from codegen.manifest.problems import ManifestError
 from codegen.outputs import compare, write
 from codegen.readme import readme_of, renewed
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from argparse_manpage.manpage import Manpage
 
-from codegen.model import Manifest
+from codegen.manifest.model import Manifest
 from codegen.render import header
 from codegen.roff import marked, text, unmarked
 

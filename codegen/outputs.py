@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 
 from codegen.emit import commands, completions, docs, index, man, pages, surface, tree, views
 from codegen.generated_code import imported
-from codegen.model import Manifest
+from codegen.manifest.model import Manifest
 
 EMITTERS = (index, commands, pages, surface, views, tree, docs)
 FROM_CODE = (man, completions)

@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from codegen import markdown as md
 from codegen.emit.docs.places import section
-from codegen.model import Manifest
+from codegen.manifest.model import Manifest
 
 BEGIN = "<!-- commands: begin -->"
 END = "<!-- commands: end -->"

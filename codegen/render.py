@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen.model import Manifest
+from codegen.manifest.model import Manifest
 
 _TEMPLATES = FilePath(__file__).parent / "templates"
 _ENVIRONMENT = Environment(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.model import Command, Manifest
+from codegen.manifest.model import Command, Manifest
 from codegen.words import COMMON_VARIABLES
 
 _ALWAYS = ("done", "refused", "usage", "interrupted", "closed-pipe")

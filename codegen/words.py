@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.model import Command, Flag, Manifest
+from codegen.manifest.model import Command, Flag, Manifest
 
 
 def flag_help(flag: Flag) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from support.agent import Agent
 from support.sandbox import SandboxProcess
 
-from codegen.load import load
+from codegen.manifest.load import load
 
 ROOT = Path(__file__).parent.parent
 TOPIC = next(topic for topic in load(ROOT / "spec" / "commands.yaml").topics if topic.name == "agents")

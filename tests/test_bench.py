@@ -10,7 +10,7 @@ from bench.large_manifest import write_large
 from bench.report import Result, table
 from bench.timing import Command, compare, run
 
-from codegen.load import load
+from codegen.manifest.load import load
 
 OURS = load(Path(__file__).parent.parent / "spec" / "commands.yaml")
 

@@ -14,7 +14,7 @@ from support.server import Answer, LoopbackServer, Request
 from support.surface import commands
 from support.vectors import CANARY_TOKEN
 
-from codegen.load import load
+from codegen.manifest.load import load
 
 MANIFEST = load(Path(__file__).parent.parent / "spec" / "commands.yaml")
 OFFLINE = ("auth logout", "webhooks verify")

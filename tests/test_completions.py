@@ -22,7 +22,7 @@ import pytest
 from support.cli import hermetic_env, run_cli
 from support.wheel import installed
 
-from codegen.load import load
+from codegen.manifest.load import load
 from codegen.outputs import files
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from support.markdown import read
 from codegen.emit.docs.examples import written
 from codegen.example_request import SentRequest, requests_of
 from codegen.jsonform import shown
-from codegen.load import load
-from codegen.model import Command, Example, Manifest
+from codegen.manifest.load import load
+from codegen.manifest.model import Command, Example, Manifest
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.arguments import parse
 from opentrain_runtime.finding import find

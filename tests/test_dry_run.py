@@ -28,7 +28,7 @@ from support.server import Answer, LoopbackServer, Request
 from support.texts import substitute
 from support.vectors import Vector, file_bytes, load_vectors
 
-from codegen.load import load
+from codegen.manifest.load import load
 from opentrain_runtime.jsontext import compact, read_json
 
 MANIFEST = load(Path(__file__).parent.parent / "spec" / "commands.yaml")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.load import load
-from codegen.model import Command, Manifest
+from codegen.manifest.load import load
+from codegen.manifest.model import Command, Manifest
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.tree import build
 from opentrain_runtime.arguments import parse

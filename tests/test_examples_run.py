@@ -13,7 +13,7 @@ from support.agent import Agent
 from support.example_files import write_files
 from support.sandbox import SandboxProcess
 
-from codegen.load import load
+from codegen.manifest.load import load
 
 ROOT = Path(__file__).parent.parent
 MANIFEST = load(ROOT / "spec" / "commands.yaml")

@@ -16,7 +16,7 @@ from support.wheel import installed
 
 from codegen.emit.man import page_name
 from codegen.emit.pages import topics
-from codegen.load import load
+from codegen.manifest.load import load
 from codegen.manpage import Page, parser, render
 from codegen.roff import entries, literal, paragraphs, text
 

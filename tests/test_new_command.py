@@ -17,7 +17,7 @@ import pytest
 from support.cli import Result, hermetic_env
 from support.server import Answer, LoopbackServer, Request
 
-from codegen.load import load
+from codegen.manifest.load import load
 from codegen.outputs import write
 
 ROOT = Path(__file__).parent.parent

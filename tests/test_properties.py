@@ -22,7 +22,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegen.emit.pages import WIDTH as PAGE_WIDTH
-from codegen.load import load
+from codegen.manifest.load import load
 from codegen.outputs import files
 from codegen.pycode import WIDTH, code, string
 from opentrain_cli.index import PROGRAM

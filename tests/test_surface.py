@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from support.surface import SURFACE_FILE, commands, global_flags, load_surface
 
-from codegen.load import load
-from codegen.model import Command, Flag, Manifest
+from codegen.manifest.load import load
+from codegen.manifest.model import Command, Flag, Manifest
 
 Facts = dict[str, object]
 MANIFEST_FILE = SURFACE_FILE.parent.parent / "spec" / "commands.yaml"

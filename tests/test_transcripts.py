@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support.transcripts import FOLDER, REFRESH, commands, scenes, transcript, usage_errors
 
-from codegen.model import Command
+from codegen.manifest.model import Command
 
 
 @pytest.mark.parametrize("command", commands(), ids=lambda command: str(command.path))

@@ -9,7 +9,7 @@ from support.answers import default_entry
 from support.server import Request
 from support.transcripts import commands
 
-from codegen.model import Command
+from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.finding import load

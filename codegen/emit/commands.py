@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from codegen.model import Command, Endpoint, Flag, Group, Manifest, Page, Wait
+from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Wait
 from codegen.pycode import Call, Name, code
 from codegen.render import render
 from codegen.words import flag_help

@@ -12,7 +12,7 @@ import shtab
 
 from codegen.emit.pages import OTHER_COMMANDS, SHELLS, topics
 from codegen.generated_code import GeneratedCode
-from codegen.model import Flag, Manifest
+from codegen.manifest.model import Flag, Manifest
 from codegen.render import render
 
 Words: TypeAlias = "_SubParsersAction[ArgumentParser]"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.emit.pages import topics
-from codegen.model import Hint, Manifest
+from codegen.manifest.model import Hint, Manifest
 from codegen.pycode import Call, Name, code
 from codegen.render import render
 

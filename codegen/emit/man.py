@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from codegen import manpage, roff
 from codegen.emit.pages import topics
 from codegen.generated_code import GeneratedCode
-from codegen.model import Command, Group, Manifest
+from codegen.manifest.model import Command, Group, Manifest
 from codegen.tables import environment_rows, exit_code_rows, exit_codes_of, scope_rows
 from codegen.words import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, needs, shown_by, usage_parts
 

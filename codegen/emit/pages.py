@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from codegen.model import Command, Flag, Group, Manifest, Topic
+from codegen.manifest.model import Command, Flag, Group, Manifest, Topic
 from codegen.pycode import block, string
 from codegen.render import render
 from codegen.tables import common_variable_rows, environment_rows, exit_code_rows, scope_rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from codegen.model import Command, Endpoint, Flag, Group, Manifest, Wait
+from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Wait
 from codegen.pycode import code
 from codegen.render import render
 from codegen.tables import exit_codes_of

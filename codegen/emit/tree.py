@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.model import Command, Group, Manifest
+from codegen.manifest.model import Command, Group, Manifest
 from codegen.pycode import Call, code
 from codegen.render import render
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from codegen.model import Manifest
+from codegen.manifest.model import Manifest
+from codegen.manifest.views import Block, Cell
 from codegen.pycode import Call, code
 from codegen.render import render
-from codegen.views import Block, Cell
 
 CONVERSATION_COLUMNS = ("who", "when", "said")
 _CLASSES = {

@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from codegen.source import read
+from codegen.manifest.yaml import read
 
 OURS = Path(__file__).parent.parent.parent / "spec" / "commands.yaml"
 

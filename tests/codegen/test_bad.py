@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.findings import Finding, ManifestError
-from codegen.load import load
+from codegen.manifest.load import load
+from codegen.manifest.problems import Finding, ManifestError
 
 BAD = Path(__file__).parent / "bad"
 NAMES = sorted(file.stem for file in BAD.glob("*.yaml"))

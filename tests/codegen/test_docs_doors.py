@@ -9,7 +9,7 @@ from support.doors import MANIFEST, Slot, at, filled, in_yaml
 from support.markdown import READER, plain
 
 from codegen.emit import docs
-from codegen.load import load
+from codegen.manifest.load import load
 
 SHOWN = {
     "product.summary",

@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.load import load
+from codegen.manifest.load import load
+from codegen.manifest.schema import SCHEMA_FILE
+from codegen.manifest.yaml import read
 from codegen.outputs import compare
-from codegen.shape import SCHEMA_FILE
-from codegen.source import read
 
 ROOT = SCHEMA_FILE.parent.parent
 MINI = ROOT / "tests" / "codegen" / "mini.yaml"

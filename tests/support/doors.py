@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from codegen.shape import SCHEMA_FILE
+from codegen.manifest.schema import SCHEMA_FILE
 
 Path = tuple[str | int, ...]
 Schema = dict[str, Any]

@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from codegen.load import load
-from codegen.model import Command
+from codegen.manifest.load import load
+from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.entry import run
 

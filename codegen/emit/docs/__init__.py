@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen import markdown as md
 from codegen.emit.docs import conventions, groups, overview, reference, topics
-from codegen.model import Manifest
+from codegen.manifest.model import Manifest
 from codegen.render import header
 
 

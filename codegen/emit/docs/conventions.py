@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from codegen import markdown as md
 from codegen.emit.docs.places import section
 from codegen.emit.pages import topics
-from codegen.model import Command, Flag, Manifest
+from codegen.manifest.model import Command, Flag, Manifest
 from codegen.words import EFFECTS, flag_about, flag_forms
 
 _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {

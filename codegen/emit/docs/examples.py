@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen import markdown as md
 from codegen.example_request import SentRequest, encoded, repeats, requests_of
 from codegen.jsonform import shown
-from codegen.model import Command, Example, Manifest
+from codegen.manifest.model import Command, Example, Manifest
 
 
 def examples(manifest: Manifest, command: Command) -> str:

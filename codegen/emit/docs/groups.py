@@ -9,7 +9,7 @@ from codegen import markdown as md
 from codegen.emit.docs.examples import examples
 from codegen.emit.docs.places import heading
 from codegen.emit.pages import usage_lines
-from codegen.model import Command, Flag, Group, Hint, Manifest
+from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
 from codegen.tables import exit_code_rows, exit_codes_of
 from codegen.words import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, flag_about, flag_notes, needs, shown_by
 

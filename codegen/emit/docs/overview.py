@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen import markdown as md
 from codegen.emit.docs.places import more_pages, section
-from codegen.model import Group, Manifest
+from codegen.manifest.model import Group, Manifest
 
 
 def page(manifest: Manifest) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen import markdown as md
 from codegen.emit.pages import OTHER_COMMANDS, topics
-from codegen.model import Command, Manifest
+from codegen.manifest.model import Command, Manifest
 
 
 def heading(manifest: Manifest, command: Command) -> str:

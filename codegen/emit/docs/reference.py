@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from codegen import markdown as md
-from codegen.shape import SCHEMA_FILE
+from codegen.manifest.schema import SCHEMA_FILE
 
 Schema = Mapping[str, Any]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen import markdown as md
 from codegen.emit.docs.places import section
 from codegen.emit.pages import SHELLS, completion_page, topics
-from codegen.model import Manifest
+from codegen.manifest.model import Manifest
 from codegen.tables import Rows, common_variable_rows, environment_rows, exit_code_rows, scope_rows
 
 

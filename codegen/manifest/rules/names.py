@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from keyword import iskeyword
 
-from codegen.findings import Path
-from codegen.model import Manifest
+from codegen.manifest.model import Manifest
+from codegen.manifest.problems import Path
 
 OWN_TOPICS = ("exit-codes", "environment", "scopes")
 DOCUMENTS = ("readme", "conventions", "manifest")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.findings import Path
-from codegen.lines import Lines
-from codegen.model import Manifest
+from codegen.manifest.command_line import Lines
+from codegen.manifest.model import Manifest
+from codegen.manifest.problems import Path
 
 
 def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from codegen.findings import Path
+from codegen.manifest.problems import Path
 
 T = TypeVar("T")
 

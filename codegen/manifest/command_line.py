@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from codegen.model import Command, Flag, Manifest
+from codegen.manifest.model import Command, Flag, Manifest
 
 
 @dataclass(frozen=True)

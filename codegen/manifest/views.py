@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.findings import Path
-from codegen.node import Node
+from codegen.manifest.node import Node
+from codegen.manifest.problems import Path
 
 _KINDS = ("fields", "table", "conversation", "next", "handler", "says")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from codegen.findings import Path
-from codegen.model import Command, Endpoint, Manifest
+from codegen.manifest.model import Command, Endpoint, Manifest
+from codegen.manifest.problems import Path
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.findings import Path
-from codegen.model import Manifest
-from codegen.rules.requests import unknown_handler
-from codegen.views import Block
+from codegen.manifest.model import Manifest
+from codegen.manifest.problems import Path
+from codegen.manifest.rules.requests import unknown_handler
+from codegen.manifest.views import Block
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.findings import Path
-from codegen.model import Flag, Follow, Page, Wait
+from codegen.manifest.model import Flag, Follow, Page, Wait
+from codegen.manifest.problems import Path
 
 
 def whole_list_flags(page: Page, where: Path) -> list[Flag]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from codegen.findings import Path
-from codegen.model import Manifest
-from codegen.rules import examples, flags, names, product, requests, views
+from codegen.manifest.model import Manifest
+from codegen.manifest.problems import Path
+from codegen.manifest.rules import examples, flags, names, product, requests, views
 
 Problem = tuple[Path, str]
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
 
-from codegen.findings import Finding, Path
-from codegen.source import Source
+from codegen.manifest.problems import Finding, Path
+from codegen.manifest.yaml import Source
 
-SCHEMA_FILE = FilePath(__file__).parent.parent / "spec" / "manifest.schema.json"
+SCHEMA_FILE = FilePath(__file__).parents[2] / "spec" / "manifest.schema.json"
 _TYPES = {"object": "a mapping", "array": "a list", "string": "text", "integer": "a whole number", "number": "a number"}
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from codegen.findings import Finding, ManifestError, Path
+from codegen.manifest.problems import Finding, ManifestError, Path
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
 _LONGEST_NUMBER = 40

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from codegen.made_flags import follow_flags, wait_flags, whole_list_flags
-from codegen.model import (
+from codegen.manifest.derived_flags import follow_flags, wait_flags, whole_list_flags
+from codegen.manifest.model import (
     Command,
     CredentialKeys,
     Dialect,
@@ -29,8 +29,8 @@ from codegen.model import (
     Variable,
     Wait,
 )
-from codegen.node import Node
-from codegen.views import block
+from codegen.manifest.node import Node
+from codegen.manifest.views import block
 
 
 def build(value: object, file: str, digest: str) -> Manifest:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.findings import Path
-from codegen.views import Block
+from codegen.manifest.problems import Path
+from codegen.manifest.views import Block
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,15 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path as FilePath
 
-from codegen.build import build
-from codegen.findings import Finding, ManifestError
-from codegen.model import Manifest
-from codegen.rules import check
-from codegen.shape import check_shape
-from codegen.source import read
-from codegen.texts import check_texts
+from codegen.manifest.build import build
+from codegen.manifest.characters import check_texts
+from codegen.manifest.model import Manifest
+from codegen.manifest.problems import Finding, ManifestError
+from codegen.manifest.rules import check
+from codegen.manifest.schema import check_shape
+from codegen.manifest.yaml import read
 
-HANDLERS = FilePath(__file__).parent.parent / "runtime" / "opentrain_runtime" / "handlers"
+HANDLERS = FilePath(__file__).parents[2] / "runtime" / "opentrain_runtime" / "handlers"
 
 
 def load(file: FilePath, *, shown_as: str | None = None, handlers: Iterable[str] | None = None) -> Manifest:

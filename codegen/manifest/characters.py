@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.findings import Path
+from codegen.manifest.problems import Path
 
 _PARAGRAPHS = ("description", "text", "output")
 """The keys whose text may have several lines."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.findings import Path
-from codegen.model import Command, Flag, Manifest
+from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.problems import Path
 
 GLOBAL = ("json", "base-url")
 """The global flags that the runtime cannot do without; it knows query, dry-run and verbose too."""

@@ -1,0 +1,1 @@
+"""The manifest: read strictly, checked, and built into one typed model."""
