@@ -9,7 +9,7 @@ from argparse_manpage.manpage import Manpage
 
 from codegen.manifest.model import Manifest
 from codegen.render import header
-from codegen.roff import marked, text, unmarked
+from codegen.text.roff import marked, text, unmarked
 
 WIDE = 1_000_000
 """Columns that no text fills: argparse must not break lines by the width of whoever generates."""

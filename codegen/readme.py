@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path as FilePath
 
-from codegen import markdown as md
 from codegen.emit.docs.places import section
 from codegen.manifest.model import Manifest
+from codegen.text import markdown as md
 
 BEGIN = "<!-- commands: begin -->"
 END = "<!-- commands: end -->"

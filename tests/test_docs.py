@@ -17,10 +17,10 @@ from support.example_files import write_files
 from support.markdown import read
 
 from codegen.emit.docs.examples import written
-from codegen.example_request import SentRequest, requests_of
-from codegen.jsonform import shown
 from codegen.manifest.load import load
 from codegen.manifest.model import Command, Example, Manifest
+from codegen.text.example_request import SentRequest, requests_of
+from codegen.text.json import shown
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.arguments import parse
 from opentrain_runtime.finding import find

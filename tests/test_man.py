@@ -18,7 +18,7 @@ from codegen.emit.man import page_name
 from codegen.emit.pages import topics
 from codegen.manifest.load import load
 from codegen.manpage import Page, parser, render
-from codegen.roff import entries, literal, paragraphs, text
+from codegen.text.roff import entries, literal, paragraphs, text
 
 ROOT = Path(__file__).parent.parent
 MAN = ROOT / "generated" / "man"

@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from codegen.emit.pages import WIDTH as PAGE_WIDTH
 from codegen.manifest.load import load
 from codegen.outputs import files
-from codegen.pycode import WIDTH, code, string
+from codegen.text.python import WIDTH, code, string
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.arguments import Arguments, parse
 from opentrain_runtime.command import Command

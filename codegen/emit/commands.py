@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import count
 
 from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Wait
-from codegen.pycode import Call, Name, code
 from codegen.render import render
-from codegen.words import flag_help
+from codegen.text.phrases import flag_help
+from codegen.text.python import Call, Name, code
 
 _SIMPLE_TYPES = {"date": "date", "email": "email", "list": "comma_list", "object": "json_object", "origin": "origin"}
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from codegen.emit.pages import topics
 from codegen.manifest.model import Hint, Manifest
-from codegen.pycode import Call, Name, code
 from codegen.render import render
+from codegen.text.python import Call, Name, code
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:

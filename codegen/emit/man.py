@@ -5,12 +5,13 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 
-from codegen import manpage, roff
+from codegen import manpage
 from codegen.emit.pages import topics
 from codegen.generated_code import GeneratedCode
 from codegen.manifest.model import Command, Group, Manifest
-from codegen.tables import environment_rows, exit_code_rows, exit_codes_of, scope_rows
-from codegen.words import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, needs, shown_by, usage_parts
+from codegen.text import roff
+from codegen.text.phrases import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, needs, shown_by, usage_parts
+from codegen.text.tables import environment_rows, exit_code_rows, exit_codes_of, scope_rows
 
 _PROGRAM, _ABOUT = 1, 7
 

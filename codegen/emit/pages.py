@@ -7,10 +7,10 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from codegen.manifest.model import Command, Flag, Group, Manifest, Topic
-from codegen.pycode import block, string
 from codegen.render import render
-from codegen.tables import common_variable_rows, environment_rows, exit_code_rows, scope_rows
-from codegen.words import EFFECTS, choice_rules, fields_of, flag_forms, flag_help, needs, usage_parts
+from codegen.text.phrases import EFFECTS, choice_rules, fields_of, flag_forms, flag_help, needs, usage_parts
+from codegen.text.python import block, string
+from codegen.text.tables import common_variable_rows, environment_rows, exit_code_rows, scope_rows
 
 WIDTH = 80
 """Columns of a help page."""

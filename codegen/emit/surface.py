@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator, Sequence
 
 from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Wait
-from codegen.pycode import code
 from codegen.render import render
-from codegen.tables import exit_codes_of
-from codegen.words import usage_parts
+from codegen.text.phrases import usage_parts
+from codegen.text.python import code
+from codegen.text.tables import exit_codes_of
 
 FORMAT = 1
 """Version of the document's format; docs/surface.schema.json describes it."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.manifest.model import Command, Group, Manifest
-from codegen.pycode import Call, code
 from codegen.render import render
+from codegen.text.python import Call, code
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:

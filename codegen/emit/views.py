@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.manifest.model import Manifest
 from codegen.manifest.views import Block, Cell
-from codegen.pycode import Call, code
 from codegen.render import render
+from codegen.text.python import Call, code
 
 CONVERSATION_COLUMNS = ("who", "when", "said")
 _CLASSES = {

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.markdown import READER, plain
 
-from codegen import markdown as md
-from codegen.jsonform import Number, shown
+from codegen.text import markdown as md
+from codegen.text.json import Number, shown
 
 PIECES = [
     "*",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen import markdown as md
 from codegen.emit.docs import conventions, groups, overview, reference, topics
 from codegen.manifest.model import Manifest
 from codegen.render import header
+from codegen.text import markdown as md
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from codegen import markdown as md
 from codegen.emit.docs.places import section
 from codegen.emit.pages import topics
 from codegen.manifest.model import Command, Flag, Manifest
-from codegen.words import EFFECTS, flag_about, flag_forms
+from codegen.text import markdown as md
+from codegen.text.phrases import EFFECTS, flag_about, flag_forms
 
 _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
     "A closed set": (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from codegen import markdown as md
-from codegen.example_request import SentRequest, encoded, repeats, requests_of
-from codegen.jsonform import shown
 from codegen.manifest.model import Command, Example, Manifest
+from codegen.text import markdown as md
+from codegen.text.example_request import SentRequest, encoded, repeats, requests_of
+from codegen.text.json import shown
 
 
 def examples(manifest: Manifest, command: Command) -> str:

@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen import markdown as md
 from codegen.emit.docs.examples import examples
 from codegen.emit.docs.places import heading
 from codegen.emit.pages import usage_lines
 from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
-from codegen.tables import exit_code_rows, exit_codes_of
-from codegen.words import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, flag_about, flag_notes, needs, shown_by
+from codegen.text import markdown as md
+from codegen.text.phrases import (
+    COMMON_ERRORS,
+    EFFECTS,
+    choice_rules,
+    fields_of,
+    flag_about,
+    flag_notes,
+    needs,
+    shown_by,
+)
+from codegen.text.tables import exit_code_rows, exit_codes_of
 
 
 def page(manifest: Manifest, group: Group) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codegen import markdown as md
 from codegen.emit.docs.places import more_pages, section
 from codegen.manifest.model import Group, Manifest
+from codegen.text import markdown as md
 
 
 def page(manifest: Manifest) -> str:

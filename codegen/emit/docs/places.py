@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codegen import markdown as md
 from codegen.emit.pages import OTHER_COMMANDS, topics
 from codegen.manifest.model import Command, Manifest
+from codegen.text import markdown as md
 
 
 def heading(manifest: Manifest, command: Command) -> str:

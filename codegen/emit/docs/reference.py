@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from codegen import markdown as md
 from codegen.manifest.schema import SCHEMA_FILE
+from codegen.text import markdown as md
 
 Schema = Mapping[str, Any]
 

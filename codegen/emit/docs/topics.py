@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from codegen import markdown as md
 from codegen.emit.docs.places import section
 from codegen.emit.pages import SHELLS, completion_page, topics
 from codegen.manifest.model import Manifest
-from codegen.tables import Rows, common_variable_rows, environment_rows, exit_code_rows, scope_rows
+from codegen.text import markdown as md
+from codegen.text.tables import Rows, common_variable_rows, environment_rows, exit_code_rows, scope_rows
 
 
 def pages(manifest: Manifest) -> dict[str, str]:

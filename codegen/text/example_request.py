@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from codegen.jsonform import Number
 from codegen.manifest.command_line import Lines
 from codegen.manifest.model import Command, Endpoint, Example, Flag, Manifest
+from codegen.text.json import Number
 
 _DIGITS = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 

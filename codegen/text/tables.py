@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.manifest.model import Command, Manifest
-from codegen.words import COMMON_VARIABLES
+from codegen.text.phrases import COMMON_VARIABLES
 
 _ALWAYS = ("done", "refused", "usage", "interrupted", "closed-pipe")
 _WITH_REQUEST = ("denied", "not-found", "conflict", "rate-limited", "outage")
