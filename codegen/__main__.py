@@ -6,11 +6,11 @@ import argparse
 import sys
 from pathlib import Path as FilePath
 
+from codegen.emit.readme import readme_of, renewed
+from codegen.generate import compare, write
 from codegen.manifest.load import load
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import ManifestError
-from codegen.outputs import compare, write
-from codegen.readme import readme_of, renewed
 
 _ROOT = FilePath(__file__).parent.parent
 _MEND = "make generate"

@@ -22,8 +22,8 @@ import pytest
 from support.cli import hermetic_env, run_cli
 from support.wheel import installed
 
+from codegen.generate import files
 from codegen.manifest.load import load
-from codegen.outputs import files
 
 if TYPE_CHECKING:
     Terminal = pexpect.spawn[str]

@@ -26,9 +26,9 @@ from support.cli import hermetic_env
 from support.doors import MANIFEST, Slot, at, filled, in_yaml, places, slots
 from support.server import Answer, LoopbackServer
 
+from codegen.generate import files, write
 from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError
-from codegen.outputs import files, write
 
 ROOT = Path(__file__).parent.parent
 

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from support.cli import executable, run_cli
 from support.wheel import installed
 
+from codegen.emit.help_pages import topics
 from codegen.emit.man import page_name
-from codegen.emit.pages import topics
+from codegen.emit.manpage import Page, parser, render
 from codegen.manifest.load import load
-from codegen.manpage import Page, parser, render
 from codegen.text.roff import entries, literal, paragraphs, text
 
 ROOT = Path(__file__).parent.parent

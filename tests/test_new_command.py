@@ -17,8 +17,8 @@ import pytest
 from support.cli import Result, hermetic_env
 from support.server import Answer, LoopbackServer, Request
 
+from codegen.generate import write
 from codegen.manifest.load import load
-from codegen.outputs import write
 
 ROOT = Path(__file__).parent.parent
 MINI = ROOT / "tests" / "codegen" / "mini.yaml"

@@ -21,9 +21,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from codegen.emit.pages import WIDTH as PAGE_WIDTH
+from codegen.emit.help_pages import WIDTH as PAGE_WIDTH
+from codegen.generate import files
 from codegen.manifest.load import load
-from codegen.outputs import files
 from codegen.text.python import WIDTH, code, string
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.arguments import Arguments, parse

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.readme import BEGIN, END
+from codegen.emit.readme import BEGIN, END
 
 ROOT = Path(__file__).parent.parent
 TOLD = "README.md: its table of commands is not what the manifest makes\n"

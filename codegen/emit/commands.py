@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
+from codegen.emit.templates import render
 from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Wait
-from codegen.render import render
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code
 

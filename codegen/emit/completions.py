@@ -10,10 +10,10 @@ from typing import TypeAlias
 
 import shtab
 
-from codegen.emit.pages import OTHER_COMMANDS, SHELLS, topics
-from codegen.generated_code import GeneratedCode
+from codegen.emit.generated_package import GeneratedCode
+from codegen.emit.help_pages import OTHER_COMMANDS, SHELLS, topics
+from codegen.emit.templates import render
 from codegen.manifest.model import Flag, Manifest
-from codegen.render import render
 
 Words: TypeAlias = "_SubParsersAction[ArgumentParser]"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 
-from codegen import manpage
-from codegen.emit.pages import topics
-from codegen.generated_code import GeneratedCode
+from codegen.emit import manpage
+from codegen.emit.generated_package import GeneratedCode
+from codegen.emit.help_pages import topics
 from codegen.manifest.model import Command, Group, Manifest
 from codegen.text import roff
 from codegen.text.phrases import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, needs, shown_by, usage_parts

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from codegen.emit.templates import render
 from codegen.manifest.model import Manifest
 from codegen.manifest.views import Block, Cell
-from codegen.render import render
 from codegen.text.python import Call, code
 
 CONVERSATION_COLUMNS = ("who", "when", "said")

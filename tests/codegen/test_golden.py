@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from codegen.generate import compare
 from codegen.manifest.load import load
 from codegen.manifest.schema import SCHEMA_FILE
 from codegen.manifest.yaml import read
-from codegen.outputs import compare
 
 ROOT = SCHEMA_FILE.parent.parent
 MINI = ROOT / "tests" / "codegen" / "mini.yaml"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.emit.docs import conventions, groups, overview, reference, topics
+from codegen.emit.templates import header
 from codegen.manifest.model import Manifest
-from codegen.render import header
 from codegen.text import markdown as md
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from codegen.emit.docs.places import section
-from codegen.emit.pages import topics
+from codegen.emit.docs.links import section
+from codegen.emit.help_pages import topics
 from codegen.manifest.model import Command, Flag, Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import EFFECTS, flag_about, flag_forms

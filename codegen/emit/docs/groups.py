@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from codegen.emit.docs.examples import examples
-from codegen.emit.docs.places import heading
-from codegen.emit.pages import usage_lines
+from codegen.emit.docs.links import heading
+from codegen.emit.help_pages import usage_lines
 from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit.docs.places import more_pages, section
+from codegen.emit.docs.links import more_pages, section
 from codegen.manifest.model import Group, Manifest
 from codegen.text import markdown as md
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.emit.docs.places import section
-from codegen.emit.pages import SHELLS, completion_page, topics
+from codegen.emit.docs.links import section
+from codegen.emit.help_pages import SHELLS, completion_page, topics
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
 from codegen.text.tables import Rows, common_variable_rows, environment_rows, exit_code_rows, scope_rows

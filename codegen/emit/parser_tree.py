@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.emit.templates import render
 from codegen.manifest.model import Command, Group, Manifest
-from codegen.render import render
 from codegen.text.python import Call, code
 
 
@@ -14,7 +14,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     product = manifest.product
     root = Call("ArgumentParser", [product.binary], {"description": _described(product.summary), "allow_abbrev": False})
     text = render(
-        "tree.py.j2",
+        "parser_tree.py.j2",
         manifest,
         imports=[f"{group.module} as {group.module}_commands" for group in _by_module(manifest)],
         prog=code(root, indent=4, before="parser = "),

@@ -6,8 +6,8 @@ import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from codegen.emit.templates import render
 from codegen.manifest.model import Command, Flag, Group, Manifest, Topic
-from codegen.render import render
 from codegen.text.phrases import EFFECTS, choice_rules, fields_of, flag_forms, flag_help, needs, usage_parts
 from codegen.text.python import block, string
 from codegen.text.tables import common_variable_rows, environment_rows, exit_code_rows, scope_rows

@@ -6,11 +6,11 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from codegen.emit import commands, completions, docs, index, man, pages, surface, tree, views
-from codegen.generated_code import imported
+from codegen.emit import commands, completions, docs, help_json, help_pages, man, package, parser_tree, views
+from codegen.emit.generated_package import imported
 from codegen.manifest.model import Manifest
 
-EMITTERS = (index, commands, pages, surface, views, tree, docs)
+EMITTERS = (package, commands, help_pages, help_json, views, parser_tree, docs)
 FROM_CODE = (man, completions)
 """Those that look at the generated parsers, when all that is Python has been made."""
 HEADER = b"Generated from "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path as FilePath
 
-from codegen.emit.docs.places import section
+from codegen.emit.docs.links import section
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
 

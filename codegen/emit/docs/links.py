@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit.pages import OTHER_COMMANDS, topics
+from codegen.emit.help_pages import OTHER_COMMANDS, topics
 from codegen.manifest.model import Command, Manifest
 from codegen.text import markdown as md
 

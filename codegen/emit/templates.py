@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.manifest.model import Manifest
 
-_TEMPLATES = FilePath(__file__).parent / "templates"
+_TEMPLATES = FilePath(__file__).parents[1] / "templates"
 _ENVIRONMENT = Environment(
     loader=FileSystemLoader(_TEMPLATES),
     undefined=StrictUndefined,

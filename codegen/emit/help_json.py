@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from codegen.emit.templates import render
 from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Wait
-from codegen.render import render
 from codegen.text.phrases import usage_parts
 from codegen.text.python import code
 from codegen.text.tables import exit_codes_of
@@ -19,7 +19,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     """`help/surface.py`."""
     commands = {command.path: _text(_command(manifest, command)) for command in manifest.commands}
     text = render(
-        "surface.py.j2",
+        "help_json.py.j2",
         manifest,
         about=code(_text(_about(manifest)), before="ABOUT = "),
         commands=code(commands, before="COMMANDS: Mapping[str, str] = "),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit.pages import topics
+from codegen.emit.help_pages import topics
+from codegen.emit.templates import render
 from codegen.manifest.model import Hint, Manifest
-from codegen.render import render
 from codegen.text.python import Call, Name, code
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from argparse_manpage.manpage import Manpage
 
+from codegen.emit.templates import header
 from codegen.manifest.model import Manifest
-from codegen.render import header
 from codegen.text.roff import marked, text, unmarked
 
 WIDE = 1_000_000
