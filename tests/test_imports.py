@@ -31,7 +31,7 @@ del sys.argv[:2]
 exec(compile(open(sys.argv[0]).read(), sys.argv[0], "exec"))
 """
 
-OURS = ("opentrain_cli", "opentrain_runtime", "__future__")
+OURS = ("opentrain_cli", "opentrain_handlers", "opentrain_runtime", "__future__")
 HEAVY = {"httpx", "httpcore", "rich", "ssl", "jinja2", "yaml"}
 SLOW = HEAVY | {"typing", "dataclasses", "email", "http"}
 
@@ -276,13 +276,11 @@ def test_the_wheel_holds_what_a_user_needs(installation: Installed) -> None:
     with zipfile.ZipFile(installation.wheel) as wheel:
         names = wheel.namelist()
     tops = {name.partition("/")[0] for name in names if ".dist-info/" not in name and ".data/data/share/" not in name}
-    assert tops == {"opentrain_cli", "opentrain_runtime", "opentrain_sandbox"}
+    assert tops == {"opentrain_cli", "opentrain_handlers", "opentrain_runtime", "opentrain_sandbox"}
     assert not [
         name for name in names if "codegen" in name or "test" in name or name.endswith((".j2", "commands.yaml"))
     ]
-    assert {"opentrain_cli/__main__.py", "opentrain_cli/help/jobs.py", "opentrain_runtime/handlers/auth.py"} <= set(
-        names
-    )
+    assert {"opentrain_cli/__main__.py", "opentrain_cli/help/jobs.py", "opentrain_handlers/auth.py"} <= set(names)
 
 
 def test_the_console_script_tells_its_version(installation: Installed, tmp_path: Path) -> None:

@@ -12,14 +12,17 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 RUNTIME = ROOT / "runtime" / "opentrain_runtime"
+HANDLERS = ROOT / "runtime" / "opentrain_handlers"
 LAYERS = {
     "opentrain_runtime": RUNTIME,
+    "opentrain_handlers": HANDLERS,
     "opentrain_cli": ROOT / "generated" / "opentrain_cli",
     "opentrain_sandbox": ROOT / "sandbox" / "opentrain_sandbox",
     "codegen": ROOT / "codegen",
 }
 MAY_IMPORT = {
     "opentrain_runtime": set(),
+    "opentrain_handlers": {"opentrain_runtime"},
     "opentrain_cli": {"opentrain_runtime"},
     "opentrain_sandbox": set(),
     "codegen": set(),
@@ -30,10 +33,6 @@ def _files(folder: Path) -> list[Path]:
     found = sorted(file for file in folder.rglob("*.py") if "__pycache__" not in file.parts)
     assert found, folder
     return found
-
-
-def _core() -> list[Path]:
-    return [file for file in _files(RUNTIME) if "handlers" not in file.relative_to(RUNTIME).parts]
 
 
 @cache
@@ -89,24 +88,12 @@ def test_imports_go_downhill(layer: str) -> None:
     assert not uphill, "\n".join(uphill)
 
 
-def test_nobody_but_the_registry_reaches_a_handler() -> None:
-    """And the registry only by the name that a command carries; generated code imports the core alone."""
-    reaching = {
-        _where(file)
-        for file in [*_core(), *_files(LAYERS["opentrain_cli"])]
-        if any(module.startswith("opentrain_runtime.handlers") for module in _all_imports(file))
-    }
-    assert reaching == {"runtime/opentrain_runtime/registry.py"}
-    static = {m for m in _all_imports(RUNTIME / "registry.py") if m.startswith("opentrain_runtime.handlers.")}
-    assert not static
-
-
 def test_one_module_speaks_http() -> None:
     """Its library may be replaced by its fork one day: one line."""
     clients = {"httpx", "httpcore", "requests", "urllib3", "aiohttp", "socket", "urllib.request", "http.client"}
     speaking = [
         (_where(file), module)
-        for file in [*_files(RUNTIME), *_files(LAYERS["opentrain_cli"])]
+        for file in [*_files(RUNTIME), *_files(HANDLERS), *_files(LAYERS["opentrain_cli"])]
         for module in sorted(_all_imports(file))
         if any(module == client or module.startswith(client + ".") for client in clients)
     ]
@@ -115,7 +102,7 @@ def test_one_module_speaks_http() -> None:
 
 def test_one_module_writes_to_standard_output() -> None:
     """Others may ask what it is, no more; and nothing prints."""
-    files = [*_files(RUNTIME), *_files(LAYERS["opentrain_cli"])]
+    files = [*_files(RUNTIME), *_files(HANDLERS), *_files(LAYERS["opentrain_cli"])]
     touching = {_where(file) for file in files if any(_touches_standard_output(_tree(file)))}
     assert touching == {"runtime/opentrain_runtime/output.py"}
     printing = [
@@ -142,10 +129,10 @@ def _touches_standard_output(tree: ast.Module) -> Iterator[bool]:
             yield isinstance(node.args[0], ast.Constant) and node.args[0].value == 1
 
 
-@pytest.mark.parametrize("part", ["codegen", "runtime core"])
+@pytest.mark.parametrize("part", ["codegen", "runtime"])
 def test_no_product_is_built_in(part: str) -> None:
     """Its names are data of the manifest; the import names of the packages are not its names."""
-    files = _core() if part == "runtime core" else [*_files(ROOT / "codegen"), *(ROOT / "codegen").rglob("*.j2")]
+    files = _files(RUNTIME) if part == "runtime" else [*_files(ROOT / "codegen"), *(ROOT / "codegen").rglob("*.j2")]
     named = [
         f"{_where(file)}:{number}: {line.strip()}"
         for file in files
@@ -153,7 +140,7 @@ def test_no_product_is_built_in(part: str) -> None:
         if re.search(r"opentrain(?!_runtime\b|_cli\b)|(?<![a-z])ot_|whsec_", line, re.IGNORECASE)
     ]
     assert not named, "\n".join(named)
-    if part == "runtime core":
+    if part == "runtime":
         assert not [_where(file) for file in files if "opentrain_cli" in file.read_text(encoding="utf-8")]
 
 
@@ -163,7 +150,7 @@ def test_no_command_is_treated_apart() -> None:
     assert len(paths) > 40
     apart = [
         f"{_where(file)}:{node.lineno}: {node.value!r}"
-        for file in [*_core(), *_files(ROOT / "codegen")]
+        for file in [*_files(RUNTIME), *_files(ROOT / "codegen")]
         for node in ast.walk(_tree(file))
         if isinstance(node, ast.Constant) and node.value in paths
     ]

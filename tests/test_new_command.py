@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from support.server import Answer, LoopbackServer, Request
 
 from codegen.generate import write
 from codegen.manifest.load import load
+from codegen.manifest.problems import ManifestError
 
 ROOT = Path(__file__).parent.parent
 MINI = ROOT / "tests" / "codegen" / "mini.yaml"
@@ -55,7 +57,7 @@ class Client:
 
     def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str = "") -> Result:
         """`python -m PACKAGE ARGV`, its output as text."""
-        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}", "PYTHONDONTWRITEBYTECODE": "1"}
+        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{MINI.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
         done = subprocess.run(
             [sys.executable, "-m", self.package, *argv],
             env=hermetic_env(self.home, own | dict(env or {})),
@@ -158,7 +160,7 @@ def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackSe
     row: dict[str, object]
     row = {"isbn": "1", "title": None, "working_title": "Moby", "price": 12.5, "fine": 250, "bought": "2031-01-02"}
     row |= {"lent_for": 7200, "worn": 0.25, "copies": [1, 2], "tags": ["a", "b"], "cover": "https://c.example"}
-    row |= {"in": True, "pay": {"hourlyRate": 3}, "change": 250, "printed": "2031-01-01T00:00:00.000Z"}
+    row |= {"in": True, "fee": {"amount": 3, "currency": "EUR"}, "change": 250, "printed": "2031-01-01T00:00:00.000Z"}
     row |= {"text": "Call me\nhim", "more": {"pages": 635, "maps": None}}
     answers[:] = [Answer.of_json(200, {"books": [row], "page": {"after": "-a b"}})]
     argv = ["find", "--author=O'Brian", "--on-shelf", "--limit", "1", "--order=OLDEST", "--base-url", server.origin]
@@ -169,7 +171,7 @@ def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackSe
         "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      PRINTED     FIRST LINE   LENT FOR  "
         "WORN  COPIES  TAGS  MORE        COVER              IN   FEE\n"
         "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  2031-01-01  Call me him  2 hours   "
-        "25%   2       a, b  pages: 635  https://c.example  yes  $3.00 an hour\n"
+        "25%   2       a, b  pages: 635  https://c.example  yes  3 EUR\n"
     )
     (request,) = server.requests
     assert request.method == "GET"
@@ -263,7 +265,7 @@ def test_a_feed_of_another_client(shelf: Client, server: LoopbackServer, answers
 
 def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
     """Signed in, the token is in the file and under the keys that its manifest names, and is sent from there."""
-    answers[:] = [Answer.of_json(200, {"actor": {"email": "ann"}}), Answer.of_json(200, {"events": []})]
+    answers[:] = [Answer.of_json(200, {"reader": {"name": "ann"}}), Answer.of_json(200, {"events": []})]
     base = f"--base-url={server.origin}"
     assert shelf.run("desk", "sign-in", "--api-key=-", base, stdin="shl_canary\n") == Result(0, "Hello ann.\n", "")
     file = shelf.home / "shelf" / "reader.json"
@@ -424,3 +426,27 @@ def test_a_command_may_have_many_groups_of_flags(tmp_path: Path) -> None:
     for one, other in pairs:
         assert client.run("things", "make", "--name=x", f"--{one}=1", f"--{other}=1").exit == 2
     assert client.run("things", "make", "--name=x", *(f"--{one}=1" for one, _ in pairs)).exit == 3
+
+
+def test_a_product_brings_its_own_handlers(tmp_path: Path) -> None:
+    """A manifest outside this tree, with a package of handlers beside it: generated, and run."""
+    shutil.copytree(MINI.parent / "shelf_handlers", tmp_path / "product" / "shelf_handlers")
+    shutil.copy(MINI, tmp_path / "product" / "commands.yaml")
+    write(load(tmp_path / "product" / "commands.yaml"), tmp_path / "generated")
+    client = _client(tmp_path, "shelf_cli")
+    with LoopbackServer(lambda _: Answer.of_json(201, {"number": 7, "questions": ["Which edition?"]})) as server:
+        env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary", "PYTHONPATH": ""}
+        path = f"{client.generated}:{ROOT / 'runtime'}:{tmp_path / 'product'}"
+        done = client.run("books", "suggest", "--description=Whales", env=env | {"PYTHONPATH": path})
+    assert done == Result(0, "Thank you; it is number 7.\nPlease tell us: Which edition?\n", "")
+    assert json.loads(server.requests[0].body) == {"text": "Whales"}
+
+
+def test_a_package_of_handlers_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    """Named with the line on which the manifest names it."""
+    manifest = MINI.read_text(encoding="utf-8").replace("handlers: shelf_handlers", "handlers: absent_handlers")
+    (tmp_path / "commands.yaml").write_text(manifest, encoding="utf-8")
+    with pytest.raises(ManifestError) as raised:
+        load(tmp_path / "commands.yaml")
+    line = manifest.splitlines().index("  handlers: absent_handlers") + 1
+    assert f"commands.yaml:{line}: product.handlers: there is no package absent_handlers" in str(raised.value)

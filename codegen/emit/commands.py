@@ -102,9 +102,9 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     if command.token_flag is not None:
         keywords["token_flag"] = _dest(command.token_flag)
     if command.handler is not None:
-        keywords["handler"] = command.handler
+        keywords["handler"] = manifest.product.handler(command.handler)
     if command.body_handler is not None:
-        keywords["body_handler"] = command.body_handler
+        keywords["body_handler"] = manifest.product.handler(command.body_handler)
     if command.idempotency:
         keywords["idempotency"] = tuple(command.idempotency)
     if command.settings:

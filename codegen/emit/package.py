@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.emit.help_pages import topics
 from codegen.emit.templates import render
-from codegen.manifest.model import Hint, Manifest
+from codegen.manifest.model import Hint, Manifest, Product
 from codegen.text.python import Call, Name, code
 
 
@@ -38,7 +38,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     )
     words = code(_words(manifest), before="WORDS: Mapping[str, Sequence[str]] = ")
     yield f"{product.package}/words.py", render("words.py.j2", manifest, words=words)
-    hints = code(tuple(_hint(hint) for hint in manifest.hints), before="HINTS: Sequence[Hint] = ")
+    hints = code(tuple(_hint(hint, manifest.product) for hint in manifest.hints), before="HINTS: Sequence[Hint] = ")
     yield f"{product.package}/hints.py", render("hints.py.j2", manifest, hints=hints)
 
 
@@ -127,7 +127,7 @@ def _statuses(manifest: Manifest) -> dict[int, str]:
     return dict(sorted((status, entry.name) for entry in manifest.exit_codes for status in entry.statuses))
 
 
-def _hint(hint: Hint) -> Call:
+def _hint(hint: Hint, product: Product) -> Call:
     keywords = {
         "reason": hint.reason,
         "code": hint.code,
@@ -136,6 +136,6 @@ def _hint(hint: Hint) -> Call:
         "has": hint.has,
         "url": hint.url,
         "run": hint.run,
-        "shows": hint.shows,
+        "shows": product.handler(hint.shows) if hint.shows is not None else None,
     }
     return Call("Hint", [hint.hint], {key: value for key, value in keywords.items() if value is not None})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Manifest
+from codegen.manifest.model import Manifest, Product
 from codegen.manifest.views import Block, Cell
 from codegen.text.python import Call, code
 
@@ -28,7 +28,9 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render("package.py.j2", manifest, about="What people are shown, a module for each group."),
     )
     for group in manifest.groups:
-        views = {command.name: [_block(block) for block in command.view] for command in group.commands}
+        views = {
+            command.name: [_block(block, manifest.product) for block in command.view] for command in group.commands
+        }
         blocks = [block for command in group.commands for block in command.view]
         names = {_CLASSES[block.kind] for block in blocks} | {"View"}
         if any(block.cells for block in blocks):
@@ -43,21 +45,23 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         yield f"{package}/views/{group.module}.py", text
 
 
-def _block(block: Block) -> Call:
+def _block(block: Block, product: Product) -> Call:
     args: list[object] = []
     keywords: dict[str, object] = {}
     if block.kind == "fields":
-        args = [_cells(block.cells)]
+        args = [_cells(block.cells, product)]
         if block.of != ".":
             keywords["of"] = block.of
     elif block.kind == "next":
         args = [block.text, block.says]
+    elif block.kind == "handler":
+        args = [product.handler(block.text)]
     else:
         args = [block.text]
     if block.kind == "table":
-        args.append(_cells(block.cells))
+        args.append(_cells(block.cells, product))
     if block.kind == "conversation":
-        args += [_cell(block.cells[name]) for name in CONVERSATION_COLUMNS]
+        args += [_cell(block.cells[name], product) for name in CONVERSATION_COLUMNS]
     if block.kind in ("table", "conversation"):
         keywords = {key: text for key, text in (("title", block.title), ("empty", block.empty)) if text is not None}
     for key, condition in (("when", block.when), ("unless", block.unless)):
@@ -66,12 +70,12 @@ def _block(block: Block) -> Call:
     return Call(_CLASSES[block.kind], args, keywords)
 
 
-def _cells(cells: Mapping[str, Cell]) -> dict[str, Call]:
-    return {label: _cell(cell) for label, cell in cells.items()}
+def _cells(cells: Mapping[str, Cell], product: Product) -> dict[str, Call]:
+    return {label: _cell(cell, product) for label, cell in cells.items()}
 
 
-def _cell(cell: Cell) -> Call:
+def _cell(cell: Cell, product: Product) -> Call:
     if cell.handler is not None:
-        return Call("Cell", keywords={"handler": cell.handler})
+        return Call("Cell", keywords={"handler": product.handler(cell.handler)})
     paths: Sequence[object] = [tuple(cell.paths)]
     return Call("Cell", [*paths, cell.format] if cell.format != "text" else paths)

@@ -48,6 +48,7 @@ def build(value: object, file: str, digest: str) -> Manifest:
             summary=product.text("summary"),
             description=product.text("description"),
             start=_examples(product, "start"),
+            handlers=product.get("handlers", str),
         ),
         base_url=api.text("base-url"),
         timeout=float(api.get("timeout", int) or api.get("timeout", float) or 30),

@@ -272,6 +272,11 @@ class Product:
     summary: str
     description: str
     start: Sequence[Example]
+    handlers: str | None = None
+
+    def handler(self, name: str) -> str:
+        """Return the dotted name of a function that the manifest names as `module.function`."""
+        return f"{self.handlers}.{name}"
 
 
 @dataclass(frozen=True)

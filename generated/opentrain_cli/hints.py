@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """What to say below an error of the API."""
 
 from __future__ import annotations
@@ -123,7 +123,7 @@ HINTS: Sequence[Hint] = (
         "The draft is not complete. Fill in what is missing",
         has="details.validation",
         run="opentrain jobs draft update --help",
-        shows="drafts.refused",
+        shows="opentrain_handlers.drafts.refused",
     ),
     Hint(
         "The token is not valid any more, or not for this server. Save another with",

@@ -1,4 +1,4 @@
-"""Code that the manifest calls by name: `module.function` in the `handlers` package."""
+"""Code that the manifest calls by name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def handler(name: str) -> Callable[..., Any]:
-    """The function that `name` stands for; the generator has checked that there is one."""
-    module, _, function = name.partition(".")
-    found: Callable[..., Any] = getattr(imported(f"opentrain_runtime.handlers.{module}"), function)
+    """Return the function of a dotted name, such as `shop_handlers.orders.total`; the generator has checked it."""
+    module, _, function = name.rpartition(".")
+    found: Callable[..., Any] = getattr(imported(module), function)
     return found

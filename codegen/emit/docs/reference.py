@@ -18,7 +18,7 @@ _VALUES = {
     "wire": ("a wire name", "A name as the API spells it."),
     "path": ("a path", "Where a value stands in a document, such as `order.total`; `.` is the whole document."),
     "paths": ("paths", "A path, or a list of them of which the first that holds a value counts."),
-    "handler": ("code", "A public function of the runtime's handlers, as `module.function`."),
+    "handler": ("code", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`, in which `{flag}` is filled by that flag."),
     "flag-groups": ("flag groups", "A list of lists of flag names."),
 }

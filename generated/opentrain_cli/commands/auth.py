@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """Get, save and check the token this client uses: the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def register_command() -> Command:
             dialect="agent",
         ),
         token=False,
-        handler="auth.register",
+        handler="opentrain_handlers.auth.register",
         if_unsure="opentrain auth register",
         if_unsure_says="An account whose answer was lost cannot be reached. Get another with",
     )
@@ -64,7 +64,7 @@ def claim_command() -> Command:
             dialect="agent",
         ),
         token=False,
-        handler="auth.claim",
+        handler="opentrain_handlers.auth.claim",
         inputs=(Input("claim_token", "--claim-token", "secret"),),
         if_unsure_says="Run it again; the newest code counts.",
     )
@@ -106,7 +106,7 @@ def claim_status_command() -> Command:
             dialect="agent",
         ),
         token=False,
-        handler="auth.claim_status",
+        handler="opentrain_handlers.auth.claim_status",
         settings={"slow-down-step": 5},
         inputs=(Input("claim_token", "--claim-token", "secret"),),
         wait=Wait(says="Waiting for a human to complete the claim", interval=5),
@@ -144,7 +144,7 @@ def login_command() -> Command:
         request=Request("GET", "/api/public/v1/auth/me", dialect="platform"),
         token=False,
         token_flag="api_key",
-        handler="auth.login",
+        handler="opentrain_handlers.auth.login",
         inputs=(Input("api_key", "--api-key", "secret"),),
     )
 
@@ -172,7 +172,7 @@ def status_command() -> Command:
         arguments=status_arguments,
         effect="read",
         request=Request("GET", "/api/public/v1/auth/me", dialect="platform"),
-        handler="auth.status",
+        handler="opentrain_handlers.auth.status",
     )
 
 
@@ -185,7 +185,7 @@ def status_arguments(parser: ArgumentParser) -> None:
 
 def token_command() -> Command:
     """Print the token in use."""
-    return Command("auth token", arguments=token_arguments, effect="read", handler="auth.token")
+    return Command("auth token", arguments=token_arguments, effect="read", handler="opentrain_handlers.auth.token")
 
 
 def token_arguments(parser: ArgumentParser) -> None:
@@ -197,7 +197,13 @@ def token_arguments(parser: ArgumentParser) -> None:
 
 def logout_command() -> Command:
     """Delete the saved credentials."""
-    return Command("auth logout", arguments=logout_arguments, effect="destructive", token=False, handler="auth.logout")
+    return Command(
+        "auth logout",
+        arguments=logout_arguments,
+        effect="destructive",
+        token=False,
+        handler="opentrain_handlers.auth.logout",
+    )
 
 
 def logout_arguments(parser: ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def draft_create_command() -> Command:
             body={"external_id": "externalId", "idempotency_key": "idempotencyKey"},
             dialect="platform",
         ),
-        body_handler="drafts.create_body",
+        body_handler="opentrain_handlers.drafts.create_body",
         idempotency=("idempotencyKey", "source.idempotencyKey"),
         settings={"max-description": 60000},
         inputs=(

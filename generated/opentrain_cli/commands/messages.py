@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """Read and write conversations: the commands of `opentrain messages`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """Read candidates and ask for a hire: the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def get_command() -> Command:
         effect="read",
         request=Request("GET", "/api/public/v1/proposals/{proposal_id}", dialect="platform"),
         also={"interview": Request("GET", "/api/public/v1/proposals/{proposal_id}/interview", dialect="platform")},
-        handler="proposals.get",
+        handler="opentrain_handlers.proposals.get",
     )
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """Have events delivered to a URL: the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def verify_command() -> Command:
         arguments=verify_arguments,
         effect="read",
         token=False,
-        handler="webhooks.verify",
+        handler="opentrain_handlers.webhooks.verify",
         inputs=(Input("body_file", "--body-file", "bytes"), Input("secret_file", "--secret-file", "text")),
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """Help for `opentrain tokens`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ VIEWS: Mapping[str, View] = {
             title="Not understood",
         ),
         Table("warnings", {"WARNING": Cell(("message", "."))}),
-        Custom("drafts.questions"),
+        Custom("opentrain_handlers.drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
         Next(
             "opentrain jobs publish --job-id={jobId}",
@@ -49,7 +49,7 @@ VIEWS: Mapping[str, View] = {
     "draft update": [
         Says("Draft {jobId} updated."),
         Fields({"Status": Cell(("status",), "status"), "Draft": Cell(("draftUrl",), "link")}),
-        Custom("drafts.questions"),
+        Custom("opentrain_handlers.drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
     ],
     "draft capabilities": [
@@ -109,7 +109,7 @@ VIEWS: Mapping[str, View] = {
                 "COMPANY": Cell(("companyName",)),
                 "CATEGORY": Cell(("category",)),
                 "LANGUAGES": Cell(("languages",), "list"),
-                "PAY": Cell(handler="jobs.pay"),
+                "PAY": Cell(handler="opentrain_handlers.formats.pay"),
                 "POSTED": Cell(("datePosted",), "day"),
                 "LINK": Cell(("url",), "link"),
             },
@@ -124,7 +124,7 @@ VIEWS: Mapping[str, View] = {
                 "Company": Cell(("companyName",)),
                 "Category": Cell(("category",)),
                 "Status": Cell(("status",), "status"),
-                "Pay": Cell(handler="jobs.pay"),
+                "Pay": Cell(handler="opentrain_handlers.formats.pay"),
                 "Languages": Cell(("languages",), "list"),
                 "Countries": Cell(("countries",), "list"),
                 "Experience": Cell(("experienceLevel",)),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ VIEWS: Mapping[str, View] = {
     "read": [
         Conversation(
             "messages",
-            Cell(handler="messages.sender"),
+            Cell(handler="opentrain_handlers.formats.message_sender"),
             Cell(("createdAt",), "date"),
-            Cell(handler="messages.said"),
+            Cell(handler="opentrain_handlers.formats.message_text"),
             empty="No messages.",
         ),
         Next("opentrain messages send --conversation-id=ID --content=TEXT", "Answer", when={"messages": None}),

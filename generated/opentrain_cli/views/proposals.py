@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d00dcc1f8f8ddd36) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ VIEWS: Mapping[str, View] = {
                 "ID": Cell(("id",)),
                 "CANDIDATE": Cell(("candidate.displayName",)),
                 "STATUS": Cell(("status.label", "status.raw", "status"), "status"),
-                "BID": Cell(handler="proposals.bid"),
+                "BID": Cell(handler="opentrain_handlers.proposals.bid"),
                 "INTERVIEW": Cell(("metrics.interviewScore",)),
                 "MATCH": Cell(("metrics.matchScore",)),
                 "RECEIVED": Cell(("createdAt",), "date"),
@@ -37,7 +37,7 @@ VIEWS: Mapping[str, View] = {
                 "Title": Cell(("candidate.profileTitle",)),
                 "Country": Cell(("candidate.country",)),
                 "Status": Cell(("status.label", "status.raw", "status"), "status"),
-                "Bid": Cell(handler="proposals.bid"),
+                "Bid": Cell(handler="opentrain_handlers.proposals.bid"),
                 "Paid to the trainer per hour": Cell(("bid.labelerHourlyRateUsd",), "money"),
                 "Interview score": Cell(("aiInterview.score", "metrics.interviewScore")),
                 "Match score": Cell(("metrics.matchScore",)),

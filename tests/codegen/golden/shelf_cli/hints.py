@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
 """What to say below an error of the API."""
 
 from __future__ import annotations
@@ -21,5 +21,5 @@ HINTS: Sequence[Hint] = (
     ),
     Hint("All {error.more.copies} copies are out", has="error.more.copies"),
     Hint("The token has run out. Sign in again with", status=401, run="shelf desk sign-in --api-key=-"),
-    Hint("Fill it in", has="error.missing", shows="drafts.refused"),
+    Hint("Fill it in", has="error.missing", shows="shelf_handlers.books.missing"),
 )

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
 """The version of this client."""
 
 VERSION = "3.10.2"

@@ -1,2 +1,2 @@
-# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
 """The commands, a module for each group."""

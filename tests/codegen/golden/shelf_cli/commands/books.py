@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
 """Find books and look after the catalogue: the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -264,7 +264,7 @@ def suggest_command() -> Command:
         arguments=suggest_arguments,
         effect="write",
         request=Request("POST", "/v2/catalogue/suggestions", dialect="catalogue"),
-        body_handler="drafts.create_body",
+        body_handler="shelf_handlers.books.suggestion_body",
         settings={"max-description": 300},
         inputs=(Input("description_file", "--description-file", "text"),),
         if_unsure_says="Ask at the desk.",

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
 """Sign in and see what is new: the commands of `shelf desk`."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def sign_in_command() -> Command:
         also={"fines": Request("GET", "/reader/fines", dialect="desk")},
         token=False,
         token_flag="api_key",
-        handler="auth.login",
+        handler="shelf_handlers.desk.sign_in",
         inputs=(Input("api_key", "--api-key", "secret"), Input("photo", "--photo", "bytes")),
     )
 

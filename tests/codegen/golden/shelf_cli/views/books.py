@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 79cf0ed4c02e46a8) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
 """What people are shown by the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ VIEWS: Mapping[str, View] = {
                 "MORE": Cell(("more",), "pairs"),
                 "COVER": Cell(("cover",), "link"),
                 "IN": Cell(("in",), "yes-no"),
-                "FEE": Cell(handler="jobs.pay"),
+                "FEE": Cell(handler="shelf_handlers.books.fee"),
             },
             title="Books",
             empty="No such book.",
@@ -59,5 +59,5 @@ VIEWS: Mapping[str, View] = {
     "add": [Says("Book {book.isbn} is in the catalogue."), Next("shelf books get {book.isbn}", "Read it")],
     "update": [Says("Corrected.")],
     "remove": [Says("Removed.")],
-    "suggest": [Says("Thank you; it is number {number}."), Custom("drafts.questions")],
+    "suggest": [Says("Thank you; it is number {number}."), Custom("shelf_handlers.books.questions")],
 }

@@ -1,0 +1,46 @@
+"""Values that a view shows and a path alone does not give (contract.md, section 3)."""
+
+from __future__ import annotations
+
+from opentrain_runtime.present.formats import money
+
+
+def pay(job: object) -> str:
+    """The pay of an entry of GET /jobs, such as `$14.00 an hour`; empty where it names none."""
+    found = job.get("pay") if isinstance(job, dict) else None
+    if not isinstance(found, dict):
+        return ""
+    low, high = found.get("hourlyMin"), found.get("hourlyMax")
+    if low is not None and high is not None and low != high:
+        return f"{money(low)} to {money(high)} an hour"
+    if found.get("hourlyRate") is not None:
+        return f"{money(found['hourlyRate'])} an hour"
+    if found.get("fixedPrice") is not None:
+        return f"{money(found['fixedPrice'])} in all"
+    if found.get("perLabelRate") is not None:
+        return f"{money(found['perLabelRate'])} a label"
+    kind = found.get("paymentType")
+    return kind if isinstance(kind, str) else ""
+
+
+def message_text(message: object) -> str:
+    """The text of a message, and what else it carries."""
+    if not isinstance(message, dict):
+        return ""
+    text, files = message.get("content"), message.get("attachmentCount")
+    besides = []
+    if isinstance(files, int) and not isinstance(files, bool) and files > 0:
+        besides.append(f"[{files} attachment{'' if files == 1 else 's'}]")
+    if message.get("hasAudio") is True:
+        besides.append("[audio]")
+    return "\n".join(([text] if isinstance(text, str) and text else []) + besides)
+
+
+def message_sender(message: object) -> str:
+    """`you` for a message of the token's owner, else the sender's id, or `system`."""
+    if not isinstance(message, dict):
+        return ""
+    if message.get("isFromViewer") is True:
+        return "you"
+    name = message.get("senderUserId")
+    return name if isinstance(name, str) and name else "system"

@@ -1,0 +1,43 @@
+"""Books: the fee of one, and suggestions for new ones."""
+
+from __future__ import annotations
+
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.present.document import Line
+from opentrain_runtime.request import build_body
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.context import Context
+    from opentrain_runtime.present.document import Part
+
+
+def fee(book: object) -> str:
+    """Return the fee of a book with its currency, such as `3 EUR`; empty if it has none."""
+    found = book.get("fee") if isinstance(book, dict) else None
+    return f"{found['amount']} {found['currency']}" if isinstance(found, dict) else ""
+
+
+def suggestion_body(context: Context) -> dict[str, object]:
+    """Return the body of a suggestion: its text, wherever it was given. Raises `UsageError` if it is too long."""
+    text = context.arguments.text("description") or context.arguments.text("description_file") or ""
+    longest = context.command.settings["max-description"]
+    if len(text) > longest:
+        raise UsageError(f"the description has {len(text)} characters; {longest} are allowed")
+    return {**build_body(context.request, context.arguments), "text": text}
+
+
+def questions(response: object) -> Iterator[Part]:
+    """Yield a line for each question that the library still has."""
+    asked = response.get("questions") if isinstance(response, dict) else None
+    for question in asked if isinstance(asked, list) else []:
+        yield Line(f"Please tell us: {question}")
+
+
+def missing(details: object, arguments: Arguments) -> list[str]:
+    """Return a line for each thing that an error says is missing."""
+    named = details.get("missing") if isinstance(details, dict) else None
+    return [f"Missing: {name}" for name in named] if isinstance(named, list) else []

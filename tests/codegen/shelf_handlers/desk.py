@@ -1,0 +1,19 @@
+"""Signing in at the desk."""
+
+from __future__ import annotations
+
+from opentrain_runtime.result import Result
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opentrain_runtime.context import Context
+
+
+def sign_in(context: Context) -> Result:
+    """Save the given token, once the API has said whose it is."""
+    document = context.document(context.require(context.request))
+    reader = document.get("reader") if isinstance(document, dict) else None
+    with context.settings.file.writing() as writer:
+        token = context.arguments.text("api_key") or ""
+        writer.commit(writer.current().changed(token=token, base_url=context.settings.origin(), extra={}))
+    return Result({"status": "signed-in", "user": reader.get("name") if isinstance(reader, dict) else None})
