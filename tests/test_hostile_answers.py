@@ -20,8 +20,8 @@ from support.vectors import load_vectors
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.command import Command
-from opentrain_runtime.finding import load
 from opentrain_runtime.jsontext import read_answer
+from opentrain_runtime.loading import load
 from opentrain_runtime.present.plain import to_text
 from opentrain_runtime.present.render import render
 from opentrain_runtime.transport import Transport

@@ -172,7 +172,7 @@ def test_no_circle_of_imports() -> None:
         }
         for name, file in names.items()
     }
-    assert uses["opentrain_runtime.run"]
+    assert uses["opentrain_runtime.execute"]
     left = dict(uses)
     while free := [name for name, used in left.items() if not used & left.keys()]:
         for name in free:

@@ -13,7 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from support.cli import run_cli
 
-from opentrain_runtime.origins import is_loopback, origin_of, split_url
+from opentrain_runtime.urls import is_loopback, origin_of, split_url
 
 ORIGINS = {
     # what is written: what it means

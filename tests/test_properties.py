@@ -26,11 +26,12 @@ from codegen.generate import files
 from codegen.manifest.load import load
 from codegen.text.python import WIDTH, code, string
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.arguments import Arguments, parse
+from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.command import Command
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.finding import find
 from opentrain_runtime.jsontext import Number, compact, pretty, read_json
+from opentrain_runtime.parser import parse
 from opentrain_runtime.present.document import Line
 from opentrain_runtime.present.render import render
 from opentrain_runtime.request import percent

@@ -12,7 +12,7 @@ from support.transcripts import commands
 from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
-from opentrain_runtime.finding import load
+from opentrain_runtime.loading import load
 from opentrain_runtime.present.plain import to_text
 from opentrain_runtime.present.render import render
 from opentrain_runtime.present.terminal import to_terminal

@@ -20,7 +20,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "main.py.j2",
             manifest,
-            imports=_imports("opentrain_runtime.entry import end, run", f"{product.package}.index import PROGRAM"),
+            imports=_imports("opentrain_runtime.main import end, run", f"{product.package}.index import PROGRAM"),
         ),
     )
     yield (

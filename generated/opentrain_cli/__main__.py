@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.entry import end, run
+from opentrain_runtime.main import end, run
 
 
 def main() -> None:

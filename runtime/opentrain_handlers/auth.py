@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.credentials import Credentials
+from opentrain_runtime.context import Result
+from opentrain_runtime.credential_file import Credentials
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.jsontext import pretty
-from opentrain_runtime.origins import origin_of
 from opentrain_runtime.output import write_result
-from opentrain_runtime.result import Result
 from opentrain_runtime.retries import retry_after
+from opentrain_runtime.urls import origin_of
 from opentrain_runtime.waiting import Waiting
 
 TYPE_CHECKING = False

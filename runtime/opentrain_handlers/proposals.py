@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.context import Result
 from opentrain_runtime.present.formats import as_text, money
-from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.context import Result
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

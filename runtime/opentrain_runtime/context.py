@@ -22,6 +22,22 @@ if TYPE_CHECKING:
     from opentrain_runtime.wire import Answer, Call
 
 
+class Result:
+    """What a command that did not fail ends with.
+
+    `document` is what `--json` prints; `shown` is what the view reads, by default the same.
+
+    `exit_name` is `done`, or the exit code of an outcome that is no failure, such as `pending`.
+    """
+
+    __slots__ = ("document", "exit_name", "shown")
+
+    def __init__(self, document: object, *, shown: object = None, exit_name: str = "done") -> None:
+        self.document = document
+        self.shown = document if shown is None else shown
+        self.exit_name = exit_name
+
+
 class Context:
     """What a handler works with."""
 
@@ -110,11 +126,11 @@ class Context:
 
     def failure(self, answer: Answer) -> CliError:
         """The error for an answer whose status is no success."""
-        from opentrain_runtime.failure import failure
+        from opentrain_runtime.api_errors import failure
 
         error = failure(answer, self.product)
         if error.shows is not None and not self.arguments.given("json"):
-            from opentrain_runtime.registry import handler
+            from opentrain_runtime.loading import handler
 
             error.lines = handler(error.shows)(error.details, self.arguments)
         if error.exit_name == "outage":

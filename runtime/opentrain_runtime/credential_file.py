@@ -11,14 +11,13 @@ import os
 import stat
 from contextlib import contextmanager, suppress
 
-from opentrain_runtime.credentials import Credentials
-from opentrain_runtime.deadline import unbroken
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.jsontext import JSONTextError, pretty, read_answer
+from opentrain_runtime.signals import unbroken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.product import CredentialKeys
@@ -28,6 +27,42 @@ LONGEST_LOCK_WAIT = 60.0
 _ROOM = 16 * 1024
 """Bytes that a new file is given beyond those of the old one, so that a full disk is found in time."""
 _SUFFIX = ".new"
+
+
+class Credentials:
+    """The content of a credentials file. Keys that are not ours, from a program that shares it, are kept."""
+
+    def __init__(self, keys: CredentialKeys, document: Mapping[str, object]) -> None:
+        self.document = document
+        self._keys = keys
+
+    @property
+    def token(self) -> str | None:
+        """The saved token, if any."""
+        return self._text(self._keys.token)
+
+    @property
+    def base_url(self) -> str | None:
+        """The origin that the saved token belongs to, if any."""
+        return self._text(self._keys.base_url)
+
+    def extra(self, name: str) -> str | None:
+        """A further saved value, by its name in the manifest."""
+        return self._text(self._keys.extra[name])
+
+    def changed(self, *, token: str, base_url: str, extra: Mapping[str, str | None]) -> Credentials:
+        """These credentials with another token and origin; an extra of None is dropped, one not named is kept."""
+        document = {**self.document, self._keys.token: token, self._keys.base_url: base_url}
+        for name, value in extra.items():
+            if value is None:
+                document.pop(self._keys.extra[name], None)
+            else:
+                document[self._keys.extra[name]] = value
+        return Credentials(self._keys, document)
+
+    def _text(self, key: str) -> str | None:
+        value = self.document.get(key)
+        return value if isinstance(value, str) and value else None
 
 
 class CredentialFile:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from opentrain_runtime.errors import UsageError
+from opentrain_runtime.loading import imported, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from types import ModuleType
 
     from opentrain_runtime.command import Command
     from opentrain_runtime.program import Program
@@ -42,17 +42,6 @@ class Found:
         self.name = name
         self.command = command
         self.arguments = arguments or []
-
-
-def imported(name: str) -> ModuleType:
-    """The module of that name. importlib, which has a function for it, costs more than any module of ours."""
-    module: ModuleType = __import__(name, fromlist=["*"])
-    return module
-
-
-def load(program: Program, kind: str, name: str) -> ModuleType:
-    """Import one module of the generated package: `commands`, `help` or `views` of a group."""
-    return imported(f"{program.package}.{kind}.{name}")
 
 
 def find(program: Program, words: list[str]) -> Found:
@@ -187,14 +176,24 @@ def _find_completion(program: Program, cursor: _Words) -> Found:
 
 def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
     """The error for a word that is not known, naming the nearest one that is and the page that lists them all."""
-    from opentrain_runtime.suggest import nearest
-
     guess = nearest(word, known)
     if guess is not None:
         return UsageError(
             f"no {kind} {word!r}", hint=f"Did you mean {guess}? All of them: {page}", action={"command": page}
         )
     return UsageError(f"no {kind} {word!r}", hint=f"See {page}", action={"command": page})
+
+
+def nearest(word: str, known: Iterable[str], *, likeness: float = 0.6) -> str | None:
+    """The known word that `word` most likely meant, whatever its case, or None if none is near.
+
+    `likeness` is how like it has to be, from 0 to 1.
+    """
+    from difflib import get_close_matches
+
+    folded = {name.casefold(): name for name in known}
+    found = get_close_matches(word.casefold(), list(folded), n=1, cutoff=likeness)
+    return folded[found[0]] if found else None
 
 
 def _without_group(program: Program, word: str) -> UsageError | None:
@@ -213,8 +212,6 @@ def _unknown_command(
     program: Program, group: str, wanted: str, commands: Mapping[str, Callable[[], Command]], names: Iterable[str]
 ) -> UsageError:
     """The error for words that name no command of the group; one that destroys is guessed at only where it is near."""
-    from opentrain_runtime.suggest import nearest
-
     page = f"{program.binary} {group} --help"
     harmless = [name for name in names if name not in commands or commands[name]().effect != "destructive"]
     guess = nearest(wanted, names, likeness=0.75) or nearest(wanted, harmless)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.finding import load
+from opentrain_runtime.loading import load
 from opentrain_runtime.output import flush
 from opentrain_runtime.shipped import folder
 

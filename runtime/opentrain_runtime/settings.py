@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.origins import is_loopback, origin_of, split_url
+from opentrain_runtime.urls import is_loopback, origin_of, split_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.credential_file import CredentialFile
-    from opentrain_runtime.credentials import Credentials
+    from opentrain_runtime.credential_file import CredentialFile, Credentials
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.notes import Notes
     from opentrain_runtime.product import Product

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.finding import imported
+from opentrain_runtime.loading import imported
 
 
 def folder(package: str, kind: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import fcntl
 import os
 
-from opentrain_runtime.deadline import unbroken
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.jsontext import compact, read_json
+from opentrain_runtime.signals import unbroken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

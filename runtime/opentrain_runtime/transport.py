@@ -6,10 +6,10 @@ import re
 
 import httpx
 
-from opentrain_runtime.deadline import DeadlineError, deadline
 from opentrain_runtime.errors import NetworkError
-from opentrain_runtime.origins import is_loopback
 from opentrain_runtime.retries import PASSING_STATUSES, may_repeat, next_step, wait_before
+from opentrain_runtime.signals import DeadlineError, deadline
+from opentrain_runtime.urls import is_loopback
 from opentrain_runtime.wire import Answer
 
 TYPE_CHECKING = False

@@ -93,7 +93,7 @@ def url(max_length: int | None = None) -> Callable[[str], str]:
     """An https URL, or an http one whose host is this machine."""
 
     def check(word: str) -> str:
-        from opentrain_runtime.origins import is_loopback, split_url
+        from opentrain_runtime.urls import is_loopback, split_url
 
         parts = split_url(word)
         if parts is None:
@@ -107,7 +107,7 @@ def url(max_length: int | None = None) -> Callable[[str], str]:
 
 def origin(word: str) -> str:
     """The origin of an API: scheme, host and port, and nothing behind them."""
-    from opentrain_runtime.origins import origin_of
+    from opentrain_runtime.urls import origin_of
 
     found = origin_of(word)
     if found is None:

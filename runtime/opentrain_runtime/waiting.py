@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError
 from opentrain_runtime.paths import first
 from opentrain_runtime.present.waiting import spinner
-from opentrain_runtime.result import Result
 from opentrain_runtime.retries import retry_after
 
 TYPE_CHECKING = False

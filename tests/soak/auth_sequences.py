@@ -29,14 +29,14 @@ from typing import Any
 
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
-from opentrain_runtime.arguments import parse
 from opentrain_runtime.context import Context
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import CliError
+from opentrain_runtime.execute import run_command
 from opentrain_runtime.finding import find
 from opentrain_runtime.notes import Notes
+from opentrain_runtime.parser import parse
 from opentrain_runtime.redact import Redactor
-from opentrain_runtime.run import run_command
 
 from .faulty_api import Api, Exchange, Fault, FaultyServer
 from .records import put, table

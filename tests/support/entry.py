@@ -11,7 +11,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.entry import run
+from opentrain_runtime.main import run
 
 from .cli import Result, hermetic_env
 

@@ -25,7 +25,7 @@ from unittest.mock import patch
 from codegen.manifest.load import load
 from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.entry import run
+from opentrain_runtime.main import run
 
 from .answers import build_answer, load_answers, responder
 from .cli import executable, hermetic_env

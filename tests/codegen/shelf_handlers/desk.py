@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.result import Result
+from opentrain_runtime.context import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import gc
 import os
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.finding import find, imported, load
+from opentrain_runtime.finding import find
+from opentrain_runtime.loading import imported, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _run(program: Program, words: list[str]) -> int:
         found = find(program, words)
         if found.command is None:
             return _print_page(program, found, as_json=_wants_json(words))
-        from opentrain_runtime.arguments import parse
+        from opentrain_runtime.parser import parse
 
         command = found.command()
         arguments = parse(command, program.binary, found.arguments)
@@ -85,8 +86,8 @@ def _print_page(program: Program, found: Found, *, as_json: bool) -> int:
 def _run_command(program: Program, words: list[str], found: Found, command: Command, arguments: Arguments) -> int:
     from opentrain_runtime.context import Context
     from opentrain_runtime.environment import Environment
+    from opentrain_runtime.execute import run_command
     from opentrain_runtime.redact import Redactor
-    from opentrain_runtime.run import run_command
 
     product = _product(program)
     redactor = Redactor(product.secret_prefixes)

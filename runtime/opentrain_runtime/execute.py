@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.finding import imported, load
 from opentrain_runtime.inputs import read_inputs
+from opentrain_runtime.loading import handler, imported, load
 from opentrain_runtime.output import write_result
 from opentrain_runtime.paths import first
-from opentrain_runtime.registry import handler
 from opentrain_runtime.request import build_body
-from opentrain_runtime.result import Result
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,0 +1,149 @@
+"""One command's argparse parser, made strict and forgiving where the standard one is not.
+
+A value may begin with a dash unless it is a flag of the command; a closed set of values takes any case; every mistake
+is a `UsageError` with the nearest right word.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from opentrain_runtime.arguments import Arguments
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.finding import unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
+
+    from opentrain_runtime.command import Command
+
+
+def parse(command: Command, binary: str, words: list[str]) -> Arguments:
+    """Parse the words behind a command. Raises `UsageError`."""
+    parser = _Parser(f"{binary} {command.path}")
+    command.arguments(parser)
+    straight = parser.straighten(words)
+    arguments = Arguments(vars(parser.parse_args(straight)), straight)
+    if command.positional is not None and arguments.given(f"{command.positional}_word"):
+        arguments.put(command.positional, arguments.get(f"{command.positional}_word"))
+    for group in command.at_least_one:
+        if not any(arguments.given(dest) for dest in group):
+            flags = " or ".join("--" + dest.replace("_", "-") for dest in group)
+            parser.error(f"give {flags}, or both")
+    return arguments
+
+
+def _plain(message: str) -> str:
+    """A message as a sentence: argparse puts `argument `, every spelling and a colon before what a type says."""
+    behind = message.removeprefix("argument ")
+    if behind == message:
+        return message
+    flag, _, said = behind.partition(": ")
+    return f"{flag.partition('/')[0]}{' ' if said.startswith(('is ', 'has ')) else ': '}{said}"
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """What argparse asks whether it could show each argument that is added; a width that is given is not looked up."""
+    return argparse.HelpFormatter(prog, width=80)
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, formatter_class=_formatter, add_help=False, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        page = f"{self.prog} --help"
+        raise UsageError(_plain(message), hint=f"See {page}", action={"command": page})
+
+    def straighten(self, words: Sequence[str]) -> list[str]:
+        """The words in the one form that argparse cannot misread: positional words first, then `--flag=value`."""
+        flags = {flag: action for action in self._actions for flag in action.option_strings}
+        takes_words = any(not action.option_strings for action in self._actions)
+        plain: list[str] = []
+        given: list[str] = []
+        rest = iter(enumerate(words))
+        for index, word in rest:
+            name, equals, value = word.partition("=")
+            if word == "--":
+                plain += words[index + 1 :]
+                break
+            if name in flags and flags[name].nargs == 0:
+                if equals:
+                    self.error(f"{name} takes no value")
+                given.append(word)
+            elif name in flags:
+                if not equals:
+                    following = words[index + 1] if index + 1 < len(words) else None
+                    if following is None or following.partition("=")[0] in flags:
+                        behind = "" if following is None else f"; {following.partition('=')[0]} is a flag of its own"
+                        self.error(f"{name} needs a value{behind}")
+                    value = following
+                    next(rest)
+                given.append(f"{name}={self._canonical(name, flags[name], value)}")
+            elif word.startswith("-") and word != "-":
+                raise unknown("flag", name, flags, f"{self.prog} --help")
+            else:
+                plain.append(word)
+        self._check_words(given, plain, takes_words)
+        self._check_presence(given, plain)
+        if any(word.startswith("-") for word in plain):
+            return [*given, "--", *plain]
+        return plain + given
+
+    def _check_words(self, given: Sequence[str], plain: Sequence[str], takes_words: bool) -> None:
+        """No more words than the command takes; one that is too many may be the value of a flag that is missing."""
+        if len(plain) <= takes_words:
+            return
+        extra = plain[1] if takes_words else plain[0]
+        only = "one word" if takes_words else "flags"
+        names = {word.partition("=")[0] for word in given}
+        missing = [a for a in self._actions if a.required and not names.intersection(a.option_strings)]
+        if len(plain) == 1 and missing and not takes_words:
+            from shlex import quote
+
+            page = f"{self.prog} --help"
+            meant = f"{missing[0].option_strings[0]}={quote(extra)}"
+            raise UsageError(
+                f"{extra!r} is too many; this command takes {only} only",
+                hint=f"Did you mean {meant}? See {page}",
+                action={"command": page},
+            )
+        self.error(f"{extra!r} is too many; this command takes {only} only")
+
+    def _check_presence(self, given: Sequence[str], plain: Sequence[str]) -> None:
+        """What has to be given and what excludes what, before any value is looked at, and in words of our own."""
+        names = {word.partition("=")[0] for word in given}
+        needed = [a.option_strings for a in self._actions if a.required and a.option_strings]
+        missing = [spellings[0] for spellings in needed if not names.intersection(spellings)]
+        if missing:
+            self.error(f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} required")
+        for group in self._mutually_exclusive_groups:
+            members = group._group_actions
+            words = [str(action.metavar) for action in members if not action.option_strings]
+            spelled = [action.option_strings[0] if action.option_strings else words[0] for action in members]
+            present = [
+                name
+                for name, action in zip(spelled, members, strict=True)
+                if (names.intersection(action.option_strings) if action.option_strings else plain)
+            ]
+            if len(present) > 1:
+                self.error(f"{' and '.join(present)} exclude each other; give one of them")
+            if group.required and not present and words:
+                self.error(f"{words[0]} is required, as a word of its own or with {spelled[-1]}")
+            if group.required and not present:
+                self.error(f"one of {', '.join(spelled)} is required")
+
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
+        if action.option_strings and arg_strings == ["--"]:
+            return self._get_value(action, "--")  # before 3.13 argparse drops a value that is two dashes
+        return super()._get_values(action, arg_strings)
+
+    def _canonical(self, name: str, action: argparse.Action, value: str) -> str:
+        if action.choices is None:
+            return value
+        choices = {str(choice).casefold(): str(choice) for choice in action.choices}
+        if value.casefold() not in choices:
+            self.error(f"{name}: {value!r} is not one of {', '.join(choices.values())}")
+        return choices[value.casefold()]
