@@ -13,8 +13,8 @@ from support.inprocess import ClockedEnvironment, Outcome, run_inside
 from support.server import Answer, LoopbackServer, scripted
 
 from opentrain_runtime.credential_file import CredentialFile, Writer
-from opentrain_runtime.redact import Redactor
 from opentrain_runtime.settings import Settings
+from opentrain_runtime.text.redact import Redactor
 
 SEED = 1
 COUNT = 50

@@ -29,7 +29,7 @@ from support.texts import substitute
 from support.vectors import Vector, file_bytes, load_vectors
 
 from codegen.manifest.load import load
-from opentrain_runtime.jsontext import compact, read_json
+from opentrain_runtime.text.json import compact, read_json
 
 MANIFEST = load(Path(__file__).parent.parent / "spec" / "commands.yaml")
 PATHS = sorted((command.path for command in MANIFEST.commands), key=len, reverse=True)

@@ -20,10 +20,10 @@ from support.vectors import load_vectors
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.command import Command
-from opentrain_runtime.jsontext import read_answer
 from opentrain_runtime.loading import load
 from opentrain_runtime.present.plain import to_text
 from opentrain_runtime.present.render import render
+from opentrain_runtime.text.json import read_answer
 from opentrain_runtime.transport import Transport
 from opentrain_runtime.wire import Answer, Call
 

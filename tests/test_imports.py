@@ -206,7 +206,7 @@ def test_a_mistyped_word_costs_a_parser_and_a_guess(
     run = _run(installation, tmp_path, argv)
     assert run.exit == 2
     assert _not_ours(run.modules - of_a_parser) == set()
-    assert not run.modules & {"opentrain_runtime.context", "opentrain_runtime.execute", "opentrain_runtime.jsontext"}
+    assert not run.modules & {"opentrain_runtime.context", "opentrain_runtime.execute", "opentrain_runtime.text.json"}
 
 
 def test_no_token_is_told_without_a_connection(installation: Installed, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from opentrain_runtime.errors import UsageError
 from opentrain_runtime.present.document import Line
 from opentrain_runtime.present.formats import as_text
 from opentrain_runtime.request import build_body
-from opentrain_runtime.safetext import one_line
+from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
-from opentrain_runtime.paths import fill
 from opentrain_runtime.request import build_body, prepare
 from opentrain_runtime.retries import may_repeat
 from opentrain_runtime.settings import Settings, is_token
+from opentrain_runtime.text.json_path import fill
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.notes import Notes
     from opentrain_runtime.product import Product
-    from opentrain_runtime.redact import Redactor
+    from opentrain_runtime.text.redact import Redactor
     from opentrain_runtime.transport import Transport
     from opentrain_runtime.wire import Answer, Call
 
@@ -142,7 +142,7 @@ class Context:
 
         Raises `CliError` for what is not JSON, and for an answer to a read that holds no object: it tells nothing.
         """
-        from opentrain_runtime.jsontext import JSONTextError, read_answer
+        from opentrain_runtime.text.json import JSONTextError, read_answer
 
         try:
             found = read_answer(answer.content) if answer.content.strip() else None

@@ -12,8 +12,8 @@ import stat
 from contextlib import contextmanager, suppress
 
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.jsontext import JSONTextError, pretty, read_answer
 from opentrain_runtime.signals import unbroken
+from opentrain_runtime.text.json import JSONTextError, pretty, read_answer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

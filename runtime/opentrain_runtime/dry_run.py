@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.jsontext import JSONTextError, read_json
 from opentrain_runtime.pages import fit_limit
-from opentrain_runtime.redact import MASK
+from opentrain_runtime.text.json import JSONTextError, read_json
+from opentrain_runtime.text.redact import MASK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.context import Context
-    from opentrain_runtime.redact import Redactor
+    from opentrain_runtime.text.redact import Redactor
     from opentrain_runtime.wire import Call
 
 

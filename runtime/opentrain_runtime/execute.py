@@ -7,8 +7,8 @@ from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.inputs import read_inputs
 from opentrain_runtime.loading import handler, imported, load
 from opentrain_runtime.output import write_result
-from opentrain_runtime.paths import first
 from opentrain_runtime.request import build_body
+from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def run_command(program: Program, found: Found, context: Context) -> str:
     finally:
         context.close()
     if arguments.given("json") or arguments.given("dry_run"):
-        from opentrain_runtime.jsontext import pretty
+        from opentrain_runtime.text.json import pretty
 
         write_result(pretty(result.document))
     else:
@@ -91,8 +91,8 @@ def _stream(context: Context) -> None:
         from opentrain_runtime.following import follow
 
         follow(context, page, spec)
-    from opentrain_runtime.jsontext import compact
     from opentrain_runtime.pages import each_page
+    from opentrain_runtime.text.json import compact
 
     for _, entries in each_page(context, page):
         for entry in entries:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.jsontext import compact
 from opentrain_runtime.output import write_result
 from opentrain_runtime.pages import CURSOR, entries_of, next_cursor, picked
-from opentrain_runtime.paths import fill, first
-from opentrain_runtime.safetext import one_line
 from opentrain_runtime.signals import unbroken
 from opentrain_runtime.state_file import Place
+from opentrain_runtime.text.json import compact
+from opentrain_runtime.text.json_path import fill, first
+from opentrain_runtime.text.sanitize import one_line
 from opentrain_runtime.waiting import PassingError, ask_once, senseless
 
 TYPE_CHECKING = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from opentrain_runtime.paths import fill, first
+from opentrain_runtime.text.json_path import fill, first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

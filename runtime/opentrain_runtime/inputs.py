@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.jsontext import JSONTextError, read_json
+from opentrain_runtime.text.json import JSONTextError, read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

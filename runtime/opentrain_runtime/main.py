@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.notes import Notes
     from opentrain_runtime.product import Product
     from opentrain_runtime.program import Program
-    from opentrain_runtime.redact import Redactor
+    from opentrain_runtime.text.redact import Redactor
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
@@ -87,7 +87,7 @@ def _run_command(program: Program, words: list[str], found: Found, command: Comm
     from opentrain_runtime.context import Context
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.execute import run_command
-    from opentrain_runtime.redact import Redactor
+    from opentrain_runtime.text.redact import Redactor
 
     product = _product(program)
     redactor = Redactor(product.secret_prefixes)
@@ -101,7 +101,7 @@ def _run_command(program: Program, words: list[str], found: Found, command: Comm
 
 
 def _fail(program: Program, words: list[str], error: CliError) -> int:
-    from opentrain_runtime.redact import Redactor
+    from opentrain_runtime.text.redact import Redactor
 
     product = _product(program)
     return _report(product, _notes(Redactor(product.secret_prefixes), words), error)

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.errors import CliError
     from opentrain_runtime.product import ExitCodes
-    from opentrain_runtime.redact import Redactor
+    from opentrain_runtime.text.redact import Redactor
 
 
 LONGEST_SHOWN = 4000
@@ -40,7 +40,7 @@ class Notes:
         for line in error.lines:
             self._write(line)
         if error.details is not None and not error.lines:
-            from opentrain_runtime.jsontext import shown
+            from opentrain_runtime.text.json import shown
 
             self._write("Details: " + self._clipped(shown(error.details)))
         if error.hint:
@@ -56,7 +56,7 @@ class Notes:
         return f"{masked[:LONGEST_SHOWN]}... ({len(masked) - LONGEST_SHOWN:,} more characters; --json shows them)"
 
     def _write(self, text: str) -> None:
-        from opentrain_runtime.safetext import one_line
+        from opentrain_runtime.text.sanitize import one_line
 
         if sys.stderr is None:
             return  # it was closed before we began
@@ -80,7 +80,7 @@ def _headline(error: CliError, message: str) -> str:
 
 
 def _document(error: CliError, exit_code: int) -> str:
-    from opentrain_runtime.jsontext import shown
+    from opentrain_runtime.text.json import shown
 
     return shown(
         {

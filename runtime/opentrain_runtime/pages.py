@@ -5,8 +5,8 @@ from __future__ import annotations
 from shlex import quote
 
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.jsontext import shown
-from opentrain_runtime.paths import first
+from opentrain_runtime.text.json import shown
+from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

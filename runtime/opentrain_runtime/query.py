@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import isfinite
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.jsontext import Number, pretty
-from opentrain_runtime.safetext import lines
+from opentrain_runtime.text.json import Number, pretty
+from opentrain_runtime.text.sanitize import lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.jsontext import compact
+from opentrain_runtime.text.json import compact
 from opentrain_runtime.wire import Call
 
 TYPE_CHECKING = False

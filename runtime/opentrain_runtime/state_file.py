@@ -6,8 +6,8 @@ import fcntl
 import os
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.jsontext import compact, read_json
 from opentrain_runtime.signals import unbroken
+from opentrain_runtime.text.json import compact, read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from opentrain_runtime.jsontext import pretty
 from opentrain_runtime.loading import load
+from opentrain_runtime.text.json import pretty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from opentrain_runtime.jsontext import Number
+    from opentrain_runtime.text.json import Number
 
 
 def text(max_length: int | None = None) -> Callable[[str], str]:
@@ -52,7 +52,7 @@ def number(minimum: int | None = None, maximum: int | None = None) -> Callable[[
     def check(word: str) -> int | Number:
         from decimal import Decimal
 
-        from opentrain_runtime.jsontext import JSONTextError, Number, read_json
+        from opentrain_runtime.text.json import JSONTextError, Number, read_json
 
         try:
             value = read_json(word)
@@ -126,7 +126,7 @@ def comma_list(word: str) -> list[str]:
 
 def json_object(word: str) -> dict[str, object]:
     """A JSON object that holds something."""
-    from opentrain_runtime.jsontext import JSONTextError, read_json
+    from opentrain_runtime.text.json import JSONTextError, read_json
 
     try:
         value = read_json(word)
@@ -155,7 +155,7 @@ def field(*, text_fields: tuple[str, ...] = ()) -> Callable[[str], tuple[str, ob
 
 def coerce(value: str, *, as_text: bool) -> object:
     """What FIELD=`value` stands for: a JSON number, true, false, an array, the inside of a JSON string, or itself."""
-    from opentrain_runtime.jsontext import JSONTextError, read_json
+    from opentrain_runtime.text.json import JSONTextError, read_json
 
     try:
         parsed = read_json(value)

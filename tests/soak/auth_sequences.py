@@ -36,7 +36,7 @@ from opentrain_runtime.execute import run_command
 from opentrain_runtime.finding import find
 from opentrain_runtime.notes import Notes
 from opentrain_runtime.parser import parse
-from opentrain_runtime.redact import Redactor
+from opentrain_runtime.text.redact import Redactor
 
 from .faulty_api import Api, Exchange, Fault, FaultyServer
 from .records import put, table

@@ -15,7 +15,7 @@ from opentrain_runtime.execute import run_command
 from opentrain_runtime.finding import find
 from opentrain_runtime.notes import Notes
 from opentrain_runtime.parser import parse
-from opentrain_runtime.redact import Redactor
+from opentrain_runtime.text.redact import Redactor
 
 
 class ClockedEnvironment(Environment):

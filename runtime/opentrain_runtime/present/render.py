@@ -5,10 +5,10 @@ from __future__ import annotations
 from shlex import quote
 
 from opentrain_runtime.loading import handler
-from opentrain_runtime.paths import fill, first, names_in
 from opentrain_runtime.present.document import Grid, Line, Talk, Toned, Values
 from opentrain_runtime.present.formats import FORMATS
-from opentrain_runtime.safetext import lines, one_line
+from opentrain_runtime.text.json_path import fill, first, names_in
+from opentrain_runtime.text.sanitize import lines, one_line
 from opentrain_runtime.views import Conversation, Custom, Fields, Next, Says, Table
 
 TYPE_CHECKING = False

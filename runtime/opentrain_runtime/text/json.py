@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 
-from opentrain_runtime.safetext import HARMFUL
+from opentrain_runtime.text.sanitize import HARMFUL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

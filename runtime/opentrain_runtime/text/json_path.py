@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from opentrain_runtime.jsontext import shown
+from opentrain_runtime.text.json import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

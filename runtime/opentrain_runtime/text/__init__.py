@@ -1,0 +1,1 @@
+"""Text for people and programs: JSON, dotted paths, masked secrets, safe characters."""
