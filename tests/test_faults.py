@@ -21,7 +21,7 @@ from support.server import Request
 from support.vectors import load_vectors
 
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.command import Command
+from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.errors import NetworkError
 from opentrain_runtime.loading import load
 from opentrain_runtime.retries import retry_after, wait_before

@@ -19,7 +19,7 @@ from support.vectors import load_vectors
 
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
-from opentrain_runtime.command import Command
+from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.loading import load
 from opentrain_runtime.present.plain import to_text
 from opentrain_runtime.present.render import render

@@ -28,7 +28,9 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "index.py.j2",
             manifest,
-            imports=_imports("opentrain_runtime.program import Program", f"{product.package}.version import VERSION"),
+            imports=_imports(
+                "opentrain_runtime.declarations.program import Program", f"{product.package}.version import VERSION"
+            ),
             program=code(_program(manifest), before="PROGRAM = "),
         ),
     )

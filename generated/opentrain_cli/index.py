@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from opentrain_cli.version import VERSION
-from opentrain_runtime.program import Program
+from opentrain_runtime.declarations.program import Program
 
 PROGRAM = Program(
     binary="opentrain",

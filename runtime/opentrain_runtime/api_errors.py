@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from math import ceil
 
+from opentrain_runtime.declarations.hints import choose
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.hints import choose
 from opentrain_runtime.retries import PASSING_STATUSES, may_repeat, next_step, retry_after
 from opentrain_runtime.text.json import JSONTextError, read_answer
 from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from opentrain_runtime.product import Dialect, Product
+    from opentrain_runtime.declarations.product import Dialect, Product
     from opentrain_runtime.wire import Answer
 
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.command import Command, Request
+    from opentrain_runtime.declarations.command import Command, Request
+    from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.notes import Notes
-    from opentrain_runtime.product import Product
     from opentrain_runtime.text.redact import Redactor
     from opentrain_runtime.transport import Transport
     from opentrain_runtime.wire import Answer, Call

@@ -19,8 +19,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from opentrain_runtime.declarations.product import CredentialKeys
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.product import CredentialKeys
 
 LONGEST_LOCK_WAIT = 60.0
 """Seconds to wait for another process that writes the file."""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.context import Context
+    from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.finding import Found
-    from opentrain_runtime.program import Program
 
 
 def run_command(program: Program, found: Found, context: Context) -> str:

@@ -9,8 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from opentrain_runtime.command import Command
-    from opentrain_runtime.program import Program
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.program import Program
 
 HELP_FLAGS = ("-h", "--help")
 MANUAL_FLAG = "--man"

@@ -18,8 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
-    from opentrain_runtime.command import Follow, Page
     from opentrain_runtime.context import Context
+    from opentrain_runtime.declarations.command import Follow, Page
 
 LONGEST_PAUSE = 60.0
 """Seconds; with every fault in a row the pause doubles up to this, unless the interval is longer anyway."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.command import Input
+    from opentrain_runtime.declarations.command import Input
     from opentrain_runtime.environment import Environment
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from opentrain_runtime.program import Program
+    from opentrain_runtime.declarations.program import Program
 
 
 def imported(name: str) -> ModuleType:

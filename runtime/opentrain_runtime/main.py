@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.command import Command
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.product import Product
+    from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.finding import Found
     from opentrain_runtime.notes import Notes
-    from opentrain_runtime.product import Product
-    from opentrain_runtime.program import Program
     from opentrain_runtime.text.redact import Redactor
 
 INTERRUPTED = 130

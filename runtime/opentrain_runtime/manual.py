@@ -13,9 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from opentrain_runtime.command import Command
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.finding import Found
-    from opentrain_runtime.program import Program
 
 _PROGRAMS, _TOPICS = 1, 7
 

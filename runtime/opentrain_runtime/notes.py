@@ -6,8 +6,8 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from opentrain_runtime.declarations.product import ExitCodes
     from opentrain_runtime.errors import CliError
-    from opentrain_runtime.product import ExitCodes
     from opentrain_runtime.text.redact import Redactor
 
 

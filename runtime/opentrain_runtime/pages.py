@@ -12,8 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from opentrain_runtime.command import Page
     from opentrain_runtime.context import Context
+    from opentrain_runtime.declarations.command import Page
 
 CURSOR = "cursor"
 LIMIT = "limit"

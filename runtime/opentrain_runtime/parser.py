@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
-    from opentrain_runtime.command import Command
+    from opentrain_runtime.declarations.command import Command
 
 
 def parse(command: Command, binary: str, words: list[str]) -> Arguments:

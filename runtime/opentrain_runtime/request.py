@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.command import Request
+    from opentrain_runtime.declarations.command import Request
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~")
 

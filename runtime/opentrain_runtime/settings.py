@@ -9,9 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.credential_file import CredentialFile, Credentials
+    from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.notes import Notes
-    from opentrain_runtime.product import Product
 
 
 class Token:

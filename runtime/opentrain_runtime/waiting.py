@@ -10,8 +10,8 @@ from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from opentrain_runtime.command import Wait
     from opentrain_runtime.context import Context
+    from opentrain_runtime.declarations.command import Wait
 
 
 class PassingError(Exception):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Input, Page, Request
+from opentrain_runtime.declarations.command import Command, Input, Page, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Request
+from opentrain_runtime.declarations.command import Command, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

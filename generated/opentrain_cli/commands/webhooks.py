@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Input, Request
+from opentrain_runtime.declarations.command import Command, Input, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

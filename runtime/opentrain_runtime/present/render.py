@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from shlex import quote
 
+from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
 from opentrain_runtime.loading import handler
 from opentrain_runtime.present.document import Grid, Line, Talk, Toned, Values
 from opentrain_runtime.present.formats import FORMATS
 from opentrain_runtime.text.json_path import fill, first, names_in
 from opentrain_runtime.text.sanitize import lines, one_line
-from opentrain_runtime.views import Conversation, Custom, Fields, Next, Says, Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from opentrain_runtime.declarations.views import Block, Cell, Condition, View
     from opentrain_runtime.present.document import Part
-    from opentrain_runtime.views import Block, Cell, Condition, View
 
 NOT_THERE = "-"
 

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from opentrain_runtime.hints import Hint
+    from opentrain_runtime.declarations.hints import Hint
 
 
 class Dialect:
