@@ -12,8 +12,8 @@ from soak.faulty_api import Fault
 from support.inprocess import ClockedEnvironment, Outcome, run_inside
 from support.server import Answer, LoopbackServer, scripted
 
-from opentrain_runtime.credential_file import CredentialFile, Writer
-from opentrain_runtime.settings import Settings
+from opentrain_runtime.config.credential_file import CredentialFile, Writer
+from opentrain_runtime.config.settings import Settings
 from opentrain_runtime.text.redact import Redactor
 
 SEED = 1

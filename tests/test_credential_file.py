@@ -466,7 +466,7 @@ def test_fifty_processes_log_in_and_out_at_once(tmp_path: Path) -> None:
 WRITER = """
 import os, sys
 from opentrain_cli.product import PRODUCT
-from opentrain_runtime.credential_file import CredentialFile
+from opentrain_runtime.config.credential_file import CredentialFile
 from opentrain_runtime.environment import Environment
 
 file = CredentialFile(PRODUCT.credentials, Environment({"XDG_CONFIG_HOME": sys.argv[1]}), print)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
-from opentrain_runtime.credential_file import Credentials
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.output import write_result
 from opentrain_runtime.retries import retry_after
@@ -15,8 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from opentrain_runtime.config.credential_file import Writer
     from opentrain_runtime.context import Context
-    from opentrain_runtime.credential_file import Writer
     from opentrain_runtime.wire import Answer
 
 CLAIM_TOKEN = "claim-token"

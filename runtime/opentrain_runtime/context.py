@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.config.settings import Settings, is_token
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.request import build_body, prepare
 from opentrain_runtime.retries import may_repeat
-from opentrain_runtime.settings import Settings, is_token
 from opentrain_runtime.text.json_path import fill
 
 TYPE_CHECKING = False

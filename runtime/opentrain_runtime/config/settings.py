@@ -8,7 +8,7 @@ from opentrain_runtime.urls import is_loopback, origin_of, split_url
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.credential_file import CredentialFile, Credentials
+    from opentrain_runtime.config.credential_file import CredentialFile, Credentials
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.notes import Notes
@@ -39,7 +39,7 @@ class Settings:
     def file(self) -> CredentialFile:
         """The credentials file, read or not. Raises `CliError` where no folder for it is known."""
         if self._file is None:
-            from opentrain_runtime.credential_file import CredentialFile
+            from opentrain_runtime.config.credential_file import CredentialFile
 
             self._file = CredentialFile(self._product.credentials, self._environment, self._notes.note)
         return self._file
