@@ -29,10 +29,10 @@ from support.vectors import load_vectors
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime import environment as world
+from opentrain_runtime.http.messages import Answer, Call
+from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
 from opentrain_runtime.main import run
-from opentrain_runtime.transport import Transport
-from opentrain_runtime.wire import Answer, Call
 
 INTERRUPTED = 130
 PATIENCE = 50

@@ -23,10 +23,10 @@ from support.vectors import load_vectors
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.errors import NetworkError
+from opentrain_runtime.http.messages import Call
+from opentrain_runtime.http.retries import retry_after, wait_before
+from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
-from opentrain_runtime.retries import retry_after, wait_before
-from opentrain_runtime.transport import Transport
-from opentrain_runtime.wire import Call
 
 TABLE = load_faults()
 CELLS = [

@@ -20,12 +20,12 @@ from support.vectors import load_vectors
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.declarations.command import Command
+from opentrain_runtime.http.messages import Answer, Call
+from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
 from opentrain_runtime.present.plain import to_text
 from opentrain_runtime.present.render import render
 from opentrain_runtime.text.json import read_answer
-from opentrain_runtime.transport import Transport
-from opentrain_runtime.wire import Answer, Call
 
 BASE = "http://127.0.0.1:9"
 NESTED: Any = {"a": 1, "b": [None, True, {"c": 'it\'s "d"'}], "e": 0.5}

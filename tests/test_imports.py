@@ -233,7 +233,7 @@ def test_a_json_call_draws_nothing(installation: Installed, tmp_path: Path, argv
     assert not run.below("opentrain_cli.views")
     assert not run.below("opentrain_cli.help")
     assert not run.modules & {"opentrain_runtime.present.plain", "opentrain_runtime.present.render"}
-    assert "opentrain_runtime.trust" not in run.modules
+    assert "opentrain_runtime.http.tls" not in run.modules
 
 
 @pytest.mark.parametrize("argv", [["jobs", "list"], ["contracts", "get", "--contract-id=c"]], ids=" ".join)

@@ -97,7 +97,7 @@ def test_one_module_speaks_http() -> None:
         for module in sorted(_all_imports(file))
         if any(module == client or module.startswith(client + ".") for client in clients)
     ]
-    assert speaking == [("runtime/opentrain_runtime/transport.py", "httpx")]
+    assert speaking == [("runtime/opentrain_runtime/http/transport.py", "httpx")]
 
 
 def test_one_module_writes_to_standard_output() -> None:

@@ -16,7 +16,7 @@ from support.proxy import Proxy
 from support.server import Answer, Request
 from support.tls import Authority, TlsServer, only_tls_1_1, self_signed
 
-from opentrain_runtime.trust import tls_context
+from opentrain_runtime.http.tls import tls_context
 
 TOKEN = "ot_pat_canary_of_the_tls_tests"
 LIST = ["jobs", "list"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
+from opentrain_runtime.http.retries import retry_after
 from opentrain_runtime.output import write_result
-from opentrain_runtime.retries import retry_after
 from opentrain_runtime.text.json import pretty
 from opentrain_runtime.urls import origin_of
 from opentrain_runtime.waiting import Waiting
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.config.credential_file import Writer
     from opentrain_runtime.context import Context
-    from opentrain_runtime.wire import Answer
+    from opentrain_runtime.http.messages import Answer
 
 CLAIM_TOKEN = "claim-token"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from shlex import quote
 
 from opentrain_runtime.errors import UsageError
+from opentrain_runtime.http.build import build_body
 from opentrain_runtime.present.document import Line
 from opentrain_runtime.present.formats import as_text
-from opentrain_runtime.request import build_body
 from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False

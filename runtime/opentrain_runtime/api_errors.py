@@ -6,14 +6,14 @@ from math import ceil
 
 from opentrain_runtime.declarations.hints import choose
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.retries import PASSING_STATUSES, may_repeat, next_step, retry_after
+from opentrain_runtime.http.retries import PASSING_STATUSES, may_repeat, next_step, retry_after
 from opentrain_runtime.text.json import JSONTextError, read_answer
 from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.declarations.product import Dialect, Product
-    from opentrain_runtime.wire import Answer
+    from opentrain_runtime.http.messages import Answer
 
 
 def failure(answer: Answer, product: Product) -> CliError:

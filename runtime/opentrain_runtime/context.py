@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from opentrain_runtime.config.settings import Settings, is_token
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
-from opentrain_runtime.request import build_body, prepare
-from opentrain_runtime.retries import may_repeat
+from opentrain_runtime.http.build import build_body, prepare
+from opentrain_runtime.http.retries import may_repeat
 from opentrain_runtime.text.json_path import fill
 
 TYPE_CHECKING = False
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.command import Command, Request
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
+    from opentrain_runtime.http.messages import Answer, Call
+    from opentrain_runtime.http.transport import Transport
     from opentrain_runtime.notes import Notes
     from opentrain_runtime.text.redact import Redactor
-    from opentrain_runtime.transport import Transport
-    from opentrain_runtime.wire import Answer, Call
 
 
 class Result:
@@ -195,8 +195,8 @@ class Context:
         if self._transport is None:
             timeout, retries = self.settings.timeout(), self.settings.retries()
             _leave_out("httpx._main")
-            from opentrain_runtime.transport import Transport
-            from opentrain_runtime.watching import NotingWatcher
+            from opentrain_runtime.http.log import NotingWatcher
+            from opentrain_runtime.http.transport import Transport
 
             watcher = NotingWatcher(self.notes, verbose=self.arguments.given("verbose"), meanwhile=self.meanwhile)
             self._transport = Transport(self.environment, timeout=timeout, retries=retries, watcher=watcher)

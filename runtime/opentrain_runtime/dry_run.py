@@ -9,8 +9,8 @@ from opentrain_runtime.text.redact import MASK
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.context import Context
+    from opentrain_runtime.http.messages import Call
     from opentrain_runtime.text.redact import Redactor
-    from opentrain_runtime.wire import Call
 
 
 def planned(context: Context, body: dict[str, object]) -> dict[str, object]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, UsageError
+from opentrain_runtime.http.build import build_body
 from opentrain_runtime.inputs import read_inputs
 from opentrain_runtime.loading import handler, imported, load
 from opentrain_runtime.output import write_result
-from opentrain_runtime.request import build_body
 from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False

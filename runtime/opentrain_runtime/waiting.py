@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError
+from opentrain_runtime.http.retries import retry_after
 from opentrain_runtime.present.waiting import spinner
-from opentrain_runtime.retries import retry_after
 from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False

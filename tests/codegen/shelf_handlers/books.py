@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from opentrain_runtime.errors import UsageError
+from opentrain_runtime.http.build import build_body
 from opentrain_runtime.present.document import Line
-from opentrain_runtime.request import build_body
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from opentrain_runtime.wire import Call
+    from opentrain_runtime.http.messages import Call
 
 PASSING_STATUSES = frozenset((429, 502, 503, 504))
 LONGEST_WAIT = 60.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from opentrain_runtime.errors import UsageError
+from opentrain_runtime.http.messages import Call
 from opentrain_runtime.text.json import compact
-from opentrain_runtime.wire import Call
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ import re
 import httpx
 
 from opentrain_runtime.errors import NetworkError
-from opentrain_runtime.retries import PASSING_STATUSES, may_repeat, next_step, wait_before
+from opentrain_runtime.http.messages import Answer
+from opentrain_runtime.http.retries import PASSING_STATUSES, may_repeat, next_step, wait_before
 from opentrain_runtime.signals import DeadlineError, deadline
 from opentrain_runtime.urls import is_loopback
-from opentrain_runtime.wire import Answer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.wire import Call, Watcher
+    from opentrain_runtime.http.messages import Call, Watcher
 
 LARGEST_BODY = 64 * 1024 * 1024
 """Bytes, unpacked; an answer that is longer is given up. Parsed it takes many times as much memory."""
@@ -130,7 +130,7 @@ class Transport:
     def _verify(self, scheme: str) -> ssl.SSLContext | bool:
         if scheme != "https":
             return False  # no TLS is spoken, so no trust is loaded
-        from opentrain_runtime.trust import tls_context
+        from opentrain_runtime.http.tls import tls_context
 
         try:
             return tls_context(self._environment.variables)

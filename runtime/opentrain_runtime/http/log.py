@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from opentrain_runtime.errors import NetworkError
+    from opentrain_runtime.http.messages import Answer, Call
     from opentrain_runtime.notes import Notes
-    from opentrain_runtime.wire import Answer, Call
 
 
 class NotingWatcher:

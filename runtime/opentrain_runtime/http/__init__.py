@@ -1,0 +1,1 @@
+"""HTTP: requests, responses, transport, retries, TLS and the request log."""
