@@ -23,8 +23,8 @@ from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.http.messages import Answer, Call
 from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
-from opentrain_runtime.present.plain import to_text
-from opentrain_runtime.present.render import render
+from opentrain_runtime.output.plain import to_text
+from opentrain_runtime.output.render import render
 from opentrain_runtime.text.json import read_answer
 
 BASE = "http://127.0.0.1:9"

@@ -232,7 +232,7 @@ def test_a_json_call_draws_nothing(installation: Installed, tmp_path: Path, argv
     assert run.below("opentrain_cli.commands") == {group}
     assert not run.below("opentrain_cli.views")
     assert not run.below("opentrain_cli.help")
-    assert not run.modules & {"opentrain_runtime.present.plain", "opentrain_runtime.present.render"}
+    assert not run.modules & {"opentrain_runtime.output.plain", "opentrain_runtime.output.render"}
     assert "opentrain_runtime.http.tls" not in run.modules
 
 

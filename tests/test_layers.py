@@ -104,7 +104,7 @@ def test_one_module_writes_to_standard_output() -> None:
     """Others may ask what it is, no more; and nothing prints."""
     files = [*_files(RUNTIME), *_files(HANDLERS), *_files(LAYERS["opentrain_cli"])]
     touching = {_where(file) for file in files if any(_touches_standard_output(_tree(file)))}
-    assert touching == {"runtime/opentrain_runtime/output.py"}
+    assert touching == {"runtime/opentrain_runtime/output/stdout.py"}
     printing = [
         f"{_where(file)}:{node.lineno}"
         for file in files

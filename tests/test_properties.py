@@ -32,9 +32,9 @@ from opentrain_runtime.declarations.views import Next
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.finding import find
 from opentrain_runtime.http.build import percent
+from opentrain_runtime.output.blocks import Line
+from opentrain_runtime.output.render import render
 from opentrain_runtime.parser import parse
-from opentrain_runtime.present.document import Line
-from opentrain_runtime.present.render import render
 from opentrain_runtime.text.json import Number, compact, pretty, read_json
 from opentrain_runtime.values import coerce
 

@@ -12,9 +12,9 @@ from support.cli import executable, hermetic_env
 from support.screen import on_a_terminal
 from support.server import LoopbackServer
 
-from opentrain_runtime.present.document import Grid, Line, Part, Talk, Toned, Values
-from opentrain_runtime.present.plain import to_text, width
-from opentrain_runtime.present.terminal import to_terminal
+from opentrain_runtime.output.blocks import Grid, Line, Part, Talk, Toned, Values
+from opentrain_runtime.output.plain import to_text, width
+from opentrain_runtime.output.terminal import to_terminal
 
 LINK = "https://app.example/jobs/bounding-boxes-for-street-scenes-job_7Qk2"
 WIDE = "東京の道路標識に枠を付ける"  # thirteen characters, twenty-six columns

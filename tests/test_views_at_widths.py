@@ -13,9 +13,9 @@ from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.loading import load
-from opentrain_runtime.present.plain import to_text
-from opentrain_runtime.present.render import render
-from opentrain_runtime.present.terminal import to_terminal
+from opentrain_runtime.output.plain import to_text
+from opentrain_runtime.output.render import render
+from opentrain_runtime.output.terminal import to_terminal
 
 READS = [command for command in commands() if command.endpoint and command.endpoint.method == "GET"]
 ESCAPES = re.compile("\x1b\\[[0-9;]*m")

@@ -6,8 +6,8 @@ from shlex import quote
 
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body
-from opentrain_runtime.present.document import Line
-from opentrain_runtime.present.formats import as_text
+from opentrain_runtime.output.blocks import Line
+from opentrain_runtime.output.formats import as_text
 from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.context import Context
-    from opentrain_runtime.present.document import Part
+    from opentrain_runtime.output.blocks import Part
 
 _OWN_FORMS = ("format", "source", "rawJobDescription")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.present.formats import money
+from opentrain_runtime.output.formats import money
 
 
 def pay(job: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opentrain_runtime.context import Result
-from opentrain_runtime.present.formats import as_text, money
+from opentrain_runtime.output.formats import as_text, money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.http.messages import Answer, Call
     from opentrain_runtime.http.transport import Transport
-    from opentrain_runtime.notes import Notes
+    from opentrain_runtime.output.stderr import Notes
     from opentrain_runtime.text.redact import Redactor
 
 

@@ -7,7 +7,7 @@ from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.build import build_body
 from opentrain_runtime.inputs import read_inputs
 from opentrain_runtime.loading import handler, imported, load
-from opentrain_runtime.output import write_result
+from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False
@@ -71,7 +71,7 @@ def _search(arguments: Arguments) -> Callable[[object], str] | None:
     expression = arguments.text("query")
     if expression is None:
         return None
-    from opentrain_runtime.query import compiled
+    from opentrain_runtime.output.query import compiled
 
     return compiled(expression)
 
@@ -100,16 +100,16 @@ def _stream(context: Context) -> None:
 
 
 def _show(program: Program, found: Found, context: Context, result: Result, columns: int | None) -> None:
-    from opentrain_runtime.present.render import render
+    from opentrain_runtime.output.render import render
 
     view = load(program, "views", found.group).VIEWS[found.name]
     parts = render(view, result.shown, context.product.tones)
     if columns is None:
-        from opentrain_runtime.present.plain import to_text
+        from opentrain_runtime.output.plain import to_text
 
         text = to_text(parts)
     else:
-        from opentrain_runtime.present.terminal import to_terminal
+        from opentrain_runtime.output.terminal import to_terminal
 
         text = to_terminal(parts, columns=columns, variables=context.environment.variables)
     if text:
@@ -124,7 +124,7 @@ def _columns(program: Program, found: Found, context: Context) -> int | None:
     columns = context.environment.stdout_columns()
 
     def load_what_draws() -> None:
-        imported("opentrain_runtime.present.render")
+        imported("opentrain_runtime.output.render")
         imported(f"opentrain_runtime.present.{'plain' if columns is None else 'terminal'}")
         load(program, "views", found.group)
 

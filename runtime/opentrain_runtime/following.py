@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.output import write_result
+from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.pages import CURSOR, entries_of, next_cursor, picked
 from opentrain_runtime.signals import unbroken
 from opentrain_runtime.state_file import Place

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.finding import Found
-    from opentrain_runtime.notes import Notes
+    from opentrain_runtime.output.stderr import Notes
     from opentrain_runtime.text.redact import Redactor
 
 INTERRUPTED = 130
@@ -39,7 +39,7 @@ def run(program: Program, words: list[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        from opentrain_runtime.output import abandon
+        from opentrain_runtime.output.stdout import abandon
 
         abandon()
         return CLOSED_PIPE
@@ -62,7 +62,7 @@ def _run(program: Program, words: list[str]) -> int:
 
 
 def _print_page(program: Program, found: Found, *, as_json: bool) -> int:
-    from opentrain_runtime.output import write_result
+    from opentrain_runtime.output.stdout import write_result
 
     if found.kind == "version":
         write_result(f"{program.binary} {program.version}")
@@ -132,7 +132,7 @@ def _product(program: Program) -> Product:
 
 
 def _notes(redactor: Redactor, words: list[str]) -> Notes:
-    from opentrain_runtime.notes import Notes
+    from opentrain_runtime.output.stderr import Notes
 
     return Notes(redactor, as_json=_wants_json(words))
 

@@ -6,7 +6,7 @@ import os
 
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.loading import load
-from opentrain_runtime.output import flush
+from opentrain_runtime.output.stdout import flush
 from opentrain_runtime.shipped import folder
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError
 from opentrain_runtime.http.retries import retry_after
-from opentrain_runtime.present.waiting import spinner
+from opentrain_runtime.output.spinner import spinner
 from opentrain_runtime.text.json_path import first
 
 TYPE_CHECKING = False

@@ -34,7 +34,7 @@ from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.execute import run_command
 from opentrain_runtime.finding import find
-from opentrain_runtime.notes import Notes
+from opentrain_runtime.output.stderr import Notes
 from opentrain_runtime.parser import parse
 from opentrain_runtime.text.redact import Redactor
 

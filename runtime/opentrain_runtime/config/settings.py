@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.config.credential_file import CredentialFile, Credentials
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.notes import Notes
+    from opentrain_runtime.output.stderr import Notes
 
 
 class Token:

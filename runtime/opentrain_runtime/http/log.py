@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.errors import NetworkError
     from opentrain_runtime.http.messages import Answer, Call
-    from opentrain_runtime.notes import Notes
+    from opentrain_runtime.output.stderr import Notes
 
 
 class NotingWatcher:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body
-from opentrain_runtime.present.document import Line
+from opentrain_runtime.output.blocks import Line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.context import Context
-    from opentrain_runtime.present.document import Part
+    from opentrain_runtime.output.blocks import Part
 
 
 def fee(book: object) -> str:

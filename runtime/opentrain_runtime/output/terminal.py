@@ -12,13 +12,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from opentrain_runtime.present.document import Grid, Line, Talk, Toned, Values
+from opentrain_runtime.output.blocks import Grid, Line, Talk, Toned, Values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from opentrain_runtime.present.document import Part
+    from opentrain_runtime.output.blocks import Part
 
 STYLES = {"good": "green", "pending": "yellow", "bad": "red"}
 """The colour of each tone that the manifest may give to a status."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 
-from opentrain_runtime.present.document import Grid, Line, Talk, Values
+from opentrain_runtime.output.blocks import Grid, Line, Talk, Values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from opentrain_runtime.present.document import Part
+    from opentrain_runtime.output.blocks import Part
 
 INDENT = "  "
 

@@ -6,8 +6,8 @@ from shlex import quote
 
 from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
 from opentrain_runtime.loading import handler
-from opentrain_runtime.present.document import Grid, Line, Talk, Toned, Values
-from opentrain_runtime.present.formats import FORMATS
+from opentrain_runtime.output.blocks import Grid, Line, Talk, Toned, Values
+from opentrain_runtime.output.formats import FORMATS
 from opentrain_runtime.text.json_path import fill, first, names_in
 from opentrain_runtime.text.sanitize import lines, one_line
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from opentrain_runtime.declarations.views import Block, Cell, Condition, View
-    from opentrain_runtime.present.document import Part
+    from opentrain_runtime.output.blocks import Part
 
 NOT_THERE = "-"
 
