@@ -23,7 +23,7 @@ from support.paged import PagedList
 from support.sandbox import SandboxProcess
 from support.server import Answer, LoopbackServer, Request
 
-from opentrain_runtime.pages import MAX_ITEMS, way_on
+from opentrain_runtime.lists.pagination import MAX_ITEMS, way_on
 
 JOBS = [{"id": f"job_{number}", "title": f"Jöb {number}"} for number in range(7)]
 LISTS = {

@@ -6,10 +6,10 @@ from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.http.retries import retry_after
+from opentrain_runtime.lists.poll import Waiting
 from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.text.json import pretty
 from opentrain_runtime.urls import origin_of
-from opentrain_runtime.waiting import Waiting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.pages import fit_limit
+from opentrain_runtime.lists.pagination import fit_limit
 from opentrain_runtime.text.json import JSONTextError, read_json
 from opentrain_runtime.text.redact import MASK
 

@@ -88,10 +88,10 @@ def _stream(context: Context) -> None:
     page, spec = context.command.page, context.command.follow
     assert page is not None
     if spec is not None and context.arguments.given("follow"):
-        from opentrain_runtime.following import follow
+        from opentrain_runtime.lists.follow import follow
 
         follow(context, page, spec)
-    from opentrain_runtime.pages import each_page
+    from opentrain_runtime.lists.pagination import each_page
     from opentrain_runtime.text.json import compact
 
     for _, entries in each_page(context, page):
@@ -136,11 +136,11 @@ def _call(context: Context) -> Result:
     """What a command does that names no handler: its request, its answer."""
     command, arguments = context.command, context.arguments
     if command.wait is not None and arguments.given("wait"):
-        from opentrain_runtime.waiting import wait
+        from opentrain_runtime.lists.poll import wait
 
         return wait(context, command.wait)
     if command.page is not None and (arguments.given("all") or arguments.given("max_items")):
-        from opentrain_runtime.pages import one_document
+        from opentrain_runtime.lists.pagination import one_document
 
         return Result(one_document(context, command.page))
     body, key = _body(context)
@@ -153,7 +153,7 @@ def _call(context: Context) -> Result:
         raise
     document = context.document(answer)
     if command.page is not None and command.page.filters and isinstance(document, dict):
-        from opentrain_runtime.pages import entries_of, picked, with_entries
+        from opentrain_runtime.lists.pagination import entries_of, picked, with_entries
 
         entries = picked(context, command.page, entries_of(document, command.page))
         document = with_entries(document, command.page, entries)
@@ -188,6 +188,6 @@ def _tell_next_page(context: Context, result: Result) -> None:
     cursor = first(result.document, page.next_cursor) if page is not None and not page.feed else None
     if page is None or not isinstance(cursor, str) or not cursor:
         return
-    from opentrain_runtime.pages import way_on
+    from opentrain_runtime.lists.pagination import way_on
 
     context.notes.note(f"More: {way_on(context, cursor)}")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 
 from opentrain_runtime.errors import CliError, UsageError
+from opentrain_runtime.lists.follow_state import Place
+from opentrain_runtime.lists.pagination import CURSOR, entries_of, next_cursor, picked
+from opentrain_runtime.lists.poll import PassingError, ask_once, senseless
 from opentrain_runtime.output.stdout import write_result
-from opentrain_runtime.pages import CURSOR, entries_of, next_cursor, picked
 from opentrain_runtime.signals import unbroken
-from opentrain_runtime.state_file import Place
 from opentrain_runtime.text.json import compact
 from opentrain_runtime.text.json_path import fill, first
 from opentrain_runtime.text.sanitize import one_line
-from opentrain_runtime.waiting import PassingError, ask_once, senseless
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

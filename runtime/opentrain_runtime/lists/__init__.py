@@ -1,0 +1,1 @@
+"""Lists: pages of items, polling, following a feed."""
