@@ -22,8 +22,8 @@ from codegen.manifest.model import Command, Example, Manifest
 from codegen.text.example_request import SentRequest, requests_of
 from codegen.text.json import shown
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.finding import find
-from opentrain_runtime.parser import parse
+from opentrain_runtime.cli.parser import parse
+from opentrain_runtime.cli.resolve import find
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "generated" / "docs"

@@ -13,8 +13,8 @@ from codegen.manifest.load import load
 from codegen.manifest.model import Command, Manifest
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.tree import build
-from opentrain_runtime.finding import find
-from opentrain_runtime.parser import parse
+from opentrain_runtime.cli.parser import parse
+from opentrain_runtime.cli.resolve import find
 
 ROOT = Path(__file__).parent.parent
 MANIFEST: Manifest = load(ROOT / "spec" / "commands.yaml")

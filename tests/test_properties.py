@@ -27,16 +27,16 @@ from codegen.manifest.load import load
 from codegen.text.python import WIDTH, code, string
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.arguments import Arguments
+from opentrain_runtime.cli.parser import parse
+from opentrain_runtime.cli.resolve import find
+from opentrain_runtime.cli.types import coerce
 from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.declarations.views import Next
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.finding import find
 from opentrain_runtime.http.build import percent
 from opentrain_runtime.output.blocks import Line
 from opentrain_runtime.output.render import render
-from opentrain_runtime.parser import parse
 from opentrain_runtime.text.json import Number, compact, pretty, read_json
-from opentrain_runtime.values import coerce
 
 ROOT = Path(__file__).parent.parent
 MINIMAL = ROOT / "tests" / "codegen" / "bad" / "minimal.yaml"

@@ -86,7 +86,7 @@ def _command_code(manifest: Manifest, command: Command) -> CommandCode:
         arguments=lines,
         imports=sorted(
             [f"from {manifest.product.package}.common import common_arguments"]
-            + (["from opentrain_runtime import values"] if any("values." in line for line in lines) else [])
+            + (["from opentrain_runtime.cli import types"] if any("types." in line for line in lines) else [])
         ),
     )
 
@@ -233,11 +233,11 @@ def _add_argument(holder: str, flag: Flag, *, suppress: bool = False) -> str:
 
 def _type(flag: Flag) -> str:
     if flag.type in _SIMPLE_TYPES:
-        return f"values.{_SIMPLE_TYPES[flag.type]}"
+        return f"types.{_SIMPLE_TYPES[flag.type]}"
     if flag.type == "fields":
         return code(
             Call(
-                "values.field",
+                "types.field",
                 keywords={"text_fields": tuple(name for name, kind in flag.fields.items() if kind == "text")},
             ),
             indent=8,
@@ -247,9 +247,9 @@ def _type(flag: Flag) -> str:
     if flag.type in ("number", "whole"):
         name = "number" if flag.type == "number" else "whole_number"
         bounds = [bound for bound in (flag.minimum, flag.maximum) if bound is not None]
-        return f"values.{name}({', '.join(map(str, bounds))})"
+        return f"types.{name}({', '.join(map(str, bounds))})"
     length = "" if flag.max_length is None or flag.file else str(flag.max_length)
-    return f"values.{'url' if flag.type == 'url' else 'text'}({length})"
+    return f"types.{'url' if flag.type == 'url' else 'text'}({length})"
 
 
 def _percent(text: str) -> str:

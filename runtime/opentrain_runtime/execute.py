@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.cli.inputs import read_inputs
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.build import build_body
-from opentrain_runtime.inputs import read_inputs
 from opentrain_runtime.loading import handler, imported, load
 from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.text.json_path import first
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.cli.resolve import Found
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.program import Program
-    from opentrain_runtime.finding import Found
 
 
 def run_command(program: Program, found: Found, context: Context) -> str:

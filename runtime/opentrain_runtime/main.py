@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import os
 
+from opentrain_runtime.cli.resolve import find
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.finding import find
 from opentrain_runtime.loading import imported, load
 
 TYPE_CHECKING = False
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.cli.resolve import Found
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.program import Program
-    from opentrain_runtime.finding import Found
     from opentrain_runtime.output.stderr import Notes
     from opentrain_runtime.text.redact import Redactor
 
@@ -52,7 +52,7 @@ def _run(program: Program, words: list[str]) -> int:
         found = find(program, words)
         if found.command is None:
             return _print_page(program, found, as_json=_wants_json(words))
-        from opentrain_runtime.parser import parse
+        from opentrain_runtime.cli.parser import parse
 
         command = found.command()
         arguments = parse(command, program.binary, found.arguments)
@@ -67,15 +67,15 @@ def _print_page(program: Program, found: Found, *, as_json: bool) -> int:
     if found.kind == "version":
         write_result(f"{program.binary} {program.version}")
     elif found.kind == "manual":
-        from opentrain_runtime.manual import open_manual
+        from opentrain_runtime.cli.man import open_manual
 
         open_manual(program, found)
     elif found.kind == "completion":
-        from opentrain_runtime.shipped import completion_script
+        from opentrain_runtime.cli.resources import completion_script
 
         write_result(completion_script(program.package, program.binary, found.name))
     elif as_json:
-        from opentrain_runtime.surface import surface_json
+        from opentrain_runtime.cli.help_json import surface_json
 
         write_result(surface_json(program, found))
     else:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
+from opentrain_runtime.cli.parser import parse
+from opentrain_runtime.cli.resolve import find
 from opentrain_runtime.context import Context
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.execute import run_command
-from opentrain_runtime.finding import find
 from opentrain_runtime.output.stderr import Notes
-from opentrain_runtime.parser import parse
 from opentrain_runtime.text.redact import Redactor
 
 

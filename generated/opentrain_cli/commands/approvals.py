@@ -31,11 +31,11 @@ def get_command() -> Command:
 def get_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain approvals get`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--approval-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Approval to look at (required)",
@@ -43,7 +43,7 @@ def get_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
     parser.add_argument(
         "--timeout",
-        type=values.number(),
+        type=types.number(),
         metavar="SECONDS",
         default=1800,
         help="With --wait: stop after this many seconds, above 0 (default: 1800)",

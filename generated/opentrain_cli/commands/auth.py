@@ -33,13 +33,13 @@ def register_command() -> Command:
 def register_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain auth register`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
-    parser.add_argument("--agent-name", "--name", type=values.text(), metavar="NAME", help="What to call the agent")
+    parser.add_argument("--agent-name", "--name", type=types.text(), metavar="NAME", help="What to call the agent")
     parser.add_argument(
         "--org-name",
         "--organization-name",
-        type=values.text(),
+        type=types.text(),
         metavar="NAME",
         help="What to call the employer organization",
     )
@@ -73,18 +73,18 @@ def claim_command() -> Command:
 def claim_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain auth claim`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--email",
-        type=values.email,
+        type=types.email,
         required=True,
         metavar="ADDRESS",
         help="Where to send the invitation (required)",
     )
     parser.add_argument(
         "--claim-token",
-        type=values.text(),
+        type=types.text(),
         metavar="TOKEN",
         help="Claim token; default: the saved one. - reads it from standard input, which is safer",
     )
@@ -116,18 +116,18 @@ def claim_status_command() -> Command:
 def claim_status_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain auth claim-status`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--claim-token",
-        type=values.text(),
+        type=types.text(),
         metavar="TOKEN",
         help="Claim token; default: the saved one. - reads it from standard input, which is safer",
     )
     parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
     parser.add_argument(
         "--timeout",
-        type=values.number(),
+        type=types.number(),
         metavar="SECONDS",
         default=1800,
         help="With --wait: stop after this many seconds, above 0 (default: 1800)",
@@ -152,12 +152,12 @@ def login_command() -> Command:
 def login_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain auth login`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--api-key",
         "--token",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="TOKEN",
         help="Token to save; - reads it from standard input, which is safer (required)",

@@ -29,9 +29,9 @@ def list_command() -> Command:
 def list_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain contracts list`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
-    parser.add_argument("--job-id", type=values.text(), metavar="ID", help="Only contracts of this job")
+    parser.add_argument("--job-id", type=types.text(), metavar="ID", help="Only contracts of this job")
     parser.add_argument(
         "--status",
         choices=("active", "ended"),
@@ -54,11 +54,11 @@ def get_command() -> Command:
 def get_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain contracts get`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--contract-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Contract to read (required)",
@@ -80,11 +80,11 @@ def end_command() -> Command:
 def end_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain contracts end`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--contract-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Contract to end (required)",

@@ -47,24 +47,24 @@ def ledger_command() -> Command:
 def ledger_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain credits ledger`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 100),
+        type=types.whole_number(1, 100),
         metavar="N",
         help="Entries on a page, from 1 to 100 (default: 50)",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
     parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
     parser.add_argument(
         "--max-items",
-        type=values.whole_number(1),
+        type=types.whole_number(1),
         metavar="N",
         help="Go on over the pages, and stop after so many",
     )
@@ -90,11 +90,11 @@ def top_up_command() -> Command:
 def top_up_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain credits top-up`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--amount",
-        type=values.number(10, 10000),
+        type=types.number(10, 10000),
         required=True,
         metavar="USD",
         help="Amount in USD, from 10 to 10,000 (required)",
@@ -122,11 +122,11 @@ def top_up_status_command() -> Command:
 def top_up_status_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain credits top-up-status`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--top-up-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Top-up to look at (required)",
@@ -134,7 +134,7 @@ def top_up_status_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
     parser.add_argument(
         "--timeout",
-        type=values.number(),
+        type=types.number(),
         metavar="SECONDS",
         default=1800,
         help="With --wait: stop after this many seconds, above 0 (default: 1800)",

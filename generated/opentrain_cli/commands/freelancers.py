@@ -24,11 +24,11 @@ def get_command() -> Command:
 def get_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain freelancers get`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="User id or profile slug (required)",

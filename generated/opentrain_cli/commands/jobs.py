@@ -37,43 +37,43 @@ def draft_create_command() -> Command:
 def draft_create_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs draft create`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(
         "--description",
-        type=values.text(60000),
+        type=types.text(60000),
         metavar="TEXT",
         help="The job in plain words, at most 60,000 characters",
     )
     either.add_argument(
         "--description-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read the description from a file; - is standard input, at most 60,000 characters",
     )
     either.add_argument(
         "--canonical-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read an OpenTrain canonical job object from a JSON file; - is standard input",
     )
     either.add_argument(
         "--payload-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read an import payload, such as a schema.org JobPosting, from a JSON file; - is standard input",
     )
     parser.add_argument(
         "--title",
-        type=values.text(),
+        type=types.text(),
         metavar="TITLE",
         help="Title to put before a plain-text description",
     )
-    parser.add_argument("--external-id", type=values.text(), metavar="ID", help="The job's id in your own system")
+    parser.add_argument("--external-id", type=types.text(), metavar="ID", help="The job's id in your own system")
     parser.add_argument(
         "--idempotency-key",
-        type=values.text(),
+        type=types.text(),
         metavar="KEY",
         help="Use the same key again when you retry; one is made up when you give none",
     )
@@ -100,14 +100,14 @@ def draft_update_command() -> Command:
 def draft_update_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs draft update`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
-    parser.add_argument("--job-id", type=values.text(), required=True, metavar="ID", help="Draft to change (required)")
+    parser.add_argument("--job-id", type=types.text(), required=True, metavar="ID", help="Draft to change (required)")
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(
         "--set",
         action="append",
-        type=values.field(
+        type=types.field(
             text_fields=(
                 "jobTitle",
                 "jobDescription",
@@ -128,13 +128,13 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
     )
     either.add_argument(
         "--patch-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read the fields to set from a JSON object in a file; - is standard input",
     )
     either.add_argument(
         "--patch-json",
-        type=values.json_object,
+        type=types.json_object,
         metavar="JSON",
         help="Take the fields to set from this JSON object",
     )
@@ -177,7 +177,7 @@ def list_command() -> Command:
 def list_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs list`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--status",
@@ -187,20 +187,20 @@ def list_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 100),
+        type=types.whole_number(1, 100),
         metavar="N",
         help="Entries on a page, from 1 to 100 (default: 25)",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
     parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
     parser.add_argument(
         "--max-items",
-        type=values.whole_number(1),
+        type=types.whole_number(1),
         metavar="N",
         help="Go on over the pages, and stop after so many",
     )
@@ -240,19 +240,19 @@ def search_command() -> Command:
 def search_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs search`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
-    parser.add_argument("--q", type=values.text(), metavar="TEXT", help="Words to look for")
+    parser.add_argument("--q", type=types.text(), metavar="TEXT", help="Words to look for")
     parser.add_argument(
         "--category",
-        type=values.text(),
+        type=types.text(),
         metavar="CATEGORY",
         help='Only this category, such as "Audio Annotation"',
     )
-    parser.add_argument("--language", type=values.text(), metavar="LANGUAGE", help="Only jobs for this language")
+    parser.add_argument("--language", type=types.text(), metavar="LANGUAGE", help="Only jobs for this language")
     parser.add_argument(
         "--country",
-        type=values.text(),
+        type=types.text(),
         metavar="ISO",
         help="Only jobs for this country, by its ISO code, such as ES",
     )
@@ -264,20 +264,20 @@ def search_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 100),
+        type=types.whole_number(1, 100),
         metavar="N",
         help="Entries on a page, from 1 to 100",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
     parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
     parser.add_argument(
         "--max-items",
-        type=values.whole_number(1),
+        type=types.whole_number(1),
         metavar="N",
         help="Go on over the pages, and stop after so many",
     )
@@ -303,11 +303,11 @@ def get_command() -> Command:
 def get_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs get`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--job-id",
-        type=values.text(64),
+        type=types.text(64),
         required=True,
         metavar="ID",
         help="Job to read, at most 64 characters (required)",
@@ -347,11 +347,11 @@ def changes_command() -> Command:
 def changes_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs changes`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--since",
-        type=values.date,
+        type=types.date,
         required=True,
         metavar="DATE",
         help="Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO 8601 (required)",
@@ -373,9 +373,9 @@ def publish_command() -> Command:
 def publish_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs publish`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
-    parser.add_argument("--job-id", type=values.text(), required=True, metavar="ID", help="Draft to publish (required)")
+    parser.add_argument("--job-id", type=types.text(), required=True, metavar="ID", help="Draft to publish (required)")
     common_arguments(parser)
 
 
@@ -398,18 +398,18 @@ def invite_command() -> Command:
 def invite_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs invite`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--job-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Live job to invite to (required)",
     )
     parser.add_argument(
         "--freelancer-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Trainer to invite (required)",
@@ -431,9 +431,9 @@ def close_command() -> Command:
 def close_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs close`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
-    parser.add_argument("--job-id", type=values.text(), required=True, metavar="ID", help="Job to close (required)")
+    parser.add_argument("--job-id", type=types.text(), required=True, metavar="ID", help="Job to close (required)")
     common_arguments(parser)
 
 
@@ -457,11 +457,11 @@ def update_published_command() -> Command:
 def update_published_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain jobs update-published`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--job-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Live job to change (required)",
@@ -470,7 +470,7 @@ def update_published_arguments(parser: ArgumentParser) -> None:
     either.add_argument(
         "--set",
         action="append",
-        type=values.field(
+        type=types.field(
             text_fields=(
                 "jobTitle",
                 "jobDescription",
@@ -491,13 +491,13 @@ def update_published_arguments(parser: ArgumentParser) -> None:
     )
     either.add_argument(
         "--patch-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read the fields to set from a JSON object in a file; - is standard input",
     )
     either.add_argument(
         "--patch-json",
-        type=values.json_object,
+        type=types.json_object,
         metavar="JSON",
         help="Take the fields to set from this JSON object",
     )

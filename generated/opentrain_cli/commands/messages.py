@@ -30,7 +30,7 @@ def list_command() -> Command:
 def list_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain messages list`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--filter",
@@ -41,20 +41,20 @@ def list_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--unread-only", action="store_true", help="Only those with unread messages")
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 100),
+        type=types.whole_number(1, 100),
         metavar="N",
         help="Entries on a page, from 1 to 100 (default: 20)",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
     parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
     parser.add_argument(
         "--max-items",
-        type=values.whole_number(1),
+        type=types.whole_number(1),
         metavar="N",
         help="Go on over the pages, and stop after so many",
     )
@@ -86,7 +86,7 @@ def unread_command() -> Command:
 def unread_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain messages unread`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--filter",
@@ -96,20 +96,20 @@ def unread_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 100),
+        type=types.whole_number(1, 100),
         metavar="N",
         help="Entries on a page, from 1 to 100 (default: 20)",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
     parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
     parser.add_argument(
         "--max-items",
-        type=values.whole_number(1),
+        type=types.whole_number(1),
         metavar="N",
         help="Go on over the pages, and stop after so many",
     )
@@ -140,11 +140,11 @@ def read_command() -> Command:
 def read_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain messages read`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--conversation-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Conversation to read (required)",
@@ -157,20 +157,20 @@ def read_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 100),
+        type=types.whole_number(1, 100),
         metavar="N",
         help="Entries on a page, from 1 to 100 (default: 20)",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
     parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
     parser.add_argument(
         "--max-items",
-        type=values.whole_number(1),
+        type=types.whole_number(1),
         metavar="N",
         help="Go on over the pages, and stop after so many",
     )
@@ -202,11 +202,11 @@ def send_command() -> Command:
 def send_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain messages send`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--conversation-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Conversation to write into (required)",
@@ -214,13 +214,13 @@ def send_arguments(parser: ArgumentParser) -> None:
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(
         "--content",
-        type=values.text(10000),
+        type=types.text(10000),
         metavar="TEXT",
         help="What to say, at most 10,000 characters",
     )
     either.add_argument(
         "--content-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read what to say from a file; - is standard input, at most 10,000 characters",
     )
@@ -241,11 +241,11 @@ def start_proposal_thread_command() -> Command:
 def start_proposal_thread_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain messages start-proposal-thread`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--proposal-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Proposal to talk about (required)",

@@ -37,31 +37,31 @@ def create_command() -> Command:
 def create_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain milestones create`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--contract-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Contract to add to (required)",
     )
     parser.add_argument(
         "--description",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="TEXT",
         help="What the milestone delivers (required)",
     )
-    parser.add_argument("--name", type=values.text(), metavar="NAME", help="Short name")
-    parser.add_argument("--amount", type=values.number(), metavar="USD", help="Amount in USD, above 0")
+    parser.add_argument("--name", type=types.text(), metavar="NAME", help="Short name")
+    parser.add_argument("--amount", type=types.number(), metavar="USD", help="Amount in USD, above 0")
     parser.add_argument(
         "--volume",
-        type=values.number(),
+        type=types.number(),
         metavar="N",
         help="Units to deliver, such as hours or labels, above 0",
     )
-    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, in ISO 8601")
+    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="When it is due, in ISO 8601")
     common_arguments(parser)
 
 
@@ -79,11 +79,11 @@ def fund_command() -> Command:
 def fund_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain milestones fund`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--milestone-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Milestone to fund (required)",
@@ -105,11 +105,11 @@ def approve_command() -> Command:
 def approve_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain milestones approve`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--milestone-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Funded milestone to release (required)",

@@ -30,18 +30,18 @@ def list_command() -> Command:
 def list_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain proposals list`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--job-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Job whose proposals to list (required)",
     )
     parser.add_argument(
         "--status",
-        type=values.text(),
+        type=types.text(),
         metavar="STATUS",
         help=(
             "Only proposals in this state; known: UNREVIEWED, SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, "
@@ -50,20 +50,20 @@ def list_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 100),
+        type=types.whole_number(1, 100),
         metavar="N",
         help="Entries on a page, from 1 to 100 (default: 25)",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
     parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
     parser.add_argument(
         "--max-items",
-        type=values.whole_number(1),
+        type=types.whole_number(1),
         metavar="N",
         help="Go on over the pages, and stop after so many",
     )
@@ -90,11 +90,11 @@ def get_command() -> Command:
 def get_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain proposals get`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--proposal-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Proposal to read (required)",
@@ -129,35 +129,30 @@ def hire_command() -> Command:
 def hire_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain proposals hire`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--proposal-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Proposal to hire from (required)",
     )
     parser.add_argument(
         "--amount",
-        type=values.number(),
+        type=types.number(),
         required=True,
         metavar="USD",
         help="Amount of the first milestone in USD, above 0 (required)",
     )
-    parser.add_argument(
-        "--milestone-name",
-        type=values.text(),
-        metavar="NAME",
-        help="Short name of the first milestone",
-    )
+    parser.add_argument("--milestone-name", type=types.text(), metavar="NAME", help="Short name of the first milestone")
     parser.add_argument(
         "--milestone-description",
-        type=values.text(),
+        type=types.text(),
         metavar="TEXT",
         help="What the first milestone delivers",
     )
-    parser.add_argument("--due-date", type=values.date, metavar="DATE", help="When it is due, in ISO 8601")
+    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="When it is due, in ISO 8601")
     parser.add_argument(
         "--confirm-not-fit-override",
         action="store_true",

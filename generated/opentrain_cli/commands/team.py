@@ -42,15 +42,9 @@ def invite_command() -> Command:
 def invite_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain team invite`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
-    parser.add_argument(
-        "--email",
-        type=values.email,
-        required=True,
-        metavar="ADDRESS",
-        help="Whom to invite (required)",
-    )
+    parser.add_argument("--email", type=types.email, required=True, metavar="ADDRESS", help="Whom to invite (required)")
     common_arguments(parser)
 
 

@@ -42,11 +42,11 @@ def revoke_command() -> Command:
 def revoke_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain tokens revoke`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--token-id",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="ID",
         help="Token to revoke, by its id (required)",

@@ -38,11 +38,11 @@ def poll_command() -> Command:
 def poll_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain updates poll`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--type",
-        type=values.comma_list,
+        type=types.comma_list,
         metavar="TYPE,...",
         help=(
             "Only events of these types, separated by commas; known: proposal.received, proposal.status_changed, "
@@ -52,13 +52,13 @@ def poll_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 200),
+        type=types.whole_number(1, 200),
         metavar="N",
         help="Entries on a page, from 1 to 200",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
@@ -70,14 +70,14 @@ def poll_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
     parser.add_argument(
         "--interval",
-        type=values.number(),
+        type=types.number(),
         metavar="SECONDS",
         default=10,
         help="With --follow: seconds between two questions when there is nothing new, above 0 (default: 10)",
     )
     parser.add_argument(
         "--state",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there",
     )

@@ -30,18 +30,18 @@ def create_command() -> Command:
 def create_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain webhooks create`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--url",
-        type=values.url(2048),
+        type=types.url(2048),
         required=True,
         metavar="URL",
         help="Where to deliver; https, or http on this machine, at most 2,048 characters (required)",
     )
     parser.add_argument(
         "--events",
-        type=values.comma_list,
+        type=types.comma_list,
         required=True,
         metavar="TYPE,...",
         help=(
@@ -84,11 +84,11 @@ def get_command() -> Command:
 def get_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain webhooks get`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("webhook_id_word", nargs="?", metavar="webhook-id", type=values.text(), help="Webhook to read")
-    either.add_argument("--webhook-id", type=values.text(), metavar="ID", help="Webhook to read")
+    either.add_argument("webhook_id_word", nargs="?", metavar="webhook-id", type=types.text(), help="Webhook to read")
+    either.add_argument("--webhook-id", type=types.text(), metavar="ID", help="Webhook to read")
     common_arguments(parser)
 
 
@@ -107,17 +107,11 @@ def delete_command() -> Command:
 def delete_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain webhooks delete`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument(
-        "webhook_id_word",
-        nargs="?",
-        metavar="webhook-id",
-        type=values.text(),
-        help="Webhook to delete",
-    )
-    either.add_argument("--webhook-id", type=values.text(), metavar="ID", help="Webhook to delete")
+    either.add_argument("webhook_id_word", nargs="?", metavar="webhook-id", type=types.text(), help="Webhook to delete")
+    either.add_argument("--webhook-id", type=types.text(), metavar="ID", help="Webhook to delete")
     common_arguments(parser)
 
 
@@ -136,31 +130,31 @@ def verify_command() -> Command:
 def verify_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain webhooks verify`."""
     from opentrain_cli.common import common_arguments
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
 
     parser.add_argument(
         "--signature",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="HEADER",
         help="The header, t=TIME,v1=HEX (required)",
     )
     parser.add_argument(
         "--body-file",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="FILE",
         help="Read the body from a file; - is standard input (required)",
     )
     parser.add_argument(
         "--secret-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read the secret from a file; default: OPENTRAIN_WEBHOOK_SECRET; - is standard input",
     )
     parser.add_argument(
         "--tolerance",
-        type=values.number(),
+        type=types.number(),
         metavar="SECONDS",
         default=300,
         help="How far the time may be from now, above 0 (default: 300)",

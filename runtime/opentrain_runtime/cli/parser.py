@@ -9,8 +9,8 @@ from __future__ import annotations
 import argparse
 
 from opentrain_runtime.arguments import Arguments
+from opentrain_runtime.cli.resolve import unknown
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.finding import unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

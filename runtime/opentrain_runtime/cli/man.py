@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 
+from opentrain_runtime.cli.resources import folder
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.loading import load
 from opentrain_runtime.output.stdout import flush
-from opentrain_runtime.shipped import folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.cli.resolve import Found
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.program import Program
-    from opentrain_runtime.finding import Found
 
 _PROGRAMS, _TOPICS = 1, 7
 

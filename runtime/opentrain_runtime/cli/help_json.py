@@ -9,8 +9,8 @@ from opentrain_runtime.text.json import pretty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from opentrain_runtime.cli.resolve import Found
     from opentrain_runtime.declarations.program import Program
-    from opentrain_runtime.finding import Found
 
 
 def surface_json(program: Program, found: Found) -> str:

@@ -1,0 +1,1 @@
+"""The command line: words, flags, values, help and shipped files."""

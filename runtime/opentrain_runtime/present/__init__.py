@@ -1,1 +1,0 @@
-"""From an answer and its view to text for people."""
