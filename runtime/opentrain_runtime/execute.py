@@ -125,7 +125,7 @@ def _columns(program: Program, found: Found, context: Context) -> int | None:
 
     def load_what_draws() -> None:
         imported("opentrain_runtime.output.render")
-        imported(f"opentrain_runtime.present.{'plain' if columns is None else 'terminal'}")
+        imported(f"opentrain_runtime.output.{'plain' if columns is None else 'terminal'}")
         load(program, "views", found.group)
 
     context.meanwhile = load_what_draws

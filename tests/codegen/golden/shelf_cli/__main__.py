@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 
-from opentrain_runtime.entry import end, run
+from opentrain_runtime.main import end, run
 from shelf_cli.index import PROGRAM
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from argparse import SUPPRESS
 
-from opentrain_runtime import values
+from opentrain_runtime.cli import types
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def common_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API's answer as JSON")
     parser.add_argument(
         "--query",
-        type=values.text(),
+        type=types.text(),
         metavar="EXPR",
         default=SUPPRESS,
         help="Print a part of the answer",
@@ -26,7 +26,7 @@ def common_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--base-url",
         "--library",
-        type=values.origin,
+        type=types.origin,
         metavar="URL",
         default=SUPPRESS,
         help="Talk to this library",

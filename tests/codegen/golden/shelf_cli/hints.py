@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.hints import Hint
+from opentrain_runtime.declarations.hints import Hint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

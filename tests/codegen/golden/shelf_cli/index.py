@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.program import Program
+from opentrain_runtime.declarations.program import Program
 from shelf_cli.version import VERSION
 
 PROGRAM = Program(

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.product import CredentialKeys, Dialect, ExitCodes, Product
+from opentrain_runtime.declarations.product import CredentialKeys, Dialect, ExitCodes, Product
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from opentrain_runtime.hints import Hint
+    from opentrain_runtime.declarations.hints import Hint
 
 
 def _hints() -> Sequence[Hint]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Input, Page, Request
+from opentrain_runtime.declarations.command import Command, Input, Page, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def list_command() -> Command:
 
 def list_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf books list`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group()
@@ -49,11 +49,11 @@ def list_arguments(parser: ArgumentParser) -> None:
         "--title",
         "--name",
         "--t-itle",
-        type=values.text(80),
+        type=types.text(80),
         metavar="TEXT",
         help='Words of the title, "quoted" or not, 100%% free, at most 80 characters',
     )
-    either.add_argument("--author", type=values.text(), metavar="NAME", help="Who wrote it")
+    either.add_argument("--author", type=types.text(), metavar="NAME", help="Who wrote it")
     parser.add_argument(
         "--order",
         choices=("Newest", "oldest"),
@@ -63,40 +63,40 @@ def list_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--language",
-        type=values.text(),
+        type=types.text(),
         metavar="CODE",
         help="Written in this language; known: en, el, ja (default: en)",
     )
     parser.add_argument(
         "--floor",
-        type=values.number(1, 9),
+        type=types.number(1, 9),
         metavar="N",
         default=2,
         help="Only on this floor, from 1 to 9 (default: 2)",
     )
     parser.add_argument(
         "--min-pages",
-        type=values.whole_number(1, 9999),
+        type=types.whole_number(1, 9999),
         metavar="N",
         help="No shorter than this, from 1 to 9,999 (default: 1)",
     )
     parser.add_argument("--on-shelf", action="store_true", help="Only those that are in")
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 50),
+        type=types.whole_number(1, 50),
         metavar="N",
         help="Entries on a page, from 1 to 50 (default: 20)",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
     parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
     parser.add_argument(
         "--max-items",
-        type=values.whole_number(1),
+        type=types.whole_number(1),
         metavar="N",
         help="Go on over the pages, and stop after so many",
     )
@@ -122,12 +122,12 @@ def get_command() -> Command:
 
 def get_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf books get`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=values.text(), help="Book to read about")
-    either.add_argument("--isbn", type=values.text(), metavar="ISBN", help="Book to read about")
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book to read about")
+    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book to read about")
     common_arguments(parser)
 
 
@@ -162,29 +162,29 @@ def add_command() -> Command:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf books add`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--title", type=values.text(), required=True, metavar="TEXT", help="Its title (required)")
-    parser.add_argument("--author", type=values.text(), required=True, metavar="NAME", help="Who wrote it (required)")
-    parser.add_argument("--price", type=values.number(), metavar="USD", help="What it cost, above 0")
-    parser.add_argument("--tags", type=values.comma_list, metavar="TAG,...", help="Tags, separated by commas")
+    parser.add_argument("--title", type=types.text(), required=True, metavar="TEXT", help="Its title (required)")
+    parser.add_argument("--author", type=types.text(), required=True, metavar="NAME", help="Who wrote it (required)")
+    parser.add_argument("--price", type=types.number(), metavar="USD", help="What it cost, above 0")
+    parser.add_argument("--tags", type=types.comma_list, metavar="TAG,...", help="Tags, separated by commas")
     parser.add_argument(
         "--cover",
-        type=values.url(200),
+        type=types.url(200),
         metavar="URL",
         help="Picture of its cover, at most 200 characters",
     )
     either = parser.add_mutually_exclusive_group()
-    either.add_argument("--blurb", type=values.text(), metavar="TEXT", help="The text on its back")
+    either.add_argument("--blurb", type=types.text(), metavar="TEXT", help="The text on its back")
     either.add_argument(
         "--blurb-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read that text from a file; - is standard input, at most 500 characters",
     )
     parser.add_argument("--lendable", action="store_true", help="It may be taken home")
-    parser.add_argument("--request-key", type=values.text(), metavar="KEY", help="The same key again does it once")
+    parser.add_argument("--request-key", type=types.text(), metavar="KEY", help="The same key again does it once")
     common_arguments(parser)
 
 
@@ -207,27 +207,27 @@ def update_command() -> Command:
 
 def update_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf books update`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--isbn", type=values.text(), required=True, metavar="ISBN", help="Book to correct (required)")
+    parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to correct (required)")
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(
         "--set",
         action="append",
-        type=values.field(text_fields=("title", "shelf_mark")),
+        type=types.field(text_fields=("title", "shelf_mark")),
         metavar="FIELD=VALUE",
         help="Set one field; repeat for more (repeatable)",
     )
     either.add_argument(
         "--changes-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Read the fields from a JSON object in a file; - is standard input",
     )
     either.add_argument(
         "--changes-json",
-        type=values.json_object,
+        type=types.json_object,
         metavar="JSON",
         help="Take the fields from this JSON object",
     )
@@ -248,12 +248,12 @@ def remove_command() -> Command:
 
 def remove_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf books remove`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=values.text(), help="Book to take out")
-    either.add_argument("--isbn", type=values.text(), metavar="ISBN", help="Book to take out")
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book to take out")
+    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book to take out")
     common_arguments(parser)
 
 
@@ -273,14 +273,14 @@ def suggest_command() -> Command:
 
 def suggest_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf books suggest`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("--description", type=values.text(), metavar="TEXT", help="Which book")
+    either.add_argument("--description", type=types.text(), metavar="TEXT", help="Which book")
     either.add_argument(
         "--description-file",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="Which book, from a file; - is standard input",
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Follow, Input, Page, Request
+from opentrain_runtime.declarations.command import Command, Follow, Input, Page, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ def sign_in_command() -> Command:
 
 def sign_in_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf desk sign-in`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
     parser.add_argument(
         "--api-key",
-        type=values.text(),
+        type=types.text(),
         required=True,
         metavar="TOKEN",
         help="Your token; - reads it from standard input (required)",
     )
-    parser.add_argument("--photo", type=values.text(), metavar="FILE", help="A picture of you; - is standard input")
+    parser.add_argument("--photo", type=types.text(), metavar="FILE", help="A picture of you; - is standard input")
     common_arguments(parser)
 
 
@@ -68,19 +68,19 @@ def events_command() -> Command:
 
 def events_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf desk events`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--kind", type=values.comma_list, metavar="KIND,...", help="Only these")
+    parser.add_argument("--kind", type=types.comma_list, metavar="KIND,...", help="Only these")
     parser.add_argument(
         "--limit",
-        type=values.whole_number(1, 200),
+        type=types.whole_number(1, 200),
         metavar="N",
         help="Entries on a page, from 1 to 200",
     )
     parser.add_argument(
         "--cursor",
-        type=values.text(),
+        type=types.text(),
         metavar="CURSOR",
         help="Go on from this cursor of an earlier page",
     )
@@ -92,14 +92,14 @@ def events_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
     parser.add_argument(
         "--interval",
-        type=values.number(),
+        type=types.number(),
         metavar="SECONDS",
         default=3,
         help="With --follow: seconds between two questions when there is nothing new, above 0 (default: 3)",
     )
     parser.add_argument(
         "--state",
-        type=values.text(),
+        type=types.text(),
         metavar="FILE",
         help="With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there",
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Input, Request
+from opentrain_runtime.declarations.command import Command, Input, Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ def ring_command() -> Command:
 
 def ring_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf front-desk ring`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
     parser.add_argument(
         "--pin",
-        type=values.text(),
+        type=types.text(),
         metavar="PIN",
         help="Number on your card; - reads it from standard input",
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.command import Command, Request, Wait
+from opentrain_runtime.declarations.command import Command, Request, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,15 +30,15 @@ def hold_place_command() -> Command:
 
 def hold_place_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf loans hold place`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--isbn", type=values.text(), required=True, metavar="ISBN", help="Book to wait for (required)")
+    parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to wait for (required)")
     either = parser.add_mutually_exclusive_group()
-    either.add_argument("--until", type=values.date, metavar="DATE", help="Keep it until this day, in ISO 8601")
-    either.add_argument("--weeks", type=values.whole_number(1), metavar="N", help="Keep it for so many weeks")
-    parser.add_argument("--email", type=values.email, metavar="ADDRESS", help="Where to write")
-    parser.add_argument("--phone", type=values.text(), metavar="NUMBER", help="Where to call")
+    either.add_argument("--until", type=types.date, metavar="DATE", help="Keep it until this day, in ISO 8601")
+    either.add_argument("--weeks", type=types.whole_number(1), metavar="N", help="Keep it for so many weeks")
+    parser.add_argument("--email", type=types.email, metavar="ADDRESS", help="Where to write")
+    parser.add_argument("--phone", type=types.text(), metavar="NUMBER", help="Where to call")
     common_arguments(parser)
 
 
@@ -56,12 +56,12 @@ def hold_drop_command() -> Command:
 
 def hold_drop_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf loans hold drop`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=values.text(), help="Book you waited for")
-    either.add_argument("--isbn", type=values.text(), metavar="ISBN", help="Book you waited for")
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book you waited for")
+    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book you waited for")
     common_arguments(parser)
 
 
@@ -84,20 +84,14 @@ def hold_check_command() -> Command:
 
 def hold_check_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf loans hold check`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument(
-        "--isbn",
-        type=values.text(),
-        required=True,
-        metavar="ISBN",
-        help="Book you wait for (required)",
-    )
+    parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book you wait for (required)")
     parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
     parser.add_argument(
         "--timeout",
-        type=values.number(),
+        type=types.number(),
         metavar="SECONDS",
         default=86400,
         help="With --wait: stop after this many seconds, above 0 (default: 86400)",
@@ -119,10 +113,10 @@ def return_command() -> Command:
 
 def return_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `shelf loans return`."""
-    from opentrain_runtime import values
+    from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--loan-id", type=values.text(), required=True, metavar="ID", help="Loan that ends (required)")
+    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan that ends (required)")
     common_arguments(parser)
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Cell, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Says, View
+from opentrain_runtime.declarations.views import Says, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

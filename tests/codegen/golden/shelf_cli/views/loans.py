@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.views import Cell, Fields, Next, Says, View
+from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
