@@ -1,4 +1,4 @@
-"""GET /auth/me, and the tokens of the account: list, mint, revoke (contract.md section 3)."""
+"""Endpoints of the account's tokens: list, mint, revoke (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -17,37 +17,6 @@ from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.issues import invalid_type, issue, too_big
 from opentrain_sandbox.routing import Endpoint
 from opentrain_sandbox.scopes import ALL_SCOPES, allows
-
-
-async def show_me(request: Request) -> Response:
-    """GET /auth/me (contract.md section 3, whoami)."""
-    caller = require(request)
-    account, token = caller.account, caller.token
-    return JSONResponse(
-        {
-            "actor": {
-                "userId": account.owner_user_id,
-                "email": account.email,
-                "firstName": account.first_name,
-                "lastName": account.last_name,
-                "fullName": account.full_name,
-                "userType": "EMPLOYER",
-            },
-            "token": {
-                "id": token.id,
-                "label": token.name,
-                "scopes": list(token.scopes),
-                "ownerOrganizationId": account.id,
-            },
-            "account": {
-                "kind": "employer_organization",
-                "organizationId": account.id,
-                "ownerUserId": account.owner_user_id,
-                "memberRole": "OWNER",
-                "claimed": account.claimed,
-            },
-        }
-    )
 
 
 async def list_tokens(request: Request) -> Response:
@@ -132,7 +101,6 @@ def read_token_request(body: dict[str, Any], caller: Caller, now: datetime) -> t
 
 
 ENDPOINTS = [
-    Endpoint("GET", f"{API_PREFIX}/auth/me", show_me),
     Endpoint("GET", f"{API_PREFIX}/tokens", list_tokens),
     Endpoint("POST", f"{API_PREFIX}/tokens", create_token),
     Endpoint("DELETE", f"{API_PREFIX}/tokens/{{token_id}}", revoke_token),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from types import ModuleType
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -14,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from opentrain_sandbox import (
     account_api,
     approval_pages,
+    approvals,
     approvals_api,
     billing_pages,
     checkout_pages,
@@ -25,13 +27,14 @@ from opentrain_sandbox import (
     credits_api,
     discovery,
     drafts,
+    drawing,
     faults,
     freelancers,
     hiring,
     home_pages,
     identity,
     invites,
-    job_changes,
+    invoices,
     job_pages,
     jobs,
     life,
@@ -45,6 +48,7 @@ from opentrain_sandbox import (
     updates,
     webhook_delivery,
     webhooks,
+    work,
 )
 from opentrain_sandbox.clock import Clock, system_clock
 from opentrain_sandbox.context import Happening, Sandbox
@@ -64,8 +68,7 @@ from opentrain_sandbox.scopes import FEATURES
 from opentrain_sandbox.seed import seed
 from opentrain_sandbox.store import Store
 
-# A new subject is a new file with ENDPOINTS of its own, HAPPENINGS where it has any, and one name here.
-SUBJECTS = (
+API: tuple[ModuleType, ...] = (
     identity,
     account_api,
     drafts,
@@ -73,7 +76,6 @@ SUBJECTS = (
     public_jobs,
     invites,
     freelancers,
-    job_changes,
     messages,
     proposals,
     hiring,
@@ -82,6 +84,12 @@ SUBJECTS = (
     approvals_api,
     payments,
     credits_api,
+    updates,
+    webhooks,
+    team,
+    discovery,
+)
+PAGES: tuple[ModuleType, ...] = (
     home_pages,
     claim_pages,
     job_pages,
@@ -89,15 +97,13 @@ SUBJECTS = (
     checkout_pages,
     billing_pages,
     token_pages,
-    updates,
-    webhooks,
-    team,
-    discovery,
-    faults,
-    control,
-    control_state,
-    control_work,
 )
+CONTROL: tuple[ModuleType, ...] = (faults, control, control_state, control_work)
+"""Modules with ENDPOINTS; a new subject is a new module and one name here."""
+
+SCHEDULED: tuple[ModuleType, ...] = (approvals, drawing, invites, invoices, messages, work)
+"""Modules with HAPPENINGS."""
+
 PULSE = 0.2
 """Seconds between two looks at what is due while no request comes."""
 
@@ -124,13 +130,13 @@ def create_app(
         allow_remote: whether it may be reached under names and addresses that are not loopback.
     """
     happenings: dict[str, Happening] = {}
-    for subject in SUBJECTS:
-        happenings |= getattr(subject, "HAPPENINGS", {})
+    for module in SCHEDULED:
+        happenings |= module.HAPPENINGS
     sandbox = Sandbox(store, clock, features, auto_approve, happenings)
     if store.is_new:
         sandbox.set("seed", str(seed_number))
         seed(sandbox)
-    endpoints = [endpoint for subject in SUBJECTS for endpoint in subject.ENDPOINTS]
+    endpoints = [endpoint for module in (*API, *PAGES, *CONTROL) for endpoint in module.ENDPOINTS]
     app = Starlette(
         routes=routes_of(endpoints),
         exception_handlers={

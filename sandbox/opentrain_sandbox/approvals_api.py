@@ -14,8 +14,6 @@ from opentrain_sandbox.context import origin_of, sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.routing import Endpoint
 
-HAPPENINGS = approvals.HAPPENINGS
-
 
 def ask(
     request: Request,

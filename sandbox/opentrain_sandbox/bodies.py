@@ -1,13 +1,15 @@
-"""Reading what a request carries: JSON objects, forms, and numbers in the query."""
+"""Request bodies: JSON objects, forms, and the numbers and dates in them."""
 
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
+from opentrain_sandbox.clock import iso
 from opentrain_sandbox.errors import ApiError, OAuthError
 
 
@@ -72,3 +74,21 @@ async def form_fields(request: Request) -> dict[str, str]:
         raise OAuthError("invalid_request", "The body must be application/x-www-form-urlencoded")
     text = (await request.body()).decode("utf-8", "replace")
     return dict(parse_qsl(text, keep_blank_values=True))
+
+
+def due_date(value: Any) -> str | None:
+    """Reads an ISO 8601 date or time; without an offset it is in UTC, without a time it is midnight.
+
+    Returns:
+        The time as ``clock.iso`` writes it; None for None.
+
+    Raises:
+        ValueError: its message says what is wrong, to be put behind the field's name.
+    """
+    if value is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+        return iso(moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC))
+    except (TypeError, ValueError, OverflowError):
+        raise ValueError("must be an ISO 8601 date") from None

@@ -14,10 +14,10 @@ from opentrain_sandbox import (
     budgets,
     contracts_table,
     freelancers,
+    invoices,
     jobs_table,
     milestones_table,
     outcomes,
-    payments,
     proposals_table,
 )
 from opentrain_sandbox.approvals_table import Subject
@@ -146,7 +146,7 @@ def milestone_view(store: Store, milestone: Milestone) -> dict[str, Any]:
         "dueDate": milestone.due_date,
         "pendingApproval": approvals_table.milestone_waits(store, milestone.id),
         "needsReview": milestone.needs_review,
-        "invoiceId": payments.latest_of(store, milestone.id),
+        "invoiceId": invoices.latest_of(store, milestone.id),
         "createdAt": milestone.created_at,
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from opentrain_sandbox import jobs_table, life, offers, proposals_table
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.context import Happening, Sandbox
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.proposals_table import Freelancer
 
@@ -52,3 +52,6 @@ def draw(
     person = proposals_table.freelancer_of(sandbox.store, freelancer_id)
     offer = offers.offer(sandbox, job, person, at, interviewed=interviewed)
     proposals_table.add(sandbox, job, freelancer_id, offer, at)
+
+
+HAPPENINGS: dict[str, Happening] = {"proposal.drawn": draw}

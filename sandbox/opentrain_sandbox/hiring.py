@@ -10,9 +10,8 @@ from starlette.responses import Response
 from opentrain_sandbox import approvals_api, contracts_table
 from opentrain_sandbox.approvals_table import Subject
 from opentrain_sandbox.auth import require
-from opentrain_sandbox.bodies import json_object
+from opentrain_sandbox.bodies import due_date, json_object
 from opentrain_sandbox.context import sandbox_of
-from opentrain_sandbox.dates import due_date
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.issues import Issue, invalid_type, issue, too_big
 from opentrain_sandbox.money import INITIATION_FEE_CENTS, cents_of, fee_cents

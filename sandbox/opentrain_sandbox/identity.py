@@ -1,4 +1,4 @@
-"""/api/agent/*: registration, claim, token and revocation, in the OAuth dialect (contract.md section 2)."""
+"""Endpoints of registration, claim, token and revocation under /api/agent (contract.md section 2), and GET /auth/me."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox import accounts, claims, tokens
+from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import agent_json_object, form_fields
 from opentrain_sandbox.clock import iso
 from opentrain_sandbox.context import origin_of, sandbox_of
-from opentrain_sandbox.errors import AGENT_PREFIX, OAuthError
+from opentrain_sandbox.errors import AGENT_PREFIX, API_PREFIX, OAuthError
 from opentrain_sandbox.routing import Endpoint
 from opentrain_sandbox.scopes import POST_CLAIM_SCOPES, PRE_CLAIM_SCOPES
 
@@ -165,9 +166,41 @@ async def revoke(request: Request) -> Response:
     return JSONResponse({})
 
 
+async def show_me(request: Request) -> Response:
+    """GET /auth/me (contract.md section 3, whoami)."""
+    caller = require(request)
+    account, token = caller.account, caller.token
+    return JSONResponse(
+        {
+            "actor": {
+                "userId": account.owner_user_id,
+                "email": account.email,
+                "firstName": account.first_name,
+                "lastName": account.last_name,
+                "fullName": account.full_name,
+                "userType": "EMPLOYER",
+            },
+            "token": {
+                "id": token.id,
+                "label": token.name,
+                "scopes": list(token.scopes),
+                "ownerOrganizationId": account.id,
+            },
+            "account": {
+                "kind": "employer_organization",
+                "organizationId": account.id,
+                "ownerUserId": account.owner_user_id,
+                "memberRole": "OWNER",
+                "claimed": account.claimed,
+            },
+        }
+    )
+
+
 ENDPOINTS = [
     Endpoint("POST", f"{AGENT_PREFIX}/identity", register),
     Endpoint("POST", f"{AGENT_PREFIX}/identity/claim", start_claim),
     Endpoint("POST", f"{AGENT_PREFIX}/oauth/token", issue_token),
     Endpoint("POST", f"{AGENT_PREFIX}/oauth/revoke", revoke),
+    Endpoint("GET", f"{API_PREFIX}/auth/me", show_me),
 ]

@@ -12,10 +12,10 @@ from opentrain_sandbox import (
     contracts_table,
     conversations,
     events,
+    invoices,
     jobs_table,
     ledger,
     milestones_table,
-    payments,
     proposals_table,
     work,
 )
@@ -37,13 +37,13 @@ def asked(sandbox: Sandbox, approval: Approval, now: datetime) -> None:
     """A new approval waits: a milestone to be funded has an invoice meanwhile."""
     if approval.type == "milestone_fund":
         contract, milestone = _of(sandbox, approval)
-        payments.add(sandbox.store, contract, milestone, "PENDING_FUNDING", now)
+        invoices.add(sandbox.store, contract, milestone, "PENDING_FUNDING", now)
 
 
 def dropped(sandbox: Sandbox, approval: Approval) -> None:
     """The approval was declined or has expired."""
     if approval.type == "milestone_fund":
-        payments.settle(sandbox.store, _funding_invoice(sandbox, approval), "VOID")
+        invoices.settle(sandbox.store, _funding_invoice(sandbox, approval), "VOID")
 
 
 def confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
@@ -94,7 +94,7 @@ def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
         due_date=approval.terms["dueDate"],
     )
     milestone = milestones_table.create(store, contract, terms, now)
-    payments.add(store, contract, milestone, "FUNDED", now)
+    invoices.add(store, contract, milestone, "FUNDED", now)
     _into_escrow(sandbox, contract, milestone, now)
     result = {"hired": True, "contractId": contract.id, "jobId": job.id, "freelancerUserId": proposal.freelancer_id}
     return Outcome(result, contract.id, milestone.id)
@@ -103,7 +103,7 @@ def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
 def _fund(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     contract, milestone = _of(sandbox, approval)
     invoice_id = _funding_invoice(sandbox, approval)
-    payments.settle(sandbox.store, invoice_id, "FUNDED")
+    invoices.settle(sandbox.store, invoice_id, "FUNDED")
     _into_escrow(sandbox, contract, milestone, now)
     result = {"invoiceId": invoice_id, "paymentIntentId": f"pi_{secrets.token_hex(8)}"}
     return Outcome(result, contract.id, milestone.id)
@@ -112,7 +112,7 @@ def _fund(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
 def _approve(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     contract, milestone = _of(sandbox, approval)
     milestones_table.set_status(sandbox.store, contract, milestone, "PAID", now)
-    invoice_id = payments.pay_out(sandbox, contract, milestone, now)
+    invoice_id = invoices.pay_out(sandbox, contract, milestone, now)
     budgets.check(sandbox.store, contract.id, now)
     result = {"invoiceId": invoice_id, "payoutTransactionId": f"po_{secrets.token_hex(8)}"}
     return Outcome(result, contract.id, milestone.id)
@@ -147,6 +147,6 @@ def _of(sandbox: Sandbox, approval: Approval) -> tuple[Contract, Milestone]:
 
 def _funding_invoice(sandbox: Sandbox, approval: Approval) -> str:
     assert approval.milestone_id is not None
-    invoice_id = payments.latest_of(sandbox.store, approval.milestone_id, "PENDING_FUNDING")
+    invoice_id = invoices.latest_of(sandbox.store, approval.milestone_id, "PENDING_FUNDING")
     assert invoice_id is not None
     return invoice_id

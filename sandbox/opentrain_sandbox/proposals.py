@@ -8,7 +8,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import contracts_table, drawing, jobs_table, proposals_table
+from opentrain_sandbox import contracts_table, jobs_table, proposals_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.context import sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
@@ -133,7 +133,6 @@ def _unchecked(store: Store, proposal: Proposal) -> dict[str, Any]:
     }
 
 
-HAPPENINGS = {"proposal.drawn": drawing.draw}
 ENDPOINTS = [
     Endpoint("GET", f"{API_PREFIX}/jobs/{{job_id}}/proposals", list_proposals),
     Endpoint("GET", f"{API_PREFIX}/proposals/{{proposal_id}}", show_proposal),

@@ -1,16 +1,17 @@
-"""The tokenless reads of live jobs: search, one job, facets (contract.md section 1 and section 3)."""
+"""Endpoints of published jobs, without a token: search, one job, facets, changes (contract.md sections 1 and 3)."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox import accounts, jobs_table
-from opentrain_sandbox.clock import iso
+from opentrain_sandbox.clock import iso, parse_iso
 from opentrain_sandbox.context import origin_of, sandbox_of
 from opentrain_sandbox.draft_fields import PAYMENT_TYPES
 from opentrain_sandbox.errors import API_PREFIX, ApiError, envelope, not_found
@@ -27,6 +28,8 @@ PREFLIGHT = {
     "Access-Control-Allow-Headers": "Content-Type, Authorization",
 }
 MAX_ID = 64
+MAX_CHANGES = 5_000
+"""Changes in one response."""
 
 
 def public(read: Handler) -> Handler:
@@ -156,11 +159,47 @@ async def preflight(request: Request) -> Response:
     return Response(status_code=204, headers=PREFLIGHT)
 
 
+async def list_changes(request: Request) -> Response:
+    """The changes at and after ``since`` and before ``until``, oldest first.
+
+    ``until`` is the time now, or the time of the first change that had no place; so a reader who goes on from it
+    misses nothing and reads nothing twice.
+    """
+    since = iso(wanted_since(request))
+    now = iso(sandbox_of(request).now())
+    rows = sandbox_of(request).store.all(
+        "SELECT * FROM listing_changes WHERE occurred_at >= ? AND occurred_at < ? ORDER BY seq LIMIT ?",
+        (since, now, MAX_CHANGES + 1),
+    )
+    until = now
+    if len(rows) > MAX_CHANGES:
+        until = rows[MAX_CHANGES]["occurred_at"]
+        rows = [row for row in rows if row["occurred_at"] < until]
+    changes = [
+        {"jobId": row["job_id"], "eventType": row["event_type"], "occurredAt": row["occurred_at"]} for row in rows
+    ]
+    return JSONResponse({"since": since, "until": until, "changes": changes, "generatedAt": now}, headers=CACHED)
+
+
+def wanted_since(request: Request) -> datetime:
+    """The time from which changes are wanted.
+
+    Raises:
+        ApiError: 400 with ``details.field``.
+    """
+    try:
+        return parse_iso(request.query_params.get("since", ""))
+    except (ValueError, OverflowError):
+        message = "since must be an ISO 8601 time with its offset, such as 2030-01-02T12:00:00Z"
+        raise ApiError(400, message, {"field": "since"}) from None
+
+
 READS = {
     "/jobs": search_jobs,
     "/jobs/": show_job,
     "/jobs/facets": show_facets,
     "/jobs/{job_id}": show_job,
+    "/jobs/changes": list_changes,
 }
 ENDPOINTS = [
     endpoint

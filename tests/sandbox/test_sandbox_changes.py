@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from opentrain_sandbox import job_changes
+from opentrain_sandbox import public_jobs
 
 Connect = Callable[[str, str | None], httpx.Client]
 Advance = Callable[..., None]
@@ -105,7 +105,7 @@ def test_nothing_is_missed_and_nothing_comes_twice(timed_api: httpx.Client, adva
 def test_a_full_answer_says_where_to_go_on(
     timed_api: httpx.Client, advance: Advance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(job_changes, "MOST", 4)
+    monkeypatch.setattr(public_jobs, "MAX_CHANGES", 4)
     job_id = draft(timed_api)
     timed_api.post(f"{V1}/jobs/{job_id}/publish")
     for count in (2, 3, 2):
@@ -130,7 +130,7 @@ def test_a_full_answer_says_where_to_go_on(
 
 
 def test_the_most_is_5000() -> None:
-    assert job_changes.MOST == 5000
+    assert public_jobs.MAX_CHANGES == 5000
 
 
 def test_it_is_public(timed: str, connect: Connect, advance: Advance) -> None:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from sandbox.pages import V1, credits_of, latest, read, status_of
 
-from opentrain_sandbox.app import SUBJECTS
+from opentrain_sandbox.app import CONTROL
 from opentrain_sandbox.control_reference import CALLS
 from opentrain_sandbox.discovery import spelled
 from opentrain_sandbox.page import lasting, money
@@ -89,8 +89,8 @@ def test_home_shows_the_twenty_latest_events(human: httpx.Client, proposals: Cal
 def test_the_control_api_is_described_whole(human: httpx.Client) -> None:
     endpoints = {
         (endpoint.method, spelled(endpoint.path))
-        for subject in SUBJECTS
-        for endpoint in subject.ENDPOINTS
+        for module in CONTROL
+        for endpoint in module.ENDPOINTS
         if endpoint.path.startswith("/sandbox/")
     }
     assert {(call.method, call.path) for call in CALLS} == endpoints
