@@ -102,8 +102,8 @@ def run(options: argparse.Namespace) -> None:
         import uvicorn
 
         from opentrain_sandbox.app import create_app
+        from opentrain_sandbox.core.database import Store, StoreError
         from opentrain_sandbox.faults import CuttableProtocol
-        from opentrain_sandbox.store import Store, StoreError
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
             raise

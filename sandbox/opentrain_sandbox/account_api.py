@@ -11,12 +11,12 @@ from starlette.responses import JSONResponse, Response
 from opentrain_sandbox import tokens
 from opentrain_sandbox.auth import Caller, require
 from opentrain_sandbox.bodies import json_object
-from opentrain_sandbox.clock import parse_iso
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.core.clock import parse_iso
+from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.core.scopes import ALL_SCOPES, allows
+from opentrain_sandbox.core.validation_issues import invalid_type, issue, too_big
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.issues import invalid_type, issue, too_big
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.scopes import ALL_SCOPES, allows
 
 
 async def list_tokens(request: Request) -> Response:

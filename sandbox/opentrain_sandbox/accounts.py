@@ -7,8 +7,8 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,6 @@ from opentrain_sandbox import (
     invoices,
     job_pages,
     jobs,
-    life,
     messages,
     milestones,
     payments,
@@ -50,8 +49,11 @@ from opentrain_sandbox import (
     webhooks,
     work,
 )
-from opentrain_sandbox.clock import Clock, system_clock
-from opentrain_sandbox.context import Happening, Sandbox
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.clock import Clock, system_clock
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Happening, Sandbox
+from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.errors import (
     ApiError,
     OAuthError,
@@ -64,9 +66,7 @@ from opentrain_sandbox.errors import (
 from opentrain_sandbox.fault_spec import Fault
 from opentrain_sandbox.guard import Guard
 from opentrain_sandbox.routing import routes_of
-from opentrain_sandbox.scopes import FEATURES
 from opentrain_sandbox.seed import seed
-from opentrain_sandbox.store import Store
 
 API: tuple[ModuleType, ...] = (
     identity,
@@ -169,7 +169,7 @@ class _UpToDate:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            life.live(self._sandbox)
+            scheduler.live(self._sandbox)
         await self._app(scope, receive, send)
 
 
@@ -189,5 +189,5 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
 
 async def _beat(sandbox: Sandbox) -> None:
     while True:
-        life.live(sandbox)
+        scheduler.live(sandbox)
         await asyncio.sleep(PULSE)

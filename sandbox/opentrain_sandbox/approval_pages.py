@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from opentrain_sandbox import accounts, approvals, milestones_table, proposals_table
 from opentrain_sandbox.approvals_table import Approval
-from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.page import field_of, message, page, seen_at
 from opentrain_sandbox.page_account import agent_of, has_card
 from opentrain_sandbox.routing import Endpoint

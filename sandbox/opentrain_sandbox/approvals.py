@@ -9,15 +9,16 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from opentrain_sandbox import approvals_table, events, jobs_table, ledger, life, milestones_table, outcomes
+from opentrain_sandbox import approvals_table, events, jobs_table, ledger, milestones_table, outcomes
 from opentrain_sandbox.approvals_table import Approval, Subject, find, refreshed
 from opentrain_sandbox.approvals_table import pending_of_account as waiting
-from opentrain_sandbox.clock import parse_iso
-from opentrain_sandbox.context import Happening, Sandbox
-from opentrain_sandbox.money import INITIATION_FEE_CENTS
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.clock import parse_iso
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.money import INITIATION_FEE_CENTS
+from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.proposals_table import find as find_proposal
 from opentrain_sandbox.proposals_table import freelancer_of
-from opentrain_sandbox.store import Store
 
 __all__ = [
     "NotCoveredError",
@@ -71,9 +72,9 @@ def ask(
             store, account_id, approval_type, subject, terms, charge_cents, hold_id, now, expires_at
         )
         outcomes.asked(sandbox, approval, now)
-        life.plan(sandbox, "approval.expired", expires_at, approval_id=approval.id)
+        scheduler.plan(sandbox, "approval.expired", expires_at, approval_id=approval.id)
         if sandbox.auto_approve:
-            life.plan(sandbox, "approval.confirmed_itself", now, approval_id=approval.id)
+            scheduler.plan(sandbox, "approval.confirmed_itself", now, approval_id=approval.id)
     return approval
 
 

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from opentrain_sandbox import approvals
 from opentrain_sandbox.approvals_table import Subject
 from opentrain_sandbox.auth import Caller, require
-from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.routing import Endpoint
 

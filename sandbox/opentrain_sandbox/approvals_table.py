@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
 
 TYPES = ("proposal_hire", "milestone_fund", "milestone_approve", "contract_end")
 

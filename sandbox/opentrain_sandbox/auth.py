@@ -8,9 +8,9 @@ from starlette.requests import Request
 
 from opentrain_sandbox import accounts, tokens
 from opentrain_sandbox.accounts import Account
-from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
+from opentrain_sandbox.core.scopes import allows
 from opentrain_sandbox.errors import ApiError
-from opentrain_sandbox.scopes import allows
 from opentrain_sandbox.tokens import Token
 
 

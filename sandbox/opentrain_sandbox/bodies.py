@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
-from opentrain_sandbox.clock import iso
+from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.errors import ApiError, OAuthError
 
 

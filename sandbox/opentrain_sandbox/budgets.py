@@ -11,9 +11,9 @@ from typing import Any
 
 from opentrain_sandbox import contracts_table, events, milestones_table
 from opentrain_sandbox.contracts_table import Contract
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.money import number, usd
 from opentrain_sandbox.milestones_table import Milestone
-from opentrain_sandbox.money import number, usd
-from opentrain_sandbox.store import Store
 
 LOW_FROM = 0.75
 

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from opentrain_sandbox import accounts, ledger, top_ups
-from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.page import field_of, message, page, seen_at
 from opentrain_sandbox.routing import Endpoint
 from opentrain_sandbox.top_ups import TopUp

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from opentrain_sandbox import accounts, claims
 from opentrain_sandbox.claims import Attempt
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.page import CLAIM, field_of, message, page
 from opentrain_sandbox.routing import Endpoint
 

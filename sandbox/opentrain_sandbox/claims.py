@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from opentrain_sandbox import accounts, tokens
-from opentrain_sandbox.clock import iso, parse_iso
-from opentrain_sandbox.scopes import POST_CLAIM_SCOPES
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import iso, parse_iso
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.scopes import POST_CLAIM_SCOPES
 
 WINDOW = timedelta(hours=24)
 CEREMONY = timedelta(minutes=30)

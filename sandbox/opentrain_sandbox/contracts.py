@@ -22,13 +22,13 @@ from opentrain_sandbox import (
 )
 from opentrain_sandbox.approvals_table import Subject
 from opentrain_sandbox.auth import Caller, require
-from opentrain_sandbox.context import sandbox_of
 from opentrain_sandbox.contracts_table import STATUSES, Contract
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.money import number, usd
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.milestones_table import LEFT_OUT, Milestone
-from opentrain_sandbox.money import number, usd
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.store import Store
 
 PAYMENTS_WRITE = "public_api_payments_write"
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from opentrain_sandbox.clock import iso
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.draft_fields import PRICE_FIELDS
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.proposals_table import Proposal
-from opentrain_sandbox.store import Store
 
 STATUSES = ("active", "ended")
 _BID_UNITS = {"PAY_PER_HOUR": "PER_HOUR", "PAY_PER_LABEL": "PER_LABEL"}

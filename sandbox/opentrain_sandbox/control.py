@@ -7,15 +7,16 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import accounts, claims, life, tokens
+from opentrain_sandbox import accounts, claims, tokens
 from opentrain_sandbox.accounts import Account
 from opentrain_sandbox.bodies import json_object
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
+from opentrain_sandbox.core.scopes import ALL_SCOPES
+from opentrain_sandbox.core.validation_issues import invalid_type, issue
 from opentrain_sandbox.errors import CONTROL_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.issues import invalid_type, issue
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.scopes import ALL_SCOPES
 
 MAX_SECONDS = 10**8
 
@@ -33,7 +34,7 @@ async def advance(request: Request) -> Response:
         raise invalid([issue("custom", ["seconds"], f"Must be above 0 and at most {MAX_SECONDS}")])
     sandbox = sandbox_of(request)
     sandbox.advance(seconds)
-    life.live(sandbox)
+    scheduler.live(sandbox)
     return JSONResponse(clock_view(sandbox))
 
 

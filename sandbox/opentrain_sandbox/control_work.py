@@ -10,12 +10,13 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import approvals, drawing, jobs_table, money, offers, proposals_table, top_ups
+from opentrain_sandbox import approvals, drawing, jobs_table, offers, proposals_table, top_ups
 from opentrain_sandbox.approvals_table import Approval
 from opentrain_sandbox.bodies import json_object
-from opentrain_sandbox.context import Sandbox, origin_of, sandbox_of
+from opentrain_sandbox.core import money
+from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
+from opentrain_sandbox.core.validation_issues import invalid_type, issue, unrecognized_keys
 from opentrain_sandbox.errors import CONTROL_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.issues import invalid_type, issue, unrecognized_keys
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.proposals_table import Freelancer
 from opentrain_sandbox.routing import Endpoint, Handler

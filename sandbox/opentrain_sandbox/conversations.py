@@ -7,10 +7,10 @@ import sqlite3
 from datetime import datetime
 
 from opentrain_sandbox import events
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.proposals_table import Proposal
-from opentrain_sandbox.store import Store
 
 _SELECT = (
     "SELECT conversations.*, proposals.freelancer_id FROM conversations"

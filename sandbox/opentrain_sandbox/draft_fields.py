@@ -9,7 +9,14 @@ import math
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from opentrain_sandbox.issues import Issue, invalid_enum, invalid_type, too_big, too_small, unrecognized_keys
+from opentrain_sandbox.core.validation_issues import (
+    Issue,
+    invalid_enum,
+    invalid_type,
+    too_big,
+    too_small,
+    unrecognized_keys,
+)
 
 Kind = Literal["text", "number", "integer", "enum", "list"]
 

@@ -11,7 +11,15 @@ from starlette.responses import JSONResponse, Response
 from opentrain_sandbox import jobs_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
-from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
+from opentrain_sandbox.core.validation_issues import (
+    invalid_enum,
+    invalid_type,
+    issue,
+    too_big,
+    too_small,
+    unrecognized_keys,
+)
 from opentrain_sandbox.draft_fields import (
     EXPERIENCE_LEVELS,
     FIELDS,
@@ -23,7 +31,6 @@ from opentrain_sandbox.draft_fields import (
 from opentrain_sandbox.draft_formats import FORMATS, read_canonical, read_json_ld, read_xml
 from opentrain_sandbox.draft_text import read_text
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.issues import invalid_enum, invalid_type, issue, too_big, too_small, unrecognized_keys
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.ownership import own_job
 from opentrain_sandbox.reading import Reading

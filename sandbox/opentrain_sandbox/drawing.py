@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from opentrain_sandbox import jobs_table, life, offers, proposals_table
-from opentrain_sandbox.context import Happening, Sandbox
+from opentrain_sandbox import jobs_table, offers, proposals_table
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.proposals_table import Freelancer
 
@@ -19,7 +20,7 @@ def plan(sandbox: Sandbox, job: Job, now: datetime) -> None:
     silent = sandbox.random("without interview", job.published_seq).randrange(len(DELAYS))
     people = best(sandbox, job)[: len(DELAYS)]
     for number, (delay, person) in enumerate(zip(DELAYS, people, strict=True)):
-        life.soon(
+        scheduler.soon(
             sandbox, "proposal.drawn", delay, now, job_id=job.id, ordinal=job.published_seq, freelancer_id=person.id,
             interviewed=number != silent,
         )  # fmt: skip

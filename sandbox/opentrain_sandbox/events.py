@@ -7,8 +7,8 @@ import sqlite3
 from datetime import datetime
 from typing import Any
 
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
 
 SCOPES = {
     "proposal.received": "proposals:read",

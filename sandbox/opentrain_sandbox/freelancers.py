@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox import proposals_table
 from opentrain_sandbox.auth import require
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, not_found
 from opentrain_sandbox.proposals_table import Freelancer
 from opentrain_sandbox.routing import Endpoint

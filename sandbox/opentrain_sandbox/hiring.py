@@ -11,10 +11,10 @@ from opentrain_sandbox import approvals_api, contracts_table
 from opentrain_sandbox.approvals_table import Subject
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import due_date, json_object
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.core.money import INITIATION_FEE_CENTS, cents_of, fee_cents
+from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.core.validation_issues import Issue, invalid_type, issue, too_big
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.issues import Issue, invalid_type, issue, too_big
-from opentrain_sandbox.money import INITIATION_FEE_CENTS, cents_of, fee_cents
 from opentrain_sandbox.ownership import own_proposal
 from opentrain_sandbox.routing import Endpoint
 

@@ -11,11 +11,11 @@ from starlette.responses import JSONResponse, Response
 from opentrain_sandbox import accounts, claims, tokens
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import agent_json_object, form_fields
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
+from opentrain_sandbox.core.scopes import POST_CLAIM_SCOPES, PRE_CLAIM_SCOPES
 from opentrain_sandbox.errors import AGENT_PREFIX, API_PREFIX, OAuthError
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.scopes import POST_CLAIM_SCOPES, PRE_CLAIM_SCOPES
 
 GRANT_TYPE = "urn:opentrain:agent-auth:grant-type:claim"
 MAX_NAME = 120

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from opentrain_sandbox.clock import iso
+from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.proposals_table import Freelancer
 

@@ -7,12 +7,13 @@ from datetime import datetime
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import accounts, jobs_table, life, offers, proposals_table
+from opentrain_sandbox import accounts, jobs_table, offers, proposals_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
-from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
+from opentrain_sandbox.core.validation_issues import invalid_type, too_small
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.issues import invalid_type, too_small
 from opentrain_sandbox.ownership import own_job
 from opentrain_sandbox.routing import Endpoint
 
@@ -47,7 +48,7 @@ async def invite(request: Request) -> Response:
     with store.transaction():
         proposal = known or proposals_table.invite(sandbox, job, freelancer_id, now)
         if known is None:
-            life.soon(sandbox, "invite.answered", ANSWER_AFTER, now, proposal_id=proposal.id)
+            scheduler.soon(sandbox, "invite.answered", ANSWER_AFTER, now, proposal_id=proposal.id)
     return JSONResponse(
         {
             "ok": True,

@@ -9,12 +9,13 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
-from opentrain_sandbox import events, life
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import Happening, Sandbox
+from opentrain_sandbox import events
 from opentrain_sandbox.contracts_table import Contract
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.milestones_table import Milestone
-from opentrain_sandbox.store import Store
 
 PAYOUT_SECONDS = 3600
 PENDING = ("PENDING_FUNDING", "PENDING_PAYOUT")
@@ -39,7 +40,7 @@ def add(store: Store, contract: Contract, milestone: Milestone, status: str, now
 def pay_out(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> str:
     """Starts the payout of an approved milestone, which takes an hour, and returns its invoice's id."""
     invoice_id = add(sandbox.store, contract, milestone, "PENDING_PAYOUT", now)
-    life.soon(sandbox, "payout.arrived", PAYOUT_SECONDS, now, invoice_id=invoice_id)
+    scheduler.soon(sandbox, "payout.arrived", PAYOUT_SECONDS, now, invoice_id=invoice_id)
     return invoice_id
 
 

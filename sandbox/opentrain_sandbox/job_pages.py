@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from opentrain_sandbox import accounts, jobs_table
-from opentrain_sandbox.context import origin_of, sandbox_of
+from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.listing import public_view
 from opentrain_sandbox.page import message, page
 from opentrain_sandbox.routing import Endpoint

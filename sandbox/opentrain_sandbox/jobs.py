@@ -13,12 +13,12 @@ from opentrain_sandbox import drawing, jobs_table
 from opentrain_sandbox.accounts import Account
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import Sandbox, origin_of, sandbox_of
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.rate_limit import seconds_to_midnight
+from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.draft_fields import patch_problems
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.jobs_table import STATUSES, Job
-from opentrain_sandbox.limits import seconds_to_midnight
 from opentrain_sandbox.moderation import blocked_reasons
 from opentrain_sandbox.ownership import own_job
 from opentrain_sandbox.paging import wanted_page

@@ -11,8 +11,8 @@ import sqlite3
 from datetime import datetime
 from typing import Any
 
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
 
 TYPES = ("TOP_UP", "HOLD", "HOLD_RELEASE", "CAPTURE", "REFUND", "ADJUSTMENT")
 

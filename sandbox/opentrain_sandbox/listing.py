@@ -6,7 +6,7 @@ import html
 from datetime import timedelta
 from typing import Any
 
-from opentrain_sandbox.clock import iso, parse_iso
+from opentrain_sandbox.core.clock import iso, parse_iso
 from opentrain_sandbox.jobs_table import Job
 
 LISTED_FOR = timedelta(days=60)

@@ -9,13 +9,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import conversations, life
+from opentrain_sandbox import conversations
 from opentrain_sandbox.auth import Caller, require
 from opentrain_sandbox.bodies import json_object
-from opentrain_sandbox.clock import parse_iso
-from opentrain_sandbox.context import Sandbox, sandbox_of
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.clock import parse_iso
+from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
+from opentrain_sandbox.core.validation_issues import Issue, invalid_type, too_big, too_small
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.issues import Issue, invalid_type, too_big, too_small
 from opentrain_sandbox.ownership import own_proposal
 from opentrain_sandbox.paging import wanted_page
 from opentrain_sandbox.routing import Endpoint
@@ -170,7 +171,7 @@ async def send(request: Request) -> Response:
     conversation = own_conversation(request, caller, body["conversationId"])
     with sandbox.store.transaction():
         row = conversations.post(sandbox, conversation["id"], caller.account.owner_user_id, body["content"], now)
-        life.soon(sandbox, "message.reply", REPLY_AFTER, now, conversation_id=conversation["id"])
+        scheduler.soon(sandbox, "message.reply", REPLY_AFTER, now, conversation_id=conversation["id"])
     return JSONResponse({"ok": True, "message": message_view(row, conversation, caller)}, 201)
 
 

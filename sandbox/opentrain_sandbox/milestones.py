@@ -11,13 +11,13 @@ from starlette.responses import JSONResponse, Response
 from opentrain_sandbox import approvals_api, contracts_table, milestones_table
 from opentrain_sandbox.auth import Caller, require
 from opentrain_sandbox.bodies import due_date, json_object
-from opentrain_sandbox.context import sandbox_of
 from opentrain_sandbox.contracts import PAYMENTS_WRITE, milestone_view, own_contract, refuse_ended, subject_of
 from opentrain_sandbox.contracts_table import Contract
+from opentrain_sandbox.core.money import MAX_USD, cents_of, cost_cents, fee_cents, volume_of
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.hiring import MAX_DESCRIPTION, MAX_NAME
 from opentrain_sandbox.milestones_table import Milestone, Terms
-from opentrain_sandbox.money import MAX_USD, cents_of, cost_cents, fee_cents, volume_of
 from opentrain_sandbox.routing import Endpoint
 
 T = TypeVar("T")

@@ -7,8 +7,8 @@ from random import Random
 from typing import Any
 
 from opentrain_sandbox import interviews
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.proposals_table import Freelancer, Offer
 

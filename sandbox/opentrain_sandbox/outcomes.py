@@ -20,8 +20,8 @@ from opentrain_sandbox import (
     work,
 )
 from opentrain_sandbox.approvals_table import Approval
-from opentrain_sandbox.context import Sandbox
 from opentrain_sandbox.contracts_table import Contract
+from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.milestones_table import Milestone, Terms
 
 

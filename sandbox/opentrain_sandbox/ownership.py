@@ -6,7 +6,7 @@ from starlette.requests import Request
 
 from opentrain_sandbox import jobs_table, proposals_table
 from opentrain_sandbox.auth import Caller
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.errors import ApiError, not_found
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.proposals_table import Proposal

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from opentrain_sandbox.clock import parse_iso
+from opentrain_sandbox.core.clock import parse_iso
 
 HEADERS = {
     "Cache-Control": "no-store",

@@ -6,8 +6,8 @@ from starlette.responses import Response
 
 from opentrain_sandbox import accounts
 from opentrain_sandbox.accounts import Account
+from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.page import CLAIM, message
-from opentrain_sandbox.store import Store
 
 
 def own_ids(store: Store) -> list[str]:

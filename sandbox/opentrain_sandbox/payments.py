@@ -10,12 +10,12 @@ from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox import contracts_table, jobs_table, milestones_table
 from opentrain_sandbox.auth import require
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.money import usd
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.errors import API_PREFIX
 from opentrain_sandbox.invoices import FIRST_NUMBER, PENDING
-from opentrain_sandbox.money import usd
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.store import Store
 
 
 async def list_pending(request: Request) -> Response:

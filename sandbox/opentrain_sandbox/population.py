@@ -9,9 +9,9 @@ from importlib.resources import files
 from random import Random
 from typing import Any
 
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.proposals_table import Freelancer
-from opentrain_sandbox.store import Store
 
 SIZE = 40
 # Fixed years, not counted back from the start: the same seed is to give the same profiles on any day.

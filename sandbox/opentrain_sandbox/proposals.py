@@ -10,13 +10,13 @@ from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox import contracts_table, jobs_table, proposals_table
 from opentrain_sandbox.auth import require
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.ownership import own_job, own_proposal
 from opentrain_sandbox.paging import wanted_page
 from opentrain_sandbox.proposals_table import Freelancer, Proposal
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.store import Store
 
 STATUSES = ("UNREVIEWED", "SHORTLISTED", "MAYBE", "HIRED", "DECLINED", "NOT_A_FIT", "RESUME_SENT")
 

@@ -12,9 +12,9 @@ from importlib.resources import files
 from typing import Any
 
 from opentrain_sandbox import jobs_table, population
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import Sandbox
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Sandbox
 
 
 def seed(sandbox: Sandbox) -> None:

@@ -10,11 +10,11 @@ from starlette.responses import Response
 
 from opentrain_sandbox import tokens
 from opentrain_sandbox.accounts import Account
-from opentrain_sandbox.context import Sandbox, origin_of, sandbox_of
+from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
+from opentrain_sandbox.core.scopes import ALL_SCOPES, POST_CLAIM_SCOPES
 from opentrain_sandbox.page import fields_of, page, seen_at
 from opentrain_sandbox.page_account import find_claimed, nobody
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.scopes import ALL_SCOPES, POST_CLAIM_SCOPES
 
 PATH = "/settings/tokens"
 MAX_NAME = 120

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.database import Store
 
 # contract.md section 3, tokens: at most 25 active ones an account.
 MAX_ACTIVE = 25

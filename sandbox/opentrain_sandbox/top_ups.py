@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from opentrain_sandbox import ledger
-from opentrain_sandbox.clock import iso, parse_iso
-from opentrain_sandbox.context import Sandbox
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import iso, parse_iso
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Sandbox
 
 LIFE = timedelta(hours=24)
 MIN_USD = 10

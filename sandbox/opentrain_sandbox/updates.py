@@ -7,10 +7,10 @@ from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox import events
 from opentrain_sandbox.auth import identify
-from opentrain_sandbox.context import sandbox_of
+from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.core.scopes import allows
 from opentrain_sandbox.errors import API_PREFIX, ApiError
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.scopes import allows
 
 DEFAULT_LIMIT = 50
 MAX_LIMIT = 200

@@ -17,8 +17,8 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 import httpx
 
 from opentrain_sandbox import events
-from opentrain_sandbox.clock import iso
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.sandbox import Sandbox
 
 USER_AGENT = "OpenTrain-Webhooks/1.0"
 TIMEOUT = 10

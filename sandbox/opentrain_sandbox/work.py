@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from opentrain_sandbox import budgets, contracts_table, life, milestones_table
-from opentrain_sandbox.context import Happening, Sandbox
+from opentrain_sandbox import budgets, contracts_table, milestones_table
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.milestones_table import Milestone
 
 SHIFT_SECONDS = 3600
@@ -14,7 +15,7 @@ DONE_IN_A_SHIFT = 0.25
 
 def start(sandbox: Sandbox, milestone: Milestone, now: datetime) -> None:
     """Plans the first hour of work on a milestone that has just been funded."""
-    life.soon(sandbox, "milestone.worked", SHIFT_SECONDS, now, milestone_id=milestone.id)
+    scheduler.soon(sandbox, "milestone.worked", SHIFT_SECONDS, now, milestone_id=milestone.id)
 
 
 def work(sandbox: Sandbox, at: datetime, *, milestone_id: str) -> None:

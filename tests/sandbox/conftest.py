@@ -19,9 +19,9 @@ from starlette.applications import Starlette
 from opentrain_sandbox import approvals, tokens, top_ups
 from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
-from opentrain_sandbox.context import Sandbox
-from opentrain_sandbox.scopes import ALL_SCOPES
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.core.scopes import ALL_SCOPES
 
 Connect = Callable[[str, str | None], httpx.Client]
 Advance = Callable[..., None]

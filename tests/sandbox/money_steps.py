@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox
 
 Advance = Callable[..., None]
 Decide = Callable[[str, str], str]

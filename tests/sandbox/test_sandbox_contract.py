@@ -13,7 +13,7 @@ import httpx
 import pytest
 from sandbox.contract_check import check, endpoints
 
-from opentrain_sandbox.scopes import ALL_SCOPES
+from opentrain_sandbox.core.scopes import ALL_SCOPES
 
 Connect = Callable[[str, str | None], httpx.Client]
 Register = Callable[[str], dict[str, Any]]

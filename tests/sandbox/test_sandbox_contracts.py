@@ -23,7 +23,7 @@ from sandbox.money_steps import (
     show,
 )
 
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox
 
 
 def test_the_contract_of_an_hourly_job(employer: httpx.Client, hire: Hire) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from opentrain_sandbox.context import Sandbox
-from opentrain_sandbox.scopes import ALL_SCOPES
+from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.core.scopes import ALL_SCOPES
 
 Connect = Callable[[str, str | None], httpx.Client]
 Owner = Callable[[str], httpx.Client]

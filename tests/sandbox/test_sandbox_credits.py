@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from opentrain_sandbox import top_ups
-from opentrain_sandbox.context import Sandbox
-from opentrain_sandbox.money import cents_of, cost_cents, fee_cents, part_cents, usd
+from opentrain_sandbox.core.money import cents_of, cost_cents, fee_cents, part_cents, usd
+from opentrain_sandbox.core.sandbox import Sandbox
 
 Advance = Callable[..., None]
 Connect = Callable[[str, str | None], httpx.Client]

@@ -17,7 +17,7 @@ from sandbox.receiver import Receiver
 from sandbox.world import World, eventually, world_of
 
 from opentrain_sandbox import events, webhook_delivery
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.database import Store
 
 Advance = Callable[..., None]
 Owner = Callable[[str], httpx.Client]

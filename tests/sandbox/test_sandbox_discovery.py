@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from opentrain_sandbox.scopes import ALL_SCOPES
+from opentrain_sandbox.core.scopes import ALL_SCOPES
 
 Connect = Callable[[str, str | None], httpx.Client]
 

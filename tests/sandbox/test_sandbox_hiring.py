@@ -20,7 +20,7 @@ from sandbox.money_steps import (
 )
 
 from opentrain_sandbox import approvals
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox
 
 
 def ledger(client: httpx.Client) -> list[tuple[str, int]]:

@@ -20,7 +20,7 @@ from sandbox.money_steps import (
 )
 
 from opentrain_sandbox import proposals_table
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox
 
 
 def test_without_credits_or_a_card(timed: str, employer: httpx.Client, proposals: Proposals) -> None:

@@ -15,10 +15,10 @@ from sandbox.contract_check import check_async_response
 
 from opentrain_sandbox import accounts, approvals, jobs_table, proposals_table, tokens, top_ups
 from opentrain_sandbox.app import create_app
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.proposals_table import Offer
-from opentrain_sandbox.scopes import ALL_SCOPES
-from opentrain_sandbox.store import Store
 
 V1 = "/api/public/v1"
 PRICES = {"FIXED_PRICE": "fixedPrice", "PAY_PER_HOUR": "pricePerHour"}

@@ -22,7 +22,7 @@ from sandbox.money_steps import (
     show,
 )
 
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox
 
 
 def test_the_trainer_works_hour_by_hour(

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from sandbox.pages import V1, latest, read
 
-from opentrain_sandbox.scopes import ALL_SCOPES
+from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.token_pages import MEANINGS
 
 Connect = Callable[[str, str | None], httpx.Client]

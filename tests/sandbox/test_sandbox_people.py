@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from opentrain_sandbox.app import create_app
+from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.proposals_table import list_freelancers
-from opentrain_sandbox.store import Store
 
 Register = Callable[[str], dict[str, Any]]
 Connect = Callable[[str, str | None], httpx.Client]

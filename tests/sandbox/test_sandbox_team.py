@@ -10,7 +10,7 @@ import httpx
 import pytest
 from sandbox.world import World
 
-from opentrain_sandbox.scopes import FEATURES
+from opentrain_sandbox.core.scopes import FEATURES
 
 Advance = Callable[..., None]
 Claim = Callable[[str, dict[str, Any], str], httpx.Client]

@@ -16,8 +16,8 @@ from support.sandbox import SandboxProcess
 
 from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
-from opentrain_sandbox.context import Sandbox
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.sandbox import Sandbox
 
 
 @contextmanager

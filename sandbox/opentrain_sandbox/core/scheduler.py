@@ -9,8 +9,8 @@ import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from opentrain_sandbox.clock import iso, parse_iso
-from opentrain_sandbox.context import Sandbox
+from opentrain_sandbox.core.clock import iso, parse_iso
+from opentrain_sandbox.core.sandbox import Sandbox
 
 
 def plan(sandbox: Sandbox, kind: str, at: datetime, **payload: Any) -> None:

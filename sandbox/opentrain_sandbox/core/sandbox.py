@@ -10,10 +10,10 @@ from typing import Any, cast
 
 from starlette.requests import Request
 
-from opentrain_sandbox.clock import Clock, system_clock
-from opentrain_sandbox.limits import SlidingWindow
-from opentrain_sandbox.scopes import FEATURES
-from opentrain_sandbox.store import Store
+from opentrain_sandbox.core.clock import Clock, system_clock
+from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.rate_limit import SlidingWindow
+from opentrain_sandbox.core.scopes import FEATURES
 
 Happening = Callable[..., None]
 """Called as ``happening(sandbox, at, **payload)``, inside a transaction; ``at`` is when it was due."""

@@ -1,0 +1,1 @@
+"""Ground of the sandbox: database, clock, scheduler, money, scopes."""
