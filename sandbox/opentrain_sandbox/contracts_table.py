@@ -10,7 +10,7 @@ from typing import Any
 
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
-from opentrain_sandbox.draft_fields import PRICE_FIELDS
+from opentrain_sandbox.drafts.fields import PRICE_FIELDS
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.proposals_table import Proposal
 

@@ -7,10 +7,10 @@ from starlette.responses import Response
 
 from opentrain_sandbox import accounts, jobs_table
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
+from opentrain_sandbox.drafts.readiness import validate
 from opentrain_sandbox.listing import public_view
 from opentrain_sandbox.page import message, page
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.validation import validate
 
 
 async def show_job(request: Request) -> Response:

@@ -16,14 +16,14 @@ from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.rate_limit import seconds_to_midnight
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
-from opentrain_sandbox.draft_fields import patch_problems
+from opentrain_sandbox.drafts.fields import patch_problems
+from opentrain_sandbox.drafts.readiness import validate
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.jobs_table import STATUSES, Job
 from opentrain_sandbox.moderation import blocked_reasons
 from opentrain_sandbox.ownership import own_job
 from opentrain_sandbox.paging import wanted_page
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.validation import validate
 
 PUBLISHING = "public_api_job_publishing"
 # contract.md section 5, limits known.

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from opentrain_sandbox import accounts, jobs_table
 from opentrain_sandbox.core.clock import iso, parse_iso
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
-from opentrain_sandbox.draft_fields import PAYMENT_TYPES
+from opentrain_sandbox.drafts.fields import PAYMENT_TYPES
 from opentrain_sandbox.errors import API_PREFIX, ApiError, envelope, not_found
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.listing import public_view

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from opentrain_sandbox.draft_formats import plain_text, read_canonical, read_json_ld, read_xml
-from opentrain_sandbox.draft_text import read_text
-from opentrain_sandbox.validation import missing_fields
+from opentrain_sandbox.drafts.extract_text import read_text
+from opentrain_sandbox.drafts.import_formats import plain_text, read_canonical, read_json_ld, read_xml
+from opentrain_sandbox.drafts.readiness import missing_fields
 
 
 def fields(text: str) -> dict[str, Any]:

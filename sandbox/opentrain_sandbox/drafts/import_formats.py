@@ -11,9 +11,9 @@ import re
 from typing import Any
 from xml.etree import ElementTree
 
-from opentrain_sandbox.draft_fields import FIELDS, PRICE_FIELDS
-from opentrain_sandbox.draft_text import read_text
-from opentrain_sandbox.reading import Reading
+from opentrain_sandbox.drafts.extract_text import read_text
+from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.fields import FIELDS, PRICE_FIELDS
 
 FORMATS = ("opentrain_canonical", "schema_org_job_posting", "indeed_xml", "hr_xml")
 

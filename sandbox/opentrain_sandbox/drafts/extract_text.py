@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from opentrain_sandbox.draft_fields import MAX_TITLE
-from opentrain_sandbox.reading import Reading
-from opentrain_sandbox.text_pay import read_pay
-from opentrain_sandbox.text_terms import read_terms
+from opentrain_sandbox.drafts.extract_pay import read_pay
+from opentrain_sandbox.drafts.extract_terms import read_terms
+from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.fields import MAX_TITLE
 
 # Every repetition here has a bound: a description of 60,000 digits must not take minutes to read.
 _COUNT = r"(?<![\w$.,])(?P<number>\d[\d,]{0,14}(?:\.\d{1,6})?)\s{0,3}(?P<scale>k|thousand|m|million)?\b"

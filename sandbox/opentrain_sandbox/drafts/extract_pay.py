@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from opentrain_sandbox.draft_fields import PRICE_FIELDS
-from opentrain_sandbox.reading import Reading
+from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.fields import PRICE_FIELDS
 
 # Every repetition here has a bound: a description of 60,000 digits must not take minutes to read.
 _DIGITS = r"\d[\d,]{0,14}(?:\.\d{1,6})?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from opentrain_sandbox.reading import Reading
+from opentrain_sandbox.drafts.extraction import Reading
 
 LANGUAGES = (
     "Arabic", "Bengali", "Bulgarian", "Catalan", "Chinese", "Croatian", "Czech", "Danish", "Dutch",

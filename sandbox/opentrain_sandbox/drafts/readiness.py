@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from opentrain_sandbox.draft_fields import FIELDS, PRICE_FIELDS, REQUIRED, Field
+from opentrain_sandbox.drafts.fields import FIELDS, PRICE_FIELDS, REQUIRED, Field
 
 MIN_DESCRIPTION = 30
 

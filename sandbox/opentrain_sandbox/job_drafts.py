@@ -20,7 +20,9 @@ from opentrain_sandbox.core.validation_issues import (
     too_small,
     unrecognized_keys,
 )
-from opentrain_sandbox.draft_fields import (
+from opentrain_sandbox.drafts.extract_text import read_text
+from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.fields import (
     EXPERIENCE_LEVELS,
     FIELDS,
     MAX_DESCRIPTION,
@@ -28,14 +30,12 @@ from opentrain_sandbox.draft_fields import (
     VOLUME_UNITS,
     patch_problems,
 )
-from opentrain_sandbox.draft_formats import FORMATS, read_canonical, read_json_ld, read_xml
-from opentrain_sandbox.draft_text import read_text
+from opentrain_sandbox.drafts.import_formats import FORMATS, read_canonical, read_json_ld, read_xml
+from opentrain_sandbox.drafts.readiness import validate
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.ownership import own_job
-from opentrain_sandbox.reading import Reading
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.validation import validate
 
 DRAFTING = "public_api_job_drafting"
 CREATE_KEYS = {

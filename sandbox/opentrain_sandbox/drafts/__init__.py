@@ -1,0 +1,1 @@
+"""Job drafts: fields, readiness, and extraction from text and other formats."""
