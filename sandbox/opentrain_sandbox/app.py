@@ -15,7 +15,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from opentrain_sandbox import (
     account_api,
     approval_pages,
-    approvals,
     approvals_api,
     billing_pages,
     checkout_pages,
@@ -26,15 +25,13 @@ from opentrain_sandbox import (
     control_work,
     credits_api,
     discovery,
-    drawing,
+    job_drafts,
     faults,
     freelancers,
     hiring,
     home_pages,
     identity,
     invites,
-    invoices,
-    job_drafts,
     job_pages,
     jobs,
     messages,
@@ -45,15 +42,19 @@ from opentrain_sandbox import (
     team,
     token_pages,
     updates,
-    webhook_delivery,
     webhooks,
-    work,
 )
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import Clock, system_clock
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.core.scopes import FEATURES
+from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.events import webhook_delivery
+from opentrain_sandbox.domain.hiring import matching
+from opentrain_sandbox.domain.hiring.seed import seed
+from opentrain_sandbox.domain.money import invoices
+from opentrain_sandbox.domain.work import work_progress
 from opentrain_sandbox.errors import (
     ApiError,
     OAuthError,
@@ -66,7 +67,6 @@ from opentrain_sandbox.errors import (
 from opentrain_sandbox.fault_spec import Fault
 from opentrain_sandbox.guard import Guard
 from opentrain_sandbox.routing import routes_of
-from opentrain_sandbox.seed import seed
 
 API: tuple[ModuleType, ...] = (
     identity,
@@ -101,7 +101,7 @@ PAGES: tuple[ModuleType, ...] = (
 CONTROL: tuple[ModuleType, ...] = (faults, control, control_state, control_work)
 """Modules with ENDPOINTS; a new subject is a new module and one name here."""
 
-SCHEDULED: tuple[ModuleType, ...] = (approvals, drawing, invites, invoices, messages, work)
+SCHEDULED: tuple[ModuleType, ...] = (approval_flow, matching, invites, invoices, messages, work_progress)
 """Modules with HAPPENINGS."""
 
 PULSE = 0.2

@@ -7,10 +7,10 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import approvals
-from opentrain_sandbox.approvals_table import Subject
 from opentrain_sandbox.auth import Caller, require
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
+from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.approvals.approvals import Subject
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.routing import Endpoint
 
@@ -31,10 +31,10 @@ def ask(
     """
     sandbox, origin, account_id = sandbox_of(request), origin_of(request), caller.account.id
     try:
-        approval = approvals.ask(
+        approval = approval_flow.ask(
             sandbox, account_id, approval_type, subject, sandbox.now(), terms=terms or {}, charge_cents=charge_cents
         )
-    except approvals.NotCoveredError:
+    except approval_flow.NotCoveredError:
         raise ApiError(
             409,
             "The credits do not cover this, and no card is on file",
@@ -48,10 +48,10 @@ async def show(request: Request) -> Response:
     """GET /approvals/{id}: a pending one past its time flips to expired."""
     caller = require(request, "payments:read")
     sandbox, approval_id = sandbox_of(request), request.path_params["approval_id"]
-    approval = approvals.find(sandbox.store, approval_id)
+    approval = approval_flow.find(sandbox.store, approval_id)
     if approval is None or approval.account_id != caller.account.id:
         raise not_found("approvals", "Approval not found", approvalId=approval_id)
-    approval = approvals.current(sandbox, approval, sandbox.now())
+    approval = approval_flow.current(sandbox, approval, sandbox.now())
     return JSONResponse({"approval": approval.view(origin_of(request))})
 
 

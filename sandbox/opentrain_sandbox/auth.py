@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
-from opentrain_sandbox import accounts, tokens
-from opentrain_sandbox.accounts import Account
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import allows
+from opentrain_sandbox.domain.people import accounts, tokens
+from opentrain_sandbox.domain.people.accounts import Account
+from opentrain_sandbox.domain.people.tokens import Token
 from opentrain_sandbox.errors import ApiError
-from opentrain_sandbox.tokens import Token
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox import accounts, ledger, top_ups
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
+from opentrain_sandbox.domain.money import ledger, top_ups
+from opentrain_sandbox.domain.money.top_ups import TopUp
+from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.page import field_of, message, page, seen_at
 from opentrain_sandbox.routing import Endpoint
-from opentrain_sandbox.top_ups import TopUp
 
 STATUSES = {"PENDING": 200, "COMPLETED": 200, "CANCELED": 200, "EXPIRED": 410}
 SAID = {"COMPLETED": "paid", "CANCELED": "cancelled"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox import accounts, claims
-from opentrain_sandbox.claims import Attempt
 from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.domain.people import accounts, claims
+from opentrain_sandbox.domain.people.claims import Attempt
 from opentrain_sandbox.page import CLAIM, field_of, message, page
 from opentrain_sandbox.routing import Endpoint
 

@@ -7,27 +7,19 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import (
-    approvals,
-    approvals_api,
-    approvals_table,
-    budgets,
-    contracts_table,
-    freelancers,
-    invoices,
-    jobs_table,
-    milestones_table,
-    outcomes,
-    proposals_table,
-)
-from opentrain_sandbox.approvals_table import Subject
+from opentrain_sandbox import approvals_api, freelancers
 from opentrain_sandbox.auth import Caller, require
-from opentrain_sandbox.contracts_table import STATUSES, Contract
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import number, usd
 from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.domain.approvals import approval_effects, approval_flow, approvals
+from opentrain_sandbox.domain.approvals.approvals import Subject
+from opentrain_sandbox.domain.hiring import jobs, proposals
+from opentrain_sandbox.domain.money import invoices
+from opentrain_sandbox.domain.work import budgets, contracts, milestones
+from opentrain_sandbox.domain.work.contracts import STATUSES, Contract
+from opentrain_sandbox.domain.work.milestones import LEFT_OUT, Milestone
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
-from opentrain_sandbox.milestones_table import LEFT_OUT, Milestone
 from opentrain_sandbox.routing import Endpoint
 
 PAYMENTS_WRITE = "public_api_payments_write"
@@ -41,13 +33,13 @@ async def list_contracts(request: Request) -> Response:
     if status is not None and status not in STATUSES:
         raise ApiError(400, f"status must be one of {', '.join(STATUSES)}", {"field": "status"})
     if job_id is not None:
-        job = jobs_table.find(store, job_id)
+        job = jobs.find(store, job_id)
         if job is None:
             raise not_found("jobs", "Job not found", jobId=job_id)
         if job.account_id != caller.account.id:
             raise ApiError(403, "The job belongs to another account", {"resource": "jobs", "jobId": job_id})
-    contracts = contracts_table.list_own(store, caller.account.id, job_id, status)
-    return JSONResponse({"contracts": [view(store, contract) for contract in contracts]})
+    own = contracts.list_own(store, caller.account.id, job_id, status)
+    return JSONResponse({"contracts": [view(store, contract) for contract in own]})
 
 
 async def show_contract(request: Request) -> Response:
@@ -64,13 +56,13 @@ async def end_contract(request: Request) -> Response:
     contract = own_contract(request, caller)
     refuse_ended(contract)
     sandbox = sandbox_of(request)
-    milestones = milestones_table.list_of_contract(sandbox.store, contract.id)
-    if any(milestone.status == "ACTIVE_FUNDED" for milestone in milestones):
+    of_contract = milestones.list_of_contract(sandbox.store, contract.id)
+    if any(milestone.status == "ACTIVE_FUNDED" for milestone in of_contract):
         return approvals_api.ask(request, caller, "contract_end", subject_of(contract))
     now = sandbox.now()
     with sandbox.store.transaction():
-        outcomes.end_contract(sandbox, contract, now)
-        approvals.withdraw_all(sandbox, contract.id, now)
+        approval_effects.end_contract(sandbox, contract, now)
+        approval_flow.withdraw_all(sandbox, contract.id, now)
     return JSONResponse({"ok": True, "contractId": contract.id, "status": "ended"})
 
 
@@ -81,7 +73,7 @@ def own_contract(request: Request, caller: Caller) -> Contract:
         ApiError: 404 when there is none, or it is another account's.
     """
     contract_id = request.path_params["contract_id"]
-    contract = contracts_table.find(sandbox_of(request).store, contract_id)
+    contract = contracts.find(sandbox_of(request).store, contract_id)
     if contract is None or contract.account_id != caller.account.id:
         raise not_found("contracts", "Contract not found", contractId=contract_id)
     return contract
@@ -101,13 +93,11 @@ def subject_of(contract: Contract, milestone: Milestone | None = None) -> Subjec
 
 def view(store: Store, contract: Contract) -> dict[str, Any]:
     """A contract as the list shows it; refunded and cancelled milestones are left out."""
-    milestones = [
-        milestone
-        for milestone in milestones_table.list_of_contract(store, contract.id)
-        if milestone.status not in LEFT_OUT
+    listed = [
+        milestone for milestone in milestones.list_of_contract(store, contract.id) if milestone.status not in LEFT_OUT
     ]
-    volumes = [milestone.volume for milestone in milestones if milestone.volume is not None]
-    trainer = proposals_table.freelancer_of(store, contract.freelancer_id)
+    volumes = [milestone.volume for milestone in listed if milestone.volume is not None]
+    trainer = proposals.freelancer_of(store, contract.freelancer_id)
     return {
         "id": contract.id,
         "status": contract.status,
@@ -116,9 +106,9 @@ def view(store: Store, contract: Contract) -> dict[str, Any]:
         "proposalId": contract.proposal_id,
         "paymentType": contract.payment_type,
         "rateUsd": None if contract.rate_usd is None else number(contract.rate_usd),
-        "estimatedTotalUsd": usd(sum(milestone.amount_cents for milestone in milestones)),
+        "estimatedTotalUsd": usd(sum(milestone.amount_cents for milestone in listed)),
         "estimatedVolume": number(round(sum(volumes), 2)) if volumes else None,
-        "hasActiveMilestone": any(milestone.status == "ACTIVE_FUNDED" for milestone in milestones),
+        "hasActiveMilestone": any(milestone.status == "ACTIVE_FUNDED" for milestone in listed),
         "startDate": contract.start_date,
         "endDate": contract.end_date,
         "createdAt": contract.created_at,
@@ -129,7 +119,7 @@ def view(store: Store, contract: Contract) -> dict[str, Any]:
             "country": trainer.profile.get("country"),
             "profilePath": freelancers.profile_path(trainer),
         },
-        "milestones": [milestone_view(store, milestone) for milestone in milestones],
+        "milestones": [milestone_view(store, milestone) for milestone in listed],
     }
 
 
@@ -144,7 +134,7 @@ def milestone_view(store: Store, milestone: Milestone) -> dict[str, Any]:
         "volume": None if milestone.volume is None else number(milestone.volume),
         "milestoneNumber": milestone.number,
         "dueDate": milestone.due_date,
-        "pendingApproval": approvals_table.milestone_waits(store, milestone.id),
+        "pendingApproval": approvals.milestone_waits(store, milestone.id),
         "needsReview": milestone.needs_review,
         "invoiceId": invoices.latest_of(store, milestone.id),
         "createdAt": milestone.created_at,

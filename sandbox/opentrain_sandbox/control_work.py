@@ -10,17 +10,19 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import approvals, drawing, jobs_table, offers, proposals_table, top_ups
-from opentrain_sandbox.approvals_table import Approval
 from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core import money
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, issue, unrecognized_keys
+from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.approvals.approvals import Approval
+from opentrain_sandbox.domain.hiring import jobs, matching, offers, proposals
+from opentrain_sandbox.domain.hiring.jobs import Job
+from opentrain_sandbox.domain.hiring.proposals import Freelancer
+from opentrain_sandbox.domain.money import top_ups
+from opentrain_sandbox.domain.money.top_ups import TopUp
 from opentrain_sandbox.errors import CONTROL_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.jobs_table import Job
-from opentrain_sandbox.proposals_table import Freelancer
 from opentrain_sandbox.routing import Endpoint, Handler
-from opentrain_sandbox.top_ups import TopUp
 
 APPROVAL = f"{CONTROL_PREFIX}/approvals/{{approval_id}}"
 TOP_UP = f"{CONTROL_PREFIX}/top-ups/{{top_up_id}}"
@@ -38,7 +40,7 @@ async def add_proposal(request: Request) -> Response:
     bid_usd, interviewed = read_proposal(body)
     sandbox, now = sandbox_of(request), sandbox_of(request).now()
     job_id = request.path_params["job_id"]
-    job = jobs_table.find(sandbox.store, job_id)
+    job = jobs.find(sandbox.store, job_id)
     if job is None:
         raise not_found("jobs", "Job not found", jobId=job_id)
     if not job.live:
@@ -47,11 +49,11 @@ async def add_proposal(request: Request) -> Response:
     offer = offers.offer(sandbox, job, person, now, interviewed=interviewed)
     if bid_usd is not None:
         offer = replace(offer, bid_usd=bid_usd)
-    invited = proposals_table.find_of(sandbox.store, job.id, person.id)
+    invited = proposals.find_of(sandbox.store, job.id, person.id)
     if invited is None:
-        proposal = proposals_table.add(sandbox, job, person.id, offer, now)
+        proposal = proposals.add(sandbox, job, person.id, offer, now)
     elif invited.offer is None:
-        proposal = proposals_table.answer(sandbox, invited, offer, now)
+        proposal = proposals.answer(sandbox, invited, offer, now)
     else:
         raise ApiError(409, "The trainer has proposed already", {"proposalId": invited.id})
     view = {"id": proposal.id, "jobId": job.id, "freelancerId": person.id, "bidUsd": offer.bid_usd}
@@ -84,13 +86,13 @@ def proposing(sandbox: Sandbox, job: Job, freelancer_id: Any) -> Freelancer:
         ApiError: 400; 404, no such trainer; 409, all have proposed.
     """
     if freelancer_id is None:
-        for person in drawing.best(sandbox, job):
-            if proposals_table.find_of(sandbox.store, job.id, person.id) is None:
+        for person in matching.best(sandbox, job):
+            if proposals.find_of(sandbox.store, job.id, person.id) is None:
                 return person
         raise ApiError(409, "Every trainer has proposed already")
     if not isinstance(freelancer_id, str):
         raise invalid([invalid_type(["freelancerId"], "string", freelancer_id)])
-    known = proposals_table.find_freelancer(sandbox.store, freelancer_id)
+    known = proposals.find_freelancer(sandbox.store, freelancer_id)
     if known is None:
         raise not_found("users", "Freelancer not found", freelancerId=freelancer_id)
     return known
@@ -102,7 +104,7 @@ def ends_approval(end: Callable[[Sandbox, Approval, datetime], Approval], status
     async def handle(request: Request) -> Response:
         sandbox, now = sandbox_of(request), sandbox_of(request).now()
         approval_id = request.path_params["approval_id"]
-        approval = approvals.find(sandbox.store, approval_id)
+        approval = approval_flow.find(sandbox.store, approval_id)
         if approval is None:
             raise not_found("approvals", "Approval not found", approvalId=approval_id)
         ended = end(sandbox, approval, now)
@@ -137,9 +139,9 @@ def already(what: str, details: dict[str, str]) -> ApiError:
 
 ENDPOINTS = [
     Endpoint("POST", f"{CONTROL_PREFIX}/jobs/{{job_id}}/proposals", add_proposal),
-    Endpoint("POST", f"{APPROVAL}/confirm", ends_approval(approvals.confirm, "confirmed")),
-    Endpoint("POST", f"{APPROVAL}/decline", ends_approval(approvals.decline, "declined")),
-    Endpoint("POST", f"{APPROVAL}/expire", ends_approval(approvals.expire, "expired")),
+    Endpoint("POST", f"{APPROVAL}/confirm", ends_approval(approval_flow.confirm, "confirmed")),
+    Endpoint("POST", f"{APPROVAL}/decline", ends_approval(approval_flow.decline, "declined")),
+    Endpoint("POST", f"{APPROVAL}/expire", ends_approval(approval_flow.expire, "expired")),
     Endpoint("POST", f"{TOP_UP}/complete", ends_top_up(top_ups.complete, "COMPLETED")),
     Endpoint("POST", f"{TOP_UP}/cancel", ends_top_up(top_ups.cancel, "CANCELED")),
     Endpoint("POST", f"{TOP_UP}/expire", ends_top_up(top_ups.expire, "EXPIRED")),

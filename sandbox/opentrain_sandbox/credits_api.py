@@ -5,11 +5,11 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import ledger, top_ups
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.money import cents_of
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
+from opentrain_sandbox.domain.money import ledger, top_ups
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.paging import wanted_page
 from opentrain_sandbox.routing import Endpoint

@@ -7,11 +7,11 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import proposals_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.domain.hiring import proposals
+from opentrain_sandbox.domain.hiring.proposals import Freelancer
 from opentrain_sandbox.errors import API_PREFIX, not_found
-from opentrain_sandbox.proposals_table import Freelancer
 from opentrain_sandbox.routing import Endpoint
 
 
@@ -19,7 +19,7 @@ async def show_freelancer(request: Request) -> Response:
     """The whole profile; 404 when neither an id nor a slug is that."""
     require(request, "proposals:read")
     wanted = request.path_params["id_or_slug"]
-    person = proposals_table.find_freelancer(sandbox_of(request).store, wanted)
+    person = proposals.find_freelancer(sandbox_of(request).store, wanted)
     if person is None:
         raise not_found("freelancers", "Freelancer not found", freelancerId=wanted)
     return JSONResponse({"freelancer": profile_view(person)})

@@ -7,13 +7,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox import approvals_api, contracts_table
-from opentrain_sandbox.approvals_table import Subject
+from opentrain_sandbox import approvals_api
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import due_date, json_object
 from opentrain_sandbox.core.money import INITIATION_FEE_CENTS, cents_of, fee_cents
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.validation_issues import Issue, invalid_type, issue, too_big
+from opentrain_sandbox.domain.approvals.approvals import Subject
+from opentrain_sandbox.domain.work import contracts
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.ownership import own_proposal
 from opentrain_sandbox.routing import Endpoint
@@ -29,7 +30,7 @@ async def hire(request: Request) -> Response:
     body = await json_object(request)
     proposal = own_proposal(request, caller)
     terms, override = read_hire(body)
-    contract = contracts_table.of_proposal(sandbox_of(request).store, proposal.id)
+    contract = contracts.of_proposal(sandbox_of(request).store, proposal.id)
     if contract is not None:
         raise ApiError(409, "The candidate is hired already", {"reason": "already_hired", "contractId": contract["id"]})
     if proposal.offer is None:

@@ -8,13 +8,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox import accounts, ledger
 from opentrain_sandbox.approval_pages import WORDS
 from opentrain_sandbox.control import clock_view
 from opentrain_sandbox.control_reference import CALLS
 from opentrain_sandbox.control_state import waiting
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import FEATURES
+from opentrain_sandbox.domain.money import ledger
+from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.faults import faults_view
 from opentrain_sandbox.page import page
 from opentrain_sandbox.page_account import agent_of, has_card, own_ids

@@ -7,12 +7,13 @@ from datetime import datetime
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import accounts, jobs_table, offers, proposals_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, too_small
+from opentrain_sandbox.domain.hiring import jobs, offers, proposals
+from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
 from opentrain_sandbox.ownership import own_job
 from opentrain_sandbox.routing import Endpoint
@@ -35,18 +36,18 @@ async def invite(request: Request) -> Response:
     if not freelancer_id:
         raise invalid([too_small(["freelancerId"], "freelancerId is empty")])
     job = own_job(request, caller, hide=True)
-    freelancer = proposals_table.find_freelancer(store, freelancer_id)
+    freelancer = proposals.find_freelancer(store, freelancer_id)
     if freelancer is None or freelancer.id != freelancer_id:
         if accounts.find_by_user(store, freelancer_id) is not None:
             raise ApiError(409, "This user is not a freelancer", {"reason": "not_a_freelancer"})
         raise not_found("users", "User not found", freelancerId=freelancer_id)
     if not job.live:
         raise ApiError(409, "The job is not published", {"reason": "job_not_published"})
-    known = proposals_table.find_of(store, job.id, freelancer_id)
+    known = proposals.find_of(store, job.id, freelancer_id)
     if known is None and not freelancer.available:
         raise ApiError(409, "The freelancer takes no invitations", {"reason": "freelancer_unavailable"})
     with store.transaction():
-        proposal = known or proposals_table.invite(sandbox, job, freelancer_id, now)
+        proposal = known or proposals.invite(sandbox, job, freelancer_id, now)
         if known is None:
             scheduler.soon(sandbox, "invite.answered", ANSWER_AFTER, now, proposal_id=proposal.id)
     return JSONResponse(
@@ -63,18 +64,18 @@ async def invite(request: Request) -> Response:
 
 def answered(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
     """The invited trainer accepts with an offer, or declines; a job that is closed by then is always declined."""
-    proposal = proposals_table.find(sandbox.store, proposal_id)
+    proposal = proposals.find(sandbox.store, proposal_id)
     assert proposal is not None
     if proposal.status != "INVITED":
         return
-    job = jobs_table.find(sandbox.store, proposal.job_id)
+    job = jobs.find(sandbox.store, proposal.job_id)
     assert job is not None
-    person = proposals_table.freelancer_of(sandbox.store, proposal.freelancer_id)
+    person = proposals.freelancer_of(sandbox.store, proposal.freelancer_id)
     willing = sandbox.random("invite", job.published_seq, person.id).random() < ACCEPTING
     if job.live and willing:
-        proposals_table.answer(sandbox, proposal, offers.offer(sandbox, job, person, at), at)
+        proposals.answer(sandbox, proposal, offers.offer(sandbox, job, person, at), at)
     else:
-        proposals_table.set_status(sandbox, proposal, "DECLINED", at)
+        proposals.set_status(sandbox, proposal, "DECLINED", at)
 
 
 HAPPENINGS = {"invite.answered": answered}

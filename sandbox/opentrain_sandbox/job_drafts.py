@@ -8,7 +8,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import jobs_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
@@ -20,6 +19,8 @@ from opentrain_sandbox.core.validation_issues import (
     too_small,
     unrecognized_keys,
 )
+from opentrain_sandbox.domain.hiring import jobs
+from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.drafts.extract_text import read_text
 from opentrain_sandbox.drafts.extraction import Reading
 from opentrain_sandbox.drafts.fields import (
@@ -33,7 +34,6 @@ from opentrain_sandbox.drafts.fields import (
 from opentrain_sandbox.drafts.import_formats import FORMATS, read_canonical, read_json_ld, read_xml
 from opentrain_sandbox.drafts.readiness import validate
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.jobs_table import Job
 from opentrain_sandbox.ownership import own_job
 from opentrain_sandbox.routing import Endpoint
 
@@ -67,11 +67,11 @@ async def create_draft(request: Request) -> Response:
     sandbox = sandbox_of(request)
     key = text_beside_source(body, "idempotencyKey")
     if key is not None:
-        known = jobs_table.find_by_key(sandbox.store, caller.account.id, key)
+        known = jobs.find_by_key(sandbox.store, caller.account.id, key)
         if known is not None:
             return JSONResponse(created_view(request, known, Reading()), 200)
     wanted = read_import(body)
-    job = jobs_table.create(
+    job = jobs.create(
         sandbox.store,
         caller.account.id,
         wanted.reading.fields,
@@ -213,7 +213,7 @@ async def update_draft(request: Request) -> Response:
     if job.status != "DRAFT":
         details = {"jobId": job.id, "status": job.status, "requiredStatus": "DRAFT"}
         raise ApiError(409, "The job is not an unpublished draft", details)
-    job = jobs_table.set_fields(sandbox.store, job, patch, sandbox.now())
+    job = jobs.set_fields(sandbox.store, job, patch, sandbox.now())
     validation = validate(job.fields)
     return JSONResponse(
         {

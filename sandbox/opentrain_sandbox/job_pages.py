@@ -5,10 +5,11 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox import accounts, jobs_table
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
+from opentrain_sandbox.domain.hiring import jobs
+from opentrain_sandbox.domain.hiring.public_listing import public_view
+from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.drafts.readiness import validate
-from opentrain_sandbox.listing import public_view
 from opentrain_sandbox.page import message, page
 from opentrain_sandbox.routing import Endpoint
 
@@ -16,7 +17,7 @@ from opentrain_sandbox.routing import Endpoint
 async def show_job(request: Request) -> Response:
     """GET /jobs/{slug}: the public page of a live job."""
     store = sandbox_of(request).store
-    job = jobs_table.find_by_slug(store, request.path_params["slug"])
+    job = jobs.find_by_slug(store, request.path_params["slug"])
     if job is None:
         return message("No such job", "There is no job at this address.", 404)
     if not job.live:
@@ -28,7 +29,7 @@ async def show_job(request: Request) -> Response:
 
 async def show_draft(request: Request) -> Response:
     """GET /drafts?jobId=...: a draft with what it still lacks."""
-    job = jobs_table.find(sandbox_of(request).store, request.query_params.get("jobId", ""))
+    job = jobs.find(sandbox_of(request).store, request.query_params.get("jobId", ""))
     if job is None:
         return message("No such draft", "There is no draft at this address.", 404)
     return page("draft.html", job=job, validation=validate(job.fields))

@@ -9,18 +9,18 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import drawing, jobs_table
-from opentrain_sandbox.accounts import Account
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.rate_limit import seconds_to_midnight
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
+from opentrain_sandbox.domain.hiring import jobs, matching
+from opentrain_sandbox.domain.hiring.jobs import STATUSES, Job
+from opentrain_sandbox.domain.hiring.moderation import blocked_reasons
+from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.drafts.fields import patch_problems
 from opentrain_sandbox.drafts.readiness import validate
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.jobs_table import STATUSES, Job
-from opentrain_sandbox.moderation import blocked_reasons
 from opentrain_sandbox.ownership import own_job
 from opentrain_sandbox.paging import wanted_page
 from opentrain_sandbox.routing import Endpoint
@@ -39,8 +39,8 @@ async def list_own_jobs(request: Request) -> Response:
     if status is not None and status not in STATUSES:
         raise ApiError(400, f"Unknown status {status!r}", {"supportedStatuses": list(STATUSES)})
     page = wanted_page(request, f"mine-{status}")
-    jobs, cursor = page.cut(jobs_table.list_own(sandbox.store, caller.account.id, status), lambda job: job.seq)
-    return JSONResponse({"jobs": [own_view(request, job) for job in jobs], "nextCursor": cursor})
+    own, cursor = page.cut(jobs.list_own(sandbox.store, caller.account.id, status), lambda job: job.seq)
+    return JSONResponse({"jobs": [own_view(request, job) for job in own], "nextCursor": cursor})
 
 
 def own_view(request: Request, job: Job) -> dict[str, Any]:
@@ -92,12 +92,12 @@ async def publish_job(request: Request) -> Response:
         raise ApiError(403, "Moderation blocked the job", details)
     attempt_id = f"pub_{secrets.token_hex(8)}"
     with sandbox.store.transaction():
-        job = jobs_table.open_listing(sandbox.store, job, now)
+        job = jobs.open_listing(sandbox.store, job, now)
         sandbox.store.execute(
             "INSERT INTO publish_attempts (id, account_id, job_id, created_at) VALUES (?, ?, ?, ?)",
             (attempt_id, caller.account.id, job.id, iso(now)),
         )
-        drawing.plan(sandbox, job, now)
+        matching.plan(sandbox, job, now)
     return JSONResponse(published_view(request, job, attempt_id))
 
 
@@ -148,7 +148,7 @@ async def close_job(request: Request) -> Response:
         if not job.live:
             raise wrong_status(job, "OPEN")
         with sandbox.store.transaction():
-            job = jobs_table.set_status(sandbox.store, job, "ARCHIVED", sandbox.now())
+            job = jobs.set_status(sandbox.store, job, "ARCHIVED", sandbox.now())
     return JSONResponse({"ok": True, "jobId": job.id, "status": job.status, "alreadyClosed": already})
 
 
@@ -171,9 +171,9 @@ async def update_published(request: Request) -> Response:
         raise ApiError(400, "The change would leave the job incomplete", {"validation": validation})
     reasons = blocked_reasons({**job.fields, **patch})
     with sandbox.store.transaction():
-        job = jobs_table.set_fields(sandbox.store, job, patch, sandbox.now())
+        job = jobs.set_fields(sandbox.store, job, patch, sandbox.now())
         if reasons:
-            job = jobs_table.set_status(sandbox.store, job, "DRAFT", sandbox.now())
+            job = jobs.set_status(sandbox.store, job, "DRAFT", sandbox.now())
     if reasons:
         raise ApiError(
             409,

@@ -8,16 +8,17 @@ from typing import Any, TypeVar
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import approvals_api, contracts_table, milestones_table
+from opentrain_sandbox import approvals_api
 from opentrain_sandbox.auth import Caller, require
 from opentrain_sandbox.bodies import due_date, json_object
 from opentrain_sandbox.contracts import PAYMENTS_WRITE, milestone_view, own_contract, refuse_ended, subject_of
-from opentrain_sandbox.contracts_table import Contract
 from opentrain_sandbox.core.money import MAX_USD, cents_of, cost_cents, fee_cents, volume_of
 from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.domain.work import contracts, milestones
+from opentrain_sandbox.domain.work.contracts import Contract
+from opentrain_sandbox.domain.work.milestones import Milestone, Terms
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.hiring import MAX_DESCRIPTION, MAX_NAME
-from opentrain_sandbox.milestones_table import Milestone, Terms
 from opentrain_sandbox.routing import Endpoint
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ async def create(request: Request) -> Response:
     contract = own_contract(request, caller)
     terms = read_terms(body, contract)
     sandbox = sandbox_of(request)
-    milestone = milestones_table.create(sandbox.store, contract, terms, sandbox.now())
+    milestone = milestones.create(sandbox.store, contract, terms, sandbox.now())
     return JSONResponse({"milestone": milestone_view(sandbox.store, milestone)}, 201)
 
 
@@ -104,9 +105,9 @@ def own_milestone(request: Request, caller: Caller) -> tuple[Milestone, Contract
         ApiError: 404 when there is none, or it is another account's.
     """
     store, milestone_id = sandbox_of(request).store, request.path_params["milestone_id"]
-    milestone = milestones_table.find(store, milestone_id)
+    milestone = milestones.find(store, milestone_id)
     if milestone is not None:
-        contract = contracts_table.refreshed(store, milestone.contract_id)
+        contract = contracts.refreshed(store, milestone.contract_id)
         if contract.account_id == caller.account.id:
             return milestone, contract
     raise not_found("milestones", "Milestone not found", milestoneId=milestone_id)

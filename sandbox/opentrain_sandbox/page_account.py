@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from opentrain_sandbox import accounts
-from opentrain_sandbox.accounts import Account
 from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.domain.people import accounts
+from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.page import CLAIM, message
 
 

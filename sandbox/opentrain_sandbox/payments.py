@@ -8,13 +8,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import contracts_table, jobs_table, milestones_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import usd
 from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.domain.hiring import jobs
+from opentrain_sandbox.domain.money.invoices import FIRST_NUMBER, PENDING
+from opentrain_sandbox.domain.work import contracts, milestones
 from opentrain_sandbox.errors import API_PREFIX
-from opentrain_sandbox.invoices import FIRST_NUMBER, PENDING
 from opentrain_sandbox.routing import Endpoint
 
 
@@ -31,9 +32,9 @@ async def list_pending(request: Request) -> Response:
 
 def view(store: Store, invoice: sqlite3.Row) -> dict[str, Any]:
     """An invoice as the API shows it."""
-    milestone = milestones_table.refreshed(store, invoice["milestone_id"])
-    contract = contracts_table.refreshed(store, milestone.contract_id)
-    job = jobs_table.find(store, contract.job_id)
+    milestone = milestones.refreshed(store, invoice["milestone_id"])
+    contract = contracts.refreshed(store, milestone.contract_id)
+    job = jobs.find(store, contract.job_id)
     assert job is not None
     return {
         "id": invoice["id"],

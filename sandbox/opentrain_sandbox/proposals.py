@@ -8,14 +8,15 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import contracts_table, jobs_table, proposals_table
 from opentrain_sandbox.auth import require
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import sandbox_of
+from opentrain_sandbox.domain.hiring import jobs, proposals
+from opentrain_sandbox.domain.hiring.proposals import Freelancer, Proposal
+from opentrain_sandbox.domain.work import contracts
 from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.ownership import own_job, own_proposal
 from opentrain_sandbox.paging import wanted_page
-from opentrain_sandbox.proposals_table import Freelancer, Proposal
 from opentrain_sandbox.routing import Endpoint
 
 STATUSES = ("UNREVIEWED", "SHORTLISTED", "MAYBE", "HIRED", "DECLINED", "NOT_A_FIT", "RESUME_SENT")
@@ -28,7 +29,7 @@ async def list_proposals(request: Request) -> Response:
     job = own_job(request, caller)
     status = wanted_status(request)
     page = wanted_page(request, f"proposals-{job.id}-{status}")
-    found, cursor = page.cut(proposals_table.list_of_job(store, job.id, status), lambda proposal: proposal.seq)
+    found, cursor = page.cut(proposals.list_of_job(store, job.id, status), lambda proposal: proposal.seq)
     return JSONResponse({"proposals": [entry_view(store, proposal) for proposal in found], "nextCursor": cursor})
 
 
@@ -66,9 +67,9 @@ async def show_interview(request: Request) -> Response:
 
 def entry_view(store: Store, proposal: Proposal) -> dict[str, Any]:
     """A proposal in the list; an invitation without an answer has no bid and no scores yet."""
-    job = jobs_table.find(store, proposal.job_id)
+    job = jobs.find(store, proposal.job_id)
     assert job is not None
-    person = proposals_table.freelancer_of(store, proposal.freelancer_id)
+    person = proposals.freelancer_of(store, proposal.freelancer_id)
     offer = proposal.offer
     return {
         "id": proposal.id,
@@ -120,13 +121,13 @@ def full_view(store: Store, proposal: Proposal) -> dict[str, Any]:
         },
         "verification": verification,
         "openLabel": None,
-        "contract": contracts_table.of_proposal(store, proposal.id),
+        "contract": contracts.of_proposal(store, proposal.id),
     }
 
 
 def _unchecked(store: Store, proposal: Proposal) -> dict[str, Any]:
     """The verification of somebody who has not answered yet: only what the profile says."""
-    person = proposals_table.freelancer_of(store, proposal.freelancer_id)
+    person = proposals.freelancer_of(store, proposal.freelancer_id)
     return {
         "location": {"status": "NOT_CHECKED", "method": None, "checkedAt": None},
         "identity": {"verified": person.profile["identityVerified"]},

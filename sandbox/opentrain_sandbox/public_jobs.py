@@ -10,13 +10,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import accounts, jobs_table
 from opentrain_sandbox.core.clock import iso, parse_iso
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
+from opentrain_sandbox.domain.hiring import jobs
+from opentrain_sandbox.domain.hiring.jobs import Job
+from opentrain_sandbox.domain.hiring.public_listing import public_view
+from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.drafts.fields import PAYMENT_TYPES
 from opentrain_sandbox.errors import API_PREFIX, ApiError, envelope, not_found
-from opentrain_sandbox.jobs_table import Job
-from opentrain_sandbox.listing import public_view
 from opentrain_sandbox.paging import wanted_page
 from opentrain_sandbox.routing import Endpoint, Handler
 
@@ -104,7 +105,7 @@ def holds(values: Iterable[str], wanted: str) -> bool:
 
 def live_views(request: Request) -> list[tuple[Job, dict[str, Any]]]:
     """All live jobs with their listings, the latest published first."""
-    return [(job, view_of(request, job)) for job in jobs_table.list_live(sandbox_of(request).store)]
+    return [(job, view_of(request, job)) for job in jobs.list_live(sandbox_of(request).store)]
 
 
 def view_of(request: Request, job: Job) -> dict[str, Any]:
@@ -124,7 +125,7 @@ async def show_job(request: Request) -> Response:
     job_id = request.path_params.get("job_id", "")
     if not 0 < len(job_id) <= MAX_ID:
         raise ApiError(400, f"A job id has 1 to {MAX_ID} characters", {"field": "id"})
-    job = jobs_table.find(sandbox_of(request).store, job_id)
+    job = jobs.find(sandbox_of(request).store, job_id)
     if job is None or job.published_at is None:
         raise not_found("jobs", "Job not found", jobId=job_id)
     if not job.live:

@@ -9,13 +9,13 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import accounts
-from opentrain_sandbox.accounts import Account
 from opentrain_sandbox.auth import Caller, identify, require
 from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, issue
+from opentrain_sandbox.domain.people import accounts
+from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.identity import EMAIL
 from opentrain_sandbox.routing import Endpoint

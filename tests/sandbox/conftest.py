@@ -16,12 +16,14 @@ from sandbox.contract_check import check_response
 from sandbox.world import World, running, world_of
 from starlette.applications import Starlette
 
-from opentrain_sandbox import approvals, tokens, top_ups
 from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import ALL_SCOPES
+from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.money import top_ups
+from opentrain_sandbox.domain.people import tokens
 
 Connect = Callable[[str, str | None], httpx.Client]
 Advance = Callable[..., None]
@@ -186,9 +188,9 @@ def decide(timed_sandbox: Sandbox) -> Callable[[str, str], str]:
     """What a human does with an approval: ``decide(approval_id, "confirm" | "decline" | "expire")`` -> its status."""
 
     def act(approval_id: str, how: str) -> str:
-        approval = approvals.find(timed_sandbox.store, approval_id)
+        approval = approval_flow.find(timed_sandbox.store, approval_id)
         assert approval is not None
-        acts = {"confirm": approvals.confirm, "decline": approvals.decline, "expire": approvals.expire}
+        acts = {"confirm": approval_flow.confirm, "decline": approval_flow.decline, "expire": approval_flow.expire}
         return acts[how](timed_sandbox, approval, timed_sandbox.now()).status
 
     return act

@@ -8,9 +8,9 @@ from typing import Any
 import httpx
 import pytest
 
-from opentrain_sandbox import top_ups
 from opentrain_sandbox.core.money import cents_of, cost_cents, fee_cents, part_cents, usd
 from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.domain.money import top_ups
 
 Advance = Callable[..., None]
 Connect = Callable[[str, str | None], httpx.Client]

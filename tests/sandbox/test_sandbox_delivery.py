@@ -16,8 +16,8 @@ import pytest
 from sandbox.receiver import Receiver
 from sandbox.world import World, eventually, world_of
 
-from opentrain_sandbox import events, webhook_delivery
 from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.domain.events import events, webhook_delivery
 
 Advance = Callable[..., None]
 Owner = Callable[[str], httpx.Client]

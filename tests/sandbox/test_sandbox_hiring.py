@@ -19,8 +19,8 @@ from sandbox.money_steps import (
     refusal,
 )
 
-from opentrain_sandbox import approvals
 from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.domain.approvals import approval_flow
 
 
 def ledger(client: httpx.Client) -> list[tuple[str, int]]:
@@ -222,10 +222,10 @@ def test_what_a_page_can_say_about_it(
     proposal_id = proposals()[0]
     approval_id = ask_for_hire(employer, proposal_id)["id"]
     account_id = employer.get(f"{V1}/auth/me").json()["account"]["organizationId"]
-    (approval,) = approvals.waiting(timed_sandbox.store, account_id)
+    (approval,) = approval_flow.waiting(timed_sandbox.store, account_id)
     assert approval.id == approval_id
     proposal = employer.get(f"{V1}/proposals/{proposal_id}").json()["proposal"]
-    assert approvals.summary(timed_sandbox.store, approval) == {
+    assert approval_flow.summary(timed_sandbox.store, approval) == {
         "id": approval_id,
         "type": "proposal_hire",
         "status": "pending",

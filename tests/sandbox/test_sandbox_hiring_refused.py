@@ -19,8 +19,8 @@ from sandbox.money_steps import (
     refusal,
 )
 
-from opentrain_sandbox import proposals_table
 from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.domain.hiring.proposals import find, set_status
 
 
 def test_without_credits_or_a_card(timed: str, employer: httpx.Client, proposals: Proposals) -> None:
@@ -82,9 +82,9 @@ def test_not_a_fit_has_to_be_overridden(
 ) -> None:
     add_credits(200)
     proposal_id = proposals()[0]
-    proposal = proposals_table.find(timed_sandbox.store, proposal_id)
+    proposal = find(timed_sandbox.store, proposal_id)
     assert proposal is not None
-    proposals_table.set_status(timed_sandbox, proposal, status, timed_sandbox.now())
+    set_status(timed_sandbox, proposal, status, timed_sandbox.now())
     path = f"{V1}/proposals/{proposal_id}/hire"
     for override in ({}, {"confirmNotFitOverride": False}):
         answer = employer.post(path, json={"milestone": MILESTONE, **override})

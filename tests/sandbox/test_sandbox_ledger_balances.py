@@ -13,12 +13,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from sandbox.contract_check import check_async_response
 
-from opentrain_sandbox import accounts, approvals, jobs_table, proposals_table, tokens, top_ups
 from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import ALL_SCOPES
-from opentrain_sandbox.proposals_table import Offer
+from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.hiring import jobs, proposals
+from opentrain_sandbox.domain.hiring.proposals import Offer
+from opentrain_sandbox.domain.money import top_ups
+from opentrain_sandbox.domain.people import accounts, tokens
 
 V1 = "/api/public/v1"
 PRICES = {"FIXED_PRICE": "fixedPrice", "PAY_PER_HOUR": "pricePerHour"}
@@ -27,7 +30,7 @@ AMOUNTS = st.sampled_from([0.05, 10.13, 33.33, 99.95, 150])
 PICK = st.integers(0, 30)
 # What the human does at once; "" leaves it pending. Most say yes, or few contracts would ever come about.
 THEN = st.sampled_from(["confirm", "", "confirm", "decline", "expire"])
-ACTS = {"confirm": approvals.confirm, "decline": approvals.decline, "expire": approvals.expire}
+ACTS = {"confirm": approval_flow.confirm, "decline": approval_flow.decline, "expire": approval_flow.expire}
 
 
 class Money(RuleBasedStateMachine):
@@ -58,11 +61,11 @@ class Money(RuleBasedStateMachine):
 
     def _propose(self, kind: str, number: int) -> str:
         fields = {"jobTitle": "Boxes", "paymentType": kind, PRICES[kind]: 17}
-        draft = jobs_table.create(self.store, self.account_id, fields, self.time)
-        job = jobs_table.open_listing(self.store, draft, self.time)
-        person = proposals_table.list_freelancers(self.store)[number]
+        draft = jobs.create(self.store, self.account_id, fields, self.time)
+        job = jobs.open_listing(self.store, draft, self.time)
+        person = proposals.list_freelancers(self.store)[number]
         offer = Offer(17.25, "PER_HOUR", {"interviewScore": 80, "matchScore": 0.8}, None, {})
-        return proposals_table.add(self.sandbox, job, person.id, offer, self.time).id
+        return proposals.add(self.sandbox, job, person.id, offer, self.time).id
 
     def teardown(self) -> None:
         self.loop.run_until_complete(self.client.aclose())
@@ -112,7 +115,7 @@ class Money(RuleBasedStateMachine):
     @precondition(lambda self: self.approvals)
     @rule(pick=PICK, how=st.sampled_from(sorted(ACTS)))
     def decide(self, pick: int, how: str) -> None:
-        approval = approvals.find(self.store, self.approvals[-1 - pick % min(len(self.approvals), 6)])
+        approval = approval_flow.find(self.store, self.approvals[-1 - pick % min(len(self.approvals), 6)])
         assert approval is not None
         ACTS[how](self.sandbox, approval, self.time)
 

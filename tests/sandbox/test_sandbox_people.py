@@ -10,7 +10,7 @@ import pytest
 
 from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Store
-from opentrain_sandbox.proposals_table import list_freelancers
+from opentrain_sandbox.domain.hiring.proposals import list_freelancers
 
 Register = Callable[[str], dict[str, Any]]
 Connect = Callable[[str, str | None], httpx.Client]

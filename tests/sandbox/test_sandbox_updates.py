@@ -9,7 +9,7 @@ import httpx
 import pytest
 from sandbox.world import World
 
-from opentrain_sandbox import events
+from opentrain_sandbox.domain.events import events
 
 UPDATES = "/api/public/v1/updates"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from opentrain_sandbox import jobs_table, offers, proposals_table
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.sandbox import Happening, Sandbox
-from opentrain_sandbox.jobs_table import Job
-from opentrain_sandbox.proposals_table import Freelancer
+from opentrain_sandbox.domain.hiring import jobs, offers, proposals
+from opentrain_sandbox.domain.hiring.jobs import Job
+from opentrain_sandbox.domain.hiring.proposals import Freelancer
 
 DELAYS = (0, 0, 0, 60, 60, 600, 7200)
 """Seconds from publishing to each proposal, the best fitting trainer's first."""
@@ -35,7 +35,7 @@ def best(sandbox: Sandbox, job: Job) -> list[Freelancer]:
     def rank(person: Freelancer) -> float:
         return offers.fit(job, person) + 0.1 * sandbox.random("interest", job.published_seq, person.id).random()
 
-    people = proposals_table.list_freelancers(sandbox.store)
+    people = proposals.list_freelancers(sandbox.store)
     free = [person for person in people if person.available and not person.id.startswith(KNOWN_PEOPLE)]
     return sorted(free, key=rank, reverse=True)
 
@@ -44,15 +44,15 @@ def draw(
     sandbox: Sandbox, at: datetime, *, job_id: str, ordinal: int, freelancer_id: str, interviewed: bool
 ) -> None:  # fmt: skip
     """A trainer proposes, unless the job is closed or was published anew, or they were invited meanwhile."""
-    job = jobs_table.find(sandbox.store, job_id)
+    job = jobs.find(sandbox.store, job_id)
     assert job is not None
     if not job.live or job.published_seq != ordinal:
         return
-    if proposals_table.find_of(sandbox.store, job_id, freelancer_id) is not None:
+    if proposals.find_of(sandbox.store, job_id, freelancer_id) is not None:
         return
-    person = proposals_table.freelancer_of(sandbox.store, freelancer_id)
+    person = proposals.freelancer_of(sandbox.store, freelancer_id)
     offer = offers.offer(sandbox, job, person, at, interviewed=interviewed)
-    proposals_table.add(sandbox, job, freelancer_id, offer, at)
+    proposals.add(sandbox, job, freelancer_id, offer, at)
 
 
 HAPPENINGS: dict[str, Happening] = {"proposal.drawn": draw}

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from opentrain_sandbox import contracts_table, events, milestones_table
-from opentrain_sandbox.contracts_table import Contract
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import number, usd
-from opentrain_sandbox.milestones_table import Milestone
+from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.work import contracts, milestones
+from opentrain_sandbox.domain.work.contracts import Contract
+from opentrain_sandbox.domain.work.milestones import Milestone
 
 LOW_FROM = 0.75
 
@@ -47,30 +48,30 @@ class Budget:
 
 def budget_of(store: Store, contract: Contract) -> Budget:
     """Adds up the contract's milestones."""
-    milestones = [
+    counted = [
         milestone
-        for milestone in milestones_table.list_of_contract(store, contract.id)
+        for milestone in milestones.list_of_contract(store, contract.id)
         if milestone.status in ("ACTIVE_FUNDED", "PAID")
     ]
-    funded = sum(milestone.amount_cents for milestone in milestones)
-    worked_off = sum(milestone.amount_cents * milestone.consumed for milestone in milestones)
+    funded = sum(milestone.amount_cents for milestone in counted)
+    worked_off = sum(milestone.amount_cents * milestone.consumed for milestone in counted)
     by_volume = contract.payment_type != "FIXED_PRICE"
     return Budget(
         funded_cents=funded,
         fraction=worked_off / funded if funded else 0,
-        funded_volume=round(sum(item.volume or 0 for item in milestones), 4) if by_volume else None,
-        consumed_volume=round(sum((item.volume or 0) * item.consumed for item in milestones), 4) if by_volume else None,
-        active=next((item for item in milestones if item.status == "ACTIVE_FUNDED"), None),
+        funded_volume=round(sum(item.volume or 0 for item in counted), 4) if by_volume else None,
+        consumed_volume=round(sum((item.volume or 0) * item.consumed for item in counted), 4) if by_volume else None,
+        active=next((item for item in counted if item.status == "ACTIVE_FUNDED"), None),
     )
 
 
 def check(store: Store, contract_id: str, now: datetime) -> None:
     """Looks at the budget after a change, and tells the employer when its state is another one."""
-    contract = contracts_table.refreshed(store, contract_id)
+    contract = contracts.refreshed(store, contract_id)
     budget = budget_of(store, contract)
     if budget.state == contract.budget_state:
         return
-    contracts_table.set_budget_state(store, contract, budget.state, now)
+    contracts.set_budget_state(store, contract, budget.state, now)
     data = {
         "contractId": contract.id,
         "previousState": contract.budget_state,

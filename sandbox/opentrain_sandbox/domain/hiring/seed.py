@@ -11,14 +11,14 @@ from datetime import datetime, timedelta
 from importlib.resources import files
 from typing import Any
 
-from opentrain_sandbox import jobs_table, population
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.domain.hiring import jobs, trainers
 
 
 def seed(sandbox: Sandbox) -> None:
-    """Fills a new store from seed.json and population.py."""
+    """Fills a new store from seed.json and trainers.py."""
     store, now = sandbox.store, sandbox.now()
     content: dict[str, Any] = json.loads(files(__package__).joinpath("seed.json").read_text(encoding="utf-8"))
     with store.transaction():
@@ -27,12 +27,12 @@ def seed(sandbox: Sandbox) -> None:
         # The file lists the newest job first; the oldest is published first.
         for job in reversed(content["jobs"]):
             at = now - timedelta(days=job["daysAgo"])
-            draft = jobs_table.create(store, job["employer"], job["fields"], at, job_id=job["id"])
-            jobs_table.open_listing(store, draft, at)
+            draft = jobs.create(store, job["employer"], job["fields"], at, job_id=job["id"])
+            jobs.open_listing(store, draft, at)
         for person in content["freelancers"]:
-            population.add(store, population.known(person))
-        for trainer in population.generated(sandbox):
-            population.add(store, trainer)
+            trainers.add(store, trainers.known(person))
+        for trainer in trainers.generated(sandbox):
+            trainers.add(store, trainer)
 
 
 def _add_employer(store: Store, employer: dict[str, Any], now: datetime) -> None:

@@ -7,8 +7,8 @@ from random import Random
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.jobs_table import Job
-from opentrain_sandbox.proposals_table import Freelancer
+from opentrain_sandbox.domain.hiring.jobs import Job
+from opentrain_sandbox.domain.hiring.proposals import Freelancer
 
 _OPENINGS = (
     "Welcome. This job is \u201c{title}\u201d. What have you done that comes close to it?",

@@ -7,22 +7,14 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from opentrain_sandbox import (
-    budgets,
-    contracts_table,
-    conversations,
-    events,
-    invoices,
-    jobs_table,
-    ledger,
-    milestones_table,
-    proposals_table,
-    work,
-)
-from opentrain_sandbox.approvals_table import Approval
-from opentrain_sandbox.contracts_table import Contract
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.milestones_table import Milestone, Terms
+from opentrain_sandbox.domain.approvals.approvals import Approval
+from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.hiring import conversations, jobs, proposals
+from opentrain_sandbox.domain.money import invoices, ledger
+from opentrain_sandbox.domain.work import budgets, contracts, milestones, work_progress
+from opentrain_sandbox.domain.work.contracts import Contract
+from opentrain_sandbox.domain.work.milestones import Milestone, Terms
 
 
 class Outcome(NamedTuple):
@@ -54,11 +46,11 @@ def confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
 def end_contract(sandbox: Sandbox, contract: Contract, now: datetime) -> None:
     """Ends the contract: what is in escrow and not worked off goes back to the credits, without fees."""
     store = sandbox.store
-    for milestone in milestones_table.list_of_contract(store, contract.id):
+    for milestone in milestones.list_of_contract(store, contract.id):
         if milestone.status == "NOT_FUNDED":
-            milestones_table.set_status(store, contract, milestone, "CANCELLED", now)
+            milestones.set_status(store, contract, milestone, "CANCELLED", now)
         elif milestone.status == "ACTIVE_FUNDED":
-            milestones_table.set_status(store, contract, milestone, "REFUNDED", now)
+            milestones.set_status(store, contract, milestone, "REFUNDED", now)
             if milestone.unconsumed_cents:
                 ledger.add(
                     store,
@@ -71,18 +63,18 @@ def end_contract(sandbox: Sandbox, contract: Contract, now: datetime) -> None:
                     contract_id=contract.id,
                     milestone_id=milestone.id,
                 )
-    contracts_table.end(store, contract, now)
+    contracts.end(store, contract, now)
 
 
 def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     store = sandbox.store
-    proposal = proposals_table.find(store, approval.proposal_id)
-    job = jobs_table.find(store, approval.job_id)
+    proposal = proposals.find(store, approval.proposal_id)
+    job = jobs.find(store, approval.job_id)
     assert proposal is not None
     assert job is not None
-    proposals_table.set_status(sandbox, proposal, "HIRED", now)
+    proposals.set_status(sandbox, proposal, "HIRED", now)
     conversation_id = conversations.ensure(sandbox, proposal, now)
-    contract = contracts_table.create(store, job, proposal, conversation_id, now)
+    contract = contracts.create(store, job, proposal, conversation_id, now)
     data = {"contractId": contract.id, "jobId": job.id, "proposalId": proposal.id}
     events.record(store, contract.account_id, "contract.created", contract.id, data, now, job_id=job.id)
     amount = approval.terms["amountCents"]
@@ -93,7 +85,7 @@ def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
         volume=None if not contract.rate_usd else round(amount / 100 / contract.rate_usd, 2),
         due_date=approval.terms["dueDate"],
     )
-    milestone = milestones_table.create(store, contract, terms, now)
+    milestone = milestones.create(store, contract, terms, now)
     invoices.add(store, contract, milestone, "FUNDED", now)
     _into_escrow(sandbox, contract, milestone, now)
     result = {"hired": True, "contractId": contract.id, "jobId": job.id, "freelancerUserId": proposal.freelancer_id}
@@ -111,7 +103,7 @@ def _fund(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
 
 def _approve(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     contract, milestone = _of(sandbox, approval)
-    milestones_table.set_status(sandbox.store, contract, milestone, "PAID", now)
+    milestones.set_status(sandbox.store, contract, milestone, "PAID", now)
     invoice_id = invoices.pay_out(sandbox, contract, milestone, now)
     budgets.check(sandbox.store, contract.id, now)
     result = {"invoiceId": invoice_id, "payoutTransactionId": f"po_{secrets.token_hex(8)}"}
@@ -120,7 +112,7 @@ def _approve(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
 
 def _end(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     assert approval.contract_id is not None
-    contract = contracts_table.refreshed(sandbox.store, approval.contract_id)
+    contract = contracts.refreshed(sandbox.store, approval.contract_id)
     end_contract(sandbox, contract, now)
     return Outcome({"contractEnded": True}, contract.id, None)
 
@@ -134,15 +126,15 @@ _CONFIRMED: dict[str, Callable[[Sandbox, Approval, datetime], Outcome]] = {
 
 
 def _into_escrow(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> None:
-    milestone = milestones_table.set_status(sandbox.store, contract, milestone, "ACTIVE_FUNDED", now)
+    milestone = milestones.set_status(sandbox.store, contract, milestone, "ACTIVE_FUNDED", now)
     budgets.check(sandbox.store, contract.id, now)
-    work.start(sandbox, milestone, now)
+    work_progress.start(sandbox, milestone, now)
 
 
 def _of(sandbox: Sandbox, approval: Approval) -> tuple[Contract, Milestone]:
     assert approval.milestone_id is not None
-    milestone = milestones_table.refreshed(sandbox.store, approval.milestone_id)
-    return contracts_table.refreshed(sandbox.store, milestone.contract_id), milestone
+    milestone = milestones.refreshed(sandbox.store, approval.milestone_id)
+    return contracts.refreshed(sandbox.store, milestone.contract_id), milestone
 
 
 def _funding_invoice(sandbox: Sandbox, approval: Approval) -> str:

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from opentrain_sandbox import interviews
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.jobs_table import Job
-from opentrain_sandbox.proposals_table import Freelancer, Offer
+from opentrain_sandbox.domain.hiring import interviews
+from opentrain_sandbox.domain.hiring.jobs import Job
+from opentrain_sandbox.domain.hiring.proposals import Freelancer, Offer
 
 PRICES = {"PAY_PER_HOUR": "pricePerHour", "PAY_PER_LABEL": "pricePerLabel", "FIXED_PRICE": "fixedPrice"}
 UNITS = {"PAY_PER_HOUR": "PER_HOUR", "PAY_PER_LABEL": "PER_LABEL", "FIXED_PRICE": "FIXED_PRICE"}

@@ -11,7 +11,7 @@ from typing import Any
 
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.proposals_table import Freelancer
+from opentrain_sandbox.domain.hiring.proposals import Freelancer
 
 SIZE = 40
 # Fixed years, not counted back from the start: the same seed is to give the same profiles on any day.
@@ -22,7 +22,7 @@ LEVELS = ("ENTRY_LEVEL", "INTERMEDIATE", "EXPERT")
 
 @cache
 def _data() -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(files(__package__).joinpath("population.json").read_text(encoding="utf-8"))
+    content: dict[str, Any] = json.loads(files(__package__).joinpath("trainers.json").read_text(encoding="utf-8"))
     return content
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
-from opentrain_sandbox import events
-from opentrain_sandbox.contracts_table import Contract
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Happening, Sandbox
-from opentrain_sandbox.milestones_table import Milestone
+from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.work.contracts import Contract
+from opentrain_sandbox.domain.work.milestones import Milestone
 
 PAYOUT_SECONDS = 3600
 PENDING = ("PENDING_FUNDING", "PENDING_PAYOUT")

@@ -6,11 +6,11 @@ import secrets
 import sqlite3
 from datetime import datetime
 
-from opentrain_sandbox import events
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.proposals_table import Proposal
+from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.hiring.proposals import Proposal
 
 _SELECT = (
     "SELECT conversations.*, proposals.freelancer_id FROM conversations"

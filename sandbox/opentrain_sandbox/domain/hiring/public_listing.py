@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso, parse_iso
-from opentrain_sandbox.jobs_table import Job
+from opentrain_sandbox.domain.hiring.jobs import Job
 
 LISTED_FOR = timedelta(days=60)
 

@@ -10,9 +10,9 @@ from typing import Any
 
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.domain.hiring.jobs import Job
+from opentrain_sandbox.domain.hiring.proposals import Proposal
 from opentrain_sandbox.drafts.fields import PRICE_FIELDS
-from opentrain_sandbox.jobs_table import Job
-from opentrain_sandbox.proposals_table import Proposal
 
 STATUSES = ("active", "ended")
 _BID_UNITS = {"PAY_PER_HOUR": "PER_HOUR", "PAY_PER_LABEL": "PER_LABEL"}

@@ -11,11 +11,11 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from opentrain_sandbox import events
-from opentrain_sandbox.contracts_table import Contract
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import part_cents
+from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.work.contracts import Contract
 
 LEFT_OUT = ("REFUNDED", "CANCELLED")
 """Statuses that lists do not show (contract.md section 3, contracts list)."""

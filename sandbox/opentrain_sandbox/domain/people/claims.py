@@ -12,10 +12,10 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from opentrain_sandbox import accounts, tokens
 from opentrain_sandbox.core.clock import iso, parse_iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.scopes import POST_CLAIM_SCOPES
+from opentrain_sandbox.domain.people import accounts, tokens
 
 WINDOW = timedelta(hours=24)
 CEREMONY = timedelta(minutes=30)

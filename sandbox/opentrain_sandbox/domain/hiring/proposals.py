@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from opentrain_sandbox import events
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.jobs_table import Job
+from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.hiring.jobs import Job
 
 _SELECT = "SELECT proposals.*, jobs.account_id FROM proposals JOIN jobs ON jobs.id = proposals.job_id"
 

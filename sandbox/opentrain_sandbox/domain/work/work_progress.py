@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from opentrain_sandbox import budgets, contracts_table, milestones_table
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.sandbox import Happening, Sandbox
-from opentrain_sandbox.milestones_table import Milestone
+from opentrain_sandbox.domain.work import budgets, contracts, milestones
+from opentrain_sandbox.domain.work.milestones import Milestone
 
 SHIFT_SECONDS = 3600
 DONE_IN_A_SHIFT = 0.25
@@ -21,12 +21,12 @@ def start(sandbox: Sandbox, milestone: Milestone, now: datetime) -> None:
 def work(sandbox: Sandbox, at: datetime, *, milestone_id: str) -> None:
     """One hour is over. Nobody works on what is no longer in escrow."""
     store = sandbox.store
-    milestone = milestones_table.refreshed(store, milestone_id)
+    milestone = milestones.refreshed(store, milestone_id)
     if milestone.status != "ACTIVE_FUNDED":
         return
-    contract = contracts_table.refreshed(store, milestone.contract_id)
-    milestone = milestones_table.set_consumed(store, milestone, min(1, milestone.consumed + DONE_IN_A_SHIFT), at)
-    contracts_table.note_usage(store, contract, at)
+    contract = contracts.refreshed(store, milestone.contract_id)
+    milestone = milestones.set_consumed(store, milestone, min(1, milestone.consumed + DONE_IN_A_SHIFT), at)
+    contracts.note_usage(store, contract, at)
     budgets.check(store, contract.id, at)
     if milestone.consumed < 1:
         start(sandbox, milestone, at)

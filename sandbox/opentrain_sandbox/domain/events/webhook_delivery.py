@@ -16,9 +16,9 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
-from opentrain_sandbox import events
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.domain.events import events
 
 USER_AGENT = "OpenTrain-Webhooks/1.0"
 TIMEOUT = 10

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from opentrain_sandbox import ledger
 from opentrain_sandbox.core.clock import iso, parse_iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.domain.money import ledger
 
 LIFE = timedelta(hours=24)
 MIN_USD = 10

@@ -9,16 +9,20 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from opentrain_sandbox import approvals_table, events, jobs_table, ledger, milestones_table, outcomes
-from opentrain_sandbox.approvals_table import Approval, Subject, find, refreshed
-from opentrain_sandbox.approvals_table import pending_of_account as waiting
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import parse_iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import INITIATION_FEE_CENTS
 from opentrain_sandbox.core.sandbox import Happening, Sandbox
-from opentrain_sandbox.proposals_table import find as find_proposal
-from opentrain_sandbox.proposals_table import freelancer_of
+from opentrain_sandbox.domain.approvals import approval_effects, approvals
+from opentrain_sandbox.domain.approvals.approvals import Approval, Subject, find, refreshed
+from opentrain_sandbox.domain.approvals.approvals import pending_of_account as waiting
+from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.hiring import jobs
+from opentrain_sandbox.domain.hiring.proposals import find as find_proposal
+from opentrain_sandbox.domain.hiring.proposals import freelancer_of
+from opentrain_sandbox.domain.money import ledger
+from opentrain_sandbox.domain.work import milestones
 
 __all__ = [
     "NotCoveredError",
@@ -60,7 +64,7 @@ def ask(
     """
     store = sandbox.store
     with store.transaction():
-        known = approvals_table.pending_on(store, approval_type, subject)
+        known = approvals.pending_on(store, approval_type, subject)
         known = None if known is None else current(sandbox, known, now)
         if known is not None and known.pending:
             if known.terms == terms:
@@ -68,10 +72,10 @@ def ask(
             decline(sandbox, known, now)
         hold_id = _reserve(store, account_id, subject, charge_cents, now)
         expires_at = now + LIFE
-        approval = approvals_table.create(
+        approval = approvals.create(
             store, account_id, approval_type, subject, terms, charge_cents, hold_id, now, expires_at
         )
-        outcomes.asked(sandbox, approval, now)
+        approval_effects.asked(sandbox, approval, now)
         scheduler.plan(sandbox, "approval.expired", expires_at, approval_id=approval.id)
         if sandbox.auto_approve:
             scheduler.plan(sandbox, "approval.confirmed_itself", now, approval_id=approval.id)
@@ -85,7 +89,7 @@ def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
         approval = current(sandbox, approval, now)
         if not approval.pending:
             return approval
-        outcome = outcomes.confirmed(sandbox, approval, now)
+        outcome = approval_effects.confirmed(sandbox, approval, now)
         if approval.hold_entry_id is not None:
             ledger.capture(
                 store, approval.account_id, approval.hold_entry_id, now, outcome.contract_id, outcome.milestone_id
@@ -119,7 +123,7 @@ def current(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
 
 def withdraw_all(sandbox: Sandbox, contract_id: str, now: datetime) -> None:
     """Declines what is pending about a contract that has ended."""
-    for approval in approvals_table.pending_of_contract(sandbox.store, contract_id):
+    for approval in approvals.pending_of_contract(sandbox.store, contract_id):
         decline(sandbox, approval, now)
 
 
@@ -132,7 +136,7 @@ def summary(store: Store, approval: Approval) -> dict[str, Any]:
         nothing to pay. ``amountCents`` is the milestone's amount, or with contract_end what goes back to the credits as
         things stand.
     """
-    job = jobs_table.find(store, approval.job_id)
+    job = jobs.find(store, approval.job_id)
     proposal = find_proposal(store, approval.proposal_id)
     assert job is not None
     assert proposal is not None
@@ -161,11 +165,11 @@ def _what_for(store: Store, approval: Approval) -> tuple[int, str | None, str | 
     if approval.type == "proposal_hire":
         return approval.terms["amountCents"], approval.terms["name"] or None, approval.terms["description"]
     if approval.milestone_id is not None:
-        milestone = milestones_table.refreshed(store, approval.milestone_id)
+        milestone = milestones.refreshed(store, approval.milestone_id)
         return milestone.amount_cents, milestone.name, milestone.description
     assert approval.contract_id is not None
-    milestones = milestones_table.list_of_contract(store, approval.contract_id)
-    return sum(item.unconsumed_cents for item in milestones if item.status == "ACTIVE_FUNDED"), None, None
+    of_contract = milestones.list_of_contract(store, approval.contract_id)
+    return sum(item.unconsumed_cents for item in of_contract if item.status == "ACTIVE_FUNDED"), None, None
 
 
 def _reserve(store: Store, account_id: str, subject: Subject, charge_cents: int, now: datetime) -> str | None:
@@ -188,7 +192,7 @@ def _reserve(store: Store, account_id: str, subject: Subject, charge_cents: int,
 
 
 def _drop(sandbox: Sandbox, approval: Approval, status: str, now: datetime) -> Approval:
-    outcomes.dropped(sandbox, approval)
+    approval_effects.dropped(sandbox, approval)
     if approval.hold_entry_id is not None:
         ledger.release(sandbox.store, approval.account_id, approval.hold_entry_id, now)
     return _resolve(sandbox, approval, status, now, approval.contract_id, None)
@@ -202,7 +206,7 @@ def _resolve(
     contract_id: str | None,
     result: dict[str, Any] | None,
 ) -> Approval:
-    approval = approvals_table.resolve(sandbox.store, approval, status, now, contract_id=contract_id, result=result)
+    approval = approvals.resolve(sandbox.store, approval, status, now, contract_id=contract_id, result=result)
     data = {"approvalId": approval.id, "status": status}
     events.record(
         sandbox.store, approval.account_id, "approval.confirmed", approval.id, data, now, job_id=approval.job_id

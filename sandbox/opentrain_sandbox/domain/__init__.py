@@ -1,0 +1,1 @@
+"""Rows and rules of the marketplace, by subject."""

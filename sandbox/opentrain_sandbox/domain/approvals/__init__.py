@@ -1,0 +1,1 @@
+"""Approvals by a human: rows, flow and effects."""

@@ -1,0 +1,1 @@
+"""The account's event log and its delivery to webhooks."""

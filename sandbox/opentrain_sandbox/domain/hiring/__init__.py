@@ -1,0 +1,1 @@
+"""Jobs, trainers, proposals, interviews and conversations."""

@@ -1,0 +1,1 @@
+"""Ledger, top-ups and invoices."""

@@ -1,0 +1,1 @@
+"""Contracts, milestones, budgets and progress."""
