@@ -9,7 +9,7 @@ import socket
 import sys
 from collections.abc import Sequence
 
-from opentrain_sandbox.fault_spec import Fault, parse_fault
+from opentrain_sandbox.web.fault_spec import Fault, parse_fault
 
 # Nothing imported here at the top needs more than the standard library: a missing extra package has to end in a
 # sentence.
@@ -103,7 +103,7 @@ def run(options: argparse.Namespace) -> None:
 
         from opentrain_sandbox.app import create_app
         from opentrain_sandbox.core.database import Store, StoreError
-        from opentrain_sandbox.faults import CuttableProtocol
+        from opentrain_sandbox.web.faults import CuttableProtocol
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
             raise

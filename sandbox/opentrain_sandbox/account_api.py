@@ -8,15 +8,15 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import Caller, require
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.clock import parse_iso
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.scopes import ALL_SCOPES, allows
 from opentrain_sandbox.core.validation_issues import invalid_type, issue, too_big
 from opentrain_sandbox.domain.people import tokens
-from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import Caller, require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 
 async def list_tokens(request: Request) -> Response:

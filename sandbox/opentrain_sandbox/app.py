@@ -26,7 +26,6 @@ from opentrain_sandbox import (
     credits_api,
     discovery,
     job_drafts,
-    faults,
     freelancers,
     hiring,
     home_pages,
@@ -55,7 +54,9 @@ from opentrain_sandbox.domain.hiring import matching
 from opentrain_sandbox.domain.hiring.seed import seed
 from opentrain_sandbox.domain.money import invoices
 from opentrain_sandbox.domain.work import work_progress
-from opentrain_sandbox.errors import (
+from opentrain_sandbox.web import faults
+from opentrain_sandbox.web.cross_site import Guard
+from opentrain_sandbox.web.errors import (
     ApiError,
     OAuthError,
     on_api_error,
@@ -64,9 +65,8 @@ from opentrain_sandbox.errors import (
     on_http_error,
     on_oauth_error,
 )
-from opentrain_sandbox.fault_spec import Fault
-from opentrain_sandbox.guard import Guard
-from opentrain_sandbox.routing import routes_of
+from opentrain_sandbox.web.fault_spec import Fault
+from opentrain_sandbox.web.routing import routes_of
 
 API: tuple[ModuleType, ...] = (
     identity,

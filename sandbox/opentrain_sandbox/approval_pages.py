@@ -15,7 +15,7 @@ from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.domain.work import milestones
 from opentrain_sandbox.page import field_of, message, page, seen_at
 from opentrain_sandbox.page_account import agent_of, has_card
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.routing import Endpoint
 
 
 class Words(NamedTuple):

@@ -7,12 +7,12 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import Caller, require
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.domain.approvals import approval_flow
 from opentrain_sandbox.domain.approvals.approvals import Subject
-from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import Caller, require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.web.routing import Endpoint
 
 
 def ask(

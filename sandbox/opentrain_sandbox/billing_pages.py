@@ -13,7 +13,7 @@ from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.page import fields_of, message, page, seen_at
 from opentrain_sandbox.page_account import find_claimed, has_card, nobody
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.routing import Endpoint
 
 RECENT = 20
 MOVEMENTS = {

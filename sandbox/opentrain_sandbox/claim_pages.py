@@ -9,7 +9,7 @@ from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.people import accounts, claims
 from opentrain_sandbox.domain.people.claims import Attempt
 from opentrain_sandbox.page import CLAIM, field_of, message, page
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.routing import Endpoint
 
 
 async def show_claim(request: Request) -> Response:

@@ -8,7 +8,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox import approvals_api, freelancers
-from opentrain_sandbox.auth import Caller, require
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import number, usd
 from opentrain_sandbox.core.sandbox import sandbox_of
@@ -19,8 +18,9 @@ from opentrain_sandbox.domain.money import invoices
 from opentrain_sandbox.domain.work import budgets, contracts, milestones
 from opentrain_sandbox.domain.work.contracts import STATUSES, Contract
 from opentrain_sandbox.domain.work.milestones import LEFT_OUT, Milestone
-from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import Caller, require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.web.routing import Endpoint
 
 PAYMENTS_WRITE = "public_api_payments_write"
 

@@ -7,7 +7,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
@@ -15,8 +14,9 @@ from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.core.validation_issues import invalid_type, issue
 from opentrain_sandbox.domain.people import accounts, claims, tokens
 from opentrain_sandbox.domain.people.accounts import Account
-from opentrain_sandbox.errors import CONTROL_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.errors import CONTROL_PREFIX, ApiError, invalid, not_found
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 MAX_SECONDS = 10**8
 

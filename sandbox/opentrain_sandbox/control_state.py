@@ -13,9 +13,9 @@ from opentrain_sandbox.control import account_view, clock_view
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.domain.people import claims
-from opentrain_sandbox.errors import CONTROL_PREFIX
-from opentrain_sandbox.faults import faults_view
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.errors import CONTROL_PREFIX
+from opentrain_sandbox.web.faults import faults_view
+from opentrain_sandbox.web.routing import Endpoint
 
 MAX_HAPPENINGS = 100
 

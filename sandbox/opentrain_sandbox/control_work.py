@@ -10,7 +10,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core import money
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, issue, unrecognized_keys
@@ -21,8 +20,9 @@ from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.domain.hiring.proposals import Freelancer
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.money.top_ups import TopUp
-from opentrain_sandbox.errors import CONTROL_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.routing import Endpoint, Handler
+from opentrain_sandbox.web.errors import CONTROL_PREFIX, ApiError, invalid, not_found
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint, Handler
 
 APPROVAL = f"{CONTROL_PREFIX}/approvals/{{approval_id}}"
 TOP_UP = f"{CONTROL_PREFIX}/top-ups/{{top_up_id}}"

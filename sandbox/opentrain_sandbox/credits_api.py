@@ -5,14 +5,14 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import require
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.money import cents_of
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.domain.money import ledger, top_ups
-from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
-from opentrain_sandbox.paging import wanted_page
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 CREDITS = "public_api_credits"
 RECENT = 10

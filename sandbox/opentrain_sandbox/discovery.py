@@ -13,9 +13,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from opentrain_sandbox.core.sandbox import origin_of
 from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.domain.people.claims import POLL_INTERVAL
-from opentrain_sandbox.errors import AGENT_PREFIX, API_PREFIX
 from opentrain_sandbox.identity import GRANT_TYPE
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.errors import AGENT_PREFIX, API_PREFIX
+from opentrain_sandbox.web.routing import Endpoint
 
 
 async def show_llms(request: Request) -> Response:

@@ -7,12 +7,12 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import require
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.hiring import proposals
 from opentrain_sandbox.domain.hiring.proposals import Freelancer
-from opentrain_sandbox.errors import API_PREFIX, not_found
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import API_PREFIX, not_found
+from opentrain_sandbox.web.routing import Endpoint
 
 
 async def show_freelancer(request: Request) -> Response:

@@ -8,16 +8,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from opentrain_sandbox import approvals_api
-from opentrain_sandbox.auth import require
-from opentrain_sandbox.bodies import due_date, json_object
 from opentrain_sandbox.core.money import INITIATION_FEE_CENTS, cents_of, fee_cents
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.validation_issues import Issue, invalid_type, issue, too_big
 from opentrain_sandbox.domain.approvals.approvals import Subject
 from opentrain_sandbox.domain.work import contracts
-from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.ownership import own_proposal
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid
+from opentrain_sandbox.web.ownership import own_proposal
+from opentrain_sandbox.web.request_body import due_date, json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 NOT_FIT = ("NOT_FIT", "NOT_A_FIT")
 MAX_NAME = 200

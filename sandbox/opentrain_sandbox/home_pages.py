@@ -16,10 +16,10 @@ from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people import accounts
-from opentrain_sandbox.faults import faults_view
 from opentrain_sandbox.page import page
 from opentrain_sandbox.page_account import agent_of, has_card, own_ids
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.faults import faults_view
+from opentrain_sandbox.web.routing import Endpoint
 
 RECENT = 20
 

@@ -8,14 +8,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import require
-from opentrain_sandbox.bodies import agent_json_object, form_fields
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import POST_CLAIM_SCOPES, PRE_CLAIM_SCOPES
 from opentrain_sandbox.domain.people import accounts, claims, tokens
-from opentrain_sandbox.errors import AGENT_PREFIX, API_PREFIX, OAuthError
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import AGENT_PREFIX, API_PREFIX, OAuthError
+from opentrain_sandbox.web.request_body import agent_json_object, form_fields
+from opentrain_sandbox.web.routing import Endpoint
 
 GRANT_TYPE = "urn:opentrain:agent-auth:grant-type:claim"
 MAX_NAME = 120

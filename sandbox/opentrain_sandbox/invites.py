@@ -7,16 +7,16 @@ from datetime import datetime
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import require
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, too_small
 from opentrain_sandbox.domain.hiring import jobs, offers, proposals
 from opentrain_sandbox.domain.people import accounts
-from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.ownership import own_job
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid, not_found
+from opentrain_sandbox.web.ownership import own_job
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 ANSWER_AFTER = 5.0
 """Seconds until an invited trainer answers."""

@@ -8,8 +8,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import require
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.core.validation_issues import (
     invalid_enum,
@@ -33,9 +31,11 @@ from opentrain_sandbox.drafts.fields import (
 )
 from opentrain_sandbox.drafts.import_formats import FORMATS, read_canonical, read_json_ld, read_xml
 from opentrain_sandbox.drafts.readiness import validate
-from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.ownership import own_job
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid
+from opentrain_sandbox.web.ownership import own_job
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 DRAFTING = "public_api_job_drafting"
 CREATE_KEYS = {

@@ -9,8 +9,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import require
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.rate_limit import seconds_to_midnight
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
@@ -20,10 +18,12 @@ from opentrain_sandbox.domain.hiring.moderation import blocked_reasons
 from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.drafts.fields import patch_problems
 from opentrain_sandbox.drafts.readiness import validate
-from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid
-from opentrain_sandbox.ownership import own_job
-from opentrain_sandbox.paging import wanted_page
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid
+from opentrain_sandbox.web.ownership import own_job
+from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 PUBLISHING = "public_api_job_publishing"
 # contract.md section 5, limits known.

@@ -9,17 +9,17 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import Caller, require
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import parse_iso
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.core.validation_issues import Issue, invalid_type, too_big, too_small
 from opentrain_sandbox.domain.hiring import conversations
-from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.ownership import own_proposal
-from opentrain_sandbox.paging import wanted_page
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import Caller, require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid, not_found
+from opentrain_sandbox.web.ownership import own_proposal
+from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 WRITES = "public_api_messaging_writes"
 MAX_CONTENT = 10_000

@@ -9,17 +9,17 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox import approvals_api
-from opentrain_sandbox.auth import Caller, require
-from opentrain_sandbox.bodies import due_date, json_object
 from opentrain_sandbox.contracts import PAYMENTS_WRITE, milestone_view, own_contract, refuse_ended, subject_of
 from opentrain_sandbox.core.money import MAX_USD, cents_of, cost_cents, fee_cents, volume_of
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.work import contracts, milestones
 from opentrain_sandbox.domain.work.contracts import Contract
 from opentrain_sandbox.domain.work.milestones import Milestone, Terms
-from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.hiring import MAX_DESCRIPTION, MAX_NAME
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import Caller, require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.web.request_body import due_date, json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 T = TypeVar("T")
 

@@ -8,15 +8,15 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import require
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import usd
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.hiring import jobs
 from opentrain_sandbox.domain.money.invoices import FIRST_NUMBER, PENDING
 from opentrain_sandbox.domain.work import contracts, milestones
-from opentrain_sandbox.errors import API_PREFIX
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import API_PREFIX
+from opentrain_sandbox.web.routing import Endpoint
 
 
 async def list_pending(request: Request) -> Response:

@@ -8,16 +8,16 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import require
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.hiring.proposals import Freelancer, Proposal
 from opentrain_sandbox.domain.work import contracts
-from opentrain_sandbox.errors import API_PREFIX, ApiError, not_found
-from opentrain_sandbox.ownership import own_job, own_proposal
-from opentrain_sandbox.paging import wanted_page
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
+from opentrain_sandbox.web.ownership import own_job, own_proposal
+from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.routing import Endpoint
 
 STATUSES = ("UNREVIEWED", "SHORTLISTED", "MAYBE", "HIRED", "DECLINED", "NOT_A_FIT", "RESUME_SENT")
 

@@ -17,9 +17,9 @@ from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.domain.hiring.public_listing import public_view
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.drafts.fields import PAYMENT_TYPES
-from opentrain_sandbox.errors import API_PREFIX, ApiError, envelope, not_found
-from opentrain_sandbox.paging import wanted_page
-from opentrain_sandbox.routing import Endpoint, Handler
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, envelope, not_found
+from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.routing import Endpoint, Handler
 
 CORS = {"Access-Control-Allow-Origin": "*"}
 CACHED = {**CORS, "Cache-Control": "s-maxage=300, stale-while-revalidate=3600"}

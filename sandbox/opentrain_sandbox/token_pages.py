@@ -14,7 +14,7 @@ from opentrain_sandbox.domain.people import tokens
 from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.page import fields_of, page, seen_at
 from opentrain_sandbox.page_account import find_claimed, nobody
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.routing import Endpoint
 
 PATH = "/settings/tokens"
 MAX_NAME = 120

@@ -5,12 +5,12 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import identify
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.scopes import allows
 from opentrain_sandbox.domain.events import events
-from opentrain_sandbox.errors import API_PREFIX, ApiError
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import identify
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError
+from opentrain_sandbox.web.routing import Endpoint
 
 DEFAULT_LIMIT = 50
 MAX_LIMIT = 200

@@ -11,16 +11,16 @@ import httpx
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.auth import Caller, require
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.scopes import allows
 from opentrain_sandbox.core.validation_issues import Issue, invalid_enum, invalid_type, issue, too_big, too_small
 from opentrain_sandbox.domain.events import events
-from opentrain_sandbox.errors import API_PREFIX, ApiError, invalid, not_found
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.authorize import Caller, require
+from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid, not_found
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 MAX_SUBSCRIPTIONS = 10
 MAX_URL = 2048

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from sandbox.world import running
 
-from opentrain_sandbox.fault_spec import parse_fault
+from opentrain_sandbox.web.fault_spec import parse_fault
 
 Connect = Callable[[str, str | None], httpx.Client]
 Spoil = Callable[[str], None]

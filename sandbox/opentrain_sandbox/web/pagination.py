@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from starlette.requests import Request
 
-from opentrain_sandbox.errors import ApiError
+from opentrain_sandbox.web.errors import ApiError
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from opentrain_sandbox.errors import CONTROL_PREFIX, envelope
+from opentrain_sandbox.web.errors import CONTROL_PREFIX, envelope
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.errors import ApiError, OAuthError
+from opentrain_sandbox.web.errors import ApiError, OAuthError
 
 
 async def json_object(request: Request, *, required: bool = True) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from opentrain_sandbox.core.scopes import allows
 from opentrain_sandbox.domain.people import accounts, tokens
 from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.domain.people.tokens import Token
-from opentrain_sandbox.errors import ApiError
+from opentrain_sandbox.web.errors import ApiError
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,12 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from opentrain_sandbox.bodies import json_object
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.validation_issues import invalid_type
-from opentrain_sandbox.errors import AGENT_PREFIX, CONTROL_PREFIX, ApiError, envelope, invalid
-from opentrain_sandbox.fault_spec import Fault, parse_fault
-from opentrain_sandbox.routing import Endpoint
+from opentrain_sandbox.web.errors import AGENT_PREFIX, CONTROL_PREFIX, ApiError, envelope, invalid
+from opentrain_sandbox.web.fault_spec import Fault, parse_fault
+from opentrain_sandbox.web.request_body import json_object
+from opentrain_sandbox.web.routing import Endpoint
 
 TRANSPORT = "opentrain_sandbox.transport"
 PHRASES = {"502": "Bad Gateway", "503": "Service Unavailable", "504": "Gateway Timeout"}

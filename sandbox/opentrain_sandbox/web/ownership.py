@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from starlette.requests import Request
 
-from opentrain_sandbox.auth import Caller
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.domain.hiring.proposals import Proposal
-from opentrain_sandbox.errors import ApiError, not_found
+from opentrain_sandbox.web.authorize import Caller
+from opentrain_sandbox.web.errors import ApiError, not_found
 
 
 def own_job(request: Request, caller: Caller, *, hide: bool = False) -> Job:
