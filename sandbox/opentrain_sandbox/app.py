@@ -13,25 +13,27 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from opentrain_sandbox import (
-    account_api,
     approval_pages,
-    approvals_api,
     billing_pages,
     checkout_pages,
     claim_pages,
-    contracts,
     control,
     control_state,
     control_work,
-    credits_api,
-    discovery,
-    job_drafts,
-    freelancers,
-    hiring,
     home_pages,
-    identity,
-    invites,
     job_pages,
+    token_pages,
+)
+from opentrain_sandbox.api import (
+    approvals,
+    auth,
+    contracts,
+    credits,
+    discovery,
+    freelancers,
+    hire,
+    job_drafts,
+    job_invites,
     jobs,
     messages,
     milestones,
@@ -39,7 +41,7 @@ from opentrain_sandbox import (
     proposals,
     public_jobs,
     team,
-    token_pages,
+    tokens,
     updates,
     webhooks,
 )
@@ -69,21 +71,21 @@ from opentrain_sandbox.web.fault_spec import Fault
 from opentrain_sandbox.web.routing import routes_of
 
 API: tuple[ModuleType, ...] = (
-    identity,
-    account_api,
+    auth,
+    tokens,
     job_drafts,
     jobs,
     public_jobs,
-    invites,
+    job_invites,
     freelancers,
     messages,
     proposals,
-    hiring,
+    hire,
     contracts,
     milestones,
-    approvals_api,
+    approvals,
     payments,
-    credits_api,
+    credits,
     updates,
     webhooks,
     team,
@@ -101,7 +103,7 @@ PAGES: tuple[ModuleType, ...] = (
 CONTROL: tuple[ModuleType, ...] = (faults, control, control_state, control_work)
 """Modules with ENDPOINTS; a new subject is a new module and one name here."""
 
-SCHEDULED: tuple[ModuleType, ...] = (approval_flow, matching, invites, invoices, messages, work_progress)
+SCHEDULED: tuple[ModuleType, ...] = (approval_flow, matching, job_invites, invoices, messages, work_progress)
 """Modules with HAPPENINGS."""
 
 PULSE = 0.2

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from opentrain_sandbox import public_jobs
+from opentrain_sandbox.api import public_jobs
 
 Connect = Callable[[str, str | None], httpx.Client]
 Advance = Callable[..., None]

@@ -10,9 +10,9 @@ import httpx
 import pytest
 from sandbox.pages import V1, credits_of, latest, read, status_of
 
+from opentrain_sandbox.api.discovery import spelled
 from opentrain_sandbox.app import CONTROL
 from opentrain_sandbox.control_reference import CALLS
-from opentrain_sandbox.discovery import spelled
 from opentrain_sandbox.page import lasting, money
 
 Connect = Callable[[str, str | None], httpx.Client]

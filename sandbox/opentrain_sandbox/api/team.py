@@ -9,12 +9,12 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from opentrain_sandbox.api.auth import EMAIL
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, issue
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.domain.people.accounts import Account
-from opentrain_sandbox.identity import EMAIL
 from opentrain_sandbox.web.authorize import Caller, identify, require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.web.request_body import json_object

@@ -15,7 +15,7 @@ from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.web.routing import Endpoint
 
 
-def ask(
+def ask_for_approval(
     request: Request,
     caller: Caller,
     approval_type: str,

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox import approvals_api
+from opentrain_sandbox.api.approvals import ask_for_approval
 from opentrain_sandbox.core.money import INITIATION_FEE_CENTS, cents_of, fee_cents
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.validation_issues import Issue, invalid_type, issue, too_big
@@ -42,7 +42,7 @@ async def hire(request: Request) -> Response:
             {"reason": "not_fit_confirmation_required"},
         )
     amount = terms["amountCents"]
-    return approvals_api.ask(
+    return ask_for_approval(
         request,
         caller,
         "proposal_hire",

@@ -7,7 +7,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import approvals_api, freelancers
+from opentrain_sandbox.api import freelancers
+from opentrain_sandbox.api.approvals import ask_for_approval
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import number, usd
 from opentrain_sandbox.core.sandbox import sandbox_of
@@ -58,7 +59,7 @@ async def end_contract(request: Request) -> Response:
     sandbox = sandbox_of(request)
     of_contract = milestones.list_of_contract(sandbox.store, contract.id)
     if any(milestone.status == "ACTIVE_FUNDED" for milestone in of_contract):
-        return approvals_api.ask(request, caller, "contract_end", subject_of(contract))
+        return ask_for_approval(request, caller, "contract_end", subject_of(contract))
     now = sandbox.now()
     with sandbox.store.transaction():
         approval_effects.end_contract(sandbox, contract, now)

@@ -10,10 +10,10 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from opentrain_sandbox.api.auth import GRANT_TYPE
 from opentrain_sandbox.core.sandbox import origin_of
 from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.domain.people.claims import POLL_INTERVAL
-from opentrain_sandbox.identity import GRANT_TYPE
 from opentrain_sandbox.web.errors import AGENT_PREFIX, API_PREFIX
 from opentrain_sandbox.web.routing import Endpoint
 

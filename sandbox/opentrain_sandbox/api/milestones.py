@@ -8,14 +8,14 @@ from typing import Any, TypeVar
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox import approvals_api
-from opentrain_sandbox.contracts import PAYMENTS_WRITE, milestone_view, own_contract, refuse_ended, subject_of
+from opentrain_sandbox.api.approvals import ask_for_approval
+from opentrain_sandbox.api.contracts import PAYMENTS_WRITE, milestone_view, own_contract, refuse_ended, subject_of
+from opentrain_sandbox.api.hire import MAX_DESCRIPTION, MAX_NAME
 from opentrain_sandbox.core.money import MAX_USD, cents_of, cost_cents, fee_cents, volume_of
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.work import contracts, milestones
 from opentrain_sandbox.domain.work.contracts import Contract
 from opentrain_sandbox.domain.work.milestones import Milestone, Terms
-from opentrain_sandbox.hiring import MAX_DESCRIPTION, MAX_NAME
 from opentrain_sandbox.web.authorize import Caller, require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.web.request_body import due_date, json_object
@@ -81,7 +81,7 @@ async def fund(request: Request) -> Response:
         raise ApiError(409, "Only an unfunded milestone of an active contract can be funded", details)
     amount = milestone.amount_cents
     subject = subject_of(contract, milestone)
-    return approvals_api.ask(request, caller, "milestone_fund", subject, charge_cents=amount + fee_cents(amount))
+    return ask_for_approval(request, caller, "milestone_fund", subject, charge_cents=amount + fee_cents(amount))
 
 
 async def approve(request: Request) -> Response:
@@ -95,7 +95,7 @@ async def approve(request: Request) -> Response:
             "requiredStatus": "ACTIVE_FUNDED",
         }
         raise ApiError(409, "Only a funded milestone can be approved", details)
-    return approvals_api.ask(request, caller, "milestone_approve", subject_of(contract, milestone))
+    return ask_for_approval(request, caller, "milestone_approve", subject_of(contract, milestone))
 
 
 def own_milestone(request: Request, caller: Caller) -> tuple[Milestone, Contract]:
