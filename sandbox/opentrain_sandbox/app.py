@@ -5,57 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
-from types import ModuleType
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from opentrain_sandbox import (
-    approval_pages,
-    billing_pages,
-    checkout_pages,
-    claim_pages,
-    control,
-    control_state,
-    control_work,
-    home_pages,
-    job_pages,
-    token_pages,
-)
-from opentrain_sandbox.api import (
-    approvals,
-    auth,
-    contracts,
-    credits,
-    discovery,
-    freelancers,
-    hire,
-    job_drafts,
-    job_invites,
-    jobs,
-    messages,
-    milestones,
-    payments,
-    proposals,
-    public_jobs,
-    team,
-    tokens,
-    updates,
-    webhooks,
-)
+from opentrain_sandbox import api, control, pages
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import Clock, system_clock
 from opentrain_sandbox.core.database import Store
-from opentrain_sandbox.core.sandbox import Happening, Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import FEATURES
-from opentrain_sandbox.domain.approvals import approval_flow
 from opentrain_sandbox.domain.events import webhook_delivery
-from opentrain_sandbox.domain.hiring import matching
 from opentrain_sandbox.domain.hiring.seed import seed
-from opentrain_sandbox.domain.money import invoices
-from opentrain_sandbox.domain.work import work_progress
+from opentrain_sandbox.domain.scheduled import HAPPENINGS
 from opentrain_sandbox.web import faults
 from opentrain_sandbox.web.cross_site import Guard
 from opentrain_sandbox.web.errors import (
@@ -69,42 +33,6 @@ from opentrain_sandbox.web.errors import (
 )
 from opentrain_sandbox.web.fault_spec import Fault
 from opentrain_sandbox.web.routing import routes_of
-
-API: tuple[ModuleType, ...] = (
-    auth,
-    tokens,
-    job_drafts,
-    jobs,
-    public_jobs,
-    job_invites,
-    freelancers,
-    messages,
-    proposals,
-    hire,
-    contracts,
-    milestones,
-    approvals,
-    payments,
-    credits,
-    updates,
-    webhooks,
-    team,
-    discovery,
-)
-PAGES: tuple[ModuleType, ...] = (
-    home_pages,
-    claim_pages,
-    job_pages,
-    approval_pages,
-    checkout_pages,
-    billing_pages,
-    token_pages,
-)
-CONTROL: tuple[ModuleType, ...] = (faults, control, control_state, control_work)
-"""Modules with ENDPOINTS; a new subject is a new module and one name here."""
-
-SCHEDULED: tuple[ModuleType, ...] = (approval_flow, matching, job_invites, invoices, messages, work_progress)
-"""Modules with HAPPENINGS."""
 
 PULSE = 0.2
 """Seconds between two looks at what is due while no request comes."""
@@ -131,14 +59,11 @@ def create_app(
         wanted_faults: how answers are to be spoiled; cuts need a server that runs ``faults.CuttableProtocol``.
         allow_remote: whether it may be reached under names and addresses that are not loopback.
     """
-    happenings: dict[str, Happening] = {}
-    for module in SCHEDULED:
-        happenings |= module.HAPPENINGS
-    sandbox = Sandbox(store, clock, features, auto_approve, happenings)
+    sandbox = Sandbox(store, clock, features, auto_approve, HAPPENINGS)
     if store.is_new:
         sandbox.set("seed", str(seed_number))
         seed(sandbox)
-    endpoints = [endpoint for module in (*API, *PAGES, *CONTROL) for endpoint in module.ENDPOINTS]
+    endpoints = [*api.ENDPOINTS, *pages.ENDPOINTS, *control.ENDPOINTS]
     app = Starlette(
         routes=routes_of(endpoints),
         exception_handlers={

@@ -11,7 +11,7 @@ import pytest
 from sandbox.pages import V1, latest, read
 
 from opentrain_sandbox.core.scopes import ALL_SCOPES
-from opentrain_sandbox.token_pages import MEANINGS
+from opentrain_sandbox.pages.tokens import MEANINGS
 
 Connect = Callable[[str, str | None], httpx.Client]
 Owner = Callable[[str], httpx.Client]

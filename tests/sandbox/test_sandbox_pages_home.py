@@ -10,10 +10,10 @@ import httpx
 import pytest
 from sandbox.pages import V1, credits_of, latest, read, status_of
 
+from opentrain_sandbox import control
 from opentrain_sandbox.api.discovery import spelled
-from opentrain_sandbox.app import CONTROL
-from opentrain_sandbox.control_reference import CALLS
-from opentrain_sandbox.page import lasting, money
+from opentrain_sandbox.control.reference import CALLS
+from opentrain_sandbox.pages.html import lasting, money
 
 Connect = Callable[[str, str | None], httpx.Client]
 Register = Callable[[str], dict[str, Any]]
@@ -89,7 +89,7 @@ def test_home_shows_the_twenty_latest_events(human: httpx.Client, proposals: Cal
 def test_the_control_api_is_described_whole(human: httpx.Client) -> None:
     endpoints = {
         (endpoint.method, spelled(endpoint.path))
-        for module in CONTROL
+        for module in control.MODULES
         for endpoint in module.ENDPOINTS
         if endpoint.path.startswith("/sandbox/")
     }

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.core import scheduler
-from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, too_small
-from opentrain_sandbox.domain.hiring import jobs, offers, proposals
+from opentrain_sandbox.domain.hiring import invitations, proposals
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.web.authorize import require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid, not_found
 from opentrain_sandbox.web.ownership import own_job
 from opentrain_sandbox.web.request_body import json_object
 from opentrain_sandbox.web.routing import Endpoint
-
-ANSWER_AFTER = 5.0
-"""Seconds until an invited trainer answers."""
-ACCEPTING = 0.8
-"""The share of invitations that is accepted."""
 
 
 async def invite(request: Request) -> Response:
@@ -49,7 +42,7 @@ async def invite(request: Request) -> Response:
     with store.transaction():
         proposal = known or proposals.invite(sandbox, job, freelancer_id, now)
         if known is None:
-            scheduler.soon(sandbox, "invite.answered", ANSWER_AFTER, now, proposal_id=proposal.id)
+            scheduler.soon(sandbox, "invite.answered", invitations.ANSWER_AFTER, now, proposal_id=proposal.id)
     return JSONResponse(
         {
             "ok": True,
@@ -62,21 +55,4 @@ async def invite(request: Request) -> Response:
     )
 
 
-def answered(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
-    """The invited trainer accepts with an offer, or declines; a job that is closed by then is always declined."""
-    proposal = proposals.find(sandbox.store, proposal_id)
-    assert proposal is not None
-    if proposal.status != "INVITED":
-        return
-    job = jobs.find(sandbox.store, proposal.job_id)
-    assert job is not None
-    person = proposals.freelancer_of(sandbox.store, proposal.freelancer_id)
-    willing = sandbox.random("invite", job.published_seq, person.id).random() < ACCEPTING
-    if job.live and willing:
-        proposals.answer(sandbox, proposal, offers.offer(sandbox, job, person, at), at)
-    else:
-        proposals.set_status(sandbox, proposal, "DECLINED", at)
-
-
-HAPPENINGS = {"invite.answered": answered}
 ENDPOINTS = [Endpoint("POST", f"{API_PREFIX}/jobs/{{job_id}}/invites", invite)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime
 from typing import Any
 
 from starlette.requests import Request
@@ -27,18 +26,6 @@ FILTERS = ("all", "job", "proposal")
 DIRECTIONS = ("older", "newer")
 NOT_READY = ("INVITED", "DECLINED")
 """Statuses in which nobody is there to be written to: an unanswered invitation, and a declined one."""
-REPLY_AFTER = 2.0
-"""Seconds until a trainer replies."""
-REPLIES = (
-    "Thank you for writing. Yes, that works for me.",
-    "Thanks! I have read it, and I can start this week.",
-    "Good question. In my last project we settled such cases with a short list of examples; shall I draft one?",
-    "Understood. I would begin with a small batch, so that you can check my reading of the guideline.",
-    "That is clear, thank you. Which tool will we use, and will I get an account for it?",
-    "Happy to. I have about twenty hours a week for this until the end of next month.",
-    "I have done something very close to it before and can show you samples.",
-    "Noted. May I ask how doubtful items should be marked?",
-)
 
 
 async def read(request: Request) -> Response:
@@ -171,7 +158,7 @@ async def send(request: Request) -> Response:
     conversation = own_conversation(request, caller, body["conversationId"])
     with sandbox.store.transaction():
         row = conversations.post(sandbox, conversation["id"], caller.account.owner_user_id, body["content"], now)
-        scheduler.soon(sandbox, "message.reply", REPLY_AFTER, now, conversation_id=conversation["id"])
+        scheduler.soon(sandbox, "message.reply", conversations.REPLY_AFTER, now, conversation_id=conversation["id"])
     return JSONResponse({"ok": True, "message": message_view(row, conversation, caller)}, 201)
 
 
@@ -182,15 +169,6 @@ def _text_problems(body: dict[str, Any], name: str, longest: int | None = None) 
     if not value:
         return [too_small([name], f"{name} is empty")]
     return [too_big([name], longest, "string")] if longest is not None and len(value) > longest else []
-
-
-def reply(sandbox: Sandbox, at: datetime, *, conversation_id: str) -> None:
-    """The trainer of a conversation writes back."""
-    conversation = conversations.find(sandbox.store, conversation_id)
-    assert conversation is not None
-    count = len(conversations.messages_of(sandbox.store, conversation_id))
-    content = sandbox.random("reply", conversation["proposal_id"], count).choice(REPLIES)
-    conversations.post(sandbox, conversation_id, conversation["freelancer_id"], content, at)
 
 
 async def start_thread(request: Request) -> Response:
@@ -215,7 +193,6 @@ async def start_thread(request: Request) -> Response:
     )
 
 
-HAPPENINGS = {"message.reply": reply}
 ENDPOINTS = [
     Endpoint("GET", f"{API_PREFIX}/messages", read),
     Endpoint("POST", f"{API_PREFIX}/messages", send),

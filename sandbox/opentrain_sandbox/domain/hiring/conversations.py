@@ -8,13 +8,26 @@ from datetime import datetime
 
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Store
-from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.hiring.proposals import Proposal
 
 _SELECT = (
     "SELECT conversations.*, proposals.freelancer_id FROM conversations"
     " JOIN proposals ON proposals.id = conversations.proposal_id"
+)
+
+REPLY_AFTER = 2.0
+"""Seconds until a trainer replies."""
+REPLIES = (
+    "Thank you for writing. Yes, that works for me.",
+    "Thanks! I have read it, and I can start this week.",
+    "Good question. In my last project we settled such cases with a short list of examples; shall I draft one?",
+    "Understood. I would begin with a small batch, so that you can check my reading of the guideline.",
+    "That is clear, thank you. Which tool will we use, and will I get an account for it?",
+    "Happy to. I have about twenty hours a week for this until the end of next month.",
+    "I have done something very close to it before and can show you samples.",
+    "Noted. May I ask how doubtful items should be marked?",
 )
 
 
@@ -84,3 +97,15 @@ def list_own(store: Store, account_id: str) -> list[sqlite3.Row]:
 def messages_of(store: Store, conversation_id: str) -> list[sqlite3.Row]:
     """The messages of a conversation, newest first."""
     return store.all("SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq DESC", (conversation_id,))
+
+
+def reply(sandbox: Sandbox, at: datetime, *, conversation_id: str) -> None:
+    """The trainer of a conversation writes back."""
+    conversation = find(sandbox.store, conversation_id)
+    assert conversation is not None
+    count = len(messages_of(sandbox.store, conversation_id))
+    content = sandbox.random("reply", conversation["proposal_id"], count).choice(REPLIES)
+    post(sandbox, conversation_id, conversation["freelancer_id"], content, at)
+
+
+HAPPENINGS: dict[str, Happening] = {"message.reply": reply}

@@ -10,7 +10,7 @@ from opentrain_sandbox.domain.hiring import jobs
 from opentrain_sandbox.domain.hiring.public_listing import public_view
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.drafts.readiness import validate
-from opentrain_sandbox.page import message, page
+from opentrain_sandbox.pages.html import message, page
 from opentrain_sandbox.web.routing import Endpoint
 
 

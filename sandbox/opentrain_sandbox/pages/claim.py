@@ -8,7 +8,7 @@ from starlette.responses import Response
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.people import accounts, claims
 from opentrain_sandbox.domain.people.claims import Attempt
-from opentrain_sandbox.page import CLAIM, field_of, message, page
+from opentrain_sandbox.pages.html import CLAIM, field_of, message, page
 from opentrain_sandbox.web.routing import Endpoint
 
 

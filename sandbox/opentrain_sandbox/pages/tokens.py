@@ -12,8 +12,8 @@ from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import ALL_SCOPES, POST_CLAIM_SCOPES
 from opentrain_sandbox.domain.people import tokens
 from opentrain_sandbox.domain.people.accounts import Account
-from opentrain_sandbox.page import fields_of, page, seen_at
-from opentrain_sandbox.page_account import find_claimed, nobody
+from opentrain_sandbox.pages.account import find_claimed, nobody
+from opentrain_sandbox.pages.html import fields_of, page, seen_at
 from opentrain_sandbox.web.routing import Endpoint
 
 PATH = "/settings/tokens"

@@ -8,16 +8,16 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox.approval_pages import WORDS
-from opentrain_sandbox.control import clock_view
-from opentrain_sandbox.control_reference import CALLS
-from opentrain_sandbox.control_state import waiting
+from opentrain_sandbox.control.api import clock_view
+from opentrain_sandbox.control.reference import CALLS
+from opentrain_sandbox.control.state import waiting
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people import accounts
-from opentrain_sandbox.page import page
-from opentrain_sandbox.page_account import agent_of, has_card, own_ids
+from opentrain_sandbox.pages.account import agent_of, has_card, own_ids
+from opentrain_sandbox.pages.approvals import WORDS
+from opentrain_sandbox.pages.html import page
 from opentrain_sandbox.web.faults import faults_view
 from opentrain_sandbox.web.routing import Endpoint
 

@@ -11,8 +11,8 @@ from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people.accounts import Account
-from opentrain_sandbox.page import fields_of, message, page, seen_at
-from opentrain_sandbox.page_account import find_claimed, has_card, nobody
+from opentrain_sandbox.pages.account import find_claimed, has_card, nobody
+from opentrain_sandbox.pages.html import fields_of, message, page, seen_at
 from opentrain_sandbox.web.routing import Endpoint
 
 RECENT = 20

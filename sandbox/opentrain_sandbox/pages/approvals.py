@@ -13,8 +13,8 @@ from opentrain_sandbox.domain.approvals.approvals import Approval
 from opentrain_sandbox.domain.hiring import proposals
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.domain.work import milestones
-from opentrain_sandbox.page import field_of, message, page, seen_at
-from opentrain_sandbox.page_account import agent_of, has_card
+from opentrain_sandbox.pages.account import agent_of, has_card
+from opentrain_sandbox.pages.html import field_of, message, page, seen_at
 from opentrain_sandbox.web.routing import Endpoint
 
 

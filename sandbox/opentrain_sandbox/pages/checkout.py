@@ -9,7 +9,7 @@ from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.domain.money import ledger, top_ups
 from opentrain_sandbox.domain.money.top_ups import TopUp
 from opentrain_sandbox.domain.people import accounts
-from opentrain_sandbox.page import field_of, message, page, seen_at
+from opentrain_sandbox.pages.html import field_of, message, page, seen_at
 from opentrain_sandbox.web.routing import Endpoint
 
 STATUSES = {"PENDING": 200, "COMPLETED": 200, "CANCELED": 200, "EXPIRED": 410}

@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.control import account_view, clock_view
+from opentrain_sandbox.control.api import account_view, clock_view
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.domain.people import claims

@@ -22,7 +22,7 @@ HEADERS = {
 CLAIM = "opentrain auth claim --email=you@example.com"
 """How an agent invites its human."""
 TEMPLATES = Environment(
-    loader=PackageLoader("opentrain_sandbox"),
+    loader=PackageLoader("opentrain_sandbox.pages"),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,

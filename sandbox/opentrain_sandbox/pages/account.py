@@ -7,7 +7,7 @@ from starlette.responses import Response
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.domain.people.accounts import Account
-from opentrain_sandbox.page import CLAIM, message
+from opentrain_sandbox.pages.html import CLAIM, message
 
 
 def own_ids(store: Store) -> list[str]:
