@@ -6,11 +6,14 @@ import argparse
 import sys
 from pathlib import Path as FilePath
 
+from codegen.atomic_write import replace
 from codegen.emit.readme import readme_of, renewed
 from codegen.generate import compare, write
 from codegen.manifest.load import load
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import ManifestError
+from codegen.manifest.schema import SCHEMA_FILE
+from codegen.output_folder import OutputFolderError
 
 _ROOT = FilePath(__file__).parent.parent
 _MEND = "make generate"
@@ -39,14 +42,21 @@ def main(words: list[str] | None = None) -> int:
         return 1
     if given.what == "generate":
         try:
-            count = write(manifest, given.out)
+            count = write(manifest, given.out, _sources(given.manifest))
             _renew_readme(manifest, given.manifest, given.out)
-        except OSError as error:
+        except OutputFolderError as error:
             print(f"nothing was generated: {error}", file=sys.stderr)
+            return 1
+        except OSError as error:
+            print(f"cannot generate into {given.out}: {error}", file=sys.stderr)
             return 1
         print(f"{count} files made from {len(manifest.commands)} commands.")
         return 0
-    differences = compare(manifest, given.out)
+    try:
+        differences = compare(manifest, given.out)
+    except OSError as error:
+        print(f"cannot read {given.out}: {error}", file=sys.stderr)
+        return 1
     for difference in differences:
         print(f"{given.out.name}/{difference.text()}", file=sys.stderr)
     stale = _stale_readme(manifest, given.manifest, given.out)
@@ -59,14 +69,18 @@ def main(words: list[str] | None = None) -> int:
     return 0
 
 
+def _sources(manifest_file: FilePath) -> list[FilePath]:
+    """Return what the output is generated from: the manifest, its schema, and the folder of its topics."""
+    return [manifest_file, SCHEMA_FILE, manifest_file.parent / "topics"]
+
+
 def _renew_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> None:
     """Put the table of commands into the README, where there is one for it."""
     file = readme_of(manifest_file, folder)
     if file is not None:
         content = file.read_bytes().decode("utf-8")
         made = renewed(manifest, content, folder.name)
-        if made != content:
-            file.write_bytes(made.encode("utf-8"))
+        replace(file.resolve(), made.encode("utf-8"))
 
 
 def _stale_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path as FilePath
 
+from codegen import output_folder
 from codegen.emit import commands, completions, docs, help_json, help_pages, man, package, parser_tree, views
 from codegen.emit.generated_package import imported
 from codegen.manifest.model import Manifest
@@ -13,21 +13,6 @@ from codegen.manifest.model import Manifest
 EMITTERS = (package, commands, help_pages, help_json, views, parser_tree, docs)
 FROM_CODE = (man, completions)
 """Those that look at the generated parsers, when all that is Python has been made."""
-HEADER = b"Generated from "
-_NOT_OURS = ("__pycache__",)
-
-
-@dataclass(frozen=True)
-class Difference:
-    """A file that is not what the manifest makes; `what` says how, `at` is the first line that differs."""
-
-    path: str
-    what: str
-    at: int | None = None
-
-    def text(self) -> str:
-        """The difference as one line."""
-        return f"{self.path}: {self.what}" + (f" at line {self.at}" if self.at is not None else "")
 
 
 def files(manifest: Manifest) -> dict[str, bytes]:
@@ -45,64 +30,17 @@ def files(manifest: Manifest) -> dict[str, bytes]:
     return found
 
 
-def write(manifest: Manifest, folder: FilePath) -> int:
-    """Make the folder what the manifest says; returns how many files that is.
+def write(manifest: Manifest, folder: FilePath, sources: Iterable[FilePath] = ()) -> int:
+    """Generate into the folder; return the number of files, the record included.
 
-    Only what differs is touched, so that a client in use never misses a module. Raises `OSError`, before anything is
-    written if the folder holds files and none of them was generated.
+    `sources` are the files and folders that the output is generated from. Raises `OutputFolderError`, with nothing
+    changed, if the folder is refused, and `OSError` if a file cannot be read or written.
     """
     made = files(manifest)
-    present = _present(folder) if folder.exists() else {}
-    if present and not any(_is_generated(file) for file in present.values()):
-        raise FileExistsError(f"nothing in {folder} was generated; name another folder, or empty it")
-    for path, content in made.items():
-        target = folder / path
-        if not target.is_file() or target.read_bytes() != content:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
-    for path, file in present.items():
-        if path not in made:
-            file.unlink()
-            _remove_empty(file.parent, folder)
-    return len(made)
+    output_folder.write(folder, made, sources)
+    return len(output_folder.with_record(made))
 
 
-def compare(manifest: Manifest, folder: FilePath) -> list[Difference]:
-    """How the folder differs from what the manifest makes, by path."""
-    made = files(manifest)
-    present = _present(folder)
-    found = [Difference(path, "is missing") for path in made.keys() - present.keys()]
-    found += [Difference(path, "is left over") for path in present.keys() - made.keys()]
-    for path in made.keys() & present.keys():
-        content = present[path].read_bytes()
-        if content != made[path]:
-            found.append(Difference(path, "is not what the manifest makes", _first_difference(content, made[path])))
-    return sorted(found, key=lambda difference: difference.path)
-
-
-def _present(folder: FilePath) -> dict[str, FilePath]:
-    return {
-        file.relative_to(folder).as_posix(): file
-        for file in sorted(folder.rglob("*"))
-        if file.is_file() and not any(part in _NOT_OURS for part in file.parts)
-    }
-
-
-def _is_generated(file: FilePath) -> bool:
-    with file.open("rb") as opened:
-        return HEADER in opened.read(200)
-
-
-def _remove_empty(folder: FilePath, top: FilePath) -> None:
-    left = [entry for entry in folder.iterdir() if entry.name not in _NOT_OURS]
-    if folder != top and not left:
-        shutil.rmtree(folder)  # what is left is a cache of what is gone
-        _remove_empty(folder.parent, top)
-
-
-def _first_difference(one: bytes, other: bytes) -> int:
-    lines, others = one.split(b"\n"), other.split(b"\n")
-    for number, (line, made) in enumerate(zip(lines, others, strict=False), start=1):
-        if line != made:
-            return number
-    return min(len(lines), len(others)) + 1
+def compare(manifest: Manifest, folder: FilePath) -> list[output_folder.Difference]:
+    """Return how the folder differs from what the manifest makes, sorted by path."""
+    return output_folder.compare(folder, files(manifest))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -54,19 +55,18 @@ def _remove_a_file(project: Path) -> None:
     (project / HELP).unlink()
 
 
-def _add_a_file(project: Path) -> None:
-    (project / HELP).with_name("more.py").write_text('"""More."""\n', encoding="utf-8")
-
-
-def _add_a_file_that_is_hidden(project: Path) -> None:
-    (project / "generated" / ".more").write_text("", encoding="utf-8")
-
-
 def _change_a_comment(project: Path) -> None:
     file = project / "spec" / "commands.yaml"
     lines = file.read_text(encoding="utf-8").split("\n")
     assert lines[0].startswith("#")
     file.write_text("\n".join([lines[0] + " ", *lines[1:]]), encoding="utf-8")
+
+
+def _change_the_record(project: Path) -> None:
+    file = project / "generated" / ".generated.json"
+    lines = file.read_text(encoding="utf-8").split("\n")
+    lines[1] = re.sub("[0-9a-f]{64}", "0" * 64, lines[1])
+    file.write_text("\n".join(lines), encoding="utf-8")
 
 
 def test_what_is_committed_is_what_the_manifest_makes(project: Path) -> None:
@@ -84,11 +84,10 @@ def test_what_is_committed_is_what_the_manifest_makes(project: Path) -> None:
         (_change_a_byte, f"{HELP.as_posix()}: is not what the manifest makes at line "),
         (_end_lines_otherwise, f"{HELP.as_posix()}: is not what the manifest makes at line 1\n"),
         (_remove_a_file, f"{HELP.as_posix()}: is missing\n"),
-        (_add_a_file, f"{HELP.with_name('more.py').as_posix()}: is left over\n"),
-        (_add_a_file_that_is_hidden, "generated/.more: is left over\n"),
         (_change_a_comment, "generated/opentrain_cli/index.py: is not what the manifest makes at line 1\n"),
+        (_change_the_record, "generated/.generated.json: is not what the manifest makes at line 2\n"),
     ],
-    ids=["a byte", "line ends", "a file less", "a file more", "a hidden file more", "a comment of the manifest"],
+    ids=["a byte", "line ends", "a file less", "a comment of the manifest", "the record"],
 )
 def test_a_difference_is_told_and_generate_mends_it(project: Path, harm: Callable[[Path], None], told: str) -> None:
     """The check fails and names the file and the command; after generating it is green again."""
@@ -101,6 +100,21 @@ def test_a_difference_is_told_and_generate_mends_it(project: Path, harm: Callabl
     assert _codegen(project, "generate").returncode == 0
     again = _codegen(project, "check")
     assert (again.returncode, again.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("path", [HELP.with_name("more.py"), Path("generated", ".more")], ids=["module", "hidden"])
+def test_a_file_that_was_not_generated_is_reported_and_kept(project: Path, path: Path) -> None:
+    """Generate refuses the folder until the file is gone, and `check` says that it must be moved."""
+    (project / path).write_text('"""More."""\n', encoding="utf-8")
+    done = _codegen(project, "check")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{path.as_posix()}: is not a generated file; move or delete it\n" in done.stderr
+    done = _codegen(project, "generate")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert path.relative_to("generated").as_posix() in done.stderr
+    assert (project / path).read_text(encoding="utf-8") == '"""More."""\n'
+    (project / path).unlink()
+    assert _codegen(project, "check").returncode == 0
 
 
 def test_a_manifest_that_is_wrong_leaves_what_was_generated(project: Path) -> None:

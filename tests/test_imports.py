@@ -280,6 +280,7 @@ def test_the_wheel_holds_what_a_user_needs(installation: Installed) -> None:
     assert not [
         name for name in names if "codegen" in name or "test" in name or name.endswith((".j2", "commands.yaml"))
     ]
+    assert not [name for name in names if name.endswith(".generated.json")]
     assert {"opentrain_cli/__main__.py", "opentrain_cli/help/jobs.py", "opentrain_handlers/auth.py"} <= set(names)
 
 

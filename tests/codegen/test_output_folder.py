@@ -1,0 +1,578 @@
+"""Output folder: generate deletes only what it made, refuses anything else, and completes what a killed run began."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.atomic_write import TEMPORARY, replace
+from codegen.emit.readme import BEGIN, END
+from codegen.output_folder import RECORD, OutputFolderError, compare, with_record, write
+
+ROOT = Path(__file__).parent.parent.parent
+MINI = ROOT / "tests" / "codegen" / "mini.yaml"
+MINIMAL = ROOT / "tests" / "codegen" / "bad" / "minimal.yaml"
+GOLDEN = ROOT / "tests" / "codegen" / "golden"
+
+OLD = {"a.md": b"a\n", "docs/b.md": b"b\n", "docs/old/c.md": b"c\n", "docs/old/d.md": b"d\n", "e/f.py": b"f\n"}
+NEW = {"a.md": b"a, changed\n", "docs/b.md": b"b\n", "e/f.py": b"f, changed\n", "g/h/i.py": b"i\n", "j.md": b"j\n"}
+NEXT = {"a.md": b"a\n", "docs/old/c.md": b"c, changed\n", "j.md": b"j, changed\n"}
+
+Tree = dict[str, tuple[str, bytes | str | None]]
+
+
+class Stopped(BaseException):
+    """End of a run, as abrupt as a kill: no `except Exception` catches it."""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the old files."""
+    write(tmp_path / "out", OLD)
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def product(tmp_path: Path) -> Path:
+    """The git repository of a new product: a manifest and a file of its own."""
+    repository = tmp_path / "product"
+    repository.mkdir()
+    subprocess.run(["git", "init", "--quiet", str(repository)], check=True)
+    shutil.copy(MINIMAL, repository / "api.yaml")
+    (repository / "notes.txt").write_text("Mine.\n", encoding="utf-8")
+    return repository
+
+
+def tree(folder: Path) -> Tree:
+    """Everything below a folder: its kind, and its bytes or the target of a link."""
+    found: Tree = {}
+    for top, folders, files in os.walk(folder):
+        for name in (*folders, *files):
+            path = Path(top, name)
+            if path.is_symlink():
+                found[str(path.relative_to(folder))] = ("link", os.readlink(path))
+            elif path.is_dir():
+                found[str(path.relative_to(folder))] = ("folder", None)
+            elif not path.is_file():
+                found[str(path.relative_to(folder))] = ("special", None)
+            else:
+                found[str(path.relative_to(folder))] = ("file", path.read_bytes())
+    return found
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """The bytes of every file below a folder."""
+    return {path: content for path, (kind, content) in tree(folder).items() if isinstance(content, bytes)}
+
+
+def folders_of(folder: Path) -> set[str]:
+    """The folders below a folder."""
+    return {path for path, (kind, _) in tree(folder).items() if kind == "folder"}
+
+
+def refused(folder: Path, files: Mapping[str, bytes], *, watched: Path | None = None) -> str:
+    """Return the message of a refusal that changed nothing below `watched`, by default the folder's parent."""
+    watched = watched or folder.parent
+    before = tree(watched)
+    with pytest.raises(OutputFolderError) as error:
+        write(folder, files)
+    assert tree(watched) == before
+    return str(error.value)
+
+
+# --- record
+
+
+def test_the_record_lists_every_file_with_its_hash(folder: Path) -> None:
+    """Sorted, one file a line, so that a diff names the files that changed."""
+    lines = (folder / RECORD).read_text(encoding="ascii").splitlines()
+    expected = {path: hashlib.sha256(content).hexdigest() for path, content in OLD.items()}
+    assert json.loads("\n".join(lines)) == expected
+    assert list(json.loads("\n".join(lines))) == sorted(expected)
+    assert len(lines) == len(expected) + 2
+    assert files_of(folder) == with_record(OLD)
+
+
+def test_the_record_does_not_depend_on_the_order_of_the_files(tmp_path: Path) -> None:
+    write(tmp_path / "one", OLD)
+    write(tmp_path / "other", dict(reversed(OLD.items())))
+    assert tree(tmp_path / "one") == tree(tmp_path / "other")
+
+
+def test_an_empty_folder_and_one_with_what_an_import_left_are_taken(tmp_path: Path) -> None:
+    cache = tmp_path / "out" / "e" / "__pycache__" / "f.cpython-311.pyc"
+    cache.parent.mkdir(parents=True)
+    cache.write_bytes(b"cache")
+    (tmp_path / "out" / "old.pyc").write_bytes(b"cache")
+    write(tmp_path / "out", OLD)
+    assert files_of(tmp_path / "out").keys() == {*OLD, RECORD, "e/__pycache__/f.cpython-311.pyc", "old.pyc"}
+    assert compare(tmp_path / "out", OLD) == []
+
+
+def test_files_that_are_no_longer_generated_are_deleted_with_their_folders(folder: Path) -> None:
+    write(folder, NEW)
+    assert files_of(folder) == with_record(NEW)
+    assert folders_of(folder) == {"docs", "e", "g", "g/h"}
+    write(folder, {})
+    assert files_of(folder) == {RECORD: b"{\n\n}\n"}
+    assert folders_of(folder) == set()
+
+
+def test_files_that_do_not_change_are_not_touched(folder: Path) -> None:
+    os.utime(folder / "docs" / "b.md", ns=(1, 1))
+    os.utime(folder / RECORD, ns=(1, 1))
+    write(folder, OLD)
+    assert (folder / RECORD).stat().st_mtime_ns == 1
+    write(folder, NEW)
+    assert (folder / "docs" / "b.md").stat().st_mtime_ns == 1
+
+
+def test_a_new_file_gets_the_mode_of_the_umask_and_an_old_one_keeps_its_own(folder: Path) -> None:
+    (folder / "a.md").chmod(0o600)
+    before = os.umask(0o022)
+    try:
+        write(folder, NEW)
+    finally:
+        os.umask(before)
+    assert [(folder / path).stat().st_mode & 0o777 for path in ("a.md", "j.md", "g/h/i.py")] == [0o600, 0o644, 0o644]
+
+
+# --- edits
+
+
+def test_a_file_that_is_still_generated_loses_an_edit(folder: Path) -> None:
+    """That is what `check` asks for when it reports the edit."""
+    (folder / "a.md").write_bytes(b"edited\n")
+    assert [difference.text() for difference in compare(folder, OLD)] == [
+        "a.md: is not what the manifest makes at line 1"
+    ]
+    write(folder, OLD)
+    assert files_of(folder) == with_record(OLD)
+
+
+def test_a_file_that_is_no_longer_generated_keeps_an_edit(folder: Path) -> None:
+    """The folder is refused until somebody moves the file or takes the edit back."""
+    edited = folder / "docs" / "old" / "c.md"
+    edited.write_bytes(b"c, edited\n")
+    message = refused(folder, NEW)
+    assert message.startswith("out/docs/old/c.md: no longer generated, but edited since and therefore kept; move or")
+    told = {difference.path: difference.what for difference in compare(folder, NEW)}
+    assert told["docs/old/c.md"] == "is no longer generated, and was edited; move or delete it"
+    assert told["docs/old/d.md"] == "is left over"
+    edited.write_bytes(OLD["docs/old/c.md"])
+    write(folder, NEW)
+    assert files_of(folder) == with_record(NEW)
+
+
+def test_an_edited_file_that_was_moved_away_is_forgotten(folder: Path) -> None:
+    (folder / "docs" / "old" / "c.md").rename(folder.parent / "c.md")
+    write(folder, NEW)
+    assert files_of(folder) == with_record(NEW)
+
+
+# --- refusals
+
+
+def test_a_folder_without_a_record_is_refused(tmp_path: Path) -> None:
+    """Also if a file says that it was generated, and if all of them are what generate would make."""
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "ExprParser.py").write_text("# Generated from Expr.g4 by ANTLR 4.13.1\n", encoding="utf-8")
+    (out / "notes.txt").write_text("Mine.\n", encoding="utf-8")
+    message = refused(out, OLD)
+    assert (
+        f"{out} holds files that were not generated (there is no record {RECORD}): ExprParser.py, notes.txt;" in message
+    )
+    write(tmp_path / "made", OLD)
+    (tmp_path / "made" / RECORD).unlink()
+    assert "a.md, docs/b.md, docs/old/c.md and more; " in refused(tmp_path / "made", OLD)
+    assert {each.path: each.what for each in compare(tmp_path / "made", OLD)} == {RECORD: "is missing"}
+
+
+@pytest.mark.parametrize("path", ["notes.txt", "docs/old/notes.txt", ".hidden", "j.md", "docs/.git/config"])
+def test_a_file_outside_the_record_is_refused(folder: Path, path: str) -> None:
+    """Also where a file would be generated next."""
+    (folder / path).parent.mkdir(exist_ok=True)
+    (folder / path).write_text("Mine.\n", encoding="utf-8")
+    assert f"{folder} holds files that were not generated (not in the record {RECORD}): {path};" in refused(folder, NEW)
+    told = {difference.path: difference.what for difference in compare(folder, OLD)}
+    assert told == {path: "is not a generated file; move or delete it"}
+
+
+def test_a_special_file_is_refused(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    assert "not in the record" in refused(folder, NEW)
+    assert [difference.text() for difference in compare(folder, OLD)] == ["pipe: is neither a file nor a folder"]
+
+
+def test_a_target_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("Mine.\n", encoding="utf-8")
+    assert "is not a folder" in refused(tmp_path / "out", OLD)
+
+
+@pytest.mark.parametrize("kind", ["folder", "file"])
+def test_the_root_of_a_repository_is_refused(folder: Path, kind: str) -> None:
+    """In a worktree `.git` is a file. A record does not help."""
+    if kind == "folder":
+        (folder / ".git").mkdir()
+    else:
+        (folder / ".git").write_text("gitdir: elsewhere\n", encoding="utf-8")
+    assert "is the root of a git repository" in refused(folder, NEW)
+
+
+@pytest.mark.parametrize("source", ["a.md", "docs/b.md", "docs", "."])
+def test_a_folder_that_holds_a_source_is_refused(folder: Path, source: str) -> None:
+    """Even if the record claims it, and by whatever path it is named."""
+    (folder.parent / "link").symlink_to(folder)
+    before = tree(folder.parent)
+    for path in (folder / source, folder.parent / "link" / source):
+        with pytest.raises(OutputFolderError, match="which the output is generated from"):
+            write(folder, NEW, [path])
+    assert tree(folder.parent) == before
+
+
+@pytest.mark.parametrize(("obstacle", "made"), [("a.md/x.py", "a.md"), ("docs/b.md", "docs/b.md/x.py")])
+def test_a_folder_in_place_of_a_file_and_the_reverse_are_refused(folder: Path, obstacle: str, made: str) -> None:
+    if obstacle.startswith("a.md"):
+        (folder / "a.md").unlink()
+        (folder / "a.md").mkdir()
+    assert "a folder where a file is generated, or a file where a folder is" in refused(folder, {made: b"x\n"})
+
+
+# --- symbolic links
+
+
+def test_a_target_that_is_a_link_is_refused(tmp_path: Path, folder: Path) -> None:
+    (tmp_path / "link").symlink_to(folder)
+    assert "is a symbolic link" in refused(tmp_path / "link", NEW)
+    (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
+    assert "is a symbolic link" in refused(tmp_path / "dangling", NEW)
+
+
+def test_nothing_is_written_or_deleted_through_links(tmp_path: Path, folder: Path) -> None:
+    """Neither where files are replaced (a.md, e), nor where they are deleted (docs/old), nor where they are new (g)."""
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(folder, elsewhere)
+    for path, target in (("a.md", "a.md"), ("e", "e"), ("docs/old", "docs/old"), ("g", "e")):
+        before = tree(tmp_path)
+        if (folder / path).exists():
+            (folder / path).rename(tmp_path / "aside")
+        (folder / path).symlink_to(elsewhere / target)
+        assert f"out/{path}: a symbolic link" in refused(folder, NEW)
+        assert path in {each.path for each in compare(folder, OLD) if each.what == "is a symbolic link"}
+        (folder / path).unlink()
+        if (tmp_path / "aside").exists():
+            (tmp_path / "aside").rename(folder / path)
+        assert tree(tmp_path) == before
+
+
+def test_a_temporary_file_that_is_a_link_is_refused(tmp_path: Path, folder: Path) -> None:
+    (tmp_path / "mine.txt").write_bytes(b"Mine.\n")
+    (folder / TEMPORARY).symlink_to(tmp_path / "mine.txt")
+    assert f"out/{TEMPORARY}: a symbolic link" in refused(folder, NEW)
+
+
+def test_a_record_that_is_a_link_is_refused(tmp_path: Path, folder: Path) -> None:
+    (folder / RECORD).rename(tmp_path / "record")
+    (folder / RECORD).symlink_to(tmp_path / "record")
+    assert "it is not a regular file" in refused(folder, NEW)
+    assert f"{RECORD}: is a symbolic link" in [difference.text() for difference in compare(folder, OLD)]
+
+
+# --- damaged records
+
+
+HASH = "0" * 64
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'"a.md"',
+        b"\xff",
+        b"[" * 100_000,
+        b'{"a.md": 1}',
+        b'{"a.md": []}',
+        b'{"a.md": "abc"}',
+        b'{"a.md": ["' + HASH.encode() + b'", 1]}',
+        b'<<<<<<< HEAD\n{"a.md": "' + HASH.encode() + b'"}\n',
+    ],
+)
+def test_a_damaged_record_is_refused(folder: Path, content: bytes) -> None:
+    """The message names it and says what to do; `check` reports it."""
+    (folder / RECORD).write_bytes(content)
+    message = refused(folder, NEW)
+    assert message.startswith(f"damaged record {folder / RECORD}: ")
+    assert message.endswith(f"restore it from version control, or delete {folder} if every file in it is generated")
+    assert RECORD in {difference.path for difference in compare(folder, OLD)}
+
+
+@pytest.mark.parametrize(
+    "path", ["../mine.txt", "docs/../../mine.txt", "{parent}/mine.txt", "..", ".", "", "./a.md", RECORD]
+)
+def test_a_record_that_leads_out_of_the_folder_is_refused(tmp_path: Path, folder: Path, path: str) -> None:
+    mine = tmp_path / "mine.txt"
+    mine.write_bytes(b"Mine.\n")
+    path = path.replace("{parent}", str(tmp_path))
+    record = json.loads((folder / RECORD).read_bytes()) | {path: hashlib.sha256(b"Mine.\n").hexdigest()}
+    (folder / RECORD).write_text(json.dumps(record), encoding="utf-8")
+    assert f"{json.dumps(path)} is not the path of a generated file" in refused(folder, NEW)
+
+
+def test_a_record_that_cannot_be_read_is_refused(folder: Path) -> None:
+    (folder / RECORD).unlink()
+    (folder / RECORD).mkdir()
+    assert "damaged record" in refused(folder, NEW)
+    assert compare(folder, OLD)[0].text() == f"{RECORD}: is missing"
+
+
+# --- kills
+
+
+@contextmanager
+def stopped_before(step: int, *, torn: bool = False) -> Iterator[list[str]]:
+    """Stop a run just before the change of that number, counted from 0; yield the changes made so far.
+
+    A change is a temporary file created, a file replaced or deleted, or a folder made or removed. `torn` leaves half
+    of the temporary file that was about to replace another.
+    """
+    done: list[str] = []
+
+    def counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def change(*arguments: Any, **named: Any) -> Any:
+            if name == "open" and "x" not in (named.get("mode") or arguments[1]):
+                return function(*arguments, **named)
+            if len(done) == step:
+                if torn and name == "replace":
+                    os.truncate(arguments[0], os.stat(arguments[0]).st_size // 2)
+                raise Stopped(name)
+            done.append(name)
+            return function(*arguments, **named)
+
+        return change
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("replace", "unlink", "mkdir", "rmdir"):
+            patch.setattr(os, name, counted(name, getattr(os, name)))
+        patch.setattr(Path, "open", counted("open", Path.open))
+        yield done
+
+
+def expect_covered(folder: Path) -> None:
+    """Every file of a stopped run is in the record, with its hash, or is a temporary file."""
+    left = {path: content for path, content in files_of(folder).items() if Path(path).name not in (RECORD, TEMPORARY)}
+    recorded = json.loads((folder / RECORD).read_bytes()) if (folder / RECORD).exists() else {}
+    assert [path for path, content in left.items() if hashlib.sha256(content).hexdigest() not in recorded[path]] == []
+
+
+@pytest.mark.parametrize("torn", [False, True], ids=["whole", "torn"])
+@pytest.mark.parametrize("before", [{}, OLD], ids=["empty", "old"])
+def test_a_run_stopped_at_any_step_is_completed(tmp_path: Path, before: dict[str, bytes], torn: bool) -> None:
+    """The next run may generate the same files, those of before, or others; it may be stopped as well."""
+    steps: list[str] = []
+    for step in count():
+        out = tmp_path / str(step)
+        if before:
+            write(out, before)
+        try:
+            with stopped_before(step, torn=torn) as steps:
+                write(out, NEW)
+            break
+        except Stopped:
+            pass
+        expect_covered(out)
+        stopped = tree(out) if out.exists() else {}
+        assert compare(out, NEW)
+        assert (tree(out) if out.exists() else {}) == stopped
+        for number, files in enumerate((NEW, before, NEXT)):
+            again = tmp_path / f"{step}-{number}"
+            if out.exists():
+                shutil.copytree(out, again)
+            write(again, files)
+            assert files_of(again) == with_record(files)
+            assert compare(again, files) == []
+            write(tmp_path / f"{step}-{number}-clean", files)
+            assert folders_of(again) - folders_of(out) <= folders_of(tmp_path / f"{step}-{number}-clean")
+        with pytest.raises(Stopped), stopped_before(step // 2 + 1, torn=torn):
+            write(out, NEXT)
+        expect_covered(out)
+        write(out, NEW)
+        assert files_of(out) == with_record(NEW)
+    assert {"open", "replace", "mkdir"} <= set(steps)
+    assert not before or {"unlink", "rmdir"} <= set(steps)
+    assert steps[-2:] == ["open", "replace"]
+
+
+def test_an_edit_after_a_stop_is_kept(folder: Path) -> None:
+    """The record of a stopped run accepts the old content and the new, and nothing else."""
+    with pytest.raises(Stopped), stopped_before(4):
+        write(folder, NEW)
+    assert len(json.loads((folder / RECORD).read_bytes())["a.md"]) == 2
+    (folder / "a.md").write_bytes(b"edited\n")
+    assert "out/a.md: no longer generated, but edited since" in refused(folder, {"j.md": b"j\n"})
+
+
+KILLED = """
+import os, signal, sys
+
+from codegen.__main__ import main
+
+change, number, *words = sys.argv[1:]
+folder, seen = os.path.realpath(words[-1]), 0
+
+
+def kill(event, arguments):
+    global seen
+    if event != change or not isinstance(arguments[0], (str, os.PathLike)):
+        return
+    writes = event != "open" or arguments[2] & (os.O_WRONLY | os.O_RDWR)
+    if writes and os.path.realpath(os.fspath(arguments[0])).startswith(folder):
+        if seen == int(number):
+            os.kill(os.getpid(), signal.SIGKILL)
+        seen += 1
+
+
+sys.addaudithook(kill)
+sys.exit(main(words))
+"""
+"""Runs the generator with the words that follow, and kills its own process just before its n-th change of a kind."""
+
+
+@pytest.mark.parametrize(
+    ("change", "number"),
+    [
+        *(("open", number) for number in (0, 1, 20)),
+        *(("os.rename", number) for number in (0, 1, 20)),
+        *(("os.mkdir", number) for number in (0, 2)),
+        *(("os.remove", number) for number in (0, 50)),
+        *(("os.rmdir", number) for number in (0, 2)),
+    ],
+)
+def test_generate_killed_for_real_is_completed(tmp_path: Path, change: str, number: int) -> None:
+    """From the golden tree of one product to that of another: nearly every file is replaced, made or deleted."""
+    out = tmp_path / "out"
+    shutil.copytree(GOLDEN, out, ignore=shutil.ignore_patterns("__pycache__"))
+    generate = ["generate", "--manifest", str(MINIMAL), "--out", str(out)]
+    command = [sys.executable, "-c", KILLED, change, str(number), *generate]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stdout + done.stderr
+    expect_covered(out)
+    assert main(["check", *generate[1:]]) == 1
+    assert main(generate) == 0
+    assert main(["check", *generate[1:]]) == 0
+    assert not [path for path in files_of(out) if Path(path).name == TEMPORARY]
+    assert "shelf_cli" not in folders_of(out)
+
+
+# --- the command
+
+
+def test_the_root_of_a_new_product_is_refused(
+    product: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """First `--out generated`, then `--out .` by mistake: not a byte of the repository changes."""
+    monkeypatch.chdir(product)
+    assert main(["generate", "--manifest", "api.yaml", "--out", "generated"]) == 0
+    capsys.readouterr()
+    before = tree(product)
+    assert main(["generate", "--manifest", "api.yaml", "--out", "."]) == 1
+    told = capsys.readouterr()
+    assert (told.out, told.err) == (
+        "",
+        "nothing was generated: . is the root of a git repository; choose another folder\n",
+    )
+    assert tree(product) == before
+
+
+def test_a_folder_with_a_repository_a_manifest_and_another_tools_output_is_refused(
+    product: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that says "Generated from" proves nothing. As one thing after another goes, the next is the reason."""
+    (product / "ExprParser.py").write_text("# Generated from Expr.g4 by ANTLR 4.13.1\n", encoding="utf-8")
+    assert "is the root of a git repository" in _refused_by_generate(product, product / "api.yaml", capsys)
+    (product / ".git").rename(product.parent / "git")
+    assert "which the output is generated from" in _refused_by_generate(product, product / "api.yaml", capsys)
+    manifest = (product / "api.yaml").rename(product.parent / "api.yaml")
+    assert ": ExprParser.py, notes.txt; " in _refused_by_generate(product, manifest, capsys)
+    (product / "ExprParser.py").unlink()
+    (product / "notes.txt").unlink()
+    assert main(["generate", "--manifest", str(manifest), "--out", str(product)]) == 0
+
+
+def test_the_folders_of_the_schema_and_of_the_topics_are_refused(
+    product: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (product / "topics").mkdir()
+    for folder in (product / "topics", ROOT / "spec"):
+        assert "which the output is generated from" in _refused_by_generate(folder, product / "api.yaml", capsys)
+
+
+def test_an_error_of_the_file_system_is_reported(product: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = product / "notes.txt" / "out"
+    assert main(["generate", "--manifest", str(product / "api.yaml"), "--out", str(out)]) == 1
+    assert capsys.readouterr().err.startswith(f"cannot generate into {out}: ")
+
+
+def test_the_readme_is_replaced_atomically(tmp_path: Path) -> None:
+    """It has the old table or the new one, and its mode; what a killed run left beside it is removed."""
+    readme = tmp_path / "README.md"
+    readme.write_bytes(b"old\n")
+    readme.chmod(0o640)
+    for step in range(2):
+        with pytest.raises(Stopped), stopped_before(step, torn=True):
+            replace(readme, b"new\n")
+        assert readme.read_bytes() == b"old\n"
+    replace(readme, b"new\n")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"README.md": b"new\n"}
+    assert readme.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_run_stopped_at_the_readme_is_completed(product: Path) -> None:
+    """A README that is a symbolic link stays one: it is no part of the output folder."""
+    (product / "spec").mkdir()
+    manifest = (product / "api.yaml").rename(product / "spec" / "api.yaml")
+    (product / "docs").mkdir()
+    text = product / "docs" / "README.md"
+    text.write_text(f"Mine.\n{BEGIN}\n{END}\nMine too.\n", encoding="utf-8")
+    (product / "README.md").symlink_to("docs/README.md")
+    words = ["--manifest", str(manifest), "--out", str(product / "generated")]
+    assert main(["generate", *words]) == 0
+    made = text.read_bytes()
+    text.write_bytes(made.replace(b"things", b"books"))
+    edited = text.read_bytes()
+    with pytest.raises(Stopped), stopped_before(1, torn=True):
+        main(["generate", *words])
+    assert text.read_bytes() == edited != made
+    assert main(["check", *words]) == 1
+    assert main(["generate", *words]) == 0
+    assert (text.read_bytes(), os.readlink(product / "README.md")) == (made, "docs/README.md")
+    assert sorted(os.listdir(product / "docs")) == ["README.md"]
+    assert main(["check", *words]) == 0
+
+
+def _refused_by_generate(folder: Path, manifest: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    """Return the one line of standard error of a `generate` that changed nothing."""
+    before = tree(folder)
+    assert main(["generate", "--manifest", str(manifest), "--out", str(folder)]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("nothing was generated: ")
+    assert told.err.count("\n") == 1
+    assert tree(folder) == before
+    return told.err
