@@ -40,11 +40,11 @@ soak: $(VENV)/dev  ## The long runs, minutes each: auth commands on a broken wir
 	$(BIN)/python -m tests.soak.follow_feed --kills 150 --feeds 2 --seed 1 --record
 
 bench: $(VENV)/dev  ## What a user waits for, against the plainest program that does the same; minutes, needs openssl
-	PYTHONPATH=tests $(BIN)/python -m bench
+	$(BIN)/python -m tests.bench
 
 accept: $(VENV)/dev  ## Keep what is shown and made now as what the tests expect; look at the difference first
 	$(BIN)/python -m codegen generate --manifest tests/codegen/mini.yaml --out tests/codegen/golden
-	PYTHONPATH=tests $(BIN)/python -m support.transcripts
+	$(BIN)/python -m tests.support.transcripts
 
 clean:  ## Remove the environment and every cache
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

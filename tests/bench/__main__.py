@@ -1,7 +1,7 @@
 """Measure every row, print the table, and keep it.
 
-PYTHONPATH=tests python -m bench            every row
-PYTHONPATH=tests python -m bench terminal   the rows whose name or measure says so; nothing is kept
+python -m tests.bench            every row
+python -m tests.bench terminal   the rows whose name or measure says so; nothing is kept
 """
 
 from __future__ import annotations
@@ -11,17 +11,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.places import prepared
-from bench.report import Result, heading, machine, table
-from bench.rows import rows
-from bench.timing import compare
+from tests.bench.places import prepared
+from tests.bench.report import Result, heading, machine, table
+from tests.bench.rows import rows
+from tests.bench.timing import compare
+from tests.support.paths import ROOT
 
-RESULTS = Path(__file__).parent.parent.parent / "docs" / "bench.txt"
+RESULTS = ROOT / "docs" / "bench.txt"
 
 
 def main() -> int:
     """Run the benchmark; 0 if every ratio is within its limit, else 1."""
-    parser = argparse.ArgumentParser(prog="python -m bench", description="Ratios of what a user waits for.")
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Ratios of what a user waits for.")
     parser.add_argument("only", nargs="?", default="", help="only the rows whose name holds this")
     only: str = parser.parse_args().only
     print("Building and installing ...", file=sys.stderr, flush=True)

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen.manifest.yaml import read
+from tests.support.paths import MANIFEST_FILE
 
-OURS = Path(__file__).parent.parent.parent / "spec" / "commands.yaml"
+OURS = MANIFEST_FILE
 
 
 def write_large(file: Path, *, commands: int, groups: int) -> None:

@@ -15,11 +15,12 @@ from time import sleep
 from typing import Any
 
 import certifi
-from support.server import Answer, LoopbackServer, Request, Responder
-from support.tls import Authority, TlsServer
-from support.wheel import ROOT, Installed, build, install
 
-from bench.large_manifest import write_large
+from tests.bench.large_manifest import write_large
+from tests.support.paths import ROOT
+from tests.support.server import Answer, LoopbackServer, Request, Responder
+from tests.support.tls import Authority, TlsServer
+from tests.support.wheel import Installed, build, install
 
 SLOW_SECONDS = 0.15
 PAGE = 25

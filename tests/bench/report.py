@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import httpx
 
-from bench.rows import Row
-from bench.timing import Comparison
+from tests.bench.rows import Row
+from tests.bench.timing import Comparison
 
 
 @dataclass(frozen=True)

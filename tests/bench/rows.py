@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from support.cli import hermetic_env
-from support.wheel import ROOT, Installed
-
-from bench.places import Places
-from bench.timing import Command
+from tests.bench.places import Places
+from tests.bench.timing import Command
+from tests.support.cli import hermetic_env
+from tests.support.paths import ROOT
+from tests.support.wheel import Installed
 
 TOKEN = "ot_pat_bench"
 PLAIN = Path(__file__).parent / "plain.py"

@@ -6,10 +6,10 @@ import json
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.markdown import READER, plain
 
 from codegen.text import markdown as md
 from codegen.text.json import Number, shown
+from tests.support.markdown import READER, plain
 
 PIECES = [
     "*",

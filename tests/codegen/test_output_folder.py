@@ -21,8 +21,8 @@ from codegen.__main__ import main
 from codegen.atomic_write import TEMPORARY, replace
 from codegen.emit.readme import BEGIN, END
 from codegen.output_folder import RECORD, OutputFolderError, compare, with_record, write
+from tests.support.paths import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 MINI = ROOT / "tests" / "codegen" / "mini.yaml"
 MINIMAL = ROOT / "tests" / "codegen" / "bad" / "minimal.yaml"
 GOLDEN = ROOT / "tests" / "codegen" / "golden"

@@ -12,8 +12,6 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
-from sandbox.contract_check import check_response
-from sandbox.world import World, running, world_of
 from starlette.applications import Starlette
 
 from opentrain_sandbox.__main__ import address, listen
@@ -24,6 +22,8 @@ from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.domain.approvals import approval_flow
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import tokens
+from tests.sandbox.contract_check import check_response
+from tests.sandbox.world import World, running, world_of
 
 Connect = Callable[[str, str | None], httpx.Client]
 Advance = Callable[..., None]

@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -16,8 +15,10 @@ import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
+from tests.support.paths import DATA
+
 Schema = Any
-FOLDER = Path(__file__).parent / "contract"
+FOLDER = DATA / "contract"
 API, AGENT = "/api/public/v1/", "/api/agent/"
 CODES = {
     400: "BAD_REQUEST",

@@ -12,12 +12,12 @@ from datetime import datetime
 from typing import Any
 
 import uvicorn
-from support.sandbox import SandboxProcess
 
 from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.sandbox import Sandbox
+from tests.support.sandbox import SandboxProcess
 
 
 @contextmanager

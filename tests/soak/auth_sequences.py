@@ -37,13 +37,14 @@ from opentrain_runtime.errors import CliError
 from opentrain_runtime.execute import run_command
 from opentrain_runtime.output.stderr import Notes
 from opentrain_runtime.text.redact import Redactor
+from tests.support.paths import ROOT
 
 from .faulty_api import Api, Exchange, Fault, FaultyServer
 from .records import put, table
 
 STEPS = 10
 FAULTS = [fault for fault in Fault if fault != Fault.NONE]
-RECORD = Path(__file__).parent.parent.parent / "docs" / "soak.md"
+RECORD = ROOT / "docs" / "soak.md"
 BEGIN, END = "<!-- auth-sequences: begin -->", "<!-- auth-sequences: end -->"
 DAMAGED = b'{"apiToken": "ot_pat_half'
 

@@ -34,9 +34,11 @@ from time import monotonic
 from typing import Any
 from urllib.parse import parse_qs
 
+from tests.support.paths import ROOT
+
 from .records import put, table
 
-RECORD = Path(__file__).parent.parent.parent / "docs" / "soak.md"
+RECORD = ROOT / "docs" / "soak.md"
 BEGIN, END = "<!-- follow-feed: begin -->", "<!-- follow-feed: end -->"
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)
 GUARD = 120

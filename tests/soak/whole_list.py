@@ -23,6 +23,8 @@ from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
+from tests.support.paths import ROOT
+
 from .records import put
 
 PAGE = 100
@@ -31,7 +33,7 @@ LOOK_EVERY = 20
 """Pages between two looks at the client's memory."""
 GROWTH = 4096
 """KiB by which the memory for a long list may be above that for a short one."""
-RECORD = Path(__file__).parent.parent.parent / "docs" / "soak.md"
+RECORD = ROOT / "docs" / "soak.md"
 BEGIN, END = "<!-- whole-list: begin -->", "<!-- whole-list: end -->"
 
 

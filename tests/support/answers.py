@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
+
+from tests.support.paths import DATA
 
 from .server import Answer, Request, Responder, scripted
 from .strict_yaml import load_yaml
 from .texts import substitute
 
-ANSWERS_FILE = Path(__file__).parent.parent / "answers.yaml"
+ANSWERS_FILE = DATA / "responses.yaml"
 
 
 @cache

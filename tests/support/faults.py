@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any
+
+from tests.support.paths import DATA
 
 from .faulty import PLAYS
 from .strict_yaml import load_yaml
 
-FAULTS_FILE = Path(__file__).parent.parent / "faults.yaml"
+FAULTS_FILE = DATA / "faults.yaml"
 _CELL_KEYS = {"exit", "tries", "retryable", "action", "says"}
 _FAULT_KEYS = {
     "name", "does", "comes-to", "code", "status", "exit", "says", "kinds", "timeout", "retries", "refuses", "plays",

@@ -1,7 +1,7 @@
 """A loopback server that misbehaves on purpose, below HTTP: one named fault for each connection, over a raw socket.
 
 Every connection carries one request. What a fault does is a `Play`; the registry `PLAYS` holds them by name, and
-`tests/faults.yaml` says what each must come to.
+`tests/data/faults.yaml` says what each must come to.
 """
 
 from __future__ import annotations

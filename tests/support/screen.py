@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
-from support.cli import executable, hermetic_env
+from tests.support.cli import executable, hermetic_env
 
 
 def on_a_terminal(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
+
+from tests.support.paths import DATA
 
 from .strict_yaml import load_yaml
 
-SURFACE_FILE = Path(__file__).parent.parent / "surface.yaml"
+SURFACE_FILE = DATA / "surface.yaml"
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from support import server as plain
-from support.server import LoopbackServer, Responder
+from tests.support import server as plain
+from tests.support.server import LoopbackServer, Responder
 
 
 class Authority:

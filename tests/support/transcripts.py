@@ -1,4 +1,4 @@
-"""Transcripts: what a person and a program see, whole. `python -m support.transcripts` rewrites the kept ones.
+"""Transcripts: what a person and a program see, whole. `python -m tests.support.transcripts` rewrites the kept ones.
 
 Each command is run as its first example, against the canned answers, in four settings: a real terminal of 100 columns,
 a pipe, --json, and an API that refuses. Every usage error of the vectors is shown both for people and for programs, and
@@ -26,6 +26,7 @@ from codegen.manifest.load import load
 from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.main import run
+from tests.support.paths import DATA, MANIFEST_FILE
 
 from .answers import build_answer, load_answers, responder
 from .cli import executable, hermetic_env
@@ -34,8 +35,7 @@ from .strict_yaml import load_yaml
 from .texts import substitute
 from .vectors import Vector, file_bytes, load_vectors
 
-ROOT = Path(__file__).parent.parent.parent
-FOLDER = ROOT / "tests" / "transcripts"
+FOLDER = DATA / "transcripts"
 REFRESH = "make accept"
 COLUMNS = 100
 _FILES = {
@@ -56,7 +56,7 @@ _REFUSED = {
 
 def commands() -> list[Command]:
     """Every command of the manifest."""
-    return load(ROOT / "spec" / "commands.yaml").commands
+    return load(MANIFEST_FILE).commands
 
 
 def transcript(command: Command) -> str:
@@ -77,7 +77,7 @@ def transcript(command: Command) -> str:
 def scenes() -> Iterator[tuple[str, str]]:
     """The transcript of every scene, by the name of its file."""
     by_path = {command.path: command for command in commands()}
-    for scene in load_yaml(ROOT / "tests" / "scenes.yaml"):
+    for scene in load_yaml(DATA / "scenes.yaml"):
         words = shlex.split(scene["run"])
         path = next(path for path in by_path if words[: path.count(" ") + 1] == path.split())
         answer = scene.get("answer")

@@ -1,4 +1,4 @@
-"""The vectors of tests/vectors: loaded and checked for shape.
+"""The vectors of tests/data/vectors: loaded and checked for shape.
 
 They are written by hand from the command reference and the contract, never from the manifest. Of a vector:
   id          stable, unique over all files
@@ -32,10 +32,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.support.paths import DATA
+
 from .answers import load_answers
 from .strict_yaml import load_yaml
 
-VECTORS_FOLDER = Path(__file__).parent.parent / "vectors"
+VECTORS_FOLDER = DATA / "vectors"
 CANARY_TOKEN = "ot_pat_test_canary"
 
 VECTOR_KEYS = {

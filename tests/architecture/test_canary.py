@@ -1,0 +1,100 @@
+"""Every command of the manifest, four ways: no output holds a secret but the results that are there to show one."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+
+from codegen.manifest.load import load
+from tests.support.answers import responder
+from tests.support.cli import Result
+from tests.support.entry import run_entry
+from tests.support.paths import MANIFEST_FILE
+from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.surface import commands
+from tests.support.vectors import CANARY_TOKEN
+
+MANIFEST = load(MANIFEST_FILE)
+OFFLINE = ("auth logout", "webhooks verify")
+# A feed never ends, the canned list has always another page, and `auth token` prints the token: each has its own tests.
+ELSEWHERE = ("--follow", "--all", "--jsonl", "auth token")
+EXAMPLES = [
+    (command.path, example.run)
+    for command in MANIFEST.commands
+    for example in command.examples
+    if not any(words in example.run for words in ELSEWHERE)
+]
+CLAIM_TOKEN = "ot_clm_test_canary"
+ANSWERED = {"ot_cat_5Lw9Zr": "auth claim", "whsec_Zk4pQ8shownonce": "webhooks create"}
+"""The secrets of answers.yaml that are a result, and the command whose result each is."""
+FILES = {
+    ".md": "Label 2,000 bird calls.",
+    ".txt": "Hello",
+    ".json": '{"@type": "JobPosting", "title": "Label bird calls"}',
+}
+WAYS = [pytest.param([], id="plain"), pytest.param(["--json"], id="json"), pytest.param(["--verbose"], id="verbose")]
+LINES = [pytest.param(path, line, id=line) for path, line in EXAMPLES]
+
+
+def echo(request: Request) -> Answer:
+    """A refusal that gives back the token and the body it was sent."""
+    everything = f"{request.header('Authorization')} {request.body.decode()} {request.target}"
+    if request.path.startswith("/api/agent/"):
+        return Answer.of_json(400, {"error": "invalid_request", "error_description": everything})
+    document = {"error": everything, "code": "BAD_REQUEST", "requestId": everything, "details": {"sent": everything}}
+    return Answer.of_json(400, document)
+
+
+def run(folder: Path, line: str, origin: str, way: list[str], monkeypatch: pytest.MonkeyPatch) -> Result:
+    """Run the line in a folder with the files that it names and, but for register, a credentials file."""
+    monkeypatch.chdir(folder)
+    words = shlex.split(line)[1:]
+    for word in words:
+        flag, _, value = word.partition("=")
+        if flag.endswith("-file") and value != "-":
+            (folder / value).write_text(FILES[Path(value).suffix])
+    if words[:2] == ["auth", "register"]:
+        words.append(f"--base-url={origin}")
+    else:
+        file = folder / "opentrain" / "cli.json"
+        file.parent.mkdir(mode=0o700)
+        file.touch(mode=0o600)
+        file.write_text(json.dumps({"apiToken": CANARY_TOKEN, "baseUrl": origin, "claimToken": CLAIM_TOKEN}))
+    return run_entry([*words, *way], stdin=CANARY_TOKEN + "\n", config_home=folder)
+
+
+@pytest.mark.parametrize(("path", "line"), LINES)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_result_shows_no_secret_but_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, line: str, way: list[str]
+) -> None:
+    with LoopbackServer(lambda request: responder([], server.origin)(request)) as server:
+        result = run(tmp_path, line, server.origin, way, monkeypatch)
+        assert server.requests or path in OFFLINE
+    assert result.exit == (1 if path == "webhooks verify" else 0)
+    assert "canary" not in result.stdout + result.stderr
+    for secret, owner in ANSWERED.items():
+        assert (secret in result.stdout) == (path == owner)
+        assert secret not in result.stderr
+
+
+@pytest.mark.parametrize(("path", "line"), LINES)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_refusal_that_gives_the_secret_back_shows_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, line: str, way: list[str]
+) -> None:
+    with LoopbackServer(echo) as server:
+        result = run(tmp_path, line, server.origin, way, monkeypatch)
+        given = any("canary" in str(request) for request in server.requests)
+    assert "canary" not in result.stdout + result.stderr
+    if path not in OFFLINE:
+        assert (result.exit, result.stdout) == (1, "")
+        assert ("****" in result.stderr) == given
+
+
+def test_the_examples_run_every_command() -> None:
+    """What is not shown by an example would not be looked at here."""
+    assert {path for path, _ in EXAMPLES} == set(commands()) - {"auth token"}

@@ -1,0 +1,452 @@
+"""A maintainer's day: one entry in the YAML makes a command, another manifest another client.
+
+No Python is touched. Both are generated into a folder of their own and run for real, against a server on loopback.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from codegen.generate import write
+from codegen.manifest.load import load
+from codegen.manifest.problems import ManifestError
+from tests.support.cli import Result, hermetic_env
+from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.server import Answer, LoopbackServer, Request
+
+MINI = ROOT / "tests" / "codegen" / "mini.yaml"
+
+NEW_ENTRY = """\
+      praise:
+        aliases: [jobs applaud, applaud]
+        summary: Say what you liked about a job
+        request: POST /jobs/{job-id}/praise
+        needs: {scope: 'jobs:write'}
+        effect: write
+        flags:
+          job-id: {value: ID, required: true, help: Job to praise}
+          words: {value: TEXT, required: true, body: praise.words, help: What you liked}
+          stars: {value: N, type: whole, min: 1, max: 5, body: praise.stars, help: How much}
+        view:
+          - {says: 'Praised {jobId}.'}
+          - {fields: {Thanks from: thanksFrom, Worth: {cents: worth}}}
+          - {next: 'opentrain jobs list --status={status}', says: See the others}
+        if-unsure: opentrain jobs list
+        examples:
+          - {run: opentrain jobs praise --job-id=job_7Qk2 --words="Clear brief", says: In two words}
+
+"""
+
+
+class Client:
+    """A generated client, run as a process of its own with nothing of the caller's environment."""
+
+    def __init__(self, generated: Path, package: str, home: Path) -> None:
+        self.generated = generated
+        self.package = package
+        self.home = home
+
+    def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str = "") -> Result:
+        """`python -m PACKAGE ARGV`, its output as text."""
+        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{MINI.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
+        done = subprocess.run(
+            [sys.executable, "-m", self.package, *argv],
+            env=hermetic_env(self.home, own | dict(env or {})),
+            input=stdin.encode(),
+            capture_output=True,
+            cwd=self.home,
+            timeout=60,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.fixture
+def answers() -> list[Answer]:
+    """What the server answers, in order; the last one repeats."""
+    return [Answer.of_json(200, {})]
+
+
+@pytest.fixture
+def server(answers: list[Answer]) -> Iterator[LoopbackServer]:
+    """A server on loopback that answers with `answers`."""
+
+    def respond(_request: Request) -> Answer:
+        return answers.pop(0) if len(answers) > 1 else answers[0]
+
+    with LoopbackServer(respond) as running:
+        yield running
+
+
+@pytest.fixture
+def extended(tmp_path: Path) -> Client:
+    """The client of the real manifest with one entry more."""
+    text = MANIFEST_FILE.read_text(encoding="utf-8")
+    place = text.index("      publish:\n")
+    manifest = tmp_path / "commands.yaml"
+    manifest.write_text(text[:place] + NEW_ENTRY + text[place:], encoding="utf-8")
+    write(load(manifest), tmp_path / "generated")
+    return _client(tmp_path, "opentrain_cli")
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Client:
+    """The client of the mini manifest."""
+    write(load(MINI, shown_as="tests/codegen/mini.yaml"), tmp_path / "generated")
+    return _client(tmp_path, "shelf_cli")
+
+
+def _client(tmp_path: Path, package: str) -> Client:
+    home = tmp_path / "home"
+    home.mkdir()
+    return Client(tmp_path / "generated", package, home)
+
+
+@pytest.mark.parametrize(
+    "words", [("jobs", "praise"), ("jobs", "applaud"), ("applaud",)], ids=["name", "alias", "shortcut"]
+)
+def test_one_entry_makes_a_command(
+    extended: Client, server: LoopbackServer, answers: list[Answer], words: Sequence[str]
+) -> None:
+    """The request that it declares goes out, and what its view says comes back."""
+    answers[:] = [Answer.of_json(200, {"jobId": "job_1", "thanksFrom": "Ann", "worth": 123456, "status": "OPEN"})]
+    env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
+    done = extended.run(*words, "--job-id", "job 1/2", "--stars=5", "--words", "-- so clear", env=env)
+    assert done == Result(
+        0,
+        "Praised job_1.\n"
+        "Thanks from:  Ann\n"
+        "Worth:        $1,234.56\n"
+        "See the others: opentrain jobs list --status=OPEN\n",
+        "",
+    )
+    (request,) = server.requests
+    assert (request.method, request.target) == ("POST", "/api/public/v1/jobs/job%201%2F2/praise")
+    assert json.loads(request.body) == {"praise": {"words": "-- so clear", "stars": 5}}
+    assert request.header("Authorization") == "Bearer ot_pat_canary"
+
+
+def test_one_entry_makes_a_page(extended: Client) -> None:
+    """Its own help, and a line in that of its group and of the program."""
+    page = extended.run("jobs", "praise", "--help")
+    assert (page.exit, page.stderr) == (0, "")
+    assert page.stdout.startswith("opentrain jobs praise - Say what you liked about a job\n")
+    assert re.search(r"^  --stars=N +How much, from 1 to 5$", page.stdout, re.MULTILINE)
+    assert "\nWraps: POST /api/public/v1/jobs/{job-id}/praise\n" in page.stdout
+    assert "\nAlso written: opentrain jobs applaud, opentrain applaud\n" in page.stdout
+    assert extended.run("help", "applaud").stdout == page.stdout
+    assert re.search(r"^  praise +Say what you liked about a job$", extended.run("jobs").stdout, re.MULTILINE)
+    assert re.search(r"^  applaud +The same as jobs praise$", extended.run("--help").stdout, re.MULTILINE)
+
+
+def test_one_entry_makes_its_usage_errors(extended: Client) -> None:
+    """Nothing is sent, and the error names the flag."""
+    done = extended.run("jobs", "praise", "--job-id=job_1", "--words=x", "--stars=6")
+    assert (done.exit, done.stdout) == (2, "")
+    assert done.stderr.startswith("Usage error: --stars: '6' is not a whole number from 1 to 5\n")
+
+
+def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+    """A list: its request with constants and defaults, its table with every format, its next page."""
+    row: dict[str, object]
+    row = {"isbn": "1", "title": None, "working_title": "Moby", "price": 12.5, "fine": 250, "bought": "2031-01-02"}
+    row |= {"lent_for": 7200, "worn": 0.25, "copies": [1, 2], "tags": ["a", "b"], "cover": "https://c.example"}
+    row |= {"in": True, "fee": {"amount": 3, "currency": "EUR"}, "change": 250, "printed": "2031-01-01T00:00:00.000Z"}
+    row |= {"text": "Call me\nhim", "more": {"pages": 635, "maps": None}}
+    answers[:] = [Answer.of_json(200, {"books": [row], "page": {"after": "-a b"}})]
+    argv = ["find", "--author=O'Brian", "--on-shelf", "--limit", "1", "--order=OLDEST", "--base-url", server.origin]
+    done = shelf.run(*argv)
+    assert done.exit == 0
+    assert done.stdout == (
+        "Books\n"
+        "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      PRINTED     FIRST LINE   LENT FOR  "
+        "WORN  COPIES  TAGS  MORE        COVER              IN   FEE\n"
+        "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  2031-01-01  Call me him  2 hours   "
+        "25%   2       a, b  pages: 635  https://c.example  yes  3 EUR\n"
+    )
+    (request,) = server.requests
+    assert request.method == "GET"
+    assert request.path == "/v2/catalogue/books"
+    assert sorted(request.query.split("&")) == [
+        *("author=O%27Brian", "floor=2", "kind=book", "on_shelf=true", "order=oldest", "per_page=1"),
+    ]
+    assert request.header("User-Agent") == "shelf-client/3.10.2"
+    assert request.header("Authorization") is None
+    label, *again = shlex.split(done.stderr)
+    assert (label, again[:3]) == ("More:", ["shelf", "books", "list"])
+    assert sorted(again[3:]) == [
+        *("--author=O'Brian", f"--base-url={server.origin}", "--cursor=-a b"),
+        *("--limit=1", "--on-shelf", "--order=oldest"),
+    ]
+
+
+def test_a_write_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+    """A nested body with a constant, numbers as they were typed, a key against doing it twice, a token of its own."""
+    answers[:] = [Answer.of_json(201, {"book": {"isbn": "9; rm"}})]
+    (shelf.home / "blurb.txt").write_text("Call me\nIshmael.", encoding="utf-8")
+    argv = ["book", "add", "--title=図書", "--author=Melville", "--price=12.50", "--tags= whales , sea", "--lendable"]
+    env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "", "SHELF_CARD": "shl_canary"}
+    done = shelf.run(*argv, "--blurb-file=blurb.txt", env=env)
+    assert done == Result(0, "Book 9; rm is in the catalogue.\nRead it: shelf books get '9; rm'\n", "")
+    (request,) = server.requests
+    body = json.loads(request.body)
+    assert len(body.pop("requestKey")) == 36
+    assert body == {
+        "source": "shelf",
+        "book": {
+            "title": "図書",
+            "author": {"name": "Melville"},
+            "price": 12.50,
+            "tags": ["whales", "sea"],
+            "blurb": "Call me\nIshmael.",
+        },
+        "lendable": True,
+    }
+    assert b'"price":12.50' in request.body
+    assert (request.method, request.target) == ("POST", "/v2/catalogue/books")
+    assert request.header("Authorization") == "Bearer shl_canary"
+
+
+def test_a_form_in_another_dialect(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+    """No prefix, a form body, a secret from standard input, and the error where that dialect keeps it."""
+    answers[:] = [Answer.of_json(409, {"problem": "nobody there with shl_secret", "problem_code": "LUNCH"})]
+    done = shelf.run("front-desk", "ring", "--pin=-", env={"SHELF_SERVER": server.origin}, stdin="12 34\n")
+    assert done == Result(15, "", "Error: nobody there with shl_**** (LUNCH, HTTP 409)\n")
+    (request,) = server.requests
+    assert (request.method, request.target) == ("PUT", "/bell")
+    assert request.header("Content-Type") == "application/x-www-form-urlencoded"
+    assert request.body == b"tone=ding%20%26%20dong&pin=12%2034"
+
+
+def test_a_view_that_is_shared_and_a_rule_of_a_shared_set(
+    shelf: Client, server: LoopbackServer, answers: list[Answer]
+) -> None:
+    """Of three words, by its alias, with flags of two sets."""
+    loan = {"id": "ln_1", "book": "Moby", "until": "2031-03-01", "renewals": 0, "state": "running"}
+    answers[:] = [Answer.of_json(200, {"loan": loan}), Answer.of_json(200, {"loan": loan | {"state": "returned"}})]
+    env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
+    done = shelf.run("reserve", "--isbn=1", "--weeks=3", "--email=a@b.example", env=env)
+    shown = "Loan ln_1: Moby.\nUntil:     2031-03-01\nRenewals:  0\n"
+    assert done == Result(0, f"{shown}Bring it back: shelf loans return --loan-id=ln_1\n", "")
+    assert shelf.run("loan", "return", "--loan-id=ln_1", env=env) == Result(0, shown, "")
+    assert [request.target for request in server.requests] == [
+        "/v2/catalogue/books/1/holds",
+        "/v2/catalogue/loans/ln_1/return",
+    ]
+    assert json.loads(server.requests[0].body) == {"weeks": 3, "contact": {"email": "a@b.example"}}
+    for argv in (
+        ["loans", "hold", "place", "--isbn=1", "--email=a@b.example"],
+        ["loans", "hold", "place", "--isbn=1", "--weeks=1"],
+        ["loans", "hold", "place", "--isbn=1", "--email=a@b.example", "--weeks=1", "--until=2031-03-01"],
+        ["loans", "hold", "drop"],
+        ["loans", "hold", "drop", "1", "--isbn=1"],
+    ):
+        assert shelf.run(*argv, env=env).exit == 12, argv
+    assert len(server.requests) == 2
+
+
+def test_a_feed_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+    """A feed says where to go on from in its view, and is not taken for a list with more pages."""
+    answers[:] = [Answer.of_json(200, {"events": [], "page": {"after": "77"}})]
+    env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
+    done = shelf.run("desk", "events", "--cursor", "-5", env=env)
+    assert done == Result(0, "Nothing new.\nGo on from 77.\n", "")
+    assert [request.target for request in server.requests] == ["/v2/catalogue/events?after=-5"]
+
+
+def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+    """Signed in, the token is in the file and under the keys that its manifest names, and is sent from there."""
+    answers[:] = [Answer.of_json(200, {"reader": {"name": "ann"}}), Answer.of_json(200, {"events": []})]
+    base = f"--base-url={server.origin}"
+    assert shelf.run("desk", "sign-in", "--api-key=-", base, stdin="shl_canary\n") == Result(0, "Hello ann.\n", "")
+    file = shelf.home / "shelf" / "reader.json"
+    assert json.loads(file.read_text()) == {"readerToken": "shl_canary", "library": server.origin}
+    assert shelf.run("desk", "events", "--json") == Result(0, '{\n  "events": []\n}\n', "")
+    assert [request.target for request in server.requests] == ["/reader", "/v2/catalogue/events"]
+    assert server.requests[1].header("Authorization") == "Bearer shl_canary"
+
+
+def test_no_token_in_another_client(shelf: Client, server: LoopbackServer) -> None:
+    """It says what its manifest says, with the exit code that its manifest gives."""
+    done = shelf.run("desk", "events", f"--base-url={server.origin}")
+    expected = "Error: you have no reader's token (CLI_NO_TOKEN)\nHint: Sign in with: shelf desk sign-in --api-key=-\n"
+    assert done == Result(13, "", expected)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "exit_code", "hint"),
+    [
+        (409, {"name": "FINES", "more": {"why": "fines_open", "payAt": "https://pay.example"}}, 15,
+         "Pay your fines first: https://pay.example"),
+        (409, {"name": "FINES", "more": {"why": "fines_open"}}, 15, "Pay your fines first: shelf desk events"),
+        (409, {"name": "OTHER", "more": {"why": "fines_open", "copies": 3}}, 15, "All 3 copies are out"),
+        (401, {"name": "OLD"}, 13, "The token has run out. Sign in again with: shelf desk sign-in --api-key=-"),
+        (410, {"name": "GONE"}, 14, None),
+        (400, {"name": "BAD"}, 11, None),
+        (500, {"name": "FIRE"}, 17, "Run the command again in a while."),
+    ],
+)  # fmt: skip
+def test_errors_of_another_client(
+    shelf: Client,
+    server: LoopbackServer,
+    answers: list[Answer],
+    status: int,
+    error: dict[str, object],
+    exit_code: int,
+    hint: str | None,
+) -> None:
+    """The parts of an error from where its dialect keeps them, the hint and the exit code from its manifest."""
+    answers[:] = [Answer.of_json(status, {"error": {"text": "no", "trace": "t-1", **error}})]
+    done = shelf.run("books", "get", "1", "--json", env={"SHELF_SERVER": server.origin})
+    assert (done.exit, done.stdout) == (exit_code, "")
+    told = json.loads(done.stderr)
+    assert (told["error"], told["code"], told["requestId"]) == ("no", error["name"], "t-1")
+    assert (told["hint"], told["exitCode"], told["status"]) == (hint, exit_code, status)
+
+
+def test_settings_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+    """Its variables are read, and nobody else's; its number of retries holds."""
+    answers[:] = [Answer(429, b"", {"Retry-After": "0"})]
+    env = {"SHELF_SERVER": server.origin}
+    assert shelf.run("books", "get", "1", env=env).exit == 16
+    assert len(server.requests) == 2
+    assert shelf.run("books", "get", "1", env=env | {"SHELF_RETRIES": "0"}).exit == 16
+    assert len(server.requests) == 3
+    assert shelf.run("books", "get", "1", env=env | {"SHELF_TIMEOUT": "soon"}).exit == 12
+    refused = shelf.run("books", "get", "1", env={"SHELF_SERVER": "http://library.example"})
+    assert refused.exit == 12
+    assert "SHELF_PLAIN_HTTP=1" in refused.stderr
+    foreign = {"OT_API_BASE_URL": "nonsense", "OPENTRAIN_API_BASE_URL": "nonsense", "OPENTRAIN_TIMEOUT": "nonsense"}
+    assert shelf.run("books", "get", "1", env=env | foreign).exit == 16
+    assert len(server.requests) == 5
+
+
+def test_a_global_flag_by_its_other_name(shelf: Client, server: LoopbackServer) -> None:
+    """`--library` is `--base-url`: before, between and after the words."""
+    for argv in (
+        ["books", "get", "1", "--library", server.origin],
+        ["--library", server.origin, "books", "get", "1"],
+        ["books", f"--library={server.origin}", "get", "1"],
+    ):
+        assert shelf.run(*argv).exit == 0, argv
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("argv", "exit_code"),
+    [
+        (["--version"], 0),
+        (["version"], 0),
+        ([], 0),
+        (["--help"], 0),
+        (["books"], 0),
+        (["book", "--help"], 0),
+        (["help", "reserve"], 0),
+        (["loans", "hold"], 0),
+        (["loans", "hold", "place", "-h"], 0),
+        (["help", "exit-codes"], 0),
+        (["help", "environment"], 0),
+        (["help", "opening-hours"], 0),
+        (["boks"], 12),
+        (["loans", "hold", "plaice"], 12),
+        (["books", "list", "--titel=x"], 12),
+        (["books", "list", "--order=best"], 12),
+        (["books", "list", "--title=x", "--author=y"], 12),
+        (["books", "update", "--isbn=1"], 12),
+        (["books", "suggest", "--description=" + "x" * 301], 12),
+        (["books", "list", "--base-url=ftp://x"], 12),
+        (["desk", "events"], 13),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else str(value),
+)
+def test_no_word_of_the_first_product(shelf: Client, argv: list[str], exit_code: int) -> None:
+    """What another client says names the other product only, and its exit codes are those of its manifest."""
+    done = shelf.run(*argv)
+    assert done.exit == exit_code
+    assert "shelf" in (done.stdout + done.stderr).lower()
+    assert not re.search(r"opentrain|\bot_", done.stdout + done.stderr, re.IGNORECASE)
+    assert (done.stdout == "") == (exit_code != 0)
+    if argv in (["--version"], ["version"]):
+        assert done.stdout == "shelf 3.10.2\n"
+
+
+def test_no_file_names_the_first_product(shelf: Client) -> None:
+    """Nothing that is generated does, but for the import of the runtime."""
+    files = [file for file in shelf.generated.rglob("*") if file.is_file()]
+    assert len(files) > 20
+    for file in files:
+        text = file.read_text(encoding="utf-8").replace("opentrain_runtime", "")
+        found = re.findall(r".*(?:opentrain|\bot_).*", text, re.IGNORECASE)
+        assert not found, f"{file.relative_to(shelf.generated)}: {found}"
+
+
+@pytest.mark.parametrize("name", ["words", "branch", "leaf", "parser", "build", "values", "common", "index", "match"])
+def test_any_name_of_a_group_is_good(tmp_path: Path, name: str) -> None:
+    """Also one that generated code uses for something of its own."""
+    text = (ROOT / "tests" / "codegen" / "bad" / "minimal.yaml").read_text(encoding="utf-8")
+    text = text.replace("  things:\n    singular: thing\n", f"  {name}:\n").replace("mini things", f"mini {name}")
+    (tmp_path / "manifest.yaml").write_text(text, encoding="utf-8")
+    write(load(tmp_path / "manifest.yaml"), tmp_path / "generated")
+    client = _client(tmp_path, "mini_cli")
+    assert client.run(name, "list", "--help").stdout.startswith(f"mini {name} list - List things\n")
+    assert client.run(name, "list", "--color=green").exit == 2
+    assert client.run(name, "list", "--color=red").exit == 3
+    tree = f"from mini_cli.tree import build; build().parse_args({[name, 'list', '--color=red']})"
+    done = subprocess.run(
+        [sys.executable, "-c", tree],
+        env=hermetic_env(client.home, {"PYTHONPATH": f"{client.generated}:{ROOT / 'runtime'}"}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_command_may_have_many_groups_of_flags(tmp_path: Path) -> None:
+    """Five pairs, each of which excludes one another."""
+    text = (ROOT / "tests" / "codegen" / "bad" / "minimal.yaml").read_text(encoding="utf-8")
+    pairs = [(f"a{number}", f"b{number}") for number in range(5)]
+    flags = "".join(f"          {name}: {{value: X, body: {name}, help: {name}}}\n" for pair in pairs for name in pair)
+    groups = ", ".join(f"[{one}, {other}]" for one, other in pairs)
+    size = text.index("          size:")
+    text = text[:size] + flags + f"        at-most-one: [{groups}]\n" + text[text.index("        if-unsure:") :]
+    (tmp_path / "manifest.yaml").write_text(text, encoding="utf-8")
+    write(load(tmp_path / "manifest.yaml"), tmp_path / "generated")
+    client = _client(tmp_path, "mini_cli")
+    for one, other in pairs:
+        assert client.run("things", "make", "--name=x", f"--{one}=1", f"--{other}=1").exit == 2
+    assert client.run("things", "make", "--name=x", *(f"--{one}=1" for one, _ in pairs)).exit == 3
+
+
+def test_a_product_brings_its_own_handlers(tmp_path: Path) -> None:
+    """A manifest outside this tree, with a package of handlers beside it: generated, and run."""
+    shutil.copytree(MINI.parent / "shelf_handlers", tmp_path / "product" / "shelf_handlers")
+    shutil.copy(MINI, tmp_path / "product" / "commands.yaml")
+    write(load(tmp_path / "product" / "commands.yaml"), tmp_path / "generated")
+    client = _client(tmp_path, "shelf_cli")
+    with LoopbackServer(lambda _: Answer.of_json(201, {"number": 7, "questions": ["Which edition?"]})) as server:
+        env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary", "PYTHONPATH": ""}
+        path = f"{client.generated}:{ROOT / 'runtime'}:{tmp_path / 'product'}"
+        done = client.run("books", "suggest", "--description=Whales", env=env | {"PYTHONPATH": path})
+    assert done == Result(0, "Thank you; it is number 7.\nPlease tell us: Which edition?\n", "")
+    assert json.loads(server.requests[0].body) == {"text": "Whales"}
+
+
+def test_a_package_of_handlers_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    """Named with the line on which the manifest names it."""
+    manifest = MINI.read_text(encoding="utf-8").replace("handlers: shelf_handlers", "handlers: absent_handlers")
+    (tmp_path / "commands.yaml").write_text(manifest, encoding="utf-8")
+    with pytest.raises(ManifestError) as raised:
+        load(tmp_path / "commands.yaml")
+    line = manifest.splitlines().index("  handlers: absent_handlers") + 1
+    assert f"commands.yaml:{line}: product.handlers: there is no package absent_handlers" in str(raised.value)

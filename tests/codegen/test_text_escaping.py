@@ -1,0 +1,692 @@
+"""The text of a manifest is text, wherever it ends up: it breaks out of nothing, and comes back as it was written."""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import pkgutil
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+import warnings
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from copy import deepcopy
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from codegen.generate import files, write
+from codegen.manifest.load import load
+from codegen.manifest.problems import ManifestError
+from tests.support.cli import hermetic_env
+from tests.support.paths import ROOT
+from tests.support.server import Answer, LoopbackServer
+from tests.support.text_slots import MANIFEST, Slot, at, filled, in_yaml, places, slots
+
+# Where each kind of text has to come back: `exact` in data, or in what people read, however that is wrapped.
+EXPECTED: dict[str, Sequence[str]] = {
+    "product.name": ("product", "docstrings"),
+    "product.summary": ("pages", "docstrings", "parsers"),
+    "product.description": ("pages",),
+    "environment[].help": ("pages",),
+    "credentials.missing.message": ("product",),
+    "credentials.missing.hint": ("product",),
+    "credentials.missing.run": ("product",),
+    "secrets[]": ("product",),
+    "exit-codes[].means": ("pages",),
+    "hints[].hint": ("hints",),
+    "hints[].reason": ("hints",),
+    "hints[].code": ("hints",),
+    "hints[].message": ("hints",),
+    "hints[].run": ("hints",),
+    "topics.*.summary": ("pages",),
+    "topics.*.text": ("pages",),
+    "tones.good[]": ("product",),
+    "tones.pending[]": ("product",),
+    "tones.bad[]": ("product",),
+    "groups.*.summary": ("pages", "docstrings", "parsers"),
+    "command.summary": ("pages", "docstrings", "parsers"),
+    "command.description": ("pages",),
+    "command.output": ("pages",),
+    "command.needs.scope": ("pages",),
+    "command.needs.any-scope[]": ("pages",),
+    "command.needs.feature": ("pages",),
+    "command.constants.query.*": ("commands",),
+    "command.constants.body.*": ("commands",),
+    "command.follow.line": ("commands",),
+    "command.wait.says": ("commands",),
+    "command.wait.done[]": ("commands",),
+    "command.wait.failed[]": ("commands",),
+    "command.if-unsure": ("commands",),
+    "command.if-unsure.says": ("commands",),
+    "command.if-unsure.run": ("commands",),
+    "scopes.*": ("pages",),
+    "flag.fields.*[]": ("pages",),
+    "flag.help": ("pages", "parsers"),
+    "flag.enum[]": ("pages", "parsers"),
+    "flag.open[]": ("pages", "parsers"),
+    "flag.default": ("pages", "parsers"),
+    "flag.api-default": ("pages", "parsers"),
+    "examples[].run": ("pages",),
+    "examples[].says": ("pages",),
+    "block.says": ("views",),
+    "block.title": ("views",),
+    "block.empty": ("views",),
+    "block.next": ("views",),
+    "block.when.*": ("views",),
+    "block.unless.*": ("views",),
+    "cells (key)": ("views",),
+}
+EXACT = ("product", "hints", "commands", "views")
+LINES_OF_SHELL = {"credentials.missing.run", "hints[].run", "command.if-unsure", "command.if-unsure.run", "block.next"}
+PARAGRAPHS = {"product.description", "command.description", "topics.*.text"}
+
+PIECES = [
+    *(
+        '"',
+        "'",
+        '""',
+        '"""',
+        "'''",
+        '""""',
+        '"""""',
+        '""" + exit() + """',
+        "\\",
+        "\\\\",
+        "\\n",
+        '\\"',
+        '\\"""',
+        "\\'''",
+    ),
+    *(
+        "\\N{BULLET}",
+        "\\x41",
+        "\\u0041",
+        "\\d",
+        "\\ud800",
+        "%",
+        "%%",
+        "%s",
+        "%(prog)s",
+        "%(default)s",
+        "%(x",
+        "{",
+        "}",
+        "{}",
+    ),
+    *(
+        "{{",
+        "}}",
+        "{{ product }}",
+        "{% if x %}",
+        "{% raw %}",
+        "{#",
+        "#}",
+        "##",
+        "#",
+        "# noqa",
+        "$(id)",
+        "`id`",
+        "${HOME}",
+    ),
+    *(
+        "-",
+        "--",
+        "--json",
+        ".",
+        "..",
+        '.\\"',
+        "'br",
+        "/",
+        "|",
+        "*",
+        "_x_",
+        "<b>",
+        "&amp;",
+        "[x](y)",
+        "~",
+        "!",
+        ";",
+        "&&",
+    ),
+    *(
+        "=",
+        ":",
+        ",",
+        "(",
+        ")",
+        "[",
+        "]",
+        "@",
+        "0",
+        "None",
+        "x" * 130,
+        "long words " * 12,
+        "é",
+        "e\u0301",
+        "図書",
+        "ß",
+        "😀",
+    ),
+    *(
+        "👩\u200d🌾",
+        "\u00a0",
+        "\u3000",
+        "\u200b",
+        "\u00ad",
+        "\ufeff",
+        "\ue000",
+        "\u0378",
+        "\U0010ffff",
+        "ﷺ",
+        "שלום",
+        "１",
+    ),
+]
+HIDDEN = [
+    *(
+        "\x00",
+        "\x01",
+        "\x07",
+        "\x08",
+        "\t",
+        "\x0b",
+        "\x0c",
+        "\r",
+        "\x1b[31m",
+        "\x1c",
+        "\x1f",
+        "\x7f",
+        "\x80",
+        "\x85",
+        "\x9b",
+    ),
+    *("\u061c", "\u200e", "\u200f", "\u2028", "\u2029", "\u202a", "\u202e", "\u2066", "\u2069", "\ud800", "\udfff"),
+]
+_numbers = itertools.count()
+
+
+class Said:
+    """A generated client that was compiled, imported and read out."""
+
+    def __init__(self, package: str) -> None:
+        self.modules = _modules(package)
+        pages = [text for name, module in self._below("help") if name != "surface" for text in module.HELP.values()]
+        assert all(type(text) is str for text in pages)
+        commands = [make() for _, module in self._below("commands") for make in module.COMMANDS.values()]
+        self.texts: dict[str, list[str]] = {
+            "pages": pages,
+            "views": list(_strings([module.VIEWS for _, module in self._below("views")])),
+            "hints": list(_strings(self.module("hints").HINTS)),
+            "product": list(_strings(self.module("product").PRODUCT)),
+            "commands": list(_strings(commands)),
+            "docstrings": list(self._docstrings()),
+            "parsers": [self._own_help(command.arguments) for command in commands] + self._tree_help(),
+        }
+        self.squeezed = {kind: [_squeezed(text) for text in texts] for kind, texts in self.texts.items()}
+
+    def module(self, name: str) -> Any:
+        """One module of the package."""
+        return self.modules[name]
+
+    def says(self, kind: str, text: str) -> bool:
+        """Whether the text is there, whole."""
+        if kind in EXACT:
+            return text in self.texts[kind]
+        wanted = _squeezed(text)
+        return any(wanted in written for written in self.squeezed[kind])
+
+    def _below(self, kind: str) -> list[tuple[str, Any]]:
+        named = [name for name in self.modules if name.startswith(f"{kind}.")]
+        return [(name.removeprefix(f"{kind}."), self.module(name)) for name in named]
+
+    def _docstrings(self) -> Iterator[str]:
+        for module in self.modules.values():
+            yield module.__doc__ or ""
+            yield from (each.__doc__ or "" for each in vars(module).values() if isinstance(each, FunctionType))
+
+    def _own_help(self, add: Callable[[ArgumentParser], None]) -> str:
+        parser = ArgumentParser("door", add_help=False)
+        add(parser)
+        return parser.format_help()
+
+    def _tree_help(self) -> list[str]:
+        written: list[str] = []
+        waiting = [self.module("tree").build()]
+        while waiting:
+            parser = waiting.pop()
+            written.append(parser.format_help())
+            for action in parser._actions:
+                if isinstance(action.choices, dict):
+                    waiting += action.choices.values()
+        return written
+
+
+def _modules(package: str) -> dict[str, ModuleType]:
+    top = importlib.import_module(package)
+    found = {"": top}
+    for each in pkgutil.walk_packages(top.__path__, f"{package}."):
+        found[each.name.removeprefix(f"{package}.")] = importlib.import_module(each.name)
+    return found
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Every text in a value, keys too."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _strings(key)
+            yield from _strings(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _strings(inner)
+    else:
+        for name in getattr(value, "__slots__", ()):
+            yield from _strings(getattr(value, name))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@contextmanager
+def generated(manifest: object) -> Iterator[tuple[Path, str]]:
+    """A folder with what a manifest makes, as importable as if it were installed, and the package in it."""
+    package = f"door_{next(_numbers)}"
+    with tempfile.TemporaryDirectory() as folder:
+        if isinstance(manifest, dict):
+            manifest["product"]["package"] = package
+        file = Path(folder) / "manifest.yaml"
+        file.write_text(in_yaml(manifest), encoding="utf-8")
+        write(load(file), Path(folder) / "generated")
+        sys.path.insert(0, str(Path(folder) / "generated"))
+        writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+        try:
+            yield Path(folder) / "generated", package
+        finally:
+            sys.dont_write_bytecode = writes
+            sys.path.pop(0)
+            for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+                del sys.modules[name]
+
+
+def assert_harmless(text_for: Callable[[Slot], str]) -> None:
+    """Generate with these texts; everything compiles without a warning, is formatted, and says them again."""
+    texts: dict[tuple[str | int, ...], tuple[Slot, str]] = {}
+
+    def kept(slot: Slot) -> str:
+        if slot.place not in EXPECTED:
+            return str(slot.path[-1]) if slot.is_key else str(at(MANIFEST, slot.path))
+        texts[slot.path] = slot, text_for(slot)
+        return texts[slot.path][1]
+
+    with generated(filled(kept, "to be named")) as (folder, package):
+        made = sorted(folder.rglob("*.py"))
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            for file in made:
+                compile(file.read_bytes(), file, "exec", dont_inherit=True)
+        said = Said(package)
+        command = [sys.executable, "-m", "ruff", "format", "--diff", "--no-cache"]
+        settings_of_ours = ["--config", str(ROOT / "pyproject.toml")]
+        done = subprocess.run(
+            [*command, *settings_of_ours, str(folder)], capture_output=True, encoding="utf-8", check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    lost = [
+        f"{slot.path} is not said by the {kind}: {text!r}"
+        for slot, text in texts.values()
+        for kind in EXPECTED[slot.place]
+        if not said.says(kind, text)
+    ]
+    assert not lost, "\n".join(lost)
+    for page in said.texts["pages"]:
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", page)
+
+
+def _text(slot: Slot, left: str, right: str) -> str:
+    """A text for a slot: the pieces at its two ends, and between them what is in no other slot."""
+    middle = f"q{slots().index(slot)}q"
+    between = "\n\n" if slot.place in PARAGRAPHS else " "
+    text = f"{left}{between}{middle}{between}{right}" if slot.place in PARAGRAPHS else f"{left}{middle}{right}"
+    text = text.strip()
+    if slot.place == "examples[].run":
+        path = slot.path[3] if slot.path[0] == "groups" else "list"
+        group = slot.path[1] if slot.path[0] == "groups" else "things"
+        flag = {"list": "word", "make big": "name", "drop": "thing"}.get(str(path))
+        return f"door {group} {path} --{flag}={shlex.quote(text)}" if flag else f"door {group} {path}"
+    if slot.place in LINES_OF_SHELL:
+        word = shlex.quote(re.sub("[{}]", "", text))
+        return f"door things make big --name={word}"
+    return text
+
+
+def test_every_place_of_the_schema_has_its_text() -> None:
+    """A key that takes text has to be in the manifest of these tests, with what has to come of it."""
+    assert sorted(places() - EXPECTED.keys()) == []
+    assert sorted(places() - {slot.place for slot in slots()}) == []
+
+
+@pytest.mark.parametrize("turn", range(8))
+def test_what_has_a_meaning_elsewhere_has_none_here(turn: int) -> None:
+    """Each piece, at the beginning of one text and at the end of another, in ever other places."""
+    count = len(PIECES)
+    order = {slot.path: index for index, slot in enumerate(slots())}
+    step = 11 * turn
+
+    def text(slot: Slot) -> str:
+        index = order[slot.path]
+        return _text(slot, PIECES[(index + step) % count], PIECES[(5 * index + step + 3) % count])
+
+    assert_harmless(text)
+
+
+@pytest.mark.parametrize(
+    "piece", ["%(prog)s 100%", '"""', "\\", "{{ x }}{% x %}", "\\N{BULLET}", "図書 " * 40], ids=ascii
+)
+def test_one_text_in_every_place(piece: str) -> None:
+    """At both of its ends."""
+    assert_harmless(lambda slot: _text(slot, piece, piece))
+
+
+ANYTHING = st.text(
+    st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], exclude_characters="".join(HIDDEN)), max_size=12
+)
+SOMETHING = st.lists(st.one_of(st.sampled_from(PIECES), ANYTHING), max_size=4).map("".join)
+
+
+@settings(deadline=None, max_examples=12, phases=(Phase.explicit, Phase.reuse, Phase.generate))  # the failure says all
+@given(st.lists(SOMETHING, min_size=12, max_size=12))
+def test_any_text_is_text(pool: list[str]) -> None:
+    """Whatever hypothesis thinks of."""
+    order = {slot.path: index for index, slot in enumerate(slots())}
+
+    def text(slot: Slot) -> str:
+        index = order[slot.path]
+        return _text(slot, pool[index % 12], pool[(index // 12 + 5 * index) % 12])
+
+    assert_harmless(text)
+
+
+# What is not let in.
+
+
+def _refused(manifest: object, folder: Path) -> set[tuple[str | int, ...]]:
+    """Where the manifest was refused."""
+    file = folder / "manifest.yaml"
+    file.write_text(in_yaml(manifest), encoding="utf-8")
+    try:
+        load(file)
+    except ManifestError as error:
+        for finding in error.findings:
+            finding.text("manifest.yaml").encode("utf-8", "backslashreplace")
+        return {finding.path for finding in error.findings}
+    return set()
+
+
+@pytest.mark.parametrize("hidden", HIDDEN, ids=[f"U+{ord(text[0]):04X}" for text in HIDDEN])
+def test_what_cannot_be_seen_is_refused_everywhere(tmp_path: Path, hidden: str) -> None:
+    """It would reach a terminal, or hide what a reader of the generated code should see."""
+
+    def text(slot: Slot) -> str:
+        return f"q{slots().index(slot)}q{hidden}x"
+
+    expected = {(*slot.path[:-1], text(slot)) if slot.is_key else slot.path for slot in slots()}
+    assert sorted(map(str, expected - _refused(filled(text, "door_cli"), tmp_path))) == []
+
+
+@pytest.mark.parametrize("bad", ["x\ny", "x\n", "\nx", " x", "x ", "\u00a0x", "x\u3000", " ", "\n", ""], ids=ascii)
+def test_a_line_is_one_line_and_begins_and_ends_with_something(tmp_path: Path, bad: str) -> None:
+    lines = [slot for slot in slots() if slot.place not in PARAGRAPHS | {"command.output"} and not slot.is_key]
+    manifest = filled(lambda slot: bad if slot in lines else str(slot.path[-1]) if slot.is_key else "x", "door_cli")
+    expected = {slot.path for slot in lines}
+    assert sorted(map(str, expected - _refused(manifest, tmp_path))) == []
+
+
+NAMES = [
+    *(("product", key) for key in ("binary", "distribution", "package", "version", "released")),
+    *(("api", "base-url"), ("api", "dialect"), ("api", "dialects", "main", "prefix")),
+    *(("api", "dialects", "main", "error", "code"), ("environment", 0, "name"), ("environment", 0, "sets")),
+    *(("credentials", "path"), ("credentials", "token"), ("credentials", "base-url"), ("exit-codes", 0, "name")),
+    *(("groups", "things", "singular"), ("groups", "things", "commands", "make big", "aliases", 0)),
+    *(("groups", "things", "commands", "list", key) for key in ("request", "effect")),
+    *(("groups", "things", "commands", "list", "flags", "color", key) for key in ("value", "query")),
+    ("groups", "things", "commands", "make big", "flags", "name", "body"),
+    ("groups", "things", "commands", "list", "view", 0, "table"),
+    ("groups", "things", "commands", "list", "use", 0),
+    ("global-flags", "base-url", "type"),
+]
+KEYS = [
+    *(
+        ("topics", "doors"),
+        ("flag-sets", "common"),
+        ("views", "shared"),
+        ("groups", "things"),
+        ("global-flags", "json"),
+    ),
+    *(("groups", "things", "commands", "make big"), ("groups", "things", "commands", "list", "flags", "color")),
+    *(("api", "dialects", "main"), ("groups", "things", "commands", "list", "constants", "query", "kind")),
+]
+
+
+@pytest.mark.parametrize(
+    "behind", ["\n", '"', " ", "\x00", "\\", "é", "'", "\u202e", "}", "#", "`", "$x", ";"], ids=ascii
+)
+@pytest.mark.parametrize("path", NAMES, ids=lambda path: ".".join(map(str, path)))
+def test_a_name_is_a_name(tmp_path: Path, path: tuple[str | int, ...], behind: str) -> None:
+    """What ends up in code, paths and URLs as it is has a form, and nothing comes behind it: no line break either."""
+    manifest = deepcopy(MANIFEST)
+    at(manifest, path[:-1])[path[-1]] += behind
+    assert path in _refused(manifest, tmp_path)
+
+
+@pytest.mark.parametrize("behind", ["\n", '"', " ", "\\", "'", "\u202e", "#"], ids=ascii)
+@pytest.mark.parametrize("path", KEYS, ids=lambda path: ".".join(map(str, path)))
+def test_a_key_is_a_name(tmp_path: Path, path: tuple[str | int, ...], behind: str) -> None:
+    manifest = deepcopy(MANIFEST)
+    holder = at(manifest, path[:-1])
+    holder[f"{path[-1]}{behind}"] = holder.pop(path[-1])
+    assert (*path[:-1], f"{path[-1]}{behind}") in _refused(manifest, tmp_path)
+
+
+@pytest.mark.parametrize("value", ["[X]", "(X)", "{X}", "X Y", "%s", "-x", "--json", "<X>", "X'", "X\\"])
+def test_the_name_of_a_value_is_one_word(tmp_path: Path, value: str) -> None:
+    """Brackets and spaces in it break argparse's usage, and mean something in ours."""
+    manifest = deepcopy(MANIFEST)
+    path = ("groups", "things", "commands", "list", "flags", "word", "value")
+    at(manifest, path[:-1])["value"] = value
+    assert path in _refused(manifest, tmp_path)
+
+
+@pytest.mark.parametrize("path", ["../x/y", "x/../y", "/x/y", "x", "x/", "~/x", "x//y", ".", "./x", "x/.."])
+def test_the_credentials_file_stays_below_its_folder(tmp_path: Path, path: str) -> None:
+    manifest = deepcopy(MANIFEST)
+    manifest["credentials"]["path"] = path
+    assert ("credentials", "path") in _refused(manifest, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        *("https://door.example/", "https://door.example?x", "https://me@door.example", "https://door.example#x"),
+        *("https://a b", "https://", "door.example", 'https://"', "https://door.example:x", "ftp://door.example"),
+    ],
+)
+def test_the_origin_of_the_api_is_one(tmp_path: Path, origin: str) -> None:
+    manifest = deepcopy(MANIFEST)
+    manifest["api"]["base-url"] = origin
+    assert ("api", "base-url") in _refused(manifest, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("path", "number"),
+    [
+        (("groups", "things", "commands", "list", "flags", "word", "default"), "9" * 400 + ".0"),
+        (("api", "timeout"), "9" * 400 + ".0"),
+        (("api", "retries"), "9" * 5000),
+    ],
+    ids=["default", "time-out", "retries"],
+)
+def test_a_number_is_finite(tmp_path: Path, path: tuple[str, ...], number: str) -> None:
+    """There is no word for infinity in the generated code."""
+    manifest = deepcopy(MANIFEST)
+    at(manifest, path[:-1])[path[-1]] = "THE NUMBER"
+    text = in_yaml(manifest).replace('"THE NUMBER"', number)
+    file = tmp_path / "manifest.yaml"
+    file.write_text(text, encoding="utf-8")
+    try:
+        made = files(load(file))
+    except ManifestError as error:
+        assert {finding.path for finding in error.findings} == {path}
+    else:
+        assert path[-1] == "default"  # a default may be any text, such as this one
+        assert f'default="{number}"' in made["door_cli/commands/things.py"].decode()
+
+
+# Names that mean something in the code that is made of them.
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("class", "import", "from", "with", "pass", "not", "match", "type", "print", "self", "annotations", "values"),
+        *(
+            "parser",
+            "branch",
+            "leaf",
+            "words",
+            "build",
+            "common",
+            "common-arguments",
+            "under-things",
+            "command",
+            "index",
+        ),
+        *(
+            "tree",
+            "version",
+            "product",
+            "hints",
+            "views",
+            "help",
+            "json",
+            "str",
+            "dict",
+            "run",
+            "main",
+            "sys",
+            "things-x",
+        ),
+    ],
+)
+def test_a_group_may_have_any_name_or_is_refused(name: str) -> None:
+    """None of them breaks the code that it gets into."""
+    manifest = deepcopy(MANIFEST)
+    manifest["groups"][name] = manifest["groups"].pop("empty-house")
+    manifest["groups"][name]["commands"]["look"]["examples"][0]["run"] = f"door {name} look"
+    try:
+        with generated(manifest) as (_, package):
+            said = Said(package)
+            assert said.module(f"commands.{name.replace('-', '_')}").COMMANDS
+            assert any(text.startswith(f"usage: door {name} look") for text in said.texts["parsers"])
+    except ManifestError as error:
+        assert ("groups", name) in {finding.path for finding in error.findings}
+
+
+@pytest.mark.parametrize(
+    "name", ["class", "common", "import", "common-arguments", "command", "page", "request", "list-x"]
+)
+def test_a_command_may_have_any_name(name: str) -> None:
+    manifest = deepcopy(MANIFEST)
+    commands = manifest["groups"]["empty-house"]["commands"]
+    commands[name] = commands.pop("look")
+    commands[name]["examples"][0]["run"] = f"door empty-house {name}"
+    with generated(manifest) as (_, package):
+        said = Said(package)
+        assert any("usage: door empty-house" in text and "--json" in text for text in said.texts["parsers"])
+        assert len(said.module("commands.empty_house").COMMANDS) == 1
+
+
+@pytest.mark.parametrize("name", ["class", "None", "sys-x"])
+def test_a_package_has_a_name_that_can_be_imported(tmp_path: Path, name: str) -> None:
+    manifest = deepcopy(MANIFEST)
+    manifest["product"]["package"] = name
+    assert ("product", "package") in _refused(manifest, tmp_path)
+
+
+def test_what_may_be_left_out_may_be_left_out() -> None:
+    """No variable, no hint, no topic: pages and parsers are made all the same."""
+    manifest = deepcopy(MANIFEST)
+    manifest["environment"] = []
+    for key in ("secrets", "hints", "topics", "tones"):
+        manifest.pop(key)
+    with generated(manifest) as (_, package):
+        said = Said(package)
+        assert any("Environment variables" in page for page in said.texts["pages"])
+
+
+def test_many_choices_in_one_command() -> None:
+    """Five groups of flags that exclude each other."""
+    manifest = deepcopy(MANIFEST)
+    command = manifest["groups"]["things"]["commands"]["list"]
+    names = [f"choice-{number}" for number in range(10)]
+    command["flags"] |= {name: {"value": "X", "query": name, "help": "x"} for name in names}
+    command["at-most-one"] = [names[index : index + 2] for index in range(0, 10, 2)]
+    with generated(manifest) as (_, package):
+        parser = ArgumentParser()
+        Said(package).module("commands.things").list_arguments(parser)
+        with pytest.raises(SystemExit):
+            parser.parse_args(["--choice-8=a", "--choice-9=b"])
+
+
+# Size.
+
+
+def test_a_thousand_commands(tmp_path: Path) -> None:
+    """Sixty groups of them: generated, told their version, and one of them run against a server."""
+    manifest = deepcopy(MANIFEST)
+    manifest["product"]["package"] = "door_cli"
+    pattern = manifest["groups"]["things"]["commands"]["make big"]
+    pattern.pop("aliases")
+    left = 1000 - 6
+    for number in range(58):
+        group = f"group-{number}"
+        commands: dict[str, Any] = {}
+        for index in range(left // 58 + (number < left % 58)):
+            name = f"make n{index}th" if index % 2 else f"make-{index}"
+            commands[name] = deepcopy(pattern) | {"examples": [{"run": f"door {group} {name} --name=a", "says": "x"}]}
+        manifest["groups"][group] = {"summary": f"The group {number}", "commands": commands}
+    file = tmp_path / "manifest.yaml"
+    file.write_text(in_yaml(manifest), encoding="utf-8")
+    model = load(file)
+    assert (len(model.groups), len(model.commands)) == (60, 1000)
+    folder = tmp_path / "generated"
+    assert write(model, folder) == len([file for file in folder.rglob("*") if file.is_file()])
+    assert max(file.stat().st_size for file in (folder / "door_cli" / "commands").iterdir()) < 50_000
+    home = tmp_path / "home"
+    home.mkdir()
+
+    def run(*words: str, extra: dict[str, str]) -> subprocess.CompletedProcess[str]:
+        env = hermetic_env(home, {"PYTHONPATH": f"{folder}:{ROOT / 'runtime'}", "PYTHONDONTWRITEBYTECODE": "1"} | extra)
+        command = [sys.executable, "-m", "door_cli", *words]
+        return subprocess.run(command, env=env, cwd=home, capture_output=True, text=True, timeout=60, check=False)
+
+    told = run("--version", extra={})
+    assert (told.returncode, told.stdout, told.stderr) == (0, "door 1.0.0\n", "")
+    with LoopbackServer(lambda _request: Answer.of_json(200, {})) as server:
+        done = run(
+            *("group-57", "make", "n3th", "--name=it", f"--base-url={server.origin}"), extra={"DOOR_TOKEN": "x_secret"}
+        )
+        assert done.returncode == 0, done.stderr
+        assert [(request.method, request.target, request.body) for request in server.requests] == [
+            ("POST", "/v1/things", b'{"kind":"x","name":"it"}')
+        ]

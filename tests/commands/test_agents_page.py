@@ -1,0 +1,79 @@
+"""Every command of `opentrain help agents`, from top to bottom against the sandbox; a human does their part."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from pathlib import Path
+
+from codegen.manifest.load import load
+from tests.support.agent import Agent
+from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.sandbox import SandboxProcess
+
+TOPIC = next(topic for topic in load(MANIFEST_FILE).topics if topic.name == "agents")
+LINES = re.findall(r"^  (opentrain .*)$", TOPIC.text, re.MULTILINE)
+
+
+class Reader(Agent):
+    """An agent that does what the page says, and knows what it has been told."""
+
+    def __init__(self, sandbox: SandboxProcess, home: Path) -> None:
+        super().__init__(sandbox, home, "reader")
+        self.known = {"ADDRESS": "reader@example.org", "CURSOR": "0"}
+
+    def do(self, line: str) -> None:
+        """Run one line of the page, with real ids for its words in capitals, and the human's part before it."""
+        redirected = line.endswith(" < token.txt")
+        words = shlex.split(line.removesuffix(" < token.txt"))[1:]
+        words = [re.sub(r"=([A-Z_]+)$", lambda found: f"={self.known.get(found[1], found[1])}", word) for word in words]
+        command = " ".join(words[:2])
+        self._human(command)
+        stdin = (self.home / "token.txt").read_text() if redirected else None
+        extra = [] if "--json" in words or any(word.startswith("--query") for word in words) else ["--json"]
+        done = self.run(*words, *extra, stdin=stdin)
+        assert done.exit == 0, (line, done.stderr)
+        self._learn(json.loads(done.stdout))
+
+    def _human(self, command: str) -> None:
+        if command == "auth claim-status":
+            saved = json.loads((self.home / "opentrain" / "cli.json").read_text())
+            self.sandbox.human("claims/confirm", {"claimToken": saved["claimToken"]})
+        elif command == "proposals hire":
+            account = self.ask("whoami")["account"]["organizationId"]
+            self.sandbox.human(f"accounts/{account}/card", {"onFile": True})
+        elif command == "approvals get":
+            self.sandbox.human(f"approvals/{self.known['APPROVAL']}/confirm")
+        elif command == "auth login":
+            account = self.ask("whoami")["account"]["organizationId"]
+            (self.home / "token.txt").write_text(self.sandbox.human("tokens", {"accountId": account})["token"])
+        elif command == "credits top-up-status":
+            self.sandbox.human(f"top-ups/{self.known['TOP_UP']}/complete")
+
+    def _learn(self, document: object) -> None:
+        if not isinstance(document, dict):
+            return
+        if "jobId" in document:
+            self.known["JOB"] = document["jobId"]
+        for entry in document.get("proposals", []):
+            if entry["metrics"]["interviewScore"] is not None:
+                self.known["PROPOSAL"] = entry["id"]
+        if isinstance(document.get("approval"), dict):
+            self.known["APPROVAL"] = document["approval"]["id"]
+        if "topUpId" in document:
+            self.known["TOP_UP"] = document["topUpId"]
+
+
+def test_the_page_is_a_story_that_works(tmp_path: Path) -> None:
+    assert len(LINES) == 16
+    with SandboxProcess() as sandbox:
+        reader = Reader(sandbox, tmp_path / "home")
+        (reader.home / "brief.md").write_text((ROOT / "demo" / "street-scenes.md").read_text())
+        for line in LINES:
+            reader.do(line)
+
+
+def test_the_page_is_short_enough_to_be_read_whole() -> None:
+    assert len(TOPIC.text.splitlines()) <= 70
+    assert (ROOT / "generated" / "docs" / "agents.md").read_text().count("\nopentrain ") == len(LINES)

@@ -1,0 +1,66 @@
+"""Every status class and every known reason of the API: its exit code, its hint, and its JSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from opentrain_cli.product import PRODUCT
+from tests.support.inprocess import ClockedEnvironment, run_inside
+from tests.support.paths import DATA
+from tests.support.server import Answer, LoopbackServer
+from tests.support.strict_yaml import load_yaml
+
+TABLE: dict[str, list[dict[str, Any]]] = load_yaml(DATA / "error_table.yaml")
+OAUTH = TABLE["oauth"]
+ENVELOPE = TABLE["statuses"] + TABLE["reasons"] + TABLE["details"]
+
+
+def check(tmp_path: Path, row: dict[str, Any], document: dict[str, Any], words: list[str], reason: str | None) -> None:
+    with LoopbackServer(lambda _: Answer.of_json(row["status"], document)) as server:
+        extra = {"OT_API_TOKEN": "ot_pat_test_canary", "OPENTRAIN_MAX_RETRIES": "0"}
+        outcome = run_inside(words, ClockedEnvironment(server.origin, tmp_path, extra))
+    error = outcome.error
+    assert error is not None
+    assert PRODUCT.exit_codes.names[outcome.exit_name] == row["exit"]
+    assert (error.status, error.reason) == (row["status"], reason)
+    assert row.get("hint", "") in (error.hint or "")
+    if "hint" not in row and row["exit"] != 7:
+        assert error.hint is None
+    if "action" in row:
+        assert error.action == row["action"]
+    if "retryable" in row:
+        assert error.retryable is row["retryable"]
+
+
+@pytest.mark.parametrize("row", ENVELOPE, ids=lambda row: json.dumps(row)[:70])
+def test_an_error_of_the_platform(tmp_path: Path, row: dict[str, Any]) -> None:
+    """In the envelope of /api/public/v1."""
+    details = row.get("details", {}) | ({"reason": row["reason"]} if "reason" in row else {})
+    document = {"error": "No.", "code": "SOME_CODE", "requestId": "req_1"} | ({"details": details} if details else {})
+    check(tmp_path, row, document, ["jobs", "list", "--json"], row.get("reason"))
+
+
+@pytest.mark.parametrize("row", OAUTH, ids=lambda row: str(row["error"]))
+def test_an_error_of_the_agent_endpoints(tmp_path: Path, row: dict[str, Any]) -> None:
+    """In the OAuth shape of /api/agent, with nothing but its code."""
+    check(
+        tmp_path,
+        row,
+        {"error": row["error"]},
+        ["auth", "claim-status", "--claim-token=ot_clm_x", "--json"],
+        row["error"],
+    )
+
+
+def test_a_delisted_job_is_understood(tmp_path: Path) -> None:
+    """Its 404 is not the envelope but the job's id and that it is closed (contract.md section 3, public job reads)."""
+    with LoopbackServer(lambda _: Answer.of_json(404, {"id": "job_1", "status": "closed"})) as server:
+        outcome = run_inside(["jobs", "search"], ClockedEnvironment(server.origin, tmp_path))
+    assert outcome.error is not None
+    assert outcome.exit_name == "not-found"
+    assert "closed" in outcome.error.message
+    assert "base URL" not in (outcome.error.hint or "")

@@ -1,0 +1,77 @@
+"""Every command line that the manifest shows is one that the real parsers take."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+
+import pytest
+
+from codegen.manifest.load import load
+from codegen.manifest.model import Command, Manifest
+from opentrain_cli.index import PROGRAM
+from opentrain_cli.tree import build
+from opentrain_runtime.cli.parser import parse
+from opentrain_runtime.cli.resolve import find
+from tests.support.paths import MANIFEST_FILE, ROOT
+
+MANIFEST: Manifest = load(MANIFEST_FILE)
+EXAMPLES = [(command, example.run) for command in MANIFEST.commands for example in command.examples]
+POINTERS = sorted(
+    {block.text for command in MANIFEST.commands for block in command.view if block.kind == "next"}
+    | {command.if_unsure for command in MANIFEST.commands if command.if_unsure}
+    | {hint.run for hint in MANIFEST.hints if hint.run}
+    | {example.run for example in MANIFEST.product.start}
+)
+
+
+@pytest.mark.parametrize(("command", "line"), EXAMPLES, ids=[line for _, line in EXAMPLES])
+def test_an_example_runs_its_command(command: Command, line: str) -> None:
+    """Through the index and the command's own parser, as a user's words go."""
+    found = find(PROGRAM, shlex.split(line)[1:])
+    assert found.command is not None
+    built = found.command()
+    assert built.path == command.path
+    parse(built, PROGRAM.binary, found.arguments)
+
+
+@pytest.mark.parametrize("line", [line for _, line in EXAMPLES])
+def test_the_whole_tree_takes_an_example(line: str) -> None:
+    """The parser that man pages and completions are made from is the same command line."""
+    build().parse_args(shlex.split(line)[1:])
+
+
+@pytest.mark.parametrize("line", POINTERS)
+def test_a_command_that_people_are_pointed_to_exists(line: str) -> None:
+    """With its placeholders filled by something that every flag takes."""
+    words = [re.sub(r"\{[^}]+\}", "1", word) for word in shlex.split(line)[1:]]
+    words = ["--amount=10" if word == "--amount=USD" else word for word in words]
+    words = ["--email=a@b.example" if word == "--email=ADDRESS" else word for word in words]
+    words = ["--since=2026-11-24" if word == "--since=1" else word for word in words]
+    found = find(PROGRAM, words)
+    if found.kind == "command":
+        assert found.command is not None
+        parse(found.command(), PROGRAM.binary, found.arguments)
+    else:
+        assert found.kind == "help"
+
+
+def test_every_key_of_the_manifest_is_described() -> None:
+    """The schema is the manifest's reference: a key without a description is one nobody can look up."""
+    schema = json.loads((ROOT / "spec" / "manifest.schema.json").read_text())
+    missing: list[str] = []
+
+    def walk(node: object, where: str) -> None:
+        if isinstance(node, dict):
+            for name, inner in node.get("properties", {}).items():
+                if "description" not in inner:
+                    missing.append(f"{where}.{name}")
+            for key, inner in node.items():
+                walk(inner, f"{where}.{key}")
+        elif isinstance(node, list):
+            for inner in node:
+                walk(inner, where)
+
+    walk(schema, "")
+    assert missing == []

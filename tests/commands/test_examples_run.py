@@ -1,0 +1,143 @@
+"""Every example of the manifest, run against the sandbox by an agent that has what it names."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.manifest.load import load
+from tests.support.agent import Agent
+from tests.support.example_files import write_files
+from tests.support.paths import MANIFEST_FILE
+from tests.support.sandbox import SandboxProcess
+
+MANIFEST = load(MANIFEST_FILE)
+EXAMPLES = [(command.path, example.run) for command in MANIFEST.commands for example in command.examples]
+ENDS = {"auth claim-status": 8, "webhooks verify": 1}
+"""Exit codes other than 0: nobody confirms the claim, and the signature is made up. Nobody ends a wait either."""
+
+
+class Holder:
+    """An agent, and the real things that the ids of the examples stand for, each made when it is asked for."""
+
+    def __init__(self, agent: Agent) -> None:
+        self.agent = agent
+        self.published = 0
+        agent.ask("auth", "register", "--agent-name=Examples")
+        agent.become_owner("examples@example.org")
+        agent.sandbox.human(f"top-ups/{agent.ask('credits', 'top-up', '--amount=9000')['topUpId']}/complete")
+
+    def draft(self) -> str:
+        """A draft that lacks nothing."""
+        return str(self.agent.draft()["jobId"])
+
+    def live(self, **fields: str) -> str:
+        """A live job; a new day begins before the API's limit of a day is reached."""
+        self.published += 1
+        if self.published % 15 == 0:
+            self.agent.sandbox.human("clock/advance", {"seconds": 86_400})
+        job_id = str(self.agent.draft(**fields)["jobId"])
+        self.agent.ask("jobs", "publish", f"--job-id={job_id}")
+        return job_id
+
+    def proposal(self, **fields: str) -> str:
+        """A proposal for a live job, with an interview."""
+        found = self.agent.ask("proposals", "list", f"--job-id={self.live(**fields)}")["proposals"]
+        return next(str(entry["id"]) for entry in found if entry["metrics"]["interviewScore"] is not None)
+
+    def contract(self, **fields: str) -> Any:
+        """A contract with a funded first milestone."""
+        words = [f"--proposal-id={self.proposal(**fields)}", "--amount=100", "--milestone-name=First"]
+        approval = self.agent.ask("proposals", "hire", *words)["approval"]["id"]
+        self.agent.sandbox.human(f"approvals/{approval}/confirm")
+        contract = self.agent.ask("approvals", "get", f"--approval-id={approval}")["approval"]["result"]["contractId"]
+        return self.agent.ask("contracts", "get", f"--contract-id={contract}")["contract"]
+
+    def unfunded(self) -> str:
+        """A milestone that is not funded."""
+        words = [f"--contract-id={self.contract()['id']}", "--description=More", "--volume=2"]
+        return str(self.agent.ask("milestones", "create", *words)["milestone"]["id"])
+
+    def webhook(self) -> str:
+        """A subscription."""
+        words = ["--url=https://hooks.example.org/x", "--events=message.received"]
+        return str(self.agent.ask("webhooks", "create", *words)["webhook"]["id"])
+
+    def approval(self) -> str:
+        """An approval that waits."""
+        return str(self.agent.ask("milestones", "fund", f"--milestone-id={self.unfunded()}")["approval"]["id"])
+
+    def thread(self) -> str:
+        """A conversation."""
+        words = [f"--proposal-id={self.proposal()}"]
+        return str(self.agent.ask("messages", "start-proposal-thread", *words)["conversationId"])
+
+    def spare_token(self) -> str:
+        """The id of a token that nobody uses."""
+        before = {token["id"] for token in self.agent.ask("tokens", "list")["tokens"]}
+        self.agent.sandbox.human("tokens", {"accountId": self.agent.account})
+        return next(
+            str(token["id"]) for token in self.agent.ask("tokens", "list")["tokens"] if token["id"] not in before
+        )
+
+
+FIXED = {"paymentType": "FIXED_PRICE", "fixedPrice": "2000"}
+MAKERS: dict[str, Callable[[Holder, str], str]] = {
+    "job_7Qk2": lambda held, path: held.draft() if path in ("jobs draft update", "jobs publish") else held.live(),
+    "usr_31Lm": lambda held, path: "user_seed_amara",
+    "maria-p-labels": lambda held, path: "amara-o",
+    "prp_52Xa": lambda held, path: held.proposal(),
+    "cnv_88Ht": lambda held, path: held.thread(),
+    "ctr_19Bd": lambda held, path: str(held.contract()["id"]),
+    "mst_64Kc": lambda held, path: (
+        held.unfunded() if path == "milestones fund" else str(held.contract()["milestones"][0]["id"])
+    ),
+    "apr_90Zw": lambda held, path: held.approval(),
+    "top_05Ue": lambda held, path: str(held.agent.ask("credits", "top-up", "--amount=10")["topUpId"]),
+    "whk_27Gs": lambda held, path: held.webhook(),
+    "tok_83Nr": lambda held, path: held.spare_token(),
+}
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[SandboxProcess]:
+    with SandboxProcess() as process:
+        yield process
+
+
+@pytest.fixture(scope="module")
+def held(sandbox: SandboxProcess, tmp_path_factory: pytest.TempPathFactory) -> Holder:
+    holder = Holder(Agent(sandbox, tmp_path_factory.mktemp("holder") / "home", "holder"))
+    holder.proposal()  # so that there are jobs, proposals and events, whichever example runs first
+    return holder
+
+
+@pytest.mark.parametrize(("path", "line"), EXAMPLES, ids=[line for _, line in EXAMPLES])
+def test_an_example_runs(path: str, line: str, held: Holder, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    words = shlex.split(line)[1:]
+    agent = held.agent
+    token = ""
+    if path.startswith("auth "):
+        agent = Agent(sandbox, tmp_path / "home", "newcomer")
+        if path != "auth register":
+            token = agent.register()
+    write_files(agent.home)
+    for literal, make in MAKERS.items():
+        if any(literal in word for word in words):
+            fixed = path == "milestones create" and "--amount=450.50" in words
+            real = str(held.contract(**FIXED)["id"]) if fixed else make(held, path)
+            words = [word.replace(literal, real) for word in words]
+    words = ["--timeout=1" if word == "--timeout=600" else word for word in words]
+    if "--follow" in words:
+        assert agent.interrupt_after_a_line(*words) == 130
+        return
+    done = agent.run(*words, stdin=token)
+    assert done.exit == (8 if "--wait" in words else ENDS.get(path, 0)), (words, done.stderr)
+    assert done.stdout
+    if "--json" in words:
+        json.loads(done.stdout)

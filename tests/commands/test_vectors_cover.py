@@ -1,0 +1,111 @@
+"""The vectors leave nothing of the surface out."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.support.surface import Usage, commands, flag_names, global_flags, load_surface, names, usage_of
+from tests.support.vectors import Vector, load_vectors
+
+WORKING_EXITS = (0, 8)
+EVERYWHERE = {"--base-url", "--query", "--dry-run", "--verbose"}
+"""Flags that work the same whatever the command is, so that they need not be tried with each."""
+
+
+def _works(vector: Vector) -> bool:
+    """Whether it is meant to work. Following ends by nothing but a refusal, once something has been sent."""
+    follows = "--follow" in vector.argv and vector.expect.get("requests")
+    return bool(vector.expect["exit"] in WORKING_EXITS or follows)
+
+
+def _usages() -> list[Usage]:
+    """The calls that are meant to work; a usage error proves nothing about a flag."""
+    calls = [v for v in load_vectors() if _works(v) and "--help" not in v.argv]
+    return [usage for vector in calls if (usage := usage_of(vector.argv)) is not None]
+
+
+USAGES = _usages()
+
+
+def test_the_surface_is_whole() -> None:
+    """45 command names; whoami is one of them, an alias with an entry of its own."""
+    entries = load_surface()["commands"]
+    assert len(entries) == 45
+    for entry in entries:
+        if "alias_of" in entry:
+            assert entry["path"] in commands()[entry["alias_of"]]["aliases"]
+
+
+@pytest.mark.parametrize("typed", sorted(names()))
+def test_every_command_and_alias_has_a_vector(typed: str) -> None:
+    """Canonical paths, aliases such as `jobs create`, and singular groups for every command in them."""
+    assert any(usage.typed == typed for usage in USAGES)
+
+
+@pytest.mark.parametrize("path", sorted(commands()))
+def test_every_flag_and_alias_has_a_vector(path: str) -> None:
+    """Each flag word, `--json` included, stands in a vector of this very command that is meant to work."""
+    used = {word for usage in USAGES if usage.command == path for word in usage.flags}
+    assert not sorted(set(flag_names(path)) - used - EVERYWHERE)
+    if "positional" in commands()[path]:
+        assert any(usage.positionals for usage in USAGES if usage.command == path)
+
+
+@pytest.mark.parametrize("flag", sorted(EVERYWHERE))
+def test_flags_of_every_command_have_vectors(flag: str) -> None:
+    """They need not be tried with every command, and are tried with some."""
+    assert flag in {f"--{entry['name']}" for entry in global_flags()}
+    assert len({usage.command for usage in USAGES if flag in usage.flags}) > 1
+
+
+@pytest.mark.parametrize("path", sorted(commands()))
+def test_every_required_flag_is_missed_once(path: str) -> None:
+    """For each required flag and each group of flags, some vector leaves it out and gets exit 2."""
+    refused = [
+        usage
+        for vector in load_vectors()
+        if vector.expect["exit"] == 2 and (usage := usage_of(vector.argv)) is not None and usage.command == path
+    ]
+    entry = commands()[path]
+    needed = [[flag["name"], *flag.get("aliases", [])] for flag in entry.get("flags", []) if flag.get("required")]
+    groups = [entry[key] for key in ("exactly_one", "at_least_one") if key in entry]
+    for words in [*needed, *groups]:
+        flags = {f"--{word}" for word in words}
+        assert any(not (usage.flags & flags) and not usage.positionals for usage in refused), words
+    if "exactly_one" in entry:
+        flags = {f"--{word}" for word in entry["exactly_one"]}
+        assert any(len(usage.flags & flags) + usage.positionals > 1 for usage in refused)
+
+
+def test_requests_are_those_of_the_surface() -> None:
+    """Whatever a vector expects to be sent has the method and the path of its command in surface.yaml."""
+    for vector in load_vectors():
+        usage = usage_of(vector.argv)
+        wanted = vector.expect.get("requests", [])
+        if usage is None or not wanted:
+            assert not wanted, vector.id
+            continue
+        entry = commands()[usage.command]
+        shapes = [
+            re.sub(r"\\{[^}]+\\}", "[^/]+", re.escape(line)) for line in [entry["request"], *entry.get("also", [])]
+        ]
+        for request in wanted:
+            line = f"{request['method']} {request['path']}"
+            assert any(re.fullmatch(shape, line) for shape in shapes), f"{vector.id}: {line}"
+
+
+def test_closed_values_are_all_tried() -> None:
+    """Each value of a closed enum is sent by some vector, in its canonical spelling."""
+    sent = {
+        (usage.command, value)
+        for vector in load_vectors()
+        if (usage := usage_of(vector.argv)) is not None
+        for request in vector.expect.get("requests", [])
+        for _, value in request.get("query", [])
+    }
+    for path, entry in commands().items():
+        for flag in entry["flags"]:
+            if path != "messages unread":  # its filter is that of messages list
+                assert not [v for v in flag.get("closed", []) if (path, v) not in sent], path

@@ -1,0 +1,171 @@
+"""What a human does on the sandbox's pages, by hand in a real browser."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import httpx
+from selenium.webdriver import Chrome, Keys
+from selenium.webdriver.common.by import By
+
+from tests.end_to_end.browser.conftest import V1, post
+from tests.end_to_end.browser.hands import MakeAgent, button, claimed, heading, leave, press, tab_to, text_of
+from tests.sandbox.world import running
+
+
+def test_an_account_is_claimed_with_the_keyboard_alone(browser: Chrome, agent: MakeAgent) -> None:
+    waiting = agent("Scout", "Moss Lab")
+    link, code = waiting.start_claim()
+    browser.get(link)
+    assert heading(browser) == "Claim an account"
+    assert f"Account Moss Lab Signed in as {waiting.email}" in text_of(browser)
+    field = tab_to(browser, lambda element: element.tag_name == "input")
+    assert field.accessible_name == "6-digit code"
+    press(browser, code)
+    send = tab_to(browser, lambda element: element.tag_name == "button")
+    assert send.text == "Confirm and claim the account"
+    leave(browser, lambda: press(browser, Keys.ENTER))
+    assert heading(browser) == "The account is yours"
+    account = next(
+        item for item in waiting.api.get("/sandbox/state").json()["accounts"] if item["id"] == waiting.account_id
+    )
+    assert (account["claimed"], account["email"]) == (True, waiting.email)
+
+
+def test_a_wrong_code_is_an_alert_beside_the_field(browser: Chrome, agent: MakeAgent) -> None:
+    link, code = agent().start_claim()
+    browser.get(link)
+    press(browser, Keys.TAB, Keys.TAB, f"{(int(code) + 1) % 1_000_000:06d}")
+    leave(browser, lambda: press(browser, Keys.ENTER))
+    alert = browser.find_element(By.CSS_SELECTOR, "[role=alert]")
+    assert alert.text == "That is not the code. Look at what your agent shows."
+    assert browser.title.startswith("Error: ")
+    field = browser.find_element(By.ID, "code")
+    assert field.get_attribute("aria-invalid") == "true"
+    described = (field.get_attribute("aria-describedby") or "").split()
+    assert alert.get_attribute("id") in described
+    assert alert.is_displayed()
+    field.send_keys(code)
+    leave(browser, button(browser, "Confirm and claim the account").click)
+    assert heading(browser) == "The account is yours"
+
+
+def test_an_approval_is_confirmed(browser: Chrome, agent: MakeAgent) -> None:
+    asking = claimed(agent, 200)
+    approval = asking.hire()
+    browser.get(approval["approvalUrl"])
+    assert re.fullmatch(r"Hire \S+ \S\.\?", heading(browser))
+    assert "You pay $119.95" in text_of(browser)
+    leave(browser, button(browser, "Confirm").click)
+    assert browser.current_url == approval["approvalUrl"]
+    assert "Confirmed" in text_of(browser)
+    assert not browser.find_elements(By.TAG_NAME, "button")
+    assert asking.approval(approval["id"])["status"] == "confirmed"
+    # Reloading the page does not pay twice.
+    leave(browser, browser.refresh)
+    assert "Confirmed" in text_of(browser)
+    assert asking.balance() == (8005, 0)
+
+
+def test_an_approval_is_declined(browser: Chrome, agent: MakeAgent) -> None:
+    asking = claimed(agent, 200)
+    approval = asking.hire()
+    browser.get(approval["approvalUrl"])
+    leave(browser, button(browser, "Decline").click)
+    assert "Declined" in text_of(browser)
+    assert asking.approval(approval["id"])["status"] == "declined"
+    assert asking.balance() == (20000, 0)
+
+
+def test_a_top_up_is_paid(browser: Chrome, agent: MakeAgent) -> None:
+    asking = claimed(agent)
+    top_up = asking.top_up(25)
+    browser.get(top_up["checkoutUrl"])
+    assert heading(browser) == "Add $25.00 of credits?"
+    leave(browser, button(browser, "Pretend to pay $25.00").click)
+    assert heading(browser) == "$25.00 of credits added"
+    assert asking.balance() == (2500, 0)
+
+
+def test_a_card_is_put_on_file_where_a_refusal_sends_the_human(browser: Chrome, agent: MakeAgent, origin: str) -> None:
+    asking = claimed(agent)
+    proposal = post(asking.api, f"/sandbox/jobs/{asking.publish()}/proposals")["proposal"]["id"]
+    body = {"milestone": {"name": "First", "amount": 10}}
+    refused = asking.api.post(f"{V1}/proposals/{proposal}/hire", json=body).json()
+    browser.get(refused["details"]["billingUrl"])
+    assert "No card is on file." in text_of(browser)
+    leave(browser, button(browser, "Put a pretended card on file").click)
+    assert "A card is on file." in text_of(browser)
+    assert asking.api.post(f"{V1}/proposals/{proposal}/hire", json=body).status_code == 202
+    leave(browser, button(browser, "Remove the card").click)
+    assert "No card is on file." in text_of(browser)
+
+
+def test_a_token_is_minted_with_the_scopes_that_were_chosen(browser: Chrome, agent: MakeAgent, origin: str) -> None:
+    asking = claimed(agent)
+    browser.get(f"{origin}/settings/tokens?account={asking.account_id}")
+    browser.find_element(By.ID, "name").send_keys("Payer")
+    boxes = {box.get_attribute("value"): box for box in browser.find_elements(By.CSS_SELECTOR, "[type=checkbox]")}
+    assert not boxes["payments:write"].is_selected()
+    for scope, box in boxes.items():
+        if box.is_selected() != (scope in ("payments:write", "jobs:read")):
+            # The label is as good as the box.
+            browser.find_element(By.CSS_SELECTOR, f"label[for={box.get_attribute('id')}]").click()
+    leave(browser, button(browser, "Mint the token").click)
+    secret = browser.find_element(By.ID, "token").text
+    assert "opentrain auth login --api-key=-" in text_of(browser)
+    me = asking.api.get(f"{V1}/auth/me", headers={"Authorization": f"Bearer {secret}"}).json()["token"]
+    assert (me["label"], me["scopes"]) == ("Payer", ["jobs:read", "payments:write"])
+    leave(browser, browser.find_element(By.LINK_TEXT, "All tokens of this account").click)
+    (revoke,) = [
+        element
+        for element in browser.find_elements(By.TAG_NAME, "button")
+        if (element.get_attribute("aria-label") or "").startswith("Revoke Payer")
+    ]
+    leave(browser, revoke.click)
+    gone = asking.api.get(f"{V1}/auth/me", headers={"Authorization": f"Bearer {secret}"})
+    assert gone.status_code == 401
+
+
+def test_home_leads_to_what_waits(browser: Chrome, agent: MakeAgent, origin: str) -> None:
+    agent("Early bird", "Nobody's yet").start_claim()
+    asking = claimed(agent, 200)
+    approval, top_up = asking.hire(), asking.top_up(30)
+    browser.get(origin)
+    assert "Claim Nobody's yet as" in text_of(browser)
+    links = {link.get_attribute("href") for link in browser.find_elements(By.CSS_SELECTOR, "main a")}
+    assert {approval["approvalUrl"], top_up["checkoutUrl"]} <= links
+    leave(browser, browser.find_element(By.CSS_SELECTOR, f"a[href='/approvals/{approval['id']}']").click)
+    leave(browser, button(browser, "Confirm").click)
+    leave(browser, browser.find_element(By.LINK_TEXT, "OpenTrain sandbox").click)
+    links = {link.get_attribute("href") for link in browser.find_elements(By.CSS_SELECTOR, "main a")}
+    assert approval["approvalUrl"] not in links
+    assert top_up["checkoutUrl"] in links
+    assert "contract.created" in text_of(browser)
+
+
+def test_a_form_works_where_the_sandbox_is_reached_by_another_name(browser: Chrome) -> None:
+    """A browser does not say to such a server whether its own page sends the form; it says the page's origin."""
+    with running("--allow-remote") as local, httpx.Client(base_url=local, trust_env=False) as anyone:
+        registration = post(anyone, "/api/agent/identity", {})
+        body = {"claim_token": registration["claim_token"], "email": "far@people.example"}
+        started = post(anyone, "/api/agent/identity/claim", body)
+        browser.get(started["verification_uri"].replace("127.0.0.1", "box.example"))
+        browser.find_element(By.ID, "code").send_keys(started["user_code"])
+        leave(browser, button(browser, "Confirm and claim the account").click)
+        assert heading(browser) == "The account is yours"
+
+
+def test_another_sites_page_decides_nothing(browser: Chrome, agent: MakeAgent, tmp_path: Path) -> None:
+    asking = claimed(agent, 200)
+    approval = asking.hire()
+    trap = tmp_path / "trap.html"
+    trap.write_text(
+        f"<form method=post action='{approval['approvalUrl']}'><input type=hidden name=decision value=confirm>"
+        "<button>Win a prize</button></form>"
+    )
+    browser.get(trap.as_uri())
+    leave(browser, button(browser, "Win a prize").click)
+    assert "Another site's page must not change the sandbox" in text_of(browser)
+    assert asking.approval(approval["id"])["status"] == "pending"

@@ -1,0 +1,28 @@
+"""`make install PREFIX=...`: what a packager gets."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.paths import ROOT
+
+
+def test_a_packager_gets_the_program_its_pages_and_nothing_elsewhere(tmp_path: Path) -> None:
+    prefix, root = "/usr/local/of-the-test", tmp_path / "image"
+    env = {**os.environ, "PIP_NO_BUILD_ISOLATION": "off", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    done = subprocess.run(
+        ["make", "install", f"PREFIX={prefix}", f"DESTDIR={root}", f"PYTHON={sys.executable}"],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    installed = root / prefix.removeprefix("/")
+    for path in ("bin/opentrain", "bin/opentrain-sandbox", "share/man/man1/opentrain-jobs-list.1"):
+        assert (installed / path).is_file(), path
+    assert not Path(prefix).exists()

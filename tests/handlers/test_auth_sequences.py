@@ -1,0 +1,133 @@
+"""The long run of auth sequences, small; that it would see a loss; and the wait for a claim while servers fail."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from opentrain_runtime.config.credential_file import CredentialFile, Writer
+from opentrain_runtime.config.settings import Settings
+from opentrain_runtime.text.redact import Redactor
+from tests.soak import auth_sequences
+from tests.soak.auth_sequences import Figures, page, record, run_sequences
+from tests.soak.faulty_api import Fault
+from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
+from tests.support.server import Answer, LoopbackServer, scripted
+
+SEED = 1
+COUNT = 50
+PENDING = Answer.of_json(400, {"error": "authorization_pending"})
+CLAIMED = Answer.of_json(200, {"access_token": "ot_pat_new_canary", "token_type": "bearer", "scopes": []})
+GRANT_GONE = Answer.of_json(400, {"error": "invalid_grant"})
+
+
+@pytest.mark.parametrize("portion", range(3))
+def test_no_token_is_lost_and_no_secret_told(portion: int) -> None:
+    figures = run_sequences(SEED, range(portion * COUNT, (portion + 1) * COUNT))
+    assert figures.violations == []
+    assert set(figures.faults) == {fault.value for fault in Fault} - {Fault.NONE.value}
+    assert figures.counts["sequences"] == COUNT
+    assert min(figures.counts.values()) > 0
+    assert len(figures.commands) == 6
+
+
+BROKEN = {
+    "a token is not saved": (Writer, "commit", lambda *_: None),
+    "the origin is not looked at": (Settings, "check_saved_origin", lambda *_: None),
+    "nothing is masked": (Redactor, "mask", lambda _self, text: text),
+    "the saved file is not read": (CredentialFile, "_content", lambda _self: b"{}"),
+    "the new file is left behind": (Writer, "close", lambda _self: None),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_client_that_is_broken_is_found_out(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
+    owner, name, instead = BROKEN[fault]
+    monkeypatch.setattr(owner, name, instead)
+    assert run_sequences(SEED, range(30)).violations
+
+
+def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "docs" / "soak.md"
+    monkeypatch.setattr(auth_sequences, "RECORD", file)
+    figures = Figures()
+    figures.counts["sequences"] = 7
+    record(page(figures, seed=1))
+    file.write_text(file.read_text() + "## Another run\n")
+    figures.counts["sequences"] = 8
+    record(page(figures, seed=1))
+    text = file.read_text()
+    assert text.startswith("# Long runs\n")
+    assert text.endswith("## Another run\n")
+    assert "8 random sequences" in text
+    assert "7 random sequences" not in text
+
+
+# --- the wait for a claim
+
+
+def wait(tmp_path: Path, answers: list[Answer], *words: str) -> tuple[Outcome, ClockedEnvironment, dict[str, str]]:
+    with LoopbackServer(scripted(answers)) as server:
+        file = tmp_path / "opentrain" / "cli.json"
+        file.parent.mkdir(mode=0o700)
+        file.touch(mode=0o600)
+        document = {"apiToken": "ot_pat_old", "baseUrl": server.origin, "claimToken": "ot_clm_saved"}
+        file.write_text(json.dumps(document))
+        environment = ClockedEnvironment(server.origin, tmp_path)
+        outcome = run_inside(["auth", "claim-status", *words], environment)
+        return outcome, environment, json.loads(file.read_text())
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
+@pytest.mark.parametrize("body", [b'{"error": "server_error"}', b"<h1>Bad gateway</h1>"])
+def test_a_wait_survives_a_server_that_fails_for_a_while(tmp_path: Path, status: int, body: bytes) -> None:
+    outcome, environment, file = wait(tmp_path, [PENDING, Answer(status, body), PENDING, CLAIMED], "--wait")
+    assert outcome.exit_name == "done"
+    assert environment.sleeps == [5.0, 5.0, 5.0]
+    assert file["apiToken"] == "ot_pat_new_canary"
+
+
+def test_a_wait_waits_as_long_as_the_server_asks(tmp_path: Path) -> None:
+    busy = Answer.of_json(429, {"error": "rate_limit_exceeded"}, {"Retry-After": "40"})
+    outcome, environment, _ = wait(tmp_path, [busy, CLAIMED], "--wait")
+    assert outcome.exit_name == "done"
+    assert environment.sleeps == [40.0]
+
+
+@pytest.mark.parametrize(("status", "ends"), [(503, "outage"), (429, "rate-limited")])
+def test_a_wait_that_ends_in_failures_does_not_say_pending(tmp_path: Path, status: int, ends: str) -> None:
+    outcome, environment, file = wait(tmp_path, [PENDING, Answer(status, b"")], "--wait", "--timeout=12")
+    assert outcome.exit_name == ends
+    assert environment.now == 1012.0
+    assert file["apiToken"] == "ot_pat_old"
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_without_wait_a_failure_is_said_at_once(tmp_path: Path, status: int) -> None:
+    outcome, environment, _ = wait(tmp_path, [Answer(status, b""), CLAIMED])
+    assert outcome.exit_name == ("rate-limited" if status == 429 else "outage")
+    assert environment.sleeps == []
+
+
+@pytest.mark.parametrize("lost", [Answer(502, b""), Answer(200, b"{}"), Answer(200, b'{"access_token": "ot')])
+def test_a_token_that_was_probably_lost_is_said_to_be(tmp_path: Path, lost: Answer) -> None:
+    outcome, _, file = wait(tmp_path, [PENDING, lost, GRANT_GONE], "--wait")
+    assert outcome.error is not None
+    assert "answer that was lost" in outcome.error.message
+    assert "auth login --api-key=-" in (outcome.error.hint or "")
+    gone = outcome.error.reason == "invalid_grant"
+    assert gone == (lost.status == 502)
+    again = "opentrain auth login --api-key=-" if gone else "opentrain auth claim-status"
+    assert outcome.error.action == {"command": again}
+    assert file["claimToken"] == "ot_clm_saved"
+
+
+@pytest.mark.parametrize("answer", [b"", b"null", b"[]", b"{}", b'{"access_token": "ot_pat_x"}', b'{"actor": 1}'])
+def test_an_answer_that_does_not_say_whose_token_it_is(tmp_path: Path, answer: bytes) -> None:
+    with LoopbackServer(scripted([Answer(200, answer)])) as server:
+        for words in (["auth", "login", "--api-key=ot_pat_new"], ["whoami"]):
+            environment = ClockedEnvironment(server.origin, tmp_path, {"OT_API_TOKEN": "ot_pat_variable"})
+            assert run_inside(words, environment).exit_name == "outage"
+    assert not (tmp_path / "opentrain" / "cli.json").exists()

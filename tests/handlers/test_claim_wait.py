@@ -1,0 +1,109 @@
+"""`auth claim-status --wait`: how often it asks, how long it sleeps, when it ends, and what it leaves behind."""
+
+from __future__ import annotations
+
+import json
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
+from tests.support.server import Answer, LoopbackServer, scripted
+
+PENDING = Answer.of_json(400, {"error": "authorization_pending"})
+SLOW_DOWN = Answer.of_json(400, {"error": "slow_down"})
+CLAIMED = Answer.of_json(
+    200, {"access_token": "ot_pat_new_canary", "token_type": "bearer", "scopes": ["jobs:read", "proposals:write"]}
+)
+
+
+class Run:
+    """What a wait did: its outcome, its sleeps, how many questions it asked, and the file afterwards."""
+
+    def __init__(self, outcome: Outcome, environment: ClockedEnvironment, asked: int, file: Path) -> None:
+        self.outcome = outcome
+        self.sleeps = environment.sleeps
+        self.elapsed = environment.now - 1000.0
+        self.asked = asked
+        self.file: dict[str, Any] = json.loads(file.read_text())
+
+
+def wait(tmp_path: Path, answers: list[Answer], *words: str, saved: dict[str, str] | None = None) -> Run:
+    with LoopbackServer(scripted(answers)) as server:
+        file = tmp_path / "opentrain" / "cli.json"
+        file.parent.mkdir()
+        document = {"apiToken": "ot_pat_old", "baseUrl": server.origin, "claimToken": "ot_clm_saved", "other": 1}
+        file.write_text(json.dumps(saved or document))
+        file.chmod(0o600)
+        environment = ClockedEnvironment(server.origin, tmp_path)
+        outcome = run_inside(["auth", "claim-status", *words], environment)
+        return Run(outcome, environment, len(server.requests), file)
+
+
+def test_asks_at_the_interval_until_the_claim_is_done(tmp_path: Path) -> None:
+    run = wait(tmp_path, [PENDING, PENDING, CLAIMED], "--wait")
+    assert run.outcome.exit_name == "done"
+    assert run.sleeps == [5.0, 5.0]
+    assert run.file["apiToken"] == "ot_pat_new_canary"
+
+
+def test_every_slow_down_adds_five_seconds_for_good(tmp_path: Path) -> None:
+    run = wait(tmp_path, [SLOW_DOWN, PENDING, SLOW_DOWN, CLAIMED], "--wait")
+    assert run.sleeps == [10.0, 10.0, 15.0]
+
+
+def test_ends_at_the_time_out_and_never_after_it(tmp_path: Path) -> None:
+    run = wait(tmp_path, [PENDING], "--wait", "--timeout=12")
+    assert run.outcome.exit_name == "pending"
+    assert run.elapsed == 12.0
+    assert run.sleeps == [5.0, 5.0, 2.0]
+    assert run.asked == 3  # no question comes faster than the interval, not even a last one
+
+
+def test_a_time_out_below_the_interval_asks_once(tmp_path: Path) -> None:
+    run = wait(tmp_path, [PENDING], "--wait", "--timeout=0.5")
+    assert (run.asked, run.elapsed, run.outcome.exit_name) == (1, 0.5, "pending")
+
+
+def test_the_default_time_out_is_half_an_hour(tmp_path: Path) -> None:
+    assert wait(tmp_path, [PENDING], "--wait").elapsed == 1800.0
+
+
+def test_without_wait_it_asks_once_and_sleeps_never(tmp_path: Path) -> None:
+    run = wait(tmp_path, [PENDING])
+    assert (run.asked, run.outcome.exit_name) == (1, "pending")
+    assert sum(run.sleeps) == 0
+
+
+@pytest.mark.parametrize("reason", ["expired_token", "invalid_grant"])
+def test_an_end_that_is_not_the_claim_ends_the_wait_and_keeps_the_file(tmp_path: Path, reason: str) -> None:
+    run = wait(tmp_path, [PENDING, Answer.of_json(400, {"error": reason})], "--wait")
+    assert run.outcome.exit_name == "refused"
+    assert run.outcome.error is not None
+    assert run.outcome.error.reason == reason
+    assert run.outcome.error.action is not None
+    assert run.file["apiToken"] == "ot_pat_old"
+    assert run.file["claimToken"] == "ot_clm_saved"
+
+
+def test_the_file_is_private_keeps_what_it_does_not_know_and_drops_the_claim_token_that_was_used(
+    tmp_path: Path,
+) -> None:
+    run = wait(tmp_path, [CLAIMED])
+    assert set(run.file) == {"apiToken", "baseUrl", "other"}
+    assert stat.S_IMODE((tmp_path / "opentrain" / "cli.json").stat().st_mode) == 0o600
+
+
+def test_a_claim_token_that_was_given_leaves_the_saved_one(tmp_path: Path) -> None:
+    run = wait(tmp_path, [CLAIMED], "--claim-token=ot_clm_given")
+    assert run.file["claimToken"] == "ot_clm_saved"
+
+
+def test_a_saved_claim_token_goes_to_its_own_origin_only(tmp_path: Path) -> None:
+    elsewhere = {"apiToken": "ot_pat_old", "baseUrl": "https://elsewhere.example", "claimToken": "ot_clm_saved"}
+    run = wait(tmp_path, [CLAIMED], saved=elsewhere)
+    assert run.asked == 0
+    assert run.outcome.exit_name == "denied"
+    assert run.file == elsewhere

@@ -1,0 +1,1 @@
+"""Tests of the runtime, a folder for each of its packages."""

@@ -1,0 +1,276 @@
+"""Any command line at all: it ends with a code of the table, in words, and sends nothing when it was wrong.
+
+`OPENTRAIN_TEST_EXAMPLES` sets how many command lines each property tries.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from subprocess import DEVNULL
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from opentrain_cli.index import PROGRAM
+from opentrain_cli.product import PRODUCT
+from opentrain_runtime import environment as world
+from opentrain_runtime.http.messages import Answer, Call
+from opentrain_runtime.http.transport import Transport
+from opentrain_runtime.loading import load
+from opentrain_runtime.main import run
+from tests.support.answers import default_entry
+from tests.support.cli import executable, hermetic_env
+from tests.support.faulty import ClosedPort, FaultyServer
+from tests.support.server import Request
+from tests.support.vectors import load_vectors
+
+INTERRUPTED = 130
+PATIENCE = 50
+"""How often a command may sleep before its user loses patience and presses Ctrl-C: some never end by themselves."""
+PRINTS_BEFORE_IT_FAILS = ("--jsonl", "--follow", "verify")
+EXIT_CODES = set(PRODUCT.exit_codes.names.values())
+FUZZ = settings(
+    max_examples=int(os.environ.get("OPENTRAIN_TEST_EXAMPLES", "300")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+JUNK = [
+    "", " ", "-", "--", "---", "-h", "--help", "--version", "--json", "--base-url", "--base-url=", "--verbose", "help",
+    "version", "--json=1", "--no-such-flag", "-x", "=", "--=", "--job-id", "--limit=0", "0", "-1", "1e999", "NaN",
+    "null", "{}", "[]", "{", "[[[[", "[" * 5000, '{"a":1}', "k=v", "k=[1]", "k=" + "[" * 2000, "=v", "a@b",
+    "2027-01-31", "https://", "http://127.0.0.1:99999", "http://[::1", "ftp://x", "..", ".", "/", "%00", "%s", "$(id)",
+    "`id`", "'", '"', "\\", "\n", "\x1b[31m", "\u202e", "\u0663", "\ud83d", "é", "e\u0301", "x" * 70_000, "brief.md",
+    "job.json", "no-such-file", "/dev/null", "@x", "*", "ot_pat_x", "1" * 30, "0x10", "1_000", "１２",
+]  # fmt: skip
+
+
+def surface() -> dict[str, list[str]]:
+    """The flags of every command, by its words; aliases too."""
+    found: dict[str, list[str]] = {"whoami": []}
+    for word, group in PROGRAM.groups.items():
+        module = load(PROGRAM, "commands", group)
+        for name in [*module.COMMANDS, *module.ALIASES]:
+            parser = argparse.ArgumentParser(add_help=False)
+            module.COMMANDS[module.ALIASES.get(name, name)]().arguments(parser)
+            found[f"{word} {name}"] = [flag for action in parser._actions for flag in action.option_strings]
+    return found
+
+
+SURFACE = surface()
+ALL_WORDS = sorted({word for path in SURFACE for word in path.split()})
+ALL_FLAGS = sorted({flag for flags in SURFACE.values() for flag in flags})
+undecodable = st.binary(min_size=1, max_size=8).map(os.fsdecode)
+junk = st.one_of(st.sampled_from(JUNK), st.text(max_size=20), undecodable)
+
+
+@st.composite
+def nearly_right(draw: st.DrawFn) -> list[str]:
+    """A real command with its own flags, some with values, and now and then something else in between."""
+    path = draw(st.sampled_from(sorted(SURFACE)))
+    words = path.split()
+    for _ in range(draw(st.integers(0, 6))):
+        flag = draw(st.sampled_from(SURFACE[path] or ["--json"]))
+        form = draw(st.integers(0, 9))
+        if form < 5:
+            words.append(f"{flag}={draw(junk)}")
+        elif form < 7:
+            words += [flag, draw(junk)]
+        elif form < 9:
+            words.append(flag)
+        else:
+            words.insert(draw(st.integers(0, len(words))), draw(junk))
+    return words
+
+
+# No other origin is named (it would be asked), and no claim token of characters that none has (it would not be masked).
+RIGHT = [v.argv for v in load_vectors() if not any(sign in str(v.argv) for sign in ("base-url", "{", "&"))]
+
+
+@st.composite
+def right_but_for_a_word(draw: st.DrawFn) -> list[str]:
+    """A command line that is right, with one word or two left out, doubled, put in or replaced."""
+    words = list(draw(st.sampled_from(RIGHT)))
+    for _ in range(draw(st.integers(1, 2))):
+        where = draw(st.integers(0, len(words)))
+        new = draw(st.one_of(junk, st.sampled_from(ALL_FLAGS), st.sampled_from(ALL_WORDS)))
+        form = draw(st.integers(0, 3))
+        if form == 0:
+            words[where : where + 1] = []
+        elif form == 1:
+            words[where:where] = words[where : where + 1]
+        elif form == 2:
+            words[where:where] = [new]
+        else:
+            words[where : where + 1] = [new]
+    return words
+
+
+anything = st.lists(st.one_of(st.sampled_from(ALL_WORDS), st.sampled_from(ALL_FLAGS), junk), max_size=8)
+
+
+@dataclass
+class Ending:
+    """How a command line ended."""
+
+    code: int
+    out: str
+    err: str
+    calls: int
+
+
+class World:
+    """Counts the calls. While it is `kind` each gets its canned answer, else it goes where nobody listens."""
+
+    def __init__(self) -> None:
+        self.calls = 0
+        self.kind = False
+        self.sleeps = 0
+
+
+def canned(call: Call) -> Answer:
+    path = "/" + call.url.split("/", 3)[3]
+    entry = default_entry(Request(call.method, path, (), call.body or b"")) or {"status": 200, "body": {}}
+    return Answer(call, entry["status"], {}, json.dumps(entry["body"]).encode() if "body" in entry else b"")
+
+
+@contextmanager
+def small_world(folder: Path, origin: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    """No variables but ours, a folder of our own, a clock that only sleeping moves, and every call counted."""
+    here = World()
+    now = [0.0]
+    send = Transport.send
+
+    def counted(transport: Transport, call: Call) -> Answer:
+        here.calls += 1
+        return canned(call) if here.kind else send(transport, call)
+
+    def sleep(_: object, seconds: float) -> None:
+        now[0] += seconds
+        here.sleeps += 1
+        if here.sleeps > PATIENCE:
+            raise KeyboardInterrupt
+
+    (folder / "brief.md").write_text("Label images.")
+    (folder / "job.json").write_text('{"title": "x"}')
+    with monkeypatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith(("OT_", "OPENTRAIN_")):
+                patch.delenv(name)
+        patch.setenv("HOME", str(folder))
+        patch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+        patch.setenv("OPENTRAIN_API_BASE_URL", origin)
+        patch.setenv("OT_API_TOKEN", "ot_pat_test_canary")
+        patch.setenv("OPENTRAIN_MAX_RETRIES", "0")
+        patch.chdir(folder)
+        patch.setattr(Transport, "send", counted)
+        patch.setattr(world.Environment, "sleep", sleep)
+        patch.setattr(world.Environment, "monotonic", lambda _: now[0])
+        yield here
+
+
+def ending(words: list[str], here: World, monkeypatch: pytest.MonkeyPatch, *, kind: bool = False) -> Ending:
+    """Run a command line in this process, with streams of its own."""
+    before, here.kind, here.sleeps = here.calls, kind, 0
+    out, err = io.BytesIO(), io.BytesIO()
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"title": "x"}'), encoding="utf-8"))
+        patch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="utf-8"))
+        patch.setattr(sys, "stderr", io.TextIOWrapper(err, encoding="utf-8"))
+        code = run(PROGRAM, words)
+        return Ending(code, out.getvalue().decode("utf-8"), err.getvalue().decode("utf-8"), here.calls - before)
+
+
+def check(words: list[str], end: Ending) -> None:
+    """What holds for every command line."""
+    assert end.code in EXIT_CODES
+    for trace in ("Traceback", "CLI_UNEXPECTED", "canary", 'File "'):
+        assert trace not in end.err, end.err
+    if end.code not in (0, 5, 8, INTERRUPTED) and not any(word in words for word in PRINTS_BEFORE_IT_FAILS):
+        assert end.out == ""
+        assert end.err != ""
+    if end.code == 2:
+        assert end.calls == 0, f"{words} sent something"
+        first = end.err.splitlines()[0]
+        assert first.startswith(("Usage error: ", '{"error":')), end.err
+    assert not any(ord(character) < 32 and character != "\n" for character in end.err)
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    with ClosedPort() as origin, small_world(tmp_path, origin, monkeypatch) as world:
+        yield world
+
+
+@FUZZ
+@given(words=anything, kind=st.booleans())
+def test_any_words(words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    check(words, ending(words, here, monkeypatch, kind=kind))
+
+
+@FUZZ
+@given(words=nearly_right(), kind=st.booleans())
+def test_words_that_are_nearly_right(
+    words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check(words, ending(words, here, monkeypatch, kind=kind))
+
+
+@FUZZ
+@given(words=right_but_for_a_word(), kind=st.booleans())
+def test_right_words_but_for_one(words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    check(words, ending(words, here, monkeypatch, kind=kind))
+
+
+@pytest.mark.parametrize("path", sorted(SURFACE))
+def test_every_flag_with_every_kind_of_junk(path: str, here: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    for flag in SURFACE[path]:
+        for value in JUNK[::3]:
+            words = [*path.split(), f"{flag}={value}"]
+            check(words, ending(words, here, monkeypatch, kind=True))
+
+
+def test_the_small_world_lets_right_words_through(here: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the properties above would say nothing of what is sent."""
+    end = ending(["jobs", "list"], here, monkeypatch)
+    assert (end.code, end.calls) == (7, 1)
+    end = ending(["jobs", "list"], here, monkeypatch, kind=True)
+    assert (end.code, end.calls) == (0, 1)
+    assert ending(["jobs", "lisst"], here, monkeypatch, kind=True).code == 2
+    right = [ending(words, here, monkeypatch, kind=True).code for words in RIGHT[::9]]
+    assert right.count(0) > len(right) // 2
+
+
+def runnable(word: str) -> bool:
+    return len(word) < 60_000 and not any("\ud800" <= character <= "\udfff" for character in word)
+
+
+REAL = [
+    *([word] for word in JUNK[::2] if runnable(word)),
+    *(["jobs", "list", f"--limit={word}"] for word in JUNK[1::8] if runnable(word)),
+    *(["jobs", "draft", "create", "--payload-file", word] for word in JUNK[3::8] if runnable(word)),
+    ["jobs", "draft", "update", "--job-id=x", "--set=k=" + "[" * 2000],
+]
+
+
+def test_the_installed_program_with_junk(tmp_path: Path) -> None:
+    """The same, as a process of its own: nothing in between decodes, catches or prints for it."""
+    (tmp_path / "brief.md").write_text("Label images.")
+    with FaultyServer("reset-after-reading") as server:
+        env = hermetic_env(tmp_path, {"OPENTRAIN_API_BASE_URL": server.origin, "OPENTRAIN_MAX_RETRIES": "0"})
+        for words in [*REAL, [os.fsdecode(b"\xff\xfe")], ["jobs", os.fsdecode(b"caf\xe9")]]:
+            before = server.connections
+            done = subprocess.run(
+                [str(executable()), *words], env=env, capture_output=True, stdin=DEVNULL, cwd=tmp_path, check=False
+            )
+            out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+            check(words, Ending(done.returncode, out, err, server.connections - before))

@@ -1,0 +1,52 @@
+"""`help --json`: one document, offline, valid against its schema, and complete."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.support.cli import run_cli
+from tests.support.paths import ROOT
+from tests.support.surface import load_surface
+
+SCHEMA = json.loads((ROOT / "docs" / "surface.schema.json").read_text())
+
+
+def surface(tmp_path: Path, *words: str) -> dict[str, Any]:
+    result = run_cli(words, cwd=tmp_path, config_home=tmp_path)
+    assert (result.exit, result.stderr) == (0, "")
+    document: dict[str, Any] = json.loads(result.stdout)
+    return document
+
+
+@pytest.mark.parametrize("words", [("help", "--json"), ("--json", "help"), ("--help", "--json"), ("--json",)])
+def test_the_whole_surface_is_valid_and_names_every_command_of_the_reference(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    document = surface(tmp_path, *words)
+    Draft202012Validator(SCHEMA).validate(document)
+    paths = {name for command in document["commands"] for name in (command["path"], *command["aliases"])}
+    assert {" ".join(command["path"].split()) for command in load_surface()["commands"]} <= paths
+    assert len(document["commands"]) == 50
+
+
+def test_a_command_and_a_group_can_be_asked_about_alone(tmp_path: Path) -> None:
+    one = surface(tmp_path, "help", "proposal", "hire", "--json")
+    Draft202012Validator(SCHEMA).validate(one)
+    assert [command["path"] for command in one["commands"]] == ["proposals hire"]
+    [hire] = one["commands"]
+    amount = next(flag for flag in hire["flags"] if flag["name"] == "--amount")
+    assert amount["goesTo"] == {"part": "body", "name": "milestone.amount"}
+    assert hire["needs"]["claimedAccount"] is True
+    group = surface(tmp_path, "jobs", "--json")
+    assert {command["path"].split()[0] for command in group["commands"]} == {"jobs"}
+
+
+def test_a_topic_is_text_in_a_document(tmp_path: Path) -> None:
+    document = surface(tmp_path, "help", "exit-codes", "--json")
+    assert document["topic"] == "exit-codes"
+    assert "Still pending" in document["text"]

@@ -1,0 +1,542 @@
+"""The credentials file: private from its first byte, whole or not there at all, and never the price of a new token."""
+
+from __future__ import annotations
+
+import ctypes
+import fcntl
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.answers import responder
+from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env
+from tests.support.inprocess import ClockedEnvironment, run_inside
+from tests.support.server import Answer, LoopbackServer, Request
+
+REGISTERED = {"apiToken": "ot_pat_9dK2_canary_registered", "claimToken": "ot_clm_canary_registered"}
+CLAIMED = {"apiToken": "ot_pat_3hT8_canary_claimed"}
+CLAIM_STATUS = ["auth", "claim-status", "--claim-token=ot_clm_given"]
+NOBODY = 65534
+KILLS = 60
+READS = 3000
+PROCESSES = 50
+Before = Callable[[], object]
+
+
+def start(words: list[str], home: Path, extra: dict[str, str], before: Before | None = None) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [str(executable()), *words],
+        env=hermetic_env(home, extra),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=before,
+    )
+
+
+def run(words: list[str], home: Path, origin: str, before: Before | None = None) -> Result:
+    process = start(words, home, {"OPENTRAIN_API_BASE_URL": origin}, before)
+    out, err = process.communicate(timeout=HANG_GUARD_SECONDS)
+    return Result(process.returncode, out.decode(), err.decode())
+
+
+def as_a_mere_user() -> None:
+    """Take from root, before it becomes the program, what lets it read and write whatever the modes say."""
+    if os.geteuid() == 0:
+        drop_from_bounding_set, dac_override, dac_read_search = 24, 1, 2
+        for capability in (dac_override, dac_read_search):
+            ctypes.CDLL(None).prctl(drop_from_bounding_set, capability, 0, 0, 0)
+
+
+def with_a_full_disk() -> None:
+    """A limit on the size of files, in place of a disk: a write gets part of what it wants, the next one fails."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+
+def save(home: Path, document: object) -> Path:
+    file = home / "opentrain" / "cli.json"
+    file.parent.mkdir(mode=0o700, exist_ok=True)
+    file.touch(mode=0o600)
+    file.write_text(document if isinstance(document, str) else json.dumps(document))
+    return file
+
+
+def saved(home: Path) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads((home / "opentrain" / "cli.json").read_text())
+    return document
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.lstat().st_mode)
+
+
+@pytest.fixture
+def server() -> Iterator[LoopbackServer]:
+    with LoopbackServer(responder([])) as running:
+        yield running
+
+
+# --- private, and written beside
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o077])
+def test_private_while_it_is_made_and_afterwards(tmp_path: Path, umask: int) -> None:
+    home = tmp_path / "not" / "there"
+    seen: dict[str, int] = {}
+
+    def look(request: Request) -> Answer:
+        for path in tmp_path.rglob("*"):
+            seen[str(path.relative_to(tmp_path))] = mode(path)
+        return responder([])(request)
+
+    with LoopbackServer(look) as server:
+        process = start(
+            ["auth", "register"], home, {"OPENTRAIN_API_BASE_URL": server.origin}, before=lambda: os.umask(umask)
+        )
+        process.communicate(timeout=HANG_GUARD_SECONDS)
+    new = f"not/there/opentrain/cli.json.{process.pid}.new"
+    assert seen == {"not": 0o700, "not/there": 0o700, "not/there/opentrain": 0o700, new: 0o600}
+    assert os.listdir(home / "opentrain") == ["cli.json"]
+    assert mode(home / "opentrain" / "cli.json") == 0o600
+
+
+def test_a_new_file_takes_the_place_of_the_old_one(tmp_path: Path, server: LoopbackServer) -> None:
+    file = save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
+    old, before = tmp_path / "old", file.read_bytes()
+    old.hardlink_to(file)
+    assert run(["auth", "login", "--api-key=ot_pat_new"], tmp_path, server.origin).exit == 0
+    assert saved(tmp_path)["apiToken"] == "ot_pat_new"
+    assert old.read_bytes() == before
+    assert old.stat().st_ino != file.stat().st_ino
+
+
+KEPT = (
+    '"theme": "dark", "precise": 1.10, "huge": 1e300, "long": 123456789012345678901234567890, "nothing": null, '
+    '"half": "\\ud83d", "text": "Zo\\u00eb \\u2028", "deep": {"list": [1, [2, {"three": []}]]}'
+)
+
+
+@pytest.mark.parametrize("words", [["register", "--force"], ["login", "--api-key=ot_pat_new"], ["claim-status"]])
+def test_keys_of_another_program_are_kept(tmp_path: Path, server: LoopbackServer, words: list[str]) -> None:
+    save(tmp_path, f'{{{KEPT}, "apiToken": "ot_pat_old", "baseUrl": "{server.origin}", "claimToken": "ot_clm_old"}}')
+    assert run_inside(["auth", *words], ClockedEnvironment(server.origin, tmp_path)).exit_name == "done"
+    document = saved(tmp_path)
+    assert document.pop("apiToken") != "ot_pat_old"
+    document.pop("baseUrl")
+    document.pop("claimToken", None)
+    assert document == json.loads(f"{{{KEPT}}}")
+    written = (tmp_path / "opentrain" / "cli.json").read_text()
+    assert '"precise": 1.10' in written
+    assert '"huge": 1e300' in written
+    assert written.endswith('"\n}\n')  # and nothing of the room that was made for it
+
+
+# --- links, loose modes, damage
+
+
+def test_a_link_of_our_own_is_followed_and_stays_one(tmp_path: Path, server: LoopbackServer) -> None:
+    elsewhere = tmp_path / "dotfiles"
+    elsewhere.mkdir()
+    (tmp_path / "opentrain").mkdir(mode=0o700)
+    link = tmp_path / "opentrain" / "cli.json"
+    link.symlink_to("../dotfiles/token.json")  # which is not there yet
+    for token in ("ot_pat_first", "ot_pat_second"):
+        assert run(["auth", "login", f"--api-key={token}"], tmp_path, server.origin).exit == 0
+        assert link.is_symlink()
+        assert json.loads((elsewhere / "token.json").read_text())["apiToken"] == token
+        assert mode(elsewhere / "token.json") == 0o600
+    assert os.listdir(elsewhere) == ["token.json"]
+    assert run(["auth", "logout"], tmp_path, server.origin).exit == 0
+    assert link.is_symlink()
+    assert os.listdir(elsewhere) == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make another user's file")
+@pytest.mark.parametrize("words", [["status"], ["register", "--force"], ["login", "--api-key=ot_pat_new"], ["logout"]])
+def test_a_link_into_another_users_file_is_refused(tmp_path: Path, server: LoopbackServer, words: list[str]) -> None:
+    theirs = tmp_path / "theirs.json"
+    theirs.write_text('{"apiToken": "ot_pat_theirs"}')
+    os.chown(theirs, NOBODY, NOBODY)
+    (tmp_path / "opentrain").mkdir(mode=0o700)
+    (tmp_path / "opentrain" / "cli.json").symlink_to(theirs)
+    result = run(["auth", *words], tmp_path, server.origin)
+    assert (result.exit, result.stdout) == (3, "")
+    assert "belongs to another user" in result.stderr
+    assert theirs.read_text() == '{"apiToken": "ot_pat_theirs"}'
+    assert theirs.stat().st_uid == NOBODY
+    assert all(request.header("Authorization") != "Bearer ot_pat_theirs" for request in server.requests)
+
+
+@pytest.mark.parametrize("loose", [0o644, 0o660, 0o601])
+def test_a_loose_mode_is_tightened_and_said(tmp_path: Path, server: LoopbackServer, loose: int) -> None:
+    file = save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
+    for words, said in (([], True), (["--json"], False), ([], True)):
+        file.chmod(loose)
+        result = run(["auth", "status", *words], tmp_path, server.origin)
+        assert result.exit == 0
+        assert mode(file) == 0o600
+        assert (f"others could read {file}" in result.stderr) == said
+        assert bool(result.stderr) == said
+
+
+def test_a_private_file_is_not_talked_of(tmp_path: Path, server: LoopbackServer) -> None:
+    save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
+    assert run(["auth", "status"], tmp_path, server.origin).stderr == ""
+
+
+DAMAGED = {
+    "empty": b"",
+    "cut": b'{"apiToken": "ot_pat_old"',
+    "list": b"[]",
+    "text": b'"ot_pat_old"',
+    "not UTF-8": b'{"apiToken": "\xff"}',
+    "not a number": b'{"apiToken": "ot_pat_old", "theme": NaN}',
+    "two": b'{"apiToken": "ot_pat_old"}{"apiToken": "ot_pat_old"}',
+    "deep": b'{"theme": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+}
+CALLS = [
+    ["auth", "status"],
+    ["auth", "register", "--force"],
+    CLAIM_STATUS,
+    [*CLAIM_STATUS, "--wait"],
+    ["auth", "claim", "--email=a@b.example"],
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_a_damaged_file_is_reported_and_left_alone(tmp_path: Path, server: LoopbackServer, damage: str) -> None:
+    file = save(tmp_path, {})
+    file.write_bytes(DAMAGED[damage])
+    before = file.stat()
+    for words in CALLS:
+        outcome = run_inside(words, ClockedEnvironment(server.origin, tmp_path))
+        assert (words, outcome.exit_name) == (words, "denied")
+        assert outcome.error is not None
+        assert str(file) in outcome.error.message
+    assert file.read_bytes() == DAMAGED[damage]
+    assert (file.stat().st_ino, file.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert os.listdir(file.parent) == ["cli.json"]
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_what_is_no_file_is_reported_and_left_alone(tmp_path: Path, server: LoopbackServer, kind: str) -> None:
+    file = save(tmp_path, {})
+    file.unlink()
+    if kind == "pipe":
+        os.mkfifo(file, 0o600)
+    else:
+        file.mkdir()
+    for words in CALLS:
+        outcome = run_inside(words, ClockedEnvironment(server.origin, tmp_path))
+        assert (words, outcome.exit_name) == (words, "denied")
+        assert outcome.error is not None
+        assert outcome.error.message.endswith(f"{file}: it is no regular file")
+    logout = run_inside(["auth", "logout"], ClockedEnvironment(server.origin, tmp_path))
+    assert logout.exit_name == ("refused" if kind == "folder" else "done")
+    assert file.exists() == (kind == "folder")
+    assert server.requests == []
+
+
+def test_a_damaged_file_ends_a_call_with_exit_3_and_one_line(tmp_path: Path, server: LoopbackServer) -> None:
+    file = save(tmp_path, '{"apiToken": "ot_pat_canary')
+    result = run(["auth", "status", "--json"], tmp_path, server.origin)
+    assert (result.exit, result.stdout) == (3, "")
+    error = json.loads(result.stderr)
+    assert error["code"] == "CLI_CREDENTIALS_UNUSABLE"
+    assert str(file) in error["error"]
+    assert "canary" not in result.stderr
+
+
+def test_a_file_that_may_not_be_read(tmp_path: Path, server: LoopbackServer) -> None:
+    file = save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
+    before = file.read_bytes()
+    file.chmod(0)
+    for words in (["auth", "status"], ["auth", "register", "--force"], CLAIM_STATUS):
+        result = run(words, tmp_path, server.origin, before=as_a_mere_user)
+        assert (result.exit, result.stdout) == (3, "")
+        assert f"{file}: Permission denied" in result.stderr
+    assert server.requests == []
+    file.chmod(0o600)
+    assert file.read_bytes() == before
+
+
+# --- found before a token is asked for
+
+
+@pytest.mark.parametrize("words", [["auth", "register"], ["auth", "register", "--force"], CLAIM_STATUS])
+@pytest.mark.parametrize("trouble", ["read-only folder", "full disk", "a file in the folder's place"])
+def test_a_place_that_takes_no_file_is_found_before_the_request(
+    tmp_path: Path, server: LoopbackServer, words: list[str], trouble: str
+) -> None:
+    folder = tmp_path / "opentrain"
+    if trouble == "a file in the folder's place":
+        folder.touch()
+    else:
+        folder.mkdir(mode=0o500 if trouble == "read-only folder" else 0o700)
+    before = with_a_full_disk if trouble == "full disk" else as_a_mere_user
+    result = run(words, tmp_path, server.origin, before=before)
+    assert result.exit == 1
+    assert result.stdout == ""
+    assert f"cannot write the credentials file {folder / 'cli.json'}: " in result.stderr
+    assert server.requests == []
+    assert not folder.is_dir() or os.listdir(folder) == []
+
+
+def test_a_disk_that_is_really_full(tmp_path: Path, server: LoopbackServer) -> None:
+    mounted = tmp_path / "opentrain"
+    mounted.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=32k,mode=700", "none", str(mounted)]
+    if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("only root can mount a small disk, and not everywhere")
+    try:
+        (mounted / "ballast").write_bytes(b"x" * 24 * 1024)
+        for words in (["auth", "register"], CLAIM_STATUS):
+            result = run(words, tmp_path, server.origin)
+            assert (result.exit, result.stdout) == (1, "")
+            assert "No space left on device" in result.stderr
+        assert server.requests == []
+        assert os.listdir(mounted) == ["ballast"]
+        (mounted / "ballast").unlink()
+        assert run(["auth", "register"], tmp_path, server.origin).exit == 0
+        assert saved(tmp_path)["apiToken"] == REGISTERED["apiToken"]
+    finally:
+        subprocess.run(["umount", str(mounted)], check=True)
+
+
+def test_room_is_made_for_a_large_file_too(tmp_path: Path, server: LoopbackServer) -> None:
+    save(tmp_path, {"notes": "x" * 40_000})
+    limit = 45_000  # enough for what is there now, not for that and a new token's room
+    result = run(
+        ["auth", "register"],
+        tmp_path,
+        server.origin,
+        before=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    assert result.exit == 1
+    assert server.requests == []
+
+
+def test_a_lock_that_is_never_free_is_found_before_the_request(tmp_path: Path, server: LoopbackServer) -> None:
+    file = save(tmp_path, {"claimToken": "ot_clm_old", "baseUrl": server.origin})
+    other = os.open(file.parent, os.O_RDONLY)
+    fcntl.flock(other, fcntl.LOCK_EX)
+    try:
+        for words in (["register", "--force"], ["claim-status"], ["logout"]):
+            environment = ClockedEnvironment(server.origin, tmp_path)
+            outcome = run_inside(["auth", *words], environment)
+            assert outcome.exit_name == "refused"
+            assert outcome.error is not None
+            assert "another process is writing it" in outcome.error.message
+            assert 60 <= environment.now - 1000 < 61
+    finally:
+        os.close(other)
+    assert server.requests == []
+    assert saved(tmp_path)["claimToken"] == "ot_clm_old"
+
+
+# --- and if the write fails all the same, the token is not lost
+
+
+def remove(folder: Path) -> None:
+    shutil.rmtree(folder)
+
+
+def put_a_file_there(folder: Path) -> None:
+    shutil.rmtree(folder)
+    folder.touch()
+
+
+def damage(folder: Path) -> None:
+    (folder / "cli.json").write_text("{")
+
+
+@pytest.mark.parametrize("meanwhile", [remove, put_a_file_there, damage])
+@pytest.mark.parametrize("words", [["auth", "register"], CLAIM_STATUS, [*CLAIM_STATUS, "--json"]])
+def test_a_token_that_cannot_be_saved_is_printed(
+    tmp_path: Path, words: list[str], meanwhile: Callable[[Path], None]
+) -> None:
+    def answer(request: Request) -> Answer:
+        meanwhile(tmp_path / "opentrain")
+        return responder([])(request)
+
+    with LoopbackServer(answer) as server:
+        result = run(words, tmp_path, server.origin)
+        expected = {"status": "not-saved", "baseUrl": server.origin}
+    assert result.exit == 1
+    assert json.loads(result.stdout) == expected | (REGISTERED if "register" in words else CLAIMED)
+    assert "the token could not be saved" in result.stderr
+    assert str(tmp_path / "opentrain" / "cli.json") in result.stderr
+    assert "standard output" in result.stderr
+    assert "canary" not in result.stderr
+    if "--json" in words:
+        assert json.loads(result.stderr)["code"] == "CLI_CREDENTIALS_NOT_WRITTEN"
+    if meanwhile is damage:
+        assert (tmp_path / "opentrain" / "cli.json").read_text() == "{"
+        assert os.listdir(tmp_path / "opentrain") == ["cli.json"]
+
+
+def test_a_token_that_was_typed_is_not_printed_when_it_cannot_be_saved(tmp_path: Path, server: LoopbackServer) -> None:
+    (tmp_path / "opentrain").mkdir(mode=0o700)
+    words = ["auth", "login", "--api-key=typed.canary"]
+    result = run(words, tmp_path, server.origin, before=with_a_full_disk)
+    assert (result.exit, result.stdout) == (1, "")
+    assert "File too large" in result.stderr
+    assert "canary" not in result.stderr
+
+
+# --- nothing is left beside
+
+
+def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path, server: LoopbackServer) -> None:
+    folder = tmp_path / "opentrain"
+    for words in (["login", "--api-key=ot_pat_new"], ["register", "--force"], ["logout"], ["logout"]):
+        folder.mkdir(exist_ok=True)
+        for name in ("cli.json.1.new", "cli.json.4194304.new", "cli.json.backup.new", "cli.json.7.newer", "mcp.json"):
+            (folder / name).write_text("ot_pat_left")
+        run_inside(["auth", *words], ClockedEnvironment(server.origin, tmp_path))
+        left = {"cli.json.backup.new", "cli.json.7.newer", "mcp.json"}
+        assert set(os.listdir(folder)) - {"cli.json"} == left
+        assert (folder / "cli.json").exists() == (words != ["logout"])
+
+
+def test_a_refused_call_leaves_nothing(tmp_path: Path) -> None:
+    refused = Answer.of_json(403, {"error": "anonymous_not_enabled"})
+    with LoopbackServer(lambda _: refused) as server:
+        for words in (["auth", "register"], CLAIM_STATUS, ["auth", "login", "--api-key=ot_pat_new"]):
+            assert run_inside(words, ClockedEnvironment(server.origin, tmp_path)).exit_name == "denied"
+    assert os.listdir(tmp_path / "opentrain") == []
+
+
+# --- many at once, and killed at any moment
+
+
+def watch(file: Path, stop: threading.Event, seen: set[bytes | None]) -> None:
+    while not stop.is_set():
+        try:
+            seen.add(file.read_bytes())
+        except FileNotFoundError:
+            seen.add(None)
+
+
+def test_fifty_processes_log_in_and_out_at_once(tmp_path: Path) -> None:
+    file = save(tmp_path, {})
+    file.unlink()
+    stop, seen = threading.Event(), set[bytes | None]()
+    watcher = threading.Thread(target=watch, args=(file, stop, seen), daemon=True)
+    with LoopbackServer(responder([])) as one, LoopbackServer(responder([])) as other:
+        watcher.start()
+        origins = (one.origin, other.origin)
+        running = [
+            start(
+                ["auth", "logout"] if number % 5 == 4 else ["auth", "login", f"--api-key=ot_pat_{number}"],
+                tmp_path,
+                {"OPENTRAIN_API_BASE_URL": origins[number % 2]},
+            )
+            for number in range(PROCESSES)
+        ]
+        for process in running:
+            _, err = process.communicate(timeout=2 * HANG_GUARD_SECONDS)
+            assert process.returncode == 0, err
+        stop.set()
+        watcher.join()
+        valid = [
+            {"apiToken": f"ot_pat_{number}", "baseUrl": origins[number % 2]}
+            for number in range(PROCESSES)
+            if number % 5 != 4
+        ]
+        assert len(one.requests) + len(other.requests) == len(valid)
+    seen.add(file.read_bytes() if file.exists() else None)
+    assert all(json.loads(content) in valid for content in seen if content is not None)
+    assert os.listdir(file.parent) in ([], ["cli.json"])
+    assert len(seen) > 1
+
+
+WRITER = """
+import os, sys
+from opentrain_cli.product import PRODUCT
+from opentrain_runtime.config.credential_file import CredentialFile
+from opentrain_runtime.environment import Environment
+
+file = CredentialFile(PRODUCT.credentials, Environment({"XDG_CONFIG_HOME": sys.argv[1]}), print)
+number, parent = int(sys.argv[2]), os.getppid()
+while os.getppid() == parent:
+    with file.writing() as writer:
+        extra = {"claim-token": f"ot_clm_{number}" + "x" * (number % 7 * 1000)}
+        home = f"https://{number}.example"
+        writer.commit(writer.current().changed(token=f"ot_pat_{number}", base_url=home, extra=extra))
+    number += 1
+    if number == int(sys.argv[2]) + 2:
+        os.write(1, b"!")
+"""
+
+
+def start_writer(home: Path, first: int) -> subprocess.Popen[bytes]:
+    """A process that writes one document after the other; it has begun when this returns."""
+    words = [sys.executable, "-c", WRITER, str(home), str(first)]
+    process = subprocess.Popen(words, env=hermetic_env(home), stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.read(1) == b"!"
+    return process
+
+
+def number_of(content: bytes) -> int:
+    """Which of the writer's documents this is; it fails for anything else."""
+    document = json.loads(content)
+    number = int(document["apiToken"].removeprefix("ot_pat_"))
+    assert document == {
+        "theme": "dark",
+        "apiToken": f"ot_pat_{number}",
+        "baseUrl": f"https://{number}.example",
+        "claimToken": f"ot_clm_{number}" + "x" * (number % 7 * 1000),
+    }
+    return number
+
+
+def test_a_reader_never_sees_half_a_document(tmp_path: Path) -> None:
+    file = save(tmp_path, {"theme": "dark"})
+    process = start_writer(tmp_path, 0)
+    numbers = [number_of(file.read_bytes())]
+    try:
+        while len(numbers) < READS or numbers[-1] < numbers[0] + 50:
+            numbers.append(number_of(file.read_bytes()))
+            assert process.poll() is None
+    finally:
+        process.kill()
+        process.communicate()
+    assert numbers == sorted(numbers)
+
+
+def test_sigkill_at_any_moment_leaves_the_old_document_or_the_new_one(tmp_path: Path) -> None:
+    file = save(tmp_path, {"theme": "dark"})
+    chance, last, left_behind = random.Random(3), 0, 0
+    for _ in range(KILLS):
+        process = start_writer(tmp_path, last + 1)
+        for _ in range(chance.randrange(4000)):  # a moment of any length, measured in work and not in time
+            os.getpid()
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        number = number_of(file.read_bytes())
+        assert number > last
+        last = number
+        assert mode(file) == 0o600
+        beside = set(os.listdir(file.parent)) - {"cli.json"}
+        assert beside <= {f"cli.json.{process.pid}.new"}
+        left_behind += len(beside)
+    assert left_behind > 0  # so some were killed in the middle of a write
+    process = start_writer(tmp_path, last + 1)
+    process.kill()
+    process.communicate()
+    assert set(os.listdir(file.parent)) <= {"cli.json", f"cli.json.{process.pid}.new"}

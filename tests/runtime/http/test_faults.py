@@ -1,0 +1,332 @@
+"""Every fault of the network and the server, for every kind of call: what is said, the end, what the server saw."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from opentrain_cli.index import PROGRAM
+from opentrain_runtime.declarations.command import Command
+from opentrain_runtime.errors import NetworkError
+from opentrain_runtime.http.messages import Call
+from opentrain_runtime.http.retries import retry_after, wait_before
+from opentrain_runtime.http.transport import Transport
+from opentrain_runtime.loading import load
+from tests.support.cli import Result, run_cli
+from tests.support.faults import Cell, Fault, load_faults
+from tests.support.faults_page import PAGE, REFRESH, render_page
+from tests.support.faulty import PLAYS, ClosedPort, FaultyServer
+from tests.support.inprocess import ClockedEnvironment, run_inside
+from tests.support.server import Request
+from tests.support.vectors import load_vectors
+
+TABLE = load_faults()
+CELLS = [
+    pytest.param(fault, kind, id=f"{fault.name}-{kind}") for fault in TABLE.faults.values() for kind in fault.cells
+]
+FIRST_OF_OUTCOME = {fault.outcome: fault.name for fault in reversed(TABLE.faults.values())}
+SAID_BESIDE = ("Hint: ", "Details: ", "More: ", "Note: ")
+ERROR_FIELDS = [
+    "error", "code", "requestId", "details", "status", "reason", "hint", "action", "retryable", "exitCode",
+]  # fmt: skip
+
+
+@dataclass
+class Run:
+    """One run against a server that plays a fault."""
+
+    result: Result
+    connections: int
+    requests: list[Request]
+    sent: int
+
+
+@contextmanager
+def playing(*plays: str, refuses: bool = False) -> Iterator[tuple[str, FaultyServer | None]]:
+    if refuses:
+        with ClosedPort() as origin:
+            yield origin, None
+    else:
+        with FaultyServer(*plays) as server:
+            yield server.origin, server
+
+
+def run(
+    words: list[str], folder: Path, *plays: str, refuses: bool = False, timeout: float = 20, retries: int | None = None
+) -> Run:
+    folder.mkdir()
+    with playing(*plays, refuses=refuses) as (origin, server):
+        env = {
+            "OT_API_TOKEN": "ot_pat_test_canary",
+            "OPENTRAIN_API_BASE_URL": origin,
+            "OPENTRAIN_TIMEOUT": str(timeout),
+        }
+        if retries is not None:
+            env["OPENTRAIN_MAX_RETRIES"] = str(retries)
+        result = run_cli(words, env=env, cwd=folder, config_home=folder)
+        if server is None:
+            return Run(result, 0, [], 0)
+        return Run(result, server.connections, server.requests, server.sent)
+
+
+@pytest.mark.parametrize(("fault", "kind"), CELLS)
+def test_cell(fault: Fault, kind: str, tmp_path: Path) -> None:
+    cell, words = fault.cells[kind], TABLE.kinds[kind][0]
+
+    def play(words: list[str], folder: str) -> Run:
+        return run(
+            words,
+            tmp_path / folder,
+            *fault.plays,
+            refuses=fault.refuses,
+            timeout=fault.timeout,
+            retries=fault.retries,
+        )
+
+    with ThreadPoolExecutor() as pool:
+        # What people are shown beside it differs by fault and by outcome, hardly by kind.
+        shown = kind == "read" or FIRST_OF_OUTCOME[fault.outcome] == fault.name
+        for_people = pool.submit(play, words, "people") if shown else None
+        for_programs = pool.submit(play, [*words, "--json"], "programs")
+    problems = json_problems(fault, cell, for_programs.result())
+    if for_people is not None:
+        problems += people_problems(fault, cell, for_people.result())
+    assert not problems, "\n".join(problems)
+
+
+def json_problems(fault: Fault, cell: Cell, run: Run) -> list[str]:
+    found = standing_problems(fault, cell, run)
+    if cell.exit == 0:
+        return found + ([f"stderr should be silent: {run.result.stderr}"] if run.result.stderr else [])
+    try:
+        document = json.loads(run.result.stderr)
+    except ValueError:
+        return [*found, f"stderr is not one line of JSON: {run.result.stderr}"]
+    if list(document) != ERROR_FIELDS:
+        found.append(f"the error has the fields {list(document)}")
+    wanted: dict[str, object] = {"exitCode": cell.exit, "code": fault.code, "status": fault.status}
+    if cell.retryable is not None:
+        wanted["retryable"] = cell.retryable
+    if cell.command is not None:
+        wanted["action"] = {"command": cell.command}
+    found += [
+        f"{key}: expected {value!r}, got {document[key]!r}" for key, value in wanted.items() if document[key] != value
+    ]
+    text = f"{document['error']}\n{document['hint']}"
+    found += [f"the error does not say {part!r}: {text}" for part in cell.says if part not in text]
+    return found
+
+
+def people_problems(fault: Fault, cell: Cell, run: Run) -> list[str]:
+    found = standing_problems(fault, cell, run)
+    lines = run.result.stderr.splitlines()
+    tries = 1 + fault.retries if cell.again else 1
+    notes = [line for line in lines if "; trying again in " in line]
+    if len(notes) != tries - 1:
+        found.append(f"{tries - 1} retries should be said: {notes}")
+    rest = [line for line in lines if line not in notes and not line.startswith(SAID_BESIDE)]
+    if cell.exit == 0:
+        return found + [f"stderr has {line}" for line in rest]
+    if len(rest) != 1 or not rest[0].startswith("Error: "):
+        return [*found, f"one error should be said: {rest}"]
+    found += [
+        f"stderr does not say {part!r}: {run.result.stderr}" for part in cell.says if part not in run.result.stderr
+    ]
+    if f"({fault.code}" not in rest[0]:
+        found.append(f"stderr does not name {fault.code}")
+    if not any(line.startswith("Hint: ") for line in lines):
+        found.append("stderr says nothing of what to do next")
+    return found
+
+
+def standing_problems(fault: Fault, cell: Cell, run: Run) -> list[str]:
+    """What holds for every run."""
+    found = []
+    result = run.result
+    if result.exit != cell.exit:
+        found.append(f"exit: expected {cell.exit}, got {result.exit}: {result.stderr}")
+    if (cell.exit == 0) == (result.stdout == ""):
+        found.append(f"stdout is {result.stdout!r}")
+    tries = 0 if fault.refuses else 1 + fault.retries if cell.again else 1
+    if run.connections != tries:
+        found.append(f"the server should see {tries} attempts, not {run.connections}")
+    if len({(request.method, request.target, request.headers, request.body) for request in run.requests}) > 1:
+        found.append("an attempt is not the same request as the one before")
+    for trace in ("Traceback", "canary", "bytearray(", "b'", "{'", "[Errno", "CLI_UNEXPECTED"):
+        if trace in result.stdout + result.stderr:
+            found.append(f"{trace!r} is in the output: {result.stderr}")
+    return found
+
+
+def test_every_play_is_in_the_table() -> None:
+    assert set(PLAYS) - {"answer", "close-before-last-chunk"} <= {
+        name for fault in TABLE.faults.values() for name in fault.plays
+    }
+
+
+@pytest.mark.parametrize(("kind", "tries"), [("read", 3), ("write", 1), ("keyed", 3), ("register", 1)])
+def test_three_attempts_in_all(kind: str, tries: int, tmp_path: Path) -> None:
+    assert run(TABLE.kinds[kind][0], tmp_path / "run", "status-503").connections == tries
+
+
+def test_a_read_is_done_when_the_third_attempt_is_answered(tmp_path: Path) -> None:
+    done = run(["jobs", "list"], tmp_path / "run", "reset-after-reading", "status-503", "answer")
+    assert (done.result.exit, done.connections) == (0, 3)
+    assert done.result.stderr.count("trying again in") == 2
+
+
+@pytest.mark.parametrize("fault", ["refuse", "reset-after-reading", "status-503", "status-429"])
+@pytest.mark.parametrize("kind", ["read", "keyed"])
+def test_no_retries(kind: str, fault: str, tmp_path: Path) -> None:
+    plays = () if fault == "refuse" else (fault,)
+    once = run(TABLE.kinds[kind][0], tmp_path / "run", *plays, refuses=not plays, retries=0)
+    assert once.connections == len(plays)
+    assert "trying again" not in once.result.stderr
+
+
+def test_the_second_attempt_of_a_keyed_write_has_the_same_key_and_body(tmp_path: Path) -> None:
+    """The key is made once, however often the call is made; the table compares the requests of every cell as well."""
+    done = run(TABLE.kinds["keyed"][0], tmp_path / "run", "reset-after-reading", "status-504", "answer")
+    keys = [json.loads(request.body)["idempotencyKey"] for request in done.requests]
+    assert (done.result.exit, len(keys), len(set(keys))) == (0, 3, 1)
+
+
+def test_what_is_only_half_answered_is_never_half_shown(tmp_path: Path) -> None:
+    for number, play in enumerate(("close-in-body", "close-before-last-chunk", "cut-gzip", "truncated-json")):
+        assert run(["jobs", "list", "--json"], tmp_path / str(number), play, retries=0).result.stdout == ""
+
+
+@pytest.mark.parametrize("play", ["drip-of-body", "drip-of-headers"])
+def test_a_drip_is_ended_by_the_deadline_of_the_whole_call(play: str, tmp_path: Path) -> None:
+    """Every byte comes well within the time-out, so only ten times the time-out can end it."""
+    dripped = run(["jobs", "list"], tmp_path / "run", play, timeout=0.25, retries=0)
+    assert "no whole answer within 2.5 seconds" in dripped.result.stderr
+
+
+@pytest.mark.parametrize("play", ["endless-body", "gigabyte", "gzip-bomb"])
+def test_what_is_too_much_is_not_read_to_its_end(play: str, tmp_path: Path) -> None:
+    assert run(["jobs", "list"], tmp_path / "run", play).sent < 96 << 20  # the limit, and what the sockets hold
+
+
+def test_the_waits_before_the_attempts() -> None:
+    for attempt, middle in ((1, 0.5), (2, 1.0), (3, 2.0)):
+        waits = [wait_before(attempt, {}) for _ in range(200)]
+        assert all(wait is not None and 0.75 * middle <= wait <= 1.25 * middle for wait in waits)
+        assert len(set(waits)) > 100  # jitter
+    assert wait_before(1, {"retry-after": "60"}) == 60
+    assert wait_before(1, {"retry-after": "61"}) is None
+
+
+def test_the_forms_of_retry_after() -> None:
+    """RFC 9110, section 5.6.7: three forms of a date, all of them in GMT."""
+    moment = parsedate_to_datetime("Fri, 06 Nov 2093 08:49:37 GMT")
+    for text in ("Fri, 06 Nov 2093 08:49:37 GMT", "Fri Nov  6 08:49:37 2093", "Fri, 06 Nov 2093 08:49:37 -0000"):
+        asked = retry_after({"retry-after": text})
+        assert asked is not None
+        assert abs(asked - (moment.timestamp() - _now())) < 60
+    for text in (
+        "",
+        "soon",
+        "-5",
+        "1.5",
+        "\u0663",
+        "9" * 10,
+        "Fri, 99 Nov 2093 08:49:37 GMT",
+        "Nov",
+        ",",
+        "::",
+        "0 0 0 0 0",
+    ):
+        assert retry_after({"retry-after": text}) is None, text
+    assert retry_after({"retry-after": "Sun, 06 Nov 1994 08:49:37 GMT"}) == 0
+    assert retry_after({}) is None
+
+
+def _now() -> float:
+    from time import time
+
+    return time()
+
+
+def test_the_page_is_made_from_the_table() -> None:
+    assert PAGE.read_text(encoding="utf-8") == render_page(TABLE), f"docs/faults.md is stale; refresh it: {REFRESH}"
+
+
+def words_of_writes() -> dict[str, list[str]]:
+    """For every command that writes and is not safe to repeat: the words of a vector that does it."""
+    found: dict[str, list[str]] = {}
+    for vector in load_vectors():
+        asks = vector.expect["exit"] == 0 and vector.expect.get("requests") and not vector.files
+        for path in WRITES:
+            if asks and "{base}" not in str(vector.argv) and vector.argv[: len(path.split())] == path.split():
+                found.setdefault(path, vector.argv)
+    return found
+
+
+def every_command() -> dict[str, Command]:
+    groups = sorted(set(PROGRAM.groups.values()))
+    commands = [make() for group in groups for make in load(PROGRAM, "commands", group).COMMANDS.values()]
+    return {command.path: command for command in commands}
+
+
+COMMANDS = every_command()
+WRITES = {
+    path: command
+    for path, command in COMMANDS.items()
+    if command.request is not None and command.request.method != "GET" and not command.idempotency
+}
+TOLD_BY = {
+    "proposals hire": "opentrain proposals get --proposal-id=",
+    "milestones fund": "opentrain contracts get --contract-id=",
+    "milestones approve": "opentrain contracts get --contract-id=",
+    "milestones create": "opentrain contracts get --contract-id=",
+    "contracts end": "opentrain contracts get --contract-id=",
+    "messages send": "opentrain messages read --conversation-id=",
+}
+
+
+@pytest.mark.parametrize("path", WRITES)
+def test_every_write_names_the_command_that_tells_what_became_of_it(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose(_transport: Transport, _call: Call) -> NoReturn:
+        raise NetworkError("lost", code="CLI_CONNECTION_LOST", sent=True)
+
+    monkeypatch.setattr(Transport, "send", lose)
+    environment = ClockedEnvironment("http://127.0.0.1:9", tmp_path, {"OT_API_TOKEN": "ot_pat_test_canary"})
+    words = words_of_writes().get(path, path.split())
+    extra = ["--claim-token=ot_clm_1"] if path in ("auth claim", "auth claim-status") else []
+    outcome = run_inside([*words, *extra], environment)
+    assert outcome.error is not None
+    assert outcome.exit_name == "outage", outcome.error.message
+    assert "whether it was carried out is unknown" in outcome.error.message
+    assert outcome.error.retryable is False
+    if path in SAID:
+        assert (outcome.error.action, SAID[path] in (outcome.error.hint or "")) == (None, True)
+        return
+    assert outcome.error.action is not None, f"{path} has no if-unsure in the manifest"
+    command = outcome.error.action["command"]
+    assert command.startswith(TOLD_BY.get(path, "opentrain "))
+    assert "{" not in command
+    told = [name for name in COMMANDS if command.removeprefix("opentrain ").startswith(name)]
+    assert told, f"{command} is no command"
+    if path not in ASKED_AGAIN:
+        assert any(COMMANDS[name].effect == "read" for name in told), f"{command} is no read"
+
+
+SAID = {
+    "auth claim": "the newest code counts",
+    "proposals hire": "the same terms give the same request",
+    "credits top-up": "costs nothing",
+}
+"""These may simply be run again, and say so."""
+ASKED_AGAIN = ("auth register", "auth claim-status")
+"""Nothing tells what became of these but the same question once more."""

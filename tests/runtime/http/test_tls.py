@@ -1,0 +1,427 @@
+"""TLS and proxies, for real: certificates made here, servers and proxies on loopback, the installed program."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import ssl
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from opentrain_runtime.http.tls import tls_context
+from tests.support.cli import Result, run_cli
+from tests.support.proxy import Proxy
+from tests.support.server import Answer, Request
+from tests.support.tls import Authority, TlsServer, only_tls_1_1, self_signed
+
+TOKEN = "ot_pat_canary_of_the_tls_tests"
+LIST = ["jobs", "list"]
+PUBLISH = ["jobs", "publish", "--job-id=job_1"]
+ELSEWHERE = "api.opentrain.test"
+"""A name that no resolver knows (RFC 6761)."""
+
+
+def answer(_request: Request) -> Answer:
+    return Answer.of_json(200, {"jobs": [{"id": "job_1", "title": "Label"}], "nextCursor": None})
+
+
+@pytest.fixture(scope="module")
+def authority() -> Authority:
+    return Authority()
+
+
+@pytest.fixture
+def trusted(authority: Authority, tmp_path: Path) -> dict[str, str]:
+    return {"SSL_CERT_FILE": str(authority.write(tmp_path / "ca.pem"))}
+
+
+@pytest.fixture
+def ask(tmp_path: Path) -> Callable[..., Result]:
+    """Run the program against an origin."""
+    home = tmp_path / "home"
+    home.mkdir()
+
+    def run(origin: str, extra: Mapping[str, str] | None = None, words: Sequence[str] = LIST) -> Result:
+        env = {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": origin} | dict(extra or {})
+        return run_cli(words, env=env, cwd=tmp_path, config_home=home)
+
+    return run
+
+
+Ask = Callable[..., Result]
+
+
+def assert_served(done: Result, server: TlsServer) -> None:
+    assert (done.exit, done.stderr) == (0, "")
+    assert "job_1" in done.stdout
+    assert [request.header("Authorization") for request in server.requests] == [f"Bearer {TOKEN}"]
+
+
+def assert_refused(done: Result, *signs: str) -> None:
+    """Exit 7, one error with its hint and nothing else, no secret in it."""
+    assert (done.exit, done.stdout) == (7, "")
+    error, hint = done.stderr.splitlines()
+    assert error.startswith("Error: ")
+    assert hint.startswith("Hint: Nothing ")
+    for sign in signs:
+        assert sign in done.stderr
+    assert TOKEN not in done.stderr
+    assert "unknown" not in done.stderr
+
+
+# Whom it trusts.
+
+
+def test_a_file_of_authorities(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
+    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+        assert_served(ask(server.origin, trusted), server)
+
+
+def test_a_folder_of_authorities(ask: Ask, authority: Authority, tmp_path: Path) -> None:
+    folder = authority.hashed_in(tmp_path / "hashed")
+    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+        assert_served(ask(server.origin, {"SSL_CERT_DIR": str(folder)}), server)
+
+
+def test_several_folders_of_authorities(ask: Ask, authority: Authority, tmp_path: Path) -> None:
+    folders = (
+        f"{tmp_path / 'nowhere'}:{Authority().hashed_in(tmp_path / 'one')}:{authority.hashed_in(tmp_path / 'two')}"
+    )
+    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+        assert_served(ask(server.origin, {"SSL_CERT_DIR": folders}), server)
+
+
+def test_a_file_and_a_folder(ask: Ask, authority: Authority, trusted: dict[str, str], tmp_path: Path) -> None:
+    other = Authority()
+    extra = trusted | {"SSL_CERT_DIR": str(other.hashed_in(tmp_path / "hashed"))}
+    for each in (authority, other):
+        with TlsServer(answer, each.context("127.0.0.1")) as server:
+            assert_served(ask(server.origin, extra), server)
+
+
+def test_the_folders_entries_are_named_as_openssl_names_them(authority: Authority, tmp_path: Path) -> None:
+    """The tests' own tool: the name is worked out here, so that no `openssl` has to be there."""
+    (entry,) = authority.hashed_in(tmp_path / "hashed").iterdir()
+    command = ["openssl", "x509", "-subject_hash", "-noout", "-in", str(entry)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    except FileNotFoundError:
+        return
+    assert entry.name == f"{done.stdout.strip()}.0"
+
+
+@pytest.mark.parametrize("extra", [{}, {"SSL_CERT_FILE": "", "SSL_CERT_DIR": ""}], ids=["unset", "empty"])
+def test_an_authority_that_nobody_named(ask: Ask, authority: Authority, extra: dict[str, str]) -> None:
+    """Empty variables are no variables: the machine's own authorities count, and ours is not among them."""
+    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+        done = ask(server.origin, extra)
+        assert_refused(done, "CLI_UNTRUSTED", server.origin, "SSL_CERT_FILE", "SSL_CERT_DIR")
+        assert (server.connections, server.requests) == (1, [])
+
+
+@pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
+@pytest.mark.parametrize("wrong", ["name", "address", "expired", "self-signed", "authority"])
+def test_a_server_that_is_somebody_else(
+    ask: Ask, authority: Authority, trusted: dict[str, str], tmp_path: Path, wrong: str, command: list[str]
+) -> None:
+    """One handshake and no second try; said before a byte of the request has gone out."""
+    contexts = {
+        "name": lambda: authority.context(ELSEWHERE, "127.0.0.1"),
+        "address": lambda: authority.context(ELSEWHERE, "localhost", "127.0.0.2"),
+        "expired": lambda: authority.context("127.0.0.1", expired=True),
+        "self-signed": lambda: self_signed(tmp_path, "127.0.0.1")[0],
+        "authority": lambda: Authority().context("127.0.0.1"),
+    }
+    with TlsServer(answer, contexts[wrong]()) as server:
+        origin = server.origin_as("localhost") if wrong == "name" else server.origin
+        done = ask(origin, trusted, command)
+        assert_refused(done, "CLI_UNTRUSTED", origin)
+        assert (server.connections, server.requests) == (1, [])
+
+
+def test_a_self_signed_server_that_was_named(ask: Ask, tmp_path: Path) -> None:
+    """It vouches for itself, and whoever puts it into SSL_CERT_FILE believes it."""
+    context, pem = self_signed(tmp_path, "127.0.0.1")
+    file = tmp_path / "it.pem"
+    file.write_bytes(pem)
+    with TlsServer(answer, context) as server:
+        assert_served(ask(server.origin, {"SSL_CERT_FILE": str(file)}), server)
+
+
+def test_a_name_on_loopback_is_checked_and_told_to_the_server(
+    ask: Ask, authority: Authority, trusted: dict[str, str]
+) -> None:
+    with TlsServer(answer, authority.context("localhost")) as server:
+        assert_served(ask(server.origin_as("localhost"), trusted), server)
+        assert server.names == ["localhost"]
+
+
+def test_tls_1_1_is_too_old(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
+    """The server is fine for a client that is as old; for ours it is not."""
+    with TlsServer(answer, only_tls_1_1(authority.context("127.0.0.1"))) as server:
+        old = only_tls_1_1(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+        old.load_verify_locations(trusted["SSL_CERT_FILE"])
+        with socket.create_connection(("127.0.0.1", server.port)) as plain:
+            assert old.wrap_socket(plain, server_hostname="127.0.0.1").version() == "TLSv1.1"
+        assert_refused(ask(server.origin, trusted), server.origin)
+        assert (server.connections, server.requests) == (2, [])
+
+
+@pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
+@pytest.mark.parametrize("case", ["missing file", "folder as file", "garbage", "empty file", "missing folder"])
+def test_certificates_that_cannot_be_used(
+    ask: Ask, authority: Authority, tmp_path: Path, case: str, command: list[str]
+) -> None:
+    """Said in one line that names the variable and the file, and not even a connection is made."""
+    place = tmp_path / "place"
+    if case == "folder as file":
+        place.mkdir()
+    elif case in ("garbage", "empty file"):
+        place.write_text("no certificate" if case == "garbage" else "")
+    name = "SSL_CERT_DIR" if case == "missing folder" else "SSL_CERT_FILE"
+    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+        done = ask(server.origin, {name: str(place)}, command)
+        assert_refused(done, "CLI_NO_TRUST", name, str(place))
+        assert server.connections == 0
+
+
+def test_http_loads_no_certificates(ask: Ask, tmp_path: Path) -> None:
+    """Broken variables hurt nobody who speaks no TLS."""
+    with TlsServer(answer, None) as server:
+        broken = {"SSL_CERT_FILE": str(tmp_path / "nowhere"), "SSL_CERT_DIR": str(tmp_path / "nowhere")}
+        assert_served(ask(server.origin, broken), server)
+
+
+# What the machine trusts by itself. OpenSSL's paths are built in, so these cells run inside the test's process.
+
+
+def _machine(monkeypatch: pytest.MonkeyPatch, *, folder: Path, file: Path) -> None:
+    paths = ssl.DefaultVerifyPaths("", "", "SSL_CERT_FILE", str(file), "SSL_CERT_DIR", str(folder))
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+
+
+def _loaded(context: ssl.SSLContext) -> int:
+    return context.cert_store_stats()["x509_ca"]
+
+
+def _trusts(context: ssl.SSLContext, authority: Authority) -> bool:
+    with (
+        TlsServer(answer, authority.context("127.0.0.1")) as server,
+        socket.create_connection(("127.0.0.1", server.port)) as plain,
+    ):
+        try:
+            context.wrap_socket(plain, server_hostname="127.0.0.1").close()
+        except ssl.SSLCertVerificationError:
+            return False
+    return True
+
+
+@pytest.mark.parametrize("variables", [{}, {"SSL_CERT_FILE": "", "SSL_CERT_DIR": ""}], ids=["unset", "empty"])
+def test_a_machine_with_a_hashed_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: Authority, variables: dict[str, str]
+) -> None:
+    """Nothing is read until a server needs it, and then only what that one needs; the bundle beside it is not read."""
+    bundle = tmp_path / "bundle.pem"
+    bundle.write_text("broken, and nobody minds")
+    _machine(monkeypatch, folder=authority.hashed_in(tmp_path / "certs"), file=bundle)
+    context = tls_context(variables)
+    assert _loaded(context) == 0
+    assert _trusts(context, authority)
+    assert _loaded(context) == 1
+
+
+def test_a_machine_with_a_bundle_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: Authority) -> None:
+    """A folder whose entries are not hashed is of no use to OpenSSL."""
+    folder = tmp_path / "certs"
+    folder.mkdir()
+    bundle = authority.write(folder / "bundle.pem")
+    _machine(monkeypatch, folder=folder, file=bundle)
+    context = tls_context({})
+    assert _loaded(context) == 1
+    assert _trusts(context, authority)
+
+
+def test_a_machine_without_any_authorities(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: Authority
+) -> None:
+    """certifi's are taken, and they are not everybody."""
+    _machine(monkeypatch, folder=tmp_path / "nowhere", file=tmp_path / "nowhere.pem")
+    context = tls_context({})
+    assert _loaded(context) > 50
+    assert not _trusts(context, authority)
+
+
+def test_a_machines_broken_bundle_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    bundle = tmp_path / "bundle.pem"
+    bundle.write_text("broken")
+    _machine(monkeypatch, folder=tmp_path / "nowhere", file=bundle)
+    with pytest.raises(OSError, match=re.escape(str(bundle))):
+        tls_context({})
+
+
+@pytest.mark.parametrize("variables", [{}, {"SSL_CERT_FILE": "", "SSL_CERT_DIR": ""}], ids=["unset", "empty"])
+def test_this_machine(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> None:
+    """Whatever it has: on Debian and its kin a hashed folder, which is left unread; elsewhere a bundle, or certifi."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    folder = ssl.get_default_verify_paths().openssl_capath
+    entries = os.listdir(folder) if os.path.isdir(folder) else []
+    hashed = any(re.fullmatch(r"[0-9a-f]{8}\.[0-9]+", entry) for entry in entries)
+    assert (_loaded(tls_context(os.environ)) == 0) == hashed
+
+
+def test_what_is_asked_of_every_server() -> None:
+    context = tls_context({})
+    assert context.check_hostname
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    assert context.minimum_version is ssl.TLSVersion.TLSv1_2
+
+
+# IPv6.
+
+
+@pytest.mark.parametrize("written", ["[::1]", "[0:0:0:0:0:0:0:1]"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_ipv6(ask: Ask, authority: Authority, trusted: dict[str, str], scheme: str, written: str) -> None:
+    """Loopback in six bytes too: plain http is allowed, a certificate is checked against the address."""
+    context = authority.context("::1") if scheme == "https" else None
+    with TlsServer(answer, context, host="::1") as server:
+        assert_served(ask(f"{scheme}://{written}:{server.port}", trusted), server)
+        assert server.requests[0].header("Host") == f"[::1]:{server.port}"
+
+
+def test_ipv6_with_the_certificate_of_another_address(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
+    with TlsServer(answer, authority.context("::2", "127.0.0.1"), host="::1") as server:
+        assert_refused(ask(server.origin, trusted), "CLI_UNTRUSTED", server.origin)
+        assert (server.connections, server.requests) == (1, [])
+
+
+# Proxies.
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+def test_a_proxy_to_https(ask: Ask, authority: Authority, trusted: dict[str, str], name: str) -> None:
+    """It is asked for a tunnel and sees no more; the name is checked at the other end of it."""
+    with (
+        TlsServer(answer, authority.context(ELSEWHERE)) as server,
+        Proxy({f"{ELSEWHERE}:443": ("127.0.0.1", server.port)}) as proxy,
+    ):
+        assert_served(ask(f"https://{ELSEWHERE}", trusted | {name: proxy.url}), server)
+        assert server.names == [ELSEWHERE]
+        (asked,) = proxy.asked
+        assert asked.line == f"CONNECT {ELSEWHERE}:443 HTTP/1.1"
+        assert TOKEN not in str(asked)
+        assert asked.header("Authorization") is None
+
+
+def test_a_proxy_that_wants_a_password(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
+    """It gets its own, and the API gets none of it."""
+    with (
+        TlsServer(answer, authority.context(ELSEWHERE)) as server,
+        Proxy({f"{ELSEWHERE}:443": ("127.0.0.1", server.port)}) as proxy,
+    ):
+        url = proxy.url.replace("http://", "http://me:pass@")
+        assert_served(ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": url}), server)
+        assert proxy.asked[0].header("Proxy-Authorization") == "Basic bWU6cGFzcw=="
+        assert server.requests[0].header("Proxy-Authorization") is None
+
+
+@pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
+def test_a_proxy_that_leads_to_somebody_else(
+    ask: Ask, authority: Authority, trusted: dict[str, str], command: list[str]
+) -> None:
+    """A tunnel into the wrong house is the same as a wrong house."""
+    with (
+        TlsServer(answer, authority.context("somebody.else.test")) as server,
+        Proxy({f"{ELSEWHERE}:443": ("127.0.0.1", server.port)}) as proxy,
+    ):
+        done = ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": proxy.url}, command)
+        assert_refused(done, "CLI_UNTRUSTED", f"https://{ELSEWHERE}")
+        assert (server.connections, server.requests, len(proxy.asked)) == (1, [], 1)
+
+
+REFUSALS = {
+    "407": "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n",
+    "502": "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n",
+    "closed": "",
+    "garbage": "220 mail.example ESMTP\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_a_proxy_that_refuses(ask: Ask, trusted: dict[str, str], refusal: str, command: list[str]) -> None:
+    """The request never left, so nothing about it is unknown, and the token is still at home."""
+    with Proxy({}, refusal=REFUSALS[refusal]) as proxy:
+        extra = trusted | {"HTTPS_PROXY": proxy.url, "OPENTRAIN_MAX_RETRIES": "0"}
+        done = ask(f"https://{ELSEWHERE}", extra, command)
+        assert_refused(done, ELSEWHERE, "proxy", *([refusal] if refusal.isdigit() else []))
+        assert [asked.line for asked in proxy.asked] == [f"CONNECT {ELSEWHERE}:443 HTTP/1.1"]
+        assert TOKEN not in str(proxy.asked[0])
+
+
+def test_a_proxy_that_is_not_there(ask: Ask, trusted: dict[str, str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    extra = trusted | {"HTTPS_PROXY": f"http://127.0.0.1:{port}", "OPENTRAIN_MAX_RETRIES": "0"}
+    assert_refused(ask(f"https://{ELSEWHERE}", extra, PUBLISH), ELSEWHERE)
+
+
+@pytest.mark.parametrize("value", ["socks5://127.0.0.1:1", "gopher://127.0.0.1:1", "http://127.0.0.1:port"])
+def test_a_proxy_that_cannot_be_used(ask: Ask, trusted: dict[str, str], value: str) -> None:
+    assert_refused(ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": value}, PUBLISH), "proxy", "HTTPS_PROXY")
+
+
+# 0.0.0.0 is this machine to its kernel and a foreign address to us: a host that needs no resolver.
+
+
+@pytest.mark.parametrize("exception", ["", "elsewhere.test", "0.0.0.0", "elsewhere.test, 0.0.0.0", "*"])
+@pytest.mark.parametrize("name", ["NO_PROXY", "no_proxy"])
+def test_no_proxy(ask: Ask, authority: Authority, trusted: dict[str, str], name: str, exception: str) -> None:
+    with TlsServer(answer, authority.context("0.0.0.0")) as server:
+        place = f"0.0.0.0:{server.port}"
+        with Proxy({place: ("127.0.0.1", server.port)}) as proxy:
+            extra = trusted | {"HTTPS_PROXY": proxy.url, name: exception}
+            assert_served(ask(f"https://{place}", extra), server)
+            direct = "0.0.0.0" in exception or exception == "*"
+            assert [asked.line for asked in proxy.asked] == ([] if direct else [f"CONNECT {place} HTTP/1.1"])
+
+
+def test_a_proxy_to_http(ask: Ask) -> None:
+    """Only where plain http was allowed on purpose; then the proxy reads everything, which is what was allowed."""
+    with TlsServer(answer, None) as server:
+        place = f"0.0.0.0:{server.port}"
+        with Proxy({place: ("127.0.0.1", server.port)}) as proxy:
+            refused = ask(f"http://{place}", {"HTTP_PROXY": proxy.url})
+            assert (refused.exit, refused.stdout, proxy.asked) == (2, "", [])
+            assert "OPENTRAIN_ALLOW_HTTP=1" in refused.stderr
+            allowed = ask(f"http://{place}", {"http_proxy": proxy.url, "OPENTRAIN_ALLOW_HTTP": "1"})
+            assert_served(allowed, server)
+            (asked,) = proxy.asked
+            assert asked.line.startswith(f"GET http://{place}/api/public/v1/jobs")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.9.8.7", "localhost", "::1"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_loopback_goes_through_no_proxy(
+    ask: Ask, authority: Authority, trusted: dict[str, str], scheme: str, host: str
+) -> None:
+    """Whatever the environment says: what is for this machine stays on it."""
+    served_at = {"127.9.8.7": "127.9.8.7", "::1": "::1"}.get(host, "127.0.0.1")
+    context = authority.context(host) if scheme == "https" else None
+    try:
+        server = TlsServer(answer, context, host=served_at)
+    except OSError:
+        assert host == "127.9.8.7"  # macOS has one address of the network 127 unless it is given more
+        return
+    with server, Proxy({}) as proxy:
+        names = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
+        extra = trusted | dict.fromkeys(names, proxy.url)
+        assert_served(ask(server.origin_as(host), extra), server)
+        assert proxy.asked == []

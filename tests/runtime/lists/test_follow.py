@@ -1,0 +1,639 @@
+"""`updates poll --follow`: every event once and in order, whatever the server, the reader or a signal does."""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from fcntl import F_SETPIPE_SZ, fcntl
+from pathlib import Path
+from time import monotonic
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+
+from tests.soak import follow_feed
+from tests.soak.follow_feed import Figures, Run, judge, run_feed
+from tests.support.agent import Agent
+from tests.support.cli import HANG_GUARD_SECONDS, executable, hermetic_env, run_cli
+from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
+from tests.support.sandbox import SandboxProcess
+from tests.support.server import Answer, LoopbackServer, Request, Responder, scripted
+
+TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
+POLL = ["updates", "poll"]
+FOLLOW = [*POLL, "--follow", "--jsonl", "--interval=0.02"]
+DENIED = Answer.of_json(401, {"error": "no", "code": "UNAUTHORIZED"})
+EMPTY = Answer.of_json(200, {"events": [], "nextCursor": None, "hasMore": False})
+
+
+def event(number: int, *, type: str = "message.received", pad: int = 0) -> dict[str, Any]:  # noqa: A002 - the API's name
+    """An event; `pad` makes it so many characters longer."""
+    return {
+        "id": str(number),
+        "type": type,
+        "createdAt": f"2026-08-15T09:30:{number % 60:02}.000Z",
+        "resourceId": f"msg_{number}",
+        "data": {"pad": "x" * pad},
+    }
+
+
+class Feed:
+    """A feed in pages of `size`, whose cursors are no ids; `faults` are answered first, one each question."""
+
+    def __init__(self, events: list[dict[str, Any]], *, size: int = 3) -> None:
+        self.events = events
+        self.size = size
+        self.faults: list[Answer] = []
+
+    def __call__(self, request: Request) -> Answer:
+        if self.faults:
+            return self.faults.pop(0)
+        given = cursor_of(request)
+        begin = int(given.removeprefix("c-")) if given else 0
+        page = self.events[begin : begin + self.size]
+        end = begin + len(page)
+        document = {"events": page, "nextCursor": f"c-{end}" if page else given, "hasMore": end < len(self.events)}
+        return Answer.of_json(200, document)
+
+
+def cursor_of(request: Request) -> str | None:
+    """The cursor that a question gives."""
+    return parse_qs(request.query).get("cursor", [None])[0]
+
+
+class Follower:
+    """A following process, its output read line by line; as a context manager it never outlives the test."""
+
+    def __init__(self, words: list[str], home: Path, origin: str, env: dict[str, str] | None = None) -> None:
+        all_of_it = hermetic_env(home, TOKEN | {"OPENTRAIN_API_BASE_URL": origin} | (env or {}))
+        pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL}
+        self.process = subprocess.Popen([str(executable()), *words], env=all_of_it, cwd=home, **pipes)
+        assert self.process.stdout is not None
+        self.pipe = self.process.stdout.fileno()
+        self._read = b""
+
+    def lines(self, count: int) -> list[str]:
+        """The next lines; fails when they do not come."""
+        end = monotonic() + HANG_GUARD_SECONDS
+        while self._read.count(b"\n") < count:
+            assert select.select([self.pipe], [], [], end - monotonic())[0], "no line came"
+            data = os.read(self.pipe, 65536)
+            assert data, (self.process.wait(60), self.process.stderr and self.process.stderr.read())
+            self._read += data
+        *found, self._read = self._read.split(b"\n", count)
+        return [line.decode() for line in found]
+
+    def ids(self, count: int) -> list[int]:
+        """The ids of the next events."""
+        return [int(json.loads(line)["id"]) for line in self.lines(count)]
+
+    def stop(self, number: signal.Signals = signal.SIGINT) -> tuple[int, str]:
+        """Send a signal; the exit code and standard error."""
+        self.process.send_signal(number)
+        return self.end()
+
+    def end(self) -> tuple[int, str]:
+        """Wait for the end; what else is on standard output can still be asked for."""
+        out, err = self.process.communicate(timeout=HANG_GUARD_SECONDS)
+        self._read += out
+        return self.process.returncode, err.decode()
+
+    def rest(self) -> list[int]:
+        """The ids of whole lines that came up to the end."""
+        assert self._read.endswith(b"\n") or not self._read
+        return [int(json.loads(line)["id"]) for line in self._read.splitlines()]
+
+    def __enter__(self) -> Follower:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        if self.process.stdout is not None and not self.process.stdout.closed:
+            self.process.communicate()
+
+
+@contextmanager
+def following(tmp_path: Path, responder: Responder, *words: str) -> Iterator[tuple[Follower, LoopbackServer]]:
+    with LoopbackServer(responder) as server, Follower([*FOLLOW, *words], tmp_path, server.origin) as follower:
+        yield follower, server
+
+
+def inside(
+    tmp_path: Path, answers: list[Answer] | Responder, *words: str
+) -> tuple[Outcome, ClockedEnvironment, list[str | None]]:
+    """Follow in this process, until the answers end it; also the cursors that were asked for."""
+    responder = scripted([*answers, DENIED]) if isinstance(answers, list) else answers
+    with LoopbackServer(responder) as server:
+        environment = ClockedEnvironment(server.origin, tmp_path, {**TOKEN, "OPENTRAIN_MAX_RETRIES": "0"})
+        outcome = run_inside([*POLL, "--follow", *words], environment)
+        return outcome, environment, [cursor_of(request) for request in server.requests]
+
+
+# --- against the sandbox
+
+
+@pytest.fixture
+def scout(tmp_path: Path) -> Iterator[tuple[Agent, str]]:
+    """An agent with a live job, on a sandbox that keeps its state when it is killed; and the job's id."""
+    with SandboxProcess("--db", str(tmp_path / "sandbox.db")) as sandbox:
+        agent = Agent(sandbox, tmp_path / "agent", "scout")
+        agent.register()
+        job = str(agent.draft()["jobId"])
+        agent.ask("jobs", "publish", f"--job-id={job}")
+        yield agent, job
+
+
+def test_what_happens_is_printed_as_it_happens_and_a_restart_goes_on(scout: tuple[Agent, str]) -> None:
+    agent, job = scout
+    words = [*FOLLOW, "--state=state.json"]
+    # No variable gives a token here: the saved one is used.
+    env = {"OT_API_TOKEN": ""}
+    printed: list[str] = []
+    for _ in range(3):
+        with Follower(words, agent.home, agent.sandbox.origin, env) as follower:
+            new = agent.sandbox.human(f"jobs/{job}/proposals")["proposal"]["id"]
+            while not printed or json.loads(printed[-1])["data"].get("proposalId") != new:
+                printed += follower.lines(1)
+            assert follower.stop() == (130, "")
+            printed += [json.dumps({"id": str(identity)}) for identity in follower.rest()]
+    told = [json.loads(line)["id"] for line in printed]
+    everything = [entry["id"] for entry in agent.ask("updates", "poll", "--limit=200")["events"]]
+    assert told == everything[: len(told)]
+
+
+def test_faults_and_a_killed_server_on_the_way_lose_nothing(scout: tuple[Agent, str]) -> None:
+    agent, job = scout
+    env = {"OT_API_TOKEN": "", "OPENTRAIN_MAX_RETRIES": "0"}
+    with Follower(FOLLOW, agent.home, agent.sandbox.origin, env) as follower:
+        seen = follower.ids(1)
+        for fault in ("503@x2", "429:1@x1", "garbage@x1", "cut-before@x1", "cut-after@x1"):
+            agent.sandbox.human("faults", {"fault": f"{fault} GET /api/public/v1/updates"})
+        for killed in (False, True):
+            if killed:
+                agent.sandbox.kill_and_restart()
+            new = agent.sandbox.human(f"jobs/{job}/proposals")["proposal"]["id"]
+            while True:
+                (line,) = follower.lines(1)
+                seen.append(int(json.loads(line)["id"]))
+                if json.loads(line)["data"].get("proposalId") == new:
+                    break
+        assert follower.stop()[0] == 130
+    everything = [int(entry["id"]) for entry in agent.ask("updates", "poll", "--limit=200")["events"]]
+    assert seen == everything[: len(seen)]
+
+
+def test_a_token_that_is_revoked_ends_it(scout: tuple[Agent, str]) -> None:
+    agent, _ = scout
+    with Follower(FOLLOW, agent.home, agent.sandbox.origin, {"OT_API_TOKEN": ""}) as follower:
+        follower.lines(1)
+        (token,) = agent.ask("tokens", "list")["tokens"]
+        agent.ask("tokens", "revoke", f"--token-id={token['id']}")
+        code, err = follower.end()
+    assert code == 3
+    assert json.loads(err)["status"] == 401
+
+
+# --- what is printed
+
+
+def test_people_get_a_line_each_and_nothing_that_moves_their_terminal(tmp_path: Path) -> None:
+    hostile = event(2) | {"resourceId": "x\x1b[2J\ny\u202e"}
+    with LoopbackServer(Feed([event(1), hostile])) as server:
+        words = [*POLL, "--follow", "--interval=0.02"]
+        with Follower(words, tmp_path, server.origin) as follower:
+            assert follower.lines(2) == [
+                "2026-08-15T09:30:01.000Z  message.received  msg_1",
+                "2026-08-15T09:30:02.000Z  message.received  x\\u001b[2J y\\u202e",
+            ]
+            assert follower.stop() == (130, "")
+
+
+def test_a_line_of_json_is_the_whole_event(tmp_path: Path) -> None:
+    with following(tmp_path, Feed([event(7)])) as (follower, _):
+        assert json.loads(follower.lines(1)[0]) == event(7)
+
+
+KINDS = ["message.received", "payment.pending", "message.received", "contract.created", "proposal.received"]
+
+
+@pytest.mark.parametrize("size", [1, 2, 5])
+def test_a_filter_prints_fewer_and_keeps_every_cursor(tmp_path: Path, size: int) -> None:
+    feed = Feed([event(number, type=kind) for number, kind in enumerate(KINDS, 1)], size=size)
+    words = ["--type=payment.pending,contract.created", "--state=s"]
+    with following(tmp_path, feed, *words) as (follower, server):
+        assert follower.ids(2) == [2, 4]
+        feed.events.append(event(6, type="payment.pending"))
+        assert follower.ids(1) == [6]
+        assert follower.stop() == (130, "")
+        asked = [cursor_of(request) for request in server.requests]
+        with Follower([*FOLLOW, "--state=s", "--limit=7"], tmp_path, server.origin) as again:
+            feed.events.append(event(7))
+            assert again.ids(1) == [7]  # without the filter, what it had kept back does not come any more
+    places = [int(cursor.removeprefix("c-")) if cursor else 0 for cursor in asked]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("form", ["--json", "--jsonl"])
+def test_a_filter_without_follow_keeps_the_cursor(tmp_path: Path, form: str) -> None:
+    feed = Feed([event(number, type=kind) for number, kind in enumerate(KINDS, 1)], size=2)
+    with LoopbackServer(feed) as server:
+        env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
+        words = [*POLL, "--type=contract.created", form]
+        done = run_cli(words, env=env, cwd=tmp_path, config_home=tmp_path)
+        asked = [cursor_of(request) for request in server.requests]
+    assert (done.exit, done.stderr) == (0, "")
+    if form == "--json":
+        assert json.loads(done.stdout) == {"events": [], "nextCursor": "c-2", "hasMore": True}
+    else:
+        assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["4"]
+        assert asked == [None, "c-2", "c-4"]
+
+
+# --- how often it asks
+
+
+def test_there_is_no_pause_where_there_is_more(tmp_path: Path) -> None:
+    pages = [
+        Answer.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": True}),
+        Answer.of_json(200, {"events": [event(2)], "nextCursor": "b", "hasMore": False}),
+        Answer.of_json(200, {"events": [], "nextCursor": "b", "hasMore": True}),
+    ]
+    outcome, environment, cursors = inside(tmp_path, pages, "--interval=7")
+    assert outcome.exit_name == "denied"
+    assert environment.sleeps == [0.0, 7.0, 7.0]
+    assert cursors == [None, "a", "b", "b"]
+
+
+def test_the_pause_is_ten_seconds_unless_told_otherwise(tmp_path: Path) -> None:
+    assert inside(tmp_path, [EMPTY, EMPTY])[1].sleeps == [10.0, 10.0]
+
+
+@pytest.mark.parametrize(
+    ("interval", "pauses"),
+    [("5", [5, 10, 20, 40, 60, 60]), ("60", [60, 60, 60, 60, 60, 60]), ("300", [300, 300, 300, 300, 300, 300])],
+)
+def test_faults_in_a_row_make_it_slower_but_never_faster_than_the_interval(
+    tmp_path: Path, interval: str, pauses: list[float]
+) -> None:
+    faults = [Answer(status, b"") for status in (500, 503, 429, 502, 504, 599)]
+    _, environment, _ = inside(tmp_path, [*faults, EMPTY, faults[0], EMPTY], f"--interval={interval}")
+    assert environment.sleeps == [*pauses, float(interval), float(interval), float(interval)]
+
+
+def test_a_night_of_faults_is_survived(tmp_path: Path) -> None:
+    outcome, environment, _ = inside(tmp_path, [Answer(500, b"")] * 1100)
+    assert (outcome.exit_name, len(environment.sleeps)) == ("denied", 1100)
+    assert max(environment.sleeps) == 60.0
+
+
+def test_an_interval_beyond_all_clocks_is_no_fault(tmp_path: Path) -> None:
+    _, environment, _ = inside(tmp_path, [EMPTY], "--interval=1e300")
+    assert environment.sleeps == [86_400.0 * 365]
+
+
+@pytest.mark.parametrize(("status", "asked"), [(429, 40), (503, 40), (503, 3600), (429, 86_400)])
+def test_the_server_says_how_long_to_leave_it_alone(tmp_path: Path, status: int, asked: int) -> None:
+    _, environment, _ = inside(tmp_path, [Answer(status, b"", {"Retry-After": str(asked)})], "--interval=1")
+    assert environment.sleeps == [float(asked)]
+
+
+# --- what makes no sense
+
+
+GARBAGE = {
+    "nothing": b"",
+    "null": b"null",
+    "a list": b"[]",
+    "no events": b"{}",
+    "events that are none": b'{"events": 5, "nextCursor": "z", "hasMore": true}',
+    "an event that is none": b'{"events": [5], "nextCursor": "z", "hasMore": true}',
+    "an event without an id": b'{"events": [{"id": "8"}, {"type": "x"}], "nextCursor": "z", "hasMore": true}',
+    "an event with an empty id": b'{"events": [{"id": ""}], "nextCursor": "z", "hasMore": true}',
+    "a cursor that is none": b'{"events": [{"id": "8"}], "nextCursor": ["z"], "hasMore": true}',
+    "html": b"<html>Sign in to the hotel</html>",
+    "half of it": b'{"events": [{"id": "8", "type": "x',
+    "not UTF-8": b"\xff\xfe",
+}
+
+
+@pytest.mark.parametrize("garbage", GARBAGE)
+def test_garbage_prints_nothing_and_loses_nothing(
+    tmp_path: Path, garbage: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    one = Answer.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": False})
+    two = Answer.of_json(200, {"events": [event(2)], "nextCursor": "b", "hasMore": False})
+    outcome, environment, cursors = inside(tmp_path, [one, Answer(200, GARBAGE[garbage]), two])
+    out, err = capfd.readouterr()
+    assert outcome.exit_name == "denied"
+    assert cursors == [None, "a", "a", "b"]
+    assert [line.split()[-1] for line in out.splitlines()] == ["msg_1", "msg_2"]
+    assert err.endswith("; asking again in 10 s.\n")
+    assert environment.sleeps == [10.0, 10.0, 10.0]
+
+
+def test_events_without_a_cursor_behind_them_are_printed_once_and_told(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page = Answer.of_json(200, {"events": [event(1)], "hasMore": True})
+    _, _, cursors = inside(tmp_path, [page, page], "--cursor=start")
+    out, err = capfd.readouterr()
+    assert cursors == ["start", "start", "start"]
+    assert out.count("msg_1") == 1
+    assert "the answer has no nextCursor; asking again in 10 s.\n" in err
+
+
+@pytest.mark.parametrize("behind", [{}, {"nextCursor": None}, {"nextCursor": ""}, {"nextCursor": "a"}])
+def test_an_empty_page_never_loses_the_cursor(tmp_path: Path, behind: dict[str, Any]) -> None:
+    one = Answer.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": False})
+    empty = Answer.of_json(200, {"events": [], "hasMore": False} | behind)
+    _, _, cursors = inside(tmp_path, [one, empty, empty], "--state", str(tmp_path / "s"))
+    assert cursors == [None, "a", "a", "a"]
+    assert json.loads((tmp_path / "s").read_text())["cursor"] == "a"
+
+
+@pytest.mark.parametrize(
+    ("status", "ends"), [(401, "denied"), (403, "denied"), (404, "not-found"), (400, "refused"), (302, "outage")]
+)
+def test_a_refusal_ends_it(tmp_path: Path, status: int, ends: str) -> None:
+    outcome, environment, _ = inside(tmp_path, [EMPTY, Answer.of_json(status, {"error": "no", "code": "X"})])
+    assert (outcome.exit_name, environment.sleeps) == (ends, [10.0])
+
+
+# --- the place
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
+@pytest.mark.parametrize("before", range(1, 5))
+def test_a_stop_between_pages_and_within_one(tmp_path: Path, number: signal.Signals, before: int) -> None:
+    """The pipe holds one event, so the process is stopped at a known place: while it would print the next."""
+    feed = Feed([event(count, pad=3000) for count in range(1, 6)], size=2)
+    with LoopbackServer(feed) as server:
+        words = [*FOLLOW, "--state=s"]
+        with Follower(words, tmp_path, server.origin) as follower:
+            fcntl(follower.pipe, F_SETPIPE_SZ, 4096)
+            seen = follower.ids(before)
+            assert select.select([follower.pipe], [], [], HANG_GUARD_SECONDS)[0]  # one more is in the pipe
+            assert follower.stop(number)[0] == (130 if number == signal.SIGINT else -number)
+            seen += follower.rest()
+        with Follower(words, tmp_path, server.origin) as follower:
+            feed.events.append(event(6))
+            seen.append(follower.ids(1)[0])
+            while seen[-1] != 6:
+                seen += follower.ids(1)
+            assert follower.stop() == (130, "")
+    repeated = len(seen) - len(set(seen))
+    assert sorted(set(seen)) == [1, 2, 3, 4, 5, 6]
+    assert seen == sorted(seen)
+    assert repeated <= (number == signal.SIGKILL)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_a_page_that_is_shorter_after_a_restart_brings_nothing_back(tmp_path: Path, size: int) -> None:
+    feed = Feed([event(count, pad=3000) for count in range(1, 6)], size=5)
+    words = [*FOLLOW, "--state=s"]
+    with LoopbackServer(feed) as server:
+        with Follower(words, tmp_path, server.origin) as follower:
+            fcntl(follower.pipe, F_SETPIPE_SZ, 4096)
+            seen = follower.ids(3)
+            assert follower.stop()[0] == 130
+            seen += follower.rest()
+        assert len(seen) < 5  # it was stopped within the page
+        feed.size = size
+        with Follower(words, tmp_path, server.origin) as follower:
+            seen += follower.ids(5 - len(seen))
+            feed.events.append(event(6))
+            seen += follower.ids(1)
+            assert follower.stop() == (130, "")
+    assert seen == [1, 2, 3, 4, 5, 6]
+    assert json.loads((tmp_path / "s").read_text())["printed"] in ([], ["6"])
+
+
+def test_a_reader_that_reads_no_more_does_not_hold_it(tmp_path: Path) -> None:
+    feed = Feed([event(count, pad=3000) for count in range(1, 6)])
+    with following(tmp_path, feed, "--state=s") as (follower, _):
+        fcntl(follower.pipe, F_SETPIPE_SZ, 4096)
+        assert select.select([follower.pipe], [], [], HANG_GUARD_SECONDS)[0]
+        until(lambda: (tmp_path / "s").exists() and '"printed":["1"]' in (tmp_path / "s").read_text())
+        until(lambda: is_asleep(follower.process.pid))  # there is no room for the second event
+        follower.process.send_signal(signal.SIGINT)
+        assert follower.process.wait(HANG_GUARD_SECONDS) == 130  # nothing was read before it ended
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Look again and again until it holds; fails when it does not come to that."""
+    end = monotonic() + HANG_GUARD_SECONDS
+    while not holds():
+        assert monotonic() < end
+
+
+def is_asleep(process: int) -> bool:
+    """Whether the process waits in the kernel (proc(5))."""
+    return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] == "S"
+
+
+def test_a_reader_that_is_gone_ends_it_though_nothing_happens(tmp_path: Path) -> None:
+    with following(tmp_path, Feed([event(1)])) as (follower, _):
+        follower.lines(1)
+        assert follower.process.stdout is not None and follower.process.stderr is not None
+        follower.process.stdout.close()
+        assert follower.process.wait(HANG_GUARD_SECONDS) == 141
+        assert follower.process.stderr.read() == b""
+        follower.process.stderr.close()
+
+
+def test_ctrl_c_is_quiet_without_a_state_file_too(tmp_path: Path) -> None:
+    with following(tmp_path, Feed([event(1)])) as (follower, _):
+        follower.lines(1)
+        assert follower.stop() == (130, "")
+    assert not (tmp_path / "s").exists()
+
+
+def test_a_second_follower_with_the_same_file_is_refused_and_the_first_goes_on(tmp_path: Path) -> None:
+    feed = Feed([event(1)])
+    (tmp_path / "link").symlink_to("s")
+    with following(tmp_path, feed, "--state=s") as (follower, server):
+        assert follower.ids(1) == [1]
+        for name in ("s", "link"):
+            env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
+            words = [*FOLLOW, f"--state={name}"]
+            done = run_cli(words, env=env, cwd=tmp_path, config_home=tmp_path)
+            assert (done.exit, done.stdout) == (2, "")
+            assert f"--state: '{name}' is in use by another process that follows" in json.loads(done.stderr)["error"]
+        feed.events.append(event(2))
+        assert follower.ids(1) == [2]
+        assert follower.stop(signal.SIGKILL)[0] == -9
+        with Follower([*FOLLOW, "--state=link"], tmp_path, server.origin) as again:  # a lock dies with its process
+            feed.events.append(event(3))
+            assert again.ids(1) in ([2], [3])
+            again.stop()
+    assert (tmp_path / "link").is_symlink()
+
+
+def test_what_a_kill_left_is_no_obstacle_and_is_gone_afterwards(tmp_path: Path) -> None:
+    (tmp_path / "s.tmp").write_text('{"origin": "http')
+    with following(tmp_path, Feed([event(1)]), "--state=s") as (follower, _):
+        follower.lines(1)
+        assert follower.stop() == (130, "")
+    assert not (tmp_path / "s.tmp").exists()
+
+
+ORIGIN = "http://127.0.0.1:9"
+PLACE = {"origin": ORIGIN, "cursor": "c", "printed": ["1"]}
+UNUSABLE: dict[str, bytes] = {
+    "empty": b"",
+    "half": b'{"origin": "http://127.0.0.1:9", "curs',
+    "not UTF-8": b"\xff\xfe\x00",
+    "a list": b"[]",
+    "an object": b"{}",
+    "credentials": b'{"apiToken": "ot_pat_canary", "baseUrl": "http://127.0.0.1:9"}',
+    "another server's": json.dumps(PLACE | {"origin": "https://elsewhere.example"}).encode(),
+    "no origin": json.dumps({"cursor": "c", "printed": []}).encode(),
+    "no cursor": json.dumps({"origin": ORIGIN, "printed": []}).encode(),
+    "a cursor that is none": json.dumps(PLACE | {"cursor": 5}).encode(),
+    "an empty cursor": json.dumps(PLACE | {"cursor": ""}).encode(),
+    "nothing printed": json.dumps({"origin": ORIGIN, "cursor": "c"}).encode(),
+    "printed that is none": json.dumps(PLACE | {"printed": "1"}).encode(),
+    "printed with what is no id": json.dumps(PLACE | {"printed": [1]}).encode(),
+    "two of a key": b'{"origin": "http://127.0.0.1:9", "cursor": "a", "cursor": "b", "printed": []}',
+}
+
+
+@pytest.mark.parametrize("what", UNUSABLE)
+def test_a_file_that_is_no_place_in_this_feed_is_named_and_left_alone(
+    tmp_path: Path, what: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "folder" / "my-state"
+    file.parent.mkdir()
+    file.write_bytes(UNUSABLE[what])
+    environment = ClockedEnvironment(ORIGIN, tmp_path, TOKEN)
+    outcome = run_inside([*POLL, "--follow", f"--state={file}"], environment)
+    assert outcome.exit_name == "usage"
+    assert outcome.error is not None
+    assert str(file) in outcome.error.message
+    assert "canary" not in outcome.error.message
+    assert what != "another server's" or "belongs to https://elsewhere.example" in outcome.error.message
+    assert file.read_bytes() == UNUSABLE[what]
+    assert os.listdir(file.parent) == [file.name]
+    assert capfd.readouterr().out == ""
+
+
+def make_folder(tmp_path: Path) -> Path:
+    (tmp_path / "folder").mkdir()
+    return tmp_path / "folder"
+
+
+def make_file_in_the_way(tmp_path: Path) -> Path:
+    (tmp_path / "file").write_text("")
+    return tmp_path / "file" / "below"
+
+
+PLACES: dict[str, Callable[[Path], Path]] = {
+    "a folder": make_folder,
+    "in a folder that is not there": lambda tmp_path: tmp_path / "nowhere" / "s",
+    "below a file": make_file_in_the_way,
+}
+
+
+@pytest.mark.parametrize("what", PLACES)
+def test_a_place_that_cannot_be_written_is_said_before_anything_is_sent(tmp_path: Path, what: str) -> None:
+    path = PLACES[what](tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    with LoopbackServer(Feed([event(1)])) as server:
+        env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
+        done = run_cli([*FOLLOW, f"--state={path}"], env=env, cwd=tmp_path, config_home=tmp_path)
+        assert server.requests == []
+    assert (done.exit, done.stdout) == (2, "")
+    assert repr(str(path)) in json.loads(done.stderr)["error"]
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_cursor_begins_a_new_file_and_does_not_move_an_old_one(tmp_path: Path) -> None:
+    feed = Feed([event(number) for number in range(1, 6)])
+    with following(tmp_path, feed, "--state=s", "--cursor=c-3") as (follower, server):
+        assert follower.ids(2) == [4, 5]
+        assert follower.stop() == (130, "")
+        kept = (tmp_path / "s").read_bytes()
+        env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
+        words = [*FOLLOW, "--state=s", "--cursor=c-0"]
+        done = run_cli(words, env=env, cwd=tmp_path, config_home=tmp_path)
+    assert (done.exit, done.stdout) == (2, "")
+    assert (tmp_path / "s").read_bytes() == kept
+
+
+# --- the long run, small
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_no_event_is_lost_or_repeated_through_faults_and_kills(number: int) -> None:
+    figures = run_feed(f"test {number}", 7)
+    assert figures.violations == []
+    assert figures.counts["events made"] > 0
+    assert figures.kills.total() == 7
+
+
+INT, TERM, KILL = signal.SIGINT, signal.SIGTERM, signal.SIGKILL
+LIVES: dict[str, tuple[list[tuple[list[int], signal.Signals]], list[str], int]] = {
+    "all is well": ([([1, 2], INT), ([], TERM), ([3], INT)], [], 0),
+    "one lost at the beginning": ([([2, 3], INT)], ["run 1: event 2 after 0"], 0),
+    "one lost between": ([([1], INT), ([3], INT)], ["run 2: event 3 after 1"], 0),
+    "one lost at the end": ([([1, 2], INT)], ["the last event is 2, and 3 were made"], 0),
+    "one twice after a SIGKILL": ([([1, 2], KILL), ([2, 3], INT)], [], 1),
+    "one twice after a SIGKILL and a life without a word": ([([1, 2], KILL), ([], INT), ([2, 3], INT)], [], 1),
+    "one twice for each of two SIGKILLs": ([([1], KILL), ([1], KILL), ([1, 2, 3], INT)], [], 2),
+    "one twice for one SIGKILL too many": (
+        [([1], KILL), ([1], INT), ([1, 2, 3], INT)],
+        ["run 3: event 1 after 1"],
+        1,
+    ),
+    "one twice after a SIGTERM": ([([1, 2], TERM), ([2, 3], INT)], ["run 2: event 2 after 2"], 0),
+    "one twice after a Ctrl-C": ([([1, 2], INT), ([2, 3], INT)], ["run 2: event 2 after 2"], 0),
+    "one twice after a SIGKILL of a life without a word": (
+        [([1, 2], INT), ([], KILL), ([2, 3], INT)],
+        ["run 3: event 2 after 2"],
+        0,
+    ),
+    "two twice after a SIGKILL": (
+        [([1, 2], KILL), ([1, 2, 3], INT)],
+        ["run 2: event 1 after 2"],
+        0,
+    ),
+    "out of order": (
+        [([1, 3, 2], INT)],
+        ["run 1: event 3 after 1", "run 1: event 2 after 3", "the last event is 2"],
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LIVES)
+def test_the_long_run_would_see_it(case: str) -> None:
+    lives, problems, repeated = LIVES[case]
+    wrong, twice = judge([Run(printed, ended_by) for printed, ended_by in lives], 3)
+    assert [text[: len(problem)] for text, problem in zip(wrong, problems, strict=True)] == problems
+    assert twice == repeated
+
+
+def test_the_long_run_sees_how_a_life_ended() -> None:
+    assert judge([Run([1, 2, 3], INT, "it ended by itself")], 3)[0] == ["run 1: it ended by itself"]
+
+
+def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "soak.md"
+    file.write_text("# Long runs\n")
+    monkeypatch.setattr(follow_feed, "RECORD", file)
+    for kills in (7, 8):
+        follow_feed.record(follow_feed.page(Figures(), kills=kills, feeds=1, seed=1))
+        if kills == 7:
+            file.write_text(file.read_text() + "## Another run\n")
+    text = file.read_text()
+    assert text.startswith("# Long runs\n")
+    assert text.endswith("## Another run\n")
+    assert "--kills 8 " in text
+    assert "--kills 7 " not in text

@@ -1,0 +1,355 @@
+"""`--wait` of approvals and top-ups: how often it asks, what is an end and what is none, and what stdout gets."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pytest
+
+from tests.support.agent import Agent
+from tests.support.cli import HANG_GUARD_SECONDS, executable, hermetic_env
+from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
+from tests.support.sandbox import SandboxProcess
+from tests.support.server import Answer, LoopbackServer, Request, scripted
+
+TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
+
+
+@dataclass(frozen=True)
+class Waited:
+    """A command that waits: its words, the key of its resource, and the states of it."""
+
+    words: tuple[str, ...]
+    key: str
+    pending: str
+    done: str
+    failed: tuple[str, ...]
+
+    def answer(self, status: object, **more: Any) -> Answer:
+        """A 200 with the resource in this state."""
+        return Answer.of_json(200, {self.key: {"id": "x_1", "status": status} | more})
+
+
+APPROVAL = Waited(
+    ("approvals", "get", "--approval-id=x_1"), "approval", "pending", "confirmed", ("declined", "expired", "EXPIRED")
+)
+TOP_UP = Waited(
+    ("credits", "top-up-status", "--top-up-id=x_1"),
+    "topUp",
+    "PENDING",
+    "COMPLETED",
+    ("EXPIRED", "CANCELED", "CANCELLED", "canceled"),
+)
+BOTH = pytest.mark.parametrize("waited", [APPROVAL, TOP_UP], ids=["approval", "top-up"])
+
+
+class Run:
+    """What a wait did: its outcome, its pauses, how many questions it asked, and its two outputs."""
+
+    def __init__(
+        self, tmp_path: Path, capfd: pytest.CaptureFixture[str], waited: Waited, answers: list[Answer], *words: str
+    ) -> None:
+        with LoopbackServer(scripted(answers)) as server:
+            environment = self.environment(server.origin, tmp_path)
+            self.outcome: Outcome = run_inside([*waited.words, *words], environment)
+            self.asked = len(server.requests)
+        self.sleeps = environment.sleeps
+        self.stdout, self.stderr = capfd.readouterr()
+
+    @staticmethod
+    def environment(origin: str, home: Path) -> ClockedEnvironment:
+        return ClockedEnvironment(origin, home, {**TOKEN, "OPENTRAIN_MAX_RETRIES": "0"})
+
+    @property
+    def status(self) -> object:
+        """The state in the document on standard output."""
+        (resource,) = json.loads(self.stdout).values()
+        return resource["status"]
+
+
+Capture = pytest.CaptureFixture[str]
+
+
+# --- ends
+
+
+@BOTH
+def test_asks_at_the_interval_until_it_ended_well(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    pending, done = waited.answer(waited.pending), waited.answer(waited.done)
+    run = Run(tmp_path, capfd, waited, [pending, pending, done], "--wait", "--json")
+    assert run.outcome.exit_name == "done"
+    assert (run.sleeps, run.asked) == ([5.0, 5.0], 3)
+    assert (run.status, run.stderr) == (waited.done, "")
+
+
+@pytest.mark.parametrize(
+    ("waited", "state"), [(waited, state) for waited in (APPROVAL, TOP_UP) for state in waited.failed]
+)
+def test_what_ended_badly_is_an_outcome_with_its_document(
+    tmp_path: Path, capfd: Capture, waited: Waited, state: str
+) -> None:
+    run = Run(tmp_path, capfd, waited, [waited.answer(waited.pending), waited.answer(state)], "--wait", "--json")
+    assert (run.outcome.exit_name, run.outcome.error) == ("conflict", None)
+    assert (run.status, run.stderr, run.asked) == (state, "", 2)
+
+
+@BOTH
+def test_when_time_is_up_the_last_document_is_printed(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    answers = [waited.answer(waited.pending, seen=number) for number in (1, 2, 3, 4)]
+    run = Run(tmp_path, capfd, waited, answers, "--wait", "--timeout=12", "--json")
+    assert (run.outcome.exit_name, run.outcome.error) == ("pending", None)
+    assert run.sleeps == [5.0, 5.0, 2.0]
+    assert (run.asked, run.stderr) == (3, "")
+    assert json.loads(run.stdout)[waited.key]["seen"] == 3
+
+
+@BOTH
+def test_the_default_time_out_is_half_an_hour(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    assert sum(Run(tmp_path, capfd, waited, [waited.answer(waited.pending)], "--wait").sleeps) == 1800.0
+
+
+@BOTH
+@pytest.mark.parametrize("state", ["pending", "confirmed", "declined", "expired", "PENDING", "COMPLETED", "CANCELED"])
+def test_without_wait_any_state_is_done_at_once(tmp_path: Path, capfd: Capture, waited: Waited, state: str) -> None:
+    run = Run(tmp_path, capfd, waited, [waited.answer(state)], "--json")
+    assert (run.outcome.exit_name, run.asked, run.sleeps) == ("done", 1, [])
+    assert run.status == state
+
+
+@BOTH
+def test_people_are_shown_the_view_of_the_last_document(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    for state, name in ((waited.done, "done"), (waited.failed[0], "conflict"), (waited.pending, "pending")):
+        run = Run(tmp_path, capfd, waited, [waited.answer(state)], "--wait", "--timeout=1")
+        assert run.outcome.exit_name == name
+        assert state.lower() in run.stdout.lower()
+        assert "x_1" in run.stdout
+
+
+def test_a_query_takes_from_the_last_document(tmp_path: Path, capfd: Capture) -> None:
+    answers = [APPROVAL.answer("pending"), APPROVAL.answer("declined")]
+    run = Run(tmp_path, capfd, APPROVAL, answers, "--wait", "--query=approval.status")
+    assert (run.outcome.exit_name, run.stdout) == ("conflict", "declined\n")
+
+
+# --- the deadline
+
+
+class SlowServer:
+    """Answers that take time: `seconds` go by on the clock of the client with each."""
+
+    def __init__(self, answers: list[Answer], seconds: float) -> None:
+        self._answer = scripted(answers)
+        self._seconds = seconds
+        self.environment: ClockedEnvironment | None = None
+
+    def __call__(self, request: Request) -> Answer:
+        assert self.environment is not None
+        self.environment.sleep(self._seconds)
+        return self._answer(request)
+
+
+@BOTH
+def test_an_answer_that_took_all_the_time_still_counts(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    for state, name in ((waited.done, "done"), (waited.pending, "pending")):
+        slow = SlowServer([waited.answer(state)], 100)
+        with LoopbackServer(slow) as server:
+            slow.environment = Run.environment(server.origin, tmp_path)
+            outcome = run_inside([*waited.words, "--wait", "--timeout=60"], slow.environment)
+            assert (outcome.exit_name, len(server.requests), slow.environment.sleeps) == (name, 1, [100])
+
+
+def test_a_pause_that_took_longer_than_meant_is_not_followed_by_a_question(tmp_path: Path) -> None:
+    class Stopped(ClockedEnvironment):
+        def sleep(self, seconds: float) -> None:
+            super().sleep(seconds + 3600)  # the process was stopped and went on an hour later
+
+    with LoopbackServer(scripted([APPROVAL.answer("pending")])) as server:
+        outcome = run_inside([*APPROVAL.words, "--wait"], Stopped(server.origin, tmp_path, TOKEN))
+        assert (outcome.exit_name, len(server.requests)) == ("pending", 1)
+
+
+# --- faults
+
+
+PASSING = {
+    "429": Answer.of_json(429, {"error": "slower"}),
+    "500": Answer(500, b""),
+    "502": Answer(502, b"<h1>Bad gateway</h1>"),
+    "503": Answer(503, b""),
+    "html": Answer(200, b"<html>Sign in to the hotel</html>"),
+    "half": Answer(200, b'{"approval": {"stat'),
+    "nothing": Answer(200, b""),
+    "no resource": Answer.of_json(200, {}),
+    "no state": Answer.of_json(200, {"approval": {"id": "x_1"}, "topUp": {"id": "x_1"}}),
+    "a state that is none": Answer.of_json(200, {"approval": {"status": 5}, "topUp": {"status": ["COMPLETED"]}}),
+}
+
+
+@BOTH
+@pytest.mark.parametrize("fault", PASSING)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_fault_that_may_pass_is_no_end(
+    tmp_path: Path, capfd: Capture, waited: Waited, fault: str, first: bool
+) -> None:
+    before = [] if first else [waited.answer(waited.pending)]
+    run = Run(tmp_path, capfd, waited, [*before, PASSING[fault], waited.answer(waited.done)], "--wait")
+    assert run.outcome.exit_name == "done"
+    assert run.asked == len(before) + 2
+    assert set(run.sleeps) == {5.0}
+    assert run.stderr.endswith("; asking again.\n")
+
+
+@BOTH
+@pytest.mark.parametrize("fault", PASSING)
+def test_time_that_runs_out_among_faults(tmp_path: Path, capfd: Capture, waited: Waited, fault: str) -> None:
+    run = Run(
+        tmp_path, capfd, waited, [waited.answer(waited.pending), PASSING[fault]], "--wait", "--timeout=9", "--json"
+    )
+    assert (run.outcome.exit_name, run.status) == ("pending", waited.pending)
+    run = Run(tmp_path, capfd, waited, [PASSING[fault]], "--wait", "--timeout=9", "--json")
+    assert run.outcome.exit_name == ("rate-limited" if fault == "429" else "outage")
+    assert (run.outcome.error is not None, run.stdout) == (True, "")
+
+
+@BOTH
+def test_the_server_says_how_long_to_leave_it_alone(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    busy = Answer.of_json(429, {"error": "slower"}, {"Retry-After": "300"})
+    run = Run(tmp_path, capfd, waited, [busy, waited.answer(waited.done)], "--wait")
+    assert (run.outcome.exit_name, run.sleeps) == ("done", [300.0])
+
+
+@BOTH
+@pytest.mark.parametrize(("status", "ends"), [(401, "denied"), (403, "denied"), (404, "not-found"), (400, "refused")])
+def test_a_refusal_is_an_end(tmp_path: Path, capfd: Capture, waited: Waited, status: int, ends: str) -> None:
+    refusal = Answer.of_json(status, {"error": "no", "code": "X"})
+    run = Run(tmp_path, capfd, waited, [waited.answer(waited.pending), refusal], "--wait", "--json")
+    assert (run.outcome.exit_name, run.asked, run.stdout) == (ends, 2, "")
+    assert run.outcome.error is not None
+
+
+def test_a_server_that_is_gone_for_a_while(tmp_path: Path, capfd: Capture) -> None:
+    with LoopbackServer(scripted([APPROVAL.answer("confirmed")])) as gone:
+        origin = gone.origin
+    environment = Run.environment(origin, tmp_path)
+    outcome = run_inside([*APPROVAL.words, "--wait", "--timeout=11"], environment)
+    assert (outcome.exit_name, environment.sleeps) == ("outage", [5.0, 5.0, 1.0])
+    assert capfd.readouterr().out == ""
+
+
+# --- the installed program
+
+
+def test_ctrl_c_while_it_waits_is_quiet(tmp_path: Path) -> None:
+    asked = Event()
+
+    def respond(_request: Request) -> Answer:
+        asked.set()
+        return APPROVAL.answer("pending")
+
+    with LoopbackServer(respond) as server:
+        env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
+        words = [str(executable()), *APPROVAL.words, "--wait"]
+        process = subprocess.Popen(words, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert asked.wait(HANG_GUARD_SECONDS)
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=HANG_GUARD_SECONDS) == (b"", b"")
+    assert process.returncode == 130
+
+
+@pytest.fixture(scope="module")
+def owner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Agent]:
+    """An agent whose account a human has claimed, on a sandbox."""
+    with SandboxProcess() as sandbox:
+        agent = Agent(sandbox, tmp_path_factory.mktemp("owner") / "agent", "scout")
+        agent.register()
+        agent.become_owner("dana@acme.example")
+        yield agent
+
+
+def asked_for(owner: Agent) -> str:
+    """An approval that waits for its human."""
+    top_up = owner.ask("credits", "top-up", "--amount=400")["topUpId"]
+    owner.sandbox.human(f"top-ups/{top_up}/complete")
+    job = owner.draft()["jobId"]
+    owner.ask("jobs", "publish", f"--job-id={job}")
+    proposal = owner.sandbox.human(f"jobs/{job}/proposals")["proposal"]["id"]
+    words = [f"--proposal-id={proposal}", "--amount=50", "--milestone-name=First"]
+    return str(owner.ask("proposals", "hire", *words)["approval"]["id"])
+
+
+MEANWHILE = [
+    ("approval", "confirm", 0, "confirmed"),
+    ("approval", "decline", 5, "declined"),
+    ("approval", "expire", 5, "expired"),
+    ("approval", "72 hours", 5, "expired"),
+    ("topUp", "complete", 0, "COMPLETED"),
+    ("topUp", "cancel", 5, "CANCELED"),
+    ("topUp", "expire", 5, "EXPIRED"),
+]
+
+
+@pytest.mark.parametrize(("key", "what", "code", "state"), MEANWHILE)
+def test_what_a_human_does_meanwhile_ends_the_wait(
+    owner: Agent, key: str, what: str, code: int, state: str, capfd: Capture
+) -> None:
+    if key == "approval":
+        identity = asked_for(owner)
+        words = ["approvals", "get", f"--approval-id={identity}"]
+        path = f"approvals/{identity}/{what}"
+    else:
+        identity = owner.ask("credits", "top-up", "--amount=20")["topUpId"]
+        words = ["credits", "top-up-status", f"--top-up-id={identity}"]
+        path = f"top-ups/{identity}/{what}"
+
+    def act() -> None:
+        if what == "72 hours":
+            owner.sandbox.human("clock/advance", {"seconds": 72 * 3600 + 1})
+        else:
+            owner.sandbox.human(path)
+
+    still = owner.run(*words, "--wait", "--timeout=0.01", "--json")
+    assert (still.exit, still.stderr) == (8, "")
+    assert json.loads(still.stdout)[key]["status"].lower() == "pending"
+
+    environment = Meanwhile(owner, act)
+    outcome = run_inside([*words, "--wait", "--json"], environment)
+    assert outcome.exit_name == ("done" if code == 0 else "conflict")
+    assert environment.sleeps == [5.0, 5.0]
+    assert json.loads(capfd.readouterr().out)[key]["status"] == state
+
+    ended = owner.run(*words, "--wait", "--json")
+    assert (ended.exit, ended.stderr) == (code, "")
+    assert json.loads(ended.stdout)[key]["status"] == state
+
+
+class Meanwhile(ClockedEnvironment):
+    """While the client sleeps for the second time, something happens."""
+
+    def __init__(self, agent: Agent, act: Callable[[], None]) -> None:
+        super().__init__(agent.sandbox.origin, agent.home)
+        self._act = act
+
+    def sleep(self, seconds: float) -> None:
+        super().sleep(seconds)
+        if len(self.sleeps) == 2:
+            self._act()
+
+
+def test_faults_of_the_sandbox_on_the_way_are_no_end(owner: Agent, capfd: Capture) -> None:
+    identity = owner.ask("credits", "top-up", "--amount=20")["topUpId"]
+    faults = ("503@x1", "garbage@x1", "cut-before@x1", "429@x1", "cut-after@x1")
+    for fault in faults:
+        owner.sandbox.human("faults", {"fault": f"{fault} GET /api/public/v1/credits/top-ups/{identity}"})
+    owner.sandbox.human(f"top-ups/{identity}/complete")
+    variables = {"OPENTRAIN_MAX_RETRIES": "0"}
+    environment = ClockedEnvironment(owner.sandbox.origin, owner.home, variables)
+    outcome = run_inside(["credits", "top-up-status", f"--top-up-id={identity}", "--wait", "--json"], environment)
+    assert (outcome.exit_name, environment.sleeps) == ("done", [5.0] * len(faults))
+    assert json.loads(capfd.readouterr().out)["topUp"]["status"] == "COMPLETED"

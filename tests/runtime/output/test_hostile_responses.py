@@ -1,0 +1,183 @@
+"""Answers with the wrong type in every place: every view shows something, and never the insides of Python."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from opentrain_cli.index import PROGRAM
+from opentrain_cli.product import PRODUCT
+from opentrain_runtime.declarations.command import Command
+from opentrain_runtime.http.messages import Answer, Call
+from opentrain_runtime.http.transport import Transport
+from opentrain_runtime.loading import load
+from opentrain_runtime.output.plain import to_text
+from opentrain_runtime.output.render import render
+from opentrain_runtime.text.json import read_answer
+from tests.support.answers import default_entry, load_answers
+from tests.support.inprocess import ClockedEnvironment, run_inside
+from tests.support.server import Request
+from tests.support.texts import substitute
+from tests.support.vectors import load_vectors
+
+BASE = "http://127.0.0.1:9"
+NESTED: Any = {"a": 1, "b": [None, True, {"c": 'it\'s "d"'}], "e": 0.5}
+WRONG: tuple[Any, ...] = (None, 0, 1, -1.5, 10**30, "", "x", [], {}, [1], ["x", None], {"a": 1}, True, False, NESTED)
+PYTHON = re.compile(r"\{'|\['|', '|\bNone\b|\bTrue\b|\bFalse\b|<[\w.]+ object| at 0x|Number\(")
+"""What only `str()` and `repr()` of a value would print."""
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+HOSTILE = (
+    "\x1b[2J\x1b]0;owned\x07\x9b31m \u202eright\u202c \u2066to\u2069 \u200eleft\u061c"
+    "\r\n\tnext\u2028line\u2029\x85\x00\x7f \ud83d" + "x" * 10_000
+)
+
+
+def commands() -> dict[str, tuple[str, str, Command]]:
+    """Every command by its path, with the names of its group and of itself there."""
+    found = {}
+    for group in sorted(set(PROGRAM.groups.values())):
+        for name, make in load(PROGRAM, "commands", group).COMMANDS.items():
+            command = make()
+            found[command.path] = (group, name, command)
+    return found
+
+
+COMMANDS = commands()
+PLAIN = {path: entry for path, entry in COMMANDS.items() if entry[2].handler is None}
+
+
+def answer_of(command: Command) -> Any:
+    """The canned answer of a command's request, and of that request with a flag that changes it."""
+    assert command.request is not None
+    path = re.sub(r"\{\w+\}", "id_1", command.request.path)
+    query = "&".join(f"{name}={value}" for name, value in command.request.constant_query.items())
+    for name in command.request.query.values():
+        if any(entry.get("query_has") == name for entry in load_answers().values()) and "message" in command.path:
+            query = f"{query}&{name}=x".lstrip("&")
+    entry = default_entry(Request(command.request.method, f"{path}?{query}", (), b""))
+    assert entry is not None, f"answers.yaml has nothing for {command.path}"
+    return substitute(entry.get("body"), BASE)
+
+
+def places(document: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Every place in a document, the whole of it first."""
+    yield before
+    keys = document if isinstance(document, dict) else range(len(document)) if isinstance(document, list) else ()
+    for key in keys:
+        yield from places(document[key], (*before, key))
+
+
+def replaced(document: Any, place: tuple[Any, ...], value: Any) -> Any:
+    """A copy of the document with another value in one place."""
+    if not place:
+        return value
+    twin = copy.deepcopy(document)
+    holder = twin
+    for key in place[:-1]:
+        holder = holder[key]
+    holder[place[-1]] = value
+    return twin
+
+
+def wire(document: Any) -> bytes:
+    """The document as a server would send it; half of a surrogate pair goes as an escape."""
+    return json.dumps(document).encode()
+
+
+def problems_of(text: str) -> list[str]:
+    """What must not stand in a result."""
+    found = [f"Python shows through: {found[0]!r}" for found in PYTHON.finditer(text)]
+    return found + [f"a raw {found[0]!r}" for found in CONTROLS.finditer(text)]
+
+
+@pytest.mark.parametrize("path", PLAIN)
+def test_wrong_types_in_every_place(path: str) -> None:
+    group, name, command = PLAIN[path]
+    view = load(PROGRAM, "views", group).VIEWS[name]
+    document = answer_of(command)
+    assert not problems_of(to_text(render(view, document, PRODUCT.tones)))
+    for place in places(document):
+        for value in WRONG:
+            twin = read_answer(wire(replaced(document, place, value)))
+            text = to_text(render(view, twin, PRODUCT.tones))
+            assert not problems_of(text), f"{place} is {value!r}:\n{text}"
+
+
+@pytest.mark.parametrize("path", PLAIN)
+def test_every_key_missing_in_turn(path: str) -> None:
+    group, name, command = PLAIN[path]
+    view = load(PROGRAM, "views", group).VIEWS[name]
+    document = answer_of(command)
+    for place in places(document):
+        if place and isinstance(place[-1], str):
+            twin = copy.deepcopy(document)
+            holder = twin
+            for key in place[:-1]:
+                holder = holder[key]
+            del holder[place[-1]]
+            assert not problems_of(to_text(render(view, twin, PRODUCT.tones))), f"without {place}"
+
+
+@pytest.mark.parametrize("path", PLAIN)
+def test_hostile_text_in_every_place(path: str) -> None:
+    group, name, command = PLAIN[path]
+    view = load(PROGRAM, "views", group).VIEWS[name]
+    document = answer_of(command)
+    for place in places(document):
+        twin = read_answer(wire(replaced(document, place, HOSTILE)))
+        found = problems_of(to_text(render(view, twin, PRODUCT.tones)))
+        assert not found, f"{place}: {found[:3]}"
+
+
+@cache
+def words_of_handlers() -> dict[str, list[str]]:
+    """For every command that is code and asks the API: words of a vector that needs nothing but the canned answer."""
+    found: dict[str, list[str]] = {}
+    for vector in load_vectors():
+        simple = not (vector.answers or vector.files or vector.stdin or vector.saved or vector.env)
+        if vector.expect["exit"] == 0 and vector.expect.get("requests") and simple and "{base}" not in str(vector.argv):
+            words = [word for word in vector.argv if word != "--json"]
+            for path, (_, _, command) in COMMANDS.items():
+                if command.handler and words[: len(path.split())] == path.split():
+                    found[path] = max(words, found.get(path, []), key=len)
+    return found
+
+
+HANDLED = ("auth register", "auth claim", "auth claim-status", "auth login", "auth status", "proposals get")
+
+
+def test_the_list_of_handled_commands_is_whole() -> None:
+    asking = {path for path, (_, _, command) in COMMANDS.items() if command.handler and command.request}
+    assert asking - {"auth logout"} == set(HANDLED)
+
+
+EXTRA = {"auth claim-status": ["--claim-token=ot_clm_1"], "auth claim": ["--claim-token=ot_clm_1"]}
+
+
+@pytest.mark.parametrize("path", HANDLED)
+def test_wrong_types_in_every_place_that_a_handler_reads(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    answers: list[bytes] = []
+    sends: Callable[[Transport, Call], Answer] = lambda _, call: Answer(call, 200, {}, answers[-1])  # noqa: E731
+    monkeypatch.setattr(Transport, "send", sends)
+    document = answer_of(COMMANDS[path][2])
+    values: tuple[Any, ...] = (None, 0, [], {}, ["x", None], True, NESTED, HOSTILE)
+    words = [*words_of_handlers().get(path, path.split()), *EXTRA.get(path, [])]
+    for place in places(document):
+        for value in values:
+            answers.append(wire(replaced(document, place, value)))
+            environment = ClockedEnvironment(BASE, tmp_path, {"OT_API_TOKEN": "ot_pat_canary"})
+            outcome = run_inside([*words, *(["--force"] if path == "auth register" else [])], environment)
+            text = capfdbinary.readouterr().out.decode()
+            assert outcome.exit_name in ("done", "outage"), f"{place} is {value!r}: {outcome.error}"
+            assert not problems_of(text), f"{place} is {value!r}:\n{text}"
+            if outcome.error is not None:
+                assert not PYTHON.search(outcome.error.message)

@@ -1,0 +1,205 @@
+"""--query: what a JMESPath expression takes from the result of any command."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.agent import Agent
+from tests.support.answers import responder
+from tests.support.cli import Result, run_cli
+from tests.support.paged import PagedList
+from tests.support.sandbox import SandboxProcess
+from tests.support.server import Answer, LoopbackServer, Responder
+
+HELD = {
+    "jobs": [
+        {"id": "a", "count": 2, "pay": 14.50, "title": "One", "open": True},
+        {"id": "b", "count": 1, "pay": None, "title": "two\r\nlines\tand \x1b[31m\u202e", "open": False},
+    ],
+    "nextCursor": None,
+    "big": 12345678901234567890,
+    "mixed": [1, "a"],
+    "empty": "",
+}
+
+
+def run(respond: Responder, home: Path, *words: str, **env: str) -> tuple[Result, int]:
+    """The result, and how many requests were made."""
+    with LoopbackServer(respond) as server:
+        full = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_canary"}
+        done = run_cli(words, env=full | env, cwd=home, config_home=home)
+        return done, len(server.requests)
+
+
+def held(_request: object) -> Answer:
+    return Answer.of_json(200, HELD)
+
+
+TAKEN = {
+    "jobs[].id": '[\n  "a",\n  "b"\n]\n',
+    "jobs[0].title": "One\n",
+    "jobs[1].title": "two\nlines\tand \\u001b[31m\\u202e\n",
+    "jobs[1].[title]": '[\n  "two\\r\\nlines\\tand \\u001b[31m\\u202e"\n]\n',
+    "empty": "\n",
+    "nothing.there": "null\n",
+    "jobs[0].count": "2\n",
+    "jobs[0].pay": "14.5\n",
+    "jobs[0].open": "true\n",
+    "big": "12345678901234567890\n",
+    "jobs[?pay > `14`].id | [0]": "a\n",
+    "sort_by(jobs, &count)[0].id": "b\n",
+    "sum(jobs[].count)": "3\n",
+    "max_by(jobs[?pay], &pay).id": "a\n",
+    "length(jobs)": "2\n",
+    "type(jobs[0].pay)": "number\n",
+    "jobs[0].{name: title, n: count}": '{\n  "name": "One",\n  "n": 2\n}\n',
+    "to_string(jobs[0].count)": "2\n",
+    "jobs[::-1].id": '[\n  "b",\n  "a"\n]\n',
+}
+
+
+@pytest.mark.parametrize("expression", TAKEN)
+@pytest.mark.parametrize("beside", [[], ["--json"]])
+def test_what_it_takes_is_printed(expression: str, beside: list[str], tmp_path: Path) -> None:
+    done, _ = run(held, tmp_path, "jobs", "list", *beside, "--query", expression)
+    assert done == Result(0, TAKEN[expression], "")
+
+
+def test_the_whole_document_is_the_one_that_json_prints(tmp_path: Path) -> None:
+    whole, _ = run(held, tmp_path, "jobs", "list", "--json")
+    assert run(held, tmp_path, "jobs", "list", "--query=@")[0] == whole
+
+
+def test_it_looks_at_the_whole_list(tmp_path: Path) -> None:
+    jobs = [{"id": f"job_{number}", "n": number} for number in range(5)]
+    everything, requests = run(PagedList("jobs", jobs), tmp_path, "jobs", "list", "--all", "--query=sum(jobs[].n)")
+    assert (everything, requests) == (Result(0, "10\n", ""), 3)
+    part = run(PagedList("jobs", jobs), tmp_path, "jobs", "list", "--max-items=3", "--query=jobs[-1].id")
+    assert part == (Result(0, "job_2\n", ""), 2)
+
+
+def test_an_outcome_keeps_its_exit_code(tmp_path: Path) -> None:
+    """8 and 5 are outcomes with a document, which is looked into like any other."""
+    pending = Answer.of_json(200, {"approval": {"id": "a", "status": "PENDING"}})
+    declined = Answer.of_json(200, {"approval": {"id": "a", "status": "DECLINED"}})
+    wait = ["approvals", "get", "--approval-id=a", "--wait", "--timeout=0.01", "--query=approval.status"]
+    assert run(lambda _: pending, tmp_path, *wait)[0] == Result(8, "PENDING\n", "")
+    assert run(lambda _: declined, tmp_path, *wait)[0] == Result(5, "DECLINED\n", "")
+
+
+# --- expressions that are wrong
+
+
+BAD = [
+    "jobs[",
+    "(",
+    "a b",
+    "a.",
+    "-",
+    "é",
+    '"\\x"',
+    "a[?b=='c]",
+    "nope(@)",
+    "jobs[?lenght(title) > `2`]",
+    "sort_by(jobs, &lower(title))",
+    "a[" + "9" * 5000 + "]",
+    "(" * 3000 + "a" + ")" * 3000,
+]
+
+
+@pytest.mark.parametrize("expression", BAD, ids=[text[:20] for text in BAD])
+@pytest.mark.parametrize("words", [["jobs", "list"], ["jobs", "draft", "create", "--description=Label images."]])
+def test_a_bad_expression_is_a_usage_error(expression: str, words: list[str], tmp_path: Path) -> None:
+    done, requests = run(held, tmp_path, *words, f"--query={expression}")
+    assert (done.exit, done.stdout, requests) == (2, "", 0)
+    assert done.stderr.startswith("Usage error: --query: ")
+    assert len(done.stderr.splitlines()) == 2
+
+
+def test_a_bad_expression_comes_before_standard_input_is_read(tmp_path: Path) -> None:
+    words = ["auth", "login", "--api-key=-", "--query=a["]
+    done = run_cli(words, stdin="", cwd=tmp_path, config_home=tmp_path)
+    assert done.exit == 2
+    assert "no JMESPath expression" in done.stderr
+
+
+@pytest.mark.parametrize("expression", ["", " "])
+def test_an_empty_expression(expression: str, tmp_path: Path) -> None:
+    done, requests = run(held, tmp_path, "jobs", "list", f"--query={expression}")
+    assert (done.exit, done.stdout, requests) == (2, "", 0)
+
+
+UNFIT = [
+    "sum(jobs[].title)",
+    "sort(mixed)",
+    "max_by(mixed, &@)",
+    "mixed[?@ < `5`]",
+    "contains(jobs[0].title, `1`)",
+    "jobs[::0]",
+    "&id",
+    "[&id]",
+    "{a: {b: &id}}",
+    "to_number('nan')",
+    "to_number('-inf')",
+    "[`1e999`]",
+    "ceil(to_number('inf'))",
+    "merge(jobs[0], jobs[0].title)",
+    "length(jobs, jobs)",
+]
+
+
+@pytest.mark.parametrize("expression", UNFIT)
+def test_an_expression_that_does_not_fit_says_that_all_was_done(expression: str, tmp_path: Path) -> None:
+    done, requests = run(held, tmp_path, "jobs", "list", f"--query={expression}", "--json")
+    error = json.loads(done.stderr)
+    assert (done.exit, done.stdout, requests, error["code"]) == (1, "", 1, "CLI_QUERY")
+    assert error["error"].startswith("--query does not fit the answer: ")
+    assert error["hint"] == "The command itself was carried out."
+
+
+def test_people_read_that_all_was_done(tmp_path: Path) -> None:
+    done, requests = run(responder([]), tmp_path, "jobs", "draft", "create", "--description=Label.", "--query=sum(@)")
+    assert (done.exit, done.stdout, requests) == (1, "", 1)
+    assert done.stderr.splitlines()[-1] == "Hint: The command itself was carried out."
+
+
+def test_a_refusal_is_not_looked_into(tmp_path: Path) -> None:
+    refused = Answer.of_json(404, {"error": "No such job", "code": "NOT_FOUND", "requestId": "req_1"})
+    done, _ = run(lambda _: refused, tmp_path, "jobs", "get", "--job-id=x", "--query=error")
+    assert (done.exit, done.stdout) == (4, "")
+    assert "No such job" in done.stderr
+
+
+@pytest.mark.parametrize(("flags", "imported"), [([], False), (["--json"], False), (["--query=@"], True)])
+def test_jmespath_is_imported_when_it_is_asked_for(flags: list[str], imported: bool, tmp_path: Path) -> None:
+    done, _ = run(held, tmp_path, "jobs", "list", *flags, PYTHONPROFILEIMPORTTIME="1")
+    assert done.exit == 0
+    assert ("jmespath" in done.stderr) == imported
+
+
+# --- the sandbox
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[SandboxProcess]:
+    with SandboxProcess() as process:
+        yield process
+
+
+def test_queries_in_the_sandbox(sandbox: SandboxProcess, tmp_path: Path) -> None:
+    agent = Agent(sandbox, tmp_path / "home", "asker")
+    done = agent.run("auth", "register", "--agent-name=asker", "--query=status")
+    assert done == Result(0, "registered\n", "")
+    made = agent.run("jobs", "draft", "create", "--description=Label images.", "--query=jobId")
+    assert (made.exit, made.stderr) == (0, "")
+    listed = agent.run("jobs", "list", "--limit=1", "--all", "--query=jobs[].id | [0]")
+    assert listed == made
+    found = agent.run("jobs", "search", "--all", "--limit=3", "--query=length(jobs)")
+    assert int(found.stdout) == len(agent.ask("jobs", "search", "--limit=100")["jobs"])
+    unfit = agent.run("jobs", "draft", "create", "--description=Label more.", "--query=sum(jobId)")
+    assert (unfit.exit, unfit.stdout) == (1, "")
+    assert agent.run("jobs", "list", "--query=length(jobs)").stdout == "2\n"

@@ -1,0 +1,35 @@
+"""Every list on a terminal of any width: whole words, none lost at the right edge."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from codegen.manifest.model import Command
+from opentrain_cli.index import PROGRAM
+from opentrain_cli.product import PRODUCT
+from opentrain_runtime.loading import load
+from opentrain_runtime.output.plain import to_text
+from opentrain_runtime.output.render import render
+from opentrain_runtime.output.terminal import to_terminal
+from tests.support.answers import default_entry
+from tests.support.server import Request
+from tests.support.transcripts import commands
+
+READS = [command for command in commands() if command.endpoint and command.endpoint.method == "GET"]
+ESCAPES = re.compile("\x1b\\[[0-9;]*m")
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 100, 119, 160])
+@pytest.mark.parametrize("command", READS, ids=lambda command: str(command.path))
+def test_a_terminal_shows_every_word_that_a_pipe_shows(command: Command, columns: int) -> None:
+    assert command.endpoint is not None
+    query = "?conversationId=1" if command.path == "messages read" else ""
+    entry = default_entry(Request("GET", command.endpoint.full_path + query, (), b""))
+    assert entry is not None
+    view = load(PROGRAM, "views", command.group).VIEWS[command.name]
+    parts = render(view, entry["body"], PRODUCT.tones)
+    drawn = ESCAPES.sub("", to_terminal(parts, columns=columns, variables={"TERM": "xterm"}))
+    words = {word.rstrip(":") for word in to_text(parts).split()}
+    assert words <= {word.rstrip(":") for word in drawn.split()}

@@ -1,0 +1,254 @@
+"""Milestones and their payments: created, funded, worked off, approved, paid out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from opentrain_sandbox.core.sandbox import Sandbox
+from tests.sandbox.money_steps import (
+    V1,
+    AddCredits,
+    Advance,
+    Decide,
+    Hire,
+    add_milestone,
+    asked,
+    available,
+    events,
+    pending_payments,
+    refusal,
+    result_of,
+    show,
+)
+
+
+def test_the_trainer_works_hour_by_hour(
+    employer: httpx.Client, hire: Hire, advance: Advance, timed_sandbox: Sandbox
+) -> None:
+    contract = hire(pricePerHour=20)
+    volume = contract["estimatedVolume"]
+    seen = []
+    for hour in range(1, 7):
+        advance(hours=1)
+        now = show(employer, contract["id"])
+        budget, milestone = now["budget"], now["milestones"][0]
+        done = min(1, hour / 4)
+        assert budget["consumedVolume"] == pytest.approx(volume * done, abs=0.001)
+        assert budget["consumed"]["hours"] == budget["consumedVolume"]
+        assert budget["consumed"]["seconds"] == pytest.approx(volume * done * 3600, abs=2)
+        assert budget["remainingVolume"] == pytest.approx(volume * (1 - done), abs=0.001)
+        assert budget["lastUsageAt"] == f"2030-01-02T{12 + min(hour, 4)}:00:00.000Z"
+        seen.append((budget["consumedFraction"], budget["state"], milestone["needsReview"], milestone["status"]))
+    assert seen == [
+        (0.25, "OK", False, "ACTIVE_FUNDED"),
+        (0.5, "OK", False, "ACTIVE_FUNDED"),
+        (0.75, "LOW", False, "ACTIVE_FUNDED"),
+        (1, "DEPLETED", True, "ACTIVE_FUNDED"),
+        (1, "DEPLETED", True, "ACTIVE_FUNDED"),
+        (1, "DEPLETED", True, "ACTIVE_FUNDED"),
+    ]
+    low, depleted = events(timed_sandbox, "contract.budget_state_changed")
+    assert low == {
+        "contractId": contract["id"],
+        "previousState": "OK",
+        "state": "LOW",
+        "paymentType": "PAY_PER_HOUR",
+        "fundedVolume": volume,
+        "consumedVolume": pytest.approx(volume * 0.75, abs=0.001),
+        "remainingVolume": pytest.approx(volume * 0.25, abs=0.001),
+        "consumedFraction": 0.75,
+    }
+    assert (depleted["previousState"], depleted["state"], depleted["remainingVolume"]) == ("LOW", "DEPLETED", 0)
+
+
+def test_a_milestone_from_creation_to_payout(
+    employer: httpx.Client,
+    hire: Hire,
+    add_credits: AddCredits,
+    decide: Decide,
+    advance: Advance,
+    timed_sandbox: Sandbox,
+) -> None:
+    contract = hire(fixedPrice=900)
+    milestone = add_milestone(employer, contract["id"], amountUsd=50.25, dueDate="2030-03-01T10:00:00+01:00")
+    assert (milestone["status"], milestone["amountUsd"], milestone["milestoneNumber"]) == ("NOT_FUNDED", 50.25, 2)
+    assert (milestone["name"], milestone["dueDate"]) == ("Milestone 2", "2030-03-01T09:00:00.000Z")
+    assert (milestone["invoiceId"], milestone["volume"]) == (None, None)
+    assert refusal(employer.post(f"{V1}/milestones/{milestone['id']}/approve"), 409) == {
+        "reason": "milestone_not_funded", "status": "NOT_FUNDED", "requiredStatus": "ACTIVE_FUNDED",
+    }  # fmt: skip
+    fund = f"{V1}/milestones/{milestone['id']}/fund"
+    refused = refusal(employer.post(fund), 409)
+    assert (refused["reason"], "/billing?account=" in refused["billingUrl"]) == ("payment_method_required", True)
+    assert pending_payments(employer) == []
+
+    add_credits(60)
+    approval = asked(employer.post(fund), "milestone_fund")
+    assert [approval[key] for key in ("contractId", "milestoneId", "jobId", "proposalId")] == [
+        contract["id"], milestone["id"], contract["jobId"], contract["proposalId"],
+    ]  # fmt: skip
+    assert asked(employer.post(fund), "milestone_fund") == approval
+    # 50.25 and 5.03: 10 % are 5.025, and half a cent goes up.
+    credits_ = employer.get(f"{V1}/credits").json()["credits"]
+    assert (credits_["availableCents"], credits_["reservedCents"]) == (6000 - 5528, 5528)
+    (payment,) = pending_payments(employer)
+    job = {"id": contract["jobId"], "title": contract["title"]}
+    assert payment == {
+        "id": payment["id"],
+        "status": "PENDING_FUNDING",
+        "invoiceKind": "FUNDING",
+        "viewerRole": "EMPLOYER",
+        "amountUsd": 50.25,
+        "createdAt": "2030-01-02T12:00:00.000Z",
+        "invoiceNumber": payment["invoiceNumber"],
+        "job": job,
+        "milestone": {"id": milestone["id"], "name": "Milestone 2"},
+    }
+    assert isinstance(payment["invoiceNumber"], int)
+    waiting = show(employer, contract["id"])["milestones"][1]
+    assert (waiting["pendingApproval"], waiting["invoiceId"]) == (True, payment["id"])
+
+    assert decide(approval["id"], "confirm") == "confirmed"
+    result = result_of(employer, approval["id"])
+    assert set(result) == {"invoiceId", "paymentIntentId"}
+    assert result["invoiceId"] == payment["id"]
+    assert pending_payments(employer) == []
+    assert available(employer) == 6000 - 5528
+    assert show(employer, contract["id"])["milestones"][1]["status"] == "ACTIVE_FUNDED"
+    refused = refusal(employer.post(fund), 409)
+    assert (refused["reason"], refused["status"]) == ("milestone_not_fundable", "ACTIVE_FUNDED")
+
+    path = f"{V1}/milestones/{milestone['id']}/approve"
+    release = asked(employer.post(path), "milestone_approve")
+    assert asked(employer.post(path), "milestone_approve") == release
+    assert show(employer, contract["id"])["milestones"][1]["pendingApproval"] is True
+    assert decide(release["id"], "confirm") == "confirmed"
+    result = result_of(employer, release["id"])
+    assert set(result) == {"invoiceId", "payoutTransactionId"}
+    (payment,) = pending_payments(employer)
+    assert (payment["id"], payment["status"]) == (result["invoiceId"], "PENDING_PAYOUT")
+    paid = show(employer, contract["id"])["milestones"][1]
+    assert (paid["status"], paid["pendingApproval"], paid["needsReview"]) == ("PAID", False, False)
+    assert available(employer) == 6000 - 5528
+    refused = refusal(employer.post(path), 409)
+    assert (refused["reason"], refused["status"]) == ("milestone_not_funded", "PAID")
+
+    advance(minutes=59)
+    assert len(pending_payments(employer)) == 1
+    advance(minutes=1)
+    assert pending_payments(employer) == []
+    told = [data["invoiceId"] for data in events(timed_sandbox, "payment.pending")]
+    assert told == [approval_invoice(employer, approval), approval_invoice(employer, release)]
+    statuses = [
+        data["status"]
+        for data in events(timed_sandbox, "milestone.status_changed")
+        if data["milestoneId"] == milestone["id"]
+    ]
+    assert statuses == ["ACTIVE_FUNDED", "PAID"]
+
+
+def approval_invoice(client: httpx.Client, approval: dict[str, Any]) -> str:
+    return str(result_of(client, approval["id"])["invoiceId"])
+
+
+@pytest.mark.parametrize("how", ["decline", "wait"])
+def test_a_milestone_that_is_not_funded_after_all(
+    employer: httpx.Client, hire: Hire, add_credits: AddCredits, decide: Decide, advance: Advance, how: str
+) -> None:
+    contract = hire(fixedPrice=900)
+    milestone = add_milestone(employer, contract["id"], amountUsd=50)
+    add_credits(60)
+    approval = asked(employer.post(f"{V1}/milestones/{milestone['id']}/fund"), "milestone_fund")
+    if how == "decline":
+        decide(approval["id"], "decline")
+    else:
+        advance(hours=72)
+    assert pending_payments(employer) == []
+    assert available(employer) == 6000
+    after = show(employer, contract["id"])["milestones"][1]
+    assert (after["status"], after["pendingApproval"]) == ("NOT_FUNDED", False)
+    asked(employer.post(f"{V1}/milestones/{milestone['id']}/fund"), "milestone_fund")
+    assert len(pending_payments(employer)) == 1
+
+
+def test_new_escrow_fills_the_budget_again(
+    employer: httpx.Client, hire: Hire, add_credits: AddCredits, decide: Decide, advance: Advance,
+    timed_sandbox: Sandbox,
+) -> None:  # fmt: skip
+    contract = hire(fixedPrice=900)
+    advance(hours=4)
+    first = contract["milestones"][0]["id"]
+    decide(asked(employer.post(f"{V1}/milestones/{first}/approve"), "milestone_approve")["id"], "confirm")
+    assert show(employer, contract["id"])["budget"]["state"] == "DEPLETED"
+    add_credits(110)
+    second = add_milestone(employer, contract["id"], amountUsd=100)["id"]
+    decide(asked(employer.post(f"{V1}/milestones/{second}/fund"), "milestone_fund")["id"], "confirm")
+    budget = show(employer, contract["id"])["budget"]
+    assert (budget["state"], budget["consumedFraction"], budget["fundedAmountUsd"]) == ("OK", 0.5, 200)
+    assert budget["activeMilestone"]["id"] == second
+    states = [data["state"] for data in events(timed_sandbox, "contract.budget_state_changed")]
+    assert states == ["LOW", "DEPLETED", "OK"]
+    # Nobody works on what is paid: only the second milestone moves on.
+    advance(hours=1)
+    assert show(employer, contract["id"])["budget"]["consumedFraction"] == 0.625
+
+
+def test_what_is_paid_early_counts_as_done(
+    employer: httpx.Client, hire: Hire, decide: Decide, advance: Advance
+) -> None:
+    contract = hire(fixedPrice=900)
+    advance(hours=1)
+    path = f"{V1}/milestones/{contract['milestones'][0]['id']}/approve"
+    decide(asked(employer.post(path), "milestone_approve")["id"], "confirm")
+    budget = show(employer, contract["id"])["budget"]
+    assert (budget["consumedFraction"], budget["state"], budget["activeMilestone"]) == (1, "DEPLETED", None)
+
+
+def test_volume_and_rate_make_the_amount(employer: httpx.Client, hire: Hire, timed_sandbox: Sandbox) -> None:
+    contract = hire(pricePerLabel=0.05)
+    timed_sandbox.store.execute("UPDATE contracts SET rate_usd = 0.05 WHERE id = ?", (contract["id"],))
+    milestone = add_milestone(employer, contract["id"], volume=1001)
+    # 50.05 exactly, which floats would miss.
+    assert (milestone["amountUsd"], milestone["volume"]) == (50.05, 1001)
+    assert add_milestone(employer, contract["id"], volume=1001, amountUsd=50.05)["amountUsd"] == 50.05
+    path = f"{V1}/contracts/{contract['id']}/milestones"
+    for field, body in (
+        ("amountUsd", {"volume": 1001, "amountUsd": 50.06}),
+        ("volume", {"amountUsd": 50}),
+        ("volume", {"volume": 0.01}),
+        ("volume", {"volume": 10**9}),
+    ):
+        answer = employer.post(path, json={"description": "x", **body})
+        assert refusal(answer, 400) == {"field": field}
+    timed_sandbox.store.execute("UPDATE contracts SET rate_usd = NULL WHERE id = ?", (contract["id"],))
+    answer = employer.post(path, json={"description": "x", "volume": 5})
+    assert refusal(answer, 409) == {"reason": "contract_rate_missing"}
+
+
+@pytest.mark.parametrize(
+    ("field", "body"),
+    [
+        ("description", {"amountUsd": 5}),
+        ("description", {"amountUsd": 5, "description": " "}),
+        ("description", {"amountUsd": 5, "description": 7}),
+        ("description", {"amountUsd": 5, "description": "x" * 10_001}),
+        ("name", {"amountUsd": 5, "description": "x", "name": ["x"]}),
+        ("name", {"amountUsd": 5, "description": "x", "name": "x" * 201}),
+        ("amountUsd", {"description": "x"}),
+        ("amountUsd", {"description": "x", "amountUsd": 0}),
+        ("amountUsd", {"description": "x", "amountUsd": "5"}),
+        ("amountUsd", {"description": "x", "amountUsd": 5.005}),
+        ("amountUsd", {"description": "x", "volume": 5}),
+        ("volume", {"description": "x", "amountUsd": 5, "volume": 5}),
+        ("volume", {"description": "x", "amountUsd": 5, "volume": -1}),
+        ("dueDate", {"description": "x", "amountUsd": 5, "dueDate": "soon"}),
+    ],
+)
+def test_a_bad_milestone_names_its_field(employer: httpx.Client, hire: Hire, field: str, body: dict[str, Any]) -> None:
+    contract = hire(fixedPrice=900)
+    answer = employer.post(f"{V1}/contracts/{contract['id']}/milestones", json=body)
+    assert refusal(answer, 400) == {"field": field}
+    assert len(show(employer, contract["id"])["milestones"]) == 1

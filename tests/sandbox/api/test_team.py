@@ -1,0 +1,132 @@
+"""The team: who is in it, and how people are invited."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from opentrain_sandbox.core.scopes import FEATURES
+from tests.sandbox.world import World
+
+Advance = Callable[..., None]
+Claim = Callable[[str, dict[str, Any], str], httpx.Client]
+Connect = Callable[[str, str | None], httpx.Client]
+Owner = Callable[[str], httpx.Client]
+Register = Callable[[str], dict[str, Any]]
+
+TEAM = "/api/public/v1/team"
+
+
+def me(client: httpx.Client) -> dict[str, Any]:
+    body: dict[str, Any] = client.get("/api/public/v1/auth/me").json()
+    return body
+
+
+def invite(client: httpx.Client, email: str) -> tuple[int, dict[str, Any]]:
+    answer = client.post(f"{TEAM}/invites", json={"email": email})
+    return answer.status_code, answer.json()
+
+
+def test_a_new_team_is_its_owner(api: httpx.Client) -> None:
+    account, actor = me(api)["account"], me(api)["actor"]
+    team = api.get(TEAM).json()["team"]
+    assert team["organization"] == {
+        "id": account["organizationId"],
+        "name": "Scout's organization",
+        "ownerUserId": account["ownerUserId"],
+        "ownerName": "Scout",
+    }
+    (member,) = team["members"]
+    assert member.pop("joinedAt").endswith("Z")
+    assert member == {"userId": actor["userId"], "role": "OWNER", "name": "Scout", "email": actor["email"]}
+    assert team["invites"] == []
+
+
+def test_somebody_new_is_invited_once(server: str, owner: Owner) -> None:
+    client = owner(server)
+    status, body = invite(client, " Ada@Friends.example ")
+    assert status == 201
+    assert set(body) == {"ok", "status", "email", "team"}
+    assert (body["ok"], body["status"], body["email"]) == (True, "invite_created", "Ada@Friends.example")
+    (pending,) = body["team"]["invites"]
+    assert set(pending) == {"id", "email", "createdAt", "expiresAt"}
+    assert (pending["id"][:4], pending["email"]) == ("inv_", "Ada@Friends.example")
+    assert body["team"] == client.get(TEAM).json()["team"]
+    status, again = invite(client, "ada@friends.example")
+    assert (status, again["status"], again["team"]["invites"]) == (200, "invite_created", [pending])
+
+
+def test_who_owns_an_account_joins_at_once(server: str, owner: Owner) -> None:
+    client, friend = owner(server), owner(server)
+    email = me(friend)["actor"]["email"]
+    status, body = invite(client, email.upper())
+    assert (status, body["status"]) == (201, "member_added")
+    assert body["team"]["invites"] == []
+    first, second = body["team"]["members"]
+    assert (first["role"], second["role"]) == ("OWNER", "MEMBER")
+    assert (second["userId"], second["email"]) == (me(friend)["actor"]["userId"], email)
+    assert len(friend.get(TEAM).json()["team"]["members"]) == 1
+    # The same person can be in several teams.
+    assert invite(owner(server), email)[1]["status"] == "member_added"
+    for known in (email, me(client)["actor"]["email"].upper()):
+        status, again = invite(client, known)
+        assert (status, again["status"], again["team"]) == (200, "already_member", body["team"])
+
+
+def test_an_invitation_gives_way_to_membership(server: str, owner: Owner, register: Register, claim: Claim) -> None:
+    client, email = owner(server), f"{secrets.token_hex(6)}@later.example"
+    assert invite(client, email)[1]["status"] == "invite_created"
+    claim(server, register(server), email)
+    body = invite(client, email)[1]
+    assert (body["status"], body["team"]["invites"]) == ("member_added", [])
+
+
+def test_an_invitation_ends_after_seven_days(timed: str, owner: Owner, advance: Advance) -> None:
+    client = owner(timed)
+    old = invite(client, "ada@friends.example")[1]["team"]["invites"]
+    advance(days=7, seconds=-1)
+    assert client.get(TEAM).json()["team"]["invites"] == old
+    advance(seconds=1)
+    assert client.get(TEAM).json()["team"]["invites"] == []
+    status, body = invite(client, "ada@friends.example")
+    assert (status, body["status"], len(body["team"]["invites"])) == (201, "invite_created", 1)
+    assert body["team"]["invites"] != old
+
+
+@pytest.mark.parametrize("email", ["x@bounce.example", "x@mail.Bounce.example"])
+def test_mail_that_bounces_is_409(server: str, owner: Owner, email: str) -> None:
+    client = owner(server)
+    status, body = invite(client, email)
+    assert (status, body["details"]["reason"]) == (409, "invite_email_send_failed")
+    assert client.get(TEAM).json()["team"]["invites"] == []
+    assert invite(client, "x@nobounce.example")[0] == 201
+
+
+@pytest.mark.parametrize("email", [None, 1, "", "x", "x@", "@x.example", "a b@x.example", f"{'a' * 250}@x.example"])
+def test_a_bad_address_is_400(server: str, owner: Owner, email: Any) -> None:
+    answer = owner(server).post(f"{TEAM}/invites", json={"email": email})
+    assert answer.status_code == 400
+    assert [problem["path"] for problem in answer.json()["details"]["issues"]] == [["email"]]
+
+
+def test_inviting_needs_claim_and_scope(server: str, api: httpx.Client, owner: Owner, connect: Connect) -> None:
+    status, body = invite(api, "ada@friends.example")
+    assert (status, body["details"]["reason"]) == (403, "account_claim_required")
+    minted = owner(server).post("/api/public/v1/tokens", json={"scopes": ["team:read"]}).json()
+    reader = connect(server, minted["token"])
+    assert reader.get(TEAM).status_code == 200
+    assert invite(reader, "ada@friends.example")[1]["details"]["requiredScopes"] == ["team:write"]
+    stranger = connect(server, api.post("/api/public/v1/tokens", json={"scopes": ["jobs:read"]}).json()["token"])
+    assert stranger.get(TEAM).json()["details"]["requiredScopes"] == ["team:read"]
+
+
+def test_it_can_be_off(world: World, connect: Connect, register: Register) -> None:
+    client = connect(world.origin, register(world.origin)["access_token"])
+    world.sandbox.features = FEATURES - {"public_api_team"}
+    for answer in (client.get(TEAM), client.post(f"{TEAM}/invites", json={"email": "ada@friends.example"})):
+        assert (answer.status_code, answer.json()["details"]["reason"]) == (403, "teams_not_enabled")
+    assert connect(world.origin, None).get(TEAM).status_code == 401

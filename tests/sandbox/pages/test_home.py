@@ -1,0 +1,190 @@
+"""The sandbox's first page, and what holds for all pages: texts of others, links into nowhere, pages of other sites."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from opentrain_sandbox import control
+from opentrain_sandbox.api.discovery import spelled
+from opentrain_sandbox.control.reference import CALLS
+from opentrain_sandbox.pages.html import lasting, money
+from tests.sandbox.page_reader import V1, credits_of, latest, read, status_of
+
+Connect = Callable[[str, str | None], httpx.Client]
+Register = Callable[[str], dict[str, Any]]
+
+HOSTILE = '<script>alert(1)</script><b title="x\'">&amp;'
+
+
+# The first page.
+
+
+def test_an_empty_sandbox_says_so(human: httpx.Client) -> None:
+    text = read(human.get("/"))
+    assert "Waiting for a human Nothing." in text
+    assert "Accounts None yet." in text
+    assert "Latest events None yet." in text
+    assert "Larkfield" not in text
+
+
+def test_home_lists_accounts_and_what_waits(
+    human: httpx.Client,
+    timed: str,
+    employer: httpx.Client,
+    account_id: str,
+    register: Register,
+    connect: Connect,
+    add_credits: Callable[[float], None],
+    ask_to_hire: Callable[..., str],
+    top_up: dict[str, Any],
+) -> None:
+    add_credits(200)
+    approval_id = ask_to_hire()
+    registration = register(timed)
+    body = {"claim_token": registration["claim_token"], "email": "soon@people.example"}
+    started = connect(timed, None).post("/api/agent/identity/claim", json=body).json()
+    answer = human.get("/")
+    text = read(answer)
+    assert "Claim Scout's organization as soon@people.example" in text
+    assert f'href="/approvals/{approval_id}"' in answer.text
+    assert f'href="/checkout/{top_up["topUpId"]}"' in answer.text
+    assert f'href="/billing?account={account_id}"' in answer.text
+    assert f'href="/settings/tokens?account={account_id}"' in answer.text
+    assert "$80.05 and $119.95 reserved Owned by employer@example.com. Agent: Scout" in text
+    assert "Not claimed yet" in text
+    assert "proposal.received" in text
+    assert started["user_code"] not in text.split()
+    assert "ot_c" not in text.replace("ot_clm_...", "")
+    human.post(f"/approvals/{approval_id}", data={"decision": "decline"})
+    human.post(top_up["checkoutUrl"], data={"action": "cancel"})
+    after = human.get("/").text
+    assert "/approvals/apr_" not in after
+    assert "/checkout/" not in after
+    assert "approval.confirmed" in after
+
+
+def test_home_shows_the_settings(human: httpx.Client, timed: str) -> None:
+    text = read(human.get("/"))
+    assert "Seed 0 Clock 2 Jan 2030, 12:00 UTC, as on this machine" in text
+    assert "Approvals Confirmed by a human Faults None" in text
+    assert f"export OPENTRAIN_API_BASE_URL={timed} opentrain auth register" in text
+    human.post("/sandbox/clock/advance", json={"seconds": 90061})
+    human.post("/sandbox/faults", json={"fault": "503@x2 GET /api/public/v1/team"})
+    text = read(human.get("/"))
+    assert "Clock 3 Jan 2030, 13:01 UTC, 1 day 1 hour ahead of this machine" in text
+    assert "Faults 503@x2 GET /api/public/v1/team has hit 0" in text
+
+
+def test_home_shows_the_twenty_latest_events(human: httpx.Client, proposals: Callable[..., list[str]]) -> None:
+    for _ in range(7):
+        proposals()
+    assert human.get("/").text.count("proposal.received") == 20
+
+
+def test_the_control_api_is_described_whole(human: httpx.Client) -> None:
+    endpoints = {
+        (endpoint.method, spelled(endpoint.path))
+        for module in control.MODULES
+        for endpoint in module.ENDPOINTS
+        if endpoint.path.startswith("/sandbox/")
+    }
+    assert {(call.method, call.path) for call in CALLS} == endpoints
+    text = read(human.get("/"))
+    for call in CALLS:
+        assert f"{call.method} {call.path} {call.body}".strip() in text
+        assert call.effect in text
+
+
+# Links that lead nowhere.
+
+
+@pytest.mark.parametrize("path", ["/approvals/apr_x", "/checkout/top_x", "/approvals/%00", "/checkout/%ff"])
+def test_a_link_that_leads_nowhere(human: httpx.Client, path: str) -> None:
+    read(human.get(path), 404)
+    read(human.post(path, data={"decision": "confirm", "action": "pay"}), 404)
+
+
+# What others wrote.
+
+
+def test_what_others_wrote_is_text_and_nothing_else(
+    human: httpx.Client, timed: str, connect: Connect, proposals: Callable[..., list[str]], employer: httpx.Client,
+    account_id: str, add_credits: Callable[[float], None],
+) -> None:  # fmt: skip
+    names = {"agent_name": HOSTILE, "organization_name": HOSTILE}
+    made = connect(timed, None).post("/api/agent/identity", json=names).json()
+    body = {"claim_token": made["claim_token"], "email": "brave@people.example"}
+    started = human.post("/api/agent/identity/claim", json=body).json()
+    proposal = proposals()[0]
+    job_id = employer.get(f"{V1}/proposals/{proposal}").json()["proposal"]["jobId"]
+    assert employer.patch(f"{V1}/jobs/{job_id}", json={"jobTitle": HOSTILE}).status_code == 200
+    add_credits(200)
+    milestone = {"name": HOSTILE, "description": HOSTILE, "amount": 100}
+    hired = employer.post(f"{V1}/proposals/{proposal}/hire", json={"milestone": milestone})
+    employer.post(f"{V1}/tokens", json={"name": HOSTILE})
+    human.post("/settings/tokens", data={"account": account_id, "name": HOSTILE})
+    pages = {
+        "/": 1,
+        started["verification_uri"]: 2,
+        f"/approvals/{hired.json()['approval']['id']}": 3,
+        f"/settings/tokens?account={account_id}": 1,
+    }
+    for path, times in pages.items():
+        answer = human.get(path)
+        assert read(answer).count(HOSTILE) >= times, path
+        assert "<script" not in answer.text
+        assert "<b title" not in answer.text
+    refused = human.post("/settings/tokens", data={"account": account_id, "name": HOSTILE}).text
+    assert f'value="{html.escape(HOSTILE).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")}"' in refused
+
+
+# Pages of other sites.
+
+
+def test_another_sites_page_decides_nothing(
+    human: httpx.Client, employer: httpx.Client, account_id: str, add_credits: Callable[[float], None],
+    ask_to_hire: Callable[..., str], top_up: dict[str, Any],
+) -> None:  # fmt: skip
+    add_credits(200)
+    approval_id = ask_to_hire()
+    token_id = employer.get(f"{V1}/auth/me").json()["token"]["id"]
+    known = latest(human.get(f"/settings/tokens?account={account_id}"))
+    forms: dict[str, dict[str, str]] = {
+        f"/approvals/{approval_id}": {"decision": "confirm"},
+        f"/checkout/{top_up['topUpId']}": {"action": "pay"},
+        "/billing": {"account": account_id, "card": "on"},
+        "/settings/tokens": {"account": account_id, "scope": "jobs:read", "latest": known},
+        "/settings/tokens/revoke": {"account": account_id, "token": token_id},
+    }
+    for path, form in forms.items():
+        for headers in ({"Origin": "http://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "null"}):
+            assert human.post(path, data=form, headers=headers).status_code == 403
+    assert status_of(employer, approval_id) == "pending"
+    assert credits_of(employer) == (8005, 11995)
+    text = read(human.get(f"/billing?account={account_id}"))
+    assert "No card is on file." in text
+    assert latest(human.get(f"/settings/tokens?account={account_id}")) == known
+    assert employer.get(f"{V1}/auth/me").status_code == 200
+
+
+# Words for numbers.
+
+
+@pytest.mark.parametrize(
+    ("cents", "text"), [(0, "$0.00"), (5, "$0.05"), (123456789, "$1,234,567.89"), (-11995, "−$119.95")]
+)
+def test_money_in_words(cents: int, text: str) -> None:
+    assert money(cents) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0.5, "0 seconds"), (1, "1 second"), (3600, "1 hour"), (3605, "1 hour 5 seconds"), (180061, "2 days 2 hours")],
+)
+def test_a_length_of_time_in_words(seconds: float, text: str) -> None:
+    assert lasting(seconds) == text

@@ -1,0 +1,185 @@
+"""The sandbox speaks contract.md: it serves every endpoint, and each asks for what it needs.
+
+That each answer has the right form is checked in all tests of this folder, by the clients of conftest.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import httpx
+import pytest
+
+from opentrain_sandbox.core.scopes import ALL_SCOPES
+from tests.sandbox.contract_check import check, endpoints
+
+Connect = Callable[[str, str | None], httpx.Client]
+Register = Callable[[str], dict[str, Any]]
+Owner = Callable[[str], httpx.Client]
+
+V1 = "/api/public/v1"
+NOBODY, ANY = "", "any"
+"""An endpoint that needs no token, and one that takes any valid one."""
+
+
+class Named(NamedTuple):
+    """An endpoint that contract.md names."""
+
+    section: str
+    endpoint: str
+    """Below /api/public/v1 where contract.md says so."""
+    scope: str
+    """What the token must have; with `|` one of them is enough."""
+    claimed: bool = False
+    """Whether a human must have claimed the account (sections 3 and 6)."""
+
+    @property
+    def method(self) -> str:
+        return self.endpoint.partition(" ")[0]
+
+    @property
+    def pattern(self) -> str:
+        """The path, absolute."""
+        path = self.endpoint.partition(" ")[2]
+        return path if path.startswith(("/api/", "/llms.txt", "/auth.md", "/.well-known/")) else V1 + path
+
+    @property
+    def path(self) -> str:
+        """The path of a thing that is not there."""
+        return re.sub(r"{\w+}", "x", self.pattern).replace("?conversationId", "?conversationId=x")
+
+
+# Read off contract.md, line by line; section 3 by the name of its command.
+NAMED = [
+    Named("1 tokenless", "OPTIONS /jobs", NOBODY),
+    Named("1 tokenless", "OPTIONS /jobs/{id}", NOBODY),
+    Named("1 tokenless", "OPTIONS /jobs/facets", NOBODY),
+    Named("1 tokenless", "OPTIONS /jobs/changes", NOBODY),
+    Named("1 specs", "GET /openapi.json", NOBODY),
+    Named("1 discovery", "GET /llms.txt", NOBODY),
+    Named("1 discovery", "GET /auth.md", NOBODY),
+    Named("1 discovery", "GET /.well-known/oauth-protected-resource", NOBODY),
+    Named("1 discovery", "GET /.well-known/oauth-authorization-server", NOBODY),
+    Named("2 register", "POST /api/agent/identity", NOBODY),
+    Named("2 claim", "POST /api/agent/identity/claim", NOBODY),
+    Named("2 claim-status", "POST /api/agent/oauth/token", NOBODY),
+    Named("2 revoke", "POST /api/agent/oauth/revoke", NOBODY),
+    Named("3 whoami", "GET /auth/me", ANY),
+    Named("3 jobs draft create", "POST /job-drafts", "jobs:write"),
+    Named("3 jobs draft update", "PATCH /job-drafts/{jobId}", "jobs:write"),
+    Named("3 jobs list", "GET /jobs/mine", "jobs:read"),
+    Named("3 jobs search", "GET /jobs", NOBODY),
+    Named("3 jobs publish", "POST /jobs/{id}/publish", "jobs:write"),
+    Named("3 jobs invite", "POST /jobs/{id}/invites", "proposals:write", claimed=True),
+    Named("3 jobs close", "POST /jobs/{id}/close", "jobs:write"),
+    Named("3 jobs update-published", "PATCH /jobs/{id}", "jobs:write"),
+    Named("3 proposals list", "GET /jobs/{id}/proposals", "proposals:read"),
+    Named("3 proposals get", "GET /proposals/{proposalId}", "proposals:read"),
+    Named("3 proposals get --interview", "GET /proposals/{proposalId}/interview", "proposals:read"),
+    Named("3 proposals hire", "POST /proposals/{proposalId}/hire", "proposals:write", claimed=True),
+    Named("3 freelancers get", "GET /freelancers/{idOrSlug}", "proposals:read"),
+    Named("3 messages list", "GET /messages", "messages:read"),
+    Named("3 messages read", "GET /messages?conversationId", "messages:read"),
+    Named("3 messages send", "POST /messages", "messages:write", claimed=True),
+    Named("3 messages start", "POST /proposals/{proposalId}/conversation", "messages:write", claimed=True),
+    Named("3 contracts list", "GET /contracts", "payments:read"),
+    Named("3 contracts get", "GET /contracts/{contractId}", "payments:read"),
+    Named("3 contracts end", "POST /contracts/{contractId}/end", "payments:write", claimed=True),
+    Named("3 milestones create", "POST /contracts/{contractId}/milestones", "payments:write", claimed=True),
+    Named("3 milestones fund", "POST /milestones/{milestoneId}/fund", "payments:write", claimed=True),
+    Named("3 milestones approve", "POST /milestones/{milestoneId}/approve", "payments:write", claimed=True),
+    Named("3 approvals get", "GET /approvals/{approvalId}", "payments:read"),
+    Named("3 credits show", "GET /credits", "payments:read"),
+    Named("3 credits ledger", "GET /credits/ledger", "payments:read"),
+    Named("3 credits top-up", "POST /credits/top-ups", "payments:write", claimed=True),
+    Named("3 credits top-up-status", "GET /credits/top-ups/{topUpId}", "payments:read"),
+    Named("3 updates poll", "GET /updates", "messages:read|payments:read|proposals:read"),
+    Named("3 webhooks create", "POST /webhooks", "webhooks:manage"),
+    Named("3 webhooks list", "GET /webhooks", "webhooks:manage"),
+    Named("3 webhooks get", "GET /webhooks/{id}", "webhooks:manage"),
+    Named("3 webhooks delete", "DELETE /webhooks/{id}", "webhooks:manage"),
+    Named("3 tokens list", "GET /tokens", ANY),
+    Named("3 tokens revoke", "DELETE /tokens/{tokenId}", ANY),
+    Named("3 tokens, no command", "POST /tokens", ANY),
+    Named("3 team show", "GET /team", "team:read"),
+    Named("3 team invite", "POST /team/invites", "team:write", claimed=True),
+    Named("3 payments pending", "GET /payments/pending", "payments:read"),
+    Named("3 capabilities", "GET /job-drafts/capabilities", ANY),
+    Named("3 public job reads", "GET /jobs/{id}", NOBODY),
+    Named("3 public job reads, empty id", "GET /jobs/", NOBODY),
+    Named("3 public job reads", "GET /jobs/facets", NOBODY),
+    Named("3 public job reads", "GET /jobs/changes", NOBODY),
+]
+WITH_TOKEN = [named for named in NAMED if named.scope != NOBODY]
+WITH_SCOPE = [named for named in WITH_TOKEN if named.scope != ANY]
+
+
+def of_each(named: list[Named]) -> pytest.MarkDecorator:
+    """A test for each of these endpoints."""
+    return pytest.mark.parametrize("named", named, ids=[one.endpoint for one in named])
+
+
+def test_there_are_schemas_for_what_contract_md_names_and_nothing_else() -> None:
+    assert len(NAMED) == len({named.endpoint for named in NAMED})
+    assert sorted(endpoint.name for endpoint in endpoints()) == sorted(
+        f"{named.method} {named.pattern}" for named in NAMED
+    )
+
+
+@of_each(NAMED)
+def test_it_is_served(server: str, connect: Connect, named: Named) -> None:
+    answer = connect(server, None).request(named.method, named.path)
+    assert answer.status_code != 405
+    assert "No route" not in answer.text
+
+
+@of_each(WITH_TOKEN)
+def test_without_a_token_it_is_401(server: str, connect: Connect, named: Named) -> None:
+    for token in (None, "ot_pat_0000_unknown"):
+        answer = connect(server, token).request(named.method, named.path)
+        assert (answer.status_code, answer.json()["code"]) == (401, "UNAUTHORIZED")
+
+
+@of_each(WITH_SCOPE)
+def test_without_the_scope_it_is_403(server: str, owner: Owner, connect: Connect, named: Named) -> None:
+    needed = named.scope.split("|")
+    # A write scope implies the read scope of its name (section 6).
+    granting = {*needed, *(scope.replace(":read", ":write") for scope in needed)}
+    others = [scope for scope in ALL_SCOPES if scope not in granting]
+    minted = owner(server).post(f"{V1}/tokens", json={"scopes": others}).json()["token"]
+    answer = connect(server, minted).request(named.method, named.path)
+    assert answer.status_code == 403
+    assert answer.json()["details"] == {"requiredScopes": needed, "grantedScopes": others}
+
+
+@of_each(WITH_TOKEN)
+def test_only_what_is_claim_bound_asks_for_the_claim(api: httpx.Client, named: Named) -> None:
+    answer = api.request(named.method, named.path)
+    details = (answer.json().get("details") or {}) if answer.status_code >= 300 else {}
+    assert (details.get("reason") == "account_claim_required") is named.claimed
+    if named.claimed:
+        assert answer.status_code == 403
+        assert details["claimUrl"] == f"{str(api.base_url).rstrip('/')}/claim"
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "body", "says"),
+    [
+        (
+            "/credits",
+            200,
+            b'{"credits": {}}',
+            "GET /api/public/v1/credits 200 at $.credits: 'availableCents' is a requ",
+        ),
+        ("/tokens", 200, b'{"tokens": [], "more": 1}', "GET /api/public/v1/tokens 200 at $: Additional properties"),
+        ("/credits", 418, b"{}", "GET /api/public/v1/credits answered 418, which has no schema"),
+        ("/nowhere", 200, b"{}", "contract.md has no such endpoint, so it is 404"),
+        ("/credits", 200, b"<p>", "this is no JSON"),
+        ("/tokens", 401, b'{"error": "x", "code": "FORBIDDEN", "requestId": "r"}', "401 at $.code"),
+    ],
+)
+def test_a_wrong_answer_is_found(path: str, status: int, body: bytes, says: str) -> None:
+    with pytest.raises(AssertionError, match=re.escape(says)):
+        check("GET", V1 + path, status, {"content-type": "application/json"}, body)

@@ -1,0 +1,89 @@
+"""Write docs/faults.md from faults.yaml: `python -m tests.support.faults_page`."""
+
+from __future__ import annotations
+
+from tests.support.faults import Cell, Fault, Table, load_faults
+from tests.support.paths import ROOT
+
+PAGE = ROOT / "docs" / "faults.md"
+REFRESH = "python -m tests.support.faults_page"
+
+INTRODUCTION = f"""\
+<!-- Made from tests/data/faults.yaml by `{REFRESH}`; do not edit. -->
+
+# When the network or the server fails
+
+Every cell of the table below is a test: a server that misbehaves in exactly this way, over a real socket, and the
+installed `opentrain` talking to it (`tests/runtime/http/test_faults.py`). A cell says the exit code and how often the
+request is made when two retries are allowed, as they are by default; `OPENTRAIN_MAX_RETRIES` sets another number, and 0
+turns retries off. The tests allow one, or none where they wait for time to run out, and check the default with a few
+faults.
+Whenever a call fails, standard output is empty and standard error holds one error; with `--json` that is one line of
+JSON. An empty cell is not tested.
+
+What decides:
+
+- A read is made three times in all, after about 0.5 s and 1 s, or when `Retry-After` says. So is a write with an
+  idempotency key: the same key and the same body go out again.
+- Any other write is made again only if it never reached the server.
+- A write that was sent and got no answer that can be trusted exits with 7, says that its outcome is unknown, and names
+  the command that tells what became of it.
+- An answer may take `OPENTRAIN_TIMEOUT` seconds (30) from one byte to the next, ten times that in all, and 64 MiB.
+"""
+
+
+def render_page(table: Table) -> str:
+    """The whole page."""
+    kinds = list(table.kinds)
+    parts = [INTRODUCTION, "The calls:\n", *(f"- **{kind}**: {is_}" for kind, (_, is_) in table.kinds.items()), ""]
+    parts += ["## The table\n", _row(["The server", "The error says", "Comes to", *kinds])]
+    parts.append(_row(["---"] * (3 + len(kinds))))
+    parts += [_fault_row(fault, kinds) for fault in table.faults.values()]
+    parts += ["", "## What it comes to"]
+    for name, (means, cells) in table.outcomes.items():
+        parts += ["", f"**{_words(name).capitalize()}.** {means}", *_what_is_said(cells)]
+    return "\n".join(parts) + "\n"
+
+
+def _fault_row(fault: Fault, kinds: list[str]) -> str:
+    code = "" if fault.outcome == "done" else "the API's own code" if fault.code == "DOWN" else f"`{fault.code}`"
+    cells = [_cell(fault.cells[kind]) if kind in fault.cells else "" for kind in kinds]
+    return _row([fault.does, "<br>".join(filter(None, [code, *_own_words(fault)])), _words(fault.outcome), *cells])
+
+
+def _cell(cell: Cell) -> str:
+    tries = "up to 3 times" if cell.again and cell.exit == 0 else "3 times" if cell.again else "once"
+    return f"{cell.exit}, {tries}"
+
+
+def _own_words(fault: Fault) -> list[str]:
+    """What is said of this fault whatever the kind of the call."""
+    cells = list(fault.cells.values())
+    return [part for part in cells[0].says if all(part in cell.says for cell in cells)]
+
+
+def _what_is_said(cells: dict[str, Cell]) -> list[str]:
+    """A line for each kind of call of which something is said."""
+    lines = []
+    for kind, cell in cells.items():
+        facts = [f'says "{part}"' for part in cell.says]
+        if cell.retryable is not None:
+            facts.append(f"`retryable` is {str(cell.retryable).lower()}")
+        if cell.command is not None:
+            facts.append(f"`action` is `{cell.command}`")
+        if facts:
+            lines.append(f"- {kind}: {', '.join(facts)}")
+    return ["", *lines] if lines else []
+
+
+def _words(name: str) -> str:
+    return name.replace("-", " ")
+
+
+def _row(cells: list[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+if __name__ == "__main__":
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(render_page(load_faults()), encoding="utf-8")

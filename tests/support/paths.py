@@ -1,0 +1,9 @@
+"""Folders and files of the project."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+MANIFEST_FILE = ROOT / "spec" / "commands.yaml"
+RUNTIME = ROOT / "runtime"
+DATA = ROOT / "tests" / "data"
+"""Data that tests read."""
