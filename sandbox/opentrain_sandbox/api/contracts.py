@@ -7,8 +7,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.api import freelancers
 from opentrain_sandbox.api.approvals import ask_for_approval
+from opentrain_sandbox.api.freelancers import profile_path
 from opentrain_sandbox.core.database import Store
 from opentrain_sandbox.core.money import number, usd
 from opentrain_sandbox.core.sandbox import sandbox_of
@@ -118,7 +118,7 @@ def view(store: Store, contract: Contract) -> dict[str, Any]:
             "userId": trainer.id,
             "displayName": trainer.display_name,
             "country": trainer.profile.get("country"),
-            "profilePath": freelancers.profile_path(trainer),
+            "profilePath": profile_path(trainer),
         },
         "milestones": [milestone_view(store, milestone) for milestone in listed],
     }

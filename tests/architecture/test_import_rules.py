@@ -1,10 +1,10 @@
-"""Imports go downhill, and what one module alone may do, one module alone does: read off the source, nothing is run."""
+"""Import rules of the source tree, and what one module alone may do. The source is read; nothing is run."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -28,6 +28,41 @@ MAY_IMPORT = {
     "opentrain_sandbox": set(),
     "codegen": set(),
 }
+PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
+    "opentrain_runtime": {
+        "text": set(),
+        "declarations": {"text"},
+        "output": {"declarations", "text"},
+        "config": {"declarations", "output", "text"},
+        "http": {"declarations", "output", "text"},
+        "lists": {"declarations", "http", "output", "text"},
+        "cli": {"declarations", "output", "text"},
+    },
+    "opentrain_sandbox": {
+        "core": set(),
+        "drafts": {"core"},
+        "domain": {"core", "drafts"},
+        "web": {"core", "domain"},
+        "api": {"core", "domain", "drafts", "web"},
+        "control": {"core", "domain", "web"},
+        "pages": {"control", "core", "domain", "drafts", "web"},
+    },
+    "codegen": {
+        "manifest": set(),
+        "text": {"manifest"},
+        "emit": {"manifest", "text"},
+    },
+}
+"""The packages of a layer, and which of the others each may import. The modules beside them may import all."""
+GROUND: Mapping[str, set[str]] = {
+    "opentrain_runtime": {"arguments", "environment", "errors", "loading", "signals", "urls"},
+    "opentrain_sandbox": set(),
+    "codegen": set(),
+}
+"""Modules beside the packages that the packages may import."""
+EXCEPTIONS = {("opentrain_runtime.lists", "opentrain_runtime.context")}
+"""A list fetches its pages through the context of its call."""
+MOST_MODULES = 20
 
 
 def _files(folder: Path) -> list[Path]:
@@ -84,9 +119,60 @@ def test_imports_go_downhill(layer: str) -> None:
         f"{_where(file)} imports {module}"
         for file in _files(LAYERS[layer])
         for module in sorted(_all_imports(file))
-        if module.partition(".")[0] in (LAYERS.keys() - allowed) | {"tests", "support"}
+        if module.partition(".")[0] in (LAYERS.keys() - allowed) | {"tests"}
     ]
     assert not uphill, "\n".join(uphill)
+
+
+@pytest.mark.parametrize("layer", sorted(PACKAGES))
+def test_packages_of_a_layer_import_one_way(layer: str) -> None:
+    """Each imports the packages that the table allows, and of the modules beside them the ground only."""
+    allowed = PACKAGES[layer]
+    folders = {folder.name for folder in LAYERS[layer].iterdir() if (folder / "__init__.py").is_file()}
+    assert folders - {"rules"} == allowed.keys()
+    wrong = []
+    for file in _files(LAYERS[layer]):
+        package = file.relative_to(LAYERS[layer]).parts[0]
+        if package not in allowed:
+            continue
+        for module in sorted(_all_imports(file)):
+            parts = module.split(".")
+            if parts[0] != layer or len(parts) == 1 or parts[1] in {package, *allowed[package], *GROUND[layer]}:
+                continue
+            if not _is_module(module) or (f"{layer}.{package}", ".".join(parts[:2])) in EXCEPTIONS:
+                continue
+            wrong.append(f"{_where(file)} imports {module}")
+    assert not wrong, "\n".join(wrong)
+
+
+def _is_module(name: str) -> bool:
+    """Whether a dotted name is a module of ours or below one, and not a name taken from a package."""
+    parts = name.split(".")
+    folder = LAYERS[parts[0]]
+    return (folder / f"{parts[1]}.py").is_file() or (folder / parts[1]).is_dir()
+
+
+def test_subjects_of_the_domain_import_one_way() -> None:
+    """The packages below `domain` are in no circle."""
+    domain = LAYERS["opentrain_sandbox"] / "domain"
+    uses: dict[str, set[str]] = {}
+    for file in _files(domain):
+        package = file.relative_to(domain).parts[0]
+        for module in _all_imports(file):
+            parts = module.split(".")
+            if parts[:2] == ["opentrain_sandbox", "domain"] and len(parts) > 2 and parts[2] != package:
+                uses.setdefault(package, set()).add(parts[2])
+    subjects = {folder.name for folder in domain.iterdir() if (folder / "__init__.py").is_file()}
+    assert len(subjects) > 3
+    assert not _circle({name: uses.get(name, set()) & subjects for name in subjects})
+
+
+def test_no_folder_is_too_large() -> None:
+    """A folder that holds many modules holds more than one subject."""
+    folders = {file.parent for layer in ("runtime", "sandbox", "codegen") for file in _files(ROOT / layer)}
+    sizes = {_where(folder): len(list(folder.glob("*.py"))) for folder in folders}
+    assert len(sizes) > 20
+    assert not {name: size for name, size in sizes.items() if size > MOST_MODULES}
 
 
 def test_one_module_speaks_http() -> None:
@@ -162,27 +248,30 @@ def _commands() -> list[Path]:
     return _files(LAYERS["opentrain_cli"] / "commands")
 
 
-def test_no_circle_of_imports() -> None:
+@pytest.mark.parametrize("layer", sorted(LAYERS))
+def test_no_circle_of_imports(layer: str) -> None:
     """At the level of the module, where a circle is a half-made module; a function may import what it needs."""
-    names = {_module(file): file for file in _files(RUNTIME)}
-    uses = {
-        name: {
-            module
-            for module in _imports(_at_module_level(_tree(file).body), name.rpartition(".")[0])
-            if module in names and module != name
-        }
-        for name, file in names.items()
-    }
-    assert uses["opentrain_runtime.execute"]
+    names = {_module(file, layer): file for file in _files(LAYERS[layer])}
+    uses = {}
+    for name, file in names.items():
+        package = name if file.name == "__init__.py" else name.rpartition(".")[0]
+        found = set(_imports(_at_module_level(_tree(file).body), package))
+        uses[name] = {module for module in found if module in names and module != name}
+    assert len(uses) > 5
+    assert not _circle(uses)
+
+
+def _circle(uses: Mapping[str, set[str]]) -> list[str]:
+    """Return the names that are in a circle or above one, sorted."""
     left = dict(uses)
     while free := [name for name, used in left.items() if not used & left.keys()]:
         for name in free:
             del left[name]
-    assert not left, f"in a circle, or above one: {sorted(left)}"
+    return sorted(left)
 
 
-def _module(file: Path) -> str:
-    parts = file.relative_to(RUNTIME.parent).with_suffix("").parts
+def _module(file: Path, layer: str) -> str:
+    parts = file.relative_to(LAYERS[layer].parent).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
