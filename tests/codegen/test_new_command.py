@@ -393,7 +393,7 @@ def test_no_file_names_the_first_product(shelf: Client) -> None:
 @pytest.mark.parametrize("name", ["words", "branch", "leaf", "parser", "build", "values", "common", "index", "match"])
 def test_any_name_of_a_group_is_good(tmp_path: Path, name: str) -> None:
     """Also one that generated code uses for something of its own."""
-    text = (ROOT / "tests" / "codegen" / "bad" / "minimal.yaml").read_text(encoding="utf-8")
+    text = (ROOT / "tests" / "data" / "manifests" / "minimal.yaml").read_text(encoding="utf-8")
     text = text.replace("  things:\n    singular: thing\n", f"  {name}:\n").replace("mini things", f"mini {name}")
     (tmp_path / "manifest.yaml").write_text(text, encoding="utf-8")
     write(load(tmp_path / "manifest.yaml"), tmp_path / "generated")
@@ -414,7 +414,7 @@ def test_any_name_of_a_group_is_good(tmp_path: Path, name: str) -> None:
 
 def test_a_command_may_have_many_groups_of_flags(tmp_path: Path) -> None:
     """Five pairs, each of which excludes one another."""
-    text = (ROOT / "tests" / "codegen" / "bad" / "minimal.yaml").read_text(encoding="utf-8")
+    text = (ROOT / "tests" / "data" / "manifests" / "minimal.yaml").read_text(encoding="utf-8")
     pairs = [(f"a{number}", f"b{number}") for number in range(5)]
     flags = "".join(f"          {name}: {{value: X, body: {name}, help: {name}}}\n" for pair in pairs for name in pair)
     groups = ", ".join(f"[{one}, {other}]" for one, other in pairs)

@@ -37,9 +37,9 @@ from opentrain_runtime.http.build import percent
 from opentrain_runtime.output.blocks import Line
 from opentrain_runtime.output.render import render
 from opentrain_runtime.text.json import Number, compact, pretty, read_json
-from tests.support.paths import ROOT
+from tests.support.paths import DATA, ROOT
 
-MINIMAL = ROOT / "tests" / "codegen" / "bad" / "minimal.yaml"
+MINIMAL = DATA / "manifests" / "minimal.yaml"
 
 TEXT = st.text(st.characters(codec="utf-8"))
 """What a command line, a manifest or a server can hold: anything but lone surrogates."""

@@ -1,0 +1,72 @@
+"""Problems of a manifest: each case of cases.yaml is reported with exactly its messages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.manifest.load import load
+from codegen.manifest.problems import Finding, ManifestError
+from tests.support.patches import apply_patch
+from tests.support.paths import DATA, ROOT
+from tests.support.strict_yaml import load_yaml
+
+MINIMAL = (DATA / "manifests" / "minimal.yaml").read_text(encoding="utf-8")
+CASES: dict[str, dict[str, Any]] = load_yaml(ROOT / "tests" / "codegen" / "cases.yaml")
+HANDLERS = ["things.make_body"]
+VALID = {"minimal", "plain-words"}
+
+
+def _manifest(name: str, folder: Path) -> Path:
+    file = folder / "manifest.yaml"
+    file.write_text(apply_patch(MINIMAL, CASES[name]["patch"]), encoding="utf-8", newline="")
+    return file
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_problems(name: str, tmp_path: Path) -> None:
+    """Report every problem with its file, line, key and remedy, and nothing else."""
+    case = CASES[name]
+    assert list(case) == ["about", "patch", "problems"]
+    expected = "".join(f"manifest.yaml:{line}\n" for line in case["problems"].splitlines())
+    try:
+        load(_manifest(name, tmp_path), handlers=HANDLERS)
+        found = ""
+    except ManifestError as error:
+        found = f"{error}\n"
+    assert found == expected, (
+        f"{name}: {case['about']}\n-- expected:\n{expected or 'nothing'}\n-- found:\n{found or 'nothing'}"
+    )
+
+
+def test_only_the_valid_cases_expect_no_problem() -> None:
+    """An empty list of problems is not left over by mistake."""
+    assert {name for name, case in CASES.items() if not case["problems"]} == VALID
+
+
+def test_each_case_is_a_different_manifest() -> None:
+    """No patch is without effect, and no two have the same."""
+    manifests = {apply_patch(MINIMAL, case["patch"]): name for name, case in CASES.items()}
+    assert list(manifests.values()) == list(CASES)
+
+
+def test_problems_are_sorted() -> None:
+    """By line, key and message, whatever order they were found in."""
+    messages = [f"message {number:02}" for number in range(40)]
+    problems = [Finding(line, path, text) for line in (2, 1) for path in (("b",), ("a", 1)) for text in messages]
+    error = ManifestError("x.yaml", problems[::-1])
+    expected = [f"x.yaml:{line}: {key}: {text}" for line in (1, 2) for key in ("a[1]", "b") for text in messages]
+    assert str(error).splitlines() == expected
+
+
+def test_plain_words_stay_text(tmp_path: Path) -> None:
+    """No Norway problem: only true, false, null and plain decimal numbers are anything but text."""
+    manifest = load(_manifest("plain-words", tmp_path))
+    words = manifest.commands[0].flags[0].enum
+    expected = [
+        *("no", "on", "off", "yes", "y", "True", "NULL", "010", "0x1F", "0o17", "1:30", "1e3", "1_000", ".5"),
+        *("+1", "-0.5e1", ".inf", ".NaN", "2031-01-01", "2031-01-01T10:00:00Z", "=", "<<", "1.0", "2", "false", "~"),
+    ]
+    assert list(words) == expected
