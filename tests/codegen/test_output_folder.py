@@ -21,10 +21,10 @@ from codegen.__main__ import main
 from codegen.atomic_write import TEMPORARY, replace
 from codegen.emit.readme import BEGIN, END
 from codegen.output_folder import RECORD, OutputFolderError, compare, with_record, write
-from tests.support.paths import ROOT
+from tests.support.paths import DATA, ROOT
 
 MINI = ROOT / "tests" / "codegen" / "mini.yaml"
-MINIMAL = ROOT / "tests" / "codegen" / "bad" / "minimal.yaml"
+MINIMAL = DATA / "manifests" / "minimal.yaml"
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
 
 OLD = {"a.md": b"a\n", "docs/b.md": b"b\n", "docs/old/c.md": b"c\n", "docs/old/d.md": b"d\n", "e/f.py": b"f\n"}
