@@ -39,7 +39,7 @@ from opentrain_runtime.output.stderr import Notes
 from opentrain_runtime.text.redact import Redactor
 from tests.support.paths import ROOT
 
-from .faulty_api import Api, Exchange, Fault, FaultyServer
+from .faulty_api import Api, Exchange, Fault, FaultyService
 from .records import put, table
 
 STEPS = 10
@@ -116,7 +116,7 @@ class OneSequence:
         """Every step, each checked. Raises `ViolationError`."""
         if self.chance.random() < 0.3:
             self._put(json.dumps({"theme": "dark", "size": 1.10}).encode())
-        one, two = (FaultyServer(api, self.chance, self._draw, self._meanwhile) for api in self.apis)
+        one, two = (FaultyService(api, self.chance, self._draw, self._meanwhile) for api in self.apis)
         with one, two:
             for number in range(STEPS):
                 self._outside()
@@ -156,7 +156,7 @@ class OneSequence:
             document["seen"] = self.chance.randrange(100)
             self._put(json.dumps(document).encode())
 
-    def _step(self, servers: list[FaultyServer]) -> Step:
+    def _step(self, servers: list[FaultyService]) -> Step:
         chance = self.chance
         server = chance.choice(servers)
         before = self._content()
@@ -190,7 +190,7 @@ class OneSequence:
         exchanges = [made for each, count in zip(servers, asked, strict=True) for made in each.exchanges[count:]]
         return Step(words, server.origin, name, error, _text(out), _text(err), exchanges, before, self._content())
 
-    def _words(self, server: FaultyServer) -> list[str]:
+    def _words(self, server: FaultyService) -> list[str]:
         chance = self.chance
         command = chance.choice(
             ["register", "register", "register", "claim", "claim-status", "claim-status", "login", "logout", "status"]
@@ -214,7 +214,7 @@ class OneSequence:
             words.append(f"--claim-token={chance.choice(known) if known else 'ot_clm_wrong'}")
         return words
 
-    def _check(self, step: Step, servers: list[FaultyServer]) -> None:
+    def _check(self, step: Step, servers: list[FaultyService]) -> None:
         def hold(condition: bool, problem: str) -> None:
             if not condition:
                 said = f"exit {step.exit_name}, stdout {step.stdout!r}, stderr {step.stderr!r}"

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 import random
-import socket
-import struct
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from types import TracebackType
 from typing import Any
 from urllib.parse import parse_qs
+
+from tests.support.faulty import FaultyServer, Talk
+from tests.support.server import Request
 
 IDENTITY = "/api/agent/identity"
 CLAIM = "/api/agent/identity/claim"
@@ -141,7 +142,7 @@ class Api:
         return 200, {"access_token": next(iter(account.tokens)), "token_type": "bearer", "scopes": ["jobs:read"]}
 
 
-class FaultyServer:
+class FaultyService:
     """Context manager: serves an `Api` on loopback. `draw` says what goes wrong with each request."""
 
     def __init__(self, api: Api, chance: random.Random, draw: Callable[[], Fault], meanwhile: Callable[[Fault], None]):
@@ -151,44 +152,38 @@ class FaultyServer:
         self._chance = chance
         self._draw = draw
         self._meanwhile = meanwhile
-        self._socket = socket.create_server(("127.0.0.1", 0), backlog=16)
-        self.origin = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._server = FaultyServer(self._one)
+        self.origin = self._server.origin
 
-    def __enter__(self) -> FaultyServer:
-        self._thread.start()
+    def __enter__(self) -> FaultyService:
+        self._server.__enter__()
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._socket.shutdown(socket.SHUT_RDWR)  # which wakes accept
-        self._socket.close()
-        self._thread.join()
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.__exit__(kind, error, trace)
 
-    def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._socket.accept()
-            except OSError:
-                return
-            with connection:
-                self._one(connection)
-
-    def _one(self, connection: socket.socket) -> None:
+    def _one(self, talk: Talk) -> None:
         fault = self._draw()
         if fault in (Fault.CLOSED, Fault.RESET):
             self.exchanges.append(Exchange("", None, None, fault))
             if fault == Fault.RESET:
-                _reset_on_close(connection)
+                talk.reset()
             return
-        path, bearer, fields = _read(connection)
-        exchange = Exchange(path, bearer, fields.get("claim_token"), fault)
+        request = talk.read()
+        assert request is not None
+        fields = _fields(request)
+        authorization = request.header("Authorization")
+        bearer = authorization and authorization.removeprefix("Bearer ")
+        exchange = Exchange(request.path, bearer, fields.get("claim_token"), fault)
         self.exchanges.append(exchange)
         if fault == Fault.SILENT:
             return
-        status, document = self.api.answer(path, bearer, fields) if fault in _DONE_FIRST else (0, {})
+        status, document = self.api.answer(request.path, bearer, fields) if fault in _DONE_FIRST else (0, {})
         if fault in (Fault.LOST, Fault.LOST_RESET):
             if fault == Fault.LOST_RESET:
-                _reset_on_close(connection)
+                talk.reset()
             return
         self._meanwhile(fault)
         body, extra = json.dumps(document).encode(), ""
@@ -213,26 +208,12 @@ class FaultyServer:
         }
         if fault in (Fault.NONE, Fault.FOLDER_GONE, Fault.FILE_DAMAGED) and 200 <= status < 300:
             exchange.answer = document  # said before it is sent: the client may be faster than this thread
-        connection.sendall(answer[: cut.get(fault, len(answer))])
+        talk.send(answer[: cut.get(fault, len(answer))])
 
 
-def _reset_on_close(connection: socket.socket) -> None:
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-
-
-def _read(connection: socket.socket) -> tuple[str, str | None, dict[str, str]]:
-    """The path, the bearer token and the fields of a request."""
-    data = b""
-    while b"\r\n\r\n" not in data:
-        data += connection.recv(65536)
-    head, _, body = data.partition(b"\r\n\r\n")
-    first, *lines = head.decode().split("\r\n")
-    headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
-    while len(body) < int(headers.get("content-length", "0")):
-        body += connection.recv(65536)
-    if headers.get("content-type", "").endswith("json"):
-        fields = json.loads(body)
-    else:
-        fields = {name: values[0] for name, values in parse_qs(body.decode()).items()}
-    authorization = headers.get("authorization")
-    return first.split(" ")[1], authorization and authorization.removeprefix("Bearer "), fields
+def _fields(request: Request) -> dict[str, str]:
+    """Return the fields of a request's body, JSON or a form."""
+    if (request.header("Content-Type") or "").endswith("json"):
+        fields: dict[str, str] = json.loads(request.body)
+        return fields
+    return {name: values[0] for name, values in parse_qs(request.body.decode()).items()}

@@ -84,9 +84,9 @@ PLAYS: dict[str, Play] = {}
 
 
 class FaultyServer:
-    """Context manager: each connection gets the next of the named plays, and the last one repeats."""
+    """Context manager: each connection gets the next of the plays, given or named, and the last one repeats."""
 
-    def __init__(self, *names: str) -> None:
+    def __init__(self, *plays: str | Play) -> None:
         self.lock = threading.Lock()
         self.stopping = threading.Event()
         self.recorded: list[Request] = []
@@ -94,7 +94,7 @@ class FaultyServer:
         self.accepted = 0
         self.waiting = threading.Event()
         """Set when a request was read that is never answered."""
-        self._plays = [PLAYS[name] for name in names]
+        self._plays = [PLAYS[play] if isinstance(play, str) else play for play in plays]
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self._open: set[socket.socket] = set()
         self._thread = threading.Thread(target=self._serve, daemon=True)
