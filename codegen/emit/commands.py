@@ -65,9 +65,9 @@ def _aliases(group: Group) -> dict[str, str]:
 def _imports(command: Command) -> Iterator[str]:
     yield "Command"
     if command.endpoint is not None:
-        yield "Request"
+        yield "Endpoint"
     if command.page is not None:
-        yield "Page"
+        yield "Pagination"
     if command.follow is not None:
         yield "Follow"
     if command.wait is not None:
@@ -92,11 +92,13 @@ def _command_code(manifest: Manifest, command: Command) -> CommandCode:
 
 
 def _command_call(manifest: Manifest, command: Command) -> Call:
-    keywords: dict[str, object] = {"arguments": Name(f"{command.stem}_arguments"), "effect": command.effect}
+    keywords: dict[str, object] = {"add_arguments": Name(f"{command.stem}_arguments"), "effect": command.effect}
     if command.endpoint is not None:
-        keywords["request"] = _request(command, command.endpoint, bound=True)
-    if command.also:
-        keywords["also"] = {name: _request(command, endpoint, bound=False) for name, endpoint in command.also.items()}
+        keywords["endpoint"] = _endpoint(command, command.endpoint, bound=True)
+    if command.other_endpoints:
+        keywords["other_endpoints"] = {
+            name: _endpoint(command, endpoint, bound=False) for name, endpoint in command.other_endpoints.items()
+        }
     if not command.token:
         keywords["token"] = False
     if command.token_flag is not None:
@@ -118,7 +120,7 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     if positional is not None:
         keywords["positional"] = positional.dest
     if command.page is not None:
-        keywords["page"] = _page(manifest, command.page)
+        keywords["pagination"] = _pagination(manifest, command.page)
     if command.follow is not None:
         keywords["follow"] = Call("Follow", keywords={"identity": command.follow.id, "line": command.follow.line})
     if command.wait is not None:
@@ -130,7 +132,7 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     return Call("Command", [command.path], keywords)
 
 
-def _page(manifest: Manifest, page: Page) -> Call:
+def _pagination(manifest: Manifest, page: Page) -> Call:
     keywords: dict[str, object] = {"items": page.items, "next_cursor": manifest.paging.next, "largest": page.maximum}
     if page.feed:
         keywords["feed"] = True
@@ -138,7 +140,7 @@ def _page(manifest: Manifest, page: Page) -> Call:
         keywords["more"] = page.more
     if page.filter:
         keywords["filters"] = {_dest(name): path for name, path in page.filter.items()}
-    return Call("Page", keywords=keywords)
+    return Call("Pagination", keywords=keywords)
 
 
 def _wait(wait: Wait) -> Call:
@@ -148,7 +150,7 @@ def _wait(wait: Wait) -> Call:
     return Call("Wait", keywords=keywords)
 
 
-def _request(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
+def _endpoint(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
     keywords: dict[str, object] = {}
     if bound:
         query = {flag.dest: flag.query for flag in command.flags if flag.query}
@@ -157,8 +159,8 @@ def _request(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
         keywords = {name: dict(part) for name, part in {"query": query, "body": body, **constants}.items() if part}
         if command.encoding != "json":
             keywords["encoding"] = command.encoding
-    keywords["dialect"] = command.dialect
-    return Call("Request", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
+    keywords["error_format"] = command.service
+    return Call("Endpoint", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
 
 
 def _with_dests(template: str, command: Command) -> str:

@@ -64,7 +64,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "atMostOneOf": [[f"--{name}" for name in names] for names in command.at_most_one],
         "atLeastOneOf": [[f"--{name}" for name in names] for names in command.at_least_one],
         "endpoint": None if command.endpoint is None else _endpoint(command.endpoint),
-        "furtherEndpoints": [_endpoint(endpoint) for endpoint in command.also.values()],
+        "furtherEndpoints": [_endpoint(endpoint) for endpoint in command.other_endpoints.values()],
         "needs": _needs(command),
         "pagedItems": None if command.page is None else command.page.items,
         "waitsFor": None if command.wait is None else _waits_for(command.wait),

@@ -186,7 +186,10 @@ def _facts(manifest: Manifest, command: Command) -> list[str]:
     lines = [*_wrapped(f"Needs: {', '.join(required)}." if required else "Needs: no token.")]
     if command.endpoint is not None:
         lines.append(f"Wraps: {command.endpoint.method} {command.endpoint.full_path}")
-    lines += [f"       {endpoint.method} {endpoint.full_path} (--{name})" for name, endpoint in command.also.items()]
+    lines += [
+        f"       {endpoint.method} {endpoint.full_path} (--{name})"
+        for name, endpoint in command.other_endpoints.items()
+    ]
     lines.append(f"Effect: {command.effect}. {EFFECTS[command.effect]}")
     if command.output is not None:
         lines += _wrapped(f"JSON: {command.output}")

@@ -38,7 +38,7 @@ def _pages(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[manpage.Pa
         for command in group.commands:
             name = page_name(manifest, command.path)
             options = manpage.parser(name, command.description or f"{command.summary}.")
-            commands[command.name]().arguments(options)
+            commands[command.name]().add_arguments(options)
             _without_words(options)
             yield _command(manifest, group, command, name), options
     for topic, summary in topics(manifest).items():
@@ -135,7 +135,10 @@ def _requirements(manifest: Manifest, command: Command) -> str:
     lines = [f"Needs {', '.join(required)}." if required else "Needs no token."]
     if command.endpoint is not None:
         lines.append(f"Wraps {command.endpoint.method} {command.endpoint.full_path}.")
-    lines += [f"With --{name} also {endpoint.method} {endpoint.full_path}." for name, endpoint in command.also.items()]
+    lines += [
+        f"With --{name} also {endpoint.method} {endpoint.full_path}."
+        for name, endpoint in command.other_endpoints.items()
+    ]
     return "\n.br\n".join(roff.text(line) for line in [*lines, EFFECTS[command.effect]])
 
 

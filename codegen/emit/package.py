@@ -20,7 +20,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "main.py.j2",
             manifest,
-            imports=_imports("opentrain_runtime.main import end, run", f"{product.package}.index import PROGRAM"),
+            imports=_imports("opentrain_runtime.console import run", f"{product.package}.index import PROGRAM"),
         ),
     )
     yield (
@@ -113,11 +113,11 @@ def _product(manifest: Manifest) -> Call:
                     "statuses": _statuses(manifest),
                 },
             ),
-            "dialects": {
-                dialect.name: Call(
-                    "Dialect", keywords={key.replace("-", "_"): path for key, path in dialect.error.items()}
+            "error_formats": {
+                service.name: Call(
+                    "ErrorFormat", keywords={key.replace("-", "_"): path for key, path in service.error.items()}
                 )
-                for dialect in manifest.dialects
+                for service in manifest.services
             },
             "tones": manifest.tone_of,
             "hints": Name("_hints"),

@@ -12,7 +12,6 @@ from codegen.manifest.derived_flags import follow_flags, wait_flags, whole_list_
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
-    Dialect,
     Endpoint,
     Example,
     ExitCode,
@@ -25,6 +24,7 @@ from codegen.manifest.model import (
     Page,
     Paging,
     Product,
+    Service,
     Topic,
     Variable,
     Wait,
@@ -37,9 +37,9 @@ def build(value: object, file: str, digest: str) -> Manifest:
     """The model of a manifest."""
     root = Node(value)
     api, product, credentials = root.node("api"), root.node("product"), root.node("credentials")
-    dialects = [_dialect(name, node) for name, node in api.nodes("dialects")]
+    services = [_service(name, node) for name, node in api.nodes("services")]
     page, missing = api.node("page"), credentials.node("missing")
-    builder = _Groups(root, {dialect.name: dialect for dialect in dialects}, api.text("dialect"))
+    builder = _Groups(root, {service.name: service for service in services}, api.text("service"))
     return Manifest(
         file=file,
         digest=digest,
@@ -53,8 +53,8 @@ def build(value: object, file: str, digest: str) -> Manifest:
         base_url=api.text("base-url"),
         timeout=float(api.get("timeout", int) or api.get("timeout", float) or 30),
         retries=api.get("retries", int) or 0,
-        dialect=api.text("dialect"),
-        dialects=dialects,
+        service=api.text("service"),
+        services=services,
         paging=Paging(page.text("limit"), page.text("cursor"), page.text("next")),
         variables=[
             Variable(e.text("name"), e.text("sets"), e.text("help"), e.where) for e in root.entries("environment")
@@ -82,10 +82,10 @@ def build(value: object, file: str, digest: str) -> Manifest:
 
 
 class _Groups:
-    def __init__(self, root: Node, dialects: Mapping[str, Dialect], dialect: str) -> None:
+    def __init__(self, root: Node, services: Mapping[str, Service], service: str) -> None:
         self.root = root
-        self.dialects = dialects
-        self.dialect = dialect
+        self.services = services
+        self.service = service
         self.paging = root.node("api").node("page")
         self.used_sets: set[str] = set()
         self.used_views: set[str] = set()
@@ -99,7 +99,7 @@ class _Groups:
         flags = [_flag(flag, inner) for source in (node, *sets) for flag, inner in source.nodes("flags")]
         page, follow, wait = self.page(node), _follow(node.node("follow")), _wait(node.node("wait"))
         token = node.get("token", str)
-        dialect = node.text("dialect") or self.dialect
+        service = node.text("service") or self.service
         view = node.value.get("view")
         shared = self.root.node("views")
         known_sets = self.root.node("flag-sets").value
@@ -113,13 +113,13 @@ class _Groups:
             description=node.text("description"),
             where=node.where,
             aliases=node.texts("aliases"),
-            endpoint=self.endpoint(node, "request", dialect),
-            also={
+            endpoint=self.endpoint(node, "request", service),
+            other_endpoints={
                 key: found
-                for key in node.node("also").value
-                if (found := self.endpoint(node.node("also"), key, dialect))
+                for key in node.node("other-requests").value
+                if (found := self.endpoint(node.node("other-requests"), key, service))
             },
-            dialect=dialect,
+            service=service,
             encoding=node.text("encoding") or "json",
             constant_query=node.node("constants").mapping("query"),
             constant_body=node.node("constants").mapping("body"),
@@ -150,14 +150,14 @@ class _Groups:
             if_unsure=node.get("if-unsure", str) or node.node("if-unsure").get("run", str),
             if_unsure_says=node.node("if-unsure").get("says", str),
             examples=_examples(node, "examples"),
-            answer=node.get("answer", dict),
+            response=node.get("response", dict),
             missing_sets=[used for used in node.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
         )
 
-    def endpoint(self, node: Node, key: str, dialect: str) -> Endpoint | None:
+    def endpoint(self, node: Node, key: str, service: str) -> Endpoint | None:
         method, space, path = node.text(key).partition(" ")
-        prefix = self.dialects[dialect].prefix if dialect in self.dialects else ""
+        prefix = self.services[service].prefix if service in self.services else ""
         return Endpoint(method, path, prefix, (*node.where, key)) if space else None
 
     def page(self, node: Node) -> Page | None:
@@ -260,8 +260,8 @@ def _examples(node: Node, key: str) -> list[Example]:
     return [Example(entry.text("run"), entry.text("says"), entry.where) for entry in node.entries(key)]
 
 
-def _dialect(name: str, node: Node) -> Dialect:
-    return Dialect(name, node.text("prefix"), node.mapping("error"))
+def _service(name: str, node: Node) -> Service:
+    return Service(name, node.text("prefix"), node.mapping("error"))
 
 
 def _exit_code(node: Node) -> ExitCode:

@@ -132,8 +132,8 @@ class Command:
     where: Path
     aliases: Sequence[str]
     endpoint: Endpoint | None
-    also: Mapping[str, Endpoint]
-    dialect: str
+    other_endpoints: Mapping[str, Endpoint]
+    service: str
     encoding: str
     constant_query: Mapping[str, str]
     constant_body: Mapping[str, str]
@@ -160,7 +160,7 @@ class Command:
     if_unsure: str | None
     if_unsure_says: str | None
     examples: Sequence[Example]
-    answer: Mapping[str, object] | None = None
+    response: Mapping[str, object] | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -205,7 +205,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Dialect:
+class Service:
     """A part of the API: what its paths begin with and where its errors keep what."""
 
     name: str
@@ -311,8 +311,8 @@ class Manifest:
     base_url: str
     timeout: float
     retries: int
-    dialect: str
-    dialects: Sequence[Dialect]
+    service: str
+    services: Sequence[Service]
     paging: Paging
     variables: Sequence[Variable]
     credentials: CredentialKeys

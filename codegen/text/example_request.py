@@ -53,7 +53,7 @@ def requests_of(manifest: Manifest, example: Example) -> list[SentRequest]:
     )
     further = [
         SentRequest(endpoint.method, _path(endpoint, given))
-        for name, endpoint in command.also.items()
+        for name, endpoint in command.other_endpoints.items()
         if (flag := command.flag(name)) is not None and flag.value is None and name in given
     ]
     return [first, *further]

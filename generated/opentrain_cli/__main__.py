@@ -1,17 +1,19 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
-"""The way in: `opentrain`, or `python -m opentrain_cli`."""
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
+"""Console script: `opentrain`, or `python -m opentrain_cli`."""
 
 from __future__ import annotations
 
-import sys
-
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.main import end, run
+from opentrain_runtime.console import run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 
-def main() -> None:
-    """Run the words of the command line and end the process with the exit code."""
-    end(run(PROGRAM, sys.argv[1:]))
+def main() -> NoReturn:
+    """Run the command line of this process and end it with the exit code."""
+    run(PROGRAM)
 
 
 if __name__ == "__main__":

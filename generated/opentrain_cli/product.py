@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """What the runtime needs to know of OpenTrain."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.product import CredentialKeys, Dialect, ExitCodes, Product
+from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Product
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,15 +66,15 @@ PRODUCT = Product(
             429: "rate-limited",
         },
     ),
-    dialects={
-        "platform": Dialect(
+    error_formats={
+        "platform": ErrorFormat(
             message="error",
             code="code",
             request_id="requestId",
             details="details",
             reason="details.reason",
         ),
-        "agent": Dialect(message="error_description", code="error", reason="error"),
+        "agent": ErrorFormat(message="error_description", code="error", reason="error"),
     },
     tones={
         "OPEN": "good",

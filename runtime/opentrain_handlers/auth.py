@@ -6,7 +6,7 @@ from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.http.retries import retry_after
-from opentrain_runtime.lists.poll import Waiting
+from opentrain_runtime.lists.poll import Poller
 from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.text.json import pretty
 from opentrain_runtime.urls import origin_of
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.config.credential_file import Writer
     from opentrain_runtime.context import Context
-    from opentrain_runtime.http.messages import Answer
+    from opentrain_runtime.http.messages import Response
 
 CLAIM_TOKEN = "claim-token"
 
@@ -33,9 +33,9 @@ def register(context: Context) -> Result:
                 code="CLI_CREDENTIALS_EXIST",
                 hint="Add --force to replace them; this client can then not reach the account they belong to.",
             )
-        answer = context.require(context.request)
-        document = _object(context, answer)
-        token, claim_token = _token(document, answer), document.get("claim_token")
+        response = context.send_ok(context.endpoint)
+        document = _object(context, response)
+        token, claim_token = _token(document, response), document.get("claim_token")
         extra = {CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None}
         origin = context.settings.origin()
         _save_new(context, writer, lambda saved: saved.changed(token=token, base_url=origin, extra=extra))
@@ -54,7 +54,7 @@ def register(context: Context) -> Result:
 def claim(context: Context) -> Result:
     """`auth claim`: POST /api/agent/identity/claim with the given or the saved claim token."""
     _fill_claim_token(context)
-    return Result(context.document(context.require(context.request)))
+    return Result(context.parse_json(context.send_ok(context.endpoint)))
 
 
 def claim_status(context: Context) -> Result:
@@ -62,7 +62,7 @@ def claim_status(context: Context) -> Result:
     used = _fill_claim_token(context)
     spec = context.command.wait
     assert spec is not None  # the manifest says how it waits
-    waits, waiting = context.arguments.given("wait"), Waiting(context, spec)
+    waits, waiting = context.arguments.given("wait"), Poller(context, spec)
     interval = float(spec.interval)
     lost = False
     while True:
@@ -70,32 +70,32 @@ def claim_status(context: Context) -> Result:
         pause = interval
         try:
             with context.settings.file.writing() as writer:
-                answer = context.ask(context.request)
-                if answer.ok:
-                    return _claimed(context, writer, answer, used)
+                response = context.send(context.endpoint)
+                if response.ok:
+                    return _claimed(context, writer, response, used)
         except NetworkError as error:
             fault = error
             lost = lost or error.sent
             if not waits or error.lasting:
-                raise _perhaps_delivered(error) if error.sent else error from None
+                raise _perhaps_delivered(context, error) if error.sent else error from None
         else:
-            said = context.failure(answer)
+            said = context.error_of(response)
             if said.reason == "slow_down":
                 interval += context.command.settings["slow-down-step"]
                 pause = interval
-            elif waits and (answer.status >= 500 or answer.status == 429):
+            elif waits and (response.status >= 500 or response.status == 429):
                 fault = said
-                lost = lost or answer.status >= 500
-                pause = max(interval, retry_after(answer.headers) or 0.0)
+                lost = lost or response.status >= 500
+                pause = max(interval, retry_after(response.headers) or 0.0)
             elif said.reason == "invalid_grant" and lost:
-                raise _perhaps_delivered(said)
+                raise _perhaps_delivered(context, said)
             elif said.reason != "authorization_pending":
-                raise _perhaps_delivered(said) if answer.status >= 500 else said
+                raise _perhaps_delivered(context, said) if response.status >= 500 else said
         if fault is not None:
             waiting.tell(fault)
         if not waiting.goes_on(pause):
             if fault is not None:
-                raise _perhaps_delivered(fault) if lost else fault
+                raise _perhaps_delivered(context, fault) if lost else fault
             pending = {
                 "status": "pending",
                 "baseUrl": context.settings.origin(),
@@ -105,9 +105,9 @@ def claim_status(context: Context) -> Result:
             return Result(pending, exit_name="pending")
 
 
-def _perhaps_delivered(error: CliError) -> CliError:
+def _perhaps_delivered(context: Context, error: CliError) -> CliError:
     """Add to an error what a lost answer means here: the API hands the new token out a single time."""
-    login = "opentrain auth login --api-key=-"
+    login = f"{context.product.binary} auth login --api-key=-"
     if error.reason == "invalid_grant":
         error.message += "; the one-time token was probably in an answer that was lost"
         error.hint = f"A human can mint another in the app's settings; save it with: {login}"
@@ -118,7 +118,7 @@ def _perhaps_delivered(error: CliError) -> CliError:
         "Ask once more. If the answer is invalid_grant, the token was delivered and is lost: a human can mint another "
         f"in the app's settings, to be saved with: {login}"
     )
-    error.action = {"command": "opentrain auth claim-status"}
+    error.action = {"command": f"{context.product.binary} auth claim-status"}
     return error
 
 
@@ -126,8 +126,8 @@ def login(context: Context) -> Result:
     """`auth login`: GET /auth/me with the given token, which is saved only if the API knows it."""
     token = context.arguments.text("api_key") or ""
     origin = context.settings.origin()
-    answer = context.require(context.request)
-    document = _identity(context, answer)
+    response = context.send_ok(context.endpoint)
+    document = _identity(context, response)
     actor, details = document.get("actor"), document.get("token")
     file = context.settings.file
     with file.writing() as writer:
@@ -151,7 +151,7 @@ def login(context: Context) -> Result:
 def status(context: Context) -> Result:
     """`auth status`: GET /auth/me; people are also told which token won, and for which origin."""
     found = context.settings.token()
-    document = _identity(context, context.require(context.request))
+    document = _identity(context, context.send_ok(context.endpoint))
     about = {"tokenFrom": found.found_in if found else None, "baseUrl": context.settings.origin()}
     return Result(document, shown={**document, "cli": about})
 
@@ -192,12 +192,12 @@ def _fill_claim_token(context: Context) -> str:
     return given
 
 
-def _claimed(context: Context, writer: Writer, answer: Answer, used: str) -> Result:
+def _claimed(context: Context, writer: Writer, response: Response, used: str) -> Result:
     try:
-        document = _object(context, answer)
-        minted = _token(document, answer)
+        document = _object(context, response)
+        minted = _token(document, response)
     except CliError as error:
-        raise _perhaps_delivered(error) from None
+        raise _perhaps_delivered(context, error) from None
     origin = context.settings.origin()
 
     def change(saved: Credentials) -> Credentials:
@@ -214,7 +214,7 @@ def _foreign_claim_token(context: Context, saved: Credentials) -> dict[str, str 
     home = saved.base_url or context.product.base_url
     if saved.extra(CLAIM_TOKEN) is None or origin_of(home) == context.settings.origin():
         return {}
-    context.notes.note(f"The saved claim token belongs to {home} and was dropped.")
+    context.stderr.note(f"The saved claim token belongs to {home} and was dropped.")
     return {CLAIM_TOKEN: None}
 
 
@@ -239,29 +239,29 @@ def _not_saved(why: str, hint: str) -> CliError:
 def _tell_of_variable(context: Context) -> None:
     variable = context.settings.variable("token")
     if variable is not None:
-        context.notes.note(f"Note: {variable[0]} is set and outranks the credentials file.")
+        context.stderr.note(f"Note: {variable[0]} is set and outranks the credentials file.")
 
 
-def _object(context: Context, answer: Answer) -> dict[str, object]:
-    document = context.document(answer)
+def _object(context: Context, response: Response) -> dict[str, object]:
+    document = context.parse_json(response)
     return document if isinstance(document, dict) else {}
 
 
-def _identity(context: Context, answer: Answer) -> dict[str, object]:
-    document = _object(context, answer)
+def _identity(context: Context, response: Response) -> dict[str, object]:
+    document = _object(context, response)
     if isinstance(document.get("actor"), dict) or isinstance(document.get("token"), dict):
         return document
-    raise _bad_answer("the answer does not say whose token this is", answer)
+    raise _bad_answer("the answer does not say whose token this is", response)
 
 
-def _token(document: dict[str, object], answer: Answer) -> str:
+def _token(document: dict[str, object], response: Response) -> str:
     token = document.get("access_token")
     if isinstance(token, str) and token:
         return token
-    raise _bad_answer("the answer holds no token", answer)
+    raise _bad_answer("the answer holds no token", response)
 
 
-def _bad_answer(message: str, answer: Answer) -> CliError:
+def _bad_answer(message: str, response: Response) -> CliError:
     return CliError(
-        message, exit_name="outage", code="CLI_BAD_ANSWER", status=answer.status, hint="Is the base URL right?"
+        message, exit_name="outage", code="CLI_BAD_ANSWER", status=response.status, hint="Is the base URL right?"
     )

@@ -14,9 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.context import Context
-    from opentrain_runtime.output.blocks import Part
+    from opentrain_runtime.declarations.product import Product
+    from opentrain_runtime.output.blocks import OutputBlock
 
 _OWN_FORMS = ("format", "source", "rawJobDescription")
 
@@ -24,7 +24,7 @@ _OWN_FORMS = ("format", "source", "rawJobDescription")
 def create_body(context: Context) -> dict[str, object]:
     """The body of POST /job-drafts for the one source that was given. Raises `UsageError`."""
     arguments = context.arguments
-    body = {**_source(context), **build_body(context.request, arguments)}
+    body = {**_source(context), **build_body(context.endpoint, arguments)}
     title = arguments.text("title")
     if title is not None:
         text = body.get("rawJobDescription")
@@ -50,7 +50,7 @@ def _source(context: Context) -> dict[str, object]:
 
 def _payload(context: Context, payload: dict[str, object]) -> dict[str, object]:
     if any(name in payload for name in _OWN_FORMS):
-        for dest, name in context.request.body.items():
+        for dest, name in context.endpoint.body.items():
             given, held = context.arguments.text(dest), _held(payload, name)
             if given is not None and held is not None and given != held:
                 raise UsageError(f"--{dest.replace('_', '-')}: the file says {held!r}, the flag says {given!r}")
@@ -77,14 +77,14 @@ def _is_posting(document: dict[str, object]) -> bool:
     return isinstance(graph, list) and any(isinstance(entry, dict) and _is_posting(entry) for entry in graph)
 
 
-def questions(answer: object) -> Iterator[Part]:
+def questions(response: object, product: Product) -> Iterator[OutputBlock]:
     """What the draft lacks, as questions with the flag that answers each.
 
     The API's pages put them in three places (contract.md, section 12); the fullest one counts.
     """
-    if not isinstance(answer, dict):
+    if not isinstance(response, dict):
         return
-    missing = _missing(answer)
+    missing = _missing(response)
     if not missing:
         return
     yield Line("")
@@ -96,22 +96,22 @@ def questions(answer: object) -> Iterator[Part]:
             yield Line(one_line(f"    one of {', '.join(as_text(value) for value in allowed)}"))
         if isinstance(field.get("hint"), str):
             yield Line(one_line(f"    {field['hint']}"))
-        yield Line(one_line(f"    {_update(answer, [field])}"))
+        yield Line(one_line(f"    {_update(product, response, [field])}"))
     if len(missing) > 1:
         yield Line("All at once:")
-        yield Line(one_line(f"  {_update(answer, missing)}"))
+        yield Line(one_line(f"  {_update(product, response, missing)}"))
 
 
-def refused(details: object, arguments: Arguments) -> list[str]:
+def refused(details: object, context: Context) -> list[str]:
     """What the draft lacks that could not be published, as lines below the error."""
     held = details if isinstance(details, dict) else {}
-    parts = questions({**held, "jobId": held.get("jobId", arguments.get("job_id"))})
+    parts = questions({**held, "jobId": held.get("jobId", context.arguments.get("job_id"))}, context.product)
     return [part.text for part in parts if isinstance(part, Line) and part.text]
 
 
-def _missing(answer: dict[str, object]) -> list[dict[str, object]]:
-    validation = answer.get("validation")
-    places = [answer.get("missingFields")]
+def _missing(response: dict[str, object]) -> list[dict[str, object]]:
+    validation = response.get("validation")
+    places = [response.get("missingFields")]
     if isinstance(validation, dict):
         places += [validation.get("missingFields"), validation.get("issues")]
     for place in places:
@@ -128,10 +128,12 @@ def _question(field: dict[str, object]) -> str:
     return "A field is missing."
 
 
-def _update(answer: dict[str, object], fields: list[dict[str, object]]) -> str:
+def _update(product: Product, response: dict[str, object], fields: list[dict[str, object]]) -> str:
     """The command that answers these questions."""
-    job_id = answer.get("jobId")
-    words = ["opentrain", "jobs", "draft", "update"] + ([f"--job-id={as_text(job_id)}"] if job_id is not None else [])
+    job_id = response.get("jobId")
+    words = [product.binary, "jobs", "draft", "update"]
+    if job_id is not None:
+        words.append(f"--job-id={as_text(job_id)}")
     return " ".join(map(quote, words)) + "".join(f" --set {quote(_setting(field))}" for field in fields)
 
 

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 def get(context: Context) -> Result:
     """GET the proposal; with --interview also its interview, which is null where the API has none (404)."""
-    document = context.document(context.require(context.request))
+    document = context.parse_json(context.send_ok(context.endpoint))
     if not context.arguments.given("interview"):
         return Result(document)
-    answer = context.ask(context.command.also["interview"])
-    if not answer.ok and answer.status != 404:
-        raise context.failure(answer)
-    interview = _part(context.document(answer), "interview") if answer.ok else None
+    response = context.send(context.command.other_endpoints["interview"])
+    if not response.ok and response.status != 404:
+        raise context.error_of(response)
+    interview = _part(context.parse_json(response), "interview") if response.ok else None
     both = {"proposal": _part(document, "proposal"), "interview": interview}
     return Result(both, shown={**both, "noInterview": interview is None})
 

@@ -8,50 +8,50 @@ from opentrain_runtime.declarations.hints import choose
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.http.retries import PASSING_STATUSES, may_repeat, next_step, retry_after
 from opentrain_runtime.text.json import JSONTextError, read_answer
-from opentrain_runtime.text.json_path import first
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from opentrain_runtime.declarations.product import Dialect, Product
-    from opentrain_runtime.http.messages import Answer
+    from opentrain_runtime.declarations.product import ErrorFormat, Product
+    from opentrain_runtime.http.messages import Response
 
 
-def failure(answer: Answer, product: Product) -> CliError:
+def api_error(response: Response, product: Product) -> CliError:
     """The error for an answer whose status is no success."""
-    dialect = product.dialects[answer.call.dialect]
-    exit_name = product.exit_codes.of_status(answer.status)
+    error_format = product.error_formats[response.request.error_format]
+    exit_name = product.exit_codes.of_status(response.status)
     try:
-        document = read_answer(answer.content)
+        document = read_answer(response.content)
     except JSONTextError:
         document = None
-    message = _message(document, dialect)
-    if not isinstance(document, dict) or message is None or 300 <= answer.status < 400:
-        return _not_the_api(answer, exit_name)
-    code = _text(document, dialect.code) or f"CLI_HTTP_{answer.status}"
-    reason = _text(document, dialect.reason)
-    said = choose(product.hints(), document, status=answer.status, code=code, reason=reason, message=message)
+    message = _message(document, error_format)
+    if not isinstance(document, dict) or message is None or 300 <= response.status < 400:
+        return _not_the_api(response, exit_name)
+    code = _text(document, error_format.code) or f"CLI_HTTP_{response.status}"
+    reason = _text(document, error_format.reason)
+    said = choose(product.hints(), document, status=response.status, code=code, reason=reason, message=message)
     return CliError(
         message,
         exit_name=exit_name,
         code=code,
-        status=answer.status,
+        status=response.status,
         reason=reason,
-        request_id=_text(document, dialect.request_id),
-        details=first(document, dialect.details) if dialect.details else None,
-        hint=_when(answer, said.hint, said.action),
+        request_id=_text(document, error_format.request_id),
+        details=lookup(document, error_format.details) if error_format.details else None,
+        hint=_when(response, said.hint, said.action),
         action=said.action,
         shows=said.shows,
-        retryable=_may_pass(answer),
+        retryable=_may_pass(response),
     )
 
 
-def _not_the_api(answer: Answer, exit_name: str) -> CliError:
-    what = f"{answer.call.method} {answer.call.url}"
+def _not_the_api(response: Response, exit_name: str) -> CliError:
+    what = f"{response.request.method} {response.request.url}"
     hint: str | None = "Is the base URL right?"
-    if 300 <= answer.status < 400:
-        target = answer.headers.get("location", "an address it does not name")
+    if 300 <= response.status < 400:
+        target = response.headers.get("location", "an address it does not name")
         message = f"the server redirects {what} to {target}; redirects are not followed"
-    elif answer.status < 500:
+    elif response.status < 500:
         message = f"{what} was refused, and not by the API: the answer is not its JSON"
     else:
         message = f"{what} failed at the server or before it: the answer is not the API's JSON"
@@ -59,32 +59,32 @@ def _not_the_api(answer: Answer, exit_name: str) -> CliError:
     return CliError(
         message,
         exit_name=exit_name,
-        code=f"CLI_HTTP_{answer.status}",
-        status=answer.status,
-        hint=_when(answer, hint, None),
-        retryable=_may_pass(answer),
+        code=f"CLI_HTTP_{response.status}",
+        status=response.status,
+        hint=_when(response, hint, None),
+        retryable=_may_pass(response),
     )
 
 
-def _message(document: object, dialect: Dialect) -> str | None:
+def _message(document: object, error_format: ErrorFormat) -> str | None:
     """What the document says was refused; None if it says nothing that the API would."""
-    return _text(document, dialect.message) or _text(document, "status") or _text(document, dialect.code)
+    return _text(document, error_format.message) or _text(document, "status") or _text(document, error_format.code)
 
 
-def _may_pass(answer: Answer) -> bool:
+def _may_pass(response: Response) -> bool:
     """Whether the same call may be made again, and may then succeed; one that met 429 was not carried out."""
-    return answer.status == 429 or (answer.status in PASSING_STATUSES and may_repeat(answer.call))
+    return response.status == 429 or (response.status in PASSING_STATUSES and may_repeat(response.request))
 
 
-def _when(answer: Answer, hint: str | None, action: object) -> str | None:
+def _when(response: Response, hint: str | None, action: object) -> str | None:
     """The hint, with how long the server asks to wait where it does; what it offers beyond waiting is kept."""
-    asked = retry_after(answer.headers)
+    asked = retry_after(response.headers)
     if asked:
         wait = f"The server asks to wait {ceil(asked)} s before the next try."
         return f"{wait} {hint}" if hint and action else wait
-    return next_step(answer.call, " in a while") if hint is None and answer.status >= 500 else hint
+    return next_step(response.request, " in a while") if hint is None and response.status >= 500 else hint
 
 
 def _text(document: object, path: str | None) -> str | None:
-    value = first(document, path) if path else None
+    value = lookup(document, path) if path else None
     return value if isinstance(value, str) and value else None

@@ -13,24 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Command, Request
+    from opentrain_runtime.declarations.command import Command, Endpoint
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.http.messages import Answer, Call
+    from opentrain_runtime.http.messages import Request, Response
     from opentrain_runtime.http.transport import Transport
-    from opentrain_runtime.output.stderr import Notes
+    from opentrain_runtime.output.stderr import Stderr
     from opentrain_runtime.text.redact import Redactor
 
 
 class Result:
-    """What a command that did not fail ends with.
+    """The result of a command that did not fail."""
 
-    `document` is what `--json` prints; `shown` is what the view reads, by default the same.
-
-    `exit_name` is `done`, or the exit code of an outcome that is no failure, such as `pending`.
-    """
-
-    __slots__ = ("document", "exit_name", "shown")
+    __slots__ = {
+        "document": "What `--json` prints.",
+        "exit_name": "`done`, or the name of the exit code of another outcome, such as `pending`.",
+        "shown": "What the view reads; the same unless said.",
+    }
 
     def __init__(self, document: object, *, shown: object = None, exit_name: str = "done") -> None:
         self.document = document
@@ -47,97 +46,97 @@ class Context:
         arguments: Arguments,
         product: Product,
         environment: Environment,
-        notes: Notes,
+        stderr: Stderr,
         redactor: Redactor,
     ) -> None:
         self.command = command
         self.arguments = arguments
         self.product = product
         self.environment = environment
-        self.notes = notes
-        self.settings = Settings(arguments, product, environment, notes)
+        self.stderr = stderr
+        self.settings = Settings(arguments, product, environment, stderr)
         self.redactor = redactor
         self._transport: Transport | None = None
         self.meanwhile: Callable[[], None] | None = None
         """What is done, in a thread of its own, while the first answer is on its way."""
 
     @property
-    def request(self) -> Request:
+    def endpoint(self) -> Endpoint:
         """The command's request. A handler whose command declares none must not ask for it."""
-        assert self.command.request is not None
-        return self.command.request
+        assert self.command.endpoint is not None
+        return self.command.endpoint
 
-    def ask(
+    def send(
         self,
-        request: Request,
+        endpoint: Endpoint,
         *,
         body: Mapping[str, object] | None = None,
         repeatable: bool = False,
-    ) -> Answer:
+    ) -> Response:
         """Make a request and return its answer, whatever its status.
 
         `body` defaults to what the bindings make of the arguments. Raises `CliError` when no token is found,
         `NetworkError` when no answer comes.
         """
-        bearer = self._bearer()
-        if bearer:
-            self.learn_secret(bearer)
-        call = self.call(request, body=body, bearer=bearer, repeatable=repeatable)
+        token = self._token_to_send()
+        if token:
+            self.learn_secret(token)
+        request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable)
         try:
-            return self._connection().send(call)
+            return self._connection().send(request)
         except NetworkError as error:
             if error.sent:
-                self._tell_unsure(error, call)
+                self._tell_unsure(error, request)
             raise
 
-    def call(
+    def build_request(
         self,
-        request: Request,
+        endpoint: Endpoint,
         *,
         body: Mapping[str, object] | None = None,
-        bearer: str | None = None,
+        token: str | None = None,
         repeatable: bool = False,
-    ) -> Call:
+    ) -> Request:
         """The call that a request makes of the arguments, with this token. Raises `UsageError`."""
         headers = {"Accept": "application/json", "User-Agent": self.product.user_agent}
-        if bearer:
-            headers["Authorization"] = f"Bearer {bearer}"
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
         return prepare(
-            request,
+            endpoint,
             self.arguments,
             origin=self.settings.origin(),
-            body=build_body(request, self.arguments) if body is None else body,
+            body=build_body(endpoint, self.arguments) if body is None else body,
             headers=headers,
             repeatable=repeatable,
         )
 
-    def require(
+    def send_ok(
         self,
-        request: Request,
+        endpoint: Endpoint,
         *,
         body: Mapping[str, object] | None = None,
         repeatable: bool = False,
-    ) -> Answer:
+    ) -> Response:
         """Like `ask`, but raises `CliError` for an answer that is no success."""
-        answer = self.ask(request, body=body, repeatable=repeatable)
-        if not answer.ok:
-            raise self.failure(answer)
-        return answer
+        response = self.send(endpoint, body=body, repeatable=repeatable)
+        if not response.ok:
+            raise self.error_of(response)
+        return response
 
-    def failure(self, answer: Answer) -> CliError:
+    def error_of(self, response: Response) -> CliError:
         """The error for an answer whose status is no success."""
-        from opentrain_runtime.api_errors import failure
+        from opentrain_runtime.api_errors import api_error
 
-        error = failure(answer, self.product)
+        error = api_error(response, self.product)
         if error.shows is not None and not self.arguments.given("json"):
             from opentrain_runtime.loading import handler
 
-            error.lines = handler(error.shows)(error.details, self.arguments)
+            error.lines = handler(error.shows)(error.details, self)
         if error.exit_name == "outage":
-            self._tell_unsure(error, answer.call)
+            self._tell_unsure(error, response.request)
         return error
 
-    def document(self, answer: Answer) -> object:
+    def parse_json(self, response: Response) -> object:
         """The JSON document of a successful answer; an empty body is null.
 
         Raises `CliError` for what is not JSON, and for an answer to a read that holds no object: it tells nothing.
@@ -145,22 +144,22 @@ class Context:
         from opentrain_runtime.text.json import JSONTextError, read_answer
 
         try:
-            found = read_answer(answer.content) if answer.content.strip() else None
+            found = read_answer(response.content) if response.content.strip() else None
         except JSONTextError as fault:
-            raise self._senseless(answer, f"is not JSON: {fault}") from None
+            raise self._unexpected_response(response, f"is not JSON: {fault}") from None
         if self.command.effect == "read" and not isinstance(found, dict):
-            raise self._senseless(answer, "holds no JSON object")
+            raise self._unexpected_response(response, "holds no JSON object")
         return found
 
-    def _senseless(self, answer: Answer, why: str) -> CliError:
+    def _unexpected_response(self, response: Response, why: str) -> CliError:
         error = CliError(
-            f"the answer to {answer.call.method} {answer.call.url} {why}",
+            f"the answer to {response.request.method} {response.request.url} {why}",
             exit_name="outage",
             code="CLI_BAD_ANSWER",
-            status=answer.status,
+            status=response.status,
             hint="Is the base URL right?",
         )
-        self._tell_unsure(error, answer.call)
+        self._tell_unsure(error, response.request)
         return error
 
     def learn_secret(self, secret: str) -> None:
@@ -180,7 +179,7 @@ class Context:
         if self._transport is not None:
             self._transport.close()
 
-    def _bearer(self) -> str | None:
+    def _token_to_send(self) -> str | None:
         """The token to send: that of the command's flag, else the one that wins, if the command needs any."""
         if self.command.token_flag is not None:
             return self.given_token()
@@ -195,16 +194,16 @@ class Context:
         if self._transport is None:
             timeout, retries = self.settings.timeout(), self.settings.retries()
             _leave_out("httpx._main")
-            from opentrain_runtime.http.log import NotingWatcher
+            from opentrain_runtime.http.log import RequestLog
             from opentrain_runtime.http.transport import Transport
 
-            watcher = NotingWatcher(self.notes, verbose=self.arguments.given("verbose"), meanwhile=self.meanwhile)
+            watcher = RequestLog(self.stderr, verbose=self.arguments.given("verbose"), meanwhile=self.meanwhile)
             self._transport = Transport(self.environment, timeout=timeout, retries=retries, watcher=watcher)
         return self._transport
 
-    def _tell_unsure(self, error: CliError, call: Call) -> None:
+    def _tell_unsure(self, error: CliError, request: Request) -> None:
         """Say of a write that failed after it was sent that its outcome is unknown, and which command tells."""
-        if may_repeat(call):
+        if may_repeat(request):
             error.retryable = not (isinstance(error, NetworkError) and error.lasting)
             return
         error.message += "; whether it was carried out is unknown"

@@ -9,7 +9,7 @@ from opentrain_runtime.text.redact import MASK
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.context import Context
-    from opentrain_runtime.http.messages import Call
+    from opentrain_runtime.http.messages import Request
     from opentrain_runtime.text.redact import Redactor
 
 
@@ -19,18 +19,20 @@ def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
     Raises `UsageError` for arguments of which no request can be made.
     """
     command, most = context.command, context.arguments.get("max_items")
-    if command.page is not None and isinstance(most, int):
-        fit_limit(context, command.page, most)
-    calls: list[Call] = []
-    if command.request is not None:
-        calls.append(context.call(command.request, body=body, bearer=MASK if _needs_token(context) else None))
-    for name, request in command.also.items():
+    if command.pagination is not None and isinstance(most, int):
+        fit_limit(context, command.pagination, most)
+    requests: list[Request] = []
+    if command.endpoint is not None:
+        requests.append(
+            context.build_request(command.endpoint, body=body, token=MASK if _needs_token(context) else None)
+        )
+    for name, endpoint in command.other_endpoints.items():
         if context.arguments.given(name):
-            calls.append(context.call(request, body={}, bearer=MASK if _needs_token(context) else None))
-    if calls:
+            requests.append(context.build_request(endpoint, body={}, token=MASK if _needs_token(context) else None))
+    if requests:
         context.settings.timeout()  # this and the next refuse a bad variable
         context.settings.retries()
-    return {"dryRun": True, "requests": [_shown(call, context.redactor) for call in calls]}
+    return {"dryRun": True, "requests": [_shown(request, context.redactor) for request in requests]}
 
 
 def hide_secrets(context: Context) -> None:
@@ -45,16 +47,21 @@ def _needs_token(context: Context) -> bool:
     return context.command.token or context.command.token_flag is not None
 
 
-def _shown(call: Call, redactor: Redactor) -> dict[str, object]:
-    headers = {name: redactor.mask(value) for name, value in call.headers.items()}
-    return {"method": call.method, "url": redactor.mask(call.url), "headers": headers, "body": _body(call, redactor)}
+def _shown(request: Request, redactor: Redactor) -> dict[str, object]:
+    headers = {name: redactor.mask(value) for name, value in request.headers.items()}
+    return {
+        "method": request.method,
+        "url": redactor.mask(request.url),
+        "headers": headers,
+        "body": _body(request, redactor),
+    }
 
 
-def _body(call: Call, redactor: Redactor) -> object:
-    if call.body is None:
+def _body(request: Request, redactor: Redactor) -> object:
+    if request.body is None:
         return None
-    text = redactor.mask(call.body.decode("utf-8"))
-    if call.headers.get("Content-Type") == "application/json":
+    text = redactor.mask(request.body.decode("utf-8"))
+    if request.headers.get("Content-Type") == "application/json":
         try:
             return read_json(text)
         except JSONTextError:  # nested too deeply to be read, which nothing asks of what is only sent

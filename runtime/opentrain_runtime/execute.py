@@ -8,19 +8,19 @@ from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.build import build_body
 from opentrain_runtime.loading import handler, imported, load
 from opentrain_runtime.output.stdout import write_result
-from opentrain_runtime.text.json_path import first
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.cli.resolve import Found
+    from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.program import Program
 
 
-def run_command(program: Program, found: Found, context: Context) -> str:
+def execute(program: Program, found: Resolved, context: Context) -> str:
     """Run the command that was found and print its result; returns the name of the exit code. Raises `CliError`."""
     command, arguments, environment = context.command, context.arguments, context.environment
     try:
@@ -80,30 +80,30 @@ def _planned(context: Context) -> dict[str, object]:
     from opentrain_runtime.dry_run import hide_secrets, planned
 
     hide_secrets(context)
-    return planned(context, _body(context)[0] if context.command.request is not None else {})
+    return planned(context, _body(context)[0] if context.command.endpoint is not None else {})
 
 
 def _stream(context: Context) -> None:
     """Print entries as they come: those of the whole list, or of a feed that never ends."""
-    page, spec = context.command.page, context.command.follow
+    page, spec = context.command.pagination, context.command.follow
     assert page is not None
     if spec is not None and context.arguments.given("follow"):
         from opentrain_runtime.lists.follow import follow
 
         follow(context, page, spec)
-    from opentrain_runtime.lists.pagination import each_page
+    from opentrain_runtime.lists.pagination import pages
     from opentrain_runtime.text.json import compact
 
-    for _, entries in each_page(context, page):
-        for entry in entries:
-            write_result(compact(entry))
+    for _, items in pages(context, page):
+        for item in items:
+            write_result(compact(item))
 
 
-def _show(program: Program, found: Found, context: Context, result: Result, columns: int | None) -> None:
+def _show(program: Program, found: Resolved, context: Context, result: Result, columns: int | None) -> None:
     from opentrain_runtime.output.render import render
 
     view = load(program, "views", found.group).VIEWS[found.name]
-    parts = render(view, result.shown, context.product.tones)
+    parts = render(view, result.shown, context.product)
     if columns is None:
         from opentrain_runtime.output.plain import to_text
 
@@ -117,7 +117,7 @@ def _show(program: Program, found: Found, context: Context, result: Result, colu
     _tell_next_page(context, result)
 
 
-def _columns(program: Program, found: Found, context: Context) -> int | None:
+def _columns(program: Program, found: Resolved, context: Context) -> int | None:
     """The width to draw for, None for plain text. What draws is loaded while the answer is on its way."""
     if context.arguments.given("json"):
         return None
@@ -139,24 +139,24 @@ def _call(context: Context) -> Result:
         from opentrain_runtime.lists.poll import wait
 
         return wait(context, command.wait)
-    if command.page is not None and (arguments.given("all") or arguments.given("max_items")):
-        from opentrain_runtime.lists.pagination import one_document
+    if command.pagination is not None and (arguments.given("all") or arguments.given("max_items")):
+        from opentrain_runtime.lists.pagination import fetch_all
 
-        return Result(one_document(context, command.page))
+        return Result(fetch_all(context, command.pagination))
     body, key = _body(context)
     try:
-        answer = context.require(context.request, body=body, repeatable=key is not None)
+        response = context.send_ok(context.endpoint, body=body, repeatable=key is not None)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
             again = f"Add --idempotency-key={key} when you try again, and it is not done twice."
             error.hint = f"{again} {error.hint}" if error.hint else again
         raise
-    document = context.document(answer)
-    if command.page is not None and command.page.filters and isinstance(document, dict):
-        from opentrain_runtime.lists.pagination import entries_of, picked, with_entries
+    document = context.parse_json(response)
+    if command.pagination is not None and command.pagination.filters and isinstance(document, dict):
+        from opentrain_runtime.lists.pagination import items_of, matching_items, with_items
 
-        entries = picked(context, command.page, entries_of(document, command.page))
-        document = with_entries(document, command.page, entries)
+        items = matching_items(context, command.pagination, items_of(document, command.pagination))
+        document = with_items(document, command.pagination, items)
     return Result(document)
 
 
@@ -166,7 +166,7 @@ def _body(context: Context) -> tuple[dict[str, object], str | None]:
     if command.body_handler:
         body: dict[str, object] = handler(command.body_handler)(context)
     else:
-        body = build_body(context.request, context.arguments)
+        body = build_body(context.endpoint, context.arguments)
     return body, _idempotency_key(context, body)
 
 
@@ -175,7 +175,7 @@ def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
     fields = context.command.idempotency
     if not fields:
         return None
-    key = first(body, *fields)
+    key = lookup(body, *fields)
     if not isinstance(key, str) or not key:
         from uuid import uuid4
 
@@ -184,10 +184,10 @@ def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
 
 
 def _tell_next_page(context: Context, result: Result) -> None:
-    page = context.command.page
-    cursor = first(result.document, page.next_cursor) if page is not None and not page.feed else None
+    page = context.command.pagination
+    cursor = lookup(result.document, page.next_cursor) if page is not None and not page.feed else None
     if page is None or not isinstance(cursor, str) or not cursor:
         return
-    from opentrain_runtime.lists.pagination import way_on
+    from opentrain_runtime.lists.pagination import next_page_command
 
-    context.notes.note(f"More: {way_on(context, cursor)}")
+    context.stderr.note(f"More: {next_page_command(context, cursor)}")

@@ -1,24 +1,21 @@
-"""The way in and the only way out: every call ends here, with an exit code and never a traceback."""
+"""Entry point: run one command line and return its exit code, never a traceback."""
 
 from __future__ import annotations
 
 import gc
-import os
 
-from opentrain_runtime.cli.resolve import find
+from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.loading import imported, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NoReturn
-
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.cli.resolve import Found
+    from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.program import Program
-    from opentrain_runtime.output.stderr import Notes
+    from opentrain_runtime.output.stderr import Stderr
     from opentrain_runtime.text.redact import Redactor
 
 INTERRUPTED = 130
@@ -27,15 +24,10 @@ _OBJECTS_A_COLLECTION = 50_000
 """Imports make objects by the ten thousand and hardly any garbage; a collection every 700 is time spent for nothing."""
 
 
-def end(code: int) -> NoReturn:
-    """End the process at once: whoever writes has flushed, and taking the interpreter apart would only take time."""
-    os._exit(code)
-
-
-def run(program: Program, words: list[str]) -> int:
+def main(program: Program, argv: list[str]) -> int:
     """Run one command line and return its exit code."""
     try:
-        return _run(program, words)
+        return _main(program, argv)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -45,23 +37,23 @@ def run(program: Program, words: list[str]) -> int:
         return CLOSED_PIPE
 
 
-def _run(program: Program, words: list[str]) -> int:
+def _main(program: Program, words: list[str]) -> int:
     gc.set_threshold(_OBJECTS_A_COLLECTION)
     try:
         _refuse_bad_bytes(words)
-        found = find(program, words)
-        if found.command is None:
+        found = resolve(program, words)
+        if found.command_factory is None:
             return _print_page(program, found, as_json=_wants_json(words))
         from opentrain_runtime.cli.parser import parse
 
-        command = found.command()
-        arguments = parse(command, program.binary, found.arguments)
+        command = found.command_factory()
+        arguments = parse(command, program.binary, found.words)
     except Exception as error:
         return _fail(program, words, _told(error))
-    return _run_command(program, words, found, command, arguments)
+    return _execute(program, words, found, command, arguments)
 
 
-def _print_page(program: Program, found: Found, *, as_json: bool) -> int:
+def _print_page(program: Program, found: Resolved, *, as_json: bool) -> int:
     from opentrain_runtime.output.stdout import write_result
 
     if found.kind == "version":
@@ -83,20 +75,20 @@ def _print_page(program: Program, found: Found, *, as_json: bool) -> int:
     return 0
 
 
-def _run_command(program: Program, words: list[str], found: Found, command: Command, arguments: Arguments) -> int:
+def _execute(program: Program, words: list[str], found: Resolved, command: Command, arguments: Arguments) -> int:
     from opentrain_runtime.context import Context
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.execute import run_command
+    from opentrain_runtime.execute import execute
     from opentrain_runtime.text.redact import Redactor
 
     product = _product(program)
     redactor = Redactor(product.secret_prefixes)
-    notes = _notes(redactor, words)
+    stderr = _stderr(redactor, words)
     try:
-        context = Context(command, arguments, product, Environment(), notes, redactor)
-        name = run_command(program, found, context)
+        context = Context(command, arguments, product, Environment(), stderr, redactor)
+        name = execute(program, found, context)
     except Exception as error:
-        return _report(product, notes, _told(error))
+        return _report(product, stderr, _told(error))
     return product.exit_codes.names[name]
 
 
@@ -104,11 +96,11 @@ def _fail(program: Program, words: list[str], error: CliError) -> int:
     from opentrain_runtime.text.redact import Redactor
 
     product = _product(program)
-    return _report(product, _notes(Redactor(product.secret_prefixes), words), error)
+    return _report(product, _stderr(Redactor(product.secret_prefixes), words), error)
 
 
-def _report(product: Product, notes: Notes, error: CliError) -> int:
-    notes.error(error, product.exit_codes)
+def _report(product: Product, stderr: Stderr, error: CliError) -> int:
+    stderr.error(error, product.exit_codes)
     return product.exit_codes.names[error.exit_name]
 
 
@@ -131,10 +123,10 @@ def _product(program: Program) -> Product:
     return product
 
 
-def _notes(redactor: Redactor, words: list[str]) -> Notes:
-    from opentrain_runtime.output.stderr import Notes
+def _stderr(redactor: Redactor, words: list[str]) -> Stderr:
+    from opentrain_runtime.output.stderr import Stderr
 
-    return Notes(redactor, as_json=_wants_json(words))
+    return Stderr(redactor, as_json=_wants_json(words))
 
 
 def _wants_json(words: list[str]) -> bool:

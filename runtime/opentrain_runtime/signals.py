@@ -39,7 +39,7 @@ def deadline(seconds: float) -> Iterator[None]:
 
 
 @contextmanager
-def unbroken() -> Iterator[None]:
+def hold_signals() -> Iterator[None]:
     """Hold Ctrl-C and SIGTERM back until the work inside is done."""
     held = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     before = signal.pthread_sigmask(signal.SIG_BLOCK, held)

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from codegen.manifest.load import load
-from tests.support.answers import responder
 from tests.support.cli import Result
 from tests.support.entry import run_entry
 from tests.support.paths import MANIFEST_FILE
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.responses import responder
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 from tests.support.surface import commands
 from tests.support.vectors import CANARY_TOKEN
 
@@ -39,13 +39,13 @@ WAYS = [pytest.param([], id="plain"), pytest.param(["--json"], id="json"), pytes
 LINES = [pytest.param(path, line, id=line) for path, line in EXAMPLES]
 
 
-def echo(request: Request) -> Answer:
+def echo(request: ReceivedRequest) -> Response:
     """A refusal that gives back the token and the body it was sent."""
     everything = f"{request.header('Authorization')} {request.body.decode()} {request.target}"
     if request.path.startswith("/api/agent/"):
-        return Answer.of_json(400, {"error": "invalid_request", "error_description": everything})
+        return Response.of_json(400, {"error": "invalid_request", "error_description": everything})
     document = {"error": everything, "code": "BAD_REQUEST", "requestId": everything, "details": {"sent": everything}}
-    return Answer.of_json(400, document)
+    return Response.of_json(400, document)
 
 
 def run(folder: Path, line: str, origin: str, way: list[str], monkeypatch: pytest.MonkeyPatch) -> Result:

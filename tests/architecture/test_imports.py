@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.answers import responder
 from tests.support.cli import executable, hermetic_env
+from tests.support.responses import responder
 from tests.support.server import LoopbackServer
 from tests.support.wheel import Installed, installed
 

@@ -18,7 +18,7 @@ import certifi
 
 from tests.bench.large_manifest import write_large
 from tests.support.paths import ROOT
-from tests.support.server import Answer, LoopbackServer, Request, Responder
+from tests.support.server import LoopbackServer, ReceivedRequest, Responder, Response
 from tests.support.tls import Authority, TlsServer
 from tests.support.wheel import Installed, build, install
 
@@ -121,9 +121,9 @@ def _job(number: int) -> dict[str, Any]:
 
 
 def _answering(body: bytes, *, after: float = 0.0) -> Responder:
-    answer = Answer(200, body, {"Content-Type": "application/json"})
+    answer = Response(200, body, {"Content-Type": "application/json"})
 
-    def respond(_request: Request) -> Answer:
+    def respond(_request: ReceivedRequest) -> Response:
         sleep(after)
         return answer
 

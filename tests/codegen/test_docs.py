@@ -19,12 +19,12 @@ from codegen.text.example_request import SentRequest, requests_of
 from codegen.text.json import shown
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.cli.parser import parse
-from opentrain_runtime.cli.resolve import find
-from tests.support.answers import load_answers
+from opentrain_runtime.cli.resolve import resolve
 from tests.support.cli import run_cli
 from tests.support.example_files import write_files
 from tests.support.markdown import read
 from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.responses import load_responses
 
 DOCS = ROOT / "generated" / "docs"
 GOLDEN = ROOT / "tests" / "codegen" / "golden" / "docs"
@@ -79,10 +79,10 @@ def _lines(file: Path) -> Iterator[str]:
 
 
 def _takes(line: str) -> None:
-    found = find(PROGRAM, shlex.split(line)[1:])
+    found = resolve(PROGRAM, shlex.split(line)[1:])
     if found.kind == "command":
-        assert found.command is not None
-        parse(found.command(), PROGRAM.binary, found.arguments)
+        assert found.command_factory is not None
+        parse(found.command_factory(), PROGRAM.binary, found.words)
 
 
 @pytest.mark.parametrize("file", [*BY_HAND, *MADE], ids=_named)
@@ -115,7 +115,7 @@ def test_a_command_s_section_says_all_of_it() -> None:
             wanted += [f"`{code}`" for code in command.exits]
             wanted += [f"`{command.endpoint.method} {command.endpoint.full_path}`"] if command.endpoint else []
             wanted += [f"```http\n{written(request)}" for e in command.examples for request in requests_of(MANIFEST, e)]
-            wanted += [f"```json\n{shown(command.answer)}\n```"] if command.answer is not None else []
+            wanted += [f"```json\n{shown(command.response)}\n```"] if command.response is not None else []
             missing = [words for words in wanted if words not in section]
             assert not missing, command.path
 
@@ -163,21 +163,21 @@ def _same_body(request: SentRequest, real: Any) -> None:
 @pytest.mark.parametrize("command", [c for c in MANIFEST.commands if c.endpoint], ids=lambda command: command.path)
 def test_a_trimmed_answer_is_a_part_of_what_comes(command: Command) -> None:
     """Every command with a request has one; where it is the API's own, it has no key that the wire's has not."""
-    assert command.answer is not None
+    assert command.response is not None
     assert command.endpoint is not None
-    assert len(shown(command.answer).splitlines()) <= 30
+    assert len(shown(command.response).splitlines()) <= 30
     if command.output is not None and "API's answer" not in command.output:
-        assert all(key in command.output for key in command.answer)
+        assert all(key in command.output for key in command.response)
         return
     shape = f"{command.endpoint.method} {re.sub(r'{[^}]+}', '{}', command.endpoint.full_path)}"
     known = [
         entry["body"]
-        for entry in load_answers().values()
+        for entry in load_responses().values()
         if re.sub(r"{[^}]+}", "{}", entry.get("request", "")) == shape
     ]
     assert known, shape
-    assert any(not list(_unknown(command.answer, body, "")) for body in known), [
-        list(_unknown(command.answer, body, "")) for body in known
+    assert any(not list(_unknown(command.response, body, "")) for body in known), [
+        list(_unknown(command.response, body, "")) for body in known
     ]
 
 
@@ -196,7 +196,7 @@ def _unknown(answer: Any, body: Any, where: str) -> Iterator[str]:
 
 def test_no_answer_holds_what_looks_like_a_secret() -> None:
     for command in MANIFEST.commands:
-        text = json.dumps(command.answer)
+        text = json.dumps(command.response)
         for prefix in MANIFEST.secrets:
             assert not re.search(rf"{prefix}[A-Za-z0-9]", text), command.path
 

@@ -21,7 +21,7 @@ from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError
 from tests.support.cli import Result, hermetic_env
 from tests.support.paths import MANIFEST_FILE, ROOT
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 MINI = ROOT / "tests" / "codegen" / "mini.yaml"
 
@@ -71,16 +71,16 @@ class Client:
 
 
 @pytest.fixture
-def answers() -> list[Answer]:
+def answers() -> list[Response]:
     """What the server answers, in order; the last one repeats."""
-    return [Answer.of_json(200, {})]
+    return [Response.of_json(200, {})]
 
 
 @pytest.fixture
-def server(answers: list[Answer]) -> Iterator[LoopbackServer]:
+def server(answers: list[Response]) -> Iterator[LoopbackServer]:
     """A server on loopback that answers with `answers`."""
 
-    def respond(_request: Request) -> Answer:
+    def respond(_request: ReceivedRequest) -> Response:
         return answers.pop(0) if len(answers) > 1 else answers[0]
 
     with LoopbackServer(respond) as running:
@@ -115,10 +115,10 @@ def _client(tmp_path: Path, package: str) -> Client:
     "words", [("jobs", "praise"), ("jobs", "applaud"), ("applaud",)], ids=["name", "alias", "shortcut"]
 )
 def test_one_entry_makes_a_command(
-    extended: Client, server: LoopbackServer, answers: list[Answer], words: Sequence[str]
+    extended: Client, server: LoopbackServer, answers: list[Response], words: Sequence[str]
 ) -> None:
     """The request that it declares goes out, and what its view says comes back."""
-    answers[:] = [Answer.of_json(200, {"jobId": "job_1", "thanksFrom": "Ann", "worth": 123456, "status": "OPEN"})]
+    answers[:] = [Response.of_json(200, {"jobId": "job_1", "thanksFrom": "Ann", "worth": 123456, "status": "OPEN"})]
     env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
     done = extended.run(*words, "--job-id", "job 1/2", "--stars=5", "--words", "-- so clear", env=env)
     assert done == Result(
@@ -155,14 +155,14 @@ def test_one_entry_makes_its_usage_errors(extended: Client) -> None:
     assert done.stderr.startswith("Usage error: --stars: '6' is not a whole number from 1 to 5\n")
 
 
-def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
     """A list: its request with constants and defaults, its table with every format, its next page."""
     row: dict[str, object]
     row = {"isbn": "1", "title": None, "working_title": "Moby", "price": 12.5, "fine": 250, "bought": "2031-01-02"}
     row |= {"lent_for": 7200, "worn": 0.25, "copies": [1, 2], "tags": ["a", "b"], "cover": "https://c.example"}
     row |= {"in": True, "fee": {"amount": 3, "currency": "EUR"}, "change": 250, "printed": "2031-01-01T00:00:00.000Z"}
     row |= {"text": "Call me\nhim", "more": {"pages": 635, "maps": None}}
-    answers[:] = [Answer.of_json(200, {"books": [row], "page": {"after": "-a b"}})]
+    answers[:] = [Response.of_json(200, {"books": [row], "page": {"after": "-a b"}})]
     argv = ["find", "--author=O'Brian", "--on-shelf", "--limit", "1", "--order=OLDEST", "--base-url", server.origin]
     done = shelf.run(*argv)
     assert done.exit == 0
@@ -189,9 +189,9 @@ def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackSe
     ]
 
 
-def test_a_write_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+def test_a_write_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
     """A nested body with a constant, numbers as they were typed, a key against doing it twice, a token of its own."""
-    answers[:] = [Answer.of_json(201, {"book": {"isbn": "9; rm"}})]
+    answers[:] = [Response.of_json(201, {"book": {"isbn": "9; rm"}})]
     (shelf.home / "blurb.txt").write_text("Call me\nIshmael.", encoding="utf-8")
     argv = ["book", "add", "--title=図書", "--author=Melville", "--price=12.50", "--tags= whales , sea", "--lendable"]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "", "SHELF_CARD": "shl_canary"}
@@ -216,9 +216,9 @@ def test_a_write_of_another_client(shelf: Client, server: LoopbackServer, answer
     assert request.header("Authorization") == "Bearer shl_canary"
 
 
-def test_a_form_in_another_dialect(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+def test_a_form_in_another_dialect(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
     """No prefix, a form body, a secret from standard input, and the error where that dialect keeps it."""
-    answers[:] = [Answer.of_json(409, {"problem": "nobody there with shl_secret", "problem_code": "LUNCH"})]
+    answers[:] = [Response.of_json(409, {"problem": "nobody there with shl_secret", "problem_code": "LUNCH"})]
     done = shelf.run("front-desk", "ring", "--pin=-", env={"SHELF_SERVER": server.origin}, stdin="12 34\n")
     assert done == Result(15, "", "Error: nobody there with shl_**** (LUNCH, HTTP 409)\n")
     (request,) = server.requests
@@ -228,11 +228,11 @@ def test_a_form_in_another_dialect(shelf: Client, server: LoopbackServer, answer
 
 
 def test_a_view_that_is_shared_and_a_rule_of_a_shared_set(
-    shelf: Client, server: LoopbackServer, answers: list[Answer]
+    shelf: Client, server: LoopbackServer, answers: list[Response]
 ) -> None:
     """Of three words, by its alias, with flags of two sets."""
     loan = {"id": "ln_1", "book": "Moby", "until": "2031-03-01", "renewals": 0, "state": "running"}
-    answers[:] = [Answer.of_json(200, {"loan": loan}), Answer.of_json(200, {"loan": loan | {"state": "returned"}})]
+    answers[:] = [Response.of_json(200, {"loan": loan}), Response.of_json(200, {"loan": loan | {"state": "returned"}})]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
     done = shelf.run("reserve", "--isbn=1", "--weeks=3", "--email=a@b.example", env=env)
     shown = "Loan ln_1: Moby.\nUntil:     2031-03-01\nRenewals:  0\n"
@@ -254,18 +254,18 @@ def test_a_view_that_is_shared_and_a_rule_of_a_shared_set(
     assert len(server.requests) == 2
 
 
-def test_a_feed_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+def test_a_feed_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
     """A feed says where to go on from in its view, and is not taken for a list with more pages."""
-    answers[:] = [Answer.of_json(200, {"events": [], "page": {"after": "77"}})]
+    answers[:] = [Response.of_json(200, {"events": [], "page": {"after": "77"}})]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
     done = shelf.run("desk", "events", "--cursor", "-5", env=env)
     assert done == Result(0, "Nothing new.\nGo on from 77.\n", "")
     assert [request.target for request in server.requests] == ["/v2/catalogue/events?after=-5"]
 
 
-def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
     """Signed in, the token is in the file and under the keys that its manifest names, and is sent from there."""
-    answers[:] = [Answer.of_json(200, {"reader": {"name": "ann"}}), Answer.of_json(200, {"events": []})]
+    answers[:] = [Response.of_json(200, {"reader": {"name": "ann"}}), Response.of_json(200, {"events": []})]
     base = f"--base-url={server.origin}"
     assert shelf.run("desk", "sign-in", "--api-key=-", base, stdin="shl_canary\n") == Result(0, "Hello ann.\n", "")
     file = shelf.home / "shelf" / "reader.json"
@@ -299,14 +299,14 @@ def test_no_token_in_another_client(shelf: Client, server: LoopbackServer) -> No
 def test_errors_of_another_client(
     shelf: Client,
     server: LoopbackServer,
-    answers: list[Answer],
+    answers: list[Response],
     status: int,
     error: dict[str, object],
     exit_code: int,
     hint: str | None,
 ) -> None:
     """The parts of an error from where its dialect keeps them, the hint and the exit code from its manifest."""
-    answers[:] = [Answer.of_json(status, {"error": {"text": "no", "trace": "t-1", **error}})]
+    answers[:] = [Response.of_json(status, {"error": {"text": "no", "trace": "t-1", **error}})]
     done = shelf.run("books", "get", "1", "--json", env={"SHELF_SERVER": server.origin})
     assert (done.exit, done.stdout) == (exit_code, "")
     told = json.loads(done.stderr)
@@ -314,9 +314,9 @@ def test_errors_of_another_client(
     assert (told["hint"], told["exitCode"], told["status"]) == (hint, exit_code, status)
 
 
-def test_settings_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Answer]) -> None:
+def test_settings_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
     """Its variables are read, and nobody else's; its number of retries holds."""
-    answers[:] = [Answer(429, b"", {"Retry-After": "0"})]
+    answers[:] = [Response(429, b"", {"Retry-After": "0"})]
     env = {"SHELF_SERVER": server.origin}
     assert shelf.run("books", "get", "1", env=env).exit == 16
     assert len(server.requests) == 2
@@ -434,7 +434,7 @@ def test_a_product_brings_its_own_handlers(tmp_path: Path) -> None:
     shutil.copy(MINI, tmp_path / "product" / "commands.yaml")
     write(load(tmp_path / "product" / "commands.yaml"), tmp_path / "generated")
     client = _client(tmp_path, "shelf_cli")
-    with LoopbackServer(lambda _: Answer.of_json(201, {"number": 7, "questions": ["Which edition?"]})) as server:
+    with LoopbackServer(lambda _: Response.of_json(201, {"number": 7, "questions": ["Which edition?"]})) as server:
         env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary", "PYTHONPATH": ""}
         path = f"{client.generated}:{ROOT / 'runtime'}:{tmp_path / 'product'}"
         done = client.run("books", "suggest", "--description=Whales", env=env | {"PYTHONPATH": path})

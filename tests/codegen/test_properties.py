@@ -26,9 +26,10 @@ from codegen.generate import files
 from codegen.manifest.load import load
 from codegen.text.python import WIDTH, code, string
 from opentrain_cli.index import PROGRAM
+from opentrain_cli.product import PRODUCT
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.cli.parser import parse
-from opentrain_runtime.cli.resolve import find
+from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.cli.types import coerce
 from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.declarations.views import Next
@@ -246,7 +247,7 @@ def test_a_number_keeps_its_digits(text: str) -> None:
 def test_a_command_to_go_on_with_can_be_pasted(one: str, other: str) -> None:
     """The shell reads back what the server sent, as one word each, whatever is in it."""
     view = [Next("shelf books get --isbn={a.isbn} {b}", "Read it")]
-    (line,) = render(view, {"a": {"isbn": one}, "b": other}, {})
+    (line,) = render(view, {"a": {"isbn": one}, "b": other}, PRODUCT)
     assert isinstance(line, Line)
     label, _, command = line.text.partition(": ")
     words = shlex.split(command)
@@ -292,7 +293,7 @@ COMMANDS = [
 def _flags_of(group: str, name: str) -> list[argparse.Action]:
     command: Command = import_module(f"{PROGRAM.package}.commands.{PROGRAM.groups[group]}").COMMANDS[name]()
     parser = argparse.ArgumentParser(add_help=False)
-    command.arguments(parser)
+    command.add_arguments(parser)
     return [action for action in parser._actions if action.option_strings]
 
 
@@ -338,12 +339,12 @@ def test_any_command_line_is_understood_or_refused(words: list[str]) -> None:
     """A page, a command with its arguments, or a usage error; nothing else, however odd the words."""
     given_words = list(words)
     try:
-        found = find(PROGRAM, words)
+        found = resolve(PROGRAM, words)
         if found.kind != "command":
             assert found.kind in ("help", "version")
             return
-        assert found.command is not None
-        arguments = parse(found.command(), PROGRAM.binary, found.arguments)
+        assert found.command_factory is not None
+        arguments = parse(found.command_factory(), PROGRAM.binary, found.words)
     except UsageError as error:
         assert error.message.strip()
         assert error.exit_name == "usage"

@@ -28,7 +28,7 @@ from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError
 from tests.support.cli import hermetic_env
 from tests.support.paths import ROOT
-from tests.support.server import Answer, LoopbackServer
+from tests.support.server import LoopbackServer, Response
 from tests.support.text_slots import MANIFEST, Slot, at, filled, in_yaml, places, slots
 
 # Where each kind of text has to come back: `exact` in data, or in what people read, however that is wrapped.
@@ -682,7 +682,7 @@ def test_a_thousand_commands(tmp_path: Path) -> None:
 
     told = run("--version", extra={})
     assert (told.returncode, told.stdout, told.stderr) == (0, "door 1.0.0\n", "")
-    with LoopbackServer(lambda _request: Answer.of_json(200, {})) as server:
+    with LoopbackServer(lambda _request: Response.of_json(200, {})) as server:
         done = run(
             *("group-57", "make", "n3th", "--name=it", f"--base-url={server.origin}"), extra={"DOOR_TOKEN": "x_secret"}
         )

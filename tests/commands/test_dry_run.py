@@ -28,7 +28,7 @@ from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
 from tests.support.paged import PagedList
 from tests.support.paths import MANIFEST_FILE
 from tests.support.sandbox import SandboxProcess
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 from tests.support.texts import substitute
 from tests.support.vectors import Vector, file_bytes, load_vectors
 
@@ -39,8 +39,8 @@ MASK = "****"
 FLAG = "--dry-run"
 
 
-def refuse(_request: Request) -> Answer:
-    return Answer.of_json(418, {"error": "Something was sent", "code": "SENT"})
+def refuse(_request: ReceivedRequest) -> Response:
+    return Response.of_json(418, {"error": "Something was sent", "code": "SENT"})
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +120,7 @@ OUT_OF_SIGHT = {
 BAD = [vector for vector in VECTORS if vector.expect["exit"] == 2 and vector.id not in OUT_OF_SIGHT]
 
 
-def as_request(planned: dict[str, Any], base: str) -> Request:
+def as_request(planned: dict[str, Any], base: str) -> ReceivedRequest:
     """A planned request as the server would see it, and without what is never sent."""
     assert list(planned) == ["method", "url", "headers", "body"]
     assert planned["url"].startswith(base + "/")
@@ -129,7 +129,7 @@ def as_request(planned: dict[str, Any], base: str) -> Request:
     assert headers["Accept"] == "application/json"
     kind = headers.get("Content-Type", "")
     text = "" if body is None else urlencode(body) if kind.endswith("form-urlencoded") else compact(body)
-    return Request(planned["method"], planned["url"].removeprefix(base), tuple(headers.items()), text.encode())
+    return ReceivedRequest(planned["method"], planned["url"].removeprefix(base), tuple(headers.items()), text.encode())
 
 
 def masked(expected: dict[str, Any]) -> dict[str, Any]:

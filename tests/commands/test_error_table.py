@@ -11,7 +11,7 @@ import pytest
 from opentrain_cli.product import PRODUCT
 from tests.support.inprocess import ClockedEnvironment, run_inside
 from tests.support.paths import DATA
-from tests.support.server import Answer, LoopbackServer
+from tests.support.server import LoopbackServer, Response
 from tests.support.strict_yaml import load_yaml
 
 TABLE: dict[str, list[dict[str, Any]]] = load_yaml(DATA / "error_table.yaml")
@@ -20,7 +20,7 @@ ENVELOPE = TABLE["statuses"] + TABLE["reasons"] + TABLE["details"]
 
 
 def check(tmp_path: Path, row: dict[str, Any], document: dict[str, Any], words: list[str], reason: str | None) -> None:
-    with LoopbackServer(lambda _: Answer.of_json(row["status"], document)) as server:
+    with LoopbackServer(lambda _: Response.of_json(row["status"], document)) as server:
         extra = {"OT_API_TOKEN": "ot_pat_test_canary", "OPENTRAIN_MAX_RETRIES": "0"}
         outcome = run_inside(words, ClockedEnvironment(server.origin, tmp_path, extra))
     error = outcome.error
@@ -58,7 +58,7 @@ def test_an_error_of_the_agent_endpoints(tmp_path: Path, row: dict[str, Any]) ->
 
 def test_a_delisted_job_is_understood(tmp_path: Path) -> None:
     """Its 404 is not the envelope but the job's id and that it is closed (contract.md section 3, public job reads)."""
-    with LoopbackServer(lambda _: Answer.of_json(404, {"id": "job_1", "status": "closed"})) as server:
+    with LoopbackServer(lambda _: Response.of_json(404, {"id": "job_1", "status": "closed"})) as server:
         outcome = run_inside(["jobs", "search"], ClockedEnvironment(server.origin, tmp_path))
     assert outcome.error is not None
     assert outcome.exit_name == "not-found"

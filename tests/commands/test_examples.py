@@ -13,7 +13,7 @@ from codegen.manifest.model import Command, Manifest
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.tree import build
 from opentrain_runtime.cli.parser import parse
-from opentrain_runtime.cli.resolve import find
+from opentrain_runtime.cli.resolve import resolve
 from tests.support.paths import MANIFEST_FILE, ROOT
 
 MANIFEST: Manifest = load(MANIFEST_FILE)
@@ -29,11 +29,11 @@ POINTERS = sorted(
 @pytest.mark.parametrize(("command", "line"), EXAMPLES, ids=[line for _, line in EXAMPLES])
 def test_an_example_runs_its_command(command: Command, line: str) -> None:
     """Through the index and the command's own parser, as a user's words go."""
-    found = find(PROGRAM, shlex.split(line)[1:])
-    assert found.command is not None
-    built = found.command()
+    found = resolve(PROGRAM, shlex.split(line)[1:])
+    assert found.command_factory is not None
+    built = found.command_factory()
     assert built.path == command.path
-    parse(built, PROGRAM.binary, found.arguments)
+    parse(built, PROGRAM.binary, found.words)
 
 
 @pytest.mark.parametrize("line", [line for _, line in EXAMPLES])
@@ -49,10 +49,10 @@ def test_a_command_that_people_are_pointed_to_exists(line: str) -> None:
     words = ["--amount=10" if word == "--amount=USD" else word for word in words]
     words = ["--email=a@b.example" if word == "--email=ADDRESS" else word for word in words]
     words = ["--since=2026-11-24" if word == "--since=1" else word for word in words]
-    found = find(PROGRAM, words)
+    found = resolve(PROGRAM, words)
     if found.kind == "command":
-        assert found.command is not None
-        parse(found.command(), PROGRAM.binary, found.arguments)
+        assert found.command_factory is not None
+        parse(found.command_factory(), PROGRAM.binary, found.words)
     else:
         assert found.kind == "help"
 

@@ -132,7 +132,10 @@ def _command_facts(command: Command) -> Iterator[tuple[str, object]]:
     path, endpoint, needs = command.path, command.endpoint, command.needs
     yield f"{path}, aliases", sorted(command.aliases)
     yield f"{path}, request", None if endpoint is None else f"{endpoint.method} {endpoint.full_path}"
-    yield f"{path}, further requests", sorted(f"{also.method} {also.full_path}" for also in command.also.values())
+    yield (
+        f"{path}, further requests",
+        sorted(f"{also.method} {also.full_path}" for also in command.other_endpoints.values()),
+    )
     yield f"{path}, sends the token it finds", command.token
     yield f"{path}, scope", needs.scope
     yield f"{path}, any_scope", list(needs.any_scope) or None

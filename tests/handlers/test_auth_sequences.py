@@ -14,13 +14,13 @@ from tests.soak import auth_sequences
 from tests.soak.auth_sequences import Figures, page, record, run_sequences
 from tests.soak.faulty_api import Fault
 from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
-from tests.support.server import Answer, LoopbackServer, scripted
+from tests.support.server import LoopbackServer, Response, scripted
 
 SEED = 1
 COUNT = 50
-PENDING = Answer.of_json(400, {"error": "authorization_pending"})
-CLAIMED = Answer.of_json(200, {"access_token": "ot_pat_new_canary", "token_type": "bearer", "scopes": []})
-GRANT_GONE = Answer.of_json(400, {"error": "invalid_grant"})
+PENDING = Response.of_json(400, {"error": "authorization_pending"})
+CLAIMED = Response.of_json(200, {"access_token": "ot_pat_new_canary", "token_type": "bearer", "scopes": []})
+GRANT_GONE = Response.of_json(400, {"error": "invalid_grant"})
 
 
 @pytest.mark.parametrize("portion", range(3))
@@ -68,7 +68,7 @@ def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkey
 # --- the wait for a claim
 
 
-def wait(tmp_path: Path, answers: list[Answer], *words: str) -> tuple[Outcome, ClockedEnvironment, dict[str, str]]:
+def wait(tmp_path: Path, answers: list[Response], *words: str) -> tuple[Outcome, ClockedEnvironment, dict[str, str]]:
     with LoopbackServer(scripted(answers)) as server:
         file = tmp_path / "opentrain" / "cli.json"
         file.parent.mkdir(mode=0o700)
@@ -83,14 +83,14 @@ def wait(tmp_path: Path, answers: list[Answer], *words: str) -> tuple[Outcome, C
 @pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
 @pytest.mark.parametrize("body", [b'{"error": "server_error"}', b"<h1>Bad gateway</h1>"])
 def test_a_wait_survives_a_server_that_fails_for_a_while(tmp_path: Path, status: int, body: bytes) -> None:
-    outcome, environment, file = wait(tmp_path, [PENDING, Answer(status, body), PENDING, CLAIMED], "--wait")
+    outcome, environment, file = wait(tmp_path, [PENDING, Response(status, body), PENDING, CLAIMED], "--wait")
     assert outcome.exit_name == "done"
     assert environment.sleeps == [5.0, 5.0, 5.0]
     assert file["apiToken"] == "ot_pat_new_canary"
 
 
 def test_a_wait_waits_as_long_as_the_server_asks(tmp_path: Path) -> None:
-    busy = Answer.of_json(429, {"error": "rate_limit_exceeded"}, {"Retry-After": "40"})
+    busy = Response.of_json(429, {"error": "rate_limit_exceeded"}, {"Retry-After": "40"})
     outcome, environment, _ = wait(tmp_path, [busy, CLAIMED], "--wait")
     assert outcome.exit_name == "done"
     assert environment.sleeps == [40.0]
@@ -98,7 +98,7 @@ def test_a_wait_waits_as_long_as_the_server_asks(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("status", "ends"), [(503, "outage"), (429, "rate-limited")])
 def test_a_wait_that_ends_in_failures_does_not_say_pending(tmp_path: Path, status: int, ends: str) -> None:
-    outcome, environment, file = wait(tmp_path, [PENDING, Answer(status, b"")], "--wait", "--timeout=12")
+    outcome, environment, file = wait(tmp_path, [PENDING, Response(status, b"")], "--wait", "--timeout=12")
     assert outcome.exit_name == ends
     assert environment.now == 1012.0
     assert file["apiToken"] == "ot_pat_old"
@@ -106,13 +106,13 @@ def test_a_wait_that_ends_in_failures_does_not_say_pending(tmp_path: Path, statu
 
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_without_wait_a_failure_is_said_at_once(tmp_path: Path, status: int) -> None:
-    outcome, environment, _ = wait(tmp_path, [Answer(status, b""), CLAIMED])
+    outcome, environment, _ = wait(tmp_path, [Response(status, b""), CLAIMED])
     assert outcome.exit_name == ("rate-limited" if status == 429 else "outage")
     assert environment.sleeps == []
 
 
-@pytest.mark.parametrize("lost", [Answer(502, b""), Answer(200, b"{}"), Answer(200, b'{"access_token": "ot')])
-def test_a_token_that_was_probably_lost_is_said_to_be(tmp_path: Path, lost: Answer) -> None:
+@pytest.mark.parametrize("lost", [Response(502, b""), Response(200, b"{}"), Response(200, b'{"access_token": "ot')])
+def test_a_token_that_was_probably_lost_is_said_to_be(tmp_path: Path, lost: Response) -> None:
     outcome, _, file = wait(tmp_path, [PENDING, lost, GRANT_GONE], "--wait")
     assert outcome.error is not None
     assert "answer that was lost" in outcome.error.message
@@ -126,7 +126,7 @@ def test_a_token_that_was_probably_lost_is_said_to_be(tmp_path: Path, lost: Answ
 
 @pytest.mark.parametrize("answer", [b"", b"null", b"[]", b"{}", b'{"access_token": "ot_pat_x"}', b'{"actor": 1}'])
 def test_an_answer_that_does_not_say_whose_token_it_is(tmp_path: Path, answer: bytes) -> None:
-    with LoopbackServer(scripted([Answer(200, answer)])) as server:
+    with LoopbackServer(scripted([Response(200, answer)])) as server:
         for words in (["auth", "login", "--api-key=ot_pat_new"], ["whoami"]):
             environment = ClockedEnvironment(server.origin, tmp_path, {"OT_API_TOKEN": "ot_pat_variable"})
             assert run_inside(words, environment).exit_name == "outage"

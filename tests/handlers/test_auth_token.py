@@ -10,7 +10,7 @@ import pytest
 from tests.support.agent import Agent
 from tests.support.cli import Result, run_cli
 from tests.support.sandbox import SandboxProcess
-from tests.support.server import Answer, LoopbackServer, scripted
+from tests.support.server import LoopbackServer, Response, scripted
 
 HOME = "https://app.opentrain.ai"
 
@@ -56,7 +56,7 @@ def test_the_token_that_wins_is_printed_and_nothing_else(tmp_path: Path, case: s
 
 def test_it_is_the_one_that_is_sent(tmp_path: Path) -> None:
     env = {"OPENTRAIN_API_TOKEN": "ot_pat_2"}
-    with LoopbackServer(scripted([Answer.of_json(200, {"jobs": []})])) as server:
+    with LoopbackServer(scripted([Response.of_json(200, {"jobs": []})])) as server:
         env["OT_API_BASE_URL"] = server.origin
         token = run(tmp_path, env=env).stdout.strip()
         assert server.requests == []

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
-from tests.support.server import Answer, LoopbackServer, scripted
+from tests.support.server import LoopbackServer, Response, scripted
 
-PENDING = Answer.of_json(400, {"error": "authorization_pending"})
-SLOW_DOWN = Answer.of_json(400, {"error": "slow_down"})
-CLAIMED = Answer.of_json(
+PENDING = Response.of_json(400, {"error": "authorization_pending"})
+SLOW_DOWN = Response.of_json(400, {"error": "slow_down"})
+CLAIMED = Response.of_json(
     200, {"access_token": "ot_pat_new_canary", "token_type": "bearer", "scopes": ["jobs:read", "proposals:write"]}
 )
 
@@ -30,7 +30,7 @@ class Run:
         self.file: dict[str, Any] = json.loads(file.read_text())
 
 
-def wait(tmp_path: Path, answers: list[Answer], *words: str, saved: dict[str, str] | None = None) -> Run:
+def wait(tmp_path: Path, answers: list[Response], *words: str, saved: dict[str, str] | None = None) -> Run:
     with LoopbackServer(scripted(answers)) as server:
         file = tmp_path / "opentrain" / "cli.json"
         file.parent.mkdir()
@@ -79,7 +79,7 @@ def test_without_wait_it_asks_once_and_sleeps_never(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("reason", ["expired_token", "invalid_grant"])
 def test_an_end_that_is_not_the_claim_ends_the_wait_and_keeps_the_file(tmp_path: Path, reason: str) -> None:
-    run = wait(tmp_path, [PENDING, Answer.of_json(400, {"error": reason})], "--wait")
+    run = wait(tmp_path, [PENDING, Response.of_json(400, {"error": reason})], "--wait")
     assert run.outcome.exit_name == "refused"
     assert run.outcome.error is not None
     assert run.outcome.error.reason == reason

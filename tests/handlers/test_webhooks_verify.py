@@ -23,7 +23,7 @@ from tests.support.agent import Agent
 from tests.support.cli import Result, executable, hermetic_env, run_cli
 from tests.support.inprocess import run_inside
 from tests.support.sandbox import SandboxProcess
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 VERIFY = ["webhooks", "verify"]
 SECRET = "whsec_test_canary"
@@ -367,11 +367,11 @@ def test_the_comparison_takes_the_same_time_whatever_differs() -> None:
 
 
 def test_a_delivery_of_the_sandbox_is_right(tmp_path: Path) -> None:
-    arrived: Queue[Request] = Queue()
+    arrived: Queue[ReceivedRequest] = Queue()
 
-    def take(request: Request) -> Answer:
+    def take(request: ReceivedRequest) -> Response:
         arrived.put(request)
-        return Answer(204)
+        return Response(204)
 
     with SandboxProcess() as sandbox, LoopbackServer(take) as receiver:
         agent = Agent(sandbox, tmp_path / "agent", "scout")

@@ -30,12 +30,12 @@ from typing import Any
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.cli.parser import parse
-from opentrain_runtime.cli.resolve import find
+from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.context import Context
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.execute import run_command
-from opentrain_runtime.output.stderr import Notes
+from opentrain_runtime.execute import execute
+from opentrain_runtime.output.stderr import Stderr
 from opentrain_runtime.text.redact import Redactor
 from tests.support.paths import ROOT
 
@@ -173,14 +173,14 @@ class OneSequence:
         error: CliError | None = None
         with redirect_stdout(out), redirect_stderr(err):
             redactor = Redactor(PRODUCT.secret_prefixes)
-            notes = Notes(redactor, as_json="--json" in words)
+            notes = Stderr(redactor, as_json="--json" in words)
             environment = _Clocked({"XDG_CONFIG_HOME": str(self.home)})
             try:
-                found = find(PROGRAM, words)
-                assert found.command is not None, "a page, no command"
-                command = found.command()
-                arguments = parse(command, PROGRAM.binary, found.arguments)
-                name = run_command(PROGRAM, found, Context(command, arguments, PRODUCT, environment, notes, redactor))
+                found = resolve(PROGRAM, words)
+                assert found.command_factory is not None, "a page, no command"
+                command = found.command_factory()
+                arguments = parse(command, PROGRAM.binary, found.words)
+                name = execute(PROGRAM, found, Context(command, arguments, PRODUCT, environment, notes, redactor))
             except CliError as caught:
                 error, name = caught, caught.exit_name
                 notes.error(caught, PRODUCT.exit_codes)

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from tests.support.faulty import FaultyServer, Talk
-from tests.support.server import Request
+from tests.support.server import ReceivedRequest
 
 IDENTITY = "/api/agent/identity"
 CLAIM = "/api/agent/identity/claim"
@@ -211,7 +211,7 @@ class FaultyService:
         talk.send(answer[: cut.get(fault, len(answer))])
 
 
-def _fields(request: Request) -> dict[str, str]:
+def _fields(request: ReceivedRequest) -> dict[str, str]:
     """Return the fields of a request's body, JSON or a form."""
     if (request.header("Content-Type") or "").endswith("json"):
         fields: dict[str, str] = json.loads(request.body)

@@ -6,7 +6,7 @@ import json
 from typing import Any
 from urllib.parse import parse_qsl
 
-from .server import Request
+from .server import ReceivedRequest
 
 ANY = "<any>"
 LONGEST = 300
@@ -43,7 +43,7 @@ def diff_json(expected: Any, actual: Any, where: str = "$", *, subset: bool = Fa
     return []
 
 
-def _diff_body(expected: dict[str, Any], request: Request) -> list[str]:
+def _diff_body(expected: dict[str, Any], request: ReceivedRequest) -> list[str]:
     content_type = (request.header("Content-Type") or "").partition(";")[0].strip().lower()
     try:
         text = request.body.decode("utf-8")
@@ -67,7 +67,7 @@ def _diff_body(expected: dict[str, Any], request: Request) -> list[str]:
     return found if not request.body else [*found, f"expected no body, got {short(text)}"]
 
 
-def diff_request(expected: dict[str, Any], request: Request) -> list[str]:
+def diff_request(expected: dict[str, Any], request: ReceivedRequest) -> list[str]:
     """Differences between a vector's request and the one that the server recorded."""
     found: list[str] = []
     if expected["method"] != request.method:
@@ -88,7 +88,7 @@ def diff_request(expected: dict[str, Any], request: Request) -> list[str]:
     return found + _diff_body(expected, request)
 
 
-def diff_requests(expected: list[dict[str, Any]], actual: list[Request], *, repeat: bool) -> list[str]:
+def diff_requests(expected: list[dict[str, Any]], actual: list[ReceivedRequest], *, repeat: bool) -> list[str]:
     """Differences between all requests; with `repeat` the last expected one may come more often."""
     if len(actual) < len(expected) or (len(actual) > len(expected) and not (repeat and expected)):
         seen = ", ".join(f"{r.method} {r.target}" for r in actual) or "none"

@@ -11,7 +11,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.main import run
+from opentrain_runtime.main import main
 
 from .cli import Result, hermetic_env
 
@@ -25,7 +25,7 @@ def run_entry(
         for name, stream in (("stdin", given), ("stdout", out), ("stderr", err)):
             stack.enter_context(patch.object(sys, name, stream))
         stack.enter_context(patch.dict(os.environ, hermetic_env(config_home, env), clear=True))
-        code = run(PROGRAM, list(argv))
+        code = main(PROGRAM, list(argv))
     return Result(code, _written(out), _written(err))
 
 

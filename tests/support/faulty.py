@@ -17,8 +17,8 @@ from functools import cache
 from time import time
 from types import TracebackType
 
-from .answers import build_answer, default_entry
-from .server import Request
+from .responses import build_response, default_entry
+from .server import ReceivedRequest
 from .texts import substitute
 
 MEBIBYTE = 1 << 20
@@ -32,7 +32,7 @@ class Talk:
         self.server = server
         self.connection = connection
 
-    def read(self) -> Request | None:
+    def read(self) -> ReceivedRequest | None:
         """Read one request whole and record it; None when the peer goes away before."""
         with self.connection.makefile("rb") as stream:
             words = stream.readline(_LINE_LIMIT).decode("latin-1").split()
@@ -43,7 +43,7 @@ class Talk:
                 name, _, value = line.partition(":")
                 headers.append((name, value.strip()))
             length = next((int(value) for name, value in headers if name.lower() == "content-length"), 0)
-            request = Request(words[0], words[1], tuple(headers), stream.read(length))
+            request = ReceivedRequest(words[0], words[1], tuple(headers), stream.read(length))
         with self.server.lock:
             self.server.recorded.append(request)
         return request
@@ -89,7 +89,7 @@ class FaultyServer:
     def __init__(self, *plays: str | Play) -> None:
         self.lock = threading.Lock()
         self.stopping = threading.Event()
-        self.recorded: list[Request] = []
+        self.recorded: list[ReceivedRequest] = []
         self.sent = 0
         self.accepted = 0
         self.waiting = threading.Event()
@@ -105,7 +105,7 @@ class FaultyServer:
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     @property
-    def requests(self) -> list[Request]:
+    def requests(self) -> list[ReceivedRequest]:
         """The requests that were read whole, in order."""
         with self.lock:
             return list(self.recorded)
@@ -220,7 +220,7 @@ def _answer(talk: Talk) -> None:
     request = talk.read()
     entry = default_entry(request) if request else None
     if entry is not None:
-        answer = build_answer(substitute(entry, talk.server.origin))
+        answer = build_response(substitute(entry, talk.server.origin))
         headers = [f"{name}: {value}" for name, value in answer.headers.items()]
         talk.send(_whole(f"{answer.status} Fine", answer.body, *headers))
 
@@ -230,7 +230,7 @@ def _wrong_content_type(talk: Talk) -> None:
     request = talk.read()
     entry = default_entry(request) if request else None
     if entry is not None:
-        answer = build_answer(substitute(entry, talk.server.origin))
+        answer = build_response(substitute(entry, talk.server.origin))
         talk.send(_whole(f"{answer.status} Fine", answer.body, "Content-Type: image/png"))
 
 

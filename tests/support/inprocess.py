@@ -9,12 +9,12 @@ from pathlib import Path
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.cli.parser import parse
-from opentrain_runtime.cli.resolve import find
+from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.context import Context
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.execute import run_command
-from opentrain_runtime.output.stderr import Notes
+from opentrain_runtime.execute import execute
+from opentrain_runtime.output.stderr import Stderr
 from opentrain_runtime.text.redact import Redactor
 
 
@@ -46,13 +46,13 @@ class Outcome:
 def run_inside(words: Sequence[str], environment: Environment) -> Outcome:
     """Run a command line; its result goes to the captured standard output."""
     redactor = Redactor(PRODUCT.secret_prefixes)
-    notes = Notes(redactor, as_json="--json" in words)
+    notes = Stderr(redactor, as_json="--json" in words)
     try:
-        found = find(PROGRAM, list(words))
-        assert found.command is not None, "a page, no command"
-        command = found.command()
-        arguments = parse(command, PROGRAM.binary, found.arguments)
-        name = run_command(PROGRAM, found, Context(command, arguments, PRODUCT, environment, notes, redactor))
+        found = resolve(PROGRAM, list(words))
+        assert found.command_factory is not None, "a page, no command"
+        command = found.command_factory()
+        arguments = parse(command, PROGRAM.binary, found.words)
+        name = execute(PROGRAM, found, Context(command, arguments, PRODUCT, environment, notes, redactor))
     except CliError as error:
         return Outcome(error.exit_name, error)
     return Outcome(name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs
 
-from .server import Answer, Request
+from .server import ReceivedRequest, Response
 
 
 @dataclass
@@ -22,17 +22,17 @@ class PagedList:
     entries: Sequence[object]
     sizes: Sequence[int] = (2,)
     beside: Mapping[str, object] = field(default_factory=dict)
-    spoiled: dict[int, Answer] = field(default_factory=dict)
+    spoiled: dict[int, Response] = field(default_factory=dict)
     asked: int = 0
 
-    def __call__(self, request: Request) -> Answer:
+    def __call__(self, request: ReceivedRequest) -> Response:
         """Answer one request; they have to come one after the other."""
         number, self.asked = self.asked, self.asked + 1
         if number in self.spoiled:
             return self.spoiled[number]
-        return Answer.of_json(200, self.page(request))
+        return Response.of_json(200, self.page(request))
 
-    def page(self, request: Request) -> dict[str, Any]:
+    def page(self, request: ReceivedRequest) -> dict[str, Any]:
         """The page that a request asks for. Its cursor is `-START+NUMBER/=`: nothing that may go unquoted."""
         asked = parse_qs(request.query)
         start, _, number = asked.get("cursor", ["-0+0/="])[0].removeprefix("-").removesuffix("/=").partition("+")

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from .answers import default_entry, responder
 from .cli import Result, run_cli
 from .compare import diff_json, diff_requests, short
-from .server import LoopbackServer, Request
+from .responses import default_entry, responder
+from .server import LoopbackServer, ReceivedRequest
 from .texts import substitute
 from .vectors import CANARY_TOKEN, Vector, file_bytes
 
@@ -72,7 +72,7 @@ def _environment(vector: Vector, base: str) -> dict[str, str]:
 
 
 def _authorization_problems(
-    expect: dict[str, Any], requests: list[Request], env: dict[str, str], saved: dict[str, Any]
+    expect: dict[str, Any], requests: list[ReceivedRequest], env: dict[str, str], saved: dict[str, Any]
 ) -> list[str]:
     """The token in force goes with every request but the public ones; a vector may name the header itself."""
     token = env.get("OT_API_TOKEN") or env.get("OPENTRAIN_API_TOKEN") or saved.get("apiToken")
@@ -122,7 +122,7 @@ def _says_stdout(vector: Vector) -> bool:
 
 
 def _json_problems(
-    vector: Vector, expect: dict[str, Any], result: Result, requests: list[Request], base: str
+    vector: Vector, expect: dict[str, Any], result: Result, requests: list[ReceivedRequest], base: str
 ) -> list[str]:
     found: list[str] = []
     if (wanted := expect.get("stdout_json")) is not None:

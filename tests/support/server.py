@@ -12,7 +12,7 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Request:
+class ReceivedRequest:
     """One request as it came over the wire; `target` is raw (percent-encoded, with its query)."""
 
     method: str
@@ -37,7 +37,7 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """One scripted answer."""
 
     status: int = 200
@@ -45,21 +45,21 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of_json(cls, status: int, body: Any, headers: dict[str, str] | None = None) -> Answer:
+    def of_json(cls, status: int, body: Any, headers: dict[str, str] | None = None) -> Response:
         """An answer with a JSON body and its content type."""
         text = json.dumps(body, ensure_ascii=False).encode()
         return cls(status, text, {"Content-Type": "application/json"} | (headers or {}))
 
 
-Responder = Callable[[Request], Answer]
+Responder = Callable[[ReceivedRequest], Response]
 
 
-def scripted(answers: Sequence[Answer]) -> Responder:
+def scripted(answers: Sequence[Response]) -> Responder:
     """A responder that gives these answers in order and then repeats the last one."""
     lock = threading.Lock()
     left = list(answers)
 
-    def respond(_request: Request) -> Answer:
+    def respond(_request: ReceivedRequest) -> Response:
         with lock:
             return left.pop(0) if len(left) > 1 else left[0]
 
@@ -71,7 +71,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Server
 
     def _serve(self) -> None:
-        request = Request(
+        request = ReceivedRequest(
             method=self.command,
             target=self.requestline.split(" ")[1],  # self.path is tidied up by http.server: not raw
             headers=tuple(self.headers.items()),
@@ -114,7 +114,7 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, responder: Responder) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.responder = responder
-        self.requests: list[Request] = []
+        self.requests: list[ReceivedRequest] = []
         self.connections = 0
         self.lock = threading.Lock()
 
@@ -137,7 +137,7 @@ class LoopbackServer:
         return f"http://127.0.0.1:{self._server.server_port}"
 
     @property
-    def requests(self) -> list[Request]:
+    def requests(self) -> list[ReceivedRequest]:
         """What has been received so far, in order."""
         with self._server.lock:
             return list(self._server.requests)

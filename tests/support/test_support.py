@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.answers import default_entry, load_answers, responder
 from tests.support.cli import hermetic_env
 from tests.support.compare import diff_json, diff_request, diff_requests
-from tests.support.server import Answer, LoopbackServer, Request, scripted
+from tests.support.responses import default_entry, load_responses, responder
+from tests.support.server import LoopbackServer, ReceivedRequest, Response, scripted
 from tests.support.strict_yaml import load_yaml
 from tests.support.surface import commands, usage_of
 from tests.support.texts import substitute
@@ -33,7 +33,7 @@ def test_the_server_records_what_was_sent() -> None:
         target = "/api/public/v1/jobs/a%2Fb%20c%3F/invites?x=1&x=2"
         text = _send(server.origin + target, "POST", b'{"freelancerId": "usr_8Lm3"}')
         (request,) = server.requests
-    assert json.loads(text) == load_answers()["jobs-invite"]["body"]
+    assert json.loads(text) == load_responses()["jobs-invite"]["body"]
     assert request.target == target
     expected = {
         "method": "POST",
@@ -50,7 +50,7 @@ def test_the_server_records_what_was_sent() -> None:
 
 def test_a_script_is_given_in_order_and_its_last_answer_repeats() -> None:
     """Two answers, three requests."""
-    with LoopbackServer(scripted([Answer(200, b"one"), Answer(204)])) as server:
+    with LoopbackServer(scripted([Response(200, b"one"), Response(204)])) as server:
         texts = [_send(server.origin, "GET") for _ in range(3)]
         assert texts == ["one", "", ""]
         assert len(server.requests) == 3
@@ -58,7 +58,7 @@ def test_a_script_is_given_in_order_and_its_last_answer_repeats() -> None:
 
 def test_error_answers_come_with_their_status() -> None:
     """By name, as the vectors use them."""
-    with LoopbackServer(responder([load_answers()["not-found"]])) as server:
+    with LoopbackServer(responder([load_responses()["not-found"]])) as server:
         with pytest.raises(urllib.error.HTTPError) as caught:
             _send(server.origin + "/x", "DELETE")
         assert caught.value.code == 404
@@ -67,7 +67,7 @@ def test_error_answers_come_with_their_status() -> None:
 
 def test_form_bodies_are_compared() -> None:
     """Order plays no part, values do."""
-    request = Request(
+    request = ReceivedRequest(
         "POST",
         "/t",
         (
@@ -132,7 +132,7 @@ def test_every_wrapped_endpoint_has_an_answer() -> None:
     for entry in commands().values():
         for line in [*([entry["request"]] if entry["request"] else []), *entry.get("also", [])]:
             method, _, path = line.partition(" ")
-            assert default_entry(Request(method, path, (), b"")) is not None, line
+            assert default_entry(ReceivedRequest(method, path, (), b"")) is not None, line
 
 
 def test_every_expected_request_has_an_answer() -> None:
@@ -140,7 +140,7 @@ def test_every_expected_request_has_an_answer() -> None:
     for vector in load_vectors():
         for wanted in vector.expect.get("requests", []):
             query = "&".join(f"{name}=x" for name, _ in wanted.get("query", []))
-            request = Request(wanted["method"], f"{wanted['path']}?{query}", (), b"")
+            request = ReceivedRequest(wanted["method"], f"{wanted['path']}?{query}", (), b"")
             assert vector.answers or default_entry(request) is not None, vector.id
 
 

@@ -25,11 +25,11 @@ from unittest.mock import patch
 from codegen.manifest.load import load
 from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.main import run
+from opentrain_runtime.main import main
 from tests.support.paths import DATA, MANIFEST_FILE
 
-from .answers import build_answer, load_answers, responder
 from .cli import executable, hermetic_env
+from .responses import build_response, load_responses, responder
 from .server import LoopbackServer, Responder
 from .strict_yaml import load_yaml
 from .texts import substitute
@@ -62,7 +62,7 @@ def commands() -> list[Command]:
 def transcript(command: Command) -> str:
     """The transcript of one command in the four settings."""
     words = shlex.split(command.examples[0].run)[1:]
-    refusal = build_answer(load_answers()[_REFUSED.get(command.path, "account-claim-required")])
+    refusal = build_response(load_responses()[_REFUSED.get(command.path, "account-claim-required")])
     sections = [
         ("on a terminal", _terminal(words, command)),
         ("into a pipe", _piped(words, command)),
@@ -81,7 +81,7 @@ def scenes() -> Iterator[tuple[str, str]]:
         words = shlex.split(scene["run"])
         path = next(path for path in by_path if words[: path.count(" ") + 1] == path.split())
         answer = scene.get("answer")
-        respond = _answering(load_answers()[answer] if isinstance(answer, str) else answer) if answer else None
+        respond = _answering(load_responses()[answer] if isinstance(answer, str) else answer) if answer else None
         if "columns" in scene:
             texts = [_terminal(words, by_path[path], scene["columns"])]
         else:
@@ -91,7 +91,7 @@ def scenes() -> Iterator[tuple[str, str]]:
 
 
 def _answering(entry: dict[str, Any]) -> Responder:
-    return lambda request: build_answer(substitute(entry, f"http://{request.header('Host')}"))
+    return lambda request: build_response(substitute(entry, f"http://{request.header('Host')}"))
 
 
 def usage_errors() -> Iterator[tuple[str, str]]:
@@ -137,7 +137,7 @@ def _inside(vector: Vector, words: list[str]) -> str:
             contextlib.redirect_stderr(err),
             patch("sys.stdin", stdin),
         ):
-            code = run(PROGRAM, words)
+            code = main(PROGRAM, words)
         err.seek(0)
         text = err.read().replace(folder, "HOME").replace("http://127.0.0.1:9", _ORIGIN)
     return re.sub(r"x{200,}", "x...x", f"{text}[exit {code}]")

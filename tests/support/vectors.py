@@ -34,7 +34,7 @@ from typing import Any
 
 from tests.support.paths import DATA
 
-from .answers import load_answers
+from .responses import load_responses
 from .strict_yaml import load_yaml
 
 VECTORS_FOLDER = DATA / "vectors"
@@ -77,7 +77,7 @@ def file_bytes(content: Any) -> bytes:
 
 def _answer(name_or_entry: Any) -> dict[str, Any]:
     if isinstance(name_or_entry, str):
-        return load_answers()[name_or_entry]
+        return load_responses()[name_or_entry]
     return dict(name_or_entry)
 
 

@@ -10,7 +10,7 @@ from codegen.text.json import shown
 
 def examples(manifest: Manifest, command: Command) -> str:
     """What each example says, runs and sends, and below them a trimmed answer."""
-    answer = shown(command.answer) if command.answer is not None else ""
+    answer = shown(command.response) if command.response is not None else ""
     printed = f"What {md.code('--json')} prints, cut down to what matters:"
     return md.page(
         "**Examples**",

@@ -92,7 +92,7 @@ def _requirements(manifest: Manifest, command: Command) -> str:
         points.append(f"Wraps {md.code(f'{command.endpoint.method} {command.endpoint.full_path}')}.")
     points += [
         f"With {md.code(f'--{name}')} also {md.code(f'{endpoint.method} {endpoint.full_path}')}."
-        for name, endpoint in command.also.items()
+        for name, endpoint in command.other_endpoints.items()
     ]
     return md.page(
         "**Requirements**",

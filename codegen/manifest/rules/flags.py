@@ -53,7 +53,7 @@ def _positionals(command: Command) -> Iterator[tuple[Path, str]]:
 def _bindings(command: Command) -> Iterator[tuple[Path, str]]:
     in_paths = {
         name
-        for endpoint in (command.endpoint, *command.also.values())
+        for endpoint in (command.endpoint, *command.other_endpoints.values())
         if endpoint is not None
         for name in endpoint.parameters
     }

@@ -1,4 +1,4 @@
-"""Exit codes and dialects: every name that the runtime relies on is there, once."""
+"""Exit codes and services: every name that the runtime relies on is there, once."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
     missing = [name for name in EXIT_NAMES if name not in seen_names]
     if missing:
         yield ("exit-codes",), f"the runtime needs {', '.join(missing)} too; add what is missing"
-    dialects = [dialect.name for dialect in manifest.dialects]
-    if manifest.dialect not in dialects:
-        yield ("api", "dialect"), f"there is no dialect {manifest.dialect}; write one of {', '.join(dialects)}"
+    services = [service.name for service in manifest.services]
+    if manifest.service not in services:
+        yield ("api", "service"), f"there is no service {manifest.service}; write one of {', '.join(services)}"
     known_reasons = {hint.reason for hint in manifest.hints}
     for command in manifest.commands:
-        if command.dialect not in (*dialects, manifest.dialect):
-            known = ", ".join(dialects)
-            yield (*command.where, "dialect"), f"there is no dialect {command.dialect}; write one of {known}"
+        if command.service not in (*services, manifest.service):
+            known = ", ".join(services)
+            yield (*command.where, "service"), f"there is no service {command.service}; write one of {known}"
         for reason in command.reasons:
             if reason not in known_reasons:
                 yield (*command.where, "reasons"), f"there is no hint for the reason {reason}; add one under hints"

@@ -39,8 +39,11 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, 
         for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):
             if called is not None and called not in handlers:
                 yield (*command.where, key), unknown_handler(called, handlers)
-        if command.also and command.handler is None:
-            yield (*command.where, "also"), "only a handler makes further requests; name one, or drop also"
+        if command.other_endpoints and command.handler is None:
+            yield (
+                (*command.where, "other-requests"),
+                "only a handler makes further requests; name one, or drop other-requests",
+            )
 
 
 def _parts(command: Command) -> Iterator[tuple[Path, str]]:
@@ -68,7 +71,7 @@ def unknown_handler(name: str, handlers: frozenset[str]) -> str:
 
 
 def _paths(command: Command) -> Iterator[tuple[Path, str]]:
-    endpoints: list[Endpoint] = [*([command.endpoint] if command.endpoint else []), *command.also.values()]
+    endpoints: list[Endpoint] = [*([command.endpoint] if command.endpoint else []), *command.other_endpoints.values()]
     for endpoint in endpoints:
         for name in endpoint.parameters:
             flag = command.flag(name)

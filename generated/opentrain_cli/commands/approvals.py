@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Follow what a human has to confirm: the commands of `opentrain approvals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Request, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ def get_command() -> Command:
     """See whether a request was confirmed."""
     return Command(
         "approvals get",
-        arguments=get_arguments,
+        add_arguments=get_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/approvals/{approval_id}", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/approvals/{approval_id}", error_format="platform"),
         wait=Wait(
             says="Waiting for a human to confirm",
             interval=5,

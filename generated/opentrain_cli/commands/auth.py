@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Get, save and check the token this client uses: the commands of `opentrain auth`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Input, Request, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ def register_command() -> Command:
     """Create an agent account and save its token."""
     return Command(
         "auth register",
-        arguments=register_arguments,
+        add_arguments=register_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/agent/identity",
             body={"agent_name": "agent_name", "org_name": "organization_name"},
-            dialect="agent",
+            error_format="agent",
         ),
         token=False,
         handler="opentrain_handlers.auth.register",
@@ -55,13 +55,13 @@ def claim_command() -> Command:
     """Invite a human to take over the account."""
     return Command(
         "auth claim",
-        arguments=claim_arguments,
+        add_arguments=claim_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/agent/identity/claim",
             body={"email": "email", "claim_token": "claim_token"},
-            dialect="agent",
+            error_format="agent",
         ),
         token=False,
         handler="opentrain_handlers.auth.claim",
@@ -95,15 +95,15 @@ def claim_status_command() -> Command:
     """See whether the account has been claimed."""
     return Command(
         "auth claim-status",
-        arguments=claim_status_arguments,
+        add_arguments=claim_status_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/agent/oauth/token",
             body={"claim_token": "claim_token"},
             constant_body={"grant_type": "urn:opentrain:agent-auth:grant-type:claim"},
             encoding="form",
-            dialect="agent",
+            error_format="agent",
         ),
         token=False,
         handler="opentrain_handlers.auth.claim_status",
@@ -139,9 +139,9 @@ def login_command() -> Command:
     """Check a token with the API and save it."""
     return Command(
         "auth login",
-        arguments=login_arguments,
+        add_arguments=login_arguments,
         effect="write",
-        request=Request("GET", "/api/public/v1/auth/me", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/auth/me", error_format="platform"),
         token=False,
         token_flag="api_key",
         handler="opentrain_handlers.auth.login",
@@ -169,9 +169,9 @@ def status_command() -> Command:
     """Show who the token belongs to."""
     return Command(
         "auth status",
-        arguments=status_arguments,
+        add_arguments=status_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/auth/me", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/auth/me", error_format="platform"),
         handler="opentrain_handlers.auth.status",
     )
 
@@ -185,7 +185,7 @@ def status_arguments(parser: ArgumentParser) -> None:
 
 def token_command() -> Command:
     """Print the token in use."""
-    return Command("auth token", arguments=token_arguments, effect="read", handler="opentrain_handlers.auth.token")
+    return Command("auth token", add_arguments=token_arguments, effect="read", handler="opentrain_handlers.auth.token")
 
 
 def token_arguments(parser: ArgumentParser) -> None:
@@ -199,7 +199,7 @@ def logout_command() -> Command:
     """Delete the saved credentials."""
     return Command(
         "auth logout",
-        arguments=logout_arguments,
+        add_arguments=logout_arguments,
         effect="destructive",
         token=False,
         handler="opentrain_handlers.auth.logout",

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Read and end contracts: the commands of `opentrain contracts`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Request
+from opentrain_runtime.declarations.command import Command, Endpoint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ def list_command() -> Command:
     """List contracts."""
     return Command(
         "contracts list",
-        arguments=list_arguments,
+        add_arguments=list_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/contracts",
             query={"job_id": "jobId", "status": "status"},
-            dialect="platform",
+            error_format="platform",
         ),
     )
 
@@ -45,9 +45,9 @@ def get_command() -> Command:
     """Read one contract with budget and milestones."""
     return Command(
         "contracts get",
-        arguments=get_arguments,
+        add_arguments=get_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/contracts/{contract_id}", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/contracts/{contract_id}", error_format="platform"),
     )
 
 
@@ -70,9 +70,9 @@ def end_command() -> Command:
     """End a contract."""
     return Command(
         "contracts end",
-        arguments=end_arguments,
+        add_arguments=end_arguments,
         effect="destructive",
-        request=Request("POST", "/api/public/v1/contracts/{contract_id}/end", dialect="platform"),
+        endpoint=Endpoint("POST", "/api/public/v1/contracts/{contract_id}/end", error_format="platform"),
         if_unsure="opentrain contracts get --contract-id={contract_id}",
     )
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Read the prepaid balance and top it up: the commands of `opentrain credits`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Page, Request, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ def show_command() -> Command:
     """Show the balance and the latest entries."""
     return Command(
         "credits show",
-        arguments=show_arguments,
+        add_arguments=show_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/credits", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/credits", error_format="platform"),
     )
 
 
@@ -32,15 +32,15 @@ def ledger_command() -> Command:
     """Page through all credit movements."""
     return Command(
         "credits ledger",
-        arguments=ledger_arguments,
+        add_arguments=ledger_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/credits/ledger",
             query={"limit": "limit", "cursor": "cursor"},
-            dialect="platform",
+            error_format="platform",
         ),
-        page=Page(items="entries", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="entries", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -80,9 +80,14 @@ def top_up_command() -> Command:
     """Start a credit top-up that a human pays."""
     return Command(
         "credits top-up",
-        arguments=top_up_arguments,
+        add_arguments=top_up_arguments,
         effect="write",
-        request=Request("POST", "/api/public/v1/credits/top-ups", body={"amount": "amountUsd"}, dialect="platform"),
+        endpoint=Endpoint(
+            "POST",
+            "/api/public/v1/credits/top-ups",
+            body={"amount": "amountUsd"},
+            error_format="platform",
+        ),
         if_unsure_says="Run it again; a top-up that nobody pays costs nothing.",
     )
 
@@ -106,9 +111,9 @@ def top_up_status_command() -> Command:
     """See whether a top-up was paid."""
     return Command(
         "credits top-up-status",
-        arguments=top_up_status_arguments,
+        add_arguments=top_up_status_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/credits/top-ups/{top_up_id}", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/credits/top-ups/{top_up_id}", error_format="platform"),
         wait=Wait(
             says="Waiting for a human to pay",
             interval=5,

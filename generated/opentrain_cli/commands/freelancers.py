@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Read trainers' public profiles: the commands of `opentrain freelancers`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Request
+from opentrain_runtime.declarations.command import Command, Endpoint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ def get_command() -> Command:
     """Read a trainer's profile."""
     return Command(
         "freelancers get",
-        arguments=get_arguments,
+        add_arguments=get_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/freelancers/{id}", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/freelancers/{id}", error_format="platform"),
     )
 
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Input, Page, Request
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ def draft_create_command() -> Command:
     """Create a draft from a description."""
     return Command(
         "jobs draft create",
-        arguments=draft_create_arguments,
+        add_arguments=draft_create_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/public/v1/job-drafts",
             body={"external_id": "externalId", "idempotency_key": "idempotencyKey"},
-            dialect="platform",
+            error_format="platform",
         ),
         body_handler="opentrain_handlers.drafts.create_body",
         idempotency=("idempotencyKey", "source.idempotencyKey"),
@@ -84,13 +84,13 @@ def draft_update_command() -> Command:
     """Fill in or correct fields of a draft."""
     return Command(
         "jobs draft update",
-        arguments=draft_update_arguments,
+        add_arguments=draft_update_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "PATCH",
             "/api/public/v1/job-drafts/{job_id}",
             body={"set": "*", "patch_file": "*", "patch_json": "*"},
-            dialect="platform",
+            error_format="platform",
         ),
         inputs=(Input("patch_file", "--patch-file", "object"),),
         if_unsure="opentrain jobs list --status=DRAFT",
@@ -145,9 +145,9 @@ def draft_capabilities_command() -> Command:
     """See what this account and token may do."""
     return Command(
         "jobs draft capabilities",
-        arguments=draft_capabilities_arguments,
+        add_arguments=draft_capabilities_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/job-drafts/capabilities", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/job-drafts/capabilities", error_format="platform"),
     )
 
 
@@ -162,15 +162,15 @@ def list_command() -> Command:
     """List your own jobs."""
     return Command(
         "jobs list",
-        arguments=list_arguments,
+        add_arguments=list_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/jobs/mine",
             query={"status": "status", "limit": "limit", "cursor": "cursor"},
-            dialect="platform",
+            error_format="platform",
         ),
-        page=Page(items="jobs", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="jobs", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -216,9 +216,9 @@ def search_command() -> Command:
     """Search every live job on the marketplace."""
     return Command(
         "jobs search",
-        arguments=search_arguments,
+        add_arguments=search_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/jobs",
             query={
@@ -230,10 +230,10 @@ def search_command() -> Command:
                 "limit": "limit",
                 "cursor": "cursor",
             },
-            dialect="platform",
+            error_format="platform",
         ),
         token=False,
-        page=Page(items="jobs", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="jobs", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -293,9 +293,9 @@ def get_command() -> Command:
     """Read one live job of the marketplace."""
     return Command(
         "jobs get",
-        arguments=get_arguments,
+        add_arguments=get_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/jobs/{job_id}", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/jobs/{job_id}", error_format="platform"),
         token=False,
     )
 
@@ -319,9 +319,9 @@ def facets_command() -> Command:
     """Count the live jobs by kind."""
     return Command(
         "jobs facets",
-        arguments=facets_arguments,
+        add_arguments=facets_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/jobs/facets", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/jobs/facets", error_format="platform"),
         token=False,
     )
 
@@ -337,9 +337,9 @@ def changes_command() -> Command:
     """See which jobs went live, changed or closed."""
     return Command(
         "jobs changes",
-        arguments=changes_arguments,
+        add_arguments=changes_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/jobs/changes", query={"since": "since"}, dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/jobs/changes", query={"since": "since"}, error_format="platform"),
         token=False,
     )
 
@@ -363,9 +363,9 @@ def publish_command() -> Command:
     """Put a complete draft live on the marketplace."""
     return Command(
         "jobs publish",
-        arguments=publish_arguments,
+        add_arguments=publish_arguments,
         effect="write",
-        request=Request("POST", "/api/public/v1/jobs/{job_id}/publish", dialect="platform"),
+        endpoint=Endpoint("POST", "/api/public/v1/jobs/{job_id}/publish", error_format="platform"),
         if_unsure="opentrain jobs list",
     )
 
@@ -383,13 +383,13 @@ def invite_command() -> Command:
     """Invite a trainer to a live job."""
     return Command(
         "jobs invite",
-        arguments=invite_arguments,
+        add_arguments=invite_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/public/v1/jobs/{job_id}/invites",
             body={"freelancer_id": "freelancerId"},
-            dialect="platform",
+            error_format="platform",
         ),
         if_unsure="opentrain proposals list --job-id={job_id}",
     )
@@ -421,9 +421,9 @@ def close_command() -> Command:
     """Take a job off the marketplace."""
     return Command(
         "jobs close",
-        arguments=close_arguments,
+        add_arguments=close_arguments,
         effect="destructive",
-        request=Request("POST", "/api/public/v1/jobs/{job_id}/close", dialect="platform"),
+        endpoint=Endpoint("POST", "/api/public/v1/jobs/{job_id}/close", error_format="platform"),
         if_unsure="opentrain jobs list --status=ARCHIVED",
     )
 
@@ -441,13 +441,13 @@ def update_published_command() -> Command:
     """Change fields of a live job."""
     return Command(
         "jobs update-published",
-        arguments=update_published_arguments,
+        add_arguments=update_published_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "PATCH",
             "/api/public/v1/jobs/{job_id}",
             body={"set": "*", "patch_file": "*", "patch_json": "*"},
-            dialect="platform",
+            error_format="platform",
         ),
         inputs=(Input("patch_file", "--patch-file", "object"),),
         if_unsure="opentrain jobs list",

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Read and write conversations: the commands of `opentrain messages`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Input, Page, Request
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,15 +15,15 @@ def list_command() -> Command:
     """List your conversations."""
     return Command(
         "messages list",
-        arguments=list_arguments,
+        add_arguments=list_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/messages",
             query={"filter": "filter", "unread_only": "unreadOnly", "limit": "limit", "cursor": "cursor"},
-            dialect="platform",
+            error_format="platform",
         ),
-        page=Page(items="conversations", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="conversations", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -70,16 +70,16 @@ def unread_command() -> Command:
     """List conversations with unread messages."""
     return Command(
         "messages unread",
-        arguments=unread_arguments,
+        add_arguments=unread_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/messages",
             query={"filter": "filter", "limit": "limit", "cursor": "cursor"},
             constant_query={"unreadOnly": "true"},
-            dialect="platform",
+            error_format="platform",
         ),
-        page=Page(items="conversations", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="conversations", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -125,15 +125,15 @@ def read_command() -> Command:
     """Read the messages of one conversation."""
     return Command(
         "messages read",
-        arguments=read_arguments,
+        add_arguments=read_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/messages",
             query={"conversation_id": "conversationId", "direction": "direction", "limit": "limit", "cursor": "cursor"},
-            dialect="platform",
+            error_format="platform",
         ),
-        page=Page(items="messages", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="messages", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -186,13 +186,13 @@ def send_command() -> Command:
     """Send a message."""
     return Command(
         "messages send",
-        arguments=send_arguments,
+        add_arguments=send_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/public/v1/messages",
             body={"conversation_id": "conversationId", "content": "content", "content_file": "content"},
-            dialect="platform",
+            error_format="platform",
         ),
         inputs=(Input("content_file", "--content-file", "text", max_length=10000),),
         if_unsure="opentrain messages read --conversation-id={conversation_id}",
@@ -231,9 +231,9 @@ def start_proposal_thread_command() -> Command:
     """Open the conversation of a proposal."""
     return Command(
         "messages start-proposal-thread",
-        arguments=start_proposal_thread_arguments,
+        add_arguments=start_proposal_thread_arguments,
         effect="write",
-        request=Request("POST", "/api/public/v1/proposals/{proposal_id}/conversation", dialect="platform"),
+        endpoint=Endpoint("POST", "/api/public/v1/proposals/{proposal_id}/conversation", error_format="platform"),
         if_unsure="opentrain messages list --filter=proposal",
     )
 

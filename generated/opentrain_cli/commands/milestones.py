@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Add milestones and ask for escrow moves: the commands of `opentrain milestones`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Request
+from opentrain_runtime.declarations.command import Command, Endpoint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ def create_command() -> Command:
     """Add a milestone to a contract."""
     return Command(
         "milestones create",
-        arguments=create_arguments,
+        add_arguments=create_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/public/v1/contracts/{contract_id}/milestones",
             body={
@@ -27,7 +27,7 @@ def create_command() -> Command:
                 "volume": "volume",
                 "due_date": "dueDate",
             },
-            dialect="platform",
+            error_format="platform",
         ),
         at_least_one=(("amount", "volume"),),
         if_unsure="opentrain contracts get --contract-id={contract_id}",
@@ -69,9 +69,9 @@ def fund_command() -> Command:
     """Ask a human to fund a milestone."""
     return Command(
         "milestones fund",
-        arguments=fund_arguments,
+        add_arguments=fund_arguments,
         effect="write",
-        request=Request("POST", "/api/public/v1/milestones/{milestone_id}/fund", dialect="platform"),
+        endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/fund", error_format="platform"),
         if_unsure="opentrain contracts get --contract-id=ID",
     )
 
@@ -95,9 +95,9 @@ def approve_command() -> Command:
     """Ask a human to release a milestone's escrow."""
     return Command(
         "milestones approve",
-        arguments=approve_arguments,
+        add_arguments=approve_arguments,
         effect="write",
-        request=Request("POST", "/api/public/v1/milestones/{milestone_id}/approve", dialect="platform"),
+        endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/approve", error_format="platform"),
         if_unsure="opentrain contracts get --contract-id=ID",
     )
 

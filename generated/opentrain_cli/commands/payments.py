@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """See payments that wait for something: the commands of `opentrain payments`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Request
+from opentrain_runtime.declarations.command import Command, Endpoint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ def pending_command() -> Command:
     """List pending payments."""
     return Command(
         "payments pending",
-        arguments=pending_arguments,
+        add_arguments=pending_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/payments/pending", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/payments/pending", error_format="platform"),
     )
 
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Read candidates and ask for a hire: the commands of `opentrain proposals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Page, Request
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,15 +15,15 @@ def list_command() -> Command:
     """List a job's proposals with bids and interview scores."""
     return Command(
         "proposals list",
-        arguments=list_arguments,
+        add_arguments=list_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/jobs/{job_id}/proposals",
             query={"status": "status", "limit": "limit", "cursor": "cursor"},
-            dialect="platform",
+            error_format="platform",
         ),
-        page=Page(items="proposals", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="proposals", next_cursor="nextCursor", largest=100),
     )
 
 
@@ -79,10 +79,12 @@ def get_command() -> Command:
     """Read one candidate in full."""
     return Command(
         "proposals get",
-        arguments=get_arguments,
+        add_arguments=get_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/proposals/{proposal_id}", dialect="platform"),
-        also={"interview": Request("GET", "/api/public/v1/proposals/{proposal_id}/interview", dialect="platform")},
+        endpoint=Endpoint("GET", "/api/public/v1/proposals/{proposal_id}", error_format="platform"),
+        other_endpoints={
+            "interview": Endpoint("GET", "/api/public/v1/proposals/{proposal_id}/interview", error_format="platform"),
+        },
         handler="opentrain_handlers.proposals.get",
     )
 
@@ -107,9 +109,9 @@ def hire_command() -> Command:
     """Ask a human to approve a hire."""
     return Command(
         "proposals hire",
-        arguments=hire_arguments,
+        add_arguments=hire_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/public/v1/proposals/{proposal_id}/hire",
             body={
@@ -119,7 +121,7 @@ def hire_command() -> Command:
                 "due_date": "milestone.dueDate",
                 "confirm_not_fit_override": "confirmNotFitOverride",
             },
-            dialect="platform",
+            error_format="platform",
         ),
         at_least_one=(("milestone_name", "milestone_description"),),
         if_unsure_says="Run the same command again; the same terms give the same request.",

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """See and grow the employer's team: the commands of `opentrain team`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Request
+from opentrain_runtime.declarations.command import Command, Endpoint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ def show_command() -> Command:
     """Show the team and its pending invitations."""
     return Command(
         "team show",
-        arguments=show_arguments,
+        add_arguments=show_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/team", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/team", error_format="platform"),
     )
 
 
@@ -32,9 +32,9 @@ def invite_command() -> Command:
     """Invite a person to the team."""
     return Command(
         "team invite",
-        arguments=invite_arguments,
+        add_arguments=invite_arguments,
         effect="write",
-        request=Request("POST", "/api/public/v1/team/invites", body={"email": "email"}, dialect="platform"),
+        endpoint=Endpoint("POST", "/api/public/v1/team/invites", body={"email": "email"}, error_format="platform"),
         if_unsure="opentrain team show",
     )
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """List and revoke API tokens: the commands of `opentrain tokens`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Request
+from opentrain_runtime.declarations.command import Command, Endpoint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ def list_command() -> Command:
     """List the account's API tokens."""
     return Command(
         "tokens list",
-        arguments=list_arguments,
+        add_arguments=list_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/tokens", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/tokens", error_format="platform"),
     )
 
 
@@ -32,9 +32,9 @@ def revoke_command() -> Command:
     """Revoke an API token for good."""
     return Command(
         "tokens revoke",
-        arguments=revoke_arguments,
+        add_arguments=revoke_arguments,
         effect="destructive",
-        request=Request("DELETE", "/api/public/v1/tokens/{token_id}", dialect="platform"),
+        endpoint=Endpoint("DELETE", "/api/public/v1/tokens/{token_id}", error_format="platform"),
         if_unsure="opentrain tokens list",
     )
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Follow what happens on the account: the commands of `opentrain updates`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Follow, Page, Request
+from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Pagination
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,15 +15,15 @@ def poll_command() -> Command:
     """Read events since a cursor."""
     return Command(
         "updates poll",
-        arguments=poll_arguments,
+        add_arguments=poll_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/api/public/v1/updates",
             query={"limit": "limit", "cursor": "cursor"},
-            dialect="platform",
+            error_format="platform",
         ),
-        page=Page(
+        pagination=Pagination(
             items="events",
             next_cursor="nextCursor",
             largest=200,

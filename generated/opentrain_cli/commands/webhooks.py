@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 e2d2f548c65c4342) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
 """Have events delivered to a URL: the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Input, Request
+from opentrain_runtime.declarations.command import Command, Endpoint, Input
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ def create_command() -> Command:
     """Subscribe a URL to events."""
     return Command(
         "webhooks create",
-        arguments=create_arguments,
+        add_arguments=create_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/api/public/v1/webhooks",
             body={"url": "url", "events": "eventTypes"},
-            dialect="platform",
+            error_format="platform",
         ),
         if_unsure="opentrain webhooks list",
     )
@@ -57,9 +57,9 @@ def list_command() -> Command:
     """List webhook subscriptions."""
     return Command(
         "webhooks list",
-        arguments=list_arguments,
+        add_arguments=list_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/webhooks", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/webhooks", error_format="platform"),
     )
 
 
@@ -74,9 +74,9 @@ def get_command() -> Command:
     """Read one webhook subscription."""
     return Command(
         "webhooks get",
-        arguments=get_arguments,
+        add_arguments=get_arguments,
         effect="read",
-        request=Request("GET", "/api/public/v1/webhooks/{webhook_id}", dialect="platform"),
+        endpoint=Endpoint("GET", "/api/public/v1/webhooks/{webhook_id}", error_format="platform"),
         positional="webhook_id",
     )
 
@@ -96,9 +96,9 @@ def delete_command() -> Command:
     """Delete a webhook subscription."""
     return Command(
         "webhooks delete",
-        arguments=delete_arguments,
+        add_arguments=delete_arguments,
         effect="destructive",
-        request=Request("DELETE", "/api/public/v1/webhooks/{webhook_id}", dialect="platform"),
+        endpoint=Endpoint("DELETE", "/api/public/v1/webhooks/{webhook_id}", error_format="platform"),
         positional="webhook_id",
         if_unsure="opentrain webhooks list",
     )
@@ -119,7 +119,7 @@ def verify_command() -> Command:
     """Check the signature of a delivery."""
     return Command(
         "webhooks verify",
-        arguments=verify_arguments,
+        add_arguments=verify_arguments,
         effect="read",
         token=False,
         handler="opentrain_handlers.webhooks.verify",

@@ -9,11 +9,11 @@ from opentrain_runtime.text.json import pretty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from opentrain_runtime.cli.resolve import Found
+    from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.declarations.program import Program
 
 
-def surface_json(program: Program, found: Found) -> str:
+def surface_json(program: Program, found: Resolved) -> str:
     """What `help --json` prints: everything, or with a group or command named, that one's commands only."""
     if found.group == "topics":
         return pretty({"topic": found.name, "text": load(program, "help", "topics").HELP[found.name]})
@@ -23,6 +23,6 @@ def surface_json(program: Program, found: Found) -> str:
     return pretty(about)
 
 
-def _asked(path: str, found: Found) -> bool:
+def _asked(path: str, found: Resolved) -> bool:
     group, _, name = path.partition(" ")
     return not found.group or (group.replace("-", "_") == found.group and found.name in ("", name))

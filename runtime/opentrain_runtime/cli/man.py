@@ -13,14 +13,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from opentrain_runtime.cli.resolve import Found
+    from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.program import Program
 
 _PROGRAMS, _TOPICS = 1, 7
 
 
-def open_manual(program: Program, found: Found) -> None:
+def open_manual(program: Program, found: Resolved) -> None:
     """Become `man`, showing the page. Raises `CliError` where there is no man or no page."""
     name, section = _page(program, found)
     path = os.path.join(folder(program.package, "man"), f"man{section}", f"{name}.{section}")
@@ -36,7 +36,7 @@ def open_manual(program: Program, found: Found) -> None:
         ) from None
 
 
-def _page(program: Program, found: Found) -> tuple[str, int]:
+def _page(program: Program, found: Resolved) -> tuple[str, int]:
     if found.group == "topics" and found.name in program.topics:
         return f"{program.binary}-{found.name}", _TOPICS
     if not found.group or found.group == "topics":

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def parse(command: Command, binary: str, words: list[str]) -> Arguments:
     """Parse the words behind a command. Raises `UsageError`."""
     parser = _Parser(f"{binary} {command.path}")
-    command.arguments(parser)
+    command.add_arguments(parser)
     straight = parser.straighten(words)
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
     if command.positional is not None and arguments.given(f"{command.positional}_word"):

@@ -1,4 +1,4 @@
-"""From the words of a command line to the command they name, without building any parser."""
+"""Resolution of a command line: the words to the command they name, without any parser."""
 
 from __future__ import annotations
 
@@ -19,14 +19,16 @@ OWN_WORDS = ("help", "version", "completion")
 """The words that the program answers itself."""
 
 
-class Found:
-    """What the words name: a page of help, the version, a script for a shell, or a command and its arguments.
+class Resolved:
+    """What the words of a command line name."""
 
-    `kind` is `help`, `manual`, `version`, `completion` or `command`. `group` is a module name or "", `name` the
-    command's words in that group, or the shell.
-    """
-
-    __slots__ = ("arguments", "command", "group", "kind", "name")
+    __slots__ = {
+        "command_factory": "Function that makes the declaration of the command.",
+        "group": "Name of the group's module, or empty.",
+        "kind": "`help`, `manual`, `version`, `completion` or `command`.",
+        "name": "The command's words in its group, the topic, or the shell.",
+        "words": "The words after the command, with the flags that stood before it.",
+    }
 
     def __init__(
         self,
@@ -34,17 +36,17 @@ class Found:
         *,
         group: str = "",
         name: str = "",
-        command: Callable[[], Command] | None = None,
-        arguments: list[str] | None = None,
+        command_factory: Callable[[], Command] | None = None,
+        words: list[str] | None = None,
     ) -> None:
         self.kind = kind
         self.group = group
         self.name = name
-        self.command = command
-        self.arguments = arguments or []
+        self.command_factory = command_factory
+        self.words = words or []
 
 
-def find(program: Program, words: list[str]) -> Found:
+def resolve(program: Program, words: list[str]) -> Resolved:
     """Resolve a command line. Raises `UsageError` for a command or a leading flag that does not exist."""
     cursor = _Words(program, words)
     first = cursor.next_word()
@@ -52,9 +54,9 @@ def find(program: Program, words: list[str]) -> Found:
         extra = cursor.next_word()
         if extra is not None:
             raise UsageError(f"{extra!r} is too many; version takes nothing")
-        return Found("version")
+        return Resolved("version")
     if first is None:
-        return Found("help")
+        return Resolved("help")
     if first == "help":
         manual = cursor.take(MANUAL_FLAG)
         page = _find_help(program, cursor)
@@ -63,8 +65,8 @@ def find(program: Program, words: list[str]) -> Found:
     if first == "completion":
         return _find_completion(program, cursor)
     found = _find_command(program, first, cursor)
-    if cursor.asked or any(word in HELP_FLAGS for word in _before_separator(found.arguments)):
-        return Found("help", group=found.group, name=found.name)
+    if cursor.asked or any(word in HELP_FLAGS for word in _before_separator(found.words)):
+        return Resolved("help", group=found.group, name=found.name)
     return found
 
 
@@ -115,11 +117,11 @@ class _Words:
         return self.kept + self.words[self.position :]
 
 
-def _find_command(program: Program, first: str, cursor: _Words) -> Found:
+def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
     if first in program.shortcuts:
         group, name = program.shortcuts[first]
         module = load(program, "commands", group)
-        return Found("command", group=group, name=name, command=module.COMMANDS[name], arguments=cursor.rest())
+        return Resolved("command", group=group, name=name, command_factory=module.COMMANDS[name], words=cursor.rest())
     group = program.groups.get(first, "")
     if not group:
         known = [*program.groups, *program.shortcuts, *OWN_WORDS]
@@ -139,39 +141,39 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Found:
                 action={"command": page},
             )
         if word is None:
-            return Found("help", group=group)
+            return Resolved("help", group=group)
         wanted = f"{taken} {word}".strip()
         if not any(name == wanted or name.startswith(wanted + " ") for name in names):
             raise _unknown_command(program, first, wanted, commands, names)
         taken = wanted
     name = aliases.get(taken, taken)
-    return Found("command", group=group, name=name, command=commands[name], arguments=cursor.rest())
+    return Resolved("command", group=group, name=name, command_factory=commands[name], words=cursor.rest())
 
 
-def _find_help(program: Program, cursor: _Words) -> Found:
+def _find_help(program: Program, cursor: _Words) -> Resolved:
     first = cursor.next_word()
     if first is None or first in ("help", "version"):
-        return Found("help")
+        return Resolved("help")
     if first in program.topics or first == "completion":
-        return Found("help", group="topics", name=first)
+        return Resolved("help", group="topics", name=first)
     if first not in program.groups and first not in program.shortcuts:
         known = [*program.groups, *program.shortcuts, *program.topics, "completion"]
         raise _without_group(program, first) or unknown("command or topic", first, known, f"{program.binary} help")
     found = _find_command(program, first, cursor)
-    if found.arguments and not found.arguments[0].startswith("-"):
-        raise UsageError(f"{found.arguments[0]!r} is too many for help; name one command")
-    return Found("help", group=found.group, name=found.name)
+    if found.words and not found.words[0].startswith("-"):
+        raise UsageError(f"{found.words[0]!r} is too many for help; name one command")
+    return Resolved("help", group=found.group, name=found.name)
 
 
-def _find_completion(program: Program, cursor: _Words) -> Found:
+def _find_completion(program: Program, cursor: _Words) -> Resolved:
     shell, extra = cursor.next_word(), cursor.next_word()
     if shell is not None and shell not in SHELLS:
         raise unknown("shell", shell, SHELLS, f"{program.binary} help completion")
     if extra is not None:
         raise UsageError(f"{extra!r} is too many for completion; name one of {', '.join(SHELLS)}")
     if shell is None or cursor.asked:
-        return Found("help", group="topics", name="completion")
-    return Found("completion", name=shell)
+        return Resolved("help", group="topics", name="completion")
+    return Resolved("completion", name=shell)
 
 
 def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:

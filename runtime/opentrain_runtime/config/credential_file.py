@@ -12,7 +12,7 @@ import stat
 from contextlib import contextmanager, suppress
 
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.signals import unbroken
+from opentrain_runtime.signals import hold_signals
 from opentrain_runtime.text.json import JSONTextError, pretty, read_answer
 
 TYPE_CHECKING = False
@@ -220,7 +220,7 @@ class Writer:
             data = _to_bytes(credentials)
         except JSONTextError as error:
             raise OSError(str(error)) from None
-        with unbroken():
+        with hold_signals():
             os.lseek(self._descriptor, 0, os.SEEK_SET)
             _write(self._descriptor, data)
             os.ftruncate(self._descriptor, len(data))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.config.credential_file import CredentialFile, Credentials
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.output.stderr import Notes
+    from opentrain_runtime.output.stderr import Stderr
 
 
 class Token:
@@ -27,11 +27,11 @@ class Token:
 class Settings:
     """The origin, the token, the time-out and the retries of one call, each looked up when it is asked for."""
 
-    def __init__(self, arguments: Arguments, product: Product, environment: Environment, notes: Notes) -> None:
+    def __init__(self, arguments: Arguments, product: Product, environment: Environment, stderr: Stderr) -> None:
         self._arguments = arguments
         self._product = product
         self._environment = environment
-        self._notes = notes
+        self._stderr = stderr
         self._file: CredentialFile | None = None
         self._credentials: Credentials | None = None
 
@@ -41,7 +41,7 @@ class Settings:
         if self._file is None:
             from opentrain_runtime.config.credential_file import CredentialFile
 
-            self._file = CredentialFile(self._product.credentials, self._environment, self._notes.note)
+            self._file = CredentialFile(self._product.credentials, self._environment, self._stderr.note)
         return self._file
 
     @property
@@ -76,7 +76,7 @@ class Settings:
         self.check_saved_origin()
         return _checked(Token(saved, self.file.shown_path))
 
-    def check_saved_origin(self, way_on: str | None = None) -> None:
+    def check_saved_origin(self, next_page_command: str | None = None) -> None:
         """Raise `CliError` unless what is saved belongs to the origin of this call; `way_on` replaces its hint."""
         home, target = self._saved_origin(), self.origin()
         home = origin_of(home) or home
@@ -85,7 +85,8 @@ class Settings:
                 f"the saved token belongs to {home} and is not sent to {target}",
                 exit_name="denied",
                 code="CLI_WRONG_ORIGIN",
-                hint=way_on or f"Log in there with --base-url={target}, or set {self._product.variables['token'][0]}.",
+                hint=next_page_command
+                or f"Log in there with --base-url={target}, or set {self._product.variables['token'][0]}.",
             )
 
     def missing_token(self) -> CliError:

@@ -1,6 +1,7 @@
-"""The contract with generated code: what one command is.
+"""Declaration of one command: what generated code says and the runtime reads.
 
-Plain classes on purpose: `dataclasses` and `typing` cost more start-up than everything else a usage error needs.
+These are plain classes because importing `dataclasses` or `typing` costs more than all that a usage error needs.
+The values of `__slots__` describe the fields.
 """
 
 from __future__ import annotations
@@ -10,19 +11,22 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping, Sequence
 
-    Arguments = Callable[[ArgumentParser], None]
+    AddArguments = Callable[[ArgumentParser], None]
 
 
-class Request:
-    """One endpoint and what goes into it.
+class Endpoint:
+    """One endpoint of the API, and where each argument goes in its request."""
 
-    `path` holds `{dest}` for each argument that is part of it. `query` and `body` map an argument's dest to its wire
-    name; in a body, a dot in the name nests (`milestone.amount`) and `*` merges an object into the body itself.
-    `constant_query` and `constant_body` are always sent. `encoding` is `json` or `form`. `dialect` names the shape of
-    its errors.
-    """
-
-    __slots__ = ("body", "constant_body", "constant_query", "dialect", "encoding", "method", "path", "query")
+    __slots__ = {
+        "body": "Body field by dest; a dot nests (`milestone.amount`), `*` merges an object into the body itself.",
+        "constant_body": "Body fields that are always sent.",
+        "constant_query": "Query parameters that are always sent.",
+        "encoding": "Encoding of the body: `json` or `form`.",
+        "error_format": "Name of the format of its errors.",
+        "method": "HTTP method.",
+        "path": "Path, with `{dest}` for each argument in it.",
+        "query": "Query parameter by dest.",
+    }
 
     def __init__(
         self,
@@ -34,7 +38,7 @@ class Request:
         constant_query: Mapping[str, str] | None = None,
         constant_body: Mapping[str, str] | None = None,
         encoding: str = "json",
-        dialect: str,
+        error_format: str,
     ) -> None:
         self.method = method
         self.path = path
@@ -43,17 +47,20 @@ class Request:
         self.constant_query = constant_query or {}
         self.constant_body = constant_body or {}
         self.encoding = encoding
-        self.dialect = dialect
+        self.error_format = error_format
 
 
-class Page:
-    """How a list is paged: where its items and the next cursor are, and how many a page holds at most.
+class Pagination:
+    """Pagination of a list."""
 
-    A `feed` has a next cursor on its last page too; `more` is where it says whether there is another page at once.
-    `filters` maps an argument to the field of an item that has to be one of its values.
-    """
-
-    __slots__ = ("feed", "filters", "items", "largest", "more", "next_cursor")
+    __slots__ = {
+        "feed": "Whether the list is a feed: its last page has a next cursor too.",
+        "filters": "Field of an item by dest; the item is kept if the field is one of the argument's values.",
+        "items": "Path of the items in a response.",
+        "largest": "Largest page size that the API takes.",
+        "more": "Path where a feed says whether there is another page now.",
+        "next_cursor": "Path of the next cursor in a response.",
+    }
 
     def __init__(
         self,
@@ -74,9 +81,12 @@ class Page:
 
 
 class Follow:
-    """How a feed is followed: where an item's id is, and the line that people are shown of it."""
+    """How a feed is followed."""
 
-    __slots__ = ("identity", "line")
+    __slots__ = {
+        "identity": "Path of an item's id.",
+        "line": "Line that people see of an item, with `{path}` for its values.",
+    }
 
     def __init__(self, *, identity: str, line: str) -> None:
         self.identity = identity
@@ -84,12 +94,15 @@ class Follow:
 
 
 class Wait:
-    """How a change is waited for: `field` holds the state, `done` and `failed` are those with which it ended.
+    """How a change is waited for."""
 
-    `interval` is in seconds; `says` is what is waited for. A command with a handler may have no field.
-    """
-
-    __slots__ = ("done", "failed", "field", "interval", "says")
+    __slots__ = {
+        "done": "States that end the wait well.",
+        "failed": "States that end the wait badly.",
+        "field": "Path of the state in a response; None if the command's handler waits itself.",
+        "interval": "Seconds between two polls.",
+        "says": "What is waited for, in words.",
+    }
 
     def __init__(
         self,
@@ -108,14 +121,14 @@ class Wait:
 
 
 class Input:
-    """An argument whose value is read from elsewhere: a file, or standard input for `-`.
+    """An argument whose value is read from a file, or from stdin for `-`."""
 
-    `kind` is `text` (a UTF-8 file), `object` (a JSON object in a file), `bytes` (a file as it is) or `secret` (only `-`
-    is read).
-    `max_length` counts characters.
-    """
-
-    __slots__ = ("dest", "flag", "kind", "max_length")
+    __slots__ = {
+        "dest": "Dest of the argument.",
+        "flag": "The flag as it is typed.",
+        "kind": "`text` (a UTF-8 file), `object` (a JSON object in one), `bytes` (any file), `secret` (stdin only).",
+        "max_length": "Most characters that are accepted.",
+    }
 
     def __init__(self, dest: str, flag: str, kind: str, *, max_length: int | None = None) -> None:
         self.dest = dest
@@ -125,47 +138,38 @@ class Input:
 
 
 class Command:
-    """Everything the runtime needs to run one command.
+    """Everything the runtime needs to run one command."""
 
-    `arguments` adds the command's own arguments to a parser. `token` is False where none that was saved is sent;
-    `token_flag` is the dest of the flag that carries it instead. `handler` and
-    `body_handler` name code in a `handlers` package as `module.function`. `idempotency` lists the body fields that may
-    hold an idempotency key, the first being where a new one goes. `positional` is the dest whose value may also be
-    given as a word of its own, which argparse then has as `<dest>_word`. `if_unsure` is the command that tells what
-    became of a write whose answer was lost, `{dest}` in it being filled from the arguments; `if_unsure_says` is what to
-    do.
-    """
-
-    __slots__ = (
-        "also",
-        "arguments",
-        "at_least_one",
-        "body_handler",
-        "effect",
-        "follow",
-        "handler",
-        "idempotency",
-        "if_unsure",
-        "if_unsure_says",
-        "inputs",
-        "page",
-        "path",
-        "positional",
-        "request",
-        "settings",
-        "token",
-        "token_flag",
-        "wait",
-    )
+    __slots__ = {
+        "add_arguments": "Function that adds the command's own arguments to a parser.",
+        "at_least_one": "Groups of dests; one of each group must be given.",
+        "body_handler": "Dotted name of the function that makes the body.",
+        "effect": "`read`, `write` or `destructive`.",
+        "endpoint": "The endpoint that it calls, if it calls one.",
+        "follow": "How its feed is followed.",
+        "handler": "Dotted name of the function that runs it instead of the plain request.",
+        "idempotency": "Body fields that may hold an idempotency key; a generated one goes into the first.",
+        "if_unsure": "Command that tells what became of a write without a response, with `{dest}` for arguments.",
+        "if_unsure_says": "What to do after a write without a response.",
+        "inputs": "Arguments that are read from files or stdin.",
+        "other_endpoints": "Further endpoints that its handler calls, by name.",
+        "pagination": "Pagination of its list.",
+        "path": "The words that name it, without the binary.",
+        "positional": "Dest that may also be given as a positional argument, which argparse has as `<dest>_word`.",
+        "settings": "Whole numbers for its handler, by name.",
+        "token": "Whether the saved token is sent.",
+        "token_flag": "Dest of the flag that carries the token instead.",
+        "wait": "How its change is waited for.",
+    }
 
     def __init__(
         self,
         path: str,
         *,
-        arguments: Arguments,
+        add_arguments: AddArguments,
         effect: str,
-        request: Request | None = None,
-        also: Mapping[str, Request] | None = None,
+        endpoint: Endpoint | None = None,
+        other_endpoints: Mapping[str, Endpoint] | None = None,
         token: bool = True,
         token_flag: str | None = None,
         handler: str | None = None,
@@ -175,17 +179,17 @@ class Command:
         inputs: Sequence[Input] = (),
         at_least_one: Sequence[Sequence[str]] = (),
         positional: str | None = None,
-        page: Page | None = None,
+        pagination: Pagination | None = None,
         follow: Follow | None = None,
         wait: Wait | None = None,
         if_unsure: str | None = None,
         if_unsure_says: str | None = None,
     ) -> None:
         self.path = path
-        self.arguments = arguments
+        self.add_arguments = add_arguments
         self.effect = effect
-        self.request = request
-        self.also = also or {}
+        self.endpoint = endpoint
+        self.other_endpoints = other_endpoints or {}
         self.token = token
         self.token_flag = token_flag
         self.handler = handler
@@ -195,7 +199,7 @@ class Command:
         self.inputs = inputs
         self.at_least_one = at_least_one
         self.positional = positional
-        self.page = page
+        self.pagination = pagination
         self.follow = follow
         self.wait = wait
         self.if_unsure = if_unsure

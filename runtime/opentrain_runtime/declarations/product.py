@@ -1,4 +1,4 @@
-"""What the runtime is told about the product it serves: origin, names, files, exit codes, error shapes."""
+"""Declaration of the product: names, API origin, credentials, exit codes and error formats."""
 
 from __future__ import annotations
 
@@ -9,10 +9,16 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.hints import Hint
 
 
-class Dialect:
-    """Where an error document keeps its parts: dotted paths, or None where it has no such part."""
+class ErrorFormat:
+    """Where an error response keeps its parts, as dotted paths; None for a part that it lacks."""
 
-    __slots__ = ("code", "details", "message", "reason", "request_id")
+    __slots__ = {
+        "code": "The API's code.",
+        "details": "Further details.",
+        "message": "The text for people.",
+        "reason": "The word that hints are chosen by.",
+        "request_id": "The id that support asks for.",
+    }
 
     def __init__(
         self,
@@ -31,25 +37,33 @@ class Dialect:
 
 
 class ExitCodes:
-    """The exit codes by name, and the HTTP statuses that have one of their own."""
+    """The exit codes of the product."""
 
-    __slots__ = ("names", "statuses")
+    __slots__ = {
+        "names": "Exit code by name.",
+        "statuses": "Name of the exit code by HTTP status, for statuses that have their own.",
+    }
 
     def __init__(self, *, names: Mapping[str, int], statuses: Mapping[int, str]) -> None:
         self.names = names
         self.statuses = statuses
 
     def of_status(self, status: int) -> str:
-        """The name of the exit code for an HTTP status that is no success."""
+        """Return the name of the exit code for an HTTP status other than 2xx."""
         if status in self.statuses:
             return self.statuses[status]
         return "refused" if 400 <= status < 500 else "outage"
 
 
 class CredentialKeys:
-    """Where the credentials file is, below the configuration folder, and how its keys are spelled."""
+    """Location of the credentials file, and the spelling of its keys."""
 
-    __slots__ = ("base_url", "extra", "path", "token")
+    __slots__ = {
+        "base_url": "Key of the origin that the token belongs to.",
+        "extra": "Further keys, by the name that handlers use.",
+        "path": "Path below the configuration folder.",
+        "token": "Key of the token.",
+    }
 
     def __init__(self, *, path: str, token: str, base_url: str, extra: Mapping[str, str]) -> None:
         self.path = path
@@ -59,31 +73,26 @@ class CredentialKeys:
 
 
 class Product:
-    """The product a program is the client of.
+    """The product that the program is a client of."""
 
-    `variables` maps a setting (`token`, `base-url`, `timeout`, `retries`, `allow-http`) to the environment variables
-    that give it, the first that is not empty winning. `timeout` is in seconds; `retries` counts attempts after
-    the first; `tones` gives a status its tone; `hints` loads what to say below an error.
-    """
-
-    __slots__ = (
-        "base_url",
-        "binary",
-        "credentials",
-        "dialects",
-        "exit_codes",
-        "hints",
-        "missing_token",
-        "missing_token_hint",
-        "missing_token_run",
-        "name",
-        "retries",
-        "secret_prefixes",
-        "timeout",
-        "tones",
-        "user_agent",
-        "variables",
-    )
+    __slots__ = {
+        "base_url": "Origin of the API, unless another one is given.",
+        "binary": "The command that is installed.",
+        "credentials": "Location and keys of the credentials file.",
+        "error_formats": "Error format by name.",
+        "exit_codes": "The exit codes.",
+        "hints": "Function that imports the hints; only an error needs them.",
+        "missing_token": "Message when a token is needed and there is none.",
+        "missing_token_hint": "Hint that goes with it.",
+        "missing_token_run": "Command that goes with it.",
+        "name": "The API's name as people write it.",
+        "retries": "Attempts after the first one.",
+        "secret_prefixes": "Prefixes by which a secret is recognized and masked.",
+        "timeout": "Timeout of a request, in seconds.",
+        "tones": "Tone (`good`, `pending` or `bad`) by status word.",
+        "user_agent": "User-Agent header.",
+        "variables": "Environment variables by the setting they give; the first that is not empty wins.",
+    }
 
     def __init__(
         self,
@@ -101,7 +110,7 @@ class Product:
         missing_token_run: str,
         secret_prefixes: Sequence[str],
         exit_codes: ExitCodes,
-        dialects: Mapping[str, Dialect],
+        error_formats: Mapping[str, ErrorFormat],
         tones: Mapping[str, str],
         hints: Callable[[], Sequence[Hint]],
     ) -> None:
@@ -118,6 +127,6 @@ class Product:
         self.missing_token_run = missing_token_run
         self.secret_prefixes = secret_prefixes
         self.exit_codes = exit_codes
-        self.dialects = dialects
+        self.error_formats = error_formats
         self.tones = tones
         self.hints = hints

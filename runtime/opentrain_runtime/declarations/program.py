@@ -1,4 +1,4 @@
-"""The contract with the generated index: how the program finds a command."""
+"""Declaration of the program: its groups of commands, and where their modules are."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ if TYPE_CHECKING:
 
 
 class Program:
-    """The index: which words name which group, and where its modules are.
+    """The index of the program, which finds a command without importing any group."""
 
-    `groups` maps a group's name, and its singular, to the name of its module. `shortcuts` maps a word that is a command
-    of its own to (group, command). `global_flags` maps each flag taken anywhere to whether it takes a value.
-    """
-
-    __slots__ = ("binary", "global_flags", "groups", "package", "shortcuts", "topics", "version")
+    __slots__ = {
+        "binary": "The command that is installed.",
+        "global_flags": "Whether it takes a value, by each flag that is accepted anywhere.",
+        "groups": "Name of the module by each group's name and its singular.",
+        "package": "The generated package.",
+        "shortcuts": "Module and command by each alias without a group.",
+        "topics": "Names of the help topics.",
+        "version": "Version of the program.",
+    }
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What people are shown of an answer: the blocks of a view, as generated code declares them."""
+"""Declaration of views: the blocks that people see of a response."""
 
 from __future__ import annotations
 
@@ -6,74 +6,84 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 Condition = Mapping[str, str | None]
-"""Dotted paths and the value each must have; None asks only that there is something there."""
+"""The value that each path must have; None asks for any value that is not empty."""
 
 
 class Cell(NamedTuple):
-    """One value: where it may stand, the first place that holds it counting, and how it is written.
-
-    `format` is a name of `formats.FORMATS`. `handler` names code that makes the text from the whole row instead.
-    """
+    """One value of a row."""
 
     paths: Sequence[str] = ()
+    """Where it may be; the first path that has a value counts."""
     format: str = "text"
+    """How it is written: a name of `formats.FORMATS`."""
     handler: str | None = None
+    """Dotted name of the function that makes the text from the whole row instead."""
 
 
 class Says(NamedTuple):
-    """A line of text with `{path}`s in it."""
+    """A line of text."""
 
     text: str
+    """The line, with `{path}` for values of the response."""
     when: Condition | None = None
     unless: Condition | None = None
 
 
 class Fields(NamedTuple):
-    """Labelled values of the object at `of`; what is not there is left out."""
+    """Labeled values of one object; those that are not there are left out."""
 
     cells: Mapping[str, Cell]
+    """The values, by label."""
     of: str = "."
+    """Path of the object."""
     when: Condition | None = None
     unless: Condition | None = None
 
 
 class Table(NamedTuple):
-    """The list at `items`, a row each; `empty` is said where there is none."""
+    """A list as a table, one row an item."""
 
     items: str
+    """Path of the list."""
     columns: Mapping[str, Cell]
+    """The values of a row, by heading."""
     title: str | None = None
     empty: str | None = None
+    """Text for an empty list."""
     when: Condition | None = None
     unless: Condition | None = None
 
 
 class Conversation(NamedTuple):
-    """The list at `turns` as a conversation: who spoke, when, and what was said."""
+    """A list as a conversation."""
 
     turns: str
+    """Path of the list."""
     who: Cell
     when_said: Cell
     said: Cell
     title: str | None = None
     empty: str | None = None
+    """Text for an empty list."""
     when: Condition | None = None
     unless: Condition | None = None
 
 
 class Next(NamedTuple):
-    """The command to go on with; it is left out where the answer lacks a value that it needs."""
+    """The next command; left out if the response lacks a value that it needs."""
 
     run: str
+    """The command, with `{path}` for values of the response."""
     says: str
     when: Condition | None = None
     unless: Condition | None = None
 
 
 class Custom(NamedTuple):
-    """Blocks made by a handler from the whole answer."""
+    """Output of a handler."""
 
     handler: str
+    """Dotted name of the function that makes it from the whole response."""
     when: Condition | None = None
     unless: Condition | None = None
 

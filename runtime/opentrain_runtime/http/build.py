@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.http.messages import Call
+from opentrain_runtime.http.messages import Request
 from opentrain_runtime.text.json import compact
 
 TYPE_CHECKING = False
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Request
+    from opentrain_runtime.declarations.command import Endpoint
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~")
 
 
-def build_body(request: Request, arguments: Arguments) -> dict[str, object]:
+def build_body(endpoint: Endpoint, arguments: Arguments) -> dict[str, object]:
     """The body that the request's bindings make of the arguments; empty where nothing was given."""
-    body: dict[str, object] = dict(request.constant_body)
-    for dest, name in request.body.items():
+    body: dict[str, object] = dict(endpoint.constant_body)
+    for dest, name in endpoint.body.items():
         value = arguments.get(dest)
         if value is None or value is False:
             continue
@@ -33,29 +33,31 @@ def build_body(request: Request, arguments: Arguments) -> dict[str, object]:
 
 
 def prepare(
-    request: Request,
+    endpoint: Endpoint,
     arguments: Arguments,
     *,
     origin: str,
     body: Mapping[str, object],
     headers: Mapping[str, str],
     repeatable: bool,
-) -> Call:
+) -> Request:
     """The call for `request`. It has a body if the manifest declares any part of one."""
-    url = origin + _path(request.path, arguments)
-    query = _query(request, arguments)
+    url = origin + _path(endpoint.path, arguments)
+    query = _query(endpoint, arguments)
     if query:
         url += "?" + query
     content: bytes | None = None
     sent = dict(headers)
-    if request.body or request.constant_body or body:
-        if request.encoding == "form":
+    if endpoint.body or endpoint.constant_body or body:
+        if endpoint.encoding == "form":
             content = _form([(name, str(value)) for name, value in body.items()]).encode("ascii")
             sent["Content-Type"] = "application/x-www-form-urlencoded"
         else:
             content = compact(body).encode("utf-8")
             sent["Content-Type"] = "application/json"
-    return Call(request.method, url, headers=sent, body=content, dialect=request.dialect, repeatable=repeatable)
+    return Request(
+        endpoint.method, url, headers=sent, body=content, error_format=endpoint.error_format, repeatable=repeatable
+    )
 
 
 def percent(text: str) -> str:
@@ -80,9 +82,9 @@ def _path(template: str, arguments: Arguments) -> str:
     return re.sub(r"\{(\w+)\}", fill, template)
 
 
-def _query(request: Request, arguments: Arguments) -> str:
-    pairs = list(request.constant_query.items())
-    for dest, name in request.query.items():
+def _query(endpoint: Endpoint, arguments: Arguments) -> str:
+    pairs = list(endpoint.constant_query.items())
+    for dest, name in endpoint.query.items():
         value = arguments.get(dest)
         if value is True:
             pairs.append((name, "true"))

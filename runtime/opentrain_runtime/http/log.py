@@ -7,23 +7,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from opentrain_runtime.errors import NetworkError
-    from opentrain_runtime.http.messages import Answer, Call
-    from opentrain_runtime.output.stderr import Notes
+    from opentrain_runtime.http.messages import Request, Response
+    from opentrain_runtime.output.stderr import Stderr
 
 
-class NotingWatcher:
+class RequestLog:
     """Writes to standard error, masked. `meanwhile` is done once, in a thread, while an answer is on its way."""
 
-    def __init__(self, notes: Notes, *, verbose: bool, meanwhile: Callable[[], None] | None) -> None:
-        self._notes = notes
+    def __init__(self, stderr: Stderr, *, verbose: bool, meanwhile: Callable[[], None] | None) -> None:
+        self._stderr = stderr
         self._verbose = verbose
         self._meanwhile = meanwhile
 
-    def sending(self, call: Call) -> None:
+    def sending(self, request: Request) -> None:
         """A request line."""
         if self._verbose:
-            size = f" ({len(call.body)} bytes)" if call.body is not None else ""
-            self._notes.trace(f"> {call.method} {call.url}{size}")
+            size = f" ({len(request.body)} bytes)" if request.body is not None else ""
+            self._stderr.trace(f"> {request.method} {request.url}{size}")
 
     def sent(self) -> None:
         """The time when there is nothing to do but wait."""
@@ -33,18 +33,18 @@ class NotingWatcher:
 
             Thread(target=meanwhile, daemon=True).start()
 
-    def received(self, answer: Answer, seconds: float) -> None:
+    def received(self, response: Response, seconds: float) -> None:
         """A status, how long it took, and the request id where the server names one in a header."""
         if self._verbose:
-            request_id = answer.headers.get("x-request-id")
+            request_id = response.headers.get("x-request-id")
             named = f", request id {request_id}" if request_id else ""
-            self._notes.trace(f"< {answer.status} in {seconds:.3f} s ({len(answer.content)} bytes{named})")
+            self._stderr.trace(f"< {response.status} in {seconds:.3f} s ({len(response.content)} bytes{named})")
 
     def failed(self, error: NetworkError, seconds: float) -> None:
         """An attempt that got no answer."""
         if self._verbose:
-            self._notes.trace(f"! {error.message} after {seconds:.3f} s")
+            self._stderr.trace(f"! {error.message} after {seconds:.3f} s")
 
     def retrying(self, why: str, seconds: float) -> None:
         """A pause before the next attempt, in seconds."""
-        self._notes.note(f"{why[:1].upper()}{why[1:]}; trying again in {seconds:.1f} s.")
+        self._stderr.note(f"{why[:1].upper()}{why[1:]}; trying again in {seconds:.1f} s.")

@@ -1,4 +1,4 @@
-"""What goes over the wire: a prepared call, the answer to it, and who is told of both."""
+"""HTTP messages: a request, its response, and the observer of both."""
 
 from __future__ import annotations
 
@@ -9,24 +9,27 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.errors import NetworkError
 
-    class Watcher(Protocol):
-        """Is told what happens to a call; seconds are those that the attempt took, or that are waited."""
+    class RequestObserver(Protocol):
+        """Observer of one request; `seconds` is what an attempt took, or the pause before the next."""
 
-        def sending(self, call: Call) -> None: ...
+        def sending(self, request: Request) -> None: ...
         def sent(self) -> None: ...
-        def received(self, answer: Answer, seconds: float) -> None: ...
+        def received(self, response: Response, seconds: float) -> None: ...
         def failed(self, error: NetworkError, seconds: float) -> None: ...
         def retrying(self, why: str, seconds: float) -> None: ...
 
 
-class Call:
-    """One HTTP request, ready to send.
+class Request:
+    """One HTTP request, ready to send."""
 
-    `body` is None where there is none; `dialect` names the shape of its errors; `repeatable` is True for a write that
-    does no more when it is made twice, because it carries an idempotency key.
-    """
-
-    __slots__ = ("body", "dialect", "headers", "method", "repeatable", "url")
+    __slots__ = {
+        "body": "Bytes of the body, or None.",
+        "error_format": "Name of the format of its errors.",
+        "headers": "Headers by name.",
+        "method": "HTTP method.",
+        "repeatable": "Whether a second write would do nothing more, because it carries an idempotency key.",
+        "url": "Absolute URL.",
+    }
 
     def __init__(
         self,
@@ -35,29 +38,34 @@ class Call:
         *,
         headers: Mapping[str, str],
         body: bytes | None,
-        dialect: str,
+        error_format: str,
         repeatable: bool,
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
-        self.dialect = dialect
+        self.error_format = error_format
         self.repeatable = repeatable
 
 
-class Answer:
-    """What came back for a call: status, headers by lower-case name, and the bytes of the body."""
+class Response:
+    """The response to a request."""
 
-    __slots__ = ("call", "content", "headers", "status")
+    __slots__ = {
+        "content": "Bytes of the body, decoded.",
+        "headers": "Headers by lower-case name.",
+        "request": "The request that it answers.",
+        "status": "HTTP status.",
+    }
 
-    def __init__(self, call: Call, status: int, headers: Mapping[str, str], content: bytes) -> None:
-        self.call = call
+    def __init__(self, request: Request, status: int, headers: Mapping[str, str], content: bytes) -> None:
+        self.request = request
         self.status = status
         self.headers = headers
         self.content = content
 
     @property
     def ok(self) -> bool:
-        """Whether the server says that it was done."""
+        """Whether the status is 2xx."""
         return 200 <= self.status < 300

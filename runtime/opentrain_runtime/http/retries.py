@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from opentrain_runtime.http.messages import Call
+    from opentrain_runtime.http.messages import Request
 
 PASSING_STATUSES = frozenset((429, 502, 503, 504))
 LONGEST_WAIT = 60.0
@@ -14,14 +14,14 @@ LONGEST_WAIT = 60.0
 _FIRST_WAIT = 0.5
 
 
-def may_repeat(call: Call) -> bool:
+def may_repeat(request: Request) -> bool:
     """Whether making the call twice does no more than making it once."""
-    return call.method == "GET" or call.repeatable
+    return request.method == "GET" or request.repeatable
 
 
-def next_step(call: Call, when: str = "") -> str:
+def next_step(request: Request, when: str = "") -> str:
     """What to do about a call that was sent and got no answer that can be trusted; `when` goes with trying again."""
-    if may_repeat(call):
+    if may_repeat(request):
         return f"Run the command again{when}."
     return "Find out whether it was carried out before you run the command again."
 

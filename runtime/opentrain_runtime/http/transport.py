@@ -7,7 +7,7 @@ import re
 import httpx
 
 from opentrain_runtime.errors import NetworkError
-from opentrain_runtime.http.messages import Answer
+from opentrain_runtime.http.messages import Response
 from opentrain_runtime.http.retries import PASSING_STATUSES, may_repeat, next_step, wait_before
 from opentrain_runtime.signals import DeadlineError, deadline
 from opentrain_runtime.urls import is_loopback
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.http.messages import Call, Watcher
+    from opentrain_runtime.http.messages import Request, RequestObserver
 
 LARGEST_BODY = 64 * 1024 * 1024
 """Bytes, unpacked; an answer that is longer is given up. Parsed it takes many times as much memory."""
@@ -31,7 +31,7 @@ DEADLINE_FACTOR = 10
 class Transport:
     """Connections to an API, kept open between the calls of one command."""
 
-    def __init__(self, environment: Environment, *, timeout: float, retries: int, watcher: Watcher) -> None:
+    def __init__(self, environment: Environment, *, timeout: float, retries: int, watcher: RequestObserver) -> None:
         """`timeout` is in seconds and counts from the last byte; `watcher` is told of every attempt."""
         self._environment = environment
         self._timeout = min(timeout, _LONGEST_TIMEOUT)
@@ -39,23 +39,23 @@ class Transport:
         self._watcher = watcher
         self._clients: dict[tuple[str, str], httpx.Client] = {}
 
-    def send(self, call: Call) -> Answer:
+    def send(self, request: Request) -> Response:
         """Make the call, again where that is safe and may help. Raises `NetworkError`."""
         for attempt in range(1, self._retries + 1):
             try:
-                answer = self._attempt(call)
+                response = self._attempt(request)
             except NetworkError as error:
-                if error.lasting or not (may_repeat(call) or not error.sent):
+                if error.lasting or not (may_repeat(request) or not error.sent):
                     raise
                 self._pause(error.message, wait_before(attempt, {}))
                 continue
-            if answer.status not in PASSING_STATUSES or not may_repeat(call):
-                return answer
-            wait = wait_before(attempt, answer.headers)
+            if response.status not in PASSING_STATUSES or not may_repeat(request):
+                return response
+            wait = wait_before(attempt, response.headers)
             if wait is None:
-                return answer
-            self._pause(f"the server answered {answer.status}", wait)
-        return self._attempt(call)
+                return response
+            self._pause(f"the server answered {response.status}", wait)
+        return self._attempt(request)
 
     def close(self) -> None:
         """Close every connection."""
@@ -66,50 +66,54 @@ class Transport:
         self._watcher.retrying(why, seconds or 0.0)
         self._environment.sleep(seconds or 0.0)
 
-    def _attempt(self, call: Call) -> Answer:
-        self._watcher.sending(call)
+    def _attempt(self, request: Request) -> Response:
+        self._watcher.sending(request)
         begun = self._environment.monotonic()
         try:
-            answer = self._send_once(call)
+            response = self._send_once(request)
         except NetworkError as error:
             self._watcher.failed(error, self._environment.monotonic() - begun)
             raise
-        self._watcher.received(answer, self._environment.monotonic() - begun)
-        return answer
+        self._watcher.received(response, self._environment.monotonic() - begun)
+        return response
 
-    def _send_once(self, call: Call) -> Answer:
+    def _send_once(self, request: Request) -> Response:
         limit = self._timeout * DEADLINE_FACTOR
         progress = _Progress(self._watcher)
         try:
             with deadline(limit):
-                return self._exchange(call, progress)
+                return self._exchange(request, progress)
         except (httpx.TransportError, httpx.InvalidURL, UnicodeError, DeadlineError) as error:
             if not progress.sent:
-                raise _unreachable(call, error, progress) from None
+                raise _unreachable(request, error, progress) from None
             if isinstance(error, DeadlineError):
-                raise _timed_out(call, f"no whole answer within {limit:g} seconds") from None
+                raise _timed_out(request, f"no whole answer within {limit:g} seconds") from None
             if isinstance(error, httpx.TimeoutException):
-                raise _timed_out(call, f"no answer within {self._timeout:g} seconds") from None
-            raise _broken(call, error) from None
+                raise _timed_out(request, f"no answer within {self._timeout:g} seconds") from None
+            raise _broken(request, error) from None
         except httpx.DecodingError as error:
-            raise _bad_answer(call, f"the answer cannot be unpacked: {_words(error)}") from None
+            raise _bad_answer(request, f"the answer cannot be unpacked: {_words(error)}") from None
 
-    def _exchange(self, call: Call, progress: _Progress) -> Answer:
-        client = self._client(httpx.URL(call.url))
+    def _exchange(self, request: Request, progress: _Progress) -> Response:
+        client = self._client(httpx.URL(request.url))
         with client.stream(
-            call.method, call.url, headers=dict(call.headers), content=call.body, extensions={"trace": progress}
+            request.method,
+            request.url,
+            headers=dict(request.headers),
+            content=request.body,
+            extensions={"trace": progress},
         ) as response:
             if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
                 # Each layer may unpack to a thousand times its size, in one step and before we could count.
-                raise _bad_answer(call, "the answer is packed more than once", lasting=True)
+                raise _bad_answer(request, "the answer is packed more than once", lasting=True)
             content = bytearray()
             for chunk in response.iter_bytes():
                 content += chunk
                 if len(content) > LARGEST_BODY:
                     size = LARGEST_BODY // 1024 // 1024
-                    raise _bad_answer(call, f"the answer is longer than {size} MiB", lasting=True)
+                    raise _bad_answer(request, f"the answer is longer than {size} MiB", lasting=True)
             headers = {name.lower(): value for name, value in response.headers.items()}
-            return Answer(call, response.status_code, headers, bytes(content))
+            return Response(request, response.status_code, headers, bytes(content))
 
     def _client(self, url: httpx.URL) -> httpx.Client:
         key = (url.scheme, url.netloc.decode("ascii"))
@@ -143,7 +147,7 @@ class Transport:
 class _Progress:
     """How far a request has come; httpx tells it of every step (its `trace` extension)."""
 
-    def __init__(self, watcher: Watcher) -> None:
+    def __init__(self, watcher: RequestObserver) -> None:
         self._watcher = watcher
         self.sent = False
         self.at_proxy = False
@@ -158,8 +162,8 @@ class _Progress:
             self._watcher.sent()
 
 
-def _unreachable(call: Call, error: Exception, progress: _Progress) -> NetworkError:
-    where = "/".join(call.url.split("/", 3)[:3])
+def _unreachable(request: Request, error: Exception, progress: _Progress) -> NetworkError:
+    where = "/".join(request.url.split("/", 3)[:3])
     words = "no connection in time" if isinstance(error, DeadlineError | httpx.TimeoutException) else _words(error)
     if "CERTIFICATE_VERIFY_FAILED" in str(error):
         return NetworkError(
@@ -192,24 +196,24 @@ def _unusable_proxy(error: Exception) -> NetworkError:
     )
 
 
-def _timed_out(call: Call, message: str) -> NetworkError:
-    hint = next_step(call, ", with a longer time-out if the server is slow")
+def _timed_out(request: Request, message: str) -> NetworkError:
+    hint = next_step(request, ", with a longer time-out if the server is slow")
     return NetworkError(message, code="CLI_TIMEOUT", sent=True, hint=hint)
 
 
-def _bad_answer(call: Call, message: str, *, lasting: bool = False) -> NetworkError:
-    again = may_repeat(call) and not lasting
+def _bad_answer(request: Request, message: str, *, lasting: bool = False) -> NetworkError:
+    again = may_repeat(request) and not lasting
     hint = "Run the command again. If it says the same, is the base URL right?" if again else "Is the base URL right?"
     return NetworkError(message, code="CLI_BAD_ANSWER", sent=True, lasting=lasting, hint=hint)
 
 
-def _broken(call: Call, error: Exception) -> NetworkError:
+def _broken(request: Request, error: Exception) -> NetworkError:
     words = _words(error)
     cut = any(sign in words for sign in ("disconnected", "closed connection"))
     if isinstance(error, httpx.RemoteProtocolError) and not cut:
-        return _bad_answer(call, f"the answer is not proper HTTP: {words}")
+        return _bad_answer(request, f"the answer is not proper HTTP: {words}")
     message = f"the connection broke before the whole answer came: {words}"
-    return NetworkError(message, code="CLI_CONNECTION_LOST", sent=True, hint=next_step(call))
+    return NetworkError(message, code="CLI_CONNECTION_LOST", sent=True, hint=next_step(request))
 
 
 _NOISE = (

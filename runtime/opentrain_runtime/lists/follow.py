@@ -6,12 +6,12 @@ import sys
 
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.lists.follow_state import Place
-from opentrain_runtime.lists.pagination import CURSOR, entries_of, next_cursor, picked
-from opentrain_runtime.lists.poll import PassingError, ask_once, senseless
+from opentrain_runtime.lists.pagination import CURSOR, items_of, matching_items, next_cursor
+from opentrain_runtime.lists.poll import TransientError, poll_once, unexpected_response
 from opentrain_runtime.output.stdout import write_result
-from opentrain_runtime.signals import unbroken
+from opentrain_runtime.signals import hold_signals
 from opentrain_runtime.text.json import compact
-from opentrain_runtime.text.json_path import fill, first
+from opentrain_runtime.text.json_path import fill, lookup
 from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from opentrain_runtime.context import Context
-    from opentrain_runtime.declarations.command import Follow, Page
+    from opentrain_runtime.declarations.command import Follow, Pagination
 
 LONGEST_PAUSE = 60.0
 """Seconds; with every fault in a row the pause doubles up to this, unless the interval is longer anyway."""
@@ -27,7 +27,7 @@ LONGEST_INTERVAL = 86_400.0 * 365
 """Seconds; the system refuses to sleep for much longer."""
 
 
-def follow(context: Context, page: Page, spec: Follow) -> NoReturn:
+def follow(context: Context, page: Pagination, spec: Follow) -> NoReturn:
     """Ask until interrupted. Faults that may pass are told on standard error and tried again, ever more slowly.
 
     Raises `CliError` for a refusal and for a fault that lasts, `KeyboardInterrupt` on Ctrl-C, `BrokenPipeError` once
@@ -43,10 +43,10 @@ def follow(context: Context, page: Page, spec: Follow) -> NoReturn:
             try:
                 more = _page(context, page, spec, place)
                 faults, pause = 0, 0.0 if more else interval
-            except PassingError as passing:
+            except TransientError as passing:
                 faults += 1
                 pause = max(passing.asked, _pause_after(faults, interval))
-                context.notes.note(f"{passing.error.message}; asking again in {pause:g} s.")
+                context.stderr.note(f"{passing.error.message}; asking again in {pause:g} s.")
             context.environment.sleep(pause)
             _check_reader()
 
@@ -66,47 +66,47 @@ def _pause_after(faults: int, interval: float) -> float:
     return max(interval, min(doubled, LONGEST_PAUSE))
 
 
-def _page(context: Context, page: Page, spec: Follow, place: Place) -> bool:
+def _page(context: Context, page: Pagination, spec: Follow, place: Place) -> bool:
     """Print what the page has that was not printed before; whether there is another page at once.
 
     Raises `PassingError` for a fault that may pass, and for a page that makes no sense: nothing of it is printed.
     """
-    document = ask_once(context)
-    entries, cursor = _understood(document, page, spec)
-    for identity, entry in entries:
+    document = poll_once(context)
+    items, cursor = _understood(document, page, spec)
+    for identity, item in items:
         if not place.printed(identity):
             _wait_for_reader()
-            with unbroken():  # an interruption between the two would print it again after a restart
-                _print(context, page, spec, entry)
+            with hold_signals():  # an interruption between the two would print it again after a restart
+                _print(context, page, spec, item)
                 place.note(identity)
     if cursor is None:
-        if entries:  # the feed would stand still for ever, in silence
-            raise senseless(f"the answer has no {page.next_cursor}")
+        if items:  # the feed would stand still for ever, in silence
+            raise unexpected_response(f"the answer has no {page.next_cursor}")
         return False
     moved = cursor != place.cursor
-    place.turn_to(cursor, [identity for identity, _ in entries])
-    return moved and page.more is not None and first(document, page.more) is True
+    place.turn_to(cursor, [identity for identity, _ in items])
+    return moved and page.more is not None and lookup(document, page.more) is True
 
 
-def _understood(document: object, page: Page, spec: Follow) -> tuple[list[tuple[str, object]], str | None]:
+def _understood(document: object, page: Pagination, spec: Follow) -> tuple[list[tuple[str, object]], str | None]:
     """The entries of a page with their ids, and the cursor behind it.
 
     Raises `PassingError` where there is no list, or an entry has no id: what has none cannot be printed once only.
     """
     try:
-        entries, cursor = entries_of(document, page), next_cursor(document, page)
+        items, cursor = items_of(document, page), next_cursor(document, page)
     except CliError as error:
-        raise PassingError(error) from None
-    found = [(first(entry, spec.identity), entry) for entry in entries]
+        raise TransientError(error) from None
+    found = [(lookup(item, spec.identity), item) for item in items]
     if any(not isinstance(identity, str | int) or identity == "" for identity, _ in found):
-        raise senseless(f"the answer has an entry without {spec.identity}")
-    return [(str(identity), entry) for identity, entry in found], cursor
+        raise unexpected_response(f"the answer has an entry without {spec.identity}")
+    return [(str(identity), item) for identity, item in found], cursor
 
 
-def _print(context: Context, page: Page, spec: Follow, entry: object) -> None:
-    if picked(context, page, [entry]):
+def _print(context: Context, page: Pagination, spec: Follow, item: object) -> None:
+    if matching_items(context, page, [item]):
         as_json = context.arguments.given("jsonl")
-        write_result(compact(entry) if as_json else one_line(fill(spec.line, entry)))
+        write_result(compact(item) if as_json else one_line(fill(spec.line, item)))
 
 
 def _wait_for_reader() -> None:

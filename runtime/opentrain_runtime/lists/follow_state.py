@@ -6,7 +6,7 @@ import fcntl
 import os
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.signals import unbroken
+from opentrain_runtime.signals import hold_signals
 from opentrain_runtime.text.json import compact, read_json
 
 TYPE_CHECKING = False
@@ -98,7 +98,7 @@ class Place:
         beside = f"{self._path}.tmp"  # ours alone while we hold the lock, so what a kill leaves is overwritten
         document = {"origin": self._origin, "cursor": self.cursor, "printed": self._printed}
         try:
-            with unbroken(), open(beside, "w", encoding="utf-8") as file:
+            with hold_signals(), open(beside, "w", encoding="utf-8") as file:
                 file.write(compact(document) + "\n")
                 file.flush()
                 os.replace(beside, self._path)

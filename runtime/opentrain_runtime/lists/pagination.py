@@ -6,21 +6,21 @@ from shlex import quote
 
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.text.json import shown
-from opentrain_runtime.text.json_path import first
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from opentrain_runtime.context import Context
-    from opentrain_runtime.declarations.command import Page
+    from opentrain_runtime.declarations.command import Pagination
 
 CURSOR = "cursor"
 LIMIT = "limit"
 MAX_ITEMS = "--max-items"
 
 
-def each_page(context: Context, page: Page) -> Iterator[tuple[dict[str, object], list[object]]]:
+def pages(context: Context, page: Pagination) -> Iterator[tuple[dict[str, object], list[object]]]:
     """Every page from the given cursor on, as the document and the entries in it that the flags pick.
 
     With --max-items the last page is asked to be so small that its cursor goes on behind it; an API that sends more
@@ -35,17 +35,17 @@ def each_page(context: Context, page: Page) -> Iterator[tuple[dict[str, object],
     while True:
         fit_limit(context, page, left)
         try:
-            document, entries, cursor = _page(context, page)
+            document, items, cursor = _page(context, page)
         except CliError as error:
             if begun:
                 _tell_way_on(context, error, left)
             raise
         begun = True
-        left = None if left is None else left - len(entries)
-        yield document, picked(context, page, entries)
+        left = None if left is None else left - len(items)
+        yield document, matching_items(context, page, items)
         if cursor is None or (left is not None and left <= 0):
             return
-        if page.feed and (page.more is None or first(document, page.more) is not True):
+        if page.feed and (page.more is None or lookup(document, page.more) is not True):
             return
         if hash(cursor) in seen:
             raise _repeated(cursor)
@@ -53,7 +53,7 @@ def each_page(context: Context, page: Page) -> Iterator[tuple[dict[str, object],
         context.arguments.put(CURSOR, cursor)
 
 
-def fit_limit(context: Context, page: Page, left: int | None) -> None:
+def fit_limit(context: Context, page: Pagination, left: int | None) -> None:
     """Make --limit so small that the next page holds no more than what --max-items leaves; None is no --max-items."""
     if left is None:
         return
@@ -63,12 +63,12 @@ def fit_limit(context: Context, page: Page, left: int | None) -> None:
         context.arguments.put(LIMIT, min(left, size))
 
 
-def next_cursor(document: object, page: Page) -> str | None:
+def next_cursor(document: object, page: Pagination) -> str | None:
     """The cursor of the page behind this one; None on the last one. Raises `CliError` for what is no cursor.
 
     A number is taken as its digits: to take it for the end would pass off a part of the list as the whole.
     """
-    found = first(document, page.next_cursor)
+    found = lookup(document, page.next_cursor)
     if found is None or found == "":
         return None
     if isinstance(found, str) or (isinstance(found, int) and not isinstance(found, bool)):
@@ -81,9 +81,9 @@ def next_cursor(document: object, page: Page) -> str | None:
     )
 
 
-def entries_of(document: object, page: Page) -> list[object]:
+def items_of(document: object, page: Pagination) -> list[object]:
     """The entries of a page. Raises `CliError` where there is no list."""
-    found = first(document, page.items)
+    found = lookup(document, page.items)
     if not isinstance(found, list):
         raise CliError(
             f"the answer has no list under {page.items}",
@@ -94,31 +94,31 @@ def entries_of(document: object, page: Page) -> list[object]:
     return found
 
 
-def picked(context: Context, page: Page, entries: list[object]) -> list[object]:
+def matching_items(context: Context, page: Pagination, items: list[object]) -> list[object]:
     """The entries that the command's own filters let through."""
     for dest, path in page.filters.items():
         wanted = context.arguments.get(dest)
         if isinstance(wanted, list):
-            entries = [entry for entry in entries if first(entry, path) in wanted]
-    return entries
+            items = [item for item in items if lookup(item, path) in wanted]
+    return items
 
 
-def one_document(context: Context, page: Page) -> dict[str, object]:
+def fetch_all(context: Context, page: Pagination) -> dict[str, object]:
     """All pages as one document of the API's own shape: the last one, with the entries of all."""
-    entries: list[object] = []
+    items: list[object] = []
     last: dict[str, object] = {}
-    for document, found in each_page(context, page):
+    for document, found in pages(context, page):
         last = document
-        entries += found
-    return with_entries(last, page, entries)
+        items += found
+    return with_items(last, page, items)
 
 
-def with_entries(document: Mapping[str, object], page: Page, entries: list[object]) -> dict[str, object]:
+def with_items(document: Mapping[str, object], page: Pagination, items: list[object]) -> dict[str, object]:
     """A copy of the document that holds these entries instead."""
-    return _put(document, page.items.split("."), entries)
+    return _put(document, page.items.split("."), items)
 
 
-def way_on(context: Context, cursor: str, left: int | None = None) -> str:
+def next_page_command(context: Context, cursor: str, left: int | None = None) -> str:
     """The command line of this call, going on from a cursor; `left` is what --max-items still leaves."""
     words = context.arguments.words
     end = words.index("--") if "--" in words else len(words)  # what follows it is no flag
@@ -129,16 +129,16 @@ def way_on(context: Context, cursor: str, left: int | None = None) -> str:
     return " ".join(quote(word) for word in again)
 
 
-def _page(context: Context, page: Page) -> tuple[dict[str, object], list[object], str | None]:
+def _page(context: Context, page: Pagination) -> tuple[dict[str, object], list[object], str | None]:
     """One page: its document, the entries in it and the cursor behind it. Raises `CliError`."""
-    document = context.document(context.require(context.request))
-    entries = entries_of(document, page)
+    document = context.parse_json(context.send_ok(context.endpoint))
+    items = items_of(document, page)
     assert isinstance(document, dict)
-    return document, entries, next_cursor(document, page)
+    return document, items, next_cursor(document, page)
 
 
 def _tell_way_on(context: Context, error: CliError, left: int | None) -> None:
-    command = way_on(context, context.arguments.text(CURSOR) or "", left)
+    command = next_page_command(context, context.arguments.text(CURSOR) or "", left)
     before = "" if context.arguments.given("jsonl") else " The pages before it are not printed; --jsonl prints each."
     error.hint = f"{error.hint or 'The pages before it came.'}{before} To go on with the page that failed: {command}"
     error.action = error.action or {"command": command}

@@ -6,7 +6,7 @@ from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError
 from opentrain_runtime.http.retries import retry_after
 from opentrain_runtime.output.spinner import spinner
-from opentrain_runtime.text.json_path import first
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.command import Wait
 
 
-class PassingError(Exception):
+class TransientError(Exception):
     """A fault that may pass; `asked` is how many seconds the server wants to be left alone."""
 
     def __init__(self, error: CliError, asked: float = 0.0) -> None:
@@ -23,7 +23,7 @@ class PassingError(Exception):
         self.asked = asked
 
 
-class Waiting:
+class Poller:
     """One wait of one command: when it ends, and the pauses between its questions."""
 
     def __init__(self, context: Context, wait: Wait) -> None:
@@ -49,7 +49,7 @@ class Waiting:
 
     def tell(self, fault: CliError) -> None:
         """Tell people of a fault that does not end the wait."""
-        self._context.notes.note(f"{fault.message}; asking again.")
+        self._context.stderr.note(f"{fault.message}; asking again.")
 
 
 def wait(context: Context, spec: Wait) -> Result:
@@ -58,7 +58,7 @@ def wait(context: Context, spec: Wait) -> Result:
     The result is the last document: `done`, `conflict` when it ended badly, `pending` when time ran out. Raises
     `CliError` for a refusal, and for a fault when nothing was ever answered.
     """
-    waiting = Waiting(context, spec)
+    waiting = Poller(context, spec)
     document: object = None
     while True:
         fault: CliError | None = None
@@ -67,7 +67,7 @@ def wait(context: Context, spec: Wait) -> Result:
             document, ended = _look(context, spec)
             if ended is not None:
                 return Result(document, exit_name=ended)
-        except PassingError as passing:
+        except TransientError as passing:
             fault = passing.error
             pause = max(pause, passing.asked)
             waiting.tell(fault)
@@ -77,40 +77,40 @@ def wait(context: Context, spec: Wait) -> Result:
             return Result(document, exit_name="pending")
 
 
-def ask_once(context: Context) -> object:
+def poll_once(context: Context) -> object:
     """The document that answers the command's own request.
 
     Raises `PassingError` for a fault that may pass, `CliError` for one that lasts and for a refusal.
     """
     try:
-        answer = context.ask(context.request)
+        response = context.send(context.endpoint)
     except NetworkError as error:
         if error.lasting:
             raise
-        raise PassingError(error) from None
-    if not answer.ok:
-        failed = context.failure(answer)
-        if answer.status != 429 and answer.status < 500:
+        raise TransientError(error) from None
+    if not response.ok:
+        failed = context.error_of(response)
+        if response.status != 429 and response.status < 500:
             raise failed
-        raise PassingError(failed, retry_after(answer.headers) or 0.0)
+        raise TransientError(failed, retry_after(response.headers) or 0.0)
     try:
-        return context.document(answer)
+        return context.parse_json(response)
     except CliError as error:  # what stands between us and the API may answer for it, for a while
-        raise PassingError(error) from None
+        raise TransientError(error) from None
 
 
-def senseless(why: str) -> PassingError:
+def unexpected_response(why: str) -> TransientError:
     """The fault of an answer that is JSON and yet not what was asked for."""
-    return PassingError(CliError(why, exit_name="outage", code="CLI_BAD_ANSWER", hint="Is the base URL right?"))
+    return TransientError(CliError(why, exit_name="outage", code="CLI_BAD_ANSWER", hint="Is the base URL right?"))
 
 
 def _look(context: Context, spec: Wait) -> tuple[object, str | None]:
     """What is waited for, and the name of the exit code if it has ended. Raises like `ask_once`."""
     assert spec.field is not None
-    document = ask_once(context)
-    found = first(document, spec.field)
+    document = poll_once(context)
+    found = lookup(document, spec.field)
     if not isinstance(found, str):
-        raise senseless(f"the answer has no {spec.field}")
+        raise unexpected_response(f"the answer has no {spec.field}")
     state = found.casefold()
     if state in [name.casefold() for name in spec.done]:
         return document, "done"

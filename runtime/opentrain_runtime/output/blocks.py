@@ -23,13 +23,13 @@ class Line(NamedTuple):
     text: str
 
 
-class Values(NamedTuple):
+class FieldRows(NamedTuple):
     """Labels and their values; a value may have several lines."""
 
     rows: Sequence[tuple[str, str]]
 
 
-class Grid(NamedTuple):
+class TableRows(NamedTuple):
     """A table: its title or None, its column heads, its rows."""
 
     title: str | None
@@ -37,11 +37,11 @@ class Grid(NamedTuple):
     rows: Sequence[Sequence[str]]
 
 
-class Talk(NamedTuple):
+class MessageList(NamedTuple):
     """A conversation: its title or None, and for each turn who spoke, when (or nothing), and what was said."""
 
     title: str | None
     turns: Sequence[tuple[str, str, str]]
 
 
-Part = Line | Values | Grid | Talk
+OutputBlock = Line | FieldRows | TableRows | MessageList

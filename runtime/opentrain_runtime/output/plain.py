@@ -4,36 +4,36 @@ from __future__ import annotations
 
 import unicodedata
 
-from opentrain_runtime.output.blocks import Grid, Line, Talk, Values
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from opentrain_runtime.output.blocks import Part
+    from opentrain_runtime.output.blocks import OutputBlock
 
 INDENT = "  "
 
 
-def to_text(parts: Iterable[Part]) -> str:
+def to_text(parts: Iterable[OutputBlock]) -> str:
     """The parts, with a blank line before and behind a table or a conversation."""
     written: list[str] = []
     apart = False
     for part in parts:
-        was_apart, apart = apart, isinstance(part, Grid | Talk)
+        was_apart, apart = apart, isinstance(part, TableRows | MessageList)
         if written and (was_apart or apart):
             written.append("")
         written += _lines(part)
     return "\n".join(written)
 
 
-def _lines(part: Part) -> list[str]:
+def _lines(part: OutputBlock) -> list[str]:
     if isinstance(part, Line):
         return [part.text]
-    if isinstance(part, Values):
+    if isinstance(part, FieldRows):
         return _values(part.rows)
     title = [] if part.title is None else [part.title]
-    return title + (_grid(part) if isinstance(part, Grid) else _talk(part))
+    return title + (_grid(part) if isinstance(part, TableRows) else _talk(part))
 
 
 def _values(rows: Sequence[tuple[str, str]]) -> list[str]:
@@ -46,7 +46,7 @@ def _values(rows: Sequence[tuple[str, str]]) -> list[str]:
     return [line.rstrip() for line in written]
 
 
-def _grid(grid: Grid) -> list[str]:
+def _grid(grid: TableRows) -> list[str]:
     table = [grid.heads, *grid.rows]
     widths = [max(width(row[column]) for row in table) for column in range(len(grid.heads))]
     return [
@@ -54,7 +54,7 @@ def _grid(grid: Grid) -> list[str]:
     ]
 
 
-def _talk(talk: Talk) -> list[str]:
+def _talk(talk: MessageList) -> list[str]:
     written: list[str] = []
     for who, when, said in talk.turns:
         written.append(f"{who}, {when}" if when else who)

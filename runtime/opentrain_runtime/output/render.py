@@ -6,38 +6,39 @@ from shlex import quote
 
 from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
 from opentrain_runtime.loading import handler
-from opentrain_runtime.output.blocks import Grid, Line, Talk, Toned, Values
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
 from opentrain_runtime.output.formats import FORMATS
-from opentrain_runtime.text.json_path import fill, first, names_in
+from opentrain_runtime.text.json_path import fill, lookup, paths_in
 from opentrain_runtime.text.sanitize import lines, one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.views import Block, Cell, Condition, View
-    from opentrain_runtime.output.blocks import Part
+    from opentrain_runtime.output.blocks import OutputBlock
 
 NOT_THERE = "-"
 
 
-def render(view: View, answer: object, tones: Mapping[str, str]) -> list[Part]:
+def render(view: View, response: object, product: Product) -> list[OutputBlock]:
     """The parts that a view shows of an answer; whatever the answer lacks is left out, never an error.
 
-    `tones` gives the words of a status their tone: good, pending or bad.
+    `product` names the binary, and gives the words of a status their tone.
     """
-    return [part for block in view if _shown(block, answer) for part in _parts(block, answer, tones)]
+    return [part for block in view if _shown(block, response) for part in _parts(block, response, product)]
 
 
-def _shown(block: Block, answer: object) -> bool:
-    return (block.when is None or _holds(block.when, answer)) and not (
-        block.unless is not None and _holds(block.unless, answer)
+def _shown(block: Block, response: object) -> bool:
+    return (block.when is None or _holds(block.when, response)) and not (
+        block.unless is not None and _holds(block.unless, response)
     )
 
 
-def _holds(condition: Condition, answer: object) -> bool:
+def _holds(condition: Condition, response: object) -> bool:
     for path, wanted in condition.items():
-        value = first(answer, path)
+        value = lookup(response, path)
         if wanted is None and not value:
             return False
         if wanted is not None and value != wanted:
@@ -45,53 +46,52 @@ def _holds(condition: Condition, answer: object) -> bool:
     return True
 
 
-def _parts(block: Block, answer: object, tones: Mapping[str, str]) -> Iterator[Part]:
+def _parts(block: Block, response: object, product: Product) -> Iterator[OutputBlock]:
     if isinstance(block, Says):
         alone = block.text.startswith("{") and block.text.endswith("}")
-        if not (alone and first(answer, block.text[1:-1]) is None):
-            yield Line(one_line(fill(block.text, answer, missing="(unknown)")))
+        if not (alone and lookup(response, block.text[1:-1]) is None):
+            yield Line(one_line(fill(block.text, response, missing="(unknown)")))
     elif isinstance(block, Next):
-        if all(isinstance(first(answer, name), str | int) for name in names_in(block.run)):
-            yield Line(one_line(f"{block.says}: {fill(block.run, answer, show=quote)}"))
+        if all(isinstance(lookup(response, name), str | int) for name in paths_in(block.run)):
+            yield Line(one_line(f"{block.says}: {fill(block.run, response, show=quote)}"))
     elif isinstance(block, Fields):
-        found = first(answer, block.of)
+        found = lookup(response, block.of)
         values = [(label, lines(text)) for label, cell in block.cells.items() if (text := _text(cell, found))]
         if values:
-            yield Values([(label, _toned(block.cells[label], text, tones)) for label, text in values])
+            yield FieldRows([(label, _toned(block.cells[label], text, product.tones)) for label, text in values])
     elif isinstance(block, Table):
-        entries = _entries(answer, block.items)
+        items = _entries(response, block.items)
         cells = block.columns.values()
-        if entries:
-            rows = [
-                [_toned(cell, one_line(_text(cell, entry)) or NOT_THERE, tones) for cell in cells] for entry in entries
-            ]
-            yield Grid(block.title, list(block.columns), rows)
+        if items:
+            tones = product.tones
+            rows = [[_toned(cell, one_line(_text(cell, item)) or NOT_THERE, tones) for cell in cells] for item in items]
+            yield TableRows(block.title, list(block.columns), rows)
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Conversation):
-        entries = _entries(answer, block.turns)
-        if entries:
-            yield Talk(block.title, [_turn(block, entry) for entry in entries])
+        items = _entries(response, block.turns)
+        if items:
+            yield MessageList(block.title, [_turn(block, item) for item in items])
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Custom):
-        yield from handler(block.handler)(answer)
+        yield from handler(block.handler)(response, product)
 
 
-def _entries(answer: object, path: str) -> list[object]:
-    found = first(answer, path)
+def _entries(response: object, path: str) -> list[object]:
+    found = lookup(response, path)
     return found if isinstance(found, list) else []
 
 
-def _turn(block: Conversation, entry: object) -> tuple[str, str, str]:
-    who, when = one_line(_text(block.who, entry)), one_line(_text(block.when_said, entry))
-    return who or NOT_THERE, when, lines(_text(block.said, entry)) or NOT_THERE
+def _turn(block: Conversation, item: object) -> tuple[str, str, str]:
+    who, when = one_line(_text(block.who, item)), one_line(_text(block.when_said, item))
+    return who or NOT_THERE, when, lines(_text(block.said, item)) or NOT_THERE
 
 
 def _text(cell: Cell, row: object) -> str:
     if cell.handler is not None:
         return str(handler(cell.handler)(row))
-    value = first(row, *cell.paths)
+    value = lookup(row, *cell.paths)
     return "" if value is None or value == [] else FORMATS[cell.format](value)
 
 

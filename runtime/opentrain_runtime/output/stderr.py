@@ -15,7 +15,7 @@ LONGEST_SHOWN = 4000
 """Characters of one message or of one error's details that people are shown."""
 
 
-class Notes:
+class Stderr:
     """Standard error of one call. With `as_json` it is silent but for one JSON line when the call fails."""
 
     def __init__(self, redactor: Redactor, *, as_json: bool) -> None:

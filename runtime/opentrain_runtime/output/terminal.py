@@ -12,13 +12,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from opentrain_runtime.output.blocks import Grid, Line, Talk, Toned, Values
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from opentrain_runtime.output.blocks import Part
+    from opentrain_runtime.output.blocks import OutputBlock
 
 STYLES = {"good": "green", "pending": "yellow", "bad": "red"}
 """The colour of each tone that the manifest may give to a status."""
@@ -27,7 +27,7 @@ _LABEL = "bold"
 _QUIET = "dim"
 
 
-def to_terminal(parts: Iterable[Part], *, columns: int, variables: Mapping[str, str]) -> str:
+def to_terminal(parts: Iterable[OutputBlock], *, columns: int, variables: Mapping[str, str]) -> str:
     """The parts as text with escape sequences; `variables` are those that rich reads, such as NO_COLOR."""
     buffer = StringIO()
     console = Console(
@@ -41,7 +41,7 @@ def to_terminal(parts: Iterable[Part], *, columns: int, variables: Mapping[str, 
     )
     apart = begun = False
     for part in parts:
-        was_apart, apart = apart, isinstance(part, Grid | Talk)
+        was_apart, apart = apart, isinstance(part, TableRows | MessageList)
         if begun and (was_apart or apart):
             console.print()
         begun = True
@@ -49,15 +49,15 @@ def to_terminal(parts: Iterable[Part], *, columns: int, variables: Mapping[str, 
     return buffer.getvalue()
 
 
-def _print(console: Console, part: Part) -> None:
+def _print(console: Console, part: OutputBlock) -> None:
     if isinstance(part, Line):
         console.print(Text(part.text), soft_wrap=True)
-    elif isinstance(part, Values):
+    elif isinstance(part, FieldRows):
         _print_values(console, part.rows)
     else:
         if part.title is not None:
             console.print(Text(part.title, style=_LABEL), soft_wrap=True)
-        if isinstance(part, Talk):
+        if isinstance(part, MessageList):
             _print_talk(console, part)
         else:
             _print_grid(console, part)
@@ -81,7 +81,7 @@ def _print_labelled(console: Console, label: str, value: str, indent: int) -> No
     console.print(table)
 
 
-def _print_grid(console: Console, grid: Grid) -> None:
+def _print_grid(console: Console, grid: TableRows) -> None:
     widths = _widths(grid, console.width - _GAP * (len(grid.heads) - 1))
     if widths is None:
         for number, row in enumerate(grid.rows):
@@ -97,7 +97,7 @@ def _print_grid(console: Console, grid: Grid) -> None:
     console.print(table)
 
 
-def _widths(grid: Grid, space: int) -> list[int] | None:
+def _widths(grid: TableRows, space: int) -> list[int] | None:
     """A width for each column, no word of which is broken and no wider than its text; None if there is no such.
 
     rich's own sharing may leave a table wider than the screen, whose right edge is then cut off.
@@ -118,7 +118,7 @@ def _widths(grid: Grid, space: int) -> list[int] | None:
     return widths
 
 
-def _print_talk(console: Console, talk: Talk) -> None:
+def _print_talk(console: Console, talk: MessageList) -> None:
     for who, when, said in talk.turns:
         heading = Text.assemble((who, _LABEL), (f", {when}" if when else "", _QUIET))
         wraps = _longest_word(said) + _GAP <= console.width

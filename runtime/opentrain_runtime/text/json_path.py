@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _PLACE = r"\{([\w.-]+)\}"
 
 
-def first(document: object, *paths: str) -> object:
+def lookup(document: object, *paths: str) -> object:
     """The value at the first of the paths that holds one; None if none does. `.` is the document itself."""
     for path in paths:
         value = document
@@ -29,7 +29,7 @@ def fill(template: str, document: object, *, show: Callable[[str], str] = str, m
     """`template` with each `{path}` replaced by what stands there, lists joined by commas; `show` writes each."""
 
     def replace(found: re.Match[str]) -> str:
-        value = first(document, found[1])
+        value = lookup(document, found[1])
         if isinstance(value, list):
             return ", ".join(show(_words(entry)) for entry in value)
         return missing if value is None else show(_words(value))
@@ -41,6 +41,6 @@ def _words(value: object) -> str:
     return value if isinstance(value, str) else shown(value)
 
 
-def names_in(template: str) -> list[str]:
+def paths_in(template: str) -> list[str]:
     """The paths that stand in the braces of a template."""
     return re.findall(_PLACE, template)

@@ -10,9 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.context import Context
-    from opentrain_runtime.output.blocks import Part
+    from opentrain_runtime.declarations.product import Product
+    from opentrain_runtime.output.blocks import OutputBlock
 
 
 def fee(book: object) -> str:
@@ -27,17 +27,17 @@ def suggestion_body(context: Context) -> dict[str, object]:
     longest = context.command.settings["max-description"]
     if len(text) > longest:
         raise UsageError(f"the description has {len(text)} characters; {longest} are allowed")
-    return {**build_body(context.request, context.arguments), "text": text}
+    return {**build_body(context.endpoint, context.arguments), "text": text}
 
 
-def questions(response: object) -> Iterator[Part]:
+def questions(response: object, _product: Product) -> Iterator[OutputBlock]:
     """Yield a line for each question that the library still has."""
     asked = response.get("questions") if isinstance(response, dict) else None
     for question in asked if isinstance(asked, list) else []:
         yield Line(f"Please tell us: {question}")
 
 
-def missing(details: object, arguments: Arguments) -> list[str]:
+def missing(details: object, _context: Context) -> list[str]:
     """Return a line for each thing that an error says is missing."""
     named = details.get("missing") if isinstance(details, dict) else None
     return [f"Missing: {name}" for name in named] if isinstance(named, list) else []

@@ -24,14 +24,14 @@ from hypothesis import strategies as st
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime import environment as world
-from opentrain_runtime.http.messages import Answer, Call
+from opentrain_runtime.http.messages import Request, Response
 from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
-from opentrain_runtime.main import run
-from tests.support.answers import default_entry
+from opentrain_runtime.main import main
 from tests.support.cli import executable, hermetic_env
 from tests.support.faulty import ClosedPort, FaultyServer
-from tests.support.server import Request
+from tests.support.responses import default_entry
+from tests.support.server import ReceivedRequest
 from tests.support.vectors import load_vectors
 
 INTERRUPTED = 130
@@ -137,10 +137,10 @@ class World:
         self.sleeps = 0
 
 
-def canned(call: Call) -> Answer:
+def canned(call: Request) -> Response:
     path = "/" + call.url.split("/", 3)[3]
-    entry = default_entry(Request(call.method, path, (), call.body or b"")) or {"status": 200, "body": {}}
-    return Answer(call, entry["status"], {}, json.dumps(entry["body"]).encode() if "body" in entry else b"")
+    entry = default_entry(ReceivedRequest(call.method, path, (), call.body or b"")) or {"status": 200, "body": {}}
+    return Response(call, entry["status"], {}, json.dumps(entry["body"]).encode() if "body" in entry else b"")
 
 
 @contextmanager
@@ -150,7 +150,7 @@ def small_world(folder: Path, origin: str, monkeypatch: pytest.MonkeyPatch) -> I
     now = [0.0]
     send = Transport.send
 
-    def counted(transport: Transport, call: Call) -> Answer:
+    def counted(transport: Transport, call: Request) -> Response:
         here.calls += 1
         return canned(call) if here.kind else send(transport, call)
 
@@ -186,7 +186,7 @@ def ending(words: list[str], here: World, monkeypatch: pytest.MonkeyPatch, *, ki
         patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"title": "x"}'), encoding="utf-8"))
         patch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="utf-8"))
         patch.setattr(sys, "stderr", io.TextIOWrapper(err, encoding="utf-8"))
-        code = run(PROGRAM, words)
+        code = main(PROGRAM, words)
         return Ending(code, out.getvalue().decode("utf-8"), err.getvalue().decode("utf-8"), here.calls - before)
 
 

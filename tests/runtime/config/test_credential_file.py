@@ -20,10 +20,10 @@ from typing import Any
 
 import pytest
 
-from tests.support.answers import responder
 from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env
 from tests.support.inprocess import ClockedEnvironment, run_inside
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.responses import responder
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 REGISTERED = {"apiToken": "ot_pat_9dK2_canary_registered", "claimToken": "ot_clm_canary_registered"}
 CLAIMED = {"apiToken": "ot_pat_3hT8_canary_claimed"}
@@ -96,7 +96,7 @@ def test_private_while_it_is_made_and_afterwards(tmp_path: Path, umask: int) -> 
     home = tmp_path / "not" / "there"
     seen: dict[str, int] = {}
 
-    def look(request: Request) -> Answer:
+    def look(request: ReceivedRequest) -> Response:
         for path in tmp_path.rglob("*"):
             seen[str(path.relative_to(tmp_path))] = mode(path)
         return responder([])(request)
@@ -368,7 +368,7 @@ def damage(folder: Path) -> None:
 def test_a_token_that_cannot_be_saved_is_printed(
     tmp_path: Path, words: list[str], meanwhile: Callable[[Path], None]
 ) -> None:
-    def answer(request: Request) -> Answer:
+    def answer(request: ReceivedRequest) -> Response:
         meanwhile(tmp_path / "opentrain")
         return responder([])(request)
 
@@ -413,7 +413,7 @@ def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path, 
 
 
 def test_a_refused_call_leaves_nothing(tmp_path: Path) -> None:
-    refused = Answer.of_json(403, {"error": "anonymous_not_enabled"})
+    refused = Response.of_json(403, {"error": "anonymous_not_enabled"})
     with LoopbackServer(lambda _: refused) as server:
         for words in (["auth", "register"], CLAIM_STATUS, ["auth", "login", "--api-key=ot_pat_new"]):
             assert run_inside(words, ClockedEnvironment(server.origin, tmp_path)).exit_name == "denied"

@@ -16,7 +16,7 @@ import pytest
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.errors import NetworkError
-from opentrain_runtime.http.messages import Call
+from opentrain_runtime.http.messages import Request
 from opentrain_runtime.http.retries import retry_after, wait_before
 from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
@@ -25,7 +25,7 @@ from tests.support.faults import Cell, Fault, load_faults
 from tests.support.faults_page import PAGE, REFRESH, render_page
 from tests.support.faulty import PLAYS, ClosedPort, FaultyServer
 from tests.support.inprocess import ClockedEnvironment, run_inside
-from tests.support.server import Request
+from tests.support.server import ReceivedRequest
 from tests.support.vectors import load_vectors
 
 TABLE = load_faults()
@@ -45,7 +45,7 @@ class Run:
 
     result: Result
     connections: int
-    requests: list[Request]
+    requests: list[ReceivedRequest]
     sent: int
 
 
@@ -281,7 +281,7 @@ COMMANDS = every_command()
 WRITES = {
     path: command
     for path, command in COMMANDS.items()
-    if command.request is not None and command.request.method != "GET" and not command.idempotency
+    if command.endpoint is not None and command.endpoint.method != "GET" and not command.idempotency
 }
 TOLD_BY = {
     "proposals hire": "opentrain proposals get --proposal-id=",
@@ -297,7 +297,7 @@ TOLD_BY = {
 def test_every_write_names_the_command_that_tells_what_became_of_it(
     path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def lose(_transport: Transport, _call: Call) -> NoReturn:
+    def lose(_transport: Transport, _call: Request) -> NoReturn:
         raise NetworkError("lost", code="CLI_CONNECTION_LOST", sent=True)
 
     monkeypatch.setattr(Transport, "send", lose)

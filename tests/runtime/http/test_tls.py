@@ -15,7 +15,7 @@ import pytest
 from opentrain_runtime.http.tls import tls_context
 from tests.support.cli import Result, run_cli
 from tests.support.proxy import Proxy
-from tests.support.server import Answer, Request
+from tests.support.server import ReceivedRequest, Response
 from tests.support.tls import Authority, TlsServer, only_tls_1_1, self_signed
 
 TOKEN = "ot_pat_canary_of_the_tls_tests"
@@ -25,8 +25,8 @@ ELSEWHERE = "api.opentrain.test"
 """A name that no resolver knows (RFC 6761)."""
 
 
-def answer(_request: Request) -> Answer:
-    return Answer.of_json(200, {"jobs": [{"id": "job_1", "title": "Label"}], "nextCursor": None})
+def answer(_request: ReceivedRequest) -> Response:
+    return Response.of_json(200, {"jobs": [{"id": "job_1", "title": "Label"}], "nextCursor": None})
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.support.answers import responder
 from tests.support.cli import Result, run_cli
 from tests.support.entry import run_entry
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.responses import responder
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 SAVED = "ot_pat_saved_canary"
 CLAIM = "ot_clm_saved_canary"
@@ -184,9 +184,9 @@ def test_this_machine_is_never_spoken_to_through_a_proxy(
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_is_not_followed(tmp_path: Path, other_server: LoopbackServer, status: int) -> None:
-    def redirect(request: Request) -> Answer:
+    def redirect(request: ReceivedRequest) -> Response:
         secret = request.header("Authorization") or ""
-        return Answer(status, b"", {"Location": f"{other_server.origin}/?token={secret.removeprefix('Bearer ')}"})
+        return Response(status, b"", {"Location": f"{other_server.origin}/?token={secret.removeprefix('Bearer ')}"})
 
     with LoopbackServer(redirect) as server:
         save(tmp_path, server.origin)
@@ -214,7 +214,7 @@ def test_a_netrc_is_not_read(tmp_path: Path, home_server: LoopbackServer) -> Non
 # --- outputs
 
 
-def echo(request: Request) -> Answer:
+def echo(request: ReceivedRequest) -> Response:
     """A refusal that gives back whatever it was sent, in every part of the error, as it came and quoted anew."""
     headers, body = dict(request.headers), request.body.decode()
     everything: dict[str, Any] = {"headers": headers, "body": body, "target": request.target}
@@ -227,21 +227,21 @@ def echo(request: Request) -> Answer:
     }
     if request.path.startswith("/api/agent/"):
         document = {"error": f"denied {body}", "error_description": text}
-    return Answer.of_json(403, document, {"X-Request-Id": headers.get("Authorization", "none"), "Retry-After": "x"})
+    return Response.of_json(403, document, {"X-Request-Id": headers.get("Authorization", "none"), "Retry-After": "x"})
 
 
-def echo_as_a_page(request: Request) -> Answer:
-    return Answer(502, b"<pre>" + str(request).encode() + b"</pre>", {"Content-Type": "text/html"})
+def echo_as_a_page(request: ReceivedRequest) -> Response:
+    return Response(502, b"<pre>" + str(request).encode() + b"</pre>", {"Content-Type": "text/html"})
 
 
-def echo_as_a_result(request: Request) -> Answer:
-    return Answer(200, f"{request.header('Authorization')} {request.body.decode()}".encode())
+def echo_as_a_result(request: ReceivedRequest) -> Response:
+    return Response(200, f"{request.header('Authorization')} {request.body.decode()}".encode())
 
 
 @pytest.mark.parametrize("answer", [echo, echo_as_a_page, echo_as_a_result])
 @pytest.mark.parametrize("way", [[], ["--json"], ["--verbose"]])
 def test_a_secret_that_the_server_gives_back_is_masked(
-    tmp_path: Path, answer: Callable[[Request], Answer], way: list[str]
+    tmp_path: Path, answer: Callable[[ReceivedRequest], Response], way: list[str]
 ) -> None:
     with LoopbackServer(answer) as server:
         where = {"OPENTRAIN_API_BASE_URL": server.origin, "OPENTRAIN_MAX_RETRIES": "0"}

@@ -23,13 +23,13 @@ from tests.support.agent import Agent
 from tests.support.cli import HANG_GUARD_SECONDS, executable, hermetic_env, run_cli
 from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
 from tests.support.sandbox import SandboxProcess
-from tests.support.server import Answer, LoopbackServer, Request, Responder, scripted
+from tests.support.server import LoopbackServer, ReceivedRequest, Responder, Response, scripted
 
 TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
 POLL = ["updates", "poll"]
 FOLLOW = [*POLL, "--follow", "--jsonl", "--interval=0.02"]
-DENIED = Answer.of_json(401, {"error": "no", "code": "UNAUTHORIZED"})
-EMPTY = Answer.of_json(200, {"events": [], "nextCursor": None, "hasMore": False})
+DENIED = Response.of_json(401, {"error": "no", "code": "UNAUTHORIZED"})
+EMPTY = Response.of_json(200, {"events": [], "nextCursor": None, "hasMore": False})
 
 
 def event(number: int, *, type: str = "message.received", pad: int = 0) -> dict[str, Any]:  # noqa: A002 - the API's name
@@ -49,9 +49,9 @@ class Feed:
     def __init__(self, events: list[dict[str, Any]], *, size: int = 3) -> None:
         self.events = events
         self.size = size
-        self.faults: list[Answer] = []
+        self.faults: list[Response] = []
 
-    def __call__(self, request: Request) -> Answer:
+    def __call__(self, request: ReceivedRequest) -> Response:
         if self.faults:
             return self.faults.pop(0)
         given = cursor_of(request)
@@ -59,10 +59,10 @@ class Feed:
         page = self.events[begin : begin + self.size]
         end = begin + len(page)
         document = {"events": page, "nextCursor": f"c-{end}" if page else given, "hasMore": end < len(self.events)}
-        return Answer.of_json(200, document)
+        return Response.of_json(200, document)
 
 
-def cursor_of(request: Request) -> str | None:
+def cursor_of(request: ReceivedRequest) -> str | None:
     """The cursor that a question gives."""
     return parse_qs(request.query).get("cursor", [None])[0]
 
@@ -126,7 +126,7 @@ def following(tmp_path: Path, responder: Responder, *words: str) -> Iterator[tup
 
 
 def inside(
-    tmp_path: Path, answers: list[Answer] | Responder, *words: str
+    tmp_path: Path, answers: list[Response] | Responder, *words: str
 ) -> tuple[Outcome, ClockedEnvironment, list[str | None]]:
     """Follow in this process, until the answers end it; also the cursors that were asked for."""
     responder = scripted([*answers, DENIED]) if isinstance(answers, list) else answers
@@ -261,9 +261,9 @@ def test_a_filter_without_follow_keeps_the_cursor(tmp_path: Path, form: str) -> 
 
 def test_there_is_no_pause_where_there_is_more(tmp_path: Path) -> None:
     pages = [
-        Answer.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": True}),
-        Answer.of_json(200, {"events": [event(2)], "nextCursor": "b", "hasMore": False}),
-        Answer.of_json(200, {"events": [], "nextCursor": "b", "hasMore": True}),
+        Response.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": True}),
+        Response.of_json(200, {"events": [event(2)], "nextCursor": "b", "hasMore": False}),
+        Response.of_json(200, {"events": [], "nextCursor": "b", "hasMore": True}),
     ]
     outcome, environment, cursors = inside(tmp_path, pages, "--interval=7")
     assert outcome.exit_name == "denied"
@@ -282,13 +282,13 @@ def test_the_pause_is_ten_seconds_unless_told_otherwise(tmp_path: Path) -> None:
 def test_faults_in_a_row_make_it_slower_but_never_faster_than_the_interval(
     tmp_path: Path, interval: str, pauses: list[float]
 ) -> None:
-    faults = [Answer(status, b"") for status in (500, 503, 429, 502, 504, 599)]
+    faults = [Response(status, b"") for status in (500, 503, 429, 502, 504, 599)]
     _, environment, _ = inside(tmp_path, [*faults, EMPTY, faults[0], EMPTY], f"--interval={interval}")
     assert environment.sleeps == [*pauses, float(interval), float(interval), float(interval)]
 
 
 def test_a_night_of_faults_is_survived(tmp_path: Path) -> None:
-    outcome, environment, _ = inside(tmp_path, [Answer(500, b"")] * 1100)
+    outcome, environment, _ = inside(tmp_path, [Response(500, b"")] * 1100)
     assert (outcome.exit_name, len(environment.sleeps)) == ("denied", 1100)
     assert max(environment.sleeps) == 60.0
 
@@ -300,7 +300,7 @@ def test_an_interval_beyond_all_clocks_is_no_fault(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("status", "asked"), [(429, 40), (503, 40), (503, 3600), (429, 86_400)])
 def test_the_server_says_how_long_to_leave_it_alone(tmp_path: Path, status: int, asked: int) -> None:
-    _, environment, _ = inside(tmp_path, [Answer(status, b"", {"Retry-After": str(asked)})], "--interval=1")
+    _, environment, _ = inside(tmp_path, [Response(status, b"", {"Retry-After": str(asked)})], "--interval=1")
     assert environment.sleeps == [float(asked)]
 
 
@@ -327,9 +327,9 @@ GARBAGE = {
 def test_garbage_prints_nothing_and_loses_nothing(
     tmp_path: Path, garbage: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    one = Answer.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": False})
-    two = Answer.of_json(200, {"events": [event(2)], "nextCursor": "b", "hasMore": False})
-    outcome, environment, cursors = inside(tmp_path, [one, Answer(200, GARBAGE[garbage]), two])
+    one = Response.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": False})
+    two = Response.of_json(200, {"events": [event(2)], "nextCursor": "b", "hasMore": False})
+    outcome, environment, cursors = inside(tmp_path, [one, Response(200, GARBAGE[garbage]), two])
     out, err = capfd.readouterr()
     assert outcome.exit_name == "denied"
     assert cursors == [None, "a", "a", "b"]
@@ -341,7 +341,7 @@ def test_garbage_prints_nothing_and_loses_nothing(
 def test_events_without_a_cursor_behind_them_are_printed_once_and_told(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    page = Answer.of_json(200, {"events": [event(1)], "hasMore": True})
+    page = Response.of_json(200, {"events": [event(1)], "hasMore": True})
     _, _, cursors = inside(tmp_path, [page, page], "--cursor=start")
     out, err = capfd.readouterr()
     assert cursors == ["start", "start", "start"]
@@ -351,8 +351,8 @@ def test_events_without_a_cursor_behind_them_are_printed_once_and_told(
 
 @pytest.mark.parametrize("behind", [{}, {"nextCursor": None}, {"nextCursor": ""}, {"nextCursor": "a"}])
 def test_an_empty_page_never_loses_the_cursor(tmp_path: Path, behind: dict[str, Any]) -> None:
-    one = Answer.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": False})
-    empty = Answer.of_json(200, {"events": [], "hasMore": False} | behind)
+    one = Response.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": False})
+    empty = Response.of_json(200, {"events": [], "hasMore": False} | behind)
     _, _, cursors = inside(tmp_path, [one, empty, empty], "--state", str(tmp_path / "s"))
     assert cursors == [None, "a", "a", "a"]
     assert json.loads((tmp_path / "s").read_text())["cursor"] == "a"
@@ -362,7 +362,7 @@ def test_an_empty_page_never_loses_the_cursor(tmp_path: Path, behind: dict[str, 
     ("status", "ends"), [(401, "denied"), (403, "denied"), (404, "not-found"), (400, "refused"), (302, "outage")]
 )
 def test_a_refusal_ends_it(tmp_path: Path, status: int, ends: str) -> None:
-    outcome, environment, _ = inside(tmp_path, [EMPTY, Answer.of_json(status, {"error": "no", "code": "X"})])
+    outcome, environment, _ = inside(tmp_path, [EMPTY, Response.of_json(status, {"error": "no", "code": "X"})])
     assert (outcome.exit_name, environment.sleeps) == (ends, [10.0])
 
 

@@ -19,7 +19,7 @@ from tests.support.agent import Agent
 from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env, run_cli
 from tests.support.paged import PagedList
 from tests.support.sandbox import SandboxProcess
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 JOBS = [{"id": f"job_{number}", "title": f"Jöb {number}", "pay": 14} for number in range(7)]
 LISTS = {
@@ -31,7 +31,7 @@ LISTS = {
     "messages read --conversation-id=c": "messages",
     "credits ledger": "entries",
 }
-FAILED = Answer.of_json(500, {"error": "Not now", "code": "NOT_NOW", "requestId": "req_1"})
+FAILED = Response.of_json(500, {"error": "Not now", "code": "NOT_NOW", "requestId": "req_1"})
 
 
 def env(server: LoopbackServer) -> dict[str, str]:
@@ -77,7 +77,7 @@ def test_a_line_is_one_line_whatever_stands_in_the_entry(tmp_path: Path) -> None
         {},
     ]
     body = json.dumps({"jobs": odd, "nextCursor": None}).replace("[1,", "[1.10,").encode()
-    with LoopbackServer(lambda _: Answer(200, body)) as server:
+    with LoopbackServer(lambda _: Response(200, body)) as server:
         done = run(server, tmp_path, "jobs", "list", "--jsonl")
     assert len(done.stdout.splitlines()) == len(odd)  # Python's own idea of a line is the widest there is
     assert all(character.isprintable() for line in done.stdout.splitlines() for character in line)
@@ -94,7 +94,7 @@ def test_a_line_comes_before_the_next_page_is_answered(tmp_path: Path) -> None:
     pages = PagedList("jobs", JOBS, sizes=[2])
     go_on = threading.Event()
 
-    def held(request: Request) -> Answer:
+    def held(request: ReceivedRequest) -> Response:
         if "cursor" in request.query:
             assert go_on.wait(HANG_GUARD_SECONDS)
         return pages(request)
@@ -112,7 +112,7 @@ def test_a_reader_that_goes_away_ends_it_quietly(tmp_path: Path) -> None:
     pages = PagedList("jobs", JOBS, sizes=[1])
     closed = threading.Event()
 
-    def held(request: Request) -> Answer:
+    def held(request: ReceivedRequest) -> Response:
         if "cursor" in request.query:
             assert closed.wait(HANG_GUARD_SECONDS)
         return pages(request)
@@ -132,7 +132,7 @@ def test_ctrl_c_between_two_pages_ends_it_quietly(tmp_path: Path) -> None:
     pages = PagedList("jobs", JOBS, sizes=[1])
     asked, done = threading.Event(), threading.Event()
 
-    def held(request: Request) -> Answer:
+    def held(request: ReceivedRequest) -> Response:
         if "cursor" in request.query:
             asked.set()
             done.wait(HANG_GUARD_SECONDS)
@@ -162,9 +162,9 @@ def test_a_failure_half_way_leaves_what_came_and_the_command_that_goes_on(tmp_pa
 def test_a_cursor_that_repeats_prints_no_page_twice(tmp_path: Path) -> None:
     pages = iter([(0, "a"), (1, "b"), (2, "a"), (3, "c")])
 
-    def answer(_request: Request) -> Answer:
+    def answer(_request: ReceivedRequest) -> Response:
         number, cursor = next(pages)
-        return Answer.of_json(200, {"jobs": [JOBS[number]], "nextCursor": cursor})
+        return Response.of_json(200, {"jobs": [JOBS[number]], "nextCursor": cursor})
 
     with LoopbackServer(answer) as server:
         done = run(server, tmp_path, "jobs", "list", "--jsonl", "--cursor=z")
@@ -206,11 +206,11 @@ EVENTS: list[dict[str, object]] = [
 ]
 
 
-def feed(request: Request) -> Answer:
+def feed(request: ReceivedRequest) -> Response:
     """Two events a page; the last page has a cursor too, which is where the next call goes on."""
     start = int(request.query.partition("cursor=")[2].partition("&")[0] or 0)
     end = min(start + 2, len(EVENTS))
-    return Answer.of_json(200, {"events": EVENTS[start:end], "nextCursor": str(end), "hasMore": end < len(EVENTS)})
+    return Response.of_json(200, {"events": EVENTS[start:end], "nextCursor": str(end), "hasMore": end < len(EVENTS)})
 
 
 def test_a_feed_is_read_to_what_is_its_end_now(tmp_path: Path) -> None:
@@ -230,7 +230,7 @@ def test_a_feed_is_read_on_where_the_flags_pick_nothing_of_a_page(tmp_path: Path
 
 
 def test_a_feed_that_says_more_and_stands_still_is_an_error(tmp_path: Path) -> None:
-    with LoopbackServer(lambda _: Answer.of_json(200, {"events": [], "nextCursor": "7", "hasMore": True})) as server:
+    with LoopbackServer(lambda _: Response.of_json(200, {"events": [], "nextCursor": "7", "hasMore": True})) as server:
         done = run(server, tmp_path, "updates", "poll", "--jsonl", "--cursor=7")
     assert (done.exit, json.loads(done.stderr)["code"]) == (7, "CLI_CURSOR_REPEATS")
     assert len(server.requests) == 1

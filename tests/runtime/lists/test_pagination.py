@@ -17,13 +17,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from opentrain_runtime.lists.pagination import MAX_ITEMS, way_on
+from opentrain_runtime.lists.pagination import MAX_ITEMS, next_page_command
 from tests.support.agent import Agent
 from tests.support.cli import Result, run_cli
 from tests.support.inprocess import ClockedEnvironment, run_inside
 from tests.support.paged import PagedList
 from tests.support.sandbox import SandboxProcess
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 JOBS = [{"id": f"job_{number}", "title": f"Jöb {number}"} for number in range(7)]
 LISTS = {
@@ -103,7 +103,7 @@ def test_an_api_that_sends_more_than_is_asked_for_loses_nothing(tmp_path: Path) 
     """Cut short, the entries behind the cut would be in neither part: the cursor goes on behind them."""
     pages = [{"jobs": JOBS[:3], "nextCursor": "c1"}, {"jobs": JOBS[3:6], "nextCursor": "c2"}]
     answers = iter(pages)
-    with LoopbackServer(lambda _: Answer.of_json(200, next(answers))) as server:
+    with LoopbackServer(lambda _: Response.of_json(200, next(answers))) as server:
         found = document(run(server, tmp_path, "jobs", "list", "--max-items=4", "--json"))
     assert (ids(found["jobs"]), found["nextCursor"]) == (ids(JOBS)[:6], "c2")
 
@@ -123,7 +123,9 @@ def test_an_api_that_sends_more_than_is_asked_for_loses_nothing(tmp_path: Path) 
 )
 def test_a_cursor_that_repeats_is_an_error(cursors: list[str], start: str | None, asked: int, tmp_path: Path) -> None:
     left = iter(cursors)
-    with LoopbackServer(lambda _: Answer.of_json(200, {"jobs": JOBS[:1], "nextCursor": next(left, "late")})) as server:
+    with LoopbackServer(
+        lambda _: Response.of_json(200, {"jobs": JOBS[:1], "nextCursor": next(left, "late")})
+    ) as server:
         begin = [] if start is None else [f"--cursor={start}"]
         done = run(server, tmp_path, "jobs", "list", "--all", "--json", *begin)
     error = json.loads(done.stderr)
@@ -133,15 +135,15 @@ def test_a_cursor_that_repeats_is_an_error(cursors: list[str], start: str | None
 
 @pytest.mark.parametrize("cursor", [True, 1.5, ["a"], {"a": 1}])
 def test_what_is_no_cursor_is_not_taken_for_the_end(cursor: object, tmp_path: Path) -> None:
-    with LoopbackServer(lambda _: Answer.of_json(200, {"jobs": JOBS[:1], "nextCursor": cursor})) as server:
+    with LoopbackServer(lambda _: Response.of_json(200, {"jobs": JOBS[:1], "nextCursor": cursor})) as server:
         done = run(server, tmp_path, "jobs", "list", "--all", "--json")
     assert (done.exit, done.stdout, json.loads(done.stderr)["code"]) == (7, "", "CLI_BAD_ANSWER")
 
 
 def test_a_cursor_that_is_a_number_goes_on(tmp_path: Path) -> None:
-    def numbered(request: Request) -> Answer:
+    def numbered(request: ReceivedRequest) -> Response:
         last = "cursor=42" in request.query
-        return Answer.of_json(200, {"jobs": JOBS[4:] if last else JOBS[:4], "nextCursor": None if last else 42})
+        return Response.of_json(200, {"jobs": JOBS[4:] if last else JOBS[:4], "nextCursor": None if last else 42})
 
     with LoopbackServer(numbered) as server:
         assert document(run(server, tmp_path, "jobs", "list", "--all", "--json"))["jobs"] == JOBS
@@ -149,7 +151,7 @@ def test_a_cursor_that_is_a_number_goes_on(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("end", [{}, {"nextCursor": None}, {"nextCursor": ""}])
 def test_the_end_of_a_list(end: dict[str, object], tmp_path: Path) -> None:
-    with LoopbackServer(lambda _: Answer.of_json(200, {"jobs": JOBS, **end})) as server:
+    with LoopbackServer(lambda _: Response.of_json(200, {"jobs": JOBS, **end})) as server:
         assert document(run(server, tmp_path, "jobs", "list", "--all", "--json")) == {"jobs": JOBS, **end}
 
 
@@ -157,17 +159,17 @@ def test_the_end_of_a_list(end: dict[str, object], tmp_path: Path) -> None:
 
 
 ENVELOPE = {"error": "Not now", "code": "NOT_NOW", "requestId": "req_1"}
-FAILURES: dict[str, tuple[Answer, int]] = {
-    "no token any more": (Answer.of_json(401, ENVELOPE), 3),
-    "gone": (Answer.of_json(404, ENVELOPE), 4),
-    "too often": (Answer.of_json(429, ENVELOPE, {"Retry-After": "90"}), 6),
-    "server error": (Answer.of_json(500, ENVELOPE), 7),
-    "gateway": (Answer(502, b"<h1>Bad gateway</h1>"), 7),
-    "not JSON": (Answer(200, b'{"jobs": ['), 7),
-    "no list": (Answer.of_json(200, {"jobs": None, "nextCursor": None}), 7),
-    "no cursor": (Answer.of_json(200, {"jobs": [], "nextCursor": False}), 7),
-    "another document": (Answer.of_json(200, [1]), 7),
-    "cut": (Answer(200, b"{", {"Content-Length": "9", "Connection": "close"}), 7),
+FAILURES: dict[str, tuple[Response, int]] = {
+    "no token any more": (Response.of_json(401, ENVELOPE), 3),
+    "gone": (Response.of_json(404, ENVELOPE), 4),
+    "too often": (Response.of_json(429, ENVELOPE, {"Retry-After": "90"}), 6),
+    "server error": (Response.of_json(500, ENVELOPE), 7),
+    "gateway": (Response(502, b"<h1>Bad gateway</h1>"), 7),
+    "not JSON": (Response(200, b'{"jobs": ['), 7),
+    "no list": (Response.of_json(200, {"jobs": None, "nextCursor": None}), 7),
+    "no cursor": (Response.of_json(200, {"jobs": [], "nextCursor": False}), 7),
+    "another document": (Response.of_json(200, [1]), 7),
+    "cut": (Response(200, b"{", {"Content-Length": "9", "Connection": "close"}), 7),
 }
 
 
@@ -219,7 +221,7 @@ def test_what_max_items_leaves_goes_into_the_command(tmp_path: Path) -> None:
 
 
 def test_a_page_is_asked_for_again_where_that_may_help(tmp_path: Path) -> None:
-    spoiled = {1: Answer.of_json(503, ENVELOPE, {"Retry-After": "0"})}
+    spoiled = {1: Response.of_json(503, ENVELOPE, {"Retry-After": "0"})}
     with LoopbackServer(PagedList("jobs", JOBS, spoiled=spoiled)) as server:
         done = run(server, tmp_path, "jobs", "list", "--all", "--json", OPENTRAIN_MAX_RETRIES="2")
     assert document(done)["jobs"] == JOBS
@@ -247,7 +249,7 @@ class _Context:
     ],
 )
 def test_the_command_that_goes_on(words: list[str], left: int | None, line: str) -> None:
-    make: Callable[..., str] = way_on
+    make: Callable[..., str] = next_page_command
     assert make(_Context(words), "c", left) == line
 
 

@@ -17,7 +17,7 @@ from tests.support.agent import Agent
 from tests.support.cli import HANG_GUARD_SECONDS, executable, hermetic_env
 from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
 from tests.support.sandbox import SandboxProcess
-from tests.support.server import Answer, LoopbackServer, Request, scripted
+from tests.support.server import LoopbackServer, ReceivedRequest, Response, scripted
 
 TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
 
@@ -32,9 +32,9 @@ class Waited:
     done: str
     failed: tuple[str, ...]
 
-    def answer(self, status: object, **more: Any) -> Answer:
+    def answer(self, status: object, **more: Any) -> Response:
         """A 200 with the resource in this state."""
-        return Answer.of_json(200, {self.key: {"id": "x_1", "status": status} | more})
+        return Response.of_json(200, {self.key: {"id": "x_1", "status": status} | more})
 
 
 APPROVAL = Waited(
@@ -54,7 +54,7 @@ class Run:
     """What a wait did: its outcome, its pauses, how many questions it asked, and its two outputs."""
 
     def __init__(
-        self, tmp_path: Path, capfd: pytest.CaptureFixture[str], waited: Waited, answers: list[Answer], *words: str
+        self, tmp_path: Path, capfd: pytest.CaptureFixture[str], waited: Waited, answers: list[Response], *words: str
     ) -> None:
         with LoopbackServer(scripted(answers)) as server:
             environment = self.environment(server.origin, tmp_path)
@@ -144,12 +144,12 @@ def test_a_query_takes_from_the_last_document(tmp_path: Path, capfd: Capture) ->
 class SlowServer:
     """Answers that take time: `seconds` go by on the clock of the client with each."""
 
-    def __init__(self, answers: list[Answer], seconds: float) -> None:
+    def __init__(self, answers: list[Response], seconds: float) -> None:
         self._answer = scripted(answers)
         self._seconds = seconds
         self.environment: ClockedEnvironment | None = None
 
-    def __call__(self, request: Request) -> Answer:
+    def __call__(self, request: ReceivedRequest) -> Response:
         assert self.environment is not None
         self.environment.sleep(self._seconds)
         return self._answer(request)
@@ -179,16 +179,16 @@ def test_a_pause_that_took_longer_than_meant_is_not_followed_by_a_question(tmp_p
 
 
 PASSING = {
-    "429": Answer.of_json(429, {"error": "slower"}),
-    "500": Answer(500, b""),
-    "502": Answer(502, b"<h1>Bad gateway</h1>"),
-    "503": Answer(503, b""),
-    "html": Answer(200, b"<html>Sign in to the hotel</html>"),
-    "half": Answer(200, b'{"approval": {"stat'),
-    "nothing": Answer(200, b""),
-    "no resource": Answer.of_json(200, {}),
-    "no state": Answer.of_json(200, {"approval": {"id": "x_1"}, "topUp": {"id": "x_1"}}),
-    "a state that is none": Answer.of_json(200, {"approval": {"status": 5}, "topUp": {"status": ["COMPLETED"]}}),
+    "429": Response.of_json(429, {"error": "slower"}),
+    "500": Response(500, b""),
+    "502": Response(502, b"<h1>Bad gateway</h1>"),
+    "503": Response(503, b""),
+    "html": Response(200, b"<html>Sign in to the hotel</html>"),
+    "half": Response(200, b'{"approval": {"stat'),
+    "nothing": Response(200, b""),
+    "no resource": Response.of_json(200, {}),
+    "no state": Response.of_json(200, {"approval": {"id": "x_1"}, "topUp": {"id": "x_1"}}),
+    "a state that is none": Response.of_json(200, {"approval": {"status": 5}, "topUp": {"status": ["COMPLETED"]}}),
 }
 
 
@@ -220,7 +220,7 @@ def test_time_that_runs_out_among_faults(tmp_path: Path, capfd: Capture, waited:
 
 @BOTH
 def test_the_server_says_how_long_to_leave_it_alone(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
-    busy = Answer.of_json(429, {"error": "slower"}, {"Retry-After": "300"})
+    busy = Response.of_json(429, {"error": "slower"}, {"Retry-After": "300"})
     run = Run(tmp_path, capfd, waited, [busy, waited.answer(waited.done)], "--wait")
     assert (run.outcome.exit_name, run.sleeps) == ("done", [300.0])
 
@@ -228,7 +228,7 @@ def test_the_server_says_how_long_to_leave_it_alone(tmp_path: Path, capfd: Captu
 @BOTH
 @pytest.mark.parametrize(("status", "ends"), [(401, "denied"), (403, "denied"), (404, "not-found"), (400, "refused")])
 def test_a_refusal_is_an_end(tmp_path: Path, capfd: Capture, waited: Waited, status: int, ends: str) -> None:
-    refusal = Answer.of_json(status, {"error": "no", "code": "X"})
+    refusal = Response.of_json(status, {"error": "no", "code": "X"})
     run = Run(tmp_path, capfd, waited, [waited.answer(waited.pending), refusal], "--wait", "--json")
     assert (run.outcome.exit_name, run.asked, run.stdout) == (ends, 2, "")
     assert run.outcome.error is not None
@@ -249,7 +249,7 @@ def test_a_server_that_is_gone_for_a_while(tmp_path: Path, capfd: Capture) -> No
 def test_ctrl_c_while_it_waits_is_quiet(tmp_path: Path) -> None:
     asked = Event()
 
-    def respond(_request: Request) -> Answer:
+    def respond(_request: ReceivedRequest) -> Response:
         asked.set()
         return APPROVAL.answer("pending")
 

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from tests.support.answers import load_answers, responder
 from tests.support.cli import executable, hermetic_env
 from tests.support.faulty import FaultyServer
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.responses import load_responses, responder
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 from tests.support.texts import substitute
 
 TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
@@ -169,10 +169,10 @@ def test_results_and_errors_are_utf_8_in_any_locale(locale: str, tmp_path: Path)
     title = "Étiquetage d'images: 東京, Ł, 🚆"
     job = {"id": "job_1", "title": title, "status": "OPEN"}
 
-    def respond(request: Request) -> Answer:
+    def respond(request: ReceivedRequest) -> Response:
         if request.path.endswith("/mine"):
-            return Answer.of_json(200, {"jobs": [job], "nextCursor": None})
-        return Answer.of_json(409, {"error": title, "code": "CONFLICT", "details": {"wo": title}})
+            return Response.of_json(200, {"jobs": [job], "nextCursor": None})
+        return Response.of_json(409, {"error": title, "code": "CONFLICT", "details": {"wo": title}})
 
     with LoopbackServer(respond) as server:
         own = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
@@ -221,8 +221,8 @@ def poisoned(value: Any) -> Any:
     ids=["jobs list", "messages read", "proposals get"],
 )
 def test_hostile_text_in_every_field_of_a_result(words: list[str], name: str, tmp_path: Path) -> None:
-    document = poisoned(substitute(load_answers()[name]["body"], "http://127.0.0.1"))
-    answer = Answer(200, json.dumps(document).encode(), {"X-Request-Id": "req \x9b31m"})
+    document = poisoned(substitute(load_responses()[name]["body"], "http://127.0.0.1"))
+    answer = Response(200, json.dumps(document).encode(), {"X-Request-Id": "req \x9b31m"})
     with LoopbackServer(lambda _: answer) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
         for more in ([], ["--verbose"], ["--json"]):
@@ -237,7 +237,7 @@ def test_hostile_text_in_every_field_of_a_result(words: list[str], name: str, tm
 def test_hostile_text_in_every_field_of_an_error(tmp_path: Path) -> None:
     details = {"reason": "account_claim_required", "claimUrl": HOSTILE, HOSTILE: [HOSTILE]}
     document = {"error": HOSTILE, "code": HOSTILE, "requestId": HOSTILE, "details": details}
-    with LoopbackServer(lambda _: Answer(403, json.dumps(document).encode())) as server:
+    with LoopbackServer(lambda _: Response(403, json.dumps(document).encode())) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
         for_people = finish(["jobs", "list"], env).stderr.decode("utf-8")
         for_programs = finish(["jobs", "list", "--json"], env).stderr.decode("utf-8")
@@ -248,7 +248,7 @@ def test_hostile_text_in_every_field_of_an_error(tmp_path: Path) -> None:
 
 
 def test_a_message_without_end_is_cut_for_people_and_whole_for_programs(tmp_path: Path) -> None:
-    with LoopbackServer(lambda _: Answer.of_json(403, {"error": "long " * 100_000, "code": "FORBIDDEN"})) as server:
+    with LoopbackServer(lambda _: Response.of_json(403, {"error": "long " * 100_000, "code": "FORBIDDEN"})) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
         for_people = finish(["jobs", "list"], env).stderr.decode("utf-8")
         for_programs = finish(["jobs", "list", "--json"], env).stderr.decode("utf-8")

@@ -15,15 +15,15 @@ import pytest
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.declarations.command import Command
-from opentrain_runtime.http.messages import Answer, Call
+from opentrain_runtime.http.messages import Request, Response
 from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
 from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.output.render import render
 from opentrain_runtime.text.json import read_answer
-from tests.support.answers import default_entry, load_answers
 from tests.support.inprocess import ClockedEnvironment, run_inside
-from tests.support.server import Request
+from tests.support.responses import default_entry, load_responses
+from tests.support.server import ReceivedRequest
 from tests.support.texts import substitute
 from tests.support.vectors import load_vectors
 
@@ -55,13 +55,13 @@ PLAIN = {path: entry for path, entry in COMMANDS.items() if entry[2].handler is 
 
 def answer_of(command: Command) -> Any:
     """The canned answer of a command's request, and of that request with a flag that changes it."""
-    assert command.request is not None
-    path = re.sub(r"\{\w+\}", "id_1", command.request.path)
-    query = "&".join(f"{name}={value}" for name, value in command.request.constant_query.items())
-    for name in command.request.query.values():
-        if any(entry.get("query_has") == name for entry in load_answers().values()) and "message" in command.path:
+    assert command.endpoint is not None
+    path = re.sub(r"\{\w+\}", "id_1", command.endpoint.path)
+    query = "&".join(f"{name}={value}" for name, value in command.endpoint.constant_query.items())
+    for name in command.endpoint.query.values():
+        if any(entry.get("query_has") == name for entry in load_responses().values()) and "message" in command.path:
             query = f"{query}&{name}=x".lstrip("&")
-    entry = default_entry(Request(command.request.method, f"{path}?{query}", (), b""))
+    entry = default_entry(ReceivedRequest(command.endpoint.method, f"{path}?{query}", (), b""))
     assert entry is not None, f"answers.yaml has nothing for {command.path}"
     return substitute(entry.get("body"), BASE)
 
@@ -102,11 +102,11 @@ def test_wrong_types_in_every_place(path: str) -> None:
     group, name, command = PLAIN[path]
     view = load(PROGRAM, "views", group).VIEWS[name]
     document = answer_of(command)
-    assert not problems_of(to_text(render(view, document, PRODUCT.tones)))
+    assert not problems_of(to_text(render(view, document, PRODUCT)))
     for place in places(document):
         for value in WRONG:
             twin = read_answer(wire(replaced(document, place, value)))
-            text = to_text(render(view, twin, PRODUCT.tones))
+            text = to_text(render(view, twin, PRODUCT))
             assert not problems_of(text), f"{place} is {value!r}:\n{text}"
 
 
@@ -122,7 +122,7 @@ def test_every_key_missing_in_turn(path: str) -> None:
             for key in place[:-1]:
                 holder = holder[key]
             del holder[place[-1]]
-            assert not problems_of(to_text(render(view, twin, PRODUCT.tones))), f"without {place}"
+            assert not problems_of(to_text(render(view, twin, PRODUCT))), f"without {place}"
 
 
 @pytest.mark.parametrize("path", PLAIN)
@@ -132,7 +132,7 @@ def test_hostile_text_in_every_place(path: str) -> None:
     document = answer_of(command)
     for place in places(document):
         twin = read_answer(wire(replaced(document, place, HOSTILE)))
-        found = problems_of(to_text(render(view, twin, PRODUCT.tones)))
+        found = problems_of(to_text(render(view, twin, PRODUCT)))
         assert not found, f"{place}: {found[:3]}"
 
 
@@ -154,7 +154,7 @@ HANDLED = ("auth register", "auth claim", "auth claim-status", "auth login", "au
 
 
 def test_the_list_of_handled_commands_is_whole() -> None:
-    asking = {path for path, (_, _, command) in COMMANDS.items() if command.handler and command.request}
+    asking = {path for path, (_, _, command) in COMMANDS.items() if command.handler and command.endpoint}
     assert asking - {"auth logout"} == set(HANDLED)
 
 
@@ -166,7 +166,7 @@ def test_wrong_types_in_every_place_that_a_handler_reads(
     path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     answers: list[bytes] = []
-    sends: Callable[[Transport, Call], Answer] = lambda _, call: Answer(call, 200, {}, answers[-1])  # noqa: E731
+    sends: Callable[[Transport, Request], Response] = lambda _, call: Response(call, 200, {}, answers[-1])  # noqa: E731
     monkeypatch.setattr(Transport, "send", sends)
     document = answer_of(COMMANDS[path][2])
     values: tuple[Any, ...] = (None, 0, [], {}, ["x", None], True, NESTED, HOSTILE)

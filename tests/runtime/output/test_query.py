@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.support.agent import Agent
-from tests.support.answers import responder
 from tests.support.cli import Result, run_cli
 from tests.support.paged import PagedList
+from tests.support.responses import responder
 from tests.support.sandbox import SandboxProcess
-from tests.support.server import Answer, LoopbackServer, Responder
+from tests.support.server import LoopbackServer, Responder, Response
 
 HELD = {
     "jobs": [
@@ -35,8 +35,8 @@ def run(respond: Responder, home: Path, *words: str, **env: str) -> tuple[Result
         return done, len(server.requests)
 
 
-def held(_request: object) -> Answer:
-    return Answer.of_json(200, HELD)
+def held(_request: object) -> Response:
+    return Response.of_json(200, HELD)
 
 
 TAKEN = {
@@ -84,8 +84,8 @@ def test_it_looks_at_the_whole_list(tmp_path: Path) -> None:
 
 def test_an_outcome_keeps_its_exit_code(tmp_path: Path) -> None:
     """8 and 5 are outcomes with a document, which is looked into like any other."""
-    pending = Answer.of_json(200, {"approval": {"id": "a", "status": "PENDING"}})
-    declined = Answer.of_json(200, {"approval": {"id": "a", "status": "DECLINED"}})
+    pending = Response.of_json(200, {"approval": {"id": "a", "status": "PENDING"}})
+    declined = Response.of_json(200, {"approval": {"id": "a", "status": "DECLINED"}})
     wait = ["approvals", "get", "--approval-id=a", "--wait", "--timeout=0.01", "--query=approval.status"]
     assert run(lambda _: pending, tmp_path, *wait)[0] == Result(8, "PENDING\n", "")
     assert run(lambda _: declined, tmp_path, *wait)[0] == Result(5, "DECLINED\n", "")
@@ -168,7 +168,7 @@ def test_people_read_that_all_was_done(tmp_path: Path) -> None:
 
 
 def test_a_refusal_is_not_looked_into(tmp_path: Path) -> None:
-    refused = Answer.of_json(404, {"error": "No such job", "code": "NOT_FOUND", "requestId": "req_1"})
+    refused = Response.of_json(404, {"error": "No such job", "code": "NOT_FOUND", "requestId": "req_1"})
     done, _ = run(lambda _: refused, tmp_path, "jobs", "get", "--job-id=x", "--query=error")
     assert (done.exit, done.stdout) == (4, "")
     assert "No such job" in done.stderr

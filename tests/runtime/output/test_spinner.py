@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.screen import on_a_terminal
-from tests.support.server import Answer, LoopbackServer
+from tests.support.server import LoopbackServer, Response
 
 SAYS = "Waiting for a human to complete the claim"
 CURSOR_OFF, CURSOR_ON = "\x1b[?25l", "\x1b[?25h"
@@ -16,7 +16,7 @@ CURSOR_OFF, CURSOR_ON = "\x1b[?25l", "\x1b[?25h"
 def stderr_of_a_wait(
     home: Path, *words: str, interrupt_at: str | None = None, variables: dict[str, str] | None = None
 ) -> tuple[int, str]:
-    with LoopbackServer(lambda _: Answer.of_json(400, {"error": "authorization_pending"})) as server:
+    with LoopbackServer(lambda _: Response.of_json(400, {"error": "authorization_pending"})) as server:
         return on_a_terminal(
             ["auth", "claim-status", "--claim-token=ot_clm_canary", "--wait", *words],
             home,

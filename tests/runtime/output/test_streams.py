@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from tests.support.answers import responder
 from tests.support.cli import executable, hermetic_env
-from tests.support.server import Answer, LoopbackServer, Request
+from tests.support.responses import responder
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
 
@@ -41,10 +41,10 @@ def start(
 def test_ctrl_c_while_the_server_is_silent(tmp_path: Path) -> None:
     asked, done = threading.Event(), threading.Event()
 
-    def silent(_request: Request) -> Answer:
+    def silent(_request: ReceivedRequest) -> Response:
         asked.set()
         done.wait(60)
-        return Answer()
+        return Response()
 
     with LoopbackServer(silent) as server:
         process = start(["jobs", "list"], server.origin, tmp_path, stdout=subprocess.PIPE, extra=TOKEN)
@@ -57,7 +57,7 @@ def test_ctrl_c_while_the_server_is_silent(tmp_path: Path) -> None:
 
 def test_a_reader_that_goes_away(tmp_path: Path) -> None:
     jobs = [{"id": f"job_{number}", "title": "x" * 200} for number in range(2000)]
-    with LoopbackServer(lambda _: Answer.of_json(200, {"jobs": jobs, "nextCursor": None})) as server:
+    with LoopbackServer(lambda _: Response.of_json(200, {"jobs": jobs, "nextCursor": None})) as server:
         for words in (["jobs", "list"], ["jobs", "list", "--json"], ["--help"]):
             reading, writing = os.pipe()
             os.close(reading)

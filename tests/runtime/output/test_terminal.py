@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from opentrain_runtime.output.blocks import Grid, Line, Part, Talk, Toned, Values
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, OutputBlock, TableRows, Toned
 from opentrain_runtime.output.plain import to_text, width
 from opentrain_runtime.output.terminal import to_terminal
-from tests.support.answers import responder
 from tests.support.cli import executable, hermetic_env
+from tests.support.responses import responder
 from tests.support.screen import on_a_terminal
 from tests.support.server import LoopbackServer
 
@@ -24,11 +24,11 @@ ROWS = [
     ["job_22", COMBINING, Toned("ended", "bad"), "-"],
     ["job_333", "Plain words, and quite a few of them, so that they wrap", "DRAFT", "-"],
 ]
-GRID = Grid("Jobs", ["ID", "TITLE", "STATUS", "LINK"], ROWS)
+GRID = TableRows("Jobs", ["ID", "TITLE", "STATUS", "LINK"], ROWS)
 ESCAPES = re.compile("\x1b\\[[0-9;]*m")
 
 
-def drawn(*parts: Part, columns: int) -> list[str]:
+def drawn(*parts: OutputBlock, columns: int) -> list[str]:
     """The lines on the screen, without their colours."""
     text = to_terminal(parts, columns=columns, variables={"TERM": "xterm-256color"})
     return [ESCAPES.sub("", line) for line in text.splitlines()]
@@ -36,7 +36,7 @@ def drawn(*parts: Part, columns: int) -> list[str]:
 
 @pytest.mark.parametrize("columns", [1, 40, 80, 200])
 def test_no_word_is_cut_at_any_width(columns: int) -> None:
-    lines = drawn(GRID, Values([("Link", LINK), ("About", " ".join(ROWS[2]))]), columns=columns)
+    lines = drawn(GRID, FieldRows([("Link", LINK), ("About", " ".join(ROWS[2]))]), columns=columns)
     words = {word for row in ROWS for cell in row for word in cell.split()}
     assert words <= set(" ".join(lines).split())
 
@@ -70,11 +70,11 @@ def test_a_table_that_does_not_fit_is_shown_entry_by_entry() -> None:
 
 def test_the_terminal_and_the_pipe_say_the_same_words() -> None:
     turns = [("interviewer", "2026-08-02 11:30 UTC", "How do you mark it?\nAnd why?"), ("candidate", "", "So.")]
-    parts: list[Part] = [
+    parts: list[OutputBlock] = [
         Line("Two things."),
-        Values([("Status", Toned("OPEN", "good"))]),
+        FieldRows([("Status", Toned("OPEN", "good"))]),
         GRID,
-        Talk("Interview", turns),
+        MessageList("Interview", turns),
     ]
     piped = to_text(parts).split()
     assert sorted(" ".join(drawn(*parts, columns=200)).split()) == sorted(piped)

@@ -1,17 +1,19 @@
-# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
-"""The way in: `shelf`, or `python -m shelf_cli`."""
+# Generated from tests/codegen/mini.yaml (sha256 5c88ba3824426d1e) by `make generate`; do not edit.
+"""Console script: `shelf`, or `python -m shelf_cli`."""
 
 from __future__ import annotations
 
-import sys
-
-from opentrain_runtime.main import end, run
+from opentrain_runtime.console import run
 from shelf_cli.index import PROGRAM
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
 
-def main() -> None:
-    """Run the words of the command line and end the process with the exit code."""
-    end(run(PROGRAM, sys.argv[1:]))
+
+def main() -> NoReturn:
+    """Run the command line of this process and end it with the exit code."""
+    run(PROGRAM)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 5c88ba3824426d1e) by `make generate`; do not edit.
 """What the runtime needs to know of Shelf & Co.."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.product import CredentialKeys, Dialect, ExitCodes, Product
+from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Product
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,15 +66,15 @@ PRODUCT = Product(
             429: "rate-limited",
         },
     ),
-    dialects={
-        "catalogue": Dialect(
+    error_formats={
+        "catalogue": ErrorFormat(
             message="error.text",
             code="error.name",
             request_id="error.trace",
             details="error.more",
             reason="error.more.why",
         ),
-        "desk": Dialect(message="problem", code="problem_code"),
+        "desk": ErrorFormat(message="problem", code="problem_code"),
     },
     tones={"in": "good", "lent": "good", "on hold": "pending", "lost": "bad"},
     hints=_hints,

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 5c88ba3824426d1e) by `make generate`; do not edit.
 """Find books and look after the catalogue: the commands of `shelf books`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Input, Page, Request
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ def list_command() -> Command:
     """List books."""
     return Command(
         "books list",
-        arguments=list_arguments,
+        add_arguments=list_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/v2/catalogue/books",
             query={
@@ -32,10 +32,10 @@ def list_command() -> Command:
                 "cursor": "after",
             },
             constant_query={"kind": "book"},
-            dialect="catalogue",
+            error_format="catalogue",
         ),
         token=False,
-        page=Page(items="books", next_cursor="page.after", largest=50),
+        pagination=Pagination(items="books", next_cursor="page.after", largest=50),
     )
 
 
@@ -112,9 +112,9 @@ def get_command() -> Command:
     """Read about one book."""
     return Command(
         "books get",
-        arguments=get_arguments,
+        add_arguments=get_arguments,
         effect="read",
-        request=Request("GET", "/v2/catalogue/books/{isbn}", dialect="catalogue"),
+        endpoint=Endpoint("GET", "/v2/catalogue/books/{isbn}", error_format="catalogue"),
         token=False,
         positional="isbn",
     )
@@ -135,9 +135,9 @@ def add_command() -> Command:
     """Put a book into the catalogue."""
     return Command(
         "books add",
-        arguments=add_arguments,
+        add_arguments=add_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/v2/catalogue/books",
             body={
@@ -152,7 +152,7 @@ def add_command() -> Command:
                 "request_key": "requestKey",
             },
             constant_body={"source": "shelf"},
-            dialect="catalogue",
+            error_format="catalogue",
         ),
         idempotency=("requestKey",),
         inputs=(Input("blurb_file", "--blurb-file", "text", max_length=500),),
@@ -192,13 +192,13 @@ def update_command() -> Command:
     """Correct a book."""
     return Command(
         "books update",
-        arguments=update_arguments,
+        add_arguments=update_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "PATCH",
             "/v2/catalogue/books/{isbn}",
             body={"set": "*", "changes_file": "*", "changes_json": "*"},
-            dialect="catalogue",
+            error_format="catalogue",
         ),
         inputs=(Input("changes_file", "--changes-file", "object"),),
         if_unsure="shelf books get {isbn}",
@@ -238,9 +238,9 @@ def remove_command() -> Command:
     """Take a book out of the catalogue."""
     return Command(
         "books remove",
-        arguments=remove_arguments,
+        add_arguments=remove_arguments,
         effect="destructive",
-        request=Request("DELETE", "/v2/catalogue/books/{isbn}", dialect="catalogue"),
+        endpoint=Endpoint("DELETE", "/v2/catalogue/books/{isbn}", error_format="catalogue"),
         positional="isbn",
         if_unsure="shelf books get {isbn}",
     )
@@ -261,9 +261,9 @@ def suggest_command() -> Command:
     """Suggest that the library buys a book."""
     return Command(
         "books suggest",
-        arguments=suggest_arguments,
+        add_arguments=suggest_arguments,
         effect="write",
-        request=Request("POST", "/v2/catalogue/suggestions", dialect="catalogue"),
+        endpoint=Endpoint("POST", "/v2/catalogue/suggestions", error_format="catalogue"),
         body_handler="shelf_handlers.books.suggestion_body",
         settings={"max-description": 300},
         inputs=(Input("description_file", "--description-file", "text"),),

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 5c88ba3824426d1e) by `make generate`; do not edit.
 """Sign in and see what is new: the commands of `shelf desk`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Follow, Input, Page, Request
+from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Input, Pagination
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ def sign_in_command() -> Command:
     """Save your token."""
     return Command(
         "desk sign-in",
-        arguments=sign_in_arguments,
+        add_arguments=sign_in_arguments,
         effect="write",
-        request=Request("GET", "/reader", dialect="desk"),
-        also={"fines": Request("GET", "/reader/fines", dialect="desk")},
+        endpoint=Endpoint("GET", "/reader", error_format="desk"),
+        other_endpoints={"fines": Endpoint("GET", "/reader/fines", error_format="desk")},
         token=False,
         token_flag="api_key",
         handler="shelf_handlers.desk.sign_in",
@@ -46,15 +46,15 @@ def events_command() -> Command:
     """See what is new."""
     return Command(
         "desk events",
-        arguments=events_arguments,
+        add_arguments=events_arguments,
         effect="read",
-        request=Request(
+        endpoint=Endpoint(
             "GET",
             "/v2/catalogue/events",
             query={"limit": "per_page", "cursor": "after"},
-            dialect="catalogue",
+            error_format="catalogue",
         ),
-        page=Page(
+        pagination=Pagination(
             items="events",
             next_cursor="page.after",
             largest=200,

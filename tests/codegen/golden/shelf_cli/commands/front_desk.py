@@ -1,9 +1,9 @@
-# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 5c88ba3824426d1e) by `make generate`; do not edit.
 """What happens at the desk: the commands of `shelf front-desk`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Input, Request
+from opentrain_runtime.declarations.command import Command, Endpoint, Input
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,15 +15,15 @@ def ring_command() -> Command:
     """Ring the bell."""
     return Command(
         "front-desk ring",
-        arguments=ring_arguments,
+        add_arguments=ring_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "PUT",
             "/bell",
             body={"pin": "pin"},
             constant_body={"tone": "ding & dong"},
             encoding="form",
-            dialect="desk",
+            error_format="desk",
         ),
         token=False,
         inputs=(Input("pin", "--pin", "secret"),),

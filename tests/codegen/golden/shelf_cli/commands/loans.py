@@ -1,9 +1,9 @@
-# Generated from tests/codegen/mini.yaml (sha256 86d970eded097b9b) by `make generate`; do not edit.
+# Generated from tests/codegen/mini.yaml (sha256 5c88ba3824426d1e) by `make generate`; do not edit.
 """Borrow books and bring them back: the commands of `shelf loans`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Request, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ def hold_place_command() -> Command:
     """Be the next who gets a book."""
     return Command(
         "loans hold place",
-        arguments=hold_place_arguments,
+        add_arguments=hold_place_arguments,
         effect="write",
-        request=Request(
+        endpoint=Endpoint(
             "POST",
             "/v2/catalogue/books/{isbn}/holds",
             body={"until": "until", "weeks": "weeks", "email": "contact.email", "phone": "contact.phone"},
-            dialect="catalogue",
+            error_format="catalogue",
         ),
         at_least_one=(("until", "weeks"), ("email", "phone")),
         if_unsure="shelf desk events",
@@ -46,9 +46,9 @@ def hold_drop_command() -> Command:
     """Wait no longer."""
     return Command(
         "loans hold drop",
-        arguments=hold_drop_arguments,
+        add_arguments=hold_drop_arguments,
         effect="destructive",
-        request=Request("DELETE", "/v2/catalogue/books/{isbn}/holds", dialect="catalogue"),
+        endpoint=Endpoint("DELETE", "/v2/catalogue/books/{isbn}/holds", error_format="catalogue"),
         positional="isbn",
         if_unsure="shelf desk events",
     )
@@ -69,9 +69,9 @@ def hold_check_command() -> Command:
     """See whether the book has come."""
     return Command(
         "loans hold check",
-        arguments=hold_check_arguments,
+        add_arguments=hold_check_arguments,
         effect="read",
-        request=Request("GET", "/v2/catalogue/books/{isbn}/holds", dialect="catalogue"),
+        endpoint=Endpoint("GET", "/v2/catalogue/books/{isbn}/holds", error_format="catalogue"),
         wait=Wait(
             says="Waiting for the book",
             interval=60,
@@ -103,9 +103,9 @@ def return_command() -> Command:
     """Bring a book back."""
     return Command(
         "loans return",
-        arguments=return_arguments,
+        add_arguments=return_arguments,
         effect="write",
-        request=Request("POST", "/v2/catalogue/loans/{loan_id}/return", dialect="catalogue"),
+        endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/return", error_format="catalogue"),
         if_unsure="shelf books list",
         if_unsure_says="Look whether it is there",
     )

@@ -10,17 +10,17 @@ from urllib.parse import parse_qsl
 
 from tests.support.paths import DATA
 
-from .server import Answer, Request, Responder, scripted
+from .server import ReceivedRequest, Responder, Response, scripted
 from .strict_yaml import load_yaml
 from .texts import substitute
 
-ANSWERS_FILE = DATA / "responses.yaml"
+RESPONSES_FILE = DATA / "responses.yaml"
 
 
 @cache
-def load_answers() -> dict[str, dict[str, Any]]:
+def load_responses() -> dict[str, dict[str, Any]]:
     """Every answer by name; those with a `request` are also the default answer of that request."""
-    document = load_yaml(ANSWERS_FILE)
+    document = load_yaml(RESPONSES_FILE)
     named: dict[str, dict[str, Any]] = {}
     for section in ("success", "variants", "errors"):
         for name, entry in document[section].items():
@@ -35,15 +35,15 @@ def load_answers() -> dict[str, dict[str, Any]]:
     return named
 
 
-def build_answer(entry: dict[str, Any]) -> Answer:
+def build_response(entry: dict[str, Any]) -> Response:
     """An answer as it goes over the wire: `body` is JSON, `text` is sent as it is."""
     headers: dict[str, str] = entry.get("headers", {})
     if "text" in entry:
-        return Answer(entry["status"], entry["text"].encode(), {"Content-Type": "text/html"} | headers)
-    return Answer.of_json(entry["status"], entry["body"], headers)
+        return Response(entry["status"], entry["text"].encode(), {"Content-Type": "text/html"} | headers)
+    return Response.of_json(entry["status"], entry["body"], headers)
 
 
-def _score(entry: dict[str, Any], request: Request) -> int:
+def _score(entry: dict[str, Any], request: ReceivedRequest) -> int:
     """How well a default answer fits: 0 not at all, else more for literal segments and a named query key."""
     method, _, pattern = entry["request"].partition(" ")
     shape = "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]+\})", pattern))
@@ -56,9 +56,9 @@ def _score(entry: dict[str, Any], request: Request) -> int:
     return points
 
 
-def default_entry(request: Request) -> dict[str, Any] | None:
+def default_entry(request: ReceivedRequest) -> dict[str, Any] | None:
     """The canned success answer of a request, or None when nothing in answers.yaml fits it."""
-    entries = [entry for entry in load_answers().values() if "request" in entry]
+    entries = [entry for entry in load_responses().values() if "request" in entry]
     best = max(entries, key=lambda entry: _score(entry, request))
     return best if _score(best, request) else None
 
@@ -66,16 +66,16 @@ def default_entry(request: Request) -> dict[str, Any] | None:
 def responder(script: list[dict[str, Any]], base: str = "") -> Responder:
     """Answers in order (the last one repeats), or each request's canned answer when there is no script."""
     if script:
-        return scripted([build_answer(substitute(entry, base)) for entry in script])
+        return scripted([build_response(substitute(entry, base)) for entry in script])
 
-    def respond(request: Request) -> Answer:
+    def respond(request: ReceivedRequest) -> Response:
         entry = default_entry(request)
         if entry is None:
             wrong = {
                 "error": f"answers.yaml has no {request.method} {request.path}",
                 "code": "NO_SUCH_ANSWER",
             }
-            return Answer.of_json(418, wrong)
-        return build_answer(substitute(entry, base))
+            return Response.of_json(418, wrong)
+        return build_response(substitute(entry, base))
 
     return respond
