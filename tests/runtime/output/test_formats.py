@@ -1,0 +1,62 @@
+"""Formats of values for people."""
+
+from __future__ import annotations
+
+import pytest
+
+from opentrain_runtime.output.formats import FORMATS, LONGEST_EXCERPT
+from opentrain_runtime.text.json import Number
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("text", "abc", "abc"),
+        ("text", Number("14.50"), "14.50"),
+        ("text", {"a": 1}, '{"a":1}'),
+        ("money", 1234.5, "$1,234.50"),
+        ("money", 14, "$14.00"),
+        ("money", -3, "-$3.00"),
+        ("money", Number("0.0375"), "$0.0375"),
+        ("cents", 123456, "$1,234.56"),
+        ("cents", -5, "-$0.05"),
+        ("signed-cents", 250, "+$2.50"),
+        ("signed-cents", 0, "$0.00"),
+        ("signed-cents", -250, "-$2.50"),
+        ("date", "2031-01-02", "2031-01-02"),
+        ("date", "no date", "no date"),
+        ("day", "2031-01-02T00:00:00.000Z", "2031-01-02"),
+        ("excerpt", "a\n b", "a b"),
+        ("seconds", 7200, "2 hours"),
+        ("seconds", 60, "1 minute"),
+        ("seconds", 61, "61 seconds"),
+        ("seconds", 0, "0 seconds"),
+        ("percent", 0.25, "25%"),
+        ("percent", 0.255, "25.5%"),
+        ("count", [1, 2], "2"),
+        ("count", 7, "7"),
+        ("list", ["a", 2], "a, 2"),
+        ("pairs", {"a": 1, "none": None, "list": ["x", "y"], "empty": ""}, "a: 1; list: x, y"),
+        ("yes-no", True, "yes"),
+        ("yes-no", False, "no"),
+    ],
+)
+def test_a_value_is_written(name: str, value: object, text: str) -> None:
+    assert FORMATS[name](value) == text
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+@pytest.mark.parametrize("value", ["text", True, 3, Number("1.5"), [], {}, ["a"], {"a": None}], ids=repr)
+def test_a_value_of_another_type_is_written_as_it_came(name: str, value: object) -> None:
+    assert isinstance(FORMATS[name](value), str)
+
+
+def test_a_moment_is_written_with_its_zone() -> None:
+    assert FORMATS["date"]("2031-01-02T10:00:00Z").startswith("2031-01-0")
+    assert FORMATS["date"]("2031-01-02T10:00:00Z").count(" ") == 2
+
+
+def test_an_excerpt_is_cut_with_dots() -> None:
+    cut = FORMATS["excerpt"]("word " * 40)
+    assert len(cut) <= LONGEST_EXCERPT
+    assert cut.endswith("wo...")

@@ -1,0 +1,33 @@
+"""Blocks as plain text."""
+
+from __future__ import annotations
+
+import pytest
+
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows
+from opentrain_runtime.output.plain import padded, to_text, width
+
+
+@pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("日本", 4), ("e\u0301", 1), ("\u200d", 0), ("", 0)])
+def test_the_width_of_a_text(text: str, columns: int) -> None:
+    assert width(text) == columns
+    assert width(padded(text, 6)) == 6
+
+
+def test_lines_and_fields() -> None:
+    text = to_text([Line("Job"), FieldRows([("ID", "j1"), ("Title", "two\nlines")])])
+    assert text == "Job\nID:     j1\nTitle:  two\n        lines"
+
+
+def test_a_table_is_aligned_and_set_apart() -> None:
+    table = TableRows("Jobs", ["ID", "TITLE"], [["j1", "日本"], ["j22", "x"]])
+    assert to_text([Line("before"), table, Line("after")]) == ("before\n\nJobs\nID   TITLE\nj1   日本\nj22  x\n\nafter")
+
+
+def test_a_conversation() -> None:
+    talk = MessageList(None, [("you", "today", "one\ntwo"), ("usr_1", "", "three")])
+    assert to_text([talk]) == "you, today\n  one\n  two\nusr_1\n  three"
+
+
+def test_nothing_is_empty() -> None:
+    assert to_text([]) == ""
