@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 7eb27e1faa965527) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 46fb01461ed8ea3d) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain payments`."""
 
 from __future__ import annotations
