@@ -22,7 +22,7 @@ install: $(VENV)/base
 	@echo "Run it as $(BIN)/opentrain"
 endif
 
-generate: $(VENV)/dev  ## Make generated/ and the README's table from spec/commands.yaml
+generate: $(VENV)/dev  ## Make generated/ and the README's table from spec/
 	$(BIN)/python -m codegen generate
 
 check: $(VENV)/dev  ## Prove that generated/ and the README's table are what the manifest makes; lint, format, types
@@ -43,7 +43,7 @@ bench: $(VENV)/dev  ## What a user waits for, against the plainest program that 
 	$(BIN)/python -m tests.bench
 
 accept: $(VENV)/dev  ## Keep what is shown and made now as what the tests expect; look at the difference first
-	$(BIN)/python -m codegen generate --manifest tests/codegen/mini.yaml --out tests/codegen/golden
+	$(BIN)/python -m codegen generate --manifest tests/codegen/shelf/commands.yaml --out tests/codegen/golden
 	$(BIN)/python -m tests.support.transcripts
 
 clean:  ## Remove the environment and every cache

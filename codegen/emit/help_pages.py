@@ -265,9 +265,10 @@ def _table(rows: Sequence[tuple[str, str]]) -> list[str]:
 def _paragraphs(text: str) -> list[str]:
     lines: list[str] = []
     for paragraph in text.strip("\n").split("\n\n"):
-        as_it_is = paragraph.split("\n")
-        indented = all(line.startswith(" ") for line in as_it_is)
-        lines += ["", *(as_it_is if indented else _wrapped(re.sub(r"[ \t\n]+", " ", paragraph)))]
+        if all(line.startswith(" ") for line in paragraph.split("\n")):
+            lines += ["", *textwrap.indent(textwrap.dedent(paragraph), _INDENT).split("\n")]
+        else:
+            lines += ["", *_wrapped(re.sub(r"[ \t\n]+", " ", paragraph))]
     return lines[1:] if text.strip() else []
 
 

@@ -33,8 +33,8 @@ from codegen.manifest.node import Node
 from codegen.manifest.views import block
 
 
-def build(value: object, file: str, digest: str) -> Manifest:
-    """The model of a manifest."""
+def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
+    """The model of a manifest; `topic_texts` are the texts of its topic files, by topic."""
     root = Node(value)
     api, product, credentials = root.node("api"), root.node("product"), root.node("credentials")
     services = [_service(name, node) for name, node in api.nodes("services")]
@@ -71,7 +71,7 @@ def build(value: object, file: str, digest: str) -> Manifest:
         secrets=root.texts("secrets"),
         exit_codes=[_exit_code(entry) for entry in root.entries("exit-codes")],
         hints=[_hint(entry) for entry in root.entries("hints")],
-        topics=[Topic(name, node.text("summary"), node.text("text")) for name, node in root.nodes("topics")],
+        topics=[Topic(name, node.text("summary"), topic_texts.get(name, "")) for name, node in root.nodes("topics")],
         scopes=root.mapping("scopes"),
         tones={tone: root.node("tones").texts(tone) for tone in root.node("tones").value},
         global_flags=[_flag(name, node) for name, node in root.nodes("global-flags")],

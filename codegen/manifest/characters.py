@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from codegen.manifest.problems import Path
 
-_PARAGRAPHS = ("description", "text", "output")
+_PARAGRAPHS = ("description", "output")
 """The keys whose text may have several lines."""
+_LITERAL = " " * 4
+"""What each line of a topic begins with that is kept as it is; to Markdown it is code."""
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Controls, bidi controls, line separators, lone surrogates: they would act on a terminal, or hide what code says."""
 
@@ -27,6 +29,35 @@ def check_texts(value: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
             if hidden is not None:
                 yield inner, f"the key holds {hidden}, which nobody sees; take it out"
             yield from check_texts(entry, inner)
+
+
+def check_topic(text: str) -> Iterator[tuple[int, str]]:
+    """Problems of a topic's text, as (line, message)."""
+    if not text.strip():
+        yield 1, "it is empty; write the text of this topic into it"
+        return
+    above = ""
+    for number, line in enumerate(text.rstrip("\n").split("\n"), start=1):
+        problem = _line_of_topic(line, above)
+        if problem is not None:
+            yield number, problem
+        above = line
+
+
+def _line_of_topic(line: str, above: str) -> str | None:
+    """What is wrong with a line. Terminal, man page and Markdown have to agree on which lines are kept as they are."""
+    hidden = _hidden(line, allowed="")
+    if hidden is not None:
+        return f"it holds {hidden}, which nobody sees; take it out"
+    if line and not line.strip(" "):
+        return "it holds nothing but spaces; leave it empty"
+    if not line and not above:
+        return "an empty line too many; leave one between two paragraphs"
+    if line.startswith(" ") and not line.startswith(_LITERAL):
+        return "it is indented by fewer than four spaces; indent it by four to keep it as it is, or not at all"
+    if line and above and line.startswith(_LITERAL) != above.startswith(_LITERAL):
+        return "indented lines stand in a paragraph of their own; put an empty line before this one"
+    return None
 
 
 def _text(text: str, path: Path) -> Iterator[tuple[Path, str]]:

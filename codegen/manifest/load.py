@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from pathlib import Path as FilePath
 
@@ -13,14 +12,16 @@ from codegen.manifest.model import Manifest
 from codegen.manifest.problems import Finding, ManifestError
 from codegen.manifest.rules import check
 from codegen.manifest.schema import check_shape
+from codegen.manifest.topics import digest, read_topics
 from codegen.manifest.yaml import read
 
 
 def load(file: FilePath, *, shown_as: str | None = None, handlers: Iterable[str] | None = None) -> Manifest:
-    """Read and check a manifest. Raises `ManifestError` with everything that is wrong, `OSError` if it cannot be read.
+    """Read and check a manifest and its topic files.
 
-    `shown_as` is its name in messages and headers. `handlers` are the functions it may name; by default those of the
-    package that it names, found by reading their source.
+    Raises `ManifestError` with everything that is wrong, `OSError` if a file cannot be read. `shown_as` is the
+    manifest's name in messages and headers. `handlers` are the functions it may name; by default those of the package
+    that it names, found by reading their source.
     """
     name = shown_as or file.name
     content = file.read_bytes()
@@ -32,7 +33,8 @@ def load(file: FilePath, *, shown_as: str | None = None, handlers: Iterable[str]
     findings = [source.finding(path, message) for path, message in check_texts(source.value)]
     said = {finding.path for finding in findings}
     findings += [finding for finding in check_shape(source) if finding.path not in said]
-    manifest = build(source.value, name, hashlib.sha256(content).hexdigest())
+    topics = read_topics(file, source, {finding.path for finding in findings})
+    manifest = build(source.value, name, digest(content, topics.contents), topics.texts)
     if handlers is None:
         handlers = []
         if package := manifest.product.handlers:
@@ -49,6 +51,7 @@ def load(file: FilePath, *, shown_as: str | None = None, handlers: Iterable[str]
         absent = bool(path) and (path[0],) not in source.lines  # the whole section is missing, and that is said
         if path not in found and not absent:  # where the very shape is wrong, one message is enough
             findings.append(source.finding(path, message))
+    findings += topics.findings
     if findings:
         raise ManifestError(name, findings)
     return manifest

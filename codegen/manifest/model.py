@@ -252,7 +252,7 @@ class Hint:
 
 @dataclass(frozen=True)
 class Topic:
-    """A page of help that is about no command."""
+    """A page of help that is about no command; `text` is what its file holds."""
 
     name: str
     summary: str
@@ -303,7 +303,7 @@ class CredentialKeys:
 
 @dataclass(frozen=True)
 class Manifest:
-    """Everything. `digest` is the SHA-256 of the manifest's bytes in hexadecimal."""
+    """Everything. `digest` covers the manifest's bytes and its topic files, as `codegen.topics.digest` says."""
 
     file: str
     digest: str

@@ -9,19 +9,20 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """One problem. `line` counts from 1; `path` is the keys that lead to it."""
+    """One problem. `line` counts from 1; `path` is the keys that lead to it; `file` is empty for the manifest."""
 
     line: int
     path: Path
     message: str
+    file: str = ""
 
     def text(self, file: str) -> str:
-        """The finding as one line: file, line, key path, message."""
-        return f"{file}:{self.line}: {dotted(self.path)}: {self.message}"
+        """The finding as one line: file, line, key path, message; `file` is the name of the manifest."""
+        return f"{self.file or file}:{self.line}: {dotted(self.path)}: {self.message}"
 
 
 class ManifestError(Exception):
-    """The manifest cannot be used; `findings` holds everything that is wrong with it, in the order of its lines."""
+    """The manifest cannot be used; `findings` holds everything that is wrong with it, by file and line."""
 
     def __init__(self, file: str, findings: list[Finding]) -> None:
         self.file = file
@@ -29,8 +30,8 @@ class ManifestError(Exception):
         super().__init__("\n".join(finding.text(file) for finding in self.findings))
 
 
-def _order(finding: Finding) -> tuple[int, list[str], str]:
-    return finding.line, [str(part) for part in finding.path], finding.message
+def _order(finding: Finding) -> tuple[str, int, list[str], str]:
+    return finding.file, finding.line, [str(part) for part in finding.path], finding.message
 
 
 def dotted(path: Path) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,10 @@ OURS = MANIFEST_FILE
 
 
 def write_large(file: Path, *, commands: int, groups: int) -> None:
-    """Write a manifest of that many commands in that many groups. Raises `ValueError` for fewer than ours."""
+    """Write a manifest of that many commands in that many groups, and our topics beside it.
+
+    Raises `ValueError` for fewer than ours.
+    """
     manifest: Any = read(OURS.read_text(encoding="utf-8"), OURS.name).value
     ours: dict[str, Any] = manifest["groups"]
     binary: str = manifest["product"]["binary"]
@@ -34,6 +38,7 @@ def write_large(file: Path, *, commands: int, groups: int) -> None:
         grown.update(_group(binary, name, ours[name], copy=number // len(models), size=each + (number < more)))
     manifest["groups"] = grown
     file.write_text(json.dumps(manifest, indent=1, ensure_ascii=False), encoding="utf-8")  # all JSON is YAML
+    shutil.copytree(OURS.parent / "topics", file.parent / "topics", dirs_exist_ok=True)
 
 
 def _group(binary: str, model: str, ours: dict[str, Any], *, copy: int, size: int) -> dict[str, Any]:

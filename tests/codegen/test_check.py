@@ -70,6 +70,11 @@ def _change_the_record(project: Path) -> None:
     file.write_text("\n".join(lines), encoding="utf-8")
 
 
+def _change_a_topic(project: Path) -> None:
+    file = project / "spec" / "topics" / "credentials.md"
+    file.write_text(file.read_text(encoding="utf-8") + "\nOne more paragraph.\n", encoding="utf-8")
+
+
 def test_what_is_committed_is_what_the_manifest_makes(project: Path) -> None:
     """Nothing to say on standard error, and nothing is written."""
     before = {file: file.stat().st_mtime_ns for file in (project / "generated").rglob("*")}
@@ -87,8 +92,9 @@ def test_what_is_committed_is_what_the_manifest_makes(project: Path) -> None:
         (_remove_a_file, f"{HELP.as_posix()}: is missing\n"),
         (_change_a_comment, "generated/opentrain_cli/index.py: is not what the manifest makes at line 1\n"),
         (_change_the_record, "generated/.generated.json: is not what the manifest makes at line 2\n"),
+        (_change_a_topic, "generated/opentrain_cli/index.py: is not what the manifest makes at line 1\n"),
     ],
-    ids=["a byte", "line ends", "a file less", "a comment of the manifest", "the record"],
+    ids=["a byte", "line ends", "a file less", "a comment of the manifest", "the record", "a topic"],
 )
 def test_a_difference_is_told_and_generate_mends_it(project: Path, harm: Callable[[Path], None], told: str) -> None:
     """The check fails and names the file and the command; after generating it is green again."""

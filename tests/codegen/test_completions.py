@@ -239,13 +239,14 @@ def test_no_text_of_a_manifest_breaks_out_of_its_quotes(tmp_path: Path, name: st
     values = {"a$(touch ran)": "a", "b`touch ran`": "b", "c;touch ran": "c", "d'd": "d", 'e"e': "e", "f:f": "f"}
     values |= {"g g": "g", "h\\h": "h", "[i]": r"\[", "%j": "%"}
     listed = ", ".join("'" + value.replace("'", "''") + "'" for value in values)
-    text = (ROOT / "tests/codegen/mini.yaml").read_text(encoding="utf-8")
+    text = (ROOT / "tests/codegen/shelf/commands.yaml").read_text(encoding="utf-8")
     hostile = text.replace("open: [en, el, ja], api-default: en", f"open: [{listed}]")
     hostile = hostile.replace("summary: List books", "summary: 'It''s $(touch ran) `touch ran` \"x\" 100% [a]: \\'")
     assert hostile.count("touch ran") == 5
-    shutil.copytree(ROOT / "tests" / "codegen" / "shelf_handlers", tmp_path / "shelf_handlers")
-    manifest = tmp_path / "mini.yaml"
+    shutil.copytree(ROOT / "tests" / "codegen" / "shelf" / "shelf_handlers", tmp_path / "shelf_handlers")
+    manifest = tmp_path / "commands.yaml"
     manifest.write_text(hostile, encoding="utf-8")
+    shutil.copytree(ROOT / "tests/codegen/shelf/topics", tmp_path / "topics")
     path = f"completions/{NAMES[name].format('shelf')}"
     script = tmp_path / path
     script.parent.mkdir()

@@ -9,7 +9,7 @@ import pytest
 from codegen.emit import docs
 from codegen.manifest.load import load
 from tests.support.markdown import READER, plain
-from tests.support.text_slots import MANIFEST, Slot, at, filled, in_yaml
+from tests.support.text_slots import MANIFEST, TOPIC_FILE, Slot, at, filled, write_manifest
 
 SHOWN = {
     "product.summary",
@@ -17,7 +17,7 @@ SHOWN = {
     "environment[].help",
     "exit-codes[].means",
     "topics.*.summary",
-    "topics.*.text",
+    TOPIC_FILE,
     "groups.*.summary",
     "command.summary",
     "command.description",
@@ -78,7 +78,7 @@ def test_a_text_is_text(piece: str, tmp_path: Path) -> None:
         return texts[slot]
 
     file = tmp_path / "manifest.yaml"
-    file.write_text(in_yaml(filled(text, "door_docs")), encoding="utf-8")
+    write_manifest(file, filled(text, "door_docs"))
     pages = {path: READER.parse(page) for path, page in docs.emit(load(file))}
     assert len(pages) > 5
     said = "\n".join(_squeezed(plain(tokens)) for tokens in pages.values())

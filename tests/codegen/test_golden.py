@@ -20,16 +20,16 @@ from codegen.manifest.schema import SCHEMA_FILE
 from codegen.manifest.yaml import read
 
 ROOT = SCHEMA_FILE.parent.parent
-MINI = ROOT / "tests" / "codegen" / "mini.yaml"
+MINI = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
-REFRESH = "python -m codegen generate --manifest tests/codegen/mini.yaml --out tests/codegen/golden"
+REFRESH = "python -m codegen generate --manifest tests/codegen/shelf/commands.yaml --out tests/codegen/golden"
 
 Schema = dict[str, Any]
 
 
 def test_the_mini_manifest_makes_the_golden_tree() -> None:
     """Byte for byte, no file missing and none left over."""
-    differences = compare(load(MINI, shown_as="tests/codegen/mini.yaml"), GOLDEN)
+    differences = compare(load(MINI, shown_as="tests/codegen/shelf/commands.yaml"), GOLDEN)
     told = [f"tests/codegen/golden/{difference.text()}" for difference in differences]
     assert not told, "\n".join([*told, f"If this is meant, run this and read the diff: {REFRESH}"])
 
@@ -88,7 +88,7 @@ def test_the_mini_manifest_says_everything_that_a_manifest_may_say() -> None:
     schema: Schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     value = read(MINI.read_text(encoding="utf-8"), MINI.name).value
     missing = sorted(set(_sayable(schema, schema, "manifest", ())) - set(_said(schema, schema, value, "manifest")))
-    assert not missing, "\n".join(["tests/codegen/mini.yaml does not use:", *missing])
+    assert not missing, "\n".join(["tests/codegen/shelf/commands.yaml does not use:", *missing])
 
 
 def _sayable(root: Schema, schema: Schema, name: str, above: tuple[str, ...]) -> Iterator[str]:

@@ -23,7 +23,7 @@ from tests.support.cli import Result, hermetic_env
 from tests.support.paths import MANIFEST_FILE, ROOT
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
-MINI = ROOT / "tests" / "codegen" / "mini.yaml"
+MINI = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
 
 NEW_ENTRY = """\
       praise:
@@ -94,6 +94,7 @@ def extended(tmp_path: Path) -> Client:
     place = text.index("      publish:\n")
     manifest = tmp_path / "commands.yaml"
     manifest.write_text(text[:place] + NEW_ENTRY + text[place:], encoding="utf-8")
+    shutil.copytree(ROOT / "spec" / "topics", tmp_path / "topics")
     write(load(manifest), tmp_path / "generated")
     return _client(tmp_path, "opentrain_cli")
 
@@ -101,7 +102,7 @@ def extended(tmp_path: Path) -> Client:
 @pytest.fixture
 def shelf(tmp_path: Path) -> Client:
     """The client of the mini manifest."""
-    write(load(MINI, shown_as="tests/codegen/mini.yaml"), tmp_path / "generated")
+    write(load(MINI, shown_as="tests/codegen/shelf/commands.yaml"), tmp_path / "generated")
     return _client(tmp_path, "shelf_cli")
 
 
@@ -430,8 +431,7 @@ def test_a_command_may_have_many_groups_of_flags(tmp_path: Path) -> None:
 
 def test_a_product_brings_its_own_handlers(tmp_path: Path) -> None:
     """A manifest outside this tree, with a package of handlers beside it: generated, and run."""
-    shutil.copytree(MINI.parent / "shelf_handlers", tmp_path / "product" / "shelf_handlers")
-    shutil.copy(MINI, tmp_path / "product" / "commands.yaml")
+    shutil.copytree(MINI.parent, tmp_path / "product")
     write(load(tmp_path / "product" / "commands.yaml"), tmp_path / "generated")
     client = _client(tmp_path, "shelf_cli")
     with LoopbackServer(lambda _: Response.of_json(201, {"number": 7, "questions": ["Which edition?"]})) as server:

@@ -23,7 +23,7 @@ from codegen.emit.readme import BEGIN, END
 from codegen.output_folder import RECORD, OutputFolderError, compare, with_record, write
 from tests.support.paths import DATA, ROOT
 
-MINI = ROOT / "tests" / "codegen" / "mini.yaml"
+MINI = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
 MINIMAL = DATA / "manifests" / "minimal.yaml"
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
 

@@ -92,6 +92,6 @@ def test_another_output_or_manifest_does_not_touch_it(project: Path, tmp_path: P
     readme.write_text(_all_of_it(readme.read_text(encoding="utf-8")), encoding="utf-8")
     before = readme.read_bytes()
     assert _codegen(project, "generate", "--out", str(tmp_path / "elsewhere")).returncode == 0
-    mini = str(ROOT / "tests" / "codegen" / "mini.yaml")
+    mini = str(ROOT / "tests" / "codegen" / "shelf" / "commands.yaml")
     assert _codegen(project, "generate", "--manifest", mini, "--out", str(tmp_path / "mini")).returncode == 0
     assert readme.read_bytes() == before

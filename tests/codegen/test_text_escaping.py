@@ -29,7 +29,7 @@ from codegen.manifest.problems import ManifestError
 from tests.support.cli import hermetic_env
 from tests.support.paths import ROOT
 from tests.support.server import LoopbackServer, Response
-from tests.support.text_slots import MANIFEST, Slot, at, filled, in_yaml, places, slots
+from tests.support.text_slots import MANIFEST, TOPIC_FILE, Slot, at, filled, places, slots, write_manifest
 
 # Where each kind of text has to come back: `exact` in data, or in what people read, however that is wrapped.
 EXPECTED: dict[str, Sequence[str]] = {
@@ -48,7 +48,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "hints[].message": ("hints",),
     "hints[].run": ("hints",),
     "topics.*.summary": ("pages",),
-    "topics.*.text": ("pages",),
+    TOPIC_FILE: ("pages",),
     "tones.good[]": ("product",),
     "tones.pending[]": ("product",),
     "tones.bad[]": ("product",),
@@ -87,7 +87,7 @@ EXPECTED: dict[str, Sequence[str]] = {
 }
 EXACT = ("product", "hints", "commands", "views")
 LINES_OF_SHELL = {"credentials.missing.run", "hints[].run", "command.if-unsure", "command.if-unsure.run", "block.next"}
-PARAGRAPHS = {"product.description", "command.description", "topics.*.text"}
+PARAGRAPHS = {"product.description", "command.description", TOPIC_FILE}
 
 PIECES = [
     *(
@@ -299,14 +299,13 @@ def _squeezed(text: str) -> str:
 
 
 @contextmanager
-def generated(manifest: object) -> Iterator[tuple[Path, str]]:
+def generated(manifest: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     """A folder with what a manifest makes, as importable as if it were installed, and the package in it."""
     package = f"door_{next(_numbers)}"
     with tempfile.TemporaryDirectory() as folder:
-        if isinstance(manifest, dict):
-            manifest["product"]["package"] = package
+        manifest["product"]["package"] = package
         file = Path(folder) / "manifest.yaml"
-        file.write_text(in_yaml(manifest), encoding="utf-8")
+        write_manifest(file, manifest)
         write(load(file), Path(folder) / "generated")
         sys.path.insert(0, str(Path(folder) / "generated"))
         writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
@@ -357,6 +356,8 @@ def _text(slot: Slot, left: str, right: str) -> str:
     """A text for a slot: the pieces at its two ends, and between them what is in no other slot."""
     middle = f"q{slots().index(slot)}q"
     between = "\n\n" if slot.place in PARAGRAPHS else " "
+    if slot.place == TOPIC_FILE:  # where a line begins with four spaces or with none
+        left, right = left.strip(), right.strip()
     text = f"{left}{between}{middle}{between}{right}" if slot.place in PARAGRAPHS else f"{left}{middle}{right}"
     text = text.strip()
     if slot.place == "examples[].run":
@@ -420,16 +421,16 @@ def test_any_text_is_text(pool: list[str]) -> None:
 # What is not let in.
 
 
-def _refused(manifest: object, folder: Path) -> set[tuple[str | int, ...]]:
+def _refused(manifest: dict[str, Any], folder: Path) -> set[tuple[str | int, ...]]:
     """Where the manifest was refused."""
     file = folder / "manifest.yaml"
-    file.write_text(in_yaml(manifest), encoding="utf-8")
+    write_manifest(file, manifest)
     try:
         load(file)
     except ManifestError as error:
         for finding in error.findings:
             finding.text("manifest.yaml").encode("utf-8", "backslashreplace")
-        return {finding.path for finding in error.findings}
+        return {(*finding.path, "text") if finding.file else finding.path for finding in error.findings}
     return set()
 
 
@@ -540,8 +541,9 @@ def test_a_number_is_finite(tmp_path: Path, path: tuple[str, ...], number: str) 
     """There is no word for infinity in the generated code."""
     manifest = deepcopy(MANIFEST)
     at(manifest, path[:-1])[path[-1]] = "THE NUMBER"
-    text = in_yaml(manifest).replace('"THE NUMBER"', number)
     file = tmp_path / "manifest.yaml"
+    write_manifest(file, manifest)
+    text = file.read_text(encoding="utf-8").replace('"THE NUMBER"', number)
     file.write_text(text, encoding="utf-8")
     try:
         made = files(load(file))
@@ -666,7 +668,7 @@ def test_a_thousand_commands(tmp_path: Path) -> None:
             commands[name] = deepcopy(pattern) | {"examples": [{"run": f"door {group} {name} --name=a", "says": "x"}]}
         manifest["groups"][group] = {"summary": f"The group {number}", "commands": commands}
     file = tmp_path / "manifest.yaml"
-    file.write_text(in_yaml(manifest), encoding="utf-8")
+    write_manifest(file, manifest)
     model = load(file)
     assert (len(model.groups), len(model.commands)) == (60, 1000)
     folder = tmp_path / "generated"

@@ -13,7 +13,7 @@ from tests.support.paths import MANIFEST_FILE, ROOT
 from tests.support.sandbox import SandboxProcess
 
 TOPIC = next(topic for topic in load(MANIFEST_FILE).topics if topic.name == "agents")
-LINES = re.findall(r"^  (opentrain .*)$", TOPIC.text, re.MULTILINE)
+LINES = re.findall(r"^    (opentrain .*)$", TOPIC.text, re.MULTILINE)
 
 
 class Reader(Agent):

@@ -1,4 +1,7 @@
-"""A manifest with a place for every kind of text, and the walk that finds these places by the schema."""
+"""A manifest with a place for every kind of text, and the walk that finds these places by the schema.
+
+The text of a topic stands below the topic here, as `text`; `write_manifest` puts it into the topic's file.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path as FilePath
 from typing import Any
 
 import yaml
@@ -97,6 +101,9 @@ groups:
          examples: [{run: door empty-house look, says: x}]}
 """)
 
+TOPIC_FILE = "topics/NAME.md"
+"""The place of a topic's text, which is none of the schema."""
+
 
 @dataclass(frozen=True)
 class Slot:
@@ -109,13 +116,14 @@ class Slot:
 
 @cache
 def slots() -> tuple[Slot, ...]:
-    """Every place of the manifest that the schema leaves to whoever writes it: `line`, `text`, what may be a number."""
-    return tuple(_slots(SCHEMA, MANIFEST, (), ""))
+    """Every place left to whoever writes it: by the schema `line`, `text`, what may be a number; and topic files."""
+    topics = [Slot(("topics", name, "text"), TOPIC_FILE) for name in MANIFEST["topics"]]
+    return (*_slots(SCHEMA, MANIFEST, (), ""), *topics)
 
 
 def places() -> set[str]:
-    """Every such place that the schema knows."""
-    return set(_places(SCHEMA, "", ()))
+    """Every such place that there is."""
+    return {*_places(SCHEMA, "", ()), TOPIC_FILE}
 
 
 def filled(text_for: Callable[[Slot], str], package: str) -> dict[str, Any]:
@@ -141,6 +149,17 @@ def at(value: Any, path: Path) -> Any:
     for part in path:
         value = value[part]
     return value
+
+
+def write_manifest(file: FilePath, manifest: dict[str, Any]) -> None:
+    """Write a manifest as YAML, and the text of each topic into its file, a lone surrogate as the bytes it would be."""
+    manifest = deepcopy(manifest)
+    for name, topic in manifest.get("topics", {}).items():
+        text: str = topic.pop("text")
+        topic_file = file.parent / "topics" / f"{name}.md"
+        topic_file.parent.mkdir(exist_ok=True)
+        topic_file.write_bytes(text.encode("utf-8", "surrogatepass"))
+    file.write_text(in_yaml(manifest), encoding="utf-8")
 
 
 def in_yaml(value: object) -> str:

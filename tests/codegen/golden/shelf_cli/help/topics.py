@@ -1,4 +1,4 @@
-# Generated from tests/codegen/mini.yaml (sha256 5512a1a55a070be9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ shelf - When you may come
 The library sleeps in August. All other days, "open" means what the door says,
 and that is 100% of the truth, be it as it may.
 
-    Monday    9:00 - 17:00
-    Tuesday   closed
+  Monday    9:00 - 17:00
+  Tuesday   closed
 
 See C:\\doors\\new.
 """,
