@@ -217,8 +217,8 @@ def test_a_write_of_another_client(shelf: Client, server: LoopbackServer, answer
     assert request.header("Authorization") == "Bearer shl_canary"
 
 
-def test_a_form_in_another_dialect(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
-    """No prefix, a form body, a secret from standard input, and the error where that dialect keeps it."""
+def test_a_form_of_another_service(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
+    """No prefix, a form body, a secret from standard input, and the error where that service keeps it."""
     answers[:] = [Response.of_json(409, {"problem": "nobody there with shl_secret", "problem_code": "LUNCH"})]
     done = shelf.run("front-desk", "ring", "--pin=-", env={"SHELF_SERVER": server.origin}, stdin="12 34\n")
     assert done == Result(15, "", "Error: nobody there with shl_**** (LUNCH, HTTP 409)\n")
@@ -306,7 +306,7 @@ def test_errors_of_another_client(
     exit_code: int,
     hint: str | None,
 ) -> None:
-    """The parts of an error from where its dialect keeps them, the hint and the exit code from its manifest."""
+    """The parts of an error from where its service keeps them, the hint and the exit code from its manifest."""
     answers[:] = [Response.of_json(status, {"error": {"text": "no", "trace": "t-1", **error}})]
     done = shelf.run("books", "get", "1", "--json", env={"SHELF_SERVER": server.origin})
     assert (done.exit, done.stdout) == (exit_code, "")

@@ -229,7 +229,7 @@ class Said:
             "product": list(_strings(self.module("product").PRODUCT)),
             "commands": list(_strings(commands)),
             "docstrings": list(self._docstrings()),
-            "parsers": [self._own_help(command.arguments) for command in commands] + self._tree_help(),
+            "parsers": [self._own_help(command.add_arguments) for command in commands] + self._tree_help(),
         }
         self.squeezed = {kind: [_squeezed(text) for text in texts] for kind, texts in self.texts.items()}
 
@@ -455,8 +455,8 @@ def test_a_line_is_one_line_and_begins_and_ends_with_something(tmp_path: Path, b
 
 NAMES = [
     *(("product", key) for key in ("binary", "distribution", "package", "version", "released")),
-    *(("api", "base-url"), ("api", "dialect"), ("api", "dialects", "main", "prefix")),
-    *(("api", "dialects", "main", "error", "code"), ("environment", 0, "name"), ("environment", 0, "sets")),
+    *(("api", "base-url"), ("api", "service"), ("api", "services", "main", "prefix")),
+    *(("api", "services", "main", "error", "code"), ("environment", 0, "name"), ("environment", 0, "sets")),
     *(("credentials", "path"), ("credentials", "token"), ("credentials", "base-url"), ("exit-codes", 0, "name")),
     *(("groups", "things", "singular"), ("groups", "things", "commands", "make big", "aliases", 0)),
     *(("groups", "things", "commands", "list", key) for key in ("request", "effect")),
@@ -475,7 +475,7 @@ KEYS = [
         ("global-flags", "json"),
     ),
     *(("groups", "things", "commands", "make big"), ("groups", "things", "commands", "list", "flags", "color")),
-    *(("api", "dialects", "main"), ("groups", "things", "commands", "list", "constants", "query", "kind")),
+    *(("api", "services", "main"), ("groups", "things", "commands", "list", "constants", "query", "kind")),
 ]
 
 

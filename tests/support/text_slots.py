@@ -28,9 +28,9 @@ product:
   {name: x, binary: door, distribution: door-client, package: door_cli, version: 1.0.0, released: "2031-01-01",
    summary: x, description: x, start: [{run: door things list, says: x}]}
 api:
-  {base-url: "https://door.example", timeout: 5, retries: 0, dialect: main,
+  {base-url: "https://door.example", timeout: 5, retries: 0, service: main,
    page: {limit: limit, cursor: cursor, next: next},
-   dialects: {main: {prefix: /v1, error: {message: message, code: code}}}}
+   services: {main: {prefix: /v1, error: {message: message, code: code}}}}
 environment: [{name: DOOR_TOKEN, sets: token, help: x}]
 credentials:
   {path: door/cli.json, token: token, base-url: server, missing: {message: x, hint: x, run: door things list}}
