@@ -1,1 +1,1 @@
-"""The generator: one manifest in, a command-line client and its documents out. A maintainer's tool, not installed."""
+"""Generator of a command-line client and its documentation from one manifest. A maintainer's tool, not installed."""

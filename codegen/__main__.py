@@ -1,4 +1,4 @@
-"""`python -m codegen generate | check`: make the client from its manifest, or prove that they agree."""
+"""Generate the client from its manifest, or check that the generated files are up to date."""
 
 from __future__ import annotations
 
@@ -6,67 +6,73 @@ import argparse
 import sys
 from pathlib import Path as FilePath
 
-from codegen.atomic_write import replace
-from codegen.emit.readme import readme_of, renewed
+from codegen.emit.docs.example_request import ExampleError
+from codegen.emit.readme import find_readme, update_readme
 from codegen.generate import compare, write
 from codegen.manifest.load import load
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import ManifestError
 from codegen.manifest.schema import SCHEMA_FILE
-from codegen.output_folder import OutputFolderError
+from codegen.output.atomic_write import replace
+from codegen.output.folder import OutputFolderError
 
 _ROOT = FilePath(__file__).parent.parent
-_MEND = "make generate"
+_FIX = "Fix it with: make generate"
 
 
 def main(words: list[str] | None = None) -> int:
-    """Run one command; 0 is good, 1 is not."""
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, allow_abbrev=False)
-    parser.add_argument("what", choices=("generate", "check"))
-    parser.add_argument(
-        "--manifest", type=FilePath, default=_ROOT / "spec" / "commands.yaml", help="the manifest to read"
-    )
-    parser.add_argument(
-        "--out", type=FilePath, default=_ROOT / "generated", help="the folder that holds what is made of it"
-    )
-    given = parser.parse_args(words)
+    """Run one command; return 0 if it succeeded, else 1."""
+    given = _argument_parser().parse_args(words)
     try:
-        manifest = load(given.manifest, shown_as=_shown(given.manifest))
+        manifest = load(given.manifest, display_name=_display_name(given.manifest))
     except ManifestError as error:
-        print(error, file=sys.stderr)
-        count = len(error.findings)
-        print(f"{count} problem{'' if count == 1 else 's'}; nothing was generated.", file=sys.stderr)
-        return 1
+        count = len(error.problems)
+        return _fail(f"{error}\n{count} problem{'' if count == 1 else 's'}; nothing was generated.")
     except (OSError, UnicodeDecodeError) as error:
-        print(f"cannot read {given.manifest}: {error}", file=sys.stderr)
-        return 1
-    if given.what == "generate":
-        try:
-            count = write(manifest, given.out, _sources(given.manifest))
-            _renew_readme(manifest, given.manifest, given.out)
-        except OutputFolderError as error:
-            print(f"nothing was generated: {error}", file=sys.stderr)
-            return 1
-        except OSError as error:
-            print(f"cannot generate into {given.out}: {error}", file=sys.stderr)
-            return 1
-        print(f"{count} files made from {len(manifest.commands)} commands.")
-        return 0
+        return _fail(f"cannot read {given.manifest}: {error}")
+    run = _generate if given.command == "generate" else _check
     try:
-        differences = compare(manifest, given.out)
+        return run(manifest, given.manifest, given.out)
+    except ExampleError as error:
+        return _fail(f"{manifest.file}: {error}\n1 problem; nothing was generated.")
+
+
+def _argument_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, allow_abbrev=False)
+    parser.add_argument("command", choices=("generate", "check"))
+    manifest, out = _ROOT / "spec" / "commands.yaml", _ROOT / "generated"
+    parser.add_argument("--manifest", type=FilePath, default=manifest, help="manifest to read")
+    parser.add_argument("--out", type=FilePath, default=out, help="output folder")
+    return parser
+
+
+def _generate(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> int:
+    try:
+        count = write(manifest, folder, _sources(manifest_file))
+        _write_readme(manifest, manifest_file, folder)
+    except OutputFolderError as error:
+        return _fail(f"nothing was generated: {error}")
     except OSError as error:
-        print(f"cannot read {given.out}: {error}", file=sys.stderr)
-        return 1
-    for difference in differences:
-        print(f"{given.out.name}/{difference.text()}", file=sys.stderr)
-    stale = _stale_readme(manifest, given.manifest, given.out)
-    if stale:
-        print(stale, file=sys.stderr)
-    if differences or stale:
-        print(f"What is generated does not agree with {manifest.file}. Mend it with: {_MEND}", file=sys.stderr)
-        return 1
-    print(f"{given.out.name}/ is what {manifest.file} makes.")
+        return _fail(f"cannot generate into {folder}: {error}")
+    print(f"Generated {count} files from {len(manifest.commands)} commands.")
     return 0
+
+
+def _check(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> int:
+    try:
+        differences = [f"{folder.name}/{difference.text()}" for difference in compare(manifest, folder)]
+        differences += _compare_readme(manifest, manifest_file, folder)
+    except OSError as error:
+        return _fail(f"cannot read {folder}: {error}")
+    if differences:
+        return _fail("\n".join([*differences, f"{folder.name}/ is out of date with {manifest.file}. {_FIX}"]))
+    print(f"{folder.name}/ is up to date with {manifest.file}.")
+    return 0
+
+
+def _fail(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
 
 
 def _sources(manifest_file: FilePath) -> list[FilePath]:
@@ -74,26 +80,27 @@ def _sources(manifest_file: FilePath) -> list[FilePath]:
     return [manifest_file, SCHEMA_FILE, manifest_file.parent / "topics"]
 
 
-def _renew_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> None:
-    """Put the table of commands into the README, where there is one for it."""
-    file = readme_of(manifest_file, folder)
+def _write_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> None:
+    """Update the table of commands in the README, if it has one."""
+    file = find_readme(manifest_file, folder)
     if file is not None:
-        content = file.read_bytes().decode("utf-8")
-        made = renewed(manifest, content, folder.name)
-        replace(file.resolve(), made.encode("utf-8"))
+        updated = update_readme(manifest, file.read_bytes().decode("utf-8"), folder.name)
+        replace(file.resolve(), updated.encode("utf-8"))
 
 
-def _stale_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> str:
-    """What is wrong with the README's table of commands; nothing where it is right, or where there is none."""
-    file = readme_of(manifest_file, folder)
+def _compare_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> list[str]:
+    """Return the difference of the README's table of commands, if there is one."""
+    file = find_readme(manifest_file, folder)
     if file is None:
-        return ""
+        return []
     content = file.read_bytes().decode("utf-8")
-    same = renewed(manifest, content, folder.name) == content
-    return "" if same else f"{file.name}: its table of commands is not what the manifest makes"
+    if update_readme(manifest, content, folder.name) == content:
+        return []
+    return [f"{file.name}: its table of commands differs from what is generated"]
 
 
-def _shown(file: FilePath) -> str:
+def _display_name(file: FilePath) -> str:
+    """Return the path of a file in the project, or its name if it is elsewhere."""
     try:
         return file.resolve().relative_to(_ROOT).as_posix()
     except ValueError:

@@ -1,46 +1,52 @@
-"""Everything that is generated, and the folder it lives in: written whole, or compared."""
+"""Generate all files from a manifest; write them into the output folder, or compare them with it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path as FilePath
 
-from codegen import output_folder
 from codegen.emit import commands, completions, docs, help_json, help_pages, man, package, parser_tree, views
-from codegen.emit.generated_package import imported
+from codegen.emit.generated_package import importable_package
 from codegen.manifest.model import Manifest
+from codegen.output import folder as output_folder
 
-EMITTERS = (package, commands, help_pages, help_json, views, parser_tree, docs)
-FROM_CODE = (man, completions)
-"""Those that look at the generated parsers, when all that is Python has been made."""
+MODEL_EMITTERS = (package, commands, help_pages, help_json, views, parser_tree)
+PARSER_EMITTERS = (man, completions, docs)
+"""Emitters that import the generated package for its parsers. They run last."""
 
 
-def files(manifest: Manifest) -> dict[str, bytes]:
-    """Every generated file by its path below the output folder."""
-    found: dict[str, bytes] = {}
-    for emitter in EMITTERS:
-        for path, text in emitter.emit(manifest):
-            if path in found:
+def generate_files(manifest: Manifest) -> dict[str, bytes]:
+    """Return every generated file by its path in the output folder.
+
+    Raises `ExampleError` if the generated parser refuses an example of the manifest.
+    """
+    files: dict[str, bytes] = {}
+
+    def add(generated: Iterable[tuple[str, str]]) -> None:
+        for path, text in generated:
+            if path in files:
                 raise AssertionError(f"two emitters write {path}")
-            found[path] = text.encode("utf-8")
-    with imported(manifest.product.package, found) as code:
-        for emitter in FROM_CODE:
-            for path, text in emitter.emit(manifest, code):
-                found[path] = text.encode("utf-8")
-    return found
+            files[path] = text.encode("utf-8")
+
+    for emitter in MODEL_EMITTERS:
+        add(emitter.emit(manifest))
+    with importable_package(manifest.product.package, files) as generated_package:
+        for parser_emitter in PARSER_EMITTERS:
+            add(parser_emitter.emit(manifest, generated_package))
+    return files
 
 
 def write(manifest: Manifest, folder: FilePath, sources: Iterable[FilePath] = ()) -> int:
-    """Generate into the folder; return the number of files, the record included.
+    """Generate into the folder; return the number of files, including the record.
 
     `sources` are the files and folders that the output is generated from. Raises `OutputFolderError`, with nothing
     changed, if the folder is refused, and `OSError` if a file cannot be read or written.
     """
-    made = files(manifest)
-    output_folder.write(folder, made, sources)
-    return len(output_folder.with_record(made))
+    files = generate_files(manifest)
+    output_folder.write(folder, files, sources)
+    return len(output_folder.with_record(files))
 
 
 def compare(manifest: Manifest, folder: FilePath) -> list[output_folder.Difference]:
-    """Return how the folder differs from what the manifest makes, sorted by path."""
-    return output_folder.compare(folder, files(manifest))
+    """Return the differences between the folder and what is generated, sorted by path."""
+    return output_folder.compare(folder, generate_files(manifest))

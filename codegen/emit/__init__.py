@@ -1,1 +1,1 @@
-"""One emitter for each kind of output; each gives the files it makes, by path below the output folder."""
+"""Emitters, one for each kind of output. Each yields its files, by path below the output folder."""

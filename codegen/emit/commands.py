@@ -1,4 +1,4 @@
-"""The argparse code: a module for each group, a function for each command."""
+"""Emit the commands: a module for each group, with the argparse code of each command."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SIMPLE_TYPES = {"date": "date", "email": "email", "list": "comma_list", "object
 
 @dataclass(frozen=True)
 class CommandCode:
-    """What the template writes for one command."""
+    """Values of the template for one command."""
 
     stem: str
     path: str
@@ -27,7 +27,7 @@ class CommandCode:
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """`commands/GROUP.py` for every group, and the arguments that every command takes."""
+    """Emit `commands/GROUP.py` for each group, and `common.py` with the flags of every command."""
     package = manifest.product.package
     yield (
         f"{package}/commands/__init__.py",
@@ -187,7 +187,7 @@ def _arguments(command: Command) -> Iterator[str]:
         if flag in positionals:
             holder = next(spare)
             yield f"{holder} = parser.add_mutually_exclusive_group(required=True)"
-            yield _positional_word(holder, flag)
+            yield _add_positional(holder, flag)
             yield _add_argument(holder, flag)
             continue
         index = next((index for index, (group, _) in enumerate(groups) if flag.name in group), None)
@@ -201,12 +201,12 @@ def _arguments(command: Command) -> Iterator[str]:
         yield _add_argument(names[index], flag)
 
 
-def _positional_word(holder: str, flag: Flag) -> str:
+def _add_positional(holder: str, flag: Flag) -> str:
     keywords: dict[str, object] = {
         "nargs": "?",
         "metavar": flag.name,
         "type": Name(_type(flag)),
-        "help": _percent(flag_help(flag)),
+        "help": _escape_percent(flag_help(flag)),
     }
     return code(Call(f"{holder}.add_argument", [f"{flag.dest}_word"], keywords), indent=4)
 
@@ -229,7 +229,7 @@ def _add_argument(holder: str, flag: Flag, *, suppress: bool = False) -> str:
         keywords["default"] = Name("SUPPRESS")
     elif flag.default is not None:
         keywords["default"] = flag.default
-    keywords["help"] = _percent(flag_help(flag))
+    keywords["help"] = _escape_percent(flag_help(flag))
     return code(Call(f"{holder}.add_argument", flag.spellings, keywords), indent=4)
 
 
@@ -254,5 +254,5 @@ def _type(flag: Flag) -> str:
     return f"types.{'url' if flag.type == 'url' else 'text'}({length})"
 
 
-def _percent(text: str) -> str:
+def _escape_percent(text: str) -> str:
     return text.replace("%", "%%")  # argparse formats help texts

@@ -1,4 +1,4 @@
-"""Completions for bash, zsh and fish: what shtab makes of the parsers, with what it leaves out made good."""
+"""Emit completion scripts for bash, zsh and fish: shtab's output, with what it lacks added."""
 
 from __future__ import annotations
 
@@ -10,95 +10,95 @@ from typing import TypeAlias
 
 import shtab
 
-from codegen.emit.generated_package import GeneratedCode
-from codegen.emit.help_pages import OTHER_COMMANDS, SHELLS, topics
+from codegen.emit.generated_package import GeneratedPackage
 from codegen.emit.templates import render
 from codegen.manifest.model import Flag, Manifest
+from codegen.text.built_in import BUILT_IN_COMMANDS, SHELL_INSTRUCTIONS, topic_summaries
 
-Words: TypeAlias = "_SubParsersAction[ArgumentParser]"
+Subcommands: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 _ANY_FILE = "any file"
 _PERCENT = "\ue000"
-"""Stands for a percent sign while shtab works: it formats a text again that has been formatted."""
+"""Placeholder for a percent sign: shtab formats texts a second time."""
 
 
-def emit(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[str, str]]:
-    """`completions/`: a script for each shell, under the name by which that shell looks for it."""
+def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, str]]:
+    """Emit `completions/`: a script for each shell, with the file name that the shell expects."""
     binary = manifest.product.binary
     names = {"bash": f"{binary}.bash", "zsh": f"_{binary}", "fish": f"{binary}.fish"}
     for shell, prepare in (("bash", _for_bash), ("zsh", _for_zsh), ("fish", _for_fish)):
-        parser = _whole_parser(manifest, code)
+        parser = _full_parser(manifest, package)
         for action in _all_actions(parser):
             action.help = action.help and action.help.replace("%%", "%").replace("%", _PERCENT)
             prepare(parser.prog, action)
         for each in _parsers(parser):
-            each.description = each.description and _unformatted(each.description).replace("%", _PERCENT)
-        script = _without_head(shtab.complete(parser, shell)).replace(_PERCENT, "%")
+            each.description = each.description and _unescape_description(each.description).replace("%", _PERCENT)
+        script = _strip_header(shtab.complete(parser, shell)).replace(_PERCENT, "%")
         if shell == "fish":
             script = script.replace(f'-xka "{_ANY_FILE}"', "-rF")
         yield (
             f"completions/{names[shell]}",
-            render(f"completion.{shell}.j2", manifest, script=script, name=_word(binary)),
+            render(f"completion.{shell}.j2", manifest, script=script, name=_identifier(binary)),
         )
 
 
-def _without_head(script: str) -> str:
-    """Without the comment on where to put it, which is said elsewhere, and without the last line of bash's."""
+def _strip_header(script: str) -> str:
+    """Remove the comment on where to put the script, and the last line of the bash script."""
     body = (
         script.partition("\n\n")[2] if script.startswith("# AUTO") else re.sub(r"\A#compdef.*\n\n(#.*\n)+", "", script)
     )
     return re.sub(r"\ncomplete -o bashdefault .*\Z", "", body).strip("\n")
 
 
-def _whole_parser(manifest: Manifest, code: GeneratedCode) -> ArgumentParser:
-    """The parser of the whole tree with the words that the program answers itself, and with what a value may be."""
-    parser: ArgumentParser = code.module("tree").build()
-    common: Callable[[ArgumentParser], None] = code.module("common").common_arguments
-    words = _words_of(parser)
+def _full_parser(manifest: Manifest, package: GeneratedPackage) -> ArgumentParser:
+    """Return the parser of the command tree, with the built-in commands and the kinds of values added."""
+    parser: ArgumentParser = package.module("tree").build()
+    common: Callable[[ArgumentParser], None] = package.module("common").common_arguments
+    words = _subcommands_of(parser)
     assert words is not None
     groups = dict(words.choices)
-    _mark_values(manifest, parser)
+    _mark_values_of_commands(manifest, parser)
     for branch in _parsers(parser):
-        if branch is not parser and _words_of(branch) is not None:
-            common(branch)  # they may stand anywhere, so behind a group's name as well
-    parser.add_argument("--version", action="store_true", help=OTHER_COMMANDS["version"])
-    for word, about in OTHER_COMMANDS.items():
+        if branch is not parser and _subcommands_of(branch) is not None:
+            common(branch)  # global flags may also come after a group's name
+    parser.add_argument("--version", action="store_true", help=BUILT_IN_COMMANDS["version"])
+    for word, about in BUILT_IN_COMMANDS.items():
         leaf = words.add_parser(word, help=about, description=about)
         if word == "help":
-            _add_pages(manifest, leaf.add_subparsers(), groups)
+            _add_help_topics(manifest, leaf.add_subparsers(), groups)
         elif word == "completion":
-            leaf.add_argument("shell", choices=tuple(SHELLS))
+            leaf.add_argument("shell", choices=tuple(SHELL_INSTRUCTIONS))
     for action in _all_actions(parser):
         if isinstance(action, _HelpAction):
             action.help = "Show its page"  # argparse's own words are translated
     return parser
 
 
-def _add_pages(manifest: Manifest, pages: Words, groups: dict[str, ArgumentParser]) -> None:
-    """Below `help`: the words of every command, and the topics."""
-    _mirror(groups, pages)
-    for name, about in topics(manifest).items():
+def _add_help_topics(manifest: Manifest, pages: Subcommands, groups: dict[str, ArgumentParser]) -> None:
+    """Add the words of every command, and the topics, below `help`."""
+    _copy_words(groups, pages)
+    for name, about in topic_summaries(manifest).items():
         described = about.replace("%", "%%")
         pages.add_parser(name, help=described, description=about, add_help=False)
-    pages.add_parser("completion", description=OTHER_COMMANDS["completion"], add_help=False, help="")
+    pages.add_parser("completion", description=BUILT_IN_COMMANDS["completion"], add_help=False, help="")
 
 
-def _mirror(choices: dict[str, ArgumentParser], into: Words) -> None:
-    """The same words, with no flags behind them."""
+def _copy_words(choices: dict[str, ArgumentParser], target: Subcommands) -> None:
+    """Copy the subcommands without their flags."""
     for word, parser in choices.items():
-        page = into.add_parser(word, help="", description=parser.description, add_help=False)
-        below = _words_of(parser)
+        page = target.add_parser(word, help="", description=parser.description, add_help=False)
+        below = _subcommands_of(parser)
         if below is not None:
-            _mirror(dict(below.choices), page.add_subparsers())
+            _copy_words(dict(below.choices), page.add_subparsers())
 
 
-def _mark_values(manifest: Manifest, parser: ArgumentParser) -> None:
-    """Say on the parsers' actions what the manifest knows beyond argparse: files, and values that are only known."""
+def _mark_values_of_commands(manifest: Manifest, parser: ArgumentParser) -> None:
+    """Mark on the parsers' actions what argparse does not know: values that are files, and known values."""
     for command in manifest.commands:
         for path in (command.path, *command.aliases):
             leaf = parser
             for word in path.split():
-                below = _words_of(leaf)
+                below = _subcommands_of(leaf)
                 assert below is not None
                 leaf = below.choices[word]
             _mark(leaf, [*command.flags, *manifest.global_flags])
@@ -110,7 +110,7 @@ def _mark(parser: ArgumentParser, flags: Sequence[Flag]) -> None:
         for action in parser._actions:
             if flag.spellings[0] not in action.option_strings and action.dest != f"{flag.dest}_word":
                 continue
-            if flag.file is not None or (flag.own and flag.value == "FILE"):
+            if flag.file is not None or (flag.local and flag.value == "FILE"):
                 vars(action)["complete"] = _ANY_FILE
             elif flag.open:
                 action.choices = tuple(flag.open)
@@ -118,7 +118,7 @@ def _mark(parser: ArgumentParser, flags: Sequence[Flag]) -> None:
 
 def _for_bash(prog: str, action: Action) -> None:
     if _takes_file(action):
-        vars(action)["complete"] = {"bash": f"_shtab_{_word(prog)}_files"}
+        vars(action)["complete"] = {"bash": f"_shtab_{_identifier(prog)}_files"}
     elif _has_choices(action):
         plain = [str(choice) for choice in action.choices or () if quote(str(choice)) == str(choice)]
         action.choices = plain  # bash would put any other into the line without the quotes that it needs
@@ -160,29 +160,29 @@ def _has_choices(action: Action) -> bool:
     return action.choices is not None and not isinstance(action, _SubParsersAction)
 
 
-def _words_of(parser: ArgumentParser) -> Words | None:
+def _subcommands_of(parser: ArgumentParser) -> Subcommands | None:
     return next((action for action in parser._actions if isinstance(action, _SubParsersAction)), None)
 
 
 def _all_actions(parser: ArgumentParser) -> Iterator[Action]:
-    """Every action of the whole tree, once."""
+    """Yield every action of the tree once."""
     for each in _parsers(parser):
         yield from each._actions
 
 
 def _parsers(parser: ArgumentParser) -> Iterator[ArgumentParser]:
-    """Every parser of the tree, once: one that has two names is one."""
+    """Yield every parser of the tree once, also if it has two names."""
     yield parser
-    words = _words_of(parser)
+    words = _subcommands_of(parser)
     if words is not None:
         for below in {id(choice): choice for choice in words.choices.values()}.values():
             yield from _parsers(below)
 
 
-def _unformatted(description: str) -> str:
-    """As people read it: argparse formats a description only where it names the program."""
+def _unescape_description(description: str) -> str:
+    """Return a description as argparse shows it: it formats only one that names the program."""
     return description.replace("%%", "%") if "%(prog)" in description else description
 
 
-def _word(text: str) -> str:
+def _identifier(text: str) -> str:
     return re.sub(r"\W", "_", text)

@@ -1,4 +1,4 @@
-"""The generated package, imported as it was just made: what is made from its parsers needs the real ones."""
+"""Import of the package that is being generated, for emitters that need its parsers."""
 
 from __future__ import annotations
 
@@ -11,38 +11,39 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 
 
-class GeneratedCode:
-    """Imports modules of the package."""
+class GeneratedPackage:
+    """Generated package that can be imported."""
 
-    def __init__(self, package: str) -> None:
-        self._package = package
+    def __init__(self, name: str) -> None:
+        self._name = name
 
     def module(self, name: str) -> ModuleType:
-        """The module `name` below the package, such as `commands.jobs`."""
-        return import_module(f"{self._package}.{name}")
+        """Import the module `name` of the package, such as `commands.jobs`."""
+        return import_module(f"{self._name}.{name}")
 
 
 @contextmanager
-def imported(package: str, files: Mapping[str, bytes]) -> Iterator[GeneratedCode]:
-    """The package made of these files, by path; it is forgotten afterwards, and another of that name is back."""
-    before = _taken_out(package)
+def importable_package(name: str, files: Mapping[str, bytes]) -> Iterator[GeneratedPackage]:
+    """Make the package in these files importable, in place of another of that name, until the context ends."""
+    previous = _remove_modules(name)
     writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     with TemporaryDirectory() as folder:
         for path, content in files.items():
-            if path.startswith(f"{package}/"):
+            if path.startswith(f"{name}/"):
                 target = Path(folder) / path
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(content)
         sys.path.insert(0, folder)
         try:
-            yield GeneratedCode(package)
+            yield GeneratedPackage(name)
         finally:
             sys.path.remove(folder)
             sys.dont_write_bytecode = writes
-            _taken_out(package)
-            sys.modules.update(before)
+            _remove_modules(name)
+            sys.modules.update(previous)
 
 
-def _taken_out(package: str) -> dict[str, ModuleType]:
+def _remove_modules(package: str) -> dict[str, ModuleType]:
+    """Forget the imported modules of a package; return them by name."""
     names = [name for name in sys.modules if name.partition(".")[0] == package]
     return {name: sys.modules.pop(name) for name in names}

@@ -1,4 +1,4 @@
-"""The whole command surface as JSON, for programs that want to know it: ready text, a piece for each command."""
+"""Emit the command surface as JSON: finished text, a piece for each command."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from codegen.emit.templates import render
 from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Wait
 from codegen.text.phrases import usage_parts
 from codegen.text.python import code
-from codegen.text.tables import exit_codes_of
+from codegen.text.tables import command_exit_codes
 
 FORMAT = 1
-"""Version of the document's format; docs/surface.schema.json describes it."""
+"""Version of the format, which docs/surface.schema.json describes."""
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """`help/surface.py`."""
-    commands = {command.path: _text(_command(manifest, command)) for command in manifest.commands}
+    """Emit `help/surface.py`."""
+    commands = {command.path: _compact_json(_command(manifest, command)) for command in manifest.commands}
     text = render(
         "help_json.py.j2",
         manifest,
-        about=code(_text(_about(manifest)), before="ABOUT = "),
+        about=code(_compact_json(_about(manifest)), before="ABOUT = "),
         commands=code(commands, before="COMMANDS: Mapping[str, str] = "),
     )
     yield f"{manifest.product.package}/help/surface.py", text
@@ -67,15 +67,15 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "furtherEndpoints": [_endpoint(endpoint) for endpoint in command.other_endpoints.values()],
         "needs": _needs(command),
         "pagedItems": None if command.page is None else command.page.items,
-        "waitsFor": None if command.wait is None else _waits_for(command.wait),
+        "waitsFor": None if command.wait is None else _wait(command.wait),
         "output": command.output or "The API's answer as it came",
-        "exitCodes": exit_codes_of(manifest, command),
+        "exitCodes": command_exit_codes(manifest, command),
         "errorReasons": list(command.reasons),
         "ifUnsure": command.if_unsure,
         "ifUnsureSays": command.if_unsure_says,
         "examples": [{"run": example.run, "says": example.says} for example in command.examples],
     }
-    return _lean(described, keep=("aliases", "flags", "endpoint"))
+    return _without_empty(described, keep=("aliases", "flags", "endpoint"))
 
 
 def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
@@ -96,12 +96,12 @@ def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
         "minimum": flag.minimum,
         "maximum": flag.maximum,
         "maxLength": flag.max_length,
-        "goesTo": _goes_to(flag, command),
+        "goesTo": _destination(flag, command),
     }
-    return _lean(described, keep=("required", "repeatable"))
+    return _without_empty(described, keep=("required", "repeatable"))
 
 
-def _goes_to(flag: Flag, command: Command | None) -> dict[str, str] | None:
+def _destination(flag: Flag, command: Command | None) -> dict[str, str] | None:
     if flag.query:
         return {"part": "query", "name": flag.query}
     if flag.body:
@@ -115,9 +115,9 @@ def _endpoint(endpoint: Endpoint) -> dict[str, str]:
     return {"method": endpoint.method, "path": endpoint.full_path}
 
 
-def _waits_for(wait: Wait) -> dict[str, object]:
+def _wait(wait: Wait) -> dict[str, object]:
     described: dict[str, object] = {"says": wait.says, "field": wait.field}
-    return _lean(described | {"done": list(wait.done), "failed": list(wait.failed)}, keep=("says",))
+    return _without_empty(described | {"done": list(wait.done), "failed": list(wait.failed)}, keep=("says",))
 
 
 def _needs(command: Command) -> dict[str, object]:
@@ -129,17 +129,17 @@ def _needs(command: Command) -> dict[str, object]:
         "feature": needs.feature,
         "claimedAccount": needs.claim,
     }
-    return _lean(described, keep=("token",))
+    return _without_empty(described, keep=("token",))
 
 
-def _lean(described: dict[str, object], *, keep: Sequence[str]) -> dict[str, object]:
-    """Without what is null, false or empty, but for the keys that are always there: a reader pays for every word."""
-    return {key: value for key, value in described.items() if key in keep or not _says_nothing(value)}
+def _without_empty(described: dict[str, object], *, keep: Sequence[str]) -> dict[str, object]:
+    """Drop the values that are null, false or empty, except those of `keep`: readers pay for every word."""
+    return {key: value for key, value in described.items() if key in keep or not _is_empty(value)}
 
 
-def _says_nothing(value: object) -> bool:
+def _is_empty(value: object) -> bool:
     return value is None or value is False or value == "" or value == []
 
 
-def _text(document: object) -> str:
+def _compact_json(document: object) -> str:
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"))

@@ -1,4 +1,4 @@
-"""Man pages: the program, every group and command in section 1, the topics in section 7, aliases as `.so` pages."""
+"""Emit man pages: program, groups and commands in section 1, topics in section 7, aliases as `.so` pages."""
 
 from __future__ import annotations
 
@@ -6,62 +6,75 @@ from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 
 from codegen.emit import manpage
-from codegen.emit.generated_package import GeneratedCode
-from codegen.emit.help_pages import topics
+from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Group, Manifest
 from codegen.text import roff
-from codegen.text.phrases import COMMON_ERRORS, EFFECTS, choice_rules, fields_of, needs, shown_by, usage_parts
-from codegen.text.tables import environment_rows, exit_code_rows, exit_codes_of, scope_rows
+from codegen.text.built_in import topic_summaries
+from codegen.text.phrases import (
+    COMMON_ERRORS,
+    EFFECTS,
+    flag_fields,
+    flag_group_rules,
+    requirements,
+    usage_parts,
+    view_summary,
+)
+from codegen.text.tables import command_exit_codes, environment_rows, exit_code_rows, scope_rows
 
-_PROGRAM, _ABOUT = 1, 7
+_COMMANDS, _TOPICS = 1, 7  # sections of the manual
 
 
-def emit(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[str, str]]:
-    """`man/man1/*.1` and `man/man7/*.7`."""
-    for page, options in _pages(manifest, code):
+def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, str]]:
+    """Emit `man/man1/*.1` and `man/man7/*.7`."""
+    for page, options in _pages(manifest, package):
         yield f"man/{page.path}", manpage.render(manifest, page, options)
     for alias, target in _aliases(manifest):
         yield f"man/man1/{alias}.1", f".so man1/{target}.1\n"
 
 
 def page_name(manifest: Manifest, path: str) -> str:
-    """The name of the page of a command, a group or a topic: all of its words, joined by hyphens."""
+    """Return the name of the page of a command, group or topic: its words joined by hyphens."""
     return "-".join([manifest.product.binary, *path.split()])
 
 
-def _pages(manifest: Manifest, code: GeneratedCode) -> Iterator[tuple[manpage.Page, ArgumentParser]]:
-    yield _program(manifest), _common(manifest, code, manifest.product.binary, manifest.product.description)
+def _pages(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[manpage.Page, ArgumentParser]]:
+    yield (
+        _program_page(manifest),
+        _common_options(manifest, package, manifest.product.binary, manifest.product.description),
+    )
     for group in manifest.groups:
         name = page_name(manifest, group.name)
-        yield _group(manifest, group, name), _common(manifest, code, name, f"{group.summary}.")
-        commands = code.module(f"commands.{group.module}").COMMANDS
+        yield _group_page(manifest, group, name), _common_options(manifest, package, name, f"{group.summary}.")
+        commands = package.module(f"commands.{group.module}").COMMANDS
         for command in group.commands:
             name = page_name(manifest, command.path)
-            options = manpage.parser(name, command.description or f"{command.summary}.")
+            options = manpage.options_parser(name, command.description or f"{command.summary}.")
             commands[command.name]().add_arguments(options)
-            _without_words(options)
-            yield _command(manifest, group, command, name), options
-    for topic, summary in topics(manifest).items():
+            _remove_positionals(options)
+            yield _command_page(manifest, group, command, name), options
+    for topic, summary in topic_summaries(manifest).items():
         name = page_name(manifest, topic)
         yield (
-            manpage.Page(name, _ABOUT, summary, [("DESCRIPTION", _topic(manifest, topic)), _see(manifest, [])]),
-            manpage.parser(name),
+            manpage.Page(
+                name, _TOPICS, summary, [("DESCRIPTION", _topic_text(manifest, topic)), _see_also(manifest, [])]
+            ),
+            manpage.options_parser(name),
         )
 
 
-def _common(manifest: Manifest, code: GeneratedCode, name: str, description: str) -> ArgumentParser:
-    options = manpage.parser(name, description)
-    code.module("common").common_arguments(options)
+def _common_options(manifest: Manifest, package: GeneratedPackage, name: str, description: str) -> ArgumentParser:
+    options = manpage.options_parser(name, description)
+    package.module("common").common_arguments(options)
     return options
 
 
-def _without_words(options: ArgumentParser) -> None:
-    """Without the words of its own, which the synopsis has: argparse-manpage puts them below no heading."""
+def _remove_positionals(options: ArgumentParser) -> None:
+    """Remove the positional arguments: argparse-manpage would put them below no heading. The synopsis has them."""
     for group in options._action_groups:
         group._group_actions[:] = [action for action in group._group_actions if action.option_strings]
 
 
-def _program(manifest: Manifest) -> manpage.Page:
+def _program_page(manifest: Manifest) -> manpage.Page:
     product = manifest.product
     start = [(example.run, example.says) for example in product.start]
     sections = [
@@ -70,41 +83,43 @@ def _program(manifest: Manifest) -> manpage.Page:
         ("EXIT STATUS", roff.entries(exit_code_rows(manifest))),
         ("ENVIRONMENT", roff.entries(environment_rows(manifest))),
         ("FILES", _files(manifest)),
-        _see(
+        _see_also(
             manifest,
-            [(page_name(manifest, group.name), _PROGRAM) for group in manifest.groups]
-            + [(page_name(manifest, topic), _ABOUT) for topic in topics(manifest)],
+            [(page_name(manifest, group.name), _COMMANDS) for group in manifest.groups]
+            + [(page_name(manifest, topic), _TOPICS) for topic in topic_summaries(manifest)],
         ),
     ]
     synopsis = f"\\fB{roff.text(product.binary)}\\fR \\fIGROUP\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]"
-    return manpage.Page(product.binary, _PROGRAM, product.summary, sections, synopsis)
+    return manpage.Page(product.binary, _COMMANDS, product.summary, sections, synopsis)
 
 
-def _group(manifest: Manifest, group: Group, name: str) -> manpage.Page:
+def _group_page(manifest: Manifest, group: Group, name: str) -> manpage.Page:
     binary = manifest.product.binary
     also = f"The group may also be written \\fB{roff.text(group.singular)}\\fR." if group.singular else ""
     commands = roff.entries([(command.name, command.summary) for command in group.commands])
     sections = [
         ("COMMANDS", "\n.PP\n".join(filter(None, [commands, also]))),
-        _see(
+        _see_also(
             manifest,
-            [(binary, _PROGRAM), *((page_name(manifest, command.path), _PROGRAM) for command in group.commands)],
+            [(binary, _COMMANDS), *((page_name(manifest, command.path), _COMMANDS) for command in group.commands)],
         ),
     ]
     synopsis = f"\\fB{roff.text(binary)} {roff.text(group.name)}\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]"
-    return manpage.Page(name, _PROGRAM, group.summary, sections, synopsis)
+    return manpage.Page(name, _COMMANDS, group.summary, sections, synopsis)
 
 
-def _command(manifest: Manifest, group: Group, command: Command, name: str) -> manpage.Page:
+def _command_page(manifest: Manifest, group: Group, command: Command, name: str) -> manpage.Page:
     binary = manifest.product.binary
     aliases = group.aliases_of(command)
-    reasons = [(hint.reason, _whole(hint.hint, hint.run)) for hint in manifest.hints if hint.reason in command.reasons]
-    codes = exit_codes_of(manifest, command)
+    reasons = [
+        (hint.reason, _with_command(hint.hint, hint.run)) for hint in manifest.hints if hint.reason in command.reasons
+    ]
+    codes = command_exit_codes(manifest, command)
     exits = [row for row in exit_code_rows(manifest) if int(row[0]) in codes]
-    fields = [row for flag in command.flags for row in fields_of(flag)]
+    fields = [row for flag in command.flags for row in flag_fields(flag)]
     sections = [
         ("FIELDS", roff.entries(fields)),
-        ("CHOICES", "\n.PP\n".join(roff.text(rule) for rule in choice_rules(command))),
+        ("CHOICES", "\n.PP\n".join(roff.text(rule) for rule in flag_group_rules(command))),
         ("ALIASES", "\n.br\n".join(roff.text(f"{binary} {alias}") for alias in aliases)),
         ("REQUIREMENTS", _requirements(manifest, command)),
         ("EXAMPLES", _examples([(example.run, example.says) for example in command.examples])),
@@ -113,25 +128,25 @@ def _command(manifest: Manifest, group: Group, command: Command, name: str) -> m
         ("EXIT STATUS", roff.entries(exits)),
         ("ENVIRONMENT", roff.entries(environment_rows(manifest))),
         ("FILES", _files(manifest)),
-        _see(
+        _see_also(
             manifest,
-            [(binary, _PROGRAM), (page_name(manifest, group.name), _PROGRAM)]
-            + [(page_name(manifest, other.path), _PROGRAM) for other in group.commands if other is not command]
-            + [(page_name(manifest, topic), _ABOUT) for topic in topics(manifest)],
+            [(binary, _COMMANDS), (page_name(manifest, group.name), _COMMANDS)]
+            + [(page_name(manifest, other.path), _COMMANDS) for other in group.commands if other is not command]
+            + [(page_name(manifest, topic), _TOPICS) for topic in topic_summaries(manifest)],
         ),
     ]
     binary_words = [binary, *command.path.split()]
     parts = usage_parts(manifest, command)[len(binary_words) :]
     synopsis = " ".join([f"\\fB{roff.text(' '.join(binary_words))}\\fR", *map(roff.text, parts)])
-    return manpage.Page(name, _PROGRAM, command.summary, [part for part in sections if part[1]], synopsis)
+    return manpage.Page(name, _COMMANDS, command.summary, [part for part in sections if part[1]], synopsis)
 
 
-def _whole(hint: str, run: str | None) -> str:
+def _with_command(hint: str, run: str | None) -> str:
     return f"{hint}: {run}" if run else hint
 
 
 def _requirements(manifest: Manifest, command: Command) -> str:
-    required = needs(manifest, command)
+    required = requirements(manifest, command)
     lines = [f"Needs {', '.join(required)}." if required else "Needs no token."]
     if command.endpoint is not None:
         lines.append(f"Wraps {command.endpoint.method} {command.endpoint.full_path}.")
@@ -143,7 +158,7 @@ def _requirements(manifest: Manifest, command: Command) -> str:
 
 
 def _output(command: Command) -> str:
-    shown = shown_by(command)
+    shown = view_summary(command)
     lines = [f"People are shown {shown}."] if shown else []
     lines.append(f"--json prints: {command.output}" if command.output else "--json prints the API's answer as it came.")
     return "\n.PP\n".join(roff.text(line) for line in lines)
@@ -165,13 +180,13 @@ def _files(manifest: Manifest) -> str:
     return roff.entries([(path, "The token, and the server it belongs to; readable by its owner alone.")])
 
 
-def _see(manifest: Manifest, pages: Sequence[tuple[str, int]]) -> tuple[str, str]:
-    found = pages or [(manifest.product.binary, _PROGRAM)]
+def _see_also(manifest: Manifest, pages: Sequence[tuple[str, int]]) -> tuple[str, str]:
+    found = pages or [(manifest.product.binary, _COMMANDS)]
     *others, last = [f".BR {roff.text(name)} ({section})" for name, section in found]
     return "SEE ALSO", "\n".join([*(f"{line}," for line in others), last])
 
 
-def _topic(manifest: Manifest, name: str) -> str:
+def _topic_text(manifest: Manifest, name: str) -> str:
     tables = {
         "exit-codes": exit_code_rows,
         "environment": environment_rows,

@@ -1,4 +1,4 @@
-"""One man page, made with argparse-manpage; this module is all that knows of it."""
+"""Rendering of one man page. Only this module uses argparse-manpage."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from argparse_manpage.manpage import Manpage
 
 from codegen.emit.templates import header
 from codegen.manifest.model import Manifest
-from codegen.text.roff import marked, text, unmarked
+from codegen.text.roff import mark, text, unmark
 
 WIDE = 1_000_000
-"""Columns that no text fills: argparse must not break lines by the width of whoever generates."""
+"""Columns. argparse must not break lines at the width of the terminal."""
 
 
 class Page:
-    """What a page is about. `sections` hold roff; the parser's own description and options come before them."""
+    """Man page. `sections` hold roff; the description and options of the parser come before them."""
 
     def __init__(
         self, name: str, section: int, summary: str, sections: Sequence[tuple[str, str]], synopsis: str = ""
@@ -29,20 +29,20 @@ class Page:
 
     @property
     def path(self) -> str:
-        """Where it stands below `man/`."""
+        """Return the path of the page below `man/`."""
         return f"man{self.section}/{self.name}.{self.section}"
 
 
-def parser(name: str, description: str = "") -> ArgumentParser:
-    """A parser to which a page's options are added."""
-    return ArgumentParser(name, description=marked(description) or None, add_help=False, formatter_class=_Wide)
+def options_parser(name: str, description: str = "") -> ArgumentParser:
+    """Return a parser, to which the options of a page are added."""
+    return ArgumentParser(name, description=mark(description) or None, add_help=False, formatter_class=_Wide)
 
 
 def render(manifest: Manifest, page: Page, options: ArgumentParser) -> str:
-    """The page as roff."""
+    """Return the page as roff."""
     for action in options._actions:
-        action.help = marked((action.help or "").replace("%%", "%"))
-    made = Manpage(options, {"date": manifest.product.released, "description": marked(page.summary)})
+        action.help = mark((action.help or "").replace("%%", "%"))
+    made = Manpage(options, {"date": manifest.product.released, "description": mark(page.summary)})
     made.synopsis = []
     if page.synopsis:
         made.add_section("synopsis", "=", page.synopsis)
@@ -52,7 +52,7 @@ def render(manifest: Manifest, page: Page, options: ArgumentParser) -> str:
     product = manifest.product
     title = f'.TH "{text(page.name.upper())}" "{page.section}" "{product.released}"'
     first = f'{title} "{text(product.distribution)} {product.version}" "{text(product.name)}"'
-    return unmarked(f'.\\" {header(manifest)}\n{first}\n{body}')
+    return unmark(f'.\\" {header(manifest)}\n{first}\n{body}')
 
 
 class _Wide(HelpFormatter):

@@ -1,17 +1,17 @@
-"""What the program starts from: the index of groups, the product, the hints, and the way in."""
+"""Emit the top-level modules: `__init__`, `__main__`, `index`, `product`, `version`, `hints` and `words`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit.help_pages import topics
 from codegen.emit.templates import render
 from codegen.manifest.model import Hint, Manifest, Product
+from codegen.text.built_in import topic_summaries
 from codegen.text.python import Call, Name, code
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """The modules at the top of the generated package."""
+    """Emit the modules at the top of the generated package."""
     product = manifest.product
     yield f"{product.package}/__init__.py", render("package.py.j2", manifest, about=f"{product.summary}.")
     yield f"{product.package}/version.py", render("version.py.j2", manifest)
@@ -38,7 +38,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         f"{product.package}/product.py",
         render("product.py.j2", manifest, value=code(_product(manifest), before="PRODUCT = ")),
     )
-    words = code(_words(manifest), before="WORDS: Mapping[str, Sequence[str]] = ")
+    words = code(_commands_by_word(manifest), before="WORDS: Mapping[str, Sequence[str]] = ")
     yield f"{product.package}/words.py", render("words.py.j2", manifest, words=words)
     hints = code(tuple(_hint(hint, manifest.product) for hint in manifest.hints), before="HINTS: Sequence[Hint] = ")
     yield f"{product.package}/hints.py", render("hints.py.j2", manifest, hints=hints)
@@ -69,18 +69,18 @@ def _program(manifest: Manifest) -> Call:
             "package": manifest.product.package,
             "groups": groups,
             "shortcuts": shortcuts,
-            "topics": tuple(topics(manifest)),
+            "topics": tuple(topic_summaries(manifest)),
             "global_flags": {name: flag.value is not None for flag in manifest.global_flags for name in flag.spellings},
         },
     )
 
 
-def _words(manifest: Manifest) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def _commands_by_word(manifest: Manifest) -> dict[str, tuple[str, ...]]:
+    commands: dict[str, tuple[str, ...]] = {}
     for command in manifest.commands:
         for word in dict.fromkeys(command.name.split()):
-            found[word] = (*found.get(word, ()), command.path)
-    return dict(sorted(found.items()))
+            commands[word] = (*commands.get(word, ()), command.path)
+    return dict(sorted(commands.items()))
 
 
 def _product(manifest: Manifest) -> Call:

@@ -1,4 +1,4 @@
-"""The whole command tree as one argparse parser, for what reads parsers: man pages, completions, tests."""
+"""Emit the command tree as one argparse parser, which completions and tests read."""
 
 from __future__ import annotations
 
@@ -10,38 +10,40 @@ from codegen.text.python import Call, code
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """`tree.py`."""
+    """Emit `tree.py`."""
     product = manifest.product
-    root = Call("ArgumentParser", [product.binary], {"description": _described(product.summary), "allow_abbrev": False})
+    root = Call(
+        "ArgumentParser", [product.binary], {"description": _escape_description(product.summary), "allow_abbrev": False}
+    )
     text = render(
         "parser_tree.py.j2",
         manifest,
-        imports=[f"{group.module} as {group.module}_commands" for group in _by_module(manifest)],
+        imports=[f"{group.module} as {group.module}_commands" for group in _groups_by_module(manifest)],
         prog=code(root, indent=4, before="parser = "),
-        steps=list(_steps(manifest)),
+        steps=list(_add_parser_lines(manifest)),
     )
     yield f"{product.package}/tree.py", text
 
 
-def _by_module(manifest: Manifest) -> list[Group]:
+def _groups_by_module(manifest: Manifest) -> list[Group]:
     return sorted(manifest.groups, key=lambda group: group.module)
 
 
-def _steps(manifest: Manifest) -> Iterator[str]:
+def _add_parser_lines(manifest: Manifest) -> Iterator[str]:
     branches: set[str] = set()
     for group in manifest.groups:
         yield from _branch(group.name, group.summary, [group.singular] if group.singular else [])
         branches.add(group.name)
         for command in group.commands:
             for path in (command.path, *command.aliases):
-                for branch in _branches_of(path):
+                for branch in _parents(path):
                     if branch not in branches:
                         branches.add(branch)
                         yield from _branch(branch, f"Commands that begin with {branch}", [])
                 yield from _leaf(path, command)
 
 
-def _branches_of(path: str) -> list[str]:
+def _parents(path: str) -> list[str]:
     words = path.split()
     return [" ".join(words[:length]) for length in range(1, len(words))]
 
@@ -59,11 +61,11 @@ def _leaf(path: str, command: Command) -> Iterator[str]:
 def _add_parser(path: str, summary: str, aliases: list[str], *, variable: str) -> str:
     *parents, name = path.split()
     keywords: dict[str, object] = {"aliases": aliases} if aliases else {}
-    keywords |= {"help": summary.replace("%", "%%"), "description": _described(summary), "allow_abbrev": False}
+    keywords |= {"help": summary.replace("%", "%%"), "description": _escape_description(summary), "allow_abbrev": False}
     return code(Call(f"{_variable(' '.join(parents))}.add_parser", [name], keywords), indent=4, before=f"{variable} = ")
 
 
-def _described(text: str) -> str:
+def _escape_description(text: str) -> str:
     return text.replace("%", "%%") if "%(prog)" in text else text  # argparse formats a description only then
 
 

@@ -1,10 +1,10 @@
-"""The table of commands in the project's README, between two markers; all else in that file is written by people."""
+"""Table of commands in the project's README, between two markers. The rest of the file is hand-written."""
 
 from __future__ import annotations
 
 from pathlib import Path as FilePath
 
-from codegen.emit.docs.links import section
+from codegen.emit.docs.links import command_link
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
 
@@ -12,8 +12,8 @@ BEGIN = "<!-- commands: begin -->"
 END = "<!-- commands: end -->"
 
 
-def readme_of(manifest_file: FilePath, folder: FilePath) -> FilePath | None:
-    """The README that has the table: beside the manifest's folder and the output's, with both markers in it."""
+def find_readme(manifest_file: FilePath, folder: FilePath) -> FilePath | None:
+    """Return the README with both markers, in the parent of the manifest's folder and of the output folder, or None."""
     root = manifest_file.resolve().parent.parent
     file = root / "README.md"
     if folder.resolve().parent != root or not file.is_file():
@@ -22,21 +22,21 @@ def readme_of(manifest_file: FilePath, folder: FilePath) -> FilePath | None:
     return file if BEGIN in content and END in content.partition(BEGIN)[2] else None
 
 
-def renewed(manifest: Manifest, content: str, folder: str) -> str:
-    """The README with the table that the manifest makes; `folder` holds what is generated."""
+def update_readme(manifest: Manifest, content: str, folder: str) -> str:
+    """Return the README's content with a new table. `folder` is the name of the output folder."""
     before, _, rest = content.partition(BEGIN)
     _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n{table(manifest, folder)}\n{END}{after}"
+    return f"{before}{BEGIN}\n{_table(manifest, folder)}\n{END}{after}"
 
 
-def table(manifest: Manifest, folder: str) -> str:
-    """Groups and their commands, with links into the reference."""
+def _table(manifest: Manifest, folder: str) -> str:
+    """Return a table of groups and commands, with links to the reference."""
     rows = [
         [
             md.link(md.code(group.name, cell=True), f"{folder}/docs/{group.name}.md"),
             md.line(group.summary, cell=True),
             ", ".join(
-                md.link(md.code(command.name, cell=True), f"{folder}/docs/{section(manifest, command)}")
+                md.link(md.code(command.name, cell=True), f"{folder}/docs/{command_link(manifest, command)}")
                 for command in group.commands
             ),
         ]

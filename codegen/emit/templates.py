@@ -1,4 +1,4 @@
-"""Templates: jinja2, strict about what it does not know, with the header that every generated file begins with."""
+"""Rendering of the jinja2 templates, and the header of generated files."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _ENVIRONMENT = Environment(
 
 
 def render(template: str, manifest: Manifest, **values: object) -> str:
-    """The text that a template makes of the values; `header` is given to it as well."""
+    """Render a template. `header` and `product` are always available to it."""
     return _ENVIRONMENT.get_template(template).render(header=header(manifest), product=manifest.product, **values)
 
 
 def header(manifest: Manifest) -> str:
-    """What a generated file was made from, and how; without the mark of a comment."""
+    """Return the header of a generated file, without comment characters."""
     return f"Generated from {manifest.file} (sha256 {manifest.digest[:16]}) by `make generate`; do not edit."

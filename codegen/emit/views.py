@@ -1,4 +1,4 @@
-"""What people are shown, as data: a module for each group."""
+"""Emit the views as data, a module for each group."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CLASSES = {
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """`views/GROUP.py` for every group."""
+    """Emit `views/GROUP.py` for each group."""
     package = manifest.product.package
     yield (
         f"{package}/views/__init__.py",

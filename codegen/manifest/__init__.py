@@ -1,1 +1,1 @@
-"""The manifest: read strictly, checked, and built into one typed model."""
+"""Strict parsing and checking of the manifest, and its typed model."""

@@ -1,52 +1,52 @@
-"""What no text of a manifest may hold: characters that nobody sees, and line breaks where a line is meant."""
+"""Check the characters of texts, keys and topics: no hidden characters, no line breaks in one-line texts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from codegen.manifest.problems import Path
+from codegen.manifest.problems import Path, PathProblem
 
 _PARAGRAPHS = ("description", "output")
-"""The keys whose text may have several lines."""
+"""Keys whose text may have several lines."""
 _LITERAL = " " * 4
-"""What each line of a topic begins with that is kept as it is; to Markdown it is code."""
+"""Prefix of the lines of a topic that are literal. In Markdown they are code."""
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Controls, bidi controls, line separators, lone surrogates: they would act on a terminal, or hide what code says."""
+"""Controls, bidi controls, line separators and lone surrogates. They act on a terminal or hide code."""
 
 
-def check_texts(value: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Problems of every text and every key below `value`, as (where, message)."""
+def check_characters(value: object, path: Path = ()) -> Iterator[PathProblem]:
+    """Yield a problem for each wrong character of the texts and keys below `value`."""
     if isinstance(value, str):
-        yield from _text(value, path)
+        yield from _check_text(value, path)
     elif isinstance(value, list):
-        for index, entry in enumerate(value):
-            yield from check_texts(entry, (*path, index))
+        for index, item in enumerate(value):
+            yield from check_characters(item, (*path, index))
     elif isinstance(value, dict):
-        for key, entry in value.items():
+        for key, item in value.items():
             inner = (*path, key)
-            hidden = _hidden(key, allowed="")
+            hidden = _hidden_character(key, allowed="")
             if hidden is not None:
                 yield inner, f"the key holds {hidden}, which nobody sees; take it out"
-            yield from check_texts(entry, inner)
+            yield from check_characters(item, inner)
 
 
 def check_topic(text: str) -> Iterator[tuple[int, str]]:
-    """Problems of a topic's text, as (line, message)."""
+    """Yield the line and message of each problem of a topic's text."""
     if not text.strip():
         yield 1, "it is empty; write the text of this topic into it"
         return
     above = ""
     for number, line in enumerate(text.rstrip("\n").split("\n"), start=1):
-        problem = _line_of_topic(line, above)
+        problem = _check_topic_line(line, above)
         if problem is not None:
             yield number, problem
         above = line
 
 
-def _line_of_topic(line: str, above: str) -> str | None:
-    """What is wrong with a line. Terminal, man page and Markdown have to agree on which lines are kept as they are."""
-    hidden = _hidden(line, allowed="")
+def _check_topic_line(line: str, above: str) -> str | None:
+    """Return the problem of a line. Terminal, man page and Markdown must agree on which lines are literal."""
+    hidden = _hidden_character(line, allowed="")
     if hidden is not None:
         return f"it holds {hidden}, which nobody sees; take it out"
     if line and not line.strip(" "):
@@ -60,9 +60,9 @@ def _line_of_topic(line: str, above: str) -> str | None:
     return None
 
 
-def _text(text: str, path: Path) -> Iterator[tuple[Path, str]]:
+def _check_text(text: str, path: Path) -> Iterator[PathProblem]:
     paragraphs = bool(path) and path[-1] in _PARAGRAPHS
-    hidden = _hidden(text, allowed="\n")
+    hidden = _hidden_character(text, allowed="\n")
     if hidden is not None:
         yield path, f"it holds {hidden}, which nobody sees; take it out"
     elif "\n" in text and not paragraphs:
@@ -71,6 +71,6 @@ def _text(text: str, path: Path) -> Iterator[tuple[Path, str]]:
         yield path, "it begins or ends with a space; take that out"
 
 
-def _hidden(text: str, *, allowed: str) -> str | None:
+def _hidden_character(text: str, *, allowed: str) -> str | None:
     found = next((found[0] for found in _HIDDEN.finditer(text) if found[0] not in allowed), None)
     return None if found is None else f"the character U+{ord(found):04X}"

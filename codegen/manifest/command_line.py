@@ -1,7 +1,6 @@
-"""Command lines that the manifest shows, read with the flags of the model.
+"""Parse the command lines in a manifest with the flags of the model.
 
-It is a plain reading, and not the real parser, so that a manifest is checked before anything is generated; the tests
-run the examples through the real one.
+This is not the real parser, because a manifest is checked before anything is generated from it.
 """
 
 from __future__ import annotations
@@ -15,16 +14,16 @@ from codegen.manifest.model import Command, Flag, Manifest
 
 
 @dataclass(frozen=True)
-class Line:
-    """What a line runs and gives; a switch has no value. `problem` says why it is no line that the program takes."""
+class ParsedLine:
+    """Command of a line and its flags with their values. `problem` says why the program would not accept the line."""
 
     command: Command | None = None
     given: Sequence[tuple[Flag, str]] = ()
     problem: str | None = None
 
 
-class Lines:
-    """Reads the command lines of a manifest."""
+class CommandLineParser:
+    """Parser of the command lines in a manifest."""
 
     def __init__(self, manifest: Manifest) -> None:
         self.binary = manifest.product.binary
@@ -39,61 +38,61 @@ class Lines:
                     self.names.setdefault(f"{singulars[first]} {rest}", command)
         self.groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
 
-    def read(self, line: str, *, whole: bool) -> Line:
-        """Read a line; `whole` asks that nothing is missing and that every value is one that its flag takes."""
+    def parse(self, line: str, *, complete: bool) -> ParsedLine:
+        """Parse a line. If `complete`, no flag may be missing and every value must be valid for its flag."""
         try:
             words = shlex.split(line)
         except ValueError as error:
-            return Line(problem=f"the shell cannot read it ({error})")
+            return ParsedLine(problem=f"the shell cannot read it ({error})")
         if not words or words[0] != self.binary:
-            return Line(problem=f"it does not begin with {self.binary}")
+            return ParsedLine(problem=f"it does not begin with {self.binary}")
         words = words[1:]
         if not words or words[0] == "help" or words[-1] == "--help":
-            return Line(problem=self._help(words))
+            return ParsedLine(problem=self._check_help(words))
         for length in range(len(words), 0, -1):
             command = self.names.get(" ".join(words[:length]))
             if command is not None:
-                return self._arguments(command, words[length:], whole=whole)
-        near = get_close_matches(" ".join(words[:3]), list(self.names), n=1)
-        meant = f"; did you mean {near[0]}?" if near else ""
-        return Line(problem=f"there is no command {' '.join(words[:2])}{meant}")
+                return self._parse_arguments(command, words[length:], complete=complete)
+        nearest = get_close_matches(" ".join(words[:3]), list(self.names), n=1)
+        suggestion = f"; did you mean {nearest[0]}?" if nearest else ""
+        return ParsedLine(problem=f"there is no command {' '.join(words[:2])}{suggestion}")
 
-    def _help(self, words: Sequence[str]) -> str | None:
+    def _check_help(self, words: Sequence[str]) -> str | None:
         about = " ".join(word for word in words if word not in ("help", "--help"))
         if not about or about in self.names or about in self.groups:
             return None
         return f"there is no command {about}"
 
-    def _arguments(self, command: Command, words: Sequence[str], *, whole: bool) -> Line:
+    def _parse_arguments(self, command: Command, words: Sequence[str], *, complete: bool) -> ParsedLine:
         flags = {spelling: flag for flag in (*self.global_flags, *command.flags) for spelling in flag.spellings}
         given: list[tuple[Flag, str]] = []
 
-        def wrong(problem: str | None) -> Line:
-            return Line(command, given, problem)
+        def parsed(problem: str | None) -> ParsedLine:
+            return ParsedLine(command, given, problem)
 
         rest = iter(words)
         for word in rest:
             name, equals, value = word.partition("=")
             flag = flags.get(name) if word.startswith("--") else next((f for f in command.flags if f.positional), None)
             if flag is None:
-                near = get_close_matches(name, list(flags), n=1)
-                return wrong(f"there is no flag {name}" + (f"; did you mean {near[0]}?" if near else ""))
+                nearest = get_close_matches(name, list(flags), n=1)
+                return parsed(f"there is no flag {name}" + (f"; did you mean {nearest[0]}?" if nearest else ""))
             if not word.startswith("--"):
                 value = word
             elif flag.value is None and equals:
-                return wrong(f"{name} takes no value")
+                return parsed(f"{name} takes no value")
             elif flag.value is not None and not equals:
                 value = next(rest, "")
                 if not value:
-                    return wrong(f"{name} needs a value")
-            problem = _value(flag, value) if whole else None
+                    return parsed(f"{name} needs a value")
+            problem = _check_value(flag, value) if complete else None
             if problem is not None:
-                return wrong(problem)
+                return parsed(problem)
             given.append((flag, value))
-        return wrong(_presence(command, [flag.name for flag, _ in given]) if whole else None)
+        return parsed(_check_presence(command, [flag.name for flag, _ in given]) if complete else None)
 
 
-def _value(flag: Flag, value: str) -> str | None:
+def _check_value(flag: Flag, value: str) -> str | None:
     if flag.enum and value.casefold() not in [known.casefold() for known in flag.enum]:
         return f"{value} is not one of {', '.join(flag.enum)}"
     if flag.type in ("number", "whole"):
@@ -109,7 +108,7 @@ def _value(flag: Flag, value: str) -> str | None:
     return None
 
 
-def _presence(command: Command, given: Sequence[str]) -> str | None:
+def _check_presence(command: Command, given: Sequence[str]) -> str | None:
     counts = {name: given.count(name) for name in given}
     for flag in command.flags:
         if (flag.required or flag.positional) and flag.name not in counts:

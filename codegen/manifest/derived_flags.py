@@ -1,23 +1,48 @@
-"""The flags that a command has because of what it does: page through a list, follow a feed, wait."""
+"""Flags that follow from other keys of a command: `page`, `follow` and `wait`."""
 
 from __future__ import annotations
 
-from codegen.manifest.model import Flag, Follow, Page, Wait
+from codegen.manifest.model import Flag, Follow, Page, Paging, Wait
 from codegen.manifest.problems import Path
 
 
-def whole_list_flags(page: Page, where: Path) -> list[Flag]:
-    """What a paged list takes besides the size of a page and a cursor."""
-    whole = Flag("all", "Go on to the last page and print one document", where, own=True)
-    most = Flag(
-        "max-items", "Go on over the pages, and stop after so many", where, "N", type="whole", minimum=1, own=True
+def page_flags(page: Page | None, paging: Paging, where: Path) -> list[Flag]:
+    """Return the flags of a paged list: one page of it, or all pages."""
+    if page is None:
+        return []
+    where = (*where, "page")
+    limit = Flag(
+        name="limit",
+        help="Entries on a page",
+        value="N",
+        type="whole",
+        minimum=1,
+        maximum=page.maximum,
+        api_default=page.size,
+        query=paging.limit,
+        where=where,
     )
-    lines = Flag("jsonl", "Go on to the last page; print each entry as one line of JSON as it comes", where, own=True)
-    return [lines] if page.feed else [whole, most, lines]
+    cursor = Flag(
+        name="cursor",
+        help="Go on from this cursor of an earlier page",
+        value="CURSOR",
+        query=paging.cursor,
+        where=where,
+    )
+    return [limit, cursor, *_all_pages_flags(page, where)]
+
+
+def _all_pages_flags(page: Page, where: Path) -> list[Flag]:
+    all_pages = Flag("all", "Go on to the last page and print one document", where, local=True)
+    max_items = Flag(
+        "max-items", "Go on over the pages, and stop after so many", where, "N", type="whole", minimum=1, local=True
+    )
+    jsonl = Flag("jsonl", "Go on to the last page; print each entry as one line of JSON as it comes", where, local=True)
+    return [jsonl] if page.feed else [all_pages, max_items, jsonl]
 
 
 def follow_flags(follow: Follow | None) -> list[Flag]:
-    """What a feed takes that may be followed."""
+    """Return the flags of a feed that can be followed."""
     if follow is None:
         return []
     where: Path = ()
@@ -28,20 +53,20 @@ def follow_flags(follow: Follow | None) -> list[Flag]:
         "SECONDS",
         type="number",
         default=follow.interval,
-        own=True,
+        local=True,
     )
     state = Flag(
         "state",
         "With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there",
         where,
         "FILE",
-        own=True,
+        local=True,
     )
-    return [Flag("follow", "Keep asking, and print what comes until interrupted", where, own=True), interval, state]
+    return [Flag("follow", "Keep asking, and print what comes until interrupted", where, local=True), interval, state]
 
 
 def wait_flags(wait: Wait | None) -> list[Flag]:
-    """What a command takes that may wait."""
+    """Return the flags of a command that can wait for a final state."""
     if wait is None:
         return []
     where: Path = ()
@@ -52,6 +77,6 @@ def wait_flags(wait: Wait | None) -> list[Flag]:
         "SECONDS",
         type="number",
         default=wait.timeout,
-        own=True,
+        local=True,
     )
-    return [Flag("wait", "Keep asking until it is decided", where, own=True), timeout]
+    return [Flag("wait", "Keep asking until it is decided", where, local=True), timeout]

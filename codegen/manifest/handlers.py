@@ -1,4 +1,4 @@
-"""The handlers that a manifest may name: public functions of its product's own package, found by reading its source."""
+"""Handlers that a manifest may name: the public functions of its product's package, found by reading the source."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 def handlers_folder(package: str, manifest_file: FilePath) -> FilePath | None:
     """Return the folder of a package of handlers, or None if there is none.
 
-    It is looked for beside the manifest first, then where Python imports from. The package is not executed.
+    The package is searched for beside the manifest first, then on Python's path. It is not executed.
     """
     beside = manifest_file.resolve().parent / package
     if beside.is_dir():

@@ -1,4 +1,4 @@
-"""A manifest file, checked whole: the one way in for everything else."""
+"""Read a manifest file and check it; everything else gets its manifest from here."""
 
 from __future__ import annotations
 
@@ -6,52 +6,72 @@ from collections.abc import Iterable
 from pathlib import Path as FilePath
 
 from codegen.manifest.build import build
-from codegen.manifest.characters import check_texts
+from codegen.manifest.characters import check_characters
 from codegen.manifest.handlers import handlers_folder, handlers_of
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import Finding, ManifestError
-from codegen.manifest.rules import check
-from codegen.manifest.schema import check_shape
-from codegen.manifest.topics import digest, read_topics
-from codegen.manifest.yaml import read
+from codegen.manifest.problems import ManifestError, PathProblem, Problem
+from codegen.manifest.rules import check_rules
+from codegen.manifest.schema import check_schema
+from codegen.manifest.topics import hash_sources, read_topics
+from codegen.manifest.yaml import YamlDocument, parse_yaml
 
 
-def load(file: FilePath, *, shown_as: str | None = None, handlers: Iterable[str] | None = None) -> Manifest:
+def load(file: FilePath, *, display_name: str | None = None, handlers: Iterable[str] | None = None) -> Manifest:
     """Read and check a manifest and its topic files.
 
-    Raises `ManifestError` with everything that is wrong, `OSError` if a file cannot be read. `shown_as` is the
-    manifest's name in messages and headers. `handlers` are the functions it may name; by default those of the package
-    that it names, found by reading their source.
+    `display_name` is the file's name in messages and in the headers of generated files. `handlers` are the functions
+    that the manifest may name; by default those of the package that it names, found by reading their source. Raises
+    `ManifestError` with everything that is wrong, `OSError` if a file cannot be read.
     """
-    name = shown_as or file.name
+    name = display_name or file.name
     content = file.read_bytes()
+    document = _parse(content, name)
+    problems = _check_values(document)
+    topics = read_topics(file, document, {problem.path for problem in problems})
+    manifest = build(document.value, name, hash_sources(content, topics.contents), topics.texts)
+    if handlers is None:
+        handlers, missing_package = _find_handlers(manifest.product.handlers, file)
+        problems += [document.problem(*problem) for problem in missing_package]
+    problems += _check_meaning(document, manifest, handlers, problems)
+    problems += topics.problems
+    if problems:
+        raise ManifestError(name, problems)
+    return manifest
+
+
+def _parse(content: bytes, name: str) -> YamlDocument:
     try:
-        source = read(content.decode("utf-8"), name)
+        return parse_yaml(content.decode("utf-8"), name)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise ManifestError(name, [Finding(line, (), "it is not UTF-8; save it as that")]) from None
-    findings = [source.finding(path, message) for path, message in check_texts(source.value)]
-    said = {finding.path for finding in findings}
-    findings += [finding for finding in check_shape(source) if finding.path not in said]
-    topics = read_topics(file, source, {finding.path for finding in findings})
-    manifest = build(source.value, name, digest(content, topics.contents), topics.texts)
-    if handlers is None:
-        handlers = []
-        if package := manifest.product.handlers:
-            folder = handlers_folder(package, file)
-            if folder is None:
-                missing = (
-                    f"there is no package {package} beside the manifest or on Python's path; make it, or fix the name"
-                )
-                findings.append(source.finding(("product", "handlers"), missing))
-            else:
-                handlers = handlers_of(folder)
-    found = {finding.path for finding in findings}
-    for path, message in check(manifest, handlers):
-        absent = bool(path) and (path[0],) not in source.lines  # the whole section is missing, and that is said
-        if path not in found and not absent:  # where the very shape is wrong, one message is enough
-            findings.append(source.finding(path, message))
-    findings += topics.findings
-    if findings:
-        raise ManifestError(name, findings)
-    return manifest
+        raise ManifestError(name, [Problem(line, (), "it is not UTF-8; save it as that")]) from None
+
+
+def _check_values(document: YamlDocument) -> list[Problem]:
+    """Check characters, then the schema wherever no character was wrong."""
+    problems = [document.problem(path, message) for path, message in check_characters(document.value)]
+    reported = {problem.path for problem in problems}
+    return problems + [problem for problem in check_schema(document) if problem.path not in reported]
+
+
+def _check_meaning(
+    document: YamlDocument, manifest: Manifest, handlers: Iterable[str], earlier: Iterable[Problem]
+) -> list[Problem]:
+    """Check the rules, except where an earlier check reported the same path, or that the whole section is missing."""
+    reported = {problem.path for problem in earlier}
+    return [
+        document.problem(path, message)
+        for path, message in check_rules(manifest, handlers)
+        if path not in reported and (not path or (path[0],) in document.lines)
+    ]
+
+
+def _find_handlers(package: str | None, file: FilePath) -> tuple[list[str], list[PathProblem]]:
+    """Return the handlers of a package; a problem if there is no such package."""
+    if not package:
+        return [], []
+    folder = handlers_folder(package, file)
+    if folder is not None:
+        return handlers_of(folder), []
+    missing = f"there is no package {package} beside the manifest or on Python's path; make it, or fix the name"
+    return [], [(("product", "handlers"), missing)]

@@ -1,4 +1,4 @@
-"""The checked manifest as types: all that an emitter sees."""
+"""Model of a checked manifest. Emitters see nothing else of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.manifest.views import Block
 
 @dataclass(frozen=True)
 class Example:
-    """A command line and what it is for."""
+    """Command line and what it is for."""
 
     run: str
     says: str
@@ -21,7 +21,7 @@ class Example:
 
 @dataclass(frozen=True)
 class Flag:
-    """One flag of a command."""
+    """Flag of a command."""
 
     name: str
     help: str
@@ -44,23 +44,23 @@ class Flag:
     fields: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     query: str | None = None
     body: str | None = None
-    own: bool = False
-    """Whether it is the runtime's own, made from another key, and bound to nothing."""
+    local: bool = False
+    """Whether the runtime handles it and sends it nowhere."""
 
     @property
     def dest(self) -> str:
-        """The name of its value in Python."""
+        """Return the name of its value in Python."""
         return self.name.replace("-", "_")
 
     @property
     def spellings(self) -> list[str]:
-        """The flag and its aliases, with their dashes."""
+        """Return the flag and its aliases, with their dashes."""
         return [f"--{name}" for name in (self.name, *self.aliases)]
 
 
 @dataclass(frozen=True)
 class Endpoint:
-    """Method and path; `{flag}` in the path is filled by that flag."""
+    """Method and path of a request. `{flag}` in the path is replaced by the value of that flag."""
 
     method: str
     path: str
@@ -69,18 +69,18 @@ class Endpoint:
 
     @property
     def parameters(self) -> list[str]:
-        """The flags that the path needs."""
+        """Return the names of the flags in the path."""
         return re.findall(r"\{([^}]+)\}", self.path)
 
     @property
     def full_path(self) -> str:
-        """The path from the origin on."""
+        """Return the path with its prefix."""
         return self.prefix + self.path
 
 
 @dataclass(frozen=True)
 class Needs:
-    """What the API requires of the caller."""
+    """Permissions that the API requires of the caller."""
 
     scope: str | None = None
     any_scope: Sequence[str] = ()
@@ -90,7 +90,7 @@ class Needs:
 
 @dataclass(frozen=True)
 class Page:
-    """How a command's list is paged."""
+    """Pagination of a command's list."""
 
     items: str
     maximum: int
@@ -102,7 +102,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Follow:
-    """How a feed is followed; `interval` is in seconds."""
+    """Settings of `--follow`. `interval` is in seconds."""
 
     id: str
     line: str
@@ -111,7 +111,7 @@ class Follow:
 
 @dataclass(frozen=True)
 class Wait:
-    """How a change is waited for; `interval` and `timeout` are in seconds."""
+    """Settings of `--wait`. `interval` and `timeout` are in seconds."""
 
     says: str
     interval: int
@@ -123,7 +123,7 @@ class Wait:
 
 @dataclass(frozen=True)
 class Command:
-    """One command. `name` is its words behind the group, `flags` all it takes but the global ones."""
+    """Command. `name` is its words after the group. `flags` are all its flags except the global ones."""
 
     group: str
     name: str
@@ -166,27 +166,27 @@ class Command:
 
     @property
     def path(self) -> str:
-        """The words that name it, without the binary."""
+        """Return the words of the command, without the binary."""
         return f"{self.group} {self.name}"
 
     @property
     def module(self) -> str:
-        """The name of its group's module in Python."""
+        """Return the name of its group's Python module."""
         return self.group.replace("-", "_")
 
     @property
     def stem(self) -> str:
-        """What its names in Python begin with."""
+        """Return the prefix of its names in Python."""
         return re.sub(r"[ -]", "_", self.name)
 
     def flag(self, name: str) -> Flag | None:
-        """The flag of a name, if the command has it."""
+        """Return the flag of that name, or None."""
         return next((flag for flag in self.flags if flag.name == name), None)
 
 
 @dataclass(frozen=True)
 class Group:
-    """A group of commands."""
+    """Group of commands."""
 
     name: str
     summary: str
@@ -196,17 +196,17 @@ class Group:
 
     @property
     def module(self) -> str:
-        """Its name in Python."""
+        """Return the name of its Python module."""
         return self.name.replace("-", "_")
 
     def aliases_of(self, command: Command) -> list[str]:
-        """Every other way to write one of its commands, the group's singular name included."""
+        """Return the aliases of one of its commands, including that with the group's singular name."""
         return [*command.aliases, *([f"{self.singular} {command.name}"] if self.singular else [])]
 
 
 @dataclass(frozen=True)
 class Service:
-    """A part of the API: what its paths begin with and where its errors keep what."""
+    """Part of the API: the prefix of its paths and the fields of its errors."""
 
     name: str
     prefix: str
@@ -215,7 +215,7 @@ class Service:
 
 @dataclass(frozen=True)
 class Variable:
-    """An environment variable."""
+    """Environment variable."""
 
     name: str
     sets: str
@@ -225,7 +225,7 @@ class Variable:
 
 @dataclass(frozen=True)
 class ExitCode:
-    """An exit code."""
+    """Exit code."""
 
     code: int
     name: str
@@ -236,7 +236,7 @@ class ExitCode:
 
 @dataclass(frozen=True)
 class Hint:
-    """What to say below an API error, and when."""
+    """Hint for an API error, and the conditions under which it is shown."""
 
     hint: str
     where: Path
@@ -252,7 +252,7 @@ class Hint:
 
 @dataclass(frozen=True)
 class Topic:
-    """A page of help that is about no command; `text` is what its file holds."""
+    """Help page that describes no command. `text` is the content of its file."""
 
     name: str
     summary: str
@@ -261,7 +261,7 @@ class Topic:
 
 @dataclass(frozen=True)
 class Product:
-    """Names and the texts of the first page of help."""
+    """Names of the product, and the texts of its first help page."""
 
     name: str
     binary: str
@@ -281,7 +281,7 @@ class Product:
 
 @dataclass(frozen=True)
 class Paging:
-    """The wire names of paging."""
+    """Names of the API's pagination parameters and fields."""
 
     limit: str = "limit"
     cursor: str = "cursor"
@@ -290,7 +290,7 @@ class Paging:
 
 @dataclass(frozen=True)
 class CredentialKeys:
-    """The credentials file and what to say when a token is needed and there is none."""
+    """Credentials file, and the texts for a missing token."""
 
     path: str
     token: str
@@ -303,7 +303,7 @@ class CredentialKeys:
 
 @dataclass(frozen=True)
 class Manifest:
-    """Everything. `digest` covers the manifest's bytes and its topic files, as `codegen.topics.digest` says."""
+    """Whole manifest. `digest` is the SHA-256 of the manifest and its topic files, in hexadecimal."""
 
     file: str
     digest: str
@@ -329,10 +329,10 @@ class Manifest:
 
     @property
     def tone_of(self) -> dict[str, str]:
-        """The tone of each word that has one."""
+        """Return the tone of each word that has one."""
         return {word: tone for tone, words in self.tones.items() for word in words}
 
     @property
     def commands(self) -> list[Command]:
-        """Every command, in order."""
+        """Return all commands in order."""
         return [command for group in self.groups for command in group.commands]

@@ -1,15 +1,18 @@
-"""What is wrong with a manifest: each finding with its place and what to write instead."""
+"""Problems of a manifest: what is wrong, where, and what to write instead."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 Path = tuple[str | int, ...]
+"""Keys and indexes that lead to a value, from the root on."""
+PathProblem = tuple[Path, str]
+"""Path and message of a problem. A check reports it in this form; the parsed YAML knows the line."""
 
 
 @dataclass(frozen=True, order=True)
-class Finding:
-    """One problem. `line` counts from 1; `path` is the keys that lead to it; `file` is empty for the manifest."""
+class Problem:
+    """Line (counted from 1), path and message of a problem. `file` is empty for the manifest."""
 
     line: int
     path: Path
@@ -17,25 +20,25 @@ class Finding:
     file: str = ""
 
     def text(self, file: str) -> str:
-        """The finding as one line: file, line, key path, message; `file` is the name of the manifest."""
+        """Return the problem as one line: file, line, key path, message. `file` is the name of the manifest."""
         return f"{self.file or file}:{self.line}: {dotted(self.path)}: {self.message}"
 
 
 class ManifestError(Exception):
-    """The manifest cannot be used; `findings` holds everything that is wrong with it, by file and line."""
+    """Manifest that cannot be used. `problems` lists everything that is wrong with it, sorted by file and line."""
 
-    def __init__(self, file: str, findings: list[Finding]) -> None:
+    def __init__(self, file: str, problems: list[Problem]) -> None:
         self.file = file
-        self.findings = sorted(set(findings), key=_order)
-        super().__init__("\n".join(finding.text(file) for finding in self.findings))
+        self.problems = sorted(set(problems), key=_sort_key)
+        super().__init__("\n".join(problem.text(file) for problem in self.problems))
 
 
-def _order(finding: Finding) -> tuple[str, int, list[str], str]:
-    return finding.file, finding.line, [str(part) for part in finding.path], finding.message
+def _sort_key(problem: Problem) -> tuple[str, int, list[str], str]:
+    return problem.file, problem.line, [str(part) for part in problem.path], problem.message
 
 
 def dotted(path: Path) -> str:
-    """A key path for people: `groups.jobs.commands.draft create.flags[0]`."""
+    """Return a key path as text: `groups.jobs.commands.draft create.flags[0]`."""
     text = ""
     for part in path:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)

@@ -1,4 +1,4 @@
-"""The manifest held against its JSON Schema, in words that say what to write instead."""
+"""Check a manifest against its JSON Schema; each message says what to write instead."""
 
 from __future__ import annotations
 
@@ -10,39 +10,39 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
 
-from codegen.manifest.problems import Finding, Path
-from codegen.manifest.yaml import Source
+from codegen.manifest.problems import Path, Problem
+from codegen.manifest.yaml import YamlDocument
 
 SCHEMA_FILE = FilePath(__file__).parents[2] / "spec" / "manifest.schema.json"
 _TYPES = {"object": "a mapping", "array": "a list", "string": "text", "integer": "a whole number", "number": "a number"}
 
 
-def check_shape(source: Source) -> list[Finding]:
-    """Every place where the manifest is not what the schema allows."""
+def check_schema(document: YamlDocument) -> list[Problem]:
+    """Return a problem for each place that the schema does not allow."""
     schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     validator = Draft202012Validator(schema)
-    return [finding for error in validator.iter_errors(source.value) for finding in _findings(error, source)]
+    return [problem for error in validator.iter_errors(document.value) for problem in _problems(error, document)]
 
 
-def _findings(error: ValidationError, source: Source) -> Iterator[Finding]:
+def _problems(error: ValidationError, document: YamlDocument) -> Iterator[Problem]:
     path: Path = tuple(error.absolute_path)
     if error.validator == "anyOf" and error.context:
-        for inner in _meant(error):
-            yield from _findings(inner, source)
+        for inner in _likely_branch(error):
+            yield from _problems(inner, document)
     elif error.validator == "additionalProperties":
         known = list(_properties(error))
         for key in _mapping(error.instance):
             if key not in known:
-                yield source.finding((*path, key), _unknown_key(key, known))
+                yield document.problem((*path, key), _unknown_key(key, known))
     elif "propertyNames" in error.absolute_schema_path and isinstance(error.instance, str):
         key = error.instance
-        yield source.finding((*path, key), f"{key!r} is no name for this; write {_pattern_in_words(error)}")
+        yield document.problem((*path, key), f"{key!r} is no name for this; write {_describe_pattern(error)}")
     else:
-        yield source.finding(path, _message(error))
+        yield document.problem(path, _message(error))
 
 
-def _meant(error: ValidationError) -> list[ValidationError]:
-    """The errors of the alternative that was meant: the one whose type is right, or the first if none is."""
+def _likely_branch(error: ValidationError) -> list[ValidationError]:
+    """Return the errors of the alternative whose type is right, or of the first if none is."""
     branches: dict[object, list[ValidationError]] = {}
     for inner in error.context or ():
         branches.setdefault(inner.relative_schema_path[0], []).append(inner)
@@ -73,33 +73,33 @@ def _unknown_key(key: str, known: list[str]) -> str:
 
 
 def _message(error: ValidationError) -> str:
-    wanted: Any = error.validator_value
+    expected: Any = error.validator_value
     if error.validator == "required":
-        missing = ", ".join(key for key in wanted if key not in _mapping(error.instance))
+        missing = ", ".join(key for key in expected if key not in _mapping(error.instance))
         return f"{missing} is missing; add it"
     if error.validator == "enum":
-        near = get_close_matches(str(error.instance), [str(value) for value in wanted], n=1)
-        instead = f"did you mean {near[0]}?" if near else f"write one of {', '.join(map(str, wanted))}"
+        near = get_close_matches(str(error.instance), [str(value) for value in expected], n=1)
+        instead = f"did you mean {near[0]}?" if near else f"write one of {', '.join(map(str, expected))}"
         return f"{error.instance!r} is not allowed here; {instead}"
     if error.validator == "const":
-        return f"{error.instance!r} is not allowed here; write {json.dumps(wanted)}, or leave the key out"
+        return f"{error.instance!r} is not allowed here; write {json.dumps(expected)}, or leave the key out"
     if error.validator == "type":
-        types = [wanted] if isinstance(wanted, str) else wanted
+        types = [expected] if isinstance(expected, str) else expected
         return f"{error.instance!r} is not {' or '.join(_TYPES.get(name, name) for name in types)}"
     if error.validator == "pattern":
-        return f"{error.instance!r} is not written right; write {_pattern_in_words(error)}"
+        return f"{error.instance!r} is not written right; write {_describe_pattern(error)}"
     if error.validator in ("minItems", "minProperties", "minLength"):
-        return f"it holds too little; at least {wanted} {'is' if wanted == 1 else 'are'} needed"
+        return f"it holds too little; at least {expected} {'is' if expected == 1 else 'are'} needed"
     if error.validator == "maxProperties":
-        return f"it holds too much; at most {wanted} {'is' if wanted == 1 else 'are'} allowed"
+        return f"it holds too much; at most {expected} {'is' if expected == 1 else 'are'} allowed"
     if error.validator in ("minimum", "exclusiveMinimum"):
-        return f"{error.instance!r} is too small; the least is {wanted}"
+        return f"{error.instance!r} is too small; the least is {expected}"
     if error.validator == "maximum":
-        return f"{error.instance!r} is too large; the most is {wanted}"
+        return f"{error.instance!r} is too large; the most is {expected}"
     return str(error.message)
 
 
-_IN_WORDS = {
+_PATTERNS = {
     "^[a-z][a-z0-9-]*$": "small letters, digits and dashes, a letter first",
     "^[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "words of small letters, digits and dashes, one space between them",
     "^[^\\n]*$": "one line",
@@ -107,10 +107,10 @@ _IN_WORDS = {
 }
 
 
-def _pattern_in_words(error: ValidationError) -> str:
+def _describe_pattern(error: ValidationError) -> str:
     pattern = str(error.validator_value)
     if pattern.startswith("^(GET|POST"):
         return "a method, a space and a path, such as GET /things/{thing-id}"
     if pattern.startswith("^(\\.|"):
         return "a dotted path, such as order.total"
-    return _IN_WORDS.get(pattern, f"something that matches {pattern}")
+    return _PATTERNS.get(pattern, f"something that matches {pattern}")

@@ -1,19 +1,19 @@
-"""What a view shows: its blocks, and how they are read from the manifest."""
+"""Blocks of a view, and how they are read from the manifest."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.manifest.node import Node
 from codegen.manifest.problems import Path
+from codegen.manifest.section import Section
 
 _KINDS = ("fields", "table", "conversation", "next", "handler", "says")
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One value of a view."""
+    """Value of a view: the first of `paths` that has one, in a format."""
 
     paths: Sequence[str] = ()
     format: str = "text"
@@ -22,7 +22,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Block:
-    """One block of a view; `kind` is says, fields, table, conversation, next or handler, or empty."""
+    """Block of a view. `kind` is says, fields, table, conversation, next or handler; empty if it is not clear."""
 
     kind: str
     where: Path
@@ -37,48 +37,44 @@ class Block:
     unless: Mapping[str, str | None] | None = None
 
 
-def block(node: Node) -> Block:
-    """The block that a mapping of a view describes."""
-    kinds = [kind for kind in _KINDS if kind in node.value]
+def read_block(section: Section) -> Block:
+    """Return the block that a mapping of a view describes."""
+    kinds = [kind for kind in _KINDS if kind in section.value]
     if "next" in kinds and "says" in kinds:
         kinds.remove("says")
     kind = kinds[0] if len(kinds) == 1 else ""
     return Block(
         kind=kind,
-        where=node.where,
-        text=node.text(kind),
-        says=node.text("says"),
-        of=node.text("of") or ".",
-        cells=_cells(node.node("fields" if kind == "fields" else "columns")),
-        has_columns="columns" in node.value,
-        title=node.get("title", str),
-        empty=node.get("empty", str),
-        when=_condition(node.value.get("when")),
-        unless=_condition(node.value.get("unless")),
+        where=section.where,
+        text=section.text(kind),
+        says=section.text("says"),
+        of=section.text("of") or ".",
+        cells=_read_cells(section.section("fields" if kind == "fields" else "columns")),
+        has_columns="columns" in section.value,
+        title=section.get("title", str),
+        empty=section.get("empty", str),
+        when=_read_condition(section.value.get("when")),
+        unless=_read_condition(section.value.get("unless")),
     )
 
 
-def _condition(value: object) -> dict[str, str | None] | None:
+def _read_condition(value: object) -> dict[str, str | None] | None:
     if isinstance(value, str):
         return {value: None}
     if isinstance(value, dict):
-        return {path: wanted for path, wanted in value.items() if isinstance(wanted, str)}
+        return {path: expected for path, expected in value.items() if isinstance(expected, str)}
     return None
 
 
-def _cells(node: Node) -> dict[str, Cell]:
+def _read_cells(section: Section) -> dict[str, Cell]:
     cells: dict[str, Cell] = {}
-    for label, value in node.value.items():
-        form, place = next(iter(value.items()), ("text", None)) if isinstance(value, dict) else ("text", value)
-        if form == "handler":
-            cells[label] = Cell(handler=str(place))
-        else:
-            paths = (
-                [place]
-                if isinstance(place, str)
-                else [path for path in place or [] if isinstance(path, str)]
-                if isinstance(place, list)
-                else []
-            )
-            cells[label] = Cell(paths, form)
+    for label, value in section.value.items():
+        kind, source = next(iter(value.items()), ("text", None)) if isinstance(value, dict) else ("text", value)
+        cells[label] = Cell(handler=str(source)) if kind == "handler" else Cell(_read_paths(source), kind)
     return cells
+
+
+def _read_paths(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    return [path for path in value if isinstance(path, str)] if isinstance(value, list) else []

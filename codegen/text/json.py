@@ -1,4 +1,4 @@
-"""JSON for people to read: on one line where it fits, and a number as it was written."""
+"""JSON for readers: on one line where it fits, with numbers as they were written."""
 
 from __future__ import annotations
 
@@ -6,45 +6,49 @@ import json
 from collections.abc import Mapping
 
 WIDTH = 100
-"""Columns of a line, as far as the values allow it."""
+"""Columns of a line, if the values allow it."""
 
 
 class Number(float):
-    """A number that stays as it was written: 450.50 is no 450.5."""
+    """Number with the text it was written as, such as `450.50`.
 
-    written: str
+    The runtime has a class like this one. It is not shared, because the generator's text formats import no runtime.
+    """
 
-    def __new__(cls, written: str) -> Number:
-        made = super().__new__(cls, written)
-        made.written = written
-        return made
+    text: str
+
+    def __new__(cls, text: str) -> Number:
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
 
 
-def shown(value: object, indent: int = 0, before: int = 0) -> str:
-    """The value as JSON; `before` is how much of its first line is taken already."""
-    flat = _flat(value)
+def format_json(value: object, indent: int = 0, before: int = 0) -> str:
+    """Return the value as JSON. `before` is the number of columns already used on its first line."""
+    flat = _format_flat(value)
     if len(flat) + indent + before <= WIDTH or not isinstance(value, Mapping | list) or not value:
         return flat
     inner = " " * (indent + 2)
     if isinstance(value, Mapping):
         names = [f"{json.dumps(str(name), ensure_ascii=False)}: " for name in value]
         parts = [
-            name + shown(entry, indent + 2, len(name) + 1) for name, entry in zip(names, value.values(), strict=True)
+            name + format_json(item, indent + 2, len(name) + 1)
+            for name, item in zip(names, value.values(), strict=True)
         ]
-        opened, closed = "{}"
+        opening, closing = "{}"
     else:
-        parts = [shown(entry, indent + 2, 1) for entry in value]
-        opened, closed = "[]"
+        parts = [format_json(item, indent + 2, 1) for item in value]
+        opening, closing = "[]"
     lines = f",\n{inner}".join(parts)
-    return f"{opened}\n{inner}{lines}\n{' ' * indent}{closed}"
+    return f"{opening}\n{inner}{lines}\n{' ' * indent}{closing}"
 
 
-def _flat(value: object) -> str:
+def _format_flat(value: object) -> str:
     if isinstance(value, Number):
-        return value.written
+        return value.text
     if isinstance(value, Mapping):
-        entries = [f"{json.dumps(str(name), ensure_ascii=False)}: {_flat(entry)}" for name, entry in value.items()]
-        return f"{{{', '.join(entries)}}}"
+        items = [f"{json.dumps(str(name), ensure_ascii=False)}: {_format_flat(item)}" for name, item in value.items()]
+        return f"{{{', '.join(items)}}}"
     if isinstance(value, list):
-        return f"[{', '.join(map(_flat, value))}]"
+        return f"[{', '.join(map(_format_flat, value))}]"
     return json.dumps(value, ensure_ascii=False)

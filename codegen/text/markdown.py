@@ -1,4 +1,4 @@
-"""Markdown as GitHub reads it: any text comes out as it went in."""
+"""GitHub Markdown in which any text is shown as it was written."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from collections.abc import Iterable, Sequence
 
 _ALWAYS = re.compile(r"[\\`*\[\]<|~$]|&(?=[#A-Za-z])")
 _EDGE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
-"""An underscore that may begin or end emphasis; between letters it does neither."""
+"""Underscores that may begin or end emphasis; between letters they do neither."""
 _LEADING = re.compile(r"^([ \t]*)([-+=>#])", re.MULTILINE)
 _NUMBERED = re.compile(r"^([ \t]*[0-9]+)([.)])", re.MULTILINE)
 
 
 def text(words: str) -> str:
-    """Plain words; a line break in them stays one."""
+    """Escape plain text. Line breaks are kept."""
     escaped = _EDGE.sub(r"\\_", _ALWAYS.sub(r"\\\g<0>", words))
     return _NUMBERED.sub(r"\1\\\2", _LEADING.sub(r"\1\\\2", escaped))
 
 
 def code(words: str, *, cell: bool = False) -> str:
-    """Words in a code span, which holds back its backquotes; in a `cell` of a table also its bars."""
+    """Return a code span. In a `cell` of a table, bars are escaped too."""
     words = re.sub(r"\s+", " ", words)
     ticks = "`" * (max((len(run) for run in re.findall("`+", words)), default=0) + 1)
     edge = " " if words.startswith(("`", " ")) or words.endswith(("`", " ")) else ""
@@ -27,36 +27,36 @@ def code(words: str, *, cell: bool = False) -> str:
 
 
 def fence(language: str, content: str) -> str:
-    """A block of code."""
+    """Return a block of code."""
     ticks = "`" * max(3, max((len(run) for run in re.findall("`+", content)), default=0) + 1)
     return f"{ticks}{language}\n{content}\n{ticks}"
 
 
-def link(shown: str, target: str) -> str:
-    """A link; `shown` is Markdown."""
-    return f"[{shown}]({target})"
+def link(label: str, target: str) -> str:
+    """Return a link whose text is Markdown."""
+    return f"[{label}]({target})"
 
 
 def anchor(heading: str) -> str:
-    """The anchor of a heading whose plain words these are."""
+    """Return the anchor of a heading."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of cells that are Markdown already."""
+    """Return a table. The cells are Markdown."""
     lines = [heads, ["---"] * len(heads), *rows]
     return "\n".join(f"| {' | '.join(cell.replace(chr(10), ' ') for cell in line)} |" for line in lines)
 
 
 def page(*parts: str) -> str:
-    """Parts with an empty line between them; those that are empty are left out."""
+    """Join the parts that are not empty, with an empty line between them."""
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
 def prose(words: str, binary: str) -> str:
-    """Paragraphs of the manifest, in which what is in backquotes is code.
+    """Convert paragraphs of the manifest, in which backquotes mark code.
 
-    One whose every line is indented is kept as it is; it is for a shell if every line begins with the program's name.
+    A paragraph whose lines are all indented becomes a block of code, of the shell if each begins with the binary.
     """
     return "\n\n".join(_paragraph(paragraph, binary) for paragraph in words.strip("\n").split("\n\n"))
 
@@ -71,6 +71,6 @@ def _paragraph(words: str, binary: str) -> str:
 
 
 def line(words: str, *, cell: bool = False) -> str:
-    """Words of the manifest, in which what is in backquotes is code; in a `cell` of a table bars are held back."""
+    """Convert a line, in which backquotes mark code. In a `cell` of a table, bars in code are escaped."""
     pieces = re.split(r"`([^`\n]+)`", words)
     return "".join(code(piece, cell=cell) if index % 2 else text(piece) for index, piece in enumerate(pieces))

@@ -1,20 +1,21 @@
-"""Sentences made from the model: what help, man pages and documents all say in the same words."""
+"""Phrases made from the model, which help, man pages and documentation share."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from codegen.manifest.model import Command, Flag, Manifest
+from codegen.text.help_layout import WIDTH
 
 
 def flag_help(flag: Flag) -> str:
-    """What a flag is for, with its values and its default."""
-    notes = flag_notes(flag)
-    return flag_about(flag) + (f" ({', '.join(notes)})" if notes else "")
+    """Return the help of a flag with its values, bounds and constraints."""
+    constraints = flag_constraints(flag)
+    return flag_description(flag) + (f" ({', '.join(constraints)})" if constraints else "")
 
 
-def flag_about(flag: Flag) -> str:
-    """What a flag is for, with its values and bounds."""
+def flag_description(flag: Flag) -> str:
+    """Return the help of a flag with its values and bounds."""
     text = flag.help
     if flag.enum:
         text += f": {', '.join(flag.enum)}"
@@ -26,18 +27,18 @@ def flag_about(flag: Flag) -> str:
     return text
 
 
-def flag_notes(flag: Flag) -> list[str]:
-    """Whether a flag has to be given, how often, and what holds without it."""
-    notes = []
+def flag_constraints(flag: Flag) -> list[str]:
+    """Return whether a flag is required or repeatable, and its default."""
+    constraints = []
     if flag.required:
-        notes.append("required")
+        constraints.append("required")
     if flag.repeatable:
-        notes.append("repeatable")
+        constraints.append("repeatable")
     if flag.default is not None:
-        notes.append(f"default: {flag.default}")
+        constraints.append(f"default: {flag.default}")
     if flag.api_default is not None:
-        notes.append(f"default: {flag.api_default}")
-    return notes
+        constraints.append(f"default: {flag.api_default}")
+    return constraints
 
 
 def _bounds(flag: Flag) -> str:
@@ -50,19 +51,19 @@ def _bounds(flag: Flag) -> str:
     return ", in ISO 8601" if flag.type == "date" else ""
 
 
-def fields_of(flag: Flag) -> list[tuple[str, str]]:
-    """The known fields of a flag that sets fields, and what each takes."""
+def flag_fields(flag: Flag) -> list[tuple[str, str]]:
+    """Return the known fields of a flag that sets fields, and the values of each."""
     return [(name, kind if isinstance(kind, str) else ", ".join(kind)) for name, kind in flag.fields.items()]
 
 
-def flag_forms(flag: Flag) -> str:
-    """How a flag is written, with its other names: `--agent-name=NAME, --name=NAME`."""
+def flag_syntax(flag: Flag) -> str:
+    """Return the syntax of a flag and its aliases: `--agent-name=NAME, --name=NAME`."""
     value = f"={flag.value}" if flag.value else ""
     return ", ".join(spelling + value for spelling in flag.spellings)
 
 
 def usage_parts(manifest: Manifest, command: Command) -> list[str]:
-    """The parts of a command's usage line, none of which may be broken."""
+    """Return the parts of a command's usage line. A line may be broken only between them."""
     parts = [manifest.product.binary, *command.path.split()]
     grouped: set[str] = set()
     for flag in command.flags:
@@ -71,62 +72,62 @@ def usage_parts(manifest: Manifest, command: Command) -> list[str]:
         group = next((g for g in (*command.exactly_one, *command.at_most_one) if flag.name in g), None)
         if group is not None:
             grouped.update(group)
-            inner = " | ".join(_form(member) for name in group if (member := command.flag(name)) is not None)
+            inner = " | ".join(_usage_of(member) for name in group if (member := command.flag(name)) is not None)
             parts.append(f"({inner})" if group in command.exactly_one else f"[{inner}]")
         elif flag.positional:
-            parts.append(f"({flag.value} | {_form(flag)})")
+            parts.append(f"({flag.value} | {_usage_of(flag)})")
         else:
-            parts.append(_form(flag) if flag.required else f"[{_form(flag)}]")
-    return parts + [f"[{_form(flag)}]" for flag in manifest.global_flags]
+            parts.append(_usage_of(flag) if flag.required else f"[{_usage_of(flag)}]")
+    return parts + [f"[{_usage_of(flag)}]" for flag in manifest.global_flags]
 
 
-def _form(flag: Flag) -> str:
+def usage_lines(manifest: Manifest, command: Command) -> list[str]:
+    """Return a command's usage, in lines of a help page's width."""
+    lines, line = [], "Usage:"
+    for part in usage_parts(manifest, command):
+        if len(line) + 1 + len(part) > WIDTH and line.strip():
+            lines.append(line)
+            line = " " * (len("Usage:") + len(manifest.product.binary) + 1)
+        line += f" {part}"
+    return [*lines, line]
+
+
+def _usage_of(flag: Flag) -> str:
     form = f"--{flag.name}" + (f"={flag.value}" if flag.value else "")
     return f"{form} [{form} ...]" if flag.repeatable else form
 
 
-def needs(manifest: Manifest, command: Command) -> list[str]:
-    """What the API requires of the caller, a phrase each."""
+def requirements(manifest: Manifest, command: Command) -> list[str]:
+    """Return what the API requires of the caller, one phrase each."""
     if not command.token:
         return []
-    required = ["an API token"]
+    phrases = ["an API token"]
     if command.needs.scope:
         how = manifest.scopes.get(command.needs.scope)
-        required.append(f"scope {command.needs.scope}" + (f" ({how})" if how else ""))
+        phrases.append(f"scope {command.needs.scope}" + (f" ({how})" if how else ""))
     if command.needs.any_scope:
-        required.append(f"one of the scopes {', '.join(command.needs.any_scope)}")
+        phrases.append(f"one of the scopes {', '.join(command.needs.any_scope)}")
     if command.needs.feature:
-        required.append(f"feature {command.needs.feature}")
+        phrases.append(f"feature {command.needs.feature}")
     if command.needs.claim:
-        required.append("a claimed account")
-    return required
+        phrases.append("a claimed account")
+    return phrases
 
 
-def choice_rules(command: Command) -> list[str]:
-    """What its groups of flags ask for, a sentence each."""
-    rules = [f"Exactly one of {_flags(group)} is needed." for group in command.exactly_one]
-    rules += [f"At most one of {_flags(group)} is allowed." for group in command.at_most_one]
-    return rules + [f"Give {_flags(group).replace(' and ', ' or ')}, or both." for group in command.at_least_one]
+def flag_group_rules(command: Command) -> list[str]:
+    """Return the rules of a command's flag groups, one sentence each."""
+    rules = [f"Exactly one of {_list_flags(group)} is needed." for group in command.exactly_one]
+    rules += [f"At most one of {_list_flags(group)} is allowed." for group in command.at_most_one]
+    return rules + [f"Give {_list_flags(group).replace(' and ', ' or ')}, or both." for group in command.at_least_one]
 
 
-def _flags(names: Sequence[str]) -> str:
+def _list_flags(names: Sequence[str]) -> str:
     spelled = [f"--{name}" for name in names]
     return ", ".join(spelled[:-1]) + f" and {spelled[-1]}"
 
 
-COMMON_VARIABLES = {
-    "XDG_CONFIG_HOME": "The folder of the credentials file's folder, instead of ~/.config",
-    "HTTPS_PROXY, HTTP_PROXY, ALL_PROXY": "The proxy to go through; never to this machine itself",
-    "NO_PROXY": "Hosts that are reached without a proxy",
-    "SSL_CERT_FILE, SSL_CERT_DIR": "The certificate authorities to trust, instead of the system's",
-    "NO_COLOR, FORCE_COLOR": "No colour; or a terminal's output anywhere",
-    "COLUMNS": "The width to draw for",
-}
-"""What the runtime reads besides the manifest's variables, as every well-behaved program does."""
-
-
-def shown_by(command: Command) -> str:
-    """What people are shown of the answer, as the end of a sentence; nothing where it is only said in words."""
+def view_summary(command: Command) -> str:
+    """Return what the view shows, as the end of a sentence; empty if it only prints messages."""
     parts = []
     for block in command.view:
         labels = ", ".join(block.cells)

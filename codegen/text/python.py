@@ -1,4 +1,4 @@
-"""Values as Python source that a careful person would have written and `ruff format` leaves alone."""
+"""Python source of values, formatted as `ruff format` does."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from dataclasses import dataclass, field
 
 WIDTH = 120
 """Columns of a line of generated Python."""
-_STEP = "    "
+_INDENT = "    "
 
 
 @dataclass(frozen=True)
 class Name:
-    """Source that stands as it is: a name, or an expression made elsewhere."""
+    """Python source that is used as it is: a name or an expression."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Call:
-    """A call: the callee's source, positional arguments, keyword arguments."""
+    """Call expression: the callee's source, positional and keyword arguments."""
 
     callee: str
     args: Sequence[object] = ()
@@ -29,60 +29,64 @@ class Call:
 
 
 def code(value: object, *, indent: int = 0, before: str = "", after: str = "") -> str:
-    """The source of `value`, on one line where it fits behind `before`, else one part a line.
+    """Return the source of `value`, on one line if it fits between `before` and `after`, else one part a line.
 
-    `indent` counts the columns of the line that it begins on, `after` is what follows on its last line.
+    `indent` is the indentation of its first line.
     """
     flat = _flat(value)
-    if flat is not None and indent + _columns(before + flat + after) <= WIDTH:
+    if flat is not None and indent + _width(before + flat + after) <= WIDTH:
         return before + flat + after
     if isinstance(value, str):
-        return before + _broken_string(value, indent, assigned=before.endswith(" = ")) + after
-    return before + _broken(value, indent) + after
+        return before + _split_string(value, indent, assigned=before.endswith(" = ")) + after
+    return before + _split(value, indent) + after
 
 
 def string(text: str) -> str:
-    """A string literal in double quotes, or single ones where that saves escapes."""
+    """Return a string literal in double quotes, or in single ones if that saves escapes."""
     quote = "'" if '"' in text and text.count("'") < text.count('"') else '"'
     if text.isascii() and text.isprintable():  # nearly always, and much faster
         escaped = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
     else:
-        escaped = "".join(_escaped(character, quote) for character in text)
+        escaped = "".join(_escape(character, quote) for character in text)
     return quote + escaped + quote
 
 
 def block(text: str) -> str:
-    """What stands between triple quotes for a text of several lines, of which the last one is ended."""
-    escaped = "".join("\n" if character == "\n" else _escaped(character) for character in text)
+    """Return the content of a triple-quoted literal for a text that ends with a line break."""
+    escaped = "".join("\n" if character == "\n" else _escape(character) for character in text)
     return re.sub('"{3,}', lambda run: '\\"' * (len(run[0]) - 2) + '""', escaped)
 
 
-def _escaped(character: str, quote: str = "") -> str:
+def _escape(character: str, quote: str = "") -> str:
     if character == "\\" or character == quote:
         return "\\" + character
     if character == "\n":
         return "\\n"
-    if _is_plain(character):
+    if _is_visible(character):
         return character
     point = ord(character)
     return f"\\x{point:02x}" if point < 0x100 else f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
 
 
-def _is_plain(character: str) -> bool:
-    """Whether it can be seen. An old Unicode is asked, the one that is the same in every version of Python."""
+def _is_visible(character: str) -> bool:
+    """Tell whether a character is visible, by Unicode 3.2, which is the same in every version of Python."""
     if character.isascii():
         return character.isprintable()
     return unicodedata.ucd_3_2_0.category(character)[0] not in "CZ" and character != "\xad"
 
 
-def _columns(source: str) -> int:
-    """Columns that a line takes, as the formatter counts them."""
+def _width(source: str) -> int:
+    """Return the width of a line in columns, as the formatter counts them.
+
+    The runtime measures tables in the same way. Its function is not used here, because the generator's text formats
+    import no runtime.
+    """
     if source.isascii():
         return len(source)
-    return sum(_character_columns(character) for character in source)
+    return sum(_character_width(character) for character in source)
 
 
-def _character_columns(character: str) -> int:
+def _character_width(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
@@ -115,40 +119,40 @@ def _call_parts(call: Call) -> list[tuple[str, object]]:
     return [("", entry) for entry in call.args] + [(f"{name}=", entry) for name, entry in call.keywords.items()]
 
 
-def _broken(value: object, indent: int) -> str:
+def _split(value: object, indent: int) -> str:
     if isinstance(value, Call):
-        return _lines(f"{value.callee}(", _call_parts(value), ")", indent)
+        return _one_part_a_line(f"{value.callee}(", _call_parts(value), ")", indent)
     if isinstance(value, Mapping):
-        return _lines("{", [(f"{_flat(key)}: ", entry) for key, entry in value.items()], "}", indent)
+        return _one_part_a_line("{", [(f"{_flat(key)}: ", entry) for key, entry in value.items()], "}", indent)
     if isinstance(value, list | tuple):
         opening, closing = ("[", "]") if isinstance(value, list) else ("(", ")")
-        return _lines(opening, [("", entry) for entry in value], closing, indent)
+        return _one_part_a_line(opening, [("", entry) for entry in value], closing, indent)
     return value.text if isinstance(value, Name) else repr(value)
 
 
-def _lines(opening: str, parts: list[tuple[str, object]], closing: str, indent: int) -> str:
+def _one_part_a_line(opening: str, parts: list[tuple[str, object]], closing: str, indent: int) -> str:
     if not parts:
         return opening + closing
-    inner = indent + len(_STEP)
+    inner = indent + len(_INDENT)
     body = [" " * inner + code(part, indent=inner, before=before, after=",") for before, part in parts]
     return "\n".join([opening, *body, " " * indent + closing])
 
 
-def _broken_string(text: str, indent: int, *, assigned: bool) -> str:
-    inner = indent + len(_STEP)
-    pieces = _pieces(text, WIDTH - inner)
+def _split_string(text: str, indent: int, *, assigned: bool) -> str:
+    inner = indent + len(_INDENT)
+    pieces = _string_parts(text, WIDTH - inner)
     alone = len(pieces) < 2
-    if alone and not (assigned and inner + _columns(string(text)) <= WIDTH):  # parentheses would gain nothing
+    if alone and not (assigned and inner + _width(string(text)) <= WIDTH):  # parentheses would gain nothing
         return string(text)
     return "\n".join(["(", *(" " * inner + string(piece) for piece in pieces), " " * indent + ")"])
 
 
-def _pieces(text: str, room: int) -> list[str]:
-    """The text cut behind spaces so that each literal fits; one whose words are too long stays long."""
+def _string_parts(text: str, room: int) -> list[str]:
+    """Split a text after spaces so that each literal fits, if its words allow it."""
     pieces: list[str] = []
     piece = ""
     for word in re.findall("[^ ]* |[^ ]+", text):
-        if piece and _columns(string(piece + word)) > room:
+        if piece and _width(string(piece + word)) > room:
             pieces.append(piece)
             piece = ""
         piece += word

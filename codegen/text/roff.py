@@ -1,7 +1,7 @@
-"""Text as roff: everything that a formatter would read as something else is escaped.
+"""Escaping of text for roff.
 
-argparse-manpage escapes backslashes and hyphens by itself and nothing else, so what it is given carries marks from the
-Unicode range for private use, which `unmarked` turns into escapes once it is done.
+argparse-manpage escapes backslashes and hyphens only. So its input carries private-use characters as marks, and
+`unmark` replaces the marks in its output by escapes.
 """
 
 from __future__ import annotations
@@ -12,34 +12,34 @@ from collections.abc import Iterable, Sequence
 # The percent sign means nothing to roff, but argparse would format what has one.
 _ESCAPES = {"\\": "\\(rs", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti", '"': "\\(dq", "%": "%"}
 _MARKS = {character: chr(0xE000 + index) for index, character in enumerate(_ESCAPES)}
-_NOTHING = chr(0xE000 + len(_ESCAPES))
-"""Stands before a dot, which at the beginning of a line would make it a request."""
-_AGAIN = {mark: _ESCAPES[character] for character, mark in _MARKS.items()} | {_NOTHING: "\\&"}
+_DOT_GUARD = chr(0xE000 + len(_ESCAPES))
+"""Mark before a dot, which would begin a request at the beginning of a line."""
+_ESCAPE_OF_MARK = {mark: _ESCAPES[character] for character, mark in _MARKS.items()} | {_DOT_GUARD: "\\&"}
 
 
-def marked(text: str) -> str:
-    """Text for argparse-manpage, on one line."""
+def mark(text: str) -> str:
+    """Return a text for argparse-manpage, on one line, with marks."""
     flat = " ".join(text.split())
-    for character, mark in _MARKS.items():
-        flat = flat.replace(character, mark)
-    return re.sub(r"(^|(?<= ))\.", f"{_NOTHING}.", flat)
+    for character, marker in _MARKS.items():
+        flat = flat.replace(character, marker)
+    return re.sub(r"(^|(?<= ))\.", f"{_DOT_GUARD}.", flat)
 
 
-def unmarked(page: str) -> str:
-    """A page with the marks as escapes, everything that is not ASCII by its number, and no lines that say nothing."""
+def unmark(page: str) -> str:
+    """Replace the marks by escapes and non-ASCII characters by their numbers, and remove empty lines."""
     page = re.sub(r"\n\n+", "\n", page)
-    for mark, escape in _AGAIN.items():
-        page = page.replace(mark, escape)
+    for marker, escape in _ESCAPE_OF_MARK.items():
+        page = page.replace(marker, escape)
     return re.sub(r"[^\x00-\x7f]", lambda found: f"\\[u{ord(found[0]):04X}]", page)
 
 
 def text(words: str) -> str:
-    """Words as one line of a section, marked."""
-    return marked(words).replace("-", "\\-")
+    """Return a text as one line of a section, with marks."""
+    return mark(words).replace("-", "\\-")
 
 
 def paragraphs(words: str) -> str:
-    """Paragraphs, those that are indented as they stand."""
+    """Return paragraphs; indented ones are kept as they are."""
     parts: list[str] = []
     for paragraph in words.strip("\n").split("\n\n"):
         lines = paragraph.split("\n")
@@ -52,15 +52,15 @@ def paragraphs(words: str) -> str:
 
 
 def literal(lines: Iterable[str]) -> str:
-    """Lines as they stand, such as commands."""
+    """Return lines that are kept as they are, such as commands."""
     escaped = []
     for line in lines:
-        for character, mark in _MARKS.items():
-            line = line.replace(character, mark)
+        for character, marker in _MARKS.items():
+            line = line.replace(character, marker)
         escaped.append(("\\&" if line.startswith(".") or not line else "") + line.replace("-", "\\-"))
     return "\n".join([".RS 4", ".nf", *escaped, ".fi", ".RE"])
 
 
 def entries(rows: Sequence[tuple[str, str]]) -> str:
-    """Names, each with what it means."""
+    """Return a list of names with their texts."""
     return "\n".join(f".TP\n\\fB{text(name)}\\fR\n{text(about)}" for name, about in rows)

@@ -14,7 +14,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from codegen.manifest.yaml import read
+from codegen.manifest.yaml import parse_yaml
 from tests.support.paths import MANIFEST_FILE
 
 OURS = MANIFEST_FILE
@@ -25,7 +25,7 @@ def write_large(file: Path, *, commands: int, groups: int) -> None:
 
     Raises `ValueError` for fewer than ours.
     """
-    manifest: Any = read(OURS.read_text(encoding="utf-8"), OURS.name).value
+    manifest: Any = parse_yaml(OURS.read_text(encoding="utf-8"), OURS.name).value
     ours: dict[str, Any] = manifest["groups"]
     binary: str = manifest["product"]["binary"]
     each, more = divmod(commands, groups)

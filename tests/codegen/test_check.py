@@ -1,4 +1,4 @@
-"""`python -m codegen check`: green only while generated/ is what the manifest makes, and it names what mends it."""
+"""`python -m codegen check`: it succeeds only if generated/ is up to date, and names the command that fixes it."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ import pytest
 
 from tests.support.paths import ROOT
 
-NEEDED = ("spec", "codegen", "generated", "runtime")
-NOT_NEEDED = shutil.ignore_patterns("__pycache__", "*.egg-info")
+FOLDERS = ("spec", "codegen", "generated", "runtime")
+IGNORED = shutil.ignore_patterns("__pycache__", "*.egg-info")
 HELP = Path("generated", "opentrain_cli", "help", "jobs.py")
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of all that the generator reads and writes."""
+    """Return a copy of everything that the generator reads and writes."""
     folder = tmp_path / "project"
-    for name in NEEDED:
-        shutil.copytree(ROOT / name, folder / name, ignore=NOT_NEEDED)
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, folder / name, ignore=IGNORED)
     return folder
 
 
@@ -40,100 +40,120 @@ def _codegen(project: Path, what: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def _change_a_byte(project: Path) -> None:
+def _change_byte(project: Path) -> None:
     file = project / HELP
     content = file.read_bytes()
     middle = content.index(b"Usage:")
     file.write_bytes(content[:middle] + b"u" + content[middle + 1 :])
 
 
-def _end_lines_otherwise(project: Path) -> None:
+def _use_crlf(project: Path) -> None:
     file = project / HELP
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
 
 
-def _remove_a_file(project: Path) -> None:
+def _remove_file(project: Path) -> None:
     (project / HELP).unlink()
 
 
-def _change_a_comment(project: Path) -> None:
+def _change_manifest_comment(project: Path) -> None:
     file = project / "spec" / "commands.yaml"
     lines = file.read_text(encoding="utf-8").split("\n")
     assert lines[0].startswith("#")
     file.write_text("\n".join([lines[0] + " ", *lines[1:]]), encoding="utf-8")
 
 
-def _change_the_record(project: Path) -> None:
+def _change_record(project: Path) -> None:
     file = project / "generated" / ".generated.json"
     lines = file.read_text(encoding="utf-8").split("\n")
     lines[1] = re.sub("[0-9a-f]{64}", "0" * 64, lines[1])
     file.write_text("\n".join(lines), encoding="utf-8")
 
 
-def _change_a_topic(project: Path) -> None:
+def _change_topic(project: Path) -> None:
     file = project / "spec" / "topics" / "credentials.md"
     file.write_text(file.read_text(encoding="utf-8") + "\nOne more paragraph.\n", encoding="utf-8")
 
 
-def test_what_is_committed_is_what_the_manifest_makes(project: Path) -> None:
-    """Nothing to say on standard error, and nothing is written."""
+def test_committed_files_are_up_to_date(project: Path) -> None:
+    """Standard error is empty, and no file is written."""
     before = {file: file.stat().st_mtime_ns for file in (project / "generated").rglob("*")}
-    done = _codegen(project, "check")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "spec/commands.yaml" in done.stdout
+    result = _codegen(project, "check")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "spec/commands.yaml" in result.stdout
     assert {file: file.stat().st_mtime_ns for file in (project / "generated").rglob("*")} == before
 
 
 @pytest.mark.parametrize(
-    ("harm", "told"),
+    ("damage", "expected"),
     [
-        (_change_a_byte, f"{HELP.as_posix()}: is not what the manifest makes at line "),
-        (_end_lines_otherwise, f"{HELP.as_posix()}: is not what the manifest makes at line 1\n"),
-        (_remove_a_file, f"{HELP.as_posix()}: is missing\n"),
-        (_change_a_comment, "generated/opentrain_cli/index.py: is not what the manifest makes at line 1\n"),
-        (_change_the_record, "generated/.generated.json: is not what the manifest makes at line 2\n"),
-        (_change_a_topic, "generated/opentrain_cli/index.py: is not what the manifest makes at line 1\n"),
+        (_change_byte, f"{HELP.as_posix()}: differs from what is generated at line "),
+        (_use_crlf, f"{HELP.as_posix()}: differs from what is generated at line 1\n"),
+        (_remove_file, f"{HELP.as_posix()}: is missing\n"),
+        (_change_manifest_comment, "generated/opentrain_cli/index.py: differs from what is generated at line 1\n"),
+        (_change_record, "generated/.generated.json: differs from what is generated at line 2\n"),
+        (_change_topic, "generated/opentrain_cli/index.py: differs from what is generated at line 1\n"),
     ],
-    ids=["a byte", "line ends", "a file less", "a comment of the manifest", "the record", "a topic"],
+    ids=["byte", "line endings", "missing file", "manifest comment", "record", "topic"],
 )
-def test_a_difference_is_told_and_generate_mends_it(project: Path, harm: Callable[[Path], None], told: str) -> None:
-    """The check fails and names the file and the command; after generating it is green again."""
-    harm(project)
-    done = _codegen(project, "check")
-    assert done.returncode == 1
-    assert done.stdout == ""
-    assert told in done.stderr
-    assert done.stderr.endswith("Mend it with: make generate\n")
+def test_check_reports_a_difference_and_generate_fixes_it(
+    project: Path, damage: Callable[[Path], None], expected: str
+) -> None:
+    """The check fails and names the file and the command. It succeeds again after `generate`."""
+    damage(project)
+    result = _codegen(project, "check")
+    assert result.returncode == 1
+    assert result.stdout == ""
+    assert expected in result.stderr
+    assert result.stderr.endswith("Fix it with: make generate\n")
     assert _codegen(project, "generate").returncode == 0
     again = _codegen(project, "check")
     assert (again.returncode, again.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("path", [HELP.with_name("more.py"), Path("generated", ".more")], ids=["module", "hidden"])
-def test_a_file_that_was_not_generated_is_reported_and_kept(project: Path, path: Path) -> None:
-    """Generate refuses the folder until the file is gone, and `check` says that it must be moved."""
+def test_other_files_are_reported_and_kept(project: Path, path: Path) -> None:
+    """`generate` refuses the folder until the file is gone. `check` says that it must be moved."""
     (project / path).write_text('"""More."""\n', encoding="utf-8")
-    done = _codegen(project, "check")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert f"{path.as_posix()}: is not a generated file; move or delete it\n" in done.stderr
-    done = _codegen(project, "generate")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert path.relative_to("generated").as_posix() in done.stderr
+    result = _codegen(project, "check")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert f"{path.as_posix()}: is not a generated file; move or delete it\n" in result.stderr
+    result = _codegen(project, "generate")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert path.relative_to("generated").as_posix() in result.stderr
     assert (project / path).read_text(encoding="utf-8") == '"""More."""\n'
     (project / path).unlink()
     assert _codegen(project, "check").returncode == 0
 
 
-def test_a_manifest_that_is_wrong_leaves_what_was_generated(project: Path) -> None:
-    """Findings on standard error, exit code 1, not a byte written."""
+def test_an_invalid_manifest_changes_no_file(project: Path) -> None:
+    """Problems go to standard error and the exit code is 1."""
     manifest = project / "spec" / "commands.yaml"
     manifest.write_text(manifest.read_text(encoding="utf-8").replace("manifest: 1\n", "manifest: 2\n"), "utf-8")
     before = {file: file.read_bytes() for file in (project / "generated").rglob("*") if file.is_file()}
-    done = _codegen(project, "generate")
-    assert done.returncode == 1
-    assert done.stdout == ""
+    result = _codegen(project, "generate")
+    assert result.returncode == 1
+    assert result.stdout == ""
     line = manifest.read_text(encoding="utf-8").split("\n").index("manifest: 2") + 1
-    first, *last = done.stderr.splitlines()
+    first, *last = result.stderr.splitlines()
     assert first.startswith(f"spec/commands.yaml:{line}: manifest: 2 is not allowed here; write 1")
     assert last == ["1 problem; nothing was generated."]
+    assert {file: file.read_bytes() for file in (project / "generated").rglob("*") if file.is_file()} == before
+
+
+def test_an_example_that_the_program_refuses_is_reported(project: Path) -> None:
+    """The generated parser checks values more closely than the rules do."""
+    manifest = project / "spec" / "commands.yaml"
+    text = manifest.read_text(encoding="utf-8")
+    assert text.count("--due-date=2") > 0
+    manifest.write_text(re.sub(r"--due-date=2[-0-9]+", "--due-date=soon", text, count=1), "utf-8")
+    before = {file: file.read_bytes() for file in (project / "generated").rglob("*") if file.is_file()}
+    for command in ("generate", "check"):
+        result = _codegen(project, command)
+        assert (result.returncode, result.stdout) == (1, "")
+        assert re.fullmatch(
+            r"spec/commands\.yaml: groups\..*\.examples\[\d\]\.run: "
+            r"the program does not accept the example: --due-date: .*\n1 problem; nothing was generated\.\n",
+            result.stderr,
+        )
     assert {file: file.read_bytes() for file in (project / "generated").rglob("*") if file.is_file()} == before

@@ -1,7 +1,7 @@
-"""Completions in real shells: words typed into bash, zsh and fish on a terminal, and what the shell then runs.
+"""Completion scripts in bash, zsh and fish on a terminal.
 
-The `opentrain` on the path of those shells is a stand-in that writes down its arguments, so the line that TAB made is
-read off the command that ran, and that nothing ran before is seen as well. No Python is on that path.
+The `opentrain` on the shells' PATH is a substitute that records its arguments. So a test sees the line that TAB
+completed, and that completion ran no program. Python is not on that PATH.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import pexpect
 import pytest
 
-from codegen.generate import files
+from codegen.generate import generate_files
 from codegen.manifest.load import load
 from tests.support.cli import hermetic_env, run_cli
 from tests.support.paths import ROOT
@@ -29,7 +29,7 @@ from tests.support.wheel import installed
 if TYPE_CHECKING:
     Terminal = pexpect.spawn[str]
 
-MADE = ROOT / "generated" / "completions"
+GENERATED = ROOT / "generated" / "completions"
 GOLDEN = ROOT / "tests" / "codegen" / "golden" / "completions"
 NAMES = {"bash": "{}.bash", "zsh": "_{}", "fish": "{}.fish"}
 SHELLS = list(NAMES)
@@ -37,7 +37,7 @@ BASH_COMPLETION = Path("/usr/share/bash-completion/bash_completion")
 WAIT_SECONDS = 30
 QUIET_SECONDS = 1.0
 
-LINES = {
+COMPLETIONS = {
     "a command": ("jo", "jobs"),
     "a command in a group": ("jobs li", "jobs list"),
     "a command of two words": ("jobs draft cr", "jobs draft create"),
@@ -80,13 +80,13 @@ LINES = {
     "no flag of another command": ("jobs get --statu", "jobs get --statu"),
     "no command of another group": ("jobs hir", "jobs hir"),
 }
-"""What is typed before TAB, and what the stand-in is then given, with spaces between its arguments."""
+"""What is typed before TAB, and the arguments that the substitute then gets, joined by spaces."""
 
 EVERY_STATUS = {"ARCHIVED", "COMPLETED", "DRAFT", "ONGOING", "OPEN", "PENDING_APPROVAL"}
 
 
-def needs(shell: str) -> str:
-    """The shell's program. One that is missing is skipped; but where everything has to be tested, that is a failure."""
+def require_shell(shell: str) -> str:
+    """Return the shell's program. Skip the test if it is missing; fail it under CI."""
     program = shutil.which(shell)
     if program is None and os.environ.get("CI"):
         pytest.fail(f"{shell} is not installed, and no shell is skipped under CI")
@@ -95,14 +95,14 @@ def needs(shell: str) -> str:
     return program
 
 
-def needs_bash_completion() -> None:
-    """The package that makes bash look for a script by the name of the command."""
+def require_bash_completion() -> None:
+    """Skip the test if the package bash-completion is missing; fail it under CI."""
     if not BASH_COMPLETION.exists():
         (pytest.fail if os.environ.get("CI") else pytest.skip)("bash-completion is not installed")
 
 
-class Typist:
-    """Types into one shell that runs on a terminal, and reads what the stand-in was given."""
+class ShellSession:
+    """Shell on a terminal, with the record of the substitute's arguments."""
 
     def __init__(self, terminal: Terminal, binary: str, record: Path) -> None:
         self._terminal = terminal
@@ -110,7 +110,7 @@ class Typist:
         self._record = record
 
     def begin(self, lines: list[str]) -> None:
-        """Type what sets the shell up, and wait until it answers."""
+        """Type the set-up lines, and wait until the shell responds."""
         for line in [*lines, f"{self._binary} ready"]:
             self._terminal.send(f"{line}\r")
         end = time.monotonic() + WAIT_SECONDS
@@ -118,8 +118,8 @@ class Typist:
             shown = self._settle(0.1)
             assert time.monotonic() < end, f"it does not begin; the terminal shows {shown!r}"
 
-    def line_of(self, typed: str) -> str:
-        """The arguments that the stand-in ran with when `typed`, TAB and Enter were pressed; it ran once."""
+    def complete(self, typed: str) -> str:
+        """Type `typed`, TAB and Enter; return the arguments of the substitute, which must run once."""
         before = len(self._runs())
         self._terminal.send(f"{self._binary} {typed}\t")
         self._settle()
@@ -133,7 +133,7 @@ class Typist:
         return run
 
     def listed(self, typed: str) -> str:
-        """What is shown when TAB is pressed twice behind `typed`; the line is then thrown away."""
+        """Type `typed` and press TAB twice; return what is shown. The line is discarded."""
         self._settle()
         self._terminal.send(f"{self._binary} {typed}\t\t")
         shown = self._settle(QUIET_SECONDS)
@@ -145,7 +145,7 @@ class Typist:
         return self._record.read_text(encoding="utf-8").splitlines() if self._record.exists() else []
 
     def _settle(self, quiet: float = 0.3) -> str:
-        """Read until nothing has come for so many seconds."""
+        """Read until there is no output for so many seconds."""
         shown = ""
         while True:
             try:
@@ -156,10 +156,10 @@ class Typist:
 
 @contextmanager
 def shell(
-    name: str, home: Path, *, made: Path = MADE, binary: str = "opentrain", by_hand: bool = False
-) -> Iterator[Typist]:
-    """A shell with nobody's settings that has found the script where its page says; `by_hand`: bash has sourced it."""
-    program = needs(name)
+    name: str, home: Path, *, made: Path = GENERATED, binary: str = "opentrain", by_hand: bool = False
+) -> Iterator[ShellSession]:
+    """Start a shell without user settings, with the script installed. If `by_hand`, bash sources the script."""
+    program = require_shell(name)
     path, record = home / "bin", home / "record.txt"
     path.mkdir()
     stand_in = path / binary
@@ -182,9 +182,9 @@ def shell(
         timeout=WAIT_SECONDS,
     )
     try:
-        typist = Typist(terminal, binary, record)
-        typist.begin(set_up)
-        yield typist
+        session = ShellSession(terminal, binary, record)
+        session.begin(set_up)
+        yield session
     finally:
         terminal.close(force=True)
 
@@ -192,17 +192,17 @@ def shell(
 def _bash(home: Path, binary: str, script: Path, by_hand: bool) -> tuple[list[str], list[str]]:
     settings = ["bind 'set bell-style none'", "bind 'set show-all-if-ambiguous on'", "bind 'set page-completions off'"]
     if not by_hand:
-        _put(script, home / ".local/share/bash-completion/completions" / binary)
+        _install(script, home / ".local/share/bash-completion/completions" / binary)
     return ["--noprofile", "--norc", "-i"], [*settings, f"source {script if by_hand else BASH_COMPLETION}"]
 
 
 def _zsh(home: Path, binary: str, script: Path, _by_hand: bool) -> tuple[list[str], list[str]]:
-    _put(script, home / ".zfunc" / f"_{binary}")
+    _install(script, home / ".zfunc" / f"_{binary}")
     return ["-f", "-i"], ["unsetopt beep", "fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit -u"]
 
 
 def _fish(home: Path, binary: str, script: Path, _by_hand: bool) -> tuple[list[str], list[str]]:
-    _put(script, home / "fish/completions" / f"{binary}.fish")  # XDG_CONFIG_HOME is this home
+    _install(script, home / "fish/completions" / f"{binary}.fish")  # XDG_CONFIG_HOME is this home
     return ["-i"], []
 
 
@@ -210,32 +210,32 @@ SetUp = Callable[[Path, str, Path, bool], tuple[list[str], list[str]]]
 SET_UP: dict[str, SetUp] = {"bash": _bash, "zsh": _zsh, "fish": _fish}
 
 
-def _put(script: Path, place: Path) -> None:
+def _install(script: Path, place: Path) -> None:
     place.parent.mkdir(parents=True)
     shutil.copy(script, place)
 
 
 @pytest.mark.parametrize("name", [*SHELLS, "bash by hand"])
 def test_tab_completes(tmp_path: Path, name: str) -> None:
-    """Commands, aliases, flags, values, files and pages, and nothing that does not belong there."""
+    """Commands, aliases, flags, values, files and help topics are completed, and nothing else."""
     wrong = []
     name, by_hand = (name.split()[0], " " in name)
     if name == "bash" and not by_hand:
-        needs_bash_completion()
-    with shell(name, tmp_path, by_hand=by_hand) as typist:
-        for what, (typed, expected) in LINES.items():
-            found = typist.line_of(typed).rstrip(" =")
+        require_bash_completion()
+    with shell(name, tmp_path, by_hand=by_hand) as session:
+        for what, (typed, expected) in COMPLETIONS.items():
+            found = session.complete(typed).rstrip(" =")
             if found != expected:
                 wrong.append(f"{what}: {typed!r} became {found!r}, not {expected!r}")
-        shown = typist.listed("jobs list --status=")
+        shown = session.listed("jobs list --status=")
     assert not wrong, "\n".join(wrong)
     assert set(re.findall("[A-Z_]{4,}", shown)) == EVERY_STATUS
     assert not re.search("job\\.json|my notes|--cursor", shown)
 
 
 @pytest.mark.parametrize("name", SHELLS)
-def test_no_text_of_a_manifest_breaks_out_of_its_quotes(tmp_path: Path, name: str) -> None:
-    """Values made of what shells read are completed as they are, but for bash, which would not quote them."""
+def test_texts_of_a_manifest_are_quoted(tmp_path: Path, name: str) -> None:
+    """Values with shell syntax are completed unchanged, except in bash, which would not quote them."""
     values = {"a$(touch ran)": "a", "b`touch ran`": "b", "c;touch ran": "c", "d'd": "d", 'e"e': "e", "f:f": "f"}
     values |= {"g g": "g", "h\\h": "h", "[i]": r"\[", "%j": "%"}
     listed = ", ".join("'" + value.replace("'", "''") + "'" for value in values)
@@ -250,54 +250,54 @@ def test_no_text_of_a_manifest_breaks_out_of_its_quotes(tmp_path: Path, name: st
     path = f"completions/{NAMES[name].format('shelf')}"
     script = tmp_path / path
     script.parent.mkdir()
-    script.write_bytes(files(load(manifest))[path])
-    made_right(name, script)
-    with shell(name, tmp_path, made=script.parent, binary="shelf", by_hand=True) as typist:
+    script.write_bytes(generate_files(load(manifest))[path])
+    check_syntax(name, script)
+    with shell(name, tmp_path, made=script.parent, binary="shelf", by_hand=True) as session:
         wrong = [
             f"{begun} became {found}, not {value}"
             for value, begun in values.items()
             if (name != "bash" or value in ("f:f", "%j"))
-            and (found := typist.line_of(f"books list --language {begun}")) != f"books list --language {value}"
+            and (found := session.complete(f"books list --language {begun}")) != f"books list --language {value}"
         ]
-        typist.listed("books list --language ")
-        typist.listed("books l")
-        typist.listed("books list --lang")
+        session.listed("books list --language ")
+        session.listed("books l")
+        session.listed("books list --lang")
     assert not wrong, "\n".join(wrong)
     assert not (tmp_path / "work" / "ran").exists()
 
 
-def made_right(name: str, script: Path) -> None:
-    """The shell itself finds no fault in the script."""
+def check_syntax(name: str, script: Path) -> None:
+    """Check the script's syntax with the shell itself."""
     check = "--no-execute" if name == "fish" else "-n"
-    done = subprocess.run([needs(name), check, str(script)], capture_output=True, text=True, check=False)
+    done = subprocess.run([require_shell(name), check, str(script)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 @pytest.mark.parametrize("name", SHELLS)
-@pytest.mark.parametrize(("made", "binary"), [(MADE, "opentrain"), (GOLDEN, "shelf")], ids=["ours", "golden"])
-def test_the_shell_finds_no_fault(name: str, made: Path, binary: str) -> None:
-    made_right(name, made / NAMES[name].format(binary))
+@pytest.mark.parametrize(("made", "binary"), [(GENERATED, "opentrain"), (GOLDEN, "shelf")], ids=["ours", "golden"])
+def test_scripts_have_valid_syntax(name: str, made: Path, binary: str) -> None:
+    check_syntax(name, made / NAMES[name].format(binary))
 
 
 @pytest.mark.parametrize("name", SHELLS)
-def test_the_script_runs_no_program(name: str) -> None:
-    """It has no call of ours, and none of Python's: the names stand in tables and comments alone."""
-    script = (MADE / NAMES[name].format("opentrain")).read_text(encoding="utf-8")
+def test_scripts_run_no_program(name: str) -> None:
+    """The program and Python are never called; their names occur in tables and comments only."""
+    script = (GENERATED / NAMES[name].format("opentrain")).read_text(encoding="utf-8")
     assert "python" not in script.casefold()
     calls = re.findall(r"(?:\$\(|`|^|[;|&({]) *opentrain\b(?!\))", script, re.MULTILINE)
     assert not calls
 
 
 @pytest.mark.parametrize("name", SHELLS)
-def test_the_program_prints_the_script(tmp_path: Path, name: str) -> None:
-    """Byte for byte what was generated; the flags of every command may stand around it."""
-    expected = (MADE / NAMES[name].format("opentrain")).read_text(encoding="utf-8")
+def test_completion_prints_the_script(tmp_path: Path, name: str) -> None:
+    """Every byte is equal. Global flags are accepted."""
+    expected = (GENERATED / NAMES[name].format("opentrain")).read_text(encoding="utf-8")
     for argv in (["completion", name], ["--verbose", "completion", name]):
         printed = run_cli(argv, cwd=tmp_path, config_home=tmp_path)
         assert (printed.exit, printed.stdout, printed.stderr) == (0, expected, "")
 
 
-def test_its_page_says_where_each_shell_wants_it(tmp_path: Path) -> None:
+def test_the_help_page_names_the_place_for_each_shell(tmp_path: Path) -> None:
     pages = [
         run_cli(argv, cwd=tmp_path, config_home=tmp_path)
         for argv in (["completion"], ["completion", "--help"], ["completion", "zsh", "-h"], ["help", "completion"])
@@ -327,14 +327,14 @@ def test_its_page_says_where_each_shell_wants_it(tmp_path: Path) -> None:
     ],
     ids=" ".join,
 )
-def test_a_wrong_word_is_a_usage_error(tmp_path: Path, argv: list[str], says: str) -> None:
+def test_a_wrong_argument_is_a_usage_error(tmp_path: Path, argv: list[str], says: str) -> None:
     done = run_cli(argv, cwd=tmp_path, config_home=tmp_path)
     assert (done.exit, done.stdout) == (2, "")
     assert says in done.stderr
 
 
-def test_the_wheel_puts_them_where_shells_look(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Under share/ of the environment, and inside the package, from where the installed program prints them."""
+def test_the_wheel_installs_scripts_where_shells_look(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """They are below share/ of the environment and in the package, from which the program prints them."""
     installation = installed(tmp_path_factory)
     share = installation.environment / "share"
     for name, place in {
@@ -342,7 +342,7 @@ def test_the_wheel_puts_them_where_shells_look(tmp_path: Path, tmp_path_factory:
         "zsh": "zsh/site-functions/_opentrain",
         "fish": "fish/vendor_completions.d/opentrain.fish",
     }.items():
-        expected = (MADE / NAMES[name].format("opentrain")).read_bytes()
+        expected = (GENERATED / NAMES[name].format("opentrain")).read_bytes()
         assert (share / place).read_bytes() == expected
         printed = subprocess.run(
             [installation.script, "completion", name], env=hermetic_env(tmp_path), capture_output=True, check=True
@@ -350,7 +350,7 @@ def test_the_wheel_puts_them_where_shells_look(tmp_path: Path, tmp_path_factory:
         assert printed.stdout == expected
 
 
-def test_a_script_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
+def test_a_missing_script_is_reported(tmp_path: Path) -> None:
     package = tmp_path / "opentrain_cli"
     shutil.copytree(ROOT / "generated" / "opentrain_cli", package, ignore=shutil.ignore_patterns("__pycache__"))
     done = subprocess.run(
@@ -370,7 +370,7 @@ def test_a_missing_shell_fails_under_ci(monkeypatch: pytest.MonkeyPatch, tmp_pat
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("CI", "true")
     with pytest.raises(pytest.fail.Exception, match="fish is not installed"):
-        needs("fish")
+        require_shell("fish")
     monkeypatch.delenv("CI")
     with pytest.raises(pytest.skip.Exception):
-        needs("fish")
+        require_shell("fish")

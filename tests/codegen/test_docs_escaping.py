@@ -1,4 +1,4 @@
-"""Any text of a manifest stands in the reference as it was written, and makes no markup of its own."""
+"""Escaping in the Markdown reference: any text of a manifest is shown as it was written."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import docs
+from codegen.generate import generate_files
 from codegen.manifest.load import load
 from tests.support.markdown import READER, plain
-from tests.support.text_slots import MANIFEST, TOPIC_FILE, Slot, at, filled, write_manifest
+from tests.support.text_slots import MANIFEST, TOPIC_FILE, Slot, fill_slots, value_at, write_manifest
 
-SHOWN = {
+PLACES = {
     "product.summary",
     "product.description",
     "environment[].help",
@@ -68,21 +68,22 @@ PIECES = [
 
 
 @pytest.mark.parametrize("piece", PIECES)
-def test_a_text_is_text(piece: str, tmp_path: Path) -> None:
+def test_text_is_not_markup(piece: str, tmp_path: Path) -> None:
     texts: dict[Slot, str] = {}
 
     def text(slot: Slot) -> str:
-        if slot.place not in SHOWN:
-            return str(slot.path[-1]) if slot.is_key else str(at(MANIFEST, slot.path))
+        if slot.place not in PLACES:
+            return str(slot.path[-1]) if slot.is_key else str(value_at(MANIFEST, slot.path))
         texts[slot] = f"{piece} q{len(texts)}q {piece} w {piece}"
         return texts[slot]
 
     file = tmp_path / "manifest.yaml"
-    write_manifest(file, filled(text, "door_docs"))
-    pages = {path: READER.parse(page) for path, page in docs.emit(load(file))}
+    write_manifest(file, fill_slots(text, "sample_docs"))
+    files = generate_files(load(file))
+    pages = {path: READER.parse(page.decode("utf-8")) for path, page in files.items() if path.startswith("docs/")}
     assert len(pages) > 5
-    said = "\n".join(_squeezed(plain(tokens)) for tokens in pages.values())
-    lost = [slot.path for slot, words in texts.items() if _squeezed(words) not in said]
+    shown = "\n".join(_without_space(plain(tokens)) for tokens in pages.values())
+    lost = [slot.path for slot, words in texts.items() if _without_space(words) not in shown]
     assert not lost
     for path, tokens in pages.items():
         assert [token.type for token in tokens].count("html_block") == 1, path
@@ -94,6 +95,6 @@ def test_a_text_is_text(piece: str, tmp_path: Path) -> None:
                 )
 
 
-def _squeezed(words: str) -> str:
-    """Without white space, and without backquotes, between which is code."""
+def _without_space(words: str) -> str:
+    """Remove white space, and the backquotes that mark code."""
     return "".join(words.replace("`", "").split())

@@ -1,4 +1,4 @@
-"""The mini manifest and the tree it makes: everything a manifest may say, byte for byte, on any machine."""
+"""Golden tree of the mini manifest, which uses every feature of the schema."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from jsonschema import Draft202012Validator
 from codegen.generate import compare
 from codegen.manifest.load import load
 from codegen.manifest.schema import SCHEMA_FILE
-from codegen.manifest.yaml import read
+from codegen.manifest.yaml import parse_yaml
 
 ROOT = SCHEMA_FILE.parent.parent
 MINI = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
@@ -27,24 +27,24 @@ REFRESH = "python -m codegen generate --manifest tests/codegen/shelf/commands.ya
 Schema = dict[str, Any]
 
 
-def test_the_mini_manifest_makes_the_golden_tree() -> None:
-    """Byte for byte, no file missing and none left over."""
-    differences = compare(load(MINI, shown_as="tests/codegen/shelf/commands.yaml"), GOLDEN)
-    told = [f"tests/codegen/golden/{difference.text()}" for difference in differences]
-    assert not told, "\n".join([*told, f"If this is meant, run this and read the diff: {REFRESH}"])
+def test_the_golden_tree_is_up_to_date() -> None:
+    """Every byte is equal; no file is missing or left over."""
+    differences = compare(load(MINI, display_name="tests/codegen/shelf/commands.yaml"), GOLDEN)
+    reported = [f"tests/codegen/golden/{difference.text()}" for difference in differences]
+    assert not reported, "\n".join([*reported, f"If this is meant, run this and read the diff: {REFRESH}"])
 
 
-def test_the_command_that_refreshes_the_golden_tree_makes_it(tmp_path: Path) -> None:
-    """The words above, run in the project's root; only the folder is another."""
+def test_the_refresh_command_generates_the_golden_tree(tmp_path: Path) -> None:
+    """The command runs in the project's root, with another output folder."""
     words = REFRESH.replace("tests/codegen/golden", str(tmp_path / "made")).split()
     _run([sys.executable, *words[1:]], cwd=ROOT)
-    assert _tree(tmp_path / "made") == _tree(GOLDEN)
+    assert _files_of(tmp_path / "made") == _files_of(GOLDEN)
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4294967295"])
-def test_the_same_bytes_come_out_anywhere(tmp_path: Path, seed: str) -> None:
-    """Hash seed, terminal width, locale, time zone, working folder and Python's own settings leave no trace."""
-    surroundings = {
+def test_output_does_not_depend_on_the_environment(tmp_path: Path, seed: str) -> None:
+    """Hash seed, terminal width, locale, time zone, working folder and Python's settings have no effect."""
+    environment = {
         "PYTHONHASHSEED": seed,
         "PYTHONPATH": str(ROOT),
         "COLUMNS": "40",
@@ -59,8 +59,8 @@ def test_the_same_bytes_come_out_anywhere(tmp_path: Path, seed: str) -> None:
         "TERM": "dumb",
     }
     command = [sys.executable, "-m", "codegen", "generate", "--manifest", str(MINI), "--out", str(tmp_path / "made")]
-    _run(command, cwd=tmp_path, environment=surroundings)
-    assert _tree(tmp_path / "made") == _tree(GOLDEN)
+    _run(command, cwd=tmp_path, environment=environment)
+    assert _files_of(tmp_path / "made") == _files_of(GOLDEN)
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def test_the_same_bytes_come_out_anywhere(tmp_path: Path, seed: str) -> None:
     ],
     ids=["ruff check", "ruff format", "mypy --strict"],
 )
-def test_the_golden_tree_is_as_clean_as_the_rest(tmp_path: Path, tool: list[str]) -> None:
-    """It stands where the generated code stands, so that the project's settings hold for it as they are."""
+def test_the_golden_tree_passes_lint_format_and_types(tmp_path: Path, tool: list[str]) -> None:
+    """It is copied to where generated code belongs, so that the project's settings apply to it."""
     project = tmp_path / "project"
     project.mkdir()
     shutil.copy(ROOT / "pyproject.toml", project)
@@ -83,58 +83,60 @@ def test_the_golden_tree_is_as_clean_as_the_rest(tmp_path: Path, tool: list[str]
     _run([sys.executable, "-m", *words], cwd=project)
 
 
-def test_the_mini_manifest_says_everything_that_a_manifest_may_say() -> None:
-    """Every key, every word of a closed list, every alternative of the schema stands in it, so the golden is whole."""
+def test_the_mini_manifest_uses_every_feature_of_the_schema() -> None:
+    """Every key, every enum value and every alternative of the schema occurs in it."""
     schema: Schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
-    value = read(MINI.read_text(encoding="utf-8"), MINI.name).value
-    missing = sorted(set(_sayable(schema, schema, "manifest", ())) - set(_said(schema, schema, value, "manifest")))
+    value = parse_yaml(MINI.read_text(encoding="utf-8"), MINI.name).value
+    missing = sorted(
+        set(_possible_features(schema, schema, "manifest", ())) - set(_used_features(schema, schema, value, "manifest"))
+    )
     assert not missing, "\n".join(["tests/codegen/shelf/commands.yaml does not use:", *missing])
 
 
-def _sayable(root: Schema, schema: Schema, name: str, above: tuple[str, ...]) -> Iterator[str]:
-    """What the schema lets one say, below `name`; a shared part is named by its own name."""
-    name, schema = _followed(root, schema, name)
+def _possible_features(root: Schema, schema: Schema, name: str, above: tuple[str, ...]) -> Iterator[str]:
+    """Yield the features of the schema below `name`. A shared part has its own name."""
+    name, schema = _resolve_reference(root, schema, name)
     if name in above:
         return
     above = (*above, name)
     for key, inner in schema.get("properties", {}).items():
         yield f"{name}.{key}"
-        yield from _sayable(root, inner, f"{name}.{key}", above)
+        yield from _possible_features(root, inner, f"{name}.{key}", above)
     for key, place in (("items", "[]"), ("additionalProperties", "*")):
         if isinstance(schema.get(key), dict):
-            yield from _sayable(root, schema[key], f"{name}.{place}", above)
+            yield from _possible_features(root, schema[key], f"{name}.{place}", above)
     yield from (f"{name} = {word}" for word in schema.get("enum", ()))
     if isinstance(schema.get("type"), list):
         yield from (f"{name} is a {kind}" for kind in schema["type"])
     for index, branch in enumerate(schema.get("anyOf", ())):
         yield f"{name}, form {index + 1}"
-        yield from _sayable(root, branch, f"{name}, form {index + 1}", above)
+        yield from _possible_features(root, branch, f"{name}, form {index + 1}", above)
 
 
-def _said(root: Schema, schema: Schema, value: object, name: str) -> Iterator[str]:
-    """What a value says of that."""
-    name, schema = _followed(root, schema, name)
+def _used_features(root: Schema, schema: Schema, value: object, name: str) -> Iterator[str]:
+    """Yield the features that a value uses."""
+    name, schema = _resolve_reference(root, schema, name)
     if isinstance(value, dict):
         for key, inner in value.items():
             if key in schema.get("properties", {}):
                 yield f"{name}.{key}"
-                yield from _said(root, schema["properties"][key], inner, f"{name}.{key}")
+                yield from _used_features(root, schema["properties"][key], inner, f"{name}.{key}")
             elif isinstance(schema.get("additionalProperties"), dict):
-                yield from _said(root, schema["additionalProperties"], inner, f"{name}.*")
+                yield from _used_features(root, schema["additionalProperties"], inner, f"{name}.*")
     if isinstance(value, list):
         for entry in value:
-            yield from _said(root, schema.get("items", {}), entry, f"{name}.[]")
+            yield from _used_features(root, schema.get("items", {}), entry, f"{name}.[]")
     if "enum" in schema:
         yield f"{name} = {value}"
     if isinstance(schema.get("type"), list):
-        yield from (f"{name} is a {kind}" for kind in schema["type"] if _fits({"type": kind}, value))
+        yield from (f"{name} is a {kind}" for kind in schema["type"] if _is_valid({"type": kind}, value))
     for index, branch in enumerate(schema.get("anyOf", ())):
-        if _fits({"$defs": root["$defs"], **branch}, value):
+        if _is_valid({"$defs": root["$defs"], **branch}, value):
             yield f"{name}, form {index + 1}"
-            yield from _said(root, branch, value, f"{name}, form {index + 1}")
+            yield from _used_features(root, branch, value, f"{name}, form {index + 1}")
 
 
-def _followed(root: Schema, schema: Schema, name: str) -> tuple[str, Schema]:
+def _resolve_reference(root: Schema, schema: Schema, name: str) -> tuple[str, Schema]:
     reference = schema.get("$ref")
     if reference is None:
         return name, schema
@@ -142,11 +144,11 @@ def _followed(root: Schema, schema: Schema, name: str) -> tuple[str, Schema]:
     return shared, root["$defs"][shared]
 
 
-def _fits(schema: Schema, value: object) -> bool:
+def _is_valid(schema: Schema, value: object) -> bool:
     return Draft202012Validator(schema).is_valid(value)
 
 
-def _tree(folder: Path) -> dict[str, bytes]:
+def _files_of(folder: Path) -> dict[str, bytes]:
     files = (file for file in folder.rglob("*") if file.is_file() and "__pycache__" not in file.parts)
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
 

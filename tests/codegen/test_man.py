@@ -1,4 +1,4 @@
-"""Man pages, proven by the programs that read them: mandoc, groff and man."""
+"""Man pages, checked with mandoc, groff and man."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.emit.help_pages import topics
 from codegen.emit.man import page_name
-from codegen.emit.manpage import Page, parser, render
+from codegen.emit.manpage import Page, options_parser, render
 from codegen.manifest.load import load
+from codegen.text.built_in import topic_summaries
 from codegen.text.roff import entries, literal, paragraphs, text
 from tests.support.cli import executable, run_cli
 from tests.support.paths import MANIFEST_FILE, ROOT
@@ -27,24 +27,24 @@ TOOLS = ("mandoc", "groff", "man")
 SECTIONS = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXAMPLES", "OUTPUT", "EXIT STATUS", "ENVIRONMENT", "FILES"]
 
 
-def _real(folder: Path) -> list[Path]:
-    """Pages that are no alias."""
+def _pages_of(folder: Path) -> list[Path]:
+    """Return the pages that are not aliases."""
     return [file for file in sorted(folder.rglob("*.[17]")) if not file.read_text().startswith(".so ")]
 
 
-PAGES = [*_real(MAN), *_real(ROOT / "tests" / "codegen" / "golden" / "man")]
+PAGES = [*_pages_of(MAN), *_pages_of(ROOT / "tests" / "codegen" / "golden" / "man")]
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _tools() -> None:
+def _require_tools() -> None:
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing and not os.environ.get("CI"):
         pytest.skip(f"there is no {', '.join(missing)} here")
     assert not missing
 
 
-def _said(*command: str | Path, **variables: str) -> str:
-    """What a program prints, on both streams."""
+def _output(*command: str | Path, **variables: str) -> str:
+    """Return what a program prints on both streams."""
     env = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", **variables}
     done = subprocess.run(
         [str(word) for word in command], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
@@ -53,22 +53,22 @@ def _said(*command: str | Path, **variables: str) -> str:
 
 
 def _plain(shown: str) -> str:
-    """Without overstriking, as one line."""
+    """Remove overstriking and join the lines."""
     return " ".join(re.sub("(.)\x08", "", shown).split())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_nothing_is_wrong_with_a_page(page: Path) -> None:
-    assert _said("mandoc", "-Tlint", "-W", "warning", page) == ""
-    assert _said("groff", "-man", "-ww", "-z", "-Tutf8", page) == ""
+def test_pages_have_no_lint_warnings(page: Path) -> None:
+    assert _output("mandoc", "-Tlint", "-W", "warning", page) == ""
+    assert _output("groff", "-man", "-ww", "-z", "-Tutf8", page) == ""
     if MAN in page.parents:  # the other product's texts have characters that no PostScript font has
-        assert _said("groff", "-man", "-ww", "-z", page) == ""
+        assert _output("groff", "-man", "-ww", "-z", page) == ""
 
 
 @pytest.mark.parametrize("columns", [60, 80, 132])
-def test_man_shows_every_page_at_any_width(columns: int) -> None:
-    for page in _real(MAN):
-        shown = re.sub("(.)\x08", "", _said("man", "-P", "cat", page, MANWIDTH=str(columns)))
+def test_pages_fit_any_width(columns: int) -> None:
+    for page in _pages_of(MAN):
+        shown = re.sub("(.)\x08", "", _output("man", "-P", "cat", page, MANWIDTH=str(columns)))
         names = re.findall(r"^[A-Z][A-Z ]+$", shown, re.MULTILINE)
         assert names[0] == "NAME"
         assert names[-1] == "SEE ALSO", page.name
@@ -79,15 +79,15 @@ def test_man_shows_every_page_at_any_width(columns: int) -> None:
         )
 
 
-def test_a_page_has_its_sections_in_order() -> None:
-    shown = re.sub("(.)\x08", "", _said("man", "-P", "cat", MAN / "man1" / "opentrain-jobs-draft-create.1"))
+def test_sections_are_in_order() -> None:
+    shown = re.sub("(.)\x08", "", _output("man", "-P", "cat", MAN / "man1" / "opentrain-jobs-draft-create.1"))
     places = [shown.index(f"\n{section}\n") for section in [*SECTIONS, "SEE ALSO"]]
     assert places == sorted(places)
 
 
-def test_every_command_group_and_topic_has_its_page() -> None:
+def test_every_command_group_and_topic_has_a_page() -> None:
     for command in MANIFEST.commands:
-        shown = _plain(_said("mandoc", "-Tutf8", MAN / "man1" / f"{page_name(MANIFEST, command.path)}.1"))
+        shown = _plain(_output("mandoc", "-Tutf8", MAN / "man1" / f"{page_name(MANIFEST, command.path)}.1"))
         assert f"opentrain {command.path}" in shown
         for flag in command.flags:
             assert f"--{flag.name}" in shown, command.path
@@ -95,13 +95,13 @@ def test_every_command_group_and_topic_has_its_page() -> None:
             assert " ".join(example.run.split()) in shown, command.path
     for group in MANIFEST.groups:
         assert (MAN / "man1" / f"opentrain-{group.name}.1").is_file()
-    for topic in topics(MANIFEST):
+    for topic in topic_summaries(MANIFEST):
         assert (MAN / "man7" / f"opentrain-{topic}.7").is_file()
 
 
-def test_what_a_page_points_to_is_there() -> None:
+def test_references_lead_to_existing_pages() -> None:
     names = {file.name for file in MAN.rglob("*.[17]")}
-    for page in _real(MAN):
+    for page in _pages_of(MAN):
         for name, section in re.findall(r"^\.BR (\S+) \((\d)\)", page.read_text(), re.MULTILINE):
             assert f"{name.replace(chr(92) + '-', '-')}.{section}" in names, page.name
 
@@ -117,9 +117,9 @@ TRICKY = st.text(
 
 @settings(max_examples=60, deadline=None)
 @given(TRICKY, TRICKY, TRICKY)
-def test_any_text_comes_out_as_it_went_in(description: str, about: str, line: str) -> None:
-    """Manifest text -> page -> mandoc -> the same text, up to white space."""
-    options = parser("x", f"D {description}")
+def test_any_text_is_shown_as_it_was_written(description: str, about: str, line: str) -> None:
+    """mandoc shows the text of the manifest, except for white space."""
+    options = options_parser("x", f"D {description}")
     options.add_argument("--flag", metavar="VALUE", help=f"H {about}".replace("%", "%%"))
     sections = [
         ("ONE", text(f"T {about}")),
@@ -140,8 +140,8 @@ def test_any_text_comes_out_as_it_went_in(description: str, about: str, line: st
     assert lint.stderr == b""
 
 
-def test_a_wheel_that_is_installed_is_found_by_man(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """In a fresh environment whose bin is on PATH, and nothing else is set."""
+def test_man_finds_the_pages_of_an_installed_wheel(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The environment is new; only its bin folder is on PATH."""
     environment = installed(tmp_path_factory).environment
     path = f"{environment / 'bin'}{os.pathsep}{os.environ['PATH']}"
     for name, section in (
@@ -151,7 +151,7 @@ def test_a_wheel_that_is_installed_is_found_by_man(tmp_path_factory: pytest.Temp
         ("opentrain-jobs-create", 1),
         ("opentrain-exit-codes", 7),
     ):
-        found = _said("man", "-w", name, PATH=path).strip()
+        found = _output("man", "-w", name, PATH=path).strip()
         assert found.startswith(str(environment)), found
         assert found.endswith(f".{section}")
 
@@ -167,22 +167,22 @@ def test_a_wheel_that_is_installed_is_found_by_man(tmp_path_factory: pytest.Temp
         (["agents"], "opentrain-agents(7)"),
     ],
 )
-def test_help_opens_the_page_wherever_the_program_is(words: list[str], page: str, tmp_path: Path) -> None:
-    """Only the command is on PATH, as pipx and uv link it."""
+def test_help_man_opens_the_page_of_a_linked_program(words: list[str], page: str, tmp_path: Path) -> None:
+    """Only a link to the program is on PATH, as with pipx and uv."""
     link = tmp_path / "opentrain"
     link.symlink_to(executable())
-    shown = _plain(_said(link, "help", "--man", *words, MANPAGER="cat"))
+    shown = _plain(_output(link, "help", "--man", *words, MANPAGER="cat"))
     assert shown.startswith(page.upper())
 
 
-def test_without_man_it_says_so_and_names_the_page(tmp_path: Path) -> None:
+def test_a_missing_man_program_is_reported(tmp_path: Path) -> None:
     done = run_cli(["help", "jobs", "list", "--man"], env={"PATH": str(tmp_path)}, cwd=tmp_path, config_home=tmp_path)
     assert (done.exit, done.stdout) == (1, "")
     assert "there is no man on this machine" in done.stderr
     assert "opentrain-jobs-list.1" in done.stderr
 
 
-def test_what_is_no_command_has_no_page(tmp_path: Path) -> None:
+def test_an_unknown_command_has_no_page(tmp_path: Path) -> None:
     done = run_cli(["help", "--man", "jobs", "lst"], cwd=tmp_path, config_home=tmp_path)
     assert done.exit == 2
     assert "Did you mean jobs list?" in done.stderr

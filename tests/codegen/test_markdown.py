@@ -1,4 +1,4 @@
-"""Any text comes out of Markdown as it went in: in a paragraph, in a cell of a table, as code, and in a heading."""
+"""Escaping in Markdown: paragraphs, table cells, code and headings show any text as it was written."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.text import markdown as md
-from codegen.text.json import Number, shown
+from codegen.text.json import Number, format_json
 from tests.support.markdown import READER, plain
 
 PIECES = [
@@ -47,7 +47,7 @@ BLOCKS = {"paragraph_open", "paragraph_close", "inline"}
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(WORDS, min_size=1, max_size=3))
-def test_a_paragraph(lines: list[str]) -> None:
+def test_paragraph(lines: list[str]) -> None:
     tokens = READER.parse(md.text("\n".join(lines)))
     assert {token.type for token in tokens} == BLOCKS
     assert plain(tokens) == "\n".join(lines)
@@ -56,7 +56,7 @@ def test_a_paragraph(lines: list[str]) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(WORDS, WORDS)
-def test_a_row_of_a_table(one: str, other: str) -> None:
+def test_table_row(one: str, other: str) -> None:
     tokens = READER.parse(md.table(["A", "B"], [[md.text(one), md.code(other, cell=True)]]))
     cells = [token.content for token in tokens if token.type == "inline"]
     assert len(cells) == 4, tokens
@@ -66,7 +66,7 @@ def test_a_row_of_a_table(one: str, other: str) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(WORDS, WORDS)
-def test_code_and_a_block_of_code(words: str, more: str) -> None:
+def test_code_span_and_block(words: str, more: str) -> None:
     inline = READER.parse(f"a {md.code(words)} b")[1].children or []
     assert [token.content for token in inline if token.type == "code_inline"] == [words]
     (block,) = READER.parse(md.fence("text", f"{words}\n{more}"))
@@ -75,7 +75,7 @@ def test_code_and_a_block_of_code(words: str, more: str) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(WORDS)
-def test_a_heading(words: str) -> None:
+def test_heading(words: str) -> None:
     tokens = READER.parse(f"## {md.text(words)}")
     assert [token.type for token in tokens] == ["heading_open", "inline", "heading_close"]
     assert plain(tokens) == words
@@ -89,12 +89,12 @@ JSON = st.recursive(
 
 
 @given(JSON)
-def test_json_for_people_is_the_same_json(value: object) -> None:
-    assert json.loads(shown(value)) == value
+def test_formatted_json_has_the_same_value(value: object) -> None:
+    assert json.loads(format_json(value)) == value
 
 
-def test_a_number_stays_as_it_was_written_and_long_objects_are_broken() -> None:
-    assert shown({"amount": Number("450.50")}) == '{"amount": 450.50}'
+def test_numbers_keep_their_digits_and_long_objects_are_split() -> None:
+    assert format_json({"amount": Number("450.50")}) == '{"amount": 450.50}'
     long = {"one": "x" * 60, "two": ["y" * 60, "z"]}
-    assert shown(long).splitlines()[0] == "{"
-    assert max(map(len, shown(long).splitlines())) <= 100
+    assert format_json(long).splitlines()[0] == "{"
+    assert max(map(len, format_json(long).splitlines())) <= 100

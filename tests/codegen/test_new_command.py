@@ -1,6 +1,6 @@
-"""A maintainer's day: one entry in the YAML makes a command, another manifest another client.
+"""New commands and new products: an entry in the manifest makes a command, another manifest another client.
 
-No Python is touched. Both are generated into a folder of their own and run for real, against a server on loopback.
+No Python changes. Both clients are generated into a temporary folder and run against a server on loopback.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ NEW_ENTRY = """\
 
 
 class Client:
-    """A generated client, run as a process of its own with nothing of the caller's environment."""
+    """Generated client that runs in its own process, without the caller's environment."""
 
     def __init__(self, generated: Path, package: str, home: Path) -> None:
         self.generated = generated
@@ -56,7 +56,7 @@ class Client:
         self.home = home
 
     def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str = "") -> Result:
-        """`python -m PACKAGE ARGV`, its output as text."""
+        """Run `python -m PACKAGE ARGV`; return the exit code and output."""
         own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{MINI.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
         done = subprocess.run(
             [sys.executable, "-m", self.package, *argv],
@@ -71,25 +71,25 @@ class Client:
 
 
 @pytest.fixture
-def answers() -> list[Response]:
-    """What the server answers, in order; the last one repeats."""
+def responses() -> list[Response]:
+    """Return the server's responses in order; the last one repeats."""
     return [Response.of_json(200, {})]
 
 
 @pytest.fixture
-def server(answers: list[Response]) -> Iterator[LoopbackServer]:
-    """A server on loopback that answers with `answers`."""
+def server(responses: list[Response]) -> Iterator[LoopbackServer]:
+    """Start a server on loopback that sends `responses`."""
 
     def respond(_request: ReceivedRequest) -> Response:
-        return answers.pop(0) if len(answers) > 1 else answers[0]
+        return responses.pop(0) if len(responses) > 1 else responses[0]
 
     with LoopbackServer(respond) as running:
         yield running
 
 
 @pytest.fixture
-def extended(tmp_path: Path) -> Client:
-    """The client of the real manifest with one entry more."""
+def extended_client(tmp_path: Path) -> Client:
+    """Generate the client of the real manifest with one more entry."""
     text = MANIFEST_FILE.read_text(encoding="utf-8")
     place = text.index("      publish:\n")
     manifest = tmp_path / "commands.yaml"
@@ -101,8 +101,8 @@ def extended(tmp_path: Path) -> Client:
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Client:
-    """The client of the mini manifest."""
-    write(load(MINI, shown_as="tests/codegen/shelf/commands.yaml"), tmp_path / "generated")
+    """Generate the client of the mini manifest."""
+    write(load(MINI, display_name="tests/codegen/shelf/commands.yaml"), tmp_path / "generated")
     return _client(tmp_path, "shelf_cli")
 
 
@@ -115,13 +115,13 @@ def _client(tmp_path: Path, package: str) -> Client:
 @pytest.mark.parametrize(
     "words", [("jobs", "praise"), ("jobs", "applaud"), ("applaud",)], ids=["name", "alias", "shortcut"]
 )
-def test_one_entry_makes_a_command(
-    extended: Client, server: LoopbackServer, answers: list[Response], words: Sequence[str]
+def test_an_entry_makes_a_command(
+    extended_client: Client, server: LoopbackServer, responses: list[Response], words: Sequence[str]
 ) -> None:
-    """The request that it declares goes out, and what its view says comes back."""
-    answers[:] = [Response.of_json(200, {"jobId": "job_1", "thanksFrom": "Ann", "worth": 123456, "status": "OPEN"})]
+    """The command sends the declared request, and prints the declared view."""
+    responses[:] = [Response.of_json(200, {"jobId": "job_1", "thanksFrom": "Ann", "worth": 123456, "status": "OPEN"})]
     env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
-    done = extended.run(*words, "--job-id", "job 1/2", "--stars=5", "--words", "-- so clear", env=env)
+    done = extended_client.run(*words, "--job-id", "job 1/2", "--stars=5", "--words", "-- so clear", env=env)
     assert done == Result(
         0,
         "Praised job_1.\n"
@@ -136,34 +136,36 @@ def test_one_entry_makes_a_command(
     assert request.header("Authorization") == "Bearer ot_pat_canary"
 
 
-def test_one_entry_makes_a_page(extended: Client) -> None:
-    """Its own help, and a line in that of its group and of the program."""
-    page = extended.run("jobs", "praise", "--help")
+def test_an_entry_makes_a_help_page(extended_client: Client) -> None:
+    """The command has a help page, and a line in the pages of its group and of the program."""
+    page = extended_client.run("jobs", "praise", "--help")
     assert (page.exit, page.stderr) == (0, "")
     assert page.stdout.startswith("opentrain jobs praise - Say what you liked about a job\n")
     assert re.search(r"^  --stars=N +How much, from 1 to 5$", page.stdout, re.MULTILINE)
     assert "\nWraps: POST /api/public/v1/jobs/{job-id}/praise\n" in page.stdout
     assert "\nAlso written: opentrain jobs applaud, opentrain applaud\n" in page.stdout
-    assert extended.run("help", "applaud").stdout == page.stdout
-    assert re.search(r"^  praise +Say what you liked about a job$", extended.run("jobs").stdout, re.MULTILINE)
-    assert re.search(r"^  applaud +The same as jobs praise$", extended.run("--help").stdout, re.MULTILINE)
+    assert extended_client.run("help", "applaud").stdout == page.stdout
+    assert re.search(r"^  praise +Say what you liked about a job$", extended_client.run("jobs").stdout, re.MULTILINE)
+    assert re.search(r"^  applaud +The same as jobs praise$", extended_client.run("--help").stdout, re.MULTILINE)
 
 
-def test_one_entry_makes_its_usage_errors(extended: Client) -> None:
+def test_an_entry_makes_usage_errors(extended_client: Client) -> None:
     """Nothing is sent, and the error names the flag."""
-    done = extended.run("jobs", "praise", "--job-id=job_1", "--words=x", "--stars=6")
+    done = extended_client.run("jobs", "praise", "--job-id=job_1", "--words=x", "--stars=6")
     assert (done.exit, done.stdout) == (2, "")
     assert done.stderr.startswith("Usage error: --stars: '6' is not a whole number from 1 to 5\n")
 
 
-def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
+def test_another_manifest_makes_another_client(
+    shelf: Client, server: LoopbackServer, responses: list[Response]
+) -> None:
     """A list: its request with constants and defaults, its table with every format, its next page."""
     row: dict[str, object]
     row = {"isbn": "1", "title": None, "working_title": "Moby", "price": 12.5, "fine": 250, "bought": "2031-01-02"}
     row |= {"lent_for": 7200, "worn": 0.25, "copies": [1, 2], "tags": ["a", "b"], "cover": "https://c.example"}
     row |= {"in": True, "fee": {"amount": 3, "currency": "EUR"}, "change": 250, "printed": "2031-01-01T00:00:00.000Z"}
     row |= {"text": "Call me\nhim", "more": {"pages": 635, "maps": None}}
-    answers[:] = [Response.of_json(200, {"books": [row], "page": {"after": "-a b"}})]
+    responses[:] = [Response.of_json(200, {"books": [row], "page": {"after": "-a b"}})]
     argv = ["find", "--author=O'Brian", "--on-shelf", "--limit", "1", "--order=OLDEST", "--base-url", server.origin]
     done = shelf.run(*argv)
     assert done.exit == 0
@@ -190,9 +192,9 @@ def test_another_manifest_makes_another_client(shelf: Client, server: LoopbackSe
     ]
 
 
-def test_a_write_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
+def test_write_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
     """A nested body with a constant, numbers as they were typed, a key against doing it twice, a token of its own."""
-    answers[:] = [Response.of_json(201, {"book": {"isbn": "9; rm"}})]
+    responses[:] = [Response.of_json(201, {"book": {"isbn": "9; rm"}})]
     (shelf.home / "blurb.txt").write_text("Call me\nIshmael.", encoding="utf-8")
     argv = ["book", "add", "--title=図書", "--author=Melville", "--price=12.50", "--tags= whales , sea", "--lendable"]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "", "SHELF_CARD": "shl_canary"}
@@ -217,9 +219,9 @@ def test_a_write_of_another_client(shelf: Client, server: LoopbackServer, answer
     assert request.header("Authorization") == "Bearer shl_canary"
 
 
-def test_a_form_of_another_service(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
-    """No prefix, a form body, a secret from standard input, and the error where that service keeps it."""
-    answers[:] = [Response.of_json(409, {"problem": "nobody there with shl_secret", "problem_code": "LUNCH"})]
+def test_form_request_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
+    """No prefix, a form body, a secret from standard input, and an error in the format of that service."""
+    responses[:] = [Response.of_json(409, {"problem": "nobody there with shl_secret", "problem_code": "LUNCH"})]
     done = shelf.run("front-desk", "ring", "--pin=-", env={"SHELF_SERVER": server.origin}, stdin="12 34\n")
     assert done == Result(15, "", "Error: nobody there with shl_**** (LUNCH, HTTP 409)\n")
     (request,) = server.requests
@@ -228,12 +230,13 @@ def test_a_form_of_another_service(shelf: Client, server: LoopbackServer, answer
     assert request.body == b"tone=ding%20%26%20dong&pin=12%2034"
 
 
-def test_a_view_that_is_shared_and_a_rule_of_a_shared_set(
-    shelf: Client, server: LoopbackServer, answers: list[Response]
-) -> None:
+def test_shared_view_and_shared_flag_set(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
     """Of three words, by its alias, with flags of two sets."""
     loan = {"id": "ln_1", "book": "Moby", "until": "2031-03-01", "renewals": 0, "state": "running"}
-    answers[:] = [Response.of_json(200, {"loan": loan}), Response.of_json(200, {"loan": loan | {"state": "returned"}})]
+    responses[:] = [
+        Response.of_json(200, {"loan": loan}),
+        Response.of_json(200, {"loan": loan | {"state": "returned"}}),
+    ]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
     done = shelf.run("reserve", "--isbn=1", "--weeks=3", "--email=a@b.example", env=env)
     shown = "Loan ln_1: Moby.\nUntil:     2031-03-01\nRenewals:  0\n"
@@ -255,18 +258,18 @@ def test_a_view_that_is_shared_and_a_rule_of_a_shared_set(
     assert len(server.requests) == 2
 
 
-def test_a_feed_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
+def test_feed_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
     """A feed says where to go on from in its view, and is not taken for a list with more pages."""
-    answers[:] = [Response.of_json(200, {"events": [], "page": {"after": "77"}})]
+    responses[:] = [Response.of_json(200, {"events": [], "page": {"after": "77"}})]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
     done = shelf.run("desk", "events", "--cursor", "-5", env=env)
     assert done == Result(0, "Nothing new.\nGo on from 77.\n", "")
     assert [request.target for request in server.requests] == ["/v2/catalogue/events?after=-5"]
 
 
-def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
+def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
     """Signed in, the token is in the file and under the keys that its manifest names, and is sent from there."""
-    answers[:] = [Response.of_json(200, {"reader": {"name": "ann"}}), Response.of_json(200, {"events": []})]
+    responses[:] = [Response.of_json(200, {"reader": {"name": "ann"}}), Response.of_json(200, {"events": []})]
     base = f"--base-url={server.origin}"
     assert shelf.run("desk", "sign-in", "--api-key=-", base, stdin="shl_canary\n") == Result(0, "Hello ann.\n", "")
     file = shelf.home / "shelf" / "reader.json"
@@ -276,7 +279,7 @@ def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, an
     assert server.requests[1].header("Authorization") == "Bearer shl_canary"
 
 
-def test_no_token_in_another_client(shelf: Client, server: LoopbackServer) -> None:
+def test_missing_token_of_another_client(shelf: Client, server: LoopbackServer) -> None:
     """It says what its manifest says, with the exit code that its manifest gives."""
     done = shelf.run("desk", "events", f"--base-url={server.origin}")
     expected = "Error: you have no reader's token (CLI_NO_TOKEN)\nHint: Sign in with: shelf desk sign-in --api-key=-\n"
@@ -300,14 +303,14 @@ def test_no_token_in_another_client(shelf: Client, server: LoopbackServer) -> No
 def test_errors_of_another_client(
     shelf: Client,
     server: LoopbackServer,
-    answers: list[Response],
+    responses: list[Response],
     status: int,
     error: dict[str, object],
     exit_code: int,
     hint: str | None,
 ) -> None:
-    """The parts of an error from where its service keeps them, the hint and the exit code from its manifest."""
-    answers[:] = [Response.of_json(status, {"error": {"text": "no", "trace": "t-1", **error}})]
+    """The fields of an error come from its service, hint and exit code from the manifest."""
+    responses[:] = [Response.of_json(status, {"error": {"text": "no", "trace": "t-1", **error}})]
     done = shelf.run("books", "get", "1", "--json", env={"SHELF_SERVER": server.origin})
     assert (done.exit, done.stdout) == (exit_code, "")
     told = json.loads(done.stderr)
@@ -315,9 +318,9 @@ def test_errors_of_another_client(
     assert (told["hint"], told["exitCode"], told["status"]) == (hint, exit_code, status)
 
 
-def test_settings_of_another_client(shelf: Client, server: LoopbackServer, answers: list[Response]) -> None:
+def test_settings_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
     """Its variables are read, and nobody else's; its number of retries holds."""
-    answers[:] = [Response(429, b"", {"Retry-After": "0"})]
+    responses[:] = [Response(429, b"", {"Retry-After": "0"})]
     env = {"SHELF_SERVER": server.origin}
     assert shelf.run("books", "get", "1", env=env).exit == 16
     assert len(server.requests) == 2
@@ -332,7 +335,7 @@ def test_settings_of_another_client(shelf: Client, server: LoopbackServer, answe
     assert len(server.requests) == 5
 
 
-def test_a_global_flag_by_its_other_name(shelf: Client, server: LoopbackServer) -> None:
+def test_alias_of_a_global_flag(shelf: Client, server: LoopbackServer) -> None:
     """`--library` is `--base-url`: before, between and after the words."""
     for argv in (
         ["books", "get", "1", "--library", server.origin],
@@ -370,7 +373,7 @@ def test_a_global_flag_by_its_other_name(shelf: Client, server: LoopbackServer) 
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else str(value),
 )
-def test_no_word_of_the_first_product(shelf: Client, argv: list[str], exit_code: int) -> None:
+def test_output_does_not_name_the_first_product(shelf: Client, argv: list[str], exit_code: int) -> None:
     """What another client says names the other product only, and its exit codes are those of its manifest."""
     done = shelf.run(*argv)
     assert done.exit == exit_code
@@ -381,7 +384,7 @@ def test_no_word_of_the_first_product(shelf: Client, argv: list[str], exit_code:
         assert done.stdout == "shelf 3.10.2\n"
 
 
-def test_no_file_names_the_first_product(shelf: Client) -> None:
+def test_files_do_not_name_the_first_product(shelf: Client) -> None:
     """Nothing that is generated does, but for the import of the runtime."""
     files = [file for file in shelf.generated.rglob("*") if file.is_file()]
     assert len(files) > 20
@@ -392,7 +395,7 @@ def test_no_file_names_the_first_product(shelf: Client) -> None:
 
 
 @pytest.mark.parametrize("name", ["words", "branch", "leaf", "parser", "build", "values", "common", "index", "match"])
-def test_any_name_of_a_group_is_good(tmp_path: Path, name: str) -> None:
+def test_any_group_name_works(tmp_path: Path, name: str) -> None:
     """Also one that generated code uses for something of its own."""
     text = (ROOT / "tests" / "data" / "manifests" / "minimal.yaml").read_text(encoding="utf-8")
     text = text.replace("  things:\n    singular: thing\n", f"  {name}:\n").replace("mini things", f"mini {name}")
@@ -429,7 +432,7 @@ def test_a_command_may_have_many_groups_of_flags(tmp_path: Path) -> None:
     assert client.run("things", "make", "--name=x", *(f"--{one}=1" for one, _ in pairs)).exit == 3
 
 
-def test_a_product_brings_its_own_handlers(tmp_path: Path) -> None:
+def test_a_product_has_its_own_handlers(tmp_path: Path) -> None:
     """A manifest outside this tree, with a package of handlers beside it: generated, and run."""
     shutil.copytree(MINI.parent, tmp_path / "product")
     write(load(tmp_path / "product" / "commands.yaml"), tmp_path / "generated")
@@ -442,7 +445,7 @@ def test_a_product_brings_its_own_handlers(tmp_path: Path) -> None:
     assert json.loads(server.requests[0].body) == {"text": "Whales"}
 
 
-def test_a_package_of_handlers_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
+def test_a_missing_package_of_handlers_is_reported(tmp_path: Path) -> None:
     """Named with the line on which the manifest names it."""
     manifest = MINI.read_text(encoding="utf-8").replace("handlers: shelf_handlers", "handlers: absent_handlers")
     (tmp_path / "commands.yaml").write_text(manifest, encoding="utf-8")

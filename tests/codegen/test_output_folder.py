@@ -18,9 +18,9 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.atomic_write import TEMPORARY, replace
 from codegen.emit.readme import BEGIN, END
-from codegen.output_folder import RECORD, OutputFolderError, compare, with_record, write
+from codegen.output.atomic_write import TEMPORARY, replace
+from codegen.output.folder import RECORD, OutputFolderError, compare, with_record, write
 from tests.support.paths import DATA, ROOT
 
 MINI = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
@@ -157,7 +157,7 @@ def test_a_file_that_is_still_generated_loses_an_edit(folder: Path) -> None:
     """That is what `check` asks for when it reports the edit."""
     (folder / "a.md").write_bytes(b"edited\n")
     assert [difference.text() for difference in compare(folder, OLD)] == [
-        "a.md: is not what the manifest makes at line 1"
+        "a.md: differs from what is generated at line 1"
     ]
     write(folder, OLD)
     assert files_of(folder) == with_record(OLD)

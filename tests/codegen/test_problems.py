@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from codegen.manifest.load import load
-from codegen.manifest.problems import Finding, ManifestError
+from codegen.manifest.problems import ManifestError, Problem
 from tests.support.patches import apply_patch
 from tests.support.paths import DATA, ROOT
 from tests.support.strict_yaml import load_yaml
@@ -55,7 +55,7 @@ def test_each_case_is_a_different_manifest() -> None:
 def test_problems_are_sorted() -> None:
     """By line, key and message, whatever order they were found in."""
     messages = [f"message {number:02}" for number in range(40)]
-    problems = [Finding(line, path, text) for line in (2, 1) for path in (("b",), ("a", 1)) for text in messages]
+    problems = [Problem(line, path, text) for line in (2, 1) for path in (("b",), ("a", 1)) for text in messages]
     error = ManifestError("x.yaml", problems[::-1])
     expected = [f"x.yaml:{line}: {key}: {text}" for line in (1, 2) for key in ("a[1]", "b") for text in messages]
     assert str(error).splitlines() == expected

@@ -21,9 +21,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from codegen.emit.help_pages import WIDTH as PAGE_WIDTH
-from codegen.generate import files
+from codegen.generate import generate_files
 from codegen.manifest.load import load
+from codegen.text.help_layout import WIDTH as PAGE_WIDTH
 from codegen.text.python import WIDTH, code, string
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
@@ -116,13 +116,13 @@ def _refuse(name: str) -> object:
     raise ValueError(name)
 
 
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _unique_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len({name for name, _ in pairs}) != len(pairs):
         raise ValueError("a key is given twice")
     return dict(pairs)
 
 
-def _meant(value: str, *, as_text: bool) -> object:
+def _expected_value(value: str, *, as_text: bool) -> object:
     """The rule of design.md, section 4, said once more: what FIELD=`value` stands for."""
     bare = value.strip(" \t\r\n")
     if not as_text:
@@ -132,7 +132,7 @@ def _meant(value: str, *, as_text: bool) -> object:
             return int(bare) if re.fullmatch("-?[0-9]+", bare) else float(bare)
     if bare[:1] == '"' or (bare[:1] == "[" and not as_text):
         try:
-            parsed = json.loads(bare, parse_constant=_refuse, object_pairs_hook=_once)
+            parsed = json.loads(bare, parse_constant=_refuse, object_pairs_hook=_unique_keys)
         except ValueError:
             return value
         return value if "Infinity" in json.dumps(parsed) and "Infinity" not in bare else parsed
@@ -154,10 +154,10 @@ def _meant(value: str, *, as_text: bool) -> object:
     ),
     st.booleans(),
 )
-def test_a_value_that_is_set_means_what_the_rule_says(value: str, as_text: bool) -> None:
+def test_set_converts_values_by_the_rule(value: str, as_text: bool) -> None:
     """Numbers, true, false and arrays are what they look like, quoted text is the text inside, the rest is itself."""
     found = coerce(value, as_text=as_text)
-    expected = _meant(value, as_text=as_text)
+    expected = _expected_value(value, as_text=as_text)
     assert type(found) is type(expected) or (isinstance(found, Number) and isinstance(expected, float))
     assert found == expected
     if isinstance(found, Number):
@@ -166,7 +166,7 @@ def test_a_value_that_is_set_means_what_the_rule_says(value: str, as_text: bool)
 
 @settings(deadline=None)
 @given(ANY_TEXT)
-def test_a_part_of_a_path_is_one_part(text: str) -> None:
+def test_percent_encoding_of_path_segments(text: str) -> None:
     """It can be read back, and nothing in it ends a part, a path or a query, or names a folder."""
     written = percent(text)
     assert unquote(written, errors="strict") == text
@@ -176,7 +176,7 @@ def test_a_part_of_a_path_is_one_part(text: str) -> None:
 
 @settings(deadline=None)
 @given(ANY_TEXT)
-def test_a_text_in_python_source_is_that_text(text: str) -> None:
+def test_string_literals(text: str) -> None:
     """On one line, printable, and without a quote or a backslash too many."""
     source = string(text)
     assert ast.literal_eval(source) == text
@@ -187,7 +187,7 @@ def test_a_text_in_python_source_is_that_text(text: str) -> None:
 @given(PYTHON_VALUES, st.sampled_from([0, 4, 8, 40]))
 @example({"long " * 30: ""}, 0)
 @example(["long " * 60], 4)
-def test_a_value_in_python_source_is_that_value(value: object, indent: int) -> None:
+def test_python_source_of_values(value: object, indent: int) -> None:
     """However it is broken into lines."""
     assert ast.literal_eval(code(value, indent=indent)) == value
     assert ast.literal_eval(code(value, indent=indent, before="(value := ", after=")")[10:-1]) == value
@@ -195,7 +195,7 @@ def test_a_value_in_python_source_is_that_value(value: object, indent: int) -> N
 
 @settings(deadline=None)
 @given(st.lists(st.text(st.characters(exclude_categories=["C", "Z", "M", "Lo", "So"]), min_size=1, max_size=20)))
-def test_a_long_text_is_broken_between_its_words(words: list[str]) -> None:
+def test_long_strings_are_split_between_words(words: list[str]) -> None:
     """No line of the source is too long where its words leave a choice."""
     source = code([" ".join(words)], indent=8, before="value=", after=",")
     first, *others = source.split("\n")
@@ -206,7 +206,7 @@ def test_a_long_text_is_broken_between_its_words(words: list[str]) -> None:
 @settings(deadline=None, max_examples=8)
 @given(st.lists(st.one_of(PYTHON_VALUES, ANY_TEXT), min_size=20, max_size=40))
 @example([{"図" * 40: "書" * 15}])
-def test_ruff_leaves_values_as_they_are(values: list[object]) -> None:
+def test_ruff_does_not_change_generated_source(values: list[object]) -> None:
     """The source is written as the formatter would write it."""
     text = "".join(code(value, before=f"value_{number} = ") + "\n" for number, value in enumerate(values))
     command = [sys.executable, "-m", "ruff", "format", "--diff", "--no-cache", "--line-length=120", "-"]
@@ -216,7 +216,7 @@ def test_ruff_leaves_values_as_they_are(values: list[object]) -> None:
 
 @settings(deadline=None)
 @given(JSON_VALUES)
-def test_json_comes_back_as_it_went(value: object) -> None:
+def test_json_round_trip(value: object) -> None:
     """On one line and on many, and never with a character that a terminal acts on."""
     for text in (compact(value), pretty(value)):
         assert read_json(text) == value
@@ -227,7 +227,7 @@ def test_json_comes_back_as_it_went(value: object) -> None:
 
 @settings(deadline=None)
 @given(st.text(st.one_of(st.characters(), st.characters(categories=("Cc", "Cf", "Cs", "Zl", "Zp"))), max_size=20))
-def test_any_text_in_json_is_safe_and_whole(text: str) -> None:
+def test_any_text_in_json_is_safe_and_complete(text: str) -> None:
     """Lone surrogates too, which no UTF-8 can hold."""
     written = pretty({text: [text]})
     written.encode("utf-8")
@@ -244,7 +244,7 @@ def test_a_number_keeps_its_digits(text: str) -> None:
 
 @settings(deadline=None, max_examples=200)
 @given(ANY_TEXT, ANY_TEXT)
-def test_a_command_to_go_on_with_can_be_pasted(one: str, other: str) -> None:
+def test_suggested_commands_can_be_pasted(one: str, other: str) -> None:
     """The shell reads back what the server sent, as one word each, whatever is in it."""
     view = [Next("shelf books get --isbn={a.isbn} {b}", "Read it")]
     (line,) = render(view, {"a": {"isbn": one}, "b": other}, PRODUCT)
@@ -298,7 +298,7 @@ def _flags_of(group: str, name: str) -> list[argparse.Action]:
 
 
 @cache
-def _kinds() -> dict[str, list[Callable[[str], object]]]:
+def _value_types() -> dict[str, list[Callable[[str], object]]]:
     """What the flags check their values with, by the name of the function that made it."""
     found: dict[str, list[Callable[[str], object]]] = {}
     for group, name in COMMANDS:
@@ -335,7 +335,7 @@ def _command_lines(draw: st.DrawFn) -> list[str]:
 
 @settings(deadline=None, max_examples=300)
 @given(_command_lines())
-def test_any_command_line_is_understood_or_refused(words: list[str]) -> None:
+def test_any_command_line_is_parsed_or_refused(words: list[str]) -> None:
     """A page, a command with its arguments, or a usage error; nothing else, however odd the words."""
     given_words = list(words)
     try:
@@ -355,8 +355,8 @@ def test_any_command_line_is_understood_or_refused(words: list[str]) -> None:
 
 
 @settings(deadline=None, max_examples=300)
-@given(st.sampled_from(sorted(_kinds())).flatmap(lambda kind: st.sampled_from(_kinds()[kind])), VALUES)
-def test_any_value_is_understood_or_refused(check: Callable[[str], object], value: str) -> None:
+@given(st.sampled_from(sorted(_value_types())).flatmap(lambda kind: st.sampled_from(_value_types()[kind])), VALUES)
+def test_any_value_is_accepted_or_refused(check: Callable[[str], object], value: str) -> None:
     """By every kind of flag: a value, or the one error that argparse makes a sentence of."""
     try:
         found = check(value)
@@ -366,7 +366,7 @@ def test_any_value_is_understood_or_refused(check: Callable[[str], object], valu
         assert found is not None
 
 
-def test_the_vocabulary_is_that_of_the_program() -> None:
+def test_the_vocabulary_has_the_words_of_the_program() -> None:
     """The property above would say little about words that nobody knows."""
     assert len(COMMANDS) > 44
     assert {"jobs", "draft", "create", "--description-file", "--set", "whoami", "exit-codes"} <= set(VOCABULARY)
@@ -387,16 +387,16 @@ HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 @example(['three """ quotes', "x", "x", "x"])
 @example(["x", 'three """ quotes, and a \\', 'three """ quotes, and a \\', 'three """ quotes, and a \\'])
 @pytest.mark.filterwarnings("error")
-def test_any_text_may_stand_in_a_manifest(texts: list[str]) -> None:
+def test_any_text_of_a_manifest_is_generated(texts: list[str]) -> None:
     """In a summary, a help, a description, a view: the source that is made of it is right, and says it again."""
     summary, flag_help, description, says = texts
     source = MINIMAL.read_text(encoding="utf-8")
-    source = source.replace("summary: List things\n", f"summary: {_in_yaml(summary)}\n")
-    source = source.replace("help: Of this color", f"help: {_in_yaml(flag_help)}")
-    source = source.replace("summary: Handle things\n", f"summary: {_in_yaml(summary)}\n")
-    source = source.replace("description: A client that does little.", f"description: {_in_yaml(description)}")
-    source = source.replace("says: Made.", f"says: {_in_yaml(says)}")
-    made = _made(source)
+    source = source.replace("summary: List things\n", f"summary: {_to_yaml(summary)}\n")
+    source = source.replace("help: Of this color", f"help: {_to_yaml(flag_help)}")
+    source = source.replace("summary: Handle things\n", f"summary: {_to_yaml(summary)}\n")
+    source = source.replace("description: A client that does little.", f"description: {_to_yaml(description)}")
+    source = source.replace("says: Made.", f"says: {_to_yaml(says)}")
+    made = _generate(source)
     modules = {
         path: compile(text, path, "exec", dont_inherit=True) for path, text in made.items() if path.endswith(".py")
     }
@@ -408,21 +408,21 @@ def test_any_text_may_stand_in_a_manifest(texts: list[str]) -> None:
     assert "".join(flag_help.split()) in "".join(page["list"].split())
     views = ast.parse(made["mini_cli/views/things.py"])
     assert says in [node.value for node in ast.walk(views) if isinstance(node, ast.Constant)]
-    told = [
+    constants = [
         node.value
         for node in ast.walk(ast.parse(made["mini_cli/commands/things.py"]))
         if isinstance(node, ast.Constant)
     ]
-    assert f"{summary}." in [str(text).strip() for text in told]
+    assert f"{summary}." in [str(text).strip() for text in constants]
     assert max(map(len, page["list"].split("\n"))) <= max(PAGE_WIDTH, *(len(text) + 32 for text in texts))
 
 
-def _in_yaml(text: str) -> str:
+def _to_yaml(text: str) -> str:
     return '"' + "".join(one if one.isalnum() or one == " " else f"\\U{ord(one):08x}" for one in text) + '"'
 
 
-def _made(manifest: str) -> dict[str, str]:
+def _generate(manifest: str) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "manifest.yaml"
         file.write_text(manifest, encoding="utf-8")
-        return {path: content.decode("utf-8") for path, content in files(load(file)).items()}
+        return {path: content.decode("utf-8") for path, content in generate_files(load(file)).items()}

@@ -1,4 +1,4 @@
-"""The README's table of commands is what the manifest makes, and nobody can change it by hand unseen."""
+"""Table of commands in the README: it is generated, and `check` reports changes by hand."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ import pytest
 from codegen.emit.readme import BEGIN, END
 from tests.support.paths import ROOT
 
-TOLD = "README.md: its table of commands is not what the manifest makes\n"
+README_PROBLEM = "README.md: its table of commands differs from what is generated\n"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of all that the generator reads and writes."""
+    """Return a copy of everything that the generator reads and writes."""
     folder = tmp_path / "project"
     for name in ("spec", "codegen", "generated", "runtime"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
@@ -39,39 +39,39 @@ def _codegen(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def _a_word(text: str) -> str:
+def _change_link(text: str) -> str:
     return text.replace("jobs.md#opentrain-jobs-publish", "jobs.md#opentrain-jobs-go-live", 1)
 
 
-def _a_row(text: str) -> str:
+def _remove_row(text: str) -> str:
     return "".join(line for line in text.splitlines(keepends=True) if not line.startswith("| [`jobs`]"))
 
 
-def _all_of_it(text: str) -> str:
+def _remove_table(text: str) -> str:
     return f"{text.partition(BEGIN)[0]}{BEGIN}\n{END}{text.partition(END)[2]}"
 
 
-@pytest.mark.parametrize("harm", [_a_word, _a_row, _all_of_it], ids=["a word", "a row", "all of it"])
-def test_a_change_is_told_and_generate_mends_it(project: Path, harm: Callable[[str], str]) -> None:
-    """Only the table is touched: what people wrote around it stays."""
+@pytest.mark.parametrize("damage", [_change_link, _remove_row, _remove_table], ids=["link", "row", "table"])
+def test_check_reports_a_change_and_generate_fixes_it(project: Path, damage: Callable[[str], str]) -> None:
+    """Only the table changes."""
     readme = project / "README.md"
     before = readme.read_text(encoding="utf-8")
     assert _codegen(project, "check").returncode == 0
-    readme.write_text(harm(before), encoding="utf-8")
+    readme.write_text(damage(before), encoding="utf-8")
     assert readme.read_text(encoding="utf-8") != before
-    done = _codegen(project, "check")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(TOLD)
-    assert done.stderr.endswith("Mend it with: make generate\n")
+    result = _codegen(project, "check")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.startswith(README_PROBLEM)
+    assert result.stderr.endswith("Fix it with: make generate\n")
     assert _codegen(project, "generate").returncode == 0
     assert readme.read_text(encoding="utf-8") == before
     assert _codegen(project, "check").returncode == 0
 
 
-def test_what_people_write_around_it_is_theirs(project: Path) -> None:
+def test_text_around_the_table_is_kept(project: Path) -> None:
     readme = project / "README.md"
     text = readme.read_text(encoding="utf-8")
-    readme.write_text(f"Mine.\r\n{text}\nMine too.\n", encoding="utf-8", newline="")
+    readme.write_text(f"Before.\r\n{text}\nAfter.\n", encoding="utf-8", newline="")
     before = readme.read_bytes()
     assert _codegen(project, "check").returncode == 0
     assert _codegen(project, "generate").returncode == 0
@@ -79,7 +79,7 @@ def test_what_people_write_around_it_is_theirs(project: Path) -> None:
 
 
 @pytest.mark.parametrize("marker", [BEGIN, END])
-def test_a_readme_without_both_markers_is_left_alone(project: Path, marker: str) -> None:
+def test_a_readme_without_both_markers_is_not_changed(project: Path, marker: str) -> None:
     readme = project / "README.md"
     readme.write_text(readme.read_text(encoding="utf-8").replace(marker, ""), encoding="utf-8")
     before = readme.read_bytes()
@@ -87,9 +87,9 @@ def test_a_readme_without_both_markers_is_left_alone(project: Path, marker: str)
     assert readme.read_bytes() == before
 
 
-def test_another_output_or_manifest_does_not_touch_it(project: Path, tmp_path: Path) -> None:
+def test_another_output_folder_or_manifest_does_not_change_it(project: Path, tmp_path: Path) -> None:
     readme = project / "README.md"
-    readme.write_text(_all_of_it(readme.read_text(encoding="utf-8")), encoding="utf-8")
+    readme.write_text(_remove_table(readme.read_text(encoding="utf-8")), encoding="utf-8")
     before = readme.read_bytes()
     assert _codegen(project, "generate", "--out", str(tmp_path / "elsewhere")).returncode == 0
     mini = str(ROOT / "tests" / "codegen" / "shelf" / "commands.yaml")

@@ -1,4 +1,4 @@
-"""The text of a manifest is text, wherever it ends up: it breaks out of nothing, and comes back as it was written."""
+"""Escaping of a manifest's texts: none changes the generated code, and each is shown as it was written."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from codegen.generate import files, write
+from codegen.generate import generate_files, write
 from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError
 from tests.support.cli import hermetic_env
 from tests.support.paths import ROOT
 from tests.support.server import LoopbackServer, Response
-from tests.support.text_slots import MANIFEST, TOPIC_FILE, Slot, at, filled, places, slots, write_manifest
+from tests.support.text_slots import MANIFEST, TOPIC_FILE, Slot, fill_slots, places, slots, value_at, write_manifest
 
-# Where each kind of text has to come back: `exact` in data, or in what people read, however that is wrapped.
+# Where each kind of text must occur: unchanged in data (EXACT), or in pages, however they are wrapped.
 EXPECTED: dict[str, Sequence[str]] = {
     "product.name": ("product", "docstrings"),
     "product.summary": ("pages", "docstrings", "parsers"),
@@ -86,7 +86,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "cells (key)": ("views",),
 }
 EXACT = ("product", "hints", "commands", "views")
-LINES_OF_SHELL = {"credentials.missing.run", "hints[].run", "command.if-unsure", "command.if-unsure.run", "block.next"}
+COMMAND_LINES = {"credentials.missing.run", "hints[].run", "command.if-unsure", "command.if-unsure.run", "block.next"}
 PARAGRAPHS = {"product.description", "command.description", TOPIC_FILE}
 
 PIECES = [
@@ -214,8 +214,8 @@ HIDDEN = [
 _numbers = itertools.count()
 
 
-class Said:
-    """A generated client that was compiled, imported and read out."""
+class GeneratedClient:
+    """Generated client, imported, with all its texts."""
 
     def __init__(self, package: str) -> None:
         self.modules = _modules(package)
@@ -231,18 +231,18 @@ class Said:
             "docstrings": list(self._docstrings()),
             "parsers": [self._own_help(command.add_arguments) for command in commands] + self._tree_help(),
         }
-        self.squeezed = {kind: [_squeezed(text) for text in texts] for kind, texts in self.texts.items()}
+        self.unspaced = {kind: [_without_space(text) for text in texts] for kind, texts in self.texts.items()}
 
     def module(self, name: str) -> Any:
-        """One module of the package."""
+        """Return a module of the package."""
         return self.modules[name]
 
-    def says(self, kind: str, text: str) -> bool:
-        """Whether the text is there, whole."""
+    def contains(self, kind: str, text: str) -> bool:
+        """Tell whether the client contains the whole text."""
         if kind in EXACT:
             return text in self.texts[kind]
-        wanted = _squeezed(text)
-        return any(wanted in written for written in self.squeezed[kind])
+        wanted = _without_space(text)
+        return any(wanted in written for written in self.unspaced[kind])
 
     def _below(self, kind: str) -> list[tuple[str, Any]]:
         named = [name for name in self.modules if name.startswith(f"{kind}.")]
@@ -254,7 +254,7 @@ class Said:
             yield from (each.__doc__ or "" for each in vars(module).values() if isinstance(each, FunctionType))
 
     def _own_help(self, add: Callable[[ArgumentParser], None]) -> str:
-        parser = ArgumentParser("door", add_help=False)
+        parser = ArgumentParser("sample", add_help=False)
         add(parser)
         return parser.format_help()
 
@@ -279,7 +279,7 @@ def _modules(package: str) -> dict[str, ModuleType]:
 
 
 def _strings(value: object) -> Iterator[str]:
-    """Every text in a value, keys too."""
+    """Yield every text in a value, including keys."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
@@ -294,14 +294,14 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(getattr(value, name))
 
 
-def _squeezed(text: str) -> str:
+def _without_space(text: str) -> str:
     return "".join(text.split())
 
 
 @contextmanager
 def generated(manifest: dict[str, Any]) -> Iterator[tuple[Path, str]]:
-    """A folder with what a manifest makes, as importable as if it were installed, and the package in it."""
-    package = f"door_{next(_numbers)}"
+    """Generate a client that can be imported; yield its folder and package."""
+    package = f"sample_{next(_numbers)}"
     with tempfile.TemporaryDirectory() as folder:
         manifest["product"]["package"] = package
         file = Path(folder) / "manifest.yaml"
@@ -318,23 +318,23 @@ def generated(manifest: dict[str, Any]) -> Iterator[tuple[Path, str]]:
                 del sys.modules[name]
 
 
-def assert_harmless(text_for: Callable[[Slot], str]) -> None:
-    """Generate with these texts; everything compiles without a warning, is formatted, and says them again."""
+def assert_escaped(text_for: Callable[[Slot], str]) -> None:
+    """Generate with these texts; check that the code compiles without warnings, is formatted and contains them."""
     texts: dict[tuple[str | int, ...], tuple[Slot, str]] = {}
 
     def kept(slot: Slot) -> str:
         if slot.place not in EXPECTED:
-            return str(slot.path[-1]) if slot.is_key else str(at(MANIFEST, slot.path))
+            return str(slot.path[-1]) if slot.is_key else str(value_at(MANIFEST, slot.path))
         texts[slot.path] = slot, text_for(slot)
         return texts[slot.path][1]
 
-    with generated(filled(kept, "to be named")) as (folder, package):
+    with generated(fill_slots(kept, "to be named")) as (folder, package):
         made = sorted(folder.rglob("*.py"))
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             for file in made:
                 compile(file.read_bytes(), file, "exec", dont_inherit=True)
-        said = Said(package)
+        client = GeneratedClient(package)
         command = [sys.executable, "-m", "ruff", "format", "--diff", "--no-cache"]
         settings_of_ours = ["--config", str(ROOT / "pyproject.toml")]
         done = subprocess.run(
@@ -342,18 +342,18 @@ def assert_harmless(text_for: Callable[[Slot], str]) -> None:
         )
         assert done.returncode == 0, done.stdout + done.stderr
     lost = [
-        f"{slot.path} is not said by the {kind}: {text!r}"
+        f"{slot.path} is not in the {kind}: {text!r}"
         for slot, text in texts.values()
         for kind in EXPECTED[slot.place]
-        if not said.says(kind, text)
+        if not client.contains(kind, text)
     ]
     assert not lost, "\n".join(lost)
-    for page in said.texts["pages"]:
+    for page in client.texts["pages"]:
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", page)
 
 
 def _text(slot: Slot, left: str, right: str) -> str:
-    """A text for a slot: the pieces at its two ends, and between them what is in no other slot."""
+    """Return a text for a slot: pieces at both ends, and a unique text between them."""
     middle = f"q{slots().index(slot)}q"
     between = "\n\n" if slot.place in PARAGRAPHS else " "
     if slot.place == TOPIC_FILE:  # where a line begins with four spaces or with none
@@ -364,22 +364,22 @@ def _text(slot: Slot, left: str, right: str) -> str:
         path = slot.path[3] if slot.path[0] == "groups" else "list"
         group = slot.path[1] if slot.path[0] == "groups" else "things"
         flag = {"list": "word", "make big": "name", "drop": "thing"}.get(str(path))
-        return f"door {group} {path} --{flag}={shlex.quote(text)}" if flag else f"door {group} {path}"
-    if slot.place in LINES_OF_SHELL:
+        return f"sample {group} {path} --{flag}={shlex.quote(text)}" if flag else f"sample {group} {path}"
+    if slot.place in COMMAND_LINES:
         word = shlex.quote(re.sub("[{}]", "", text))
-        return f"door things make big --name={word}"
+        return f"sample things make big --name={word}"
     return text
 
 
-def test_every_place_of_the_schema_has_its_text() -> None:
-    """A key that takes text has to be in the manifest of these tests, with what has to come of it."""
+def test_the_sample_manifest_has_every_text_of_the_schema() -> None:
+    """Every key that takes text is in the manifest of these tests, and its output is expected."""
     assert sorted(places() - EXPECTED.keys()) == []
     assert sorted(places() - {slot.place for slot in slots()}) == []
 
 
 @pytest.mark.parametrize("turn", range(8))
-def test_what_has_a_meaning_elsewhere_has_none_here(turn: int) -> None:
-    """Each piece, at the beginning of one text and at the end of another, in ever other places."""
+def test_special_characters_are_escaped(turn: int) -> None:
+    """Each piece is at the beginning of one text and at the end of another, in other slots in each turn."""
     count = len(PIECES)
     order = {slot.path: index for index, slot in enumerate(slots())}
     step = 11 * turn
@@ -388,15 +388,15 @@ def test_what_has_a_meaning_elsewhere_has_none_here(turn: int) -> None:
         index = order[slot.path]
         return _text(slot, PIECES[(index + step) % count], PIECES[(5 * index + step + 3) % count])
 
-    assert_harmless(text)
+    assert_escaped(text)
 
 
 @pytest.mark.parametrize(
     "piece", ["%(prog)s 100%", '"""', "\\", "{{ x }}{% x %}", "\\N{BULLET}", "図書 " * 40], ids=ascii
 )
-def test_one_text_in_every_place(piece: str) -> None:
-    """At both of its ends."""
-    assert_harmless(lambda slot: _text(slot, piece, piece))
+def test_one_text_in_every_slot(piece: str) -> None:
+    """The piece is at both ends of every text."""
+    assert_escaped(lambda slot: _text(slot, piece, piece))
 
 
 ANYTHING = st.text(
@@ -407,50 +407,52 @@ SOMETHING = st.lists(st.one_of(st.sampled_from(PIECES), ANYTHING), max_size=4).m
 
 @settings(deadline=None, max_examples=12, phases=(Phase.explicit, Phase.reuse, Phase.generate))  # the failure says all
 @given(st.lists(SOMETHING, min_size=12, max_size=12))
-def test_any_text_is_text(pool: list[str]) -> None:
-    """Whatever hypothesis thinks of."""
+def test_any_text_is_escaped(pool: list[str]) -> None:
+    """Hypothesis makes the texts."""
     order = {slot.path: index for index, slot in enumerate(slots())}
 
     def text(slot: Slot) -> str:
         index = order[slot.path]
         return _text(slot, pool[index % 12], pool[(index // 12 + 5 * index) % 12])
 
-    assert_harmless(text)
+    assert_escaped(text)
 
 
-# What is not let in.
+# Texts that are refused.
 
 
-def _refused(manifest: dict[str, Any], folder: Path) -> set[tuple[str | int, ...]]:
-    """Where the manifest was refused."""
+def _problem_paths(manifest: dict[str, Any], folder: Path) -> set[tuple[str | int, ...]]:
+    """Return the paths of the manifest's problems."""
     file = folder / "manifest.yaml"
     write_manifest(file, manifest)
     try:
         load(file)
     except ManifestError as error:
-        for finding in error.findings:
-            finding.text("manifest.yaml").encode("utf-8", "backslashreplace")
-        return {(*finding.path, "text") if finding.file else finding.path for finding in error.findings}
+        for problem in error.problems:
+            problem.text("manifest.yaml").encode("utf-8", "backslashreplace")
+        return {(*problem.path, "text") if problem.file else problem.path for problem in error.problems}
     return set()
 
 
 @pytest.mark.parametrize("hidden", HIDDEN, ids=[f"U+{ord(text[0]):04X}" for text in HIDDEN])
-def test_what_cannot_be_seen_is_refused_everywhere(tmp_path: Path, hidden: str) -> None:
-    """It would reach a terminal, or hide what a reader of the generated code should see."""
+def test_hidden_characters_are_refused_everywhere(tmp_path: Path, hidden: str) -> None:
+    """They would act on a terminal, or hide generated code from its reader."""
 
     def text(slot: Slot) -> str:
         return f"q{slots().index(slot)}q{hidden}x"
 
     expected = {(*slot.path[:-1], text(slot)) if slot.is_key else slot.path for slot in slots()}
-    assert sorted(map(str, expected - _refused(filled(text, "door_cli"), tmp_path))) == []
+    assert sorted(map(str, expected - _problem_paths(fill_slots(text, "sample_cli"), tmp_path))) == []
 
 
 @pytest.mark.parametrize("bad", ["x\ny", "x\n", "\nx", " x", "x ", "\u00a0x", "x\u3000", " ", "\n", ""], ids=ascii)
-def test_a_line_is_one_line_and_begins_and_ends_with_something(tmp_path: Path, bad: str) -> None:
+def test_a_line_break_or_space_at_the_ends_of_a_line_is_refused(tmp_path: Path, bad: str) -> None:
     lines = [slot for slot in slots() if slot.place not in PARAGRAPHS | {"command.output"} and not slot.is_key]
-    manifest = filled(lambda slot: bad if slot in lines else str(slot.path[-1]) if slot.is_key else "x", "door_cli")
+    manifest = fill_slots(
+        lambda slot: bad if slot in lines else str(slot.path[-1]) if slot.is_key else "x", "sample_cli"
+    )
     expected = {slot.path for slot in lines}
-    assert sorted(map(str, expected - _refused(manifest, tmp_path))) == []
+    assert sorted(map(str, expected - _problem_paths(manifest, tmp_path))) == []
 
 
 NAMES = [
@@ -468,7 +470,7 @@ NAMES = [
 ]
 KEYS = [
     *(
-        ("topics", "doors"),
+        ("topics", "samples"),
         ("flag-sets", "common"),
         ("views", "shared"),
         ("groups", "things"),
@@ -480,52 +482,57 @@ KEYS = [
 
 
 @pytest.mark.parametrize(
-    "behind", ["\n", '"', " ", "\x00", "\\", "é", "'", "\u202e", "}", "#", "`", "$x", ";"], ids=ascii
+    "suffix", ["\n", '"', " ", "\x00", "\\", "é", "'", "\u202e", "}", "#", "`", "$x", ";"], ids=ascii
 )
 @pytest.mark.parametrize("path", NAMES, ids=lambda path: ".".join(map(str, path)))
-def test_a_name_is_a_name(tmp_path: Path, path: tuple[str | int, ...], behind: str) -> None:
-    """What ends up in code, paths and URLs as it is has a form, and nothing comes behind it: no line break either."""
+def test_an_invalid_name_is_refused(tmp_path: Path, path: tuple[str | int, ...], suffix: str) -> None:
+    """Names that occur in code, paths and URLs have a pattern, which a suffix violates."""
     manifest = deepcopy(MANIFEST)
-    at(manifest, path[:-1])[path[-1]] += behind
-    assert path in _refused(manifest, tmp_path)
+    value_at(manifest, path[:-1])[path[-1]] += suffix
+    assert path in _problem_paths(manifest, tmp_path)
 
 
-@pytest.mark.parametrize("behind", ["\n", '"', " ", "\\", "'", "\u202e", "#"], ids=ascii)
+@pytest.mark.parametrize("suffix", ["\n", '"', " ", "\\", "'", "\u202e", "#"], ids=ascii)
 @pytest.mark.parametrize("path", KEYS, ids=lambda path: ".".join(map(str, path)))
-def test_a_key_is_a_name(tmp_path: Path, path: tuple[str | int, ...], behind: str) -> None:
+def test_an_invalid_key_is_refused(tmp_path: Path, path: tuple[str | int, ...], suffix: str) -> None:
     manifest = deepcopy(MANIFEST)
-    holder = at(manifest, path[:-1])
-    holder[f"{path[-1]}{behind}"] = holder.pop(path[-1])
-    assert (*path[:-1], f"{path[-1]}{behind}") in _refused(manifest, tmp_path)
+    holder = value_at(manifest, path[:-1])
+    holder[f"{path[-1]}{suffix}"] = holder.pop(path[-1])
+    assert (*path[:-1], f"{path[-1]}{suffix}") in _problem_paths(manifest, tmp_path)
 
 
 @pytest.mark.parametrize("value", ["[X]", "(X)", "{X}", "X Y", "%s", "-x", "--json", "<X>", "X'", "X\\"])
-def test_the_name_of_a_value_is_one_word(tmp_path: Path, value: str) -> None:
-    """Brackets and spaces in it break argparse's usage, and mean something in ours."""
+def test_an_invalid_value_name_is_refused(tmp_path: Path, value: str) -> None:
+    """Brackets and spaces break argparse's usage line, and have a meaning in ours."""
     manifest = deepcopy(MANIFEST)
     path = ("groups", "things", "commands", "list", "flags", "word", "value")
-    at(manifest, path[:-1])["value"] = value
-    assert path in _refused(manifest, tmp_path)
+    value_at(manifest, path[:-1])["value"] = value
+    assert path in _problem_paths(manifest, tmp_path)
 
 
 @pytest.mark.parametrize("path", ["../x/y", "x/../y", "/x/y", "x", "x/", "~/x", "x//y", ".", "./x", "x/.."])
-def test_the_credentials_file_stays_below_its_folder(tmp_path: Path, path: str) -> None:
+def test_a_credentials_path_outside_its_folder_is_refused(tmp_path: Path, path: str) -> None:
     manifest = deepcopy(MANIFEST)
     manifest["credentials"]["path"] = path
-    assert ("credentials", "path") in _refused(manifest, tmp_path)
+    assert ("credentials", "path") in _problem_paths(manifest, tmp_path)
 
 
 @pytest.mark.parametrize(
     "origin",
     [
-        *("https://door.example/", "https://door.example?x", "https://me@door.example", "https://door.example#x"),
-        *("https://a b", "https://", "door.example", 'https://"', "https://door.example:x", "ftp://door.example"),
+        *(
+            "https://sample.example/",
+            "https://sample.example?x",
+            "https://me@sample.example",
+            "https://sample.example#x",
+        ),
+        *("https://a b", "https://", "sample.example", 'https://"', "https://sample.example:x", "ftp://sample.example"),
     ],
 )
-def test_the_origin_of_the_api_is_one(tmp_path: Path, origin: str) -> None:
+def test_a_base_url_that_is_not_an_origin_is_refused(tmp_path: Path, origin: str) -> None:
     manifest = deepcopy(MANIFEST)
     manifest["api"]["base-url"] = origin
-    assert ("api", "base-url") in _refused(manifest, tmp_path)
+    assert ("api", "base-url") in _problem_paths(manifest, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -537,24 +544,24 @@ def test_the_origin_of_the_api_is_one(tmp_path: Path, origin: str) -> None:
     ],
     ids=["default", "time-out", "retries"],
 )
-def test_a_number_is_finite(tmp_path: Path, path: tuple[str, ...], number: str) -> None:
-    """There is no word for infinity in the generated code."""
+def test_an_infinite_number_is_refused(tmp_path: Path, path: tuple[str, ...], number: str) -> None:
+    """There is no literal for infinity in Python."""
     manifest = deepcopy(MANIFEST)
-    at(manifest, path[:-1])[path[-1]] = "THE NUMBER"
+    value_at(manifest, path[:-1])[path[-1]] = "THE NUMBER"
     file = tmp_path / "manifest.yaml"
     write_manifest(file, manifest)
     text = file.read_text(encoding="utf-8").replace('"THE NUMBER"', number)
     file.write_text(text, encoding="utf-8")
     try:
-        made = files(load(file))
+        made = generate_files(load(file))
     except ManifestError as error:
-        assert {finding.path for finding in error.findings} == {path}
+        assert {problem.path for problem in error.problems} == {path}
     else:
         assert path[-1] == "default"  # a default may be any text, such as this one
-        assert f'default="{number}"' in made["door_cli/commands/things.py"].decode()
+        assert f'default="{number}"' in made["sample_cli/commands/things.py"].decode()
 
 
-# Names that mean something in the code that is made of them.
+# Names that have a meaning in Python or in the generated code.
 
 
 @pytest.mark.parametrize(
@@ -590,54 +597,54 @@ def test_a_number_is_finite(tmp_path: Path, path: tuple[str, ...], number: str) 
         ),
     ],
 )
-def test_a_group_may_have_any_name_or_is_refused(name: str) -> None:
-    """None of them breaks the code that it gets into."""
+def test_a_group_name_works_or_is_refused(name: str) -> None:
+    """None of them breaks the generated code."""
     manifest = deepcopy(MANIFEST)
     manifest["groups"][name] = manifest["groups"].pop("empty-house")
-    manifest["groups"][name]["commands"]["look"]["examples"][0]["run"] = f"door {name} look"
+    manifest["groups"][name]["commands"]["look"]["examples"][0]["run"] = f"sample {name} look"
     try:
         with generated(manifest) as (_, package):
-            said = Said(package)
-            assert said.module(f"commands.{name.replace('-', '_')}").COMMANDS
-            assert any(text.startswith(f"usage: door {name} look") for text in said.texts["parsers"])
+            client = GeneratedClient(package)
+            assert client.module(f"commands.{name.replace('-', '_')}").COMMANDS
+            assert any(text.startswith(f"usage: sample {name} look") for text in client.texts["parsers"])
     except ManifestError as error:
-        assert ("groups", name) in {finding.path for finding in error.findings}
+        assert ("groups", name) in {problem.path for problem in error.problems}
 
 
 @pytest.mark.parametrize(
     "name", ["class", "common", "import", "common-arguments", "command", "page", "request", "list-x"]
 )
-def test_a_command_may_have_any_name(name: str) -> None:
+def test_a_command_name_works(name: str) -> None:
     manifest = deepcopy(MANIFEST)
     commands = manifest["groups"]["empty-house"]["commands"]
     commands[name] = commands.pop("look")
-    commands[name]["examples"][0]["run"] = f"door empty-house {name}"
+    commands[name]["examples"][0]["run"] = f"sample empty-house {name}"
     with generated(manifest) as (_, package):
-        said = Said(package)
-        assert any("usage: door empty-house" in text and "--json" in text for text in said.texts["parsers"])
-        assert len(said.module("commands.empty_house").COMMANDS) == 1
+        client = GeneratedClient(package)
+        assert any("usage: sample empty-house" in text and "--json" in text for text in client.texts["parsers"])
+        assert len(client.module("commands.empty_house").COMMANDS) == 1
 
 
 @pytest.mark.parametrize("name", ["class", "None", "sys-x"])
-def test_a_package_has_a_name_that_can_be_imported(tmp_path: Path, name: str) -> None:
+def test_a_package_name_that_cannot_be_imported_is_refused(tmp_path: Path, name: str) -> None:
     manifest = deepcopy(MANIFEST)
     manifest["product"]["package"] = name
-    assert ("product", "package") in _refused(manifest, tmp_path)
+    assert ("product", "package") in _problem_paths(manifest, tmp_path)
 
 
-def test_what_may_be_left_out_may_be_left_out() -> None:
-    """No variable, no hint, no topic: pages and parsers are made all the same."""
+def test_optional_sections_can_be_omitted() -> None:
+    """Pages and parsers are generated without variables, hints, topics and tones."""
     manifest = deepcopy(MANIFEST)
     manifest["environment"] = []
     for key in ("secrets", "hints", "topics", "tones"):
         manifest.pop(key)
     with generated(manifest) as (_, package):
-        said = Said(package)
-        assert any("Environment variables" in page for page in said.texts["pages"])
+        client = GeneratedClient(package)
+        assert any("Environment variables" in page for page in client.texts["pages"])
 
 
-def test_many_choices_in_one_command() -> None:
-    """Five groups of flags that exclude each other."""
+def test_many_flag_groups_in_one_command() -> None:
+    """Five groups of mutually exclusive flags."""
     manifest = deepcopy(MANIFEST)
     command = manifest["groups"]["things"]["commands"]["list"]
     names = [f"choice-{number}" for number in range(10)]
@@ -645,7 +652,7 @@ def test_many_choices_in_one_command() -> None:
     command["at-most-one"] = [names[index : index + 2] for index in range(0, 10, 2)]
     with generated(manifest) as (_, package):
         parser = ArgumentParser()
-        Said(package).module("commands.things").list_arguments(parser)
+        GeneratedClient(package).module("commands.things").list_arguments(parser)
         with pytest.raises(SystemExit):
             parser.parse_args(["--choice-8=a", "--choice-9=b"])
 
@@ -654,9 +661,9 @@ def test_many_choices_in_one_command() -> None:
 
 
 def test_a_thousand_commands(tmp_path: Path) -> None:
-    """Sixty groups of them: generated, told their version, and one of them run against a server."""
+    """They are in sixty groups. The client prints its version, and runs one of them against a server."""
     manifest = deepcopy(MANIFEST)
-    manifest["product"]["package"] = "door_cli"
+    manifest["product"]["package"] = "sample_cli"
     pattern = manifest["groups"]["things"]["commands"]["make big"]
     pattern.pop("aliases")
     left = 1000 - 6
@@ -665,7 +672,7 @@ def test_a_thousand_commands(tmp_path: Path) -> None:
         commands: dict[str, Any] = {}
         for index in range(left // 58 + (number < left % 58)):
             name = f"make n{index}th" if index % 2 else f"make-{index}"
-            commands[name] = deepcopy(pattern) | {"examples": [{"run": f"door {group} {name} --name=a", "says": "x"}]}
+            commands[name] = deepcopy(pattern) | {"examples": [{"run": f"sample {group} {name} --name=a", "says": "x"}]}
         manifest["groups"][group] = {"summary": f"The group {number}", "commands": commands}
     file = tmp_path / "manifest.yaml"
     write_manifest(file, manifest)
@@ -673,20 +680,21 @@ def test_a_thousand_commands(tmp_path: Path) -> None:
     assert (len(model.groups), len(model.commands)) == (60, 1000)
     folder = tmp_path / "generated"
     assert write(model, folder) == len([file for file in folder.rglob("*") if file.is_file()])
-    assert max(file.stat().st_size for file in (folder / "door_cli" / "commands").iterdir()) < 50_000
+    assert max(file.stat().st_size for file in (folder / "sample_cli" / "commands").iterdir()) < 50_000
     home = tmp_path / "home"
     home.mkdir()
 
     def run(*words: str, extra: dict[str, str]) -> subprocess.CompletedProcess[str]:
         env = hermetic_env(home, {"PYTHONPATH": f"{folder}:{ROOT / 'runtime'}", "PYTHONDONTWRITEBYTECODE": "1"} | extra)
-        command = [sys.executable, "-m", "door_cli", *words]
+        command = [sys.executable, "-m", "sample_cli", *words]
         return subprocess.run(command, env=env, cwd=home, capture_output=True, text=True, timeout=60, check=False)
 
-    told = run("--version", extra={})
-    assert (told.returncode, told.stdout, told.stderr) == (0, "door 1.0.0\n", "")
+    printed = run("--version", extra={})
+    assert (printed.returncode, printed.stdout, printed.stderr) == (0, "sample 1.0.0\n", "")
     with LoopbackServer(lambda _request: Response.of_json(200, {})) as server:
         done = run(
-            *("group-57", "make", "n3th", "--name=it", f"--base-url={server.origin}"), extra={"DOOR_TOKEN": "x_secret"}
+            *("group-57", "make", "n3th", "--name=it", f"--base-url={server.origin}"),
+            extra={"SAMPLE_TOKEN": "x_secret"},
         )
         assert done.returncode == 0, done.stderr
         assert [(request.method, request.target, request.body) for request in server.requests] == [

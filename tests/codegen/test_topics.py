@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.generate import files
+from codegen.generate import generate_files
 from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError
 from tests.support.markdown import READER
@@ -32,7 +32,7 @@ def _topic(manifest: Path) -> Path:
 
 def _problems(manifest: Path) -> list[str]:
     with pytest.raises(ManifestError) as caught:
-        load(manifest, shown_as="spec/commands.yaml")
+        load(manifest, display_name="spec/commands.yaml")
     return str(caught.value).splitlines()
 
 
@@ -133,7 +133,7 @@ def test_a_problem_of_a_text_has_the_file_and_its_line(manifest: Path, content: 
 def test_terminal_man_page_and_reference_keep_the_same_lines(manifest: Path) -> None:
     """Four spaces are the mark; what is indented further stays so."""
     _topic(manifest).write_text("One\ntwo.\n\n    three\n      - four\n\n    shelf find --title=x\n", encoding="utf-8")
-    made = {path: content.decode() for path, content in files(load(manifest)).items()}
+    made = {path: content.decode() for path, content in generate_files(load(manifest)).items()}
     assert "\nOne two.\n\n  three\n    - four\n\n  shelf find --title=x\n" in made["shelf_cli/help/topics.py"]
     page = made[f"man/man7/shelf-{TOPIC}.7"]
     assert "\nOne two.\n.PP\n.RS 4\n.nf\nthree\n  \\- four\n.fi\n.RE\n.PP\n.RS 4\n.nf\nshelf find" in page

@@ -1,6 +1,6 @@
-"""A manifest with a place for every kind of text, and the walk that finds these places by the schema.
+"""Manifest with a slot for every kind of text, and the search for these slots in the schema.
 
-The text of a topic stands below the topic here, as `text`; `write_manifest` puts it into the topic's file.
+The text of a topic is at the key `text` of the topic here; `write_manifest` writes it to the topic's file.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ SCHEMA: Schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
 MANIFEST = yaml.safe_load("""
 manifest: 1
 product:
-  {name: x, binary: door, distribution: door-client, package: door_cli, version: 1.0.0, released: "2031-01-01",
-   summary: x, description: x, start: [{run: door things list, says: x}]}
+  {name: x, binary: sample, distribution: sample-client, package: sample_cli, version: 1.0.0, released: "2031-01-01",
+   summary: x, description: x, start: [{run: sample things list, says: x}]}
 api:
-  {base-url: "https://door.example", timeout: 5, retries: 0, service: main,
+  {base-url: "https://sample.example", timeout: 5, retries: 0, service: main,
    page: {limit: limit, cursor: cursor, next: next},
    services: {main: {prefix: /v1, error: {message: message, code: code}}}}
-environment: [{name: DOOR_TOKEN, sets: token, help: x}]
+environment: [{name: SAMPLE_TOKEN, sets: token, help: x}]
 credentials:
-  {path: door/cli.json, token: token, base-url: server, missing: {message: x, hint: x, run: door things list}}
+  {path: sample/cli.json, token: token, base-url: server, missing: {message: x, hint: x, run: sample things list}}
 secrets: [x]
 exit-codes:
   - {code: 0, name: done, means: x}
@@ -47,9 +47,9 @@ exit-codes:
   - {code: 8, name: pending, means: x}
   - {code: 130, name: interrupted, means: x}
   - {code: 141, name: closed-pipe, means: x}
-hints: [{hint: x, reason: x, code: x, message: x, run: door things list}]
+hints: [{hint: x, reason: x, code: x, message: x, run: sample things list}]
 scopes: {odd: x}
-topics: {doors: {summary: x, text: x}}
+topics: {samples: {summary: x, text: x}}
 tones: {good: [good], pending: [pending], bad: [bad]}
 global-flags:
   json: {help: x}
@@ -74,40 +74,40 @@ groups:
                  plain: {query: plain, help: x}},
          view: [{table: things, columns: {x: id, xx: {money: price}}, title: x, empty: x,
                  when: {a.b: x}, unless: {c: x}},
-                {fields: {x: id}}, {next: door things list, says: x}],
-         examples: [{run: door things list, says: x}]}
+                {fields: {x: id}}, {next: sample things list, says: x}],
+         examples: [{run: sample things list, says: x}]}
       news:
         {summary: x, request: GET /news, effect: read, page: {items: news, max: 9, feed: true}, view: shared,
-         follow: {id: id, line: x, interval: 1}, examples: [{run: door things news, says: x}]}
+         follow: {id: id, line: x, interval: 1}, examples: [{run: sample things news, says: x}]}
       look:
-        {summary: x, request: GET /look, effect: read, view: shared, examples: [{run: door things look, says: x}],
+        {summary: x, request: GET /look, effect: read, view: shared, examples: [{run: sample things look, says: x}],
          wait: {says: x, field: state, done: [x], failed: [x], interval: 1, timeout: 2}}
       make big:
         {summary: x, request: POST /things, effect: write, aliases: [make-big], constants: {body: {kind: x}},
-         flags: {name: {value: NAME, required: true, body: name, help: x}}, if-unsure: door things list,
-         view: shared, examples: [{run: door things make big --name=a, says: x}]}
+         flags: {name: {value: NAME, required: true, body: name, help: x}}, if-unsure: sample things list,
+         view: shared, examples: [{run: sample things make big --name=a, says: x}]}
       drop:
         {summary: x, request: "DELETE /things/{thing}", effect: destructive,
-         if-unsure: {says: x, run: door things list},
+         if-unsure: {says: x, run: sample things list},
          flags: {thing: {value: ID, positional: true, help: x},
                  set: {value: FIELD=VALUE, type: fields, repeatable: true, body: '*', fields: {size: [x, xx]},
                        help: x}}, view: shared,
-         examples: [{run: door things drop a, says: x}]}
+         examples: [{run: sample things drop a, says: x}]}
   empty-house:
     summary: x
     commands:
       look:
         {summary: x, request: GET /house, effect: read, view: shared,
-         examples: [{run: door empty-house look, says: x}]}
+         examples: [{run: sample empty-house look, says: x}]}
 """)
 
 TOPIC_FILE = "topics/NAME.md"
-"""The place of a topic's text, which is none of the schema."""
+"""Place of a topic's text, which is not in the schema."""
 
 
 @dataclass(frozen=True)
 class Slot:
-    """A place that takes text: where it is, which place of the schema that is, and whether it is a key there."""
+    """Value or key that takes any text: its path, its place in the schema, and whether it is a key."""
 
     path: Path
     place: str
@@ -116,27 +116,27 @@ class Slot:
 
 @cache
 def slots() -> tuple[Slot, ...]:
-    """Every place left to whoever writes it: by the schema `line`, `text`, what may be a number; and topic files."""
+    """Return every slot of the manifest: each value and key for which the schema accepts any text, and topic files."""
     topics = [Slot(("topics", name, "text"), TOPIC_FILE) for name in MANIFEST["topics"]]
-    return (*_slots(SCHEMA, MANIFEST, (), ""), *topics)
+    return (*_find_slots(SCHEMA, MANIFEST, (), ""), *topics)
 
 
 def places() -> set[str]:
-    """Every such place that there is."""
-    return {*_places(SCHEMA, "", ()), TOPIC_FILE}
+    """Return every place of the schema that accepts any text, and topic files."""
+    return {*_find_places(SCHEMA, "", ()), TOPIC_FILE}
 
 
-def filled(text_for: Callable[[Slot], str], package: str) -> dict[str, Any]:
-    """The manifest with a text in every slot."""
+def fill_slots(text_for: Callable[[Slot], str], package: str) -> dict[str, Any]:
+    """Return the manifest with a text in every slot."""
     made: dict[str, Any] = deepcopy(MANIFEST)
     renamed: list[tuple[Path, str]] = []
     for slot in slots():
         if slot.is_key:
             renamed.append((slot.path, text_for(slot)))
         else:
-            at(made, slot.path[:-1])[slot.path[-1]] = text_for(slot)
+            value_at(made, slot.path[:-1])[slot.path[-1]] = text_for(slot)
     for path, text in renamed:
-        holder = at(made, path[:-1])
+        holder = value_at(made, path[:-1])
         entries = [(text if key == path[-1] else key, entry) for key, entry in holder.items()]
         holder.clear()
         holder.update(entries)
@@ -144,77 +144,77 @@ def filled(text_for: Callable[[Slot], str], package: str) -> dict[str, Any]:
     return made
 
 
-def at(value: Any, path: Path) -> Any:
-    """What stands at a path."""
+def value_at(value: Any, path: Path) -> Any:
+    """Return the value at a path."""
     for part in path:
         value = value[part]
     return value
 
 
 def write_manifest(file: FilePath, manifest: dict[str, Any]) -> None:
-    """Write a manifest as YAML, and the text of each topic into its file, a lone surrogate as the bytes it would be."""
+    """Write a manifest as YAML, and the text of each topic to its file. A lone surrogate is written as its bytes."""
     manifest = deepcopy(manifest)
     for name, topic in manifest.get("topics", {}).items():
         text: str = topic.pop("text")
         topic_file = file.parent / "topics" / f"{name}.md"
         topic_file.parent.mkdir(exist_ok=True)
         topic_file.write_bytes(text.encode("utf-8", "surrogatepass"))
-    file.write_text(in_yaml(manifest), encoding="utf-8")
+    file.write_text(to_yaml(manifest), encoding="utf-8")
 
 
-def in_yaml(value: object) -> str:
-    """A value as YAML that holds any text: JSON in plain ASCII, its keys marked so that they may be of any length."""
+def to_yaml(value: object) -> str:
+    """Return a value as YAML: JSON in ASCII, with explicit keys, which may have any length."""
     if isinstance(value, dict):
-        return "{" + ",\n".join(f"? {in_yaml(key)} : {in_yaml(inner)}" for key, inner in value.items()) + "}"
+        return "{" + ",\n".join(f"? {to_yaml(key)} : {to_yaml(inner)}" for key, inner in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ",\n".join(map(in_yaml, value)) + "]"
+        return "[" + ",\n".join(map(to_yaml, value)) + "]"
     text = json.dumps(value, ensure_ascii=False)
     return re.sub(r"[^\x20-\x7e]", lambda found: f"\\U{ord(found[0]):08x}", text)
 
 
-def _slots(schema: Schema, value: object, path: Path, place: str) -> Iterator[Slot]:
-    schema, place = _followed(schema, place)
-    if isinstance(value, str) and _is_free(schema):
+def _find_slots(schema: Schema, value: object, path: Path, place: str) -> Iterator[Slot]:
+    schema, place = _resolve_reference(schema, place)
+    if isinstance(value, str) and _takes_any_text(schema):
         yield Slot(path, place)
     for branch in schema.get("anyOf", ()):
-        fits = {"object": dict, "array": list}.get(_followed(branch, place)[0].get("type", ""), str)
+        fits = {"object": dict, "array": list}.get(_resolve_reference(branch, place)[0].get("type", ""), str)
         if isinstance(value, fits):
-            yield from _slots(branch, value, path, place)
+            yield from _find_slots(branch, value, path, place)
     if isinstance(value, dict):
         for key, inner in value.items():
             known = schema.get("properties", {})
             if key in known:
-                yield from _slots(known[key], inner, (*path, key), f"{place}.{key}".lstrip("."))
+                yield from _find_slots(known[key], inner, (*path, key), f"{place}.{key}".lstrip("."))
             elif isinstance(schema.get("additionalProperties"), dict):
-                if _key_is_free(schema):
+                if _key_takes_any_text(schema):
                     yield Slot((*path, key), f"{place} (key)", is_key=True)
-                yield from _slots(schema["additionalProperties"], inner, (*path, key), f"{place}.*")
+                yield from _find_slots(schema["additionalProperties"], inner, (*path, key), f"{place}.*")
     if isinstance(value, list) and "items" in schema:
         for index, inner in enumerate(value):
-            yield from _slots(schema["items"], inner, (*path, index), f"{place}[]")
+            yield from _find_slots(schema["items"], inner, (*path, index), f"{place}[]")
 
 
-def _places(schema: Schema, place: str, above: tuple[str, ...]) -> Iterator[str]:
-    schema, place = _followed(schema, place)
+def _find_places(schema: Schema, place: str, above: tuple[str, ...]) -> Iterator[str]:
+    schema, place = _resolve_reference(schema, place)
     if place in above:
         return
     above = (*above, place)
-    if _is_free(schema):
+    if _takes_any_text(schema):
         yield place
     for branch in schema.get("anyOf", ()):
-        yield from _places(branch, place, above[:-1])
+        yield from _find_places(branch, place, above[:-1])
     for key, inner in schema.get("properties", {}).items():
-        yield from _places(inner, f"{place}.{key}".lstrip("."), above)
+        yield from _find_places(inner, f"{place}.{key}".lstrip("."), above)
     if isinstance(schema.get("additionalProperties"), dict):
-        if _key_is_free(schema):
+        if _key_takes_any_text(schema):
             yield f"{place} (key)"
-        yield from _places(schema["additionalProperties"], f"{place}.*", above)
+        yield from _find_places(schema["additionalProperties"], f"{place}.*", above)
     if "items" in schema:
-        yield from _places(schema["items"], f"{place}[]", above)
+        yield from _find_places(schema["items"], f"{place}[]", above)
 
 
-def _followed(schema: Schema, place: str) -> tuple[Schema, str]:
-    """A shared object is named by its own name, a shared kind of text by where it is used."""
+def _resolve_reference(schema: Schema, place: str) -> tuple[Schema, str]:
+    """Return the schema that a reference means, and its place: a shared object has its own name."""
     name = str(schema.get("$ref", "")).removeprefix("#/$defs/")
     if not name:
         return schema, place
@@ -222,13 +222,13 @@ def _followed(schema: Schema, place: str) -> tuple[Schema, str]:
     return shared, place if shared.get("type") == "string" or "anyOf" in shared else name
 
 
-def _is_free(schema: Schema) -> bool:
-    """Whether any text is right here: not one of a list, and not of a form that leaves out quotes."""
+def _takes_any_text(schema: Schema) -> bool:
+    """Tell whether any text is valid: no enum, and no pattern that excludes quotes."""
     kinds = schema.get("type", ())
     text = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
     return text and "enum" not in schema and re.fullmatch(schema.get("pattern", ".*"), "\"'`") is not None
 
 
-def _key_is_free(schema: Schema) -> bool:
+def _key_takes_any_text(schema: Schema) -> bool:
     names = schema.get("propertyNames")
-    return names is None or _is_free({"type": "string"} | _followed(names, "")[0])
+    return names is None or _takes_any_text({"type": "string"} | _resolve_reference(names, "")[0])

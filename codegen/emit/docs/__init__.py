@@ -1,23 +1,28 @@
-"""The reference in Markdown, for those who read it on the web: an index, a page for each group, and what is common."""
+"""Emit the Markdown reference: an index, a page for each group and topic, conventions, and the manifest's keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit.docs import conventions, groups, overview, reference, topics
+from codegen.emit.docs.conventions import conventions_page
+from codegen.emit.docs.groups import group_page
+from codegen.emit.docs.overview import index_page
+from codegen.emit.docs.reference import manifest_keys_page
+from codegen.emit.docs.topics import topic_pages
+from codegen.emit.generated_package import GeneratedPackage
 from codegen.emit.templates import header
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
 
 
-def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """`docs/*.md`."""
+def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, str]]:
+    """Emit `docs/*.md`."""
     pages = {
-        "README": overview.page(manifest),
-        **{group.name: groups.page(manifest, group) for group in manifest.groups},
-        **topics.pages(manifest),
-        "conventions": conventions.page(manifest),
-        "manifest": reference.page(),
+        "README": index_page(manifest),
+        **{group.name: group_page(manifest, group, package) for group in manifest.groups},
+        **topic_pages(manifest),
+        "conventions": conventions_page(manifest),
+        "manifest": manifest_keys_page(),
     }
     for name, content in pages.items():
         yield f"docs/{name}.md", md.page(f"<!-- {header(manifest)} -->", content)

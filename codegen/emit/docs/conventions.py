@@ -1,14 +1,14 @@
-"""How commands, flags, values and files are written: what holds for every command."""
+"""Page of the conventions that hold for every command: flags, values, lists, feeds, waiting."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from codegen.emit.docs.links import section
-from codegen.emit.help_pages import topics
+from codegen.emit.docs.links import command_link
 from codegen.manifest.model import Command, Flag, Manifest
 from codegen.text import markdown as md
-from codegen.text.phrases import EFFECTS, flag_about, flag_forms
+from codegen.text.built_in import topic_summaries
+from codegen.text.phrases import EFFECTS, flag_description, flag_syntax
 
 _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
     "A closed set": (
@@ -43,8 +43,8 @@ _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
 }
 
 
-def page(manifest: Manifest) -> str:
-    """The page."""
+def conventions_page(manifest: Manifest) -> str:
+    """Return the page as Markdown."""
     return md.page(
         "# How commands, flags, values and files are written",
         f"Written {md.code(f'{manifest.product.binary} GROUP COMMAND [FLAGS]')}. A group alone lists its commands. "
@@ -57,37 +57,37 @@ def page(manifest: Manifest) -> str:
         "They may stand anywhere: before, between and behind the words of the command.",
         _flags(manifest.global_flags),
         "## Values",
-        md.table(["Value", "How it is written", "For example"], _values(manifest.commands)),
-        *_lists(manifest),
-        *_waits(manifest),
+        md.table(["Value", "How it is written", "For example"], _value_rows(manifest.commands)),
+        *_list_sections(manifest),
+        *_wait_section(manifest),
         "## Effects",
-        "\n".join(f"- {md.code(name)}: {md.line(said)}" for name, said in EFFECTS.items()),
+        "\n".join(f"- {md.code(name)}: {md.line(text)}" for name, text in EFFECTS.items()),
         "Each command's page names its effect and the requests it makes.",
         "## More",
-        "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in topics(manifest).items()),
+        "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in topic_summaries(manifest).items()),
     )
 
 
 def _flags(flags: Sequence[Flag]) -> str:
-    rows = [[md.code(flag_forms(flag), cell=True), md.line(flag_about(flag), cell=True)] for flag in flags]
+    rows = [[md.code(flag_syntax(flag), cell=True), md.line(flag_description(flag), cell=True)] for flag in flags]
     return md.table(["Flag", "What it is for"], rows)
 
 
-def _values(commands: Sequence[Command]) -> list[list[str]]:
+def _value_rows(commands: Sequence[Command]) -> list[list[str]]:
     rows = []
-    for name, (fits, said) in _KINDS.items():
+    for name, (fits, text) in _KINDS.items():
         flags = list(dict.fromkeys(f"--{flag.name}" for c in commands for flag in c.flags if fits(flag)))
         if flags:
             shown = ", ".join(md.code(flag, cell=True) for flag in flags[:3])
-            rows.append([md.line(name, cell=True), md.line(said, cell=True), shown])
+            rows.append([md.line(name, cell=True), md.line(text, cell=True), shown])
     return rows
 
 
-def _links(manifest: Manifest, commands: Sequence[Command]) -> str:
-    return ", ".join(md.link(md.code(command.path), section(manifest, command)) for command in commands)
+def _command_links(manifest: Manifest, commands: Sequence[Command]) -> str:
+    return ", ".join(md.link(md.code(command.path), command_link(manifest, command)) for command in commands)
 
 
-def _lists(manifest: Manifest) -> list[str]:
+def _list_sections(manifest: Manifest) -> list[str]:
     paged = [command for command in manifest.commands if command.page is not None]
     feeds = [command for command in paged if command.page is not None and command.page.feed]
     lists = [command for command in paged if command not in feeds]
@@ -99,19 +99,19 @@ def _lists(manifest: Manifest) -> list[str]:
             "A list is one page of it: `--limit` sets its size, `--cursor` goes on from an earlier page. `--all` goes "
             "on to the last page and prints one document; `--max-items` stops after so many entries; `--jsonl` prints "
             "each entry as one line of JSON as it comes.",
-            f"{_links(manifest, lists)}.",
+            f"{_command_links(manifest, lists)}.",
         ]
     if feeds:
         parts += [
             "## Feeds",
             "A feed has no last page: keep the cursor that comes with a page, and ask with it next time."
             + (" `--follow` keeps asking, and `--state` keeps the cursor in a file." if followed else ""),
-            f"{_links(manifest, feeds)}.",
+            f"{_command_links(manifest, feeds)}.",
         ]
     return parts
 
 
-def _waits(manifest: Manifest) -> list[str]:
+def _wait_section(manifest: Manifest) -> list[str]:
     waiting = [command for command in manifest.commands if command.wait is not None]
     if not waiting:
         return []
@@ -120,5 +120,5 @@ def _waits(manifest: Manifest) -> list[str]:
         "## Waiting",
         f"`--wait` keeps asking until it is decided, and stops after `--timeout` seconds; then the exit code is {code}"
         ", and the same command may be run again later.",
-        f"{_links(manifest, waiting)}.",
+        f"{_command_links(manifest, waiting)}.",
     ]

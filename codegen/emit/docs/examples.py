@@ -1,47 +1,49 @@
-"""The examples of a command, with the requests that each sends and what comes back."""
+"""Examples of a command, with the requests that each sends and a response."""
 
 from __future__ import annotations
 
-from codegen.manifest.model import Command, Example, Manifest
+from codegen.emit.docs.example_request import ExampleRequest, ParsedExample
+from codegen.emit.generated_package import GeneratedPackage
+from codegen.manifest.model import Command, Example
 from codegen.text import markdown as md
-from codegen.text.example_request import SentRequest, encoded, repeats, requests_of
-from codegen.text.json import shown
+from codegen.text.json import format_json
 
 
-def examples(manifest: Manifest, command: Command) -> str:
-    """What each example says, runs and sends, and below them a trimmed answer."""
-    answer = shown(command.response) if command.response is not None else ""
+def examples_section(command: Command, package: GeneratedPackage) -> str:
+    """Return the examples as Markdown, followed by a shortened response."""
+    response = format_json(command.response) if command.response is not None else ""
     printed = f"What {md.code('--json')} prints, cut down to what matters:"
     return md.page(
         "**Examples**",
-        *(_example(manifest, command, example) for example in command.examples),
-        md.page(printed, md.fence("json", answer)) if answer else "",
+        *(_example(command, example, package) for example in command.examples),
+        md.page(printed, md.fence("json", response)) if response else "",
     )
 
 
-def _example(manifest: Manifest, command: Command, example: Example) -> str:
-    requests = requests_of(manifest, example)
-    sent = [md.page(md.fence("http", written(request)), _more(request)) for request in requests]
-    told = ("which sends" if requests else "which sends nothing.") if command.endpoint is not None else ""
+def _example(command: Command, example: Example, package: GeneratedPackage) -> str:
+    parsed = ParsedExample(command, example, package)
+    sent = [md.page(md.fence("http", format_request(request)), _more(request)) for request in parsed.requests]
+    introduction = "" if command.endpoint is None else "which sends" if parsed.requests else "which sends nothing."
     return md.page(
-        f"{md.line(example.says)}:", md.fence("console", f"$ {example.run}"), told, *sent, repeats(manifest, example)
+        f"{md.line(example.says)}:",
+        md.fence("console", f"$ {example.run}"),
+        introduction,
+        *sent,
+        parsed.repetition(),
     )
 
 
-def written(request: SentRequest) -> str:
-    """A request as it goes over the wire, without what all of them have."""
+def format_request(request: ExampleRequest) -> str:
+    """Return a request as HTTP text, without the headers that every request has."""
     lines = [f"{request.method} {request.target}"]
-    if request.body and request.encoding == "form":
-        pairs = [(name, str(value)) for name, value in request.body.items()]
-        lines += ["Content-Type: application/x-www-form-urlencoded", "", encoded(pairs)]
-    elif request.body:
-        lines += ["Content-Type: application/json", "", shown(request.body)]
-    elif request.more:
-        lines += [f"Content-Type: application/{'json' if request.encoding == 'json' else 'x-www-form-urlencoded'}"]
+    if request.content_type is not None:
+        lines.append(f"Content-Type: {request.content_type}")
+    if request.body is not None:
+        lines += ["", request.body if isinstance(request.body, str) else format_json(request.body)]
     return "\n".join(lines)
 
 
-def _more(request: SentRequest) -> str:
+def _more(request: ExampleRequest) -> str:
     if not request.more:
         return ""
     return f"The body {'also ' if request.body else ''}holds {md.line(' and '.join(request.more))}."

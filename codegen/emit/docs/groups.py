@@ -1,33 +1,37 @@
-"""The page of a group: its commands, each with all that its help says and what it sends and gets."""
+"""Page of a group, with a section for each of its commands."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from codegen.emit.docs.examples import examples
-from codegen.emit.docs.links import heading
-from codegen.emit.help_pages import usage_lines
+from codegen.emit.docs.examples import examples_section
+from codegen.emit.docs.links import command_heading
+from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import (
     COMMON_ERRORS,
     EFFECTS,
-    choice_rules,
-    fields_of,
-    flag_about,
-    flag_notes,
-    needs,
-    shown_by,
+    flag_constraints,
+    flag_description,
+    flag_fields,
+    flag_group_rules,
+    requirements,
+    usage_lines,
+    view_summary,
 )
-from codegen.text.tables import exit_code_rows, exit_codes_of
+from codegen.text.tables import command_exit_codes, exit_code_rows
 
 
-def page(manifest: Manifest, group: Group) -> str:
-    """All commands of a group."""
+def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> str:
+    """Return the page of a group as Markdown."""
     binary = manifest.product.binary
     rows = [
-        [md.link(md.code(c.name, cell=True), f"#{md.anchor(heading(manifest, c))}"), md.line(c.summary, cell=True)]
+        [
+            md.link(md.code(c.name, cell=True), f"#{md.anchor(command_heading(manifest, c))}"),
+            md.line(c.summary, cell=True),
+        ]
         for c in group.commands
     ]
     also = f" It may also be written {md.code(f'{binary} {group.singular}')}." if group.singular else ""
@@ -36,28 +40,28 @@ def page(manifest: Manifest, group: Group) -> str:
         f"{md.line(group.summary)}.{also}",
         f"{md.link('All groups', 'README.md')} · {md.link('Conventions', 'conventions.md')}",
         md.table(["Command", "What it does"], rows),
-        *(_command(manifest, group, command) for command in group.commands),
+        *(_command_section(manifest, group, command, package) for command in group.commands),
     )
 
 
-def _command(manifest: Manifest, group: Group, command: Command) -> str:
+def _command_section(manifest: Manifest, group: Group, command: Command, package: GeneratedPackage) -> str:
     binary = manifest.product.binary
     aliases = group.aliases_of(command)
     return md.page(
-        f"## {md.text(heading(manifest, command))}",
+        f"## {md.text(command_heading(manifest, command))}",
         f"{md.line(command.summary)}.",
         md.prose(command.description, binary),
         md.fence("text", "\n".join(usage_lines(manifest, command)).removeprefix("Usage: ")),
         f"Also written {' and '.join(md.code(f'{binary} {alias}') for alias in aliases)}." if aliases else "",
         _flags(command.flags),
-        "\n".join(f"- {md.line(rule)}" for rule in choice_rules(command)),
+        "\n".join(f"- {md.line(rule)}" for rule in flag_group_rules(command)),
         *(_fields(flag) for flag in command.flags if flag.fields),
         _requirements(manifest, command),
-        _ends(manifest, command),
-        examples(manifest, command),
+        _wait_results(manifest, command),
+        examples_section(command, package),
         _output(command),
         _errors(manifest, command),
-        _exits(manifest, command),
+        _exit_codes(manifest, command),
     )
 
 
@@ -73,17 +77,17 @@ def _flag(flag: Flag) -> list[str]:
     spelled = [md.code(spelling + value, cell=True) for spelling in flag.spellings]
     if flag.positional:
         spelled.insert(0, md.code(str(flag.value), cell=True))
-    notes = [*flag_notes(flag), *(["required"] if flag.positional else []), *(["secret"] if flag.secret else [])]
-    return [", ".join(spelled), md.line(flag_about(flag), cell=True), md.line(", ".join(notes), cell=True)]
+    notes = [*flag_constraints(flag), *(["required"] if flag.positional else []), *(["secret"] if flag.secret else [])]
+    return [", ".join(spelled), md.line(flag_description(flag), cell=True), md.line(", ".join(notes), cell=True)]
 
 
 def _fields(flag: Flag) -> str:
-    rows = [[md.code(name, cell=True), md.line(takes, cell=True)] for name, takes in fields_of(flag)]
+    rows = [[md.code(name, cell=True), md.line(takes, cell=True)] for name, takes in flag_fields(flag)]
     return md.page(f"**Fields** of {md.code(f'--{flag.name}')}", md.table(["Field", "What it takes"], rows))
 
 
 def _requirements(manifest: Manifest, command: Command) -> str:
-    required = needs(manifest, command)
+    required = requirements(manifest, command)
     scoped = command.needs.scope or command.needs.any_scope
     points = [f"Needs {md.text(', '.join(required))}." if required else "Needs no token."]
     if scoped:
@@ -100,22 +104,22 @@ def _requirements(manifest: Manifest, command: Command) -> str:
     )
 
 
-def _ends(manifest: Manifest, command: Command) -> str:
-    """When a wait of its own ends, and how."""
+def _wait_results(manifest: Manifest, command: Command) -> str:
+    """Return a sentence about the states that end a wait, and their exit codes."""
     wait = command.wait
     if wait is None or wait.field is None:
         return ""
     code_of = {entry.name: entry.code for entry in manifest.exit_codes}
     ends = [(wait.done, code_of["done"]), (wait.failed, code_of["conflict"])]
-    said = [f"{', '.join(map(md.code, states))} (exit code {code})" for states, code in ends if states]
+    results = [f"{', '.join(map(md.code, states))} (exit code {code})" for states, code in ends if states]
     return (
-        f"With {md.code('--wait')} it ends when {md.code(wait.field)} is {' or '.join(said)}, or when the time runs "
+        f"With {md.code('--wait')} it ends when {md.code(wait.field)} is {' or '.join(results)}, or when the time runs "
         f"out (exit code {code_of['pending']})."
     )
 
 
 def _output(command: Command) -> str:
-    shown = shown_by(command)
+    shown = view_summary(command)
     people = f"People are shown {md.text(shown)}. " if shown else ""
     printed = md.line(command.output) if command.output else "the API's answer as it came."
     return f"**Output.** {people}With {md.code('--json')}: {printed}"
@@ -129,7 +133,7 @@ def _errors(manifest: Manifest, command: Command) -> str:
         "**Errors**",
         md.table(["Reason", "What to do"], rows) if rows else "",
         COMMON_ERRORS,
-        _unsure(command),
+        _lost_response(command),
     )
 
 
@@ -140,12 +144,12 @@ def _reason(hint: Hint) -> str:
 def _hint(hint: Hint) -> str:
     instead = f", or the link at {md.code(hint.url, cell=True)} of the error" if hint.url and hint.run else ""
     link = f" The link is at {md.code(hint.url, cell=True)} of the error." if hint.url and not hint.run else ""
-    said = md.line(hint.hint, cell=True)
-    return f"{said}: {md.code(hint.run, cell=True)}{instead}" if hint.run else f"{said.rstrip('.')}.{link}"
+    text = md.line(hint.hint, cell=True)
+    return f"{text}: {md.code(hint.run, cell=True)}{instead}" if hint.run else f"{text.rstrip('.')}.{link}"
 
 
-def _unsure(command: Command) -> str:
-    """What to do when the answer was lost."""
+def _lost_response(command: Command) -> str:
+    """Return a sentence about what to do if the response was lost."""
     run = command.if_unsure
     if run is not None:
         values = {flag.name: str(flag.value) for flag in command.flags}
@@ -155,9 +159,9 @@ def _unsure(command: Command) -> str:
     return f"When its answer was lost, {md.code(run)} tells what became of it." if run else ""
 
 
-def _exits(manifest: Manifest, command: Command) -> str:
-    codes = ", ".join(md.code(str(code)) for code in exit_codes_of(manifest, command))
+def _exit_codes(manifest: Manifest, command: Command) -> str:
+    codes = ", ".join(md.code(str(code)) for code in command_exit_codes(manifest, command))
     own = {str(code) for code in command.exits}
     points = [f"- {md.code(code)}: {md.text(means)}" for code, means in exit_code_rows(manifest) if code in own]
-    said = f"**Exit codes:** {codes}; {md.link('what each means', 'exit-codes.md')}."
-    return md.page(said, "Of its own:" if points else "", "\n".join(points))
+    codes_line = f"**Exit codes:** {codes}; {md.link('what each means', 'exit-codes.md')}."
+    return md.page(codes_line, "Of its own:" if points else "", "\n".join(points))

@@ -1,14 +1,14 @@
-"""The index of the reference."""
+"""Index page of the reference."""
 
 from __future__ import annotations
 
-from codegen.emit.docs.links import more_pages, section
+from codegen.emit.docs.links import command_link, other_pages
 from codegen.manifest.model import Group, Manifest
 from codegen.text import markdown as md
 
 
-def page(manifest: Manifest) -> str:
-    """Groups with their commands, and the other pages."""
+def index_page(manifest: Manifest) -> str:
+    """Return the page as Markdown: groups with their commands, and the other pages."""
     product = manifest.product
     start = [f"{md.line(example.says)}:\n\n{md.fence('console', f'$ {example.run}')}" for example in product.start]
     return md.page(
@@ -20,13 +20,16 @@ def page(manifest: Manifest) -> str:
         "## Commands",
         *(_group(manifest, group) for group in manifest.groups),
         "## More to read",
-        "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in more_pages(manifest).items()),
+        "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in other_pages(manifest).items()),
     )
 
 
 def _group(manifest: Manifest, group: Group) -> str:
     rows = [
-        [md.link(md.code(command.path, cell=True), section(manifest, command)), md.line(command.summary, cell=True)]
+        [
+            md.link(md.code(command.path, cell=True), command_link(manifest, command)),
+            md.line(command.summary, cell=True),
+        ]
         for command in group.commands
     ]
     return md.page(

@@ -1,4 +1,4 @@
-"""The manifest's own reference: every key, from the descriptions of its JSON Schema."""
+"""Page of the manifest's keys, from the descriptions in its JSON Schema."""
 
 from __future__ import annotations
 
@@ -36,43 +36,43 @@ _TYPES = {"string": "text", "integer": "a whole number", "number": "a number", "
 _KINDS = "Kinds of values"
 
 
-def page() -> str:
-    """The page; it is the same for every manifest."""
+def manifest_keys_page() -> str:
+    """Return the page as Markdown. It is the same for every manifest."""
     schema: Schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     shared: Mapping[str, Schema] = schema["$defs"]
     left = [name for name in shared if name not in _SHARED and name not in _VALUES]
     assert not left, left
-    parts = ["## The whole", *_body("", schema, shared)]
+    parts = ["## The whole", *_section("", schema, shared)]
     for name, about in _SHARED.items():
         if name in shared:
-            parts += [f"## {about}", *_described(shared[name]), *_body(name, shared[name], shared)]
+            parts += [f"## {about}", *_description(shared[name]), *_section(name, shared[name], shared)]
     return md.page(
         "# What the manifest may say",
         f"{md.line(schema['description'])} This page is made from the descriptions in {md.code(SCHEMA_FILE.name)}.",
         f"A key with {md.text('*')} has to be there.",
         *parts,
         f"## {_KINDS}",
-        md.table(["Kind", "What it is"], [[kind, md.line(said, cell=True)] for kind, said in _VALUES.values()]),
+        md.table(["Kind", "What it is"], [[kind, md.line(text, cell=True)] for kind, text in _VALUES.values()]),
     )
 
 
-def _described(schema: Schema) -> list[str]:
+def _description(schema: Schema) -> list[str]:
     return [md.line(schema["description"])] if "description" in schema else []
 
 
-def _body(name: str, schema: Schema, shared: Mapping[str, Schema]) -> Iterator[str]:
-    """What stands below a heading: what it is, a table of its keys, then a section for each mapping among them."""
-    keyed, said = _keyed(schema)
-    yield said
+def _section(name: str, schema: Schema, shared: Mapping[str, Schema]) -> Iterator[str]:
+    """Yield the content below a heading: a table of the keys, then a section for each mapping among them."""
+    keyed, introduction = _find_mapping(schema)
+    yield introduction
     if keyed is None:
         return
     yield _table(keyed, shared)
     for key, inner in keyed["properties"].items():
-        if _keyed(inner)[0] is not None:
+        if _find_mapping(inner)[0] is not None:
             path = f"{name}.{key}" if name else key
             yield f"### {md.code(path)}"
-            yield from _described(inner)
-            yield from _body(path, inner, shared)
+            yield from _description(inner)
+            yield from _section(path, inner, shared)
 
 
 def _table(schema: Schema, shared: Mapping[str, Schema]) -> str:
@@ -81,47 +81,47 @@ def _table(schema: Schema, shared: Mapping[str, Schema]) -> str:
         [
             md.code(key, cell=True) + (md.text("*") if key in required else ""),
             _kind(inner),
-            md.line(_about(inner, shared), cell=True),
+            md.line(_summary(inner, shared), cell=True),
         ]
         for key, inner in schema["properties"].items()
     ]
     return md.table(["Key", "Value", "What it says"], rows)
 
 
-def _keyed(schema: Schema) -> tuple[Schema | None, str]:
-    """The mapping with keys of its own that a value is or holds, and what leads to it in words."""
+def _find_mapping(schema: Schema) -> tuple[Schema | None, str]:
+    """Return the schema with properties that a value is or contains, and a phrase that leads to it."""
     if "properties" in schema:
         return schema, ""
-    if isinstance(schema.get("items"), Mapping) and (found := _keyed(schema["items"])[0]) is not None:
+    if isinstance(schema.get("items"), Mapping) and (found := _find_mapping(schema["items"])[0]) is not None:
         return found, "A list; each entry has:"
     if isinstance(schema.get("additionalProperties"), Mapping):
-        found, said = _keyed(schema["additionalProperties"])
+        found, introduction = _find_mapping(schema["additionalProperties"])
         if found is not None:
-            return found, f"A mapping of names. {said or 'Each has:'}"
+            return found, f"A mapping of names. {introduction or 'Each has:'}"
     branches = schema.get("anyOf", ())
     for branch in branches:
-        if (found := _keyed(branch)[0]) is not None:
+        if (found := _find_mapping(branch)[0]) is not None:
             others = ", or ".join(_kind(other) for other in branches if other is not branch)
             return found, f"Each is {others}, or a mapping that has:" if others else ""
     kind = _kind(schema)
     return None, f"{kind[:1].upper()}{kind[1:]}."
 
 
-def _about(schema: Schema, shared: Mapping[str, Schema]) -> str:
+def _summary(schema: Schema, shared: Mapping[str, Schema]) -> str:
     about = schema.get("description", "")
     if not about and "$ref" in schema:
-        about = shared[_referred(schema)].get("description", "")
+        about = shared[_reference_name(schema)].get("description", "")
     return str(about)
 
 
-def _referred(schema: Schema) -> str:
+def _reference_name(schema: Schema) -> str:
     return str(schema["$ref"]).removeprefix("#/$defs/")
 
 
 def _kind(schema: Schema) -> str:
-    """What a value is, as Markdown for a cell."""
+    """Return the kind of a value, as Markdown for a cell."""
     if "$ref" in schema:
-        name = _referred(schema)
+        name = _reference_name(schema)
         if name in _SHARED:
             return md.link(_SHARED[name][:1].lower() + _SHARED[name][1:], f"#{md.anchor(_SHARED[name])}")
         return md.link(_VALUES[name][0], f"#{md.anchor(_KINDS)}")

@@ -1,17 +1,17 @@
-"""The pages about no command: exit codes, variables, scopes, completion, and the topics of the manifest."""
+"""Pages of the topics: exit codes, variables, scopes, completion, and those of the manifest."""
 
 from __future__ import annotations
 
-from codegen.emit.docs.links import section
-from codegen.emit.help_pages import SHELLS, completion_page, topics
+from codegen.emit.docs.links import command_link
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
+from codegen.text.built_in import SHELL_INSTRUCTIONS, completion_page, topic_summaries
 from codegen.text.tables import Rows, common_variable_rows, environment_rows, exit_code_rows, scope_rows
 
 
-def pages(manifest: Manifest) -> dict[str, str]:
-    """Each by its name."""
-    titles = topics(manifest)
+def topic_pages(manifest: Manifest) -> dict[str, str]:
+    """Return the pages as Markdown, by name."""
+    titles = topic_summaries(manifest)
     made = {"exit-codes": _exit_codes, "environment": _environment, "scopes": _scopes}
     found = {name: md.page(f"# {md.text(titles[name])}", make(manifest)) for name, make in made.items()}
     for topic in manifest.topics:
@@ -20,18 +20,18 @@ def pages(manifest: Manifest) -> dict[str, str]:
     return found
 
 
-def _rows(rows: Rows, *heads: str) -> str:
+def _table(rows: Rows, *heads: str) -> str:
     return md.table(heads, [[md.code(name, cell=True), md.line(about, cell=True)] for name, about in rows])
 
 
 def _exit_codes(manifest: Manifest) -> str:
     own = [
-        f"- {md.link(md.code(command.path), section(manifest, command))}: {', '.join(map(str, command.exits))}"
+        f"- {md.link(md.code(command.path), command_link(manifest, command))}: {', '.join(map(str, command.exits))}"
         for command in manifest.commands
         if command.exits
     ]
     return md.page(
-        _rows(exit_code_rows(manifest), "Code", "Means"),
+        _table(exit_code_rows(manifest), "Code", "Means"),
         "Commands with codes of their own, besides those that all have:" if own else "",
         "\n".join(own),
     )
@@ -39,9 +39,9 @@ def _exit_codes(manifest: Manifest) -> str:
 
 def _environment(manifest: Manifest) -> str:
     return md.page(
-        _rows(environment_rows(manifest), "Variable", "What it is for"),
+        _table(environment_rows(manifest), "Variable", "What it is for"),
         "Read by many programs, and by this one:",
-        _rows(common_variable_rows(), "Variable", "What it is for"),
+        _table(common_variable_rows(), "Variable", "What it is for"),
         "A variable that is empty counts as not set. Of two that give the same, the first one here wins.",
         f"The credentials file is {md.code(f'${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}')}.",
     )
@@ -49,12 +49,12 @@ def _environment(manifest: Manifest) -> str:
 
 def _scopes(manifest: Manifest) -> str:
     none = [
-        md.link(md.code(command.path), section(manifest, command))
+        md.link(md.code(command.path), command_link(manifest, command))
         for command in manifest.commands
         if not (command.needs.scope or command.needs.any_scope)
     ]
     return md.page(
-        _rows(scope_rows(manifest), "Scope", "How it is had, and what needs it"),
+        _table(scope_rows(manifest), "Scope", "How it is had, and what needs it"),
         f"No scope is needed by {', '.join(none)}." if none else "",
     )
 
@@ -63,6 +63,6 @@ def _completion(manifest: Manifest) -> str:
     title, *rest = completion_page(manifest).split("\n\n")
     return md.page(
         f"# {md.text(title.strip())}",
-        f"For {', '.join(SHELLS)}.",
+        f"For {', '.join(SHELL_INSTRUCTIONS)}.",
         md.fence("text", "\n\n".join(rest).strip("\n")),
     )

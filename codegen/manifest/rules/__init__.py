@@ -1,18 +1,16 @@
-"""What a manifest may not say although its shape is right: each module looks at one subject."""
+"""Rules that the schema cannot express, a module for each subject."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import Path
+from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules import examples, flags, names, product, requests, views
 
-Problem = tuple[Path, str]
 
-
-def check(manifest: Manifest, handlers: Iterable[str]) -> Iterator[Problem]:
-    """Every problem, as (where, message). `handlers` are the functions that the manifest may name."""
+def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathProblem]:
+    """Yield every problem. `handlers` are the functions that the manifest may name."""
     known = frozenset(handlers)
     yield from product.check(manifest)
     yield from names.check(manifest)

@@ -1,39 +1,39 @@
-"""Flags: spelled once, bound once, and with keys that go together."""
+"""Rules of flags: unique names, one binding each, compatible keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from codegen.manifest.model import Command, Flag, Manifest
-from codegen.manifest.problems import Path
+from codegen.manifest.problems import PathProblem
 
-GLOBAL = ("json", "base-url")
-"""The global flags that the runtime cannot do without; it knows query, dry-run and verbose too."""
+REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
+"""Global flags that the runtime requires. It supports query, dry-run and verbose as well."""
 _RESERVED = ("help", "version")
 
 
-def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
-    """Problems of flags."""
-    missing = [name for name in GLOBAL if name not in [flag.name for flag in manifest.global_flags]]
+def check(manifest: Manifest) -> Iterator[PathProblem]:
+    """Yield problems of flags."""
+    missing = [name for name in REQUIRED_GLOBAL_FLAGS if name not in [flag.name for flag in manifest.global_flags]]
     if missing:
         yield ("global-flags",), f"the runtime needs {', '.join(missing)} too; add what is missing"
     for flag in manifest.global_flags:
-        yield from _keys(flag)
+        yield from _check_keys(flag)
         if flag.query or flag.body or flag.required:
             yield flag.where, "a global flag is not bound and not required; it is the runtime's own"
     for command in manifest.commands:
         if command.page is not None and not (manifest.paging.limit and manifest.paging.cursor and manifest.paging.next):
             yield (*command.where, "page"), "the API's names of paging are unknown; add page under api"
             continue
-        yield from _spellings(manifest, command)
-        yield from _positionals(command)
-        yield from _bindings(command)
-        yield from _groups(command)
+        yield from _check_names(manifest, command)
+        yield from _check_positionals(command)
+        yield from _check_bindings(command)
+        yield from _check_groups(command)
         for flag in command.flags:
-            yield from _keys(flag)
+            yield from _check_keys(flag)
 
 
-def _spellings(manifest: Manifest, command: Command) -> Iterator[tuple[Path, str]]:
+def _check_names(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
     seen: dict[str, str] = {f"--{name}": "the program" for name in _RESERVED}
     for flag in manifest.global_flags:
         seen.update(dict.fromkeys(flag.spellings, "every command"))
@@ -44,13 +44,13 @@ def _spellings(manifest: Manifest, command: Command) -> Iterator[tuple[Path, str
             seen[spelling] = f"this command, as {flag.name}"
 
 
-def _positionals(command: Command) -> Iterator[tuple[Path, str]]:
+def _check_positionals(command: Command) -> Iterator[PathProblem]:
     positionals = [flag for flag in command.flags if flag.positional]
     for flag in positionals[1:]:
         yield flag.where, f"--{positionals[0].name} is positional already; keep one"
 
 
-def _bindings(command: Command) -> Iterator[tuple[Path, str]]:
+def _check_bindings(command: Command) -> Iterator[PathProblem]:
     in_paths = {
         name
         for endpoint in (command.endpoint, *command.other_endpoints.values())
@@ -67,15 +67,15 @@ def _bindings(command: Command) -> Iterator[tuple[Path, str]]:
         ]
         if len(places) > 1:
             yield flag.where, f"--{flag.name} is bound twice, to {' and '.join(places)}; keep one"
-        local = flag.own or (command.page is not None and flag.name in command.page.filter)
-        if not places and not local and command.handler is None and command.body_handler is None:
+        is_local = flag.local or (command.page is not None and flag.name in command.page.filter)
+        if not places and not is_local and command.handler is None and command.body_handler is None:
             yield flag.where, f"--{flag.name} goes nowhere; bind it with query or body, or name it in the path"
         if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
             yield flag.where, "body '*' merges an object, and this is none; set type fields or object, or file object"
         for name, bound in ((flag.query, query), (flag.body, body)):
             if name is None:
                 continue
-            if name in bound and not _exclusive(command, flag.name, bound[name]):
+            if name in bound and not _are_exclusive(command, flag.name, bound[name]):
                 yield (
                     flag.where,
                     f"--{flag.name} is sent as {name}, and so is {bound[name]}; make them exclusive or rename one",
@@ -88,11 +88,11 @@ def _bindings(command: Command) -> Iterator[tuple[Path, str]]:
             yield command.where, f"the body field {name} is a value and, for {inner}, an object; rename one"
 
 
-def _exclusive(command: Command, one: str, other: str) -> bool:
+def _are_exclusive(command: Command, one: str, other: str) -> bool:
     return any(one in group and other in group for group in (*command.exactly_one, *command.at_most_one))
 
 
-def _groups(command: Command) -> Iterator[tuple[Path, str]]:
+def _check_groups(command: Command) -> Iterator[PathProblem]:
     seen: dict[str, str] = {}
     for key, groups in (
         ("exactly-one", command.exactly_one),
@@ -118,7 +118,7 @@ def _groups(command: Command) -> Iterator[tuple[Path, str]]:
                     seen[name] = key
 
 
-def _keys(flag: Flag) -> Iterator[tuple[Path, str]]:
+def _check_keys(flag: Flag) -> Iterator[PathProblem]:
     switch = flag.value is None
     needing_value = [
         key
@@ -143,7 +143,7 @@ def _keys(flag: Flag) -> Iterator[tuple[Path, str]]:
         yield flag.where, "enum and open exclude each other; keep enum if there are no other values, else open"
     if flag.enum and flag.type != "text":
         yield flag.where, "enum says what its values are; drop type"
-    yield from _values(flag)
+    yield from _check_values(flag)
     if flag.required and (flag.default is not None or flag.api_default is not None):
         yield flag.where, "what is required has no default; drop one of the two"
     if flag.positional and flag.required:
@@ -164,7 +164,7 @@ def _keys(flag: Flag) -> Iterator[tuple[Path, str]]:
         yield flag.where, "file says what the file holds; drop type"
 
 
-def _values(flag: Flag) -> Iterator[tuple[Path, str]]:
+def _check_values(flag: Flag) -> Iterator[PathProblem]:
     seen: dict[str, str] = {}
     for value in flag.enum:
         twin = seen.get(value.casefold())

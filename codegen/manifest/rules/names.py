@@ -1,4 +1,4 @@
-"""Commands, groups and aliases: no name hides another, and every page has a name of its own."""
+"""Rules of names: no command, group or alias shadows another, and every page has a unique name."""
 
 from __future__ import annotations
 
@@ -6,34 +6,34 @@ from collections.abc import Iterator
 from keyword import iskeyword
 
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import Path
+from codegen.manifest.problems import Path, PathProblem
 
-OWN_TOPICS = ("exit-codes", "environment", "scopes")
-DOCUMENTS = ("readme", "conventions", "manifest")
-"""Pages of the reference in Markdown that are about no group and no topic."""
-RESERVED = ("help", "version", "completion", "root", "topics", "surface")
-
-
-def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
-    """Problems of names."""
-    yield from _package(manifest)
-    yield from _groups(manifest)
-    yield from _aliases(manifest)
-    yield from _pages(manifest)
-    yield from _beginnings(manifest)
-    yield from _topics(manifest)
+BUILT_IN_TOPICS = ("exit-codes", "environment", "scopes")
+BUILT_IN_PAGES = ("readme", "conventions", "manifest")
+"""Pages of the Markdown reference that describe neither a group nor a topic."""
+RESERVED_WORDS = ("help", "version", "completion", "root", "topics", "surface")
 
 
-def _topics(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def check(manifest: Manifest) -> Iterator[PathProblem]:
+    """Yield problems of names."""
+    yield from _check_package(manifest)
+    yield from _check_groups(manifest)
+    yield from _check_aliases(manifest)
+    yield from _check_pages(manifest)
+    yield from _check_prefixes(manifest)
+    yield from _check_topics(manifest)
+
+
+def _check_topics(manifest: Manifest) -> Iterator[PathProblem]:
     taken = {name: f"the group {group.name}" for group in manifest.groups for name in (group.name, group.singular)}
-    taken |= dict.fromkeys(RESERVED, "a word of the program itself")
-    taken |= dict.fromkeys((*OWN_TOPICS, *DOCUMENTS), "a page that makes itself")
+    taken |= dict.fromkeys(RESERVED_WORDS, "a word of the program itself")
+    taken |= dict.fromkeys((*BUILT_IN_TOPICS, *BUILT_IN_PAGES), "a page that makes itself")
     for topic in manifest.topics:
         if topic.name in taken:
             yield ("topics", topic.name), f"{topic.name} is {taken[topic.name]}; choose another"
 
 
-def _beginnings(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def _check_prefixes(manifest: Manifest) -> Iterator[PathProblem]:
     names = {name: command for command in manifest.commands for name in (command.path, *command.aliases)}
     for name, command in names.items():
         words = name.split()
@@ -43,31 +43,31 @@ def _beginnings(manifest: Manifest) -> Iterator[tuple[Path, str]]:
                 yield command.where, f"{shorter} begins it, so nobody can reach it; rename one"
 
 
-def _package(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def _check_package(manifest: Manifest) -> Iterator[PathProblem]:
     if iskeyword(manifest.product.package):
         why = "is a word of Python, so it could not be imported"
         yield ("product", "package"), f"{manifest.product.package} {why}; choose another name"
 
 
-def _groups(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:
     taken = {group.name: f"the group {group.name}" for group in manifest.groups}
     for group in manifest.groups:
-        if group.name in (*RESERVED, *OWN_TOPICS, *DOCUMENTS):
+        if group.name in (*RESERVED_WORDS, *BUILT_IN_TOPICS, *BUILT_IN_PAGES):
             yield group.where, f"{group.name} is a word of the program itself; choose another name"
         if iskeyword(group.module):
             why = "is a word of Python, so its module could not be imported"
             yield group.where, f"{group.name} {why}; choose another name"
         if group.singular is None:
             continue
-        if group.singular in taken or group.singular in RESERVED:
+        if group.singular in taken or group.singular in RESERVED_WORDS:
             what = taken.get(group.singular, "a word of the program itself")
             yield (*group.where, "singular"), f"{group.singular} is {what}; choose another"
         taken[group.singular] = f"the singular of {group.name}"
 
 
-def _aliases(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
     commands = {command.path for command in manifest.commands}
-    words = {*RESERVED, *OWN_TOPICS, *(topic.name for topic in manifest.topics)}
+    words = {*RESERVED_WORDS, *BUILT_IN_TOPICS, *(topic.name for topic in manifest.topics)}
     groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
     seen: dict[str, str] = {}
     for command in manifest.commands:
@@ -88,7 +88,7 @@ def _aliases(manifest: Manifest) -> Iterator[tuple[Path, str]]:
             seen[alias] = command.path
 
 
-def _pages(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def _check_pages(manifest: Manifest) -> Iterator[PathProblem]:
     pages: dict[str, str] = {group.name: group.name for group in manifest.groups}
     for command in manifest.commands:
         for path in (command.path, *command.aliases):

@@ -1,4 +1,4 @@
-"""Exit codes and services: every name that the runtime relies on is there, once."""
+"""Rules of the product: each name that the runtime needs is there, and none of them twice."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import Path
+from codegen.manifest.problems import PathProblem
 
-EXIT_NAMES = (
+REQUIRED_EXIT_NAMES = (
     "done",
     "refused",
     "usage",
@@ -21,14 +21,12 @@ EXIT_NAMES = (
     "interrupted",
     "closed-pipe",
 )
-
-
 SETTINGS = ("token", "base-url", "timeout", "retries", "allow-http")
-"""What the runtime takes from variables; a handler may ask for more."""
+"""Settings that the runtime reads from environment variables. A handler may read more."""
 
 
-def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
-    """Problems of what holds for the whole product."""
+def check(manifest: Manifest) -> Iterator[PathProblem]:
+    """Yield problems of what holds for the whole product."""
     seen_names: dict[str, int] = {}
     seen_codes: dict[int, str] = {}
     seen_statuses: dict[int, str] = {}
@@ -43,10 +41,10 @@ def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
             seen_statuses[status] = entry.name
         seen_names[entry.name] = entry.code
         seen_codes[entry.code] = entry.name
-    yield from _tones(manifest)
-    yield from _settings(manifest)
-    yield from _hints(manifest)
-    missing = [name for name in EXIT_NAMES if name not in seen_names]
+    yield from _check_tones(manifest)
+    yield from _check_settings(manifest)
+    yield from _check_hints(manifest)
+    missing = [name for name in REQUIRED_EXIT_NAMES if name not in seen_names]
     if missing:
         yield ("exit-codes",), f"the runtime needs {', '.join(missing)} too; add what is missing"
     services = [service.name for service in manifest.services]
@@ -68,7 +66,7 @@ def check(manifest: Manifest) -> Iterator[tuple[Path, str]]:
                 )
 
 
-def _tones(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def _check_tones(manifest: Manifest) -> Iterator[PathProblem]:
     seen: dict[str, str] = {}
     for tone, words in manifest.tones.items():
         for word in words:
@@ -77,13 +75,13 @@ def _tones(manifest: Manifest) -> Iterator[tuple[Path, str]]:
             seen[word] = tone
 
 
-def _hints(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
     for hint in manifest.hints[:-1]:
         if not any((hint.reason, hint.code, hint.status, hint.message, hint.has)):
             yield hint.where, "it has no condition, so it hides what stands behind it; add one, or put it last"
 
 
-def _settings(manifest: Manifest) -> Iterator[tuple[Path, str]]:
+def _check_settings(manifest: Manifest) -> Iterator[PathProblem]:
     read = {name for command in manifest.commands for name in command.reads}
     known = [*SETTINGS, *sorted(read)]
     for variable in manifest.variables:

@@ -1,4 +1,4 @@
-"""Requests: every part of a path is filled, bodies go where bodies may go, and handlers exist."""
+"""Rules of requests: every path parameter has a flag, only methods with a body have one, and handlers exist."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from codegen.manifest.model import Command, Endpoint, Manifest
-from codegen.manifest.problems import Path
+from codegen.manifest.problems import PathProblem
 
 
-def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
-    """Problems of requests and of the code that makes them."""
+def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
+    """Yield problems of requests and of the handlers that make them."""
     for name in manifest.unused_sets:
         yield ("flag-sets", name), "no command uses it; drop it, or name it under use"
     for command in manifest.commands:
-        yield from _paths(command)
+        yield from _check_paths(command)
         if command.endpoint is None and command.handler is None:
             yield command.where, "it has neither request nor handler, so it does nothing; add one"
         if command.endpoint is not None and command.endpoint.method == "GET":
@@ -33,12 +33,12 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, 
                 command.where,
                 "it writes, and its answer may get lost; say under if-unsure which command then tells",
             )
-        yield from _parts(command)
+        yield from _check_behavior(command)
         for name in command.missing_sets:
             yield (*command.where, "use"), f"there is no flag set {name}; define it under flag-sets"
         for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):
             if called is not None and called not in handlers:
-                yield (*command.where, key), unknown_handler(called, handlers)
+                yield (*command.where, key), unknown_handler_message(called, handlers)
         if command.other_endpoints and command.handler is None:
             yield (
                 (*command.where, "other-requests"),
@@ -46,8 +46,8 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, 
             )
 
 
-def _parts(command: Command) -> Iterator[tuple[Path, str]]:
-    """Problems of what a command says of its token, its pages, its waiting and its following."""
+def _check_behavior(command: Command) -> Iterator[PathProblem]:
+    """Yield problems of a command's token, pagination, wait and follow keys."""
     if command.token_flag is not None:
         flag = command.flag(command.token_flag)
         if flag is None or not flag.secret:
@@ -63,14 +63,14 @@ def _parts(command: Command) -> Iterator[tuple[Path, str]]:
                 yield (*command.where, "wait"), f"it has no handler, so it needs {key} to see when the wait ends"
 
 
-def unknown_handler(name: str, handlers: frozenset[str]) -> str:
-    """What to say of a handler that does not exist."""
+def unknown_handler_message(name: str, handlers: frozenset[str]) -> str:
+    """Return the message for a handler that does not exist."""
     near = get_close_matches(name, sorted(handlers), n=1)
     instead = f"did you mean {near[0]}?" if near else "write it, or name one that exists"
     return f"there is no handler {name}; {instead}"
 
 
-def _paths(command: Command) -> Iterator[tuple[Path, str]]:
+def _check_paths(command: Command) -> Iterator[PathProblem]:
     endpoints: list[Endpoint] = [*([command.endpoint] if command.endpoint else []), *command.other_endpoints.values()]
     for endpoint in endpoints:
         for name in endpoint.parameters:

@@ -1,27 +1,27 @@
-"""Views: each block is of one kind, with the keys of that kind, and every handler exists."""
+"""Rules of views: each block has one kind and only keys of that kind, and handlers exist."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import Path
-from codegen.manifest.rules.requests import unknown_handler
+from codegen.manifest.problems import PathProblem
+from codegen.manifest.rules.requests import unknown_handler_message
 from codegen.manifest.views import Block
 
 
-def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
-    """Problems of views; a shared one is looked at wherever it is used, and reported once."""
+def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
+    """Yield problems of views. A shared view is checked wherever it is used; duplicates are dropped later."""
     for name in manifest.unused_views:
         yield ("views", name), "no command uses it; drop it, or name it under view"
     for command in manifest.commands:
         if command.missing_view is not None:
             yield (*command.where, "view"), f"there is no view {command.missing_view}; define it under views"
         for block in command.view:
-            yield from _block(block, handlers)
+            yield from _check_block(block, handlers)
 
 
-def _block(block: Block, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]:
+def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem]:
     if not block.kind:
         yield (
             block.where,
@@ -41,7 +41,7 @@ def _block(block: Block, handlers: frozenset[str]) -> Iterator[tuple[Path, str]]
     if block.kind != "fields" and block.of != ".":
         yield block.where, "of is for fields; drop it"
     if block.kind == "handler" and block.text not in handlers:
-        yield block.where, unknown_handler(block.text, handlers)
+        yield block.where, unknown_handler_message(block.text, handlers)
     for label, cell in block.cells.items():
         if cell.handler is not None and cell.handler not in handlers:
-            yield (*block.where, "columns", label), unknown_handler(cell.handler, handlers)
+            yield (*block.where, "columns", label), unknown_handler_message(cell.handler, handlers)

@@ -15,14 +15,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from codegen.atomic_write import TEMPORARY, replace
+from codegen.output.atomic_write import TEMPORARY, replace
 
 RECORD = ".generated.json"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAMED = 3  # files that a message names
 
 Record = Mapping[str, frozenset[str]]
-"""The SHA-256 of each generated file, by path; several while the file is being replaced, any of which it may have."""
+"""SHA-256 of each generated file, by path; several while the file is being replaced, any of which it may have."""
 
 
 class OutputFolderError(Exception):
@@ -31,7 +31,7 @@ class OutputFolderError(Exception):
 
 @dataclass(frozen=True)
 class Difference:
-    """A file that differs from what is generated: its path, how it differs, and the first line that does."""
+    """Difference of a file from what is generated: path, kind of difference, first line that differs."""
 
     path: str
     what: str
@@ -112,7 +112,7 @@ def compare(folder: Path, files: Mapping[str, bytes]) -> list[Difference]:
         if path in made:
             old = (folder / path).read_bytes()
             if old != made[path]:
-                found.append(Difference(path, "is not what the manifest makes", _first_difference(old, made[path])))
+                found.append(Difference(path, "differs from what is generated", _first_difference(old, made[path])))
         elif path in temporary or _is_as_recorded(folder, path, record):
             found.append(Difference(path, "is left over"))
         elif path in record:

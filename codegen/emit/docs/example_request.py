@@ -1,0 +1,139 @@
+"""Requests of an example, built by the generated parser and the runtime."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen.emit.generated_package import GeneratedPackage
+from codegen.manifest.model import Command, Example
+from codegen.manifest.problems import Path, dotted
+from codegen.text.json import Number
+from opentrain_runtime.arguments import Arguments
+from opentrain_runtime.cli.parser import parse
+from opentrain_runtime.cli.resolve import resolve
+from opentrain_runtime.declarations.command import Command as RuntimeCommand
+from opentrain_runtime.declarations.command import Endpoint
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.http.build import build_body, percent, prepare
+
+_CONTENT_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+
+
+class ExampleError(Exception):
+    """Example that the generated program does not accept."""
+
+    def __init__(self, where: Path, message: str) -> None:
+        super().__init__(f"{dotted(where)}: the program does not accept the example: {message}")
+
+
+@dataclass(frozen=True)
+class ExampleRequest:
+    """Request of an example. `target` is its path and query, `body` JSON or an encoded form, None if it is empty.
+
+    A text in angle brackets stands for the content of a file or for a secret from standard input. `more` lists what the
+    body holds besides, each as the end of a sentence.
+    """
+
+    method: str
+    target: str
+    content_type: str | None = None
+    body: Mapping[str, object] | str | None = None
+    more: Sequence[str] = ()
+
+
+class ParsedExample:
+    """Example of a command, parsed by the generated parser, and its requests; none if the command sends nothing itself.
+
+    Raises `ExampleError` if the program refuses it.
+    """
+
+    def __init__(self, command: Command, example: Example, package: GeneratedPackage) -> None:
+        program = package.module("index").PROGRAM
+        self._model = command
+        try:
+            resolved = resolve(program, shlex.split(example.run)[1:])
+            assert resolved.command_factory is not None, example.run
+            self._command: RuntimeCommand = resolved.command_factory()
+            self._arguments = parse(self._command, program.binary, resolved.words)
+            self._placeholders = _insert_placeholders(command, self._command, self._arguments)
+            self.requests = self._requests()
+        except UsageError as error:
+            raise ExampleError((*example.where, "run"), error.message) from None
+
+    def _requests(self) -> list[ExampleRequest]:
+        command, arguments = self._command, self._arguments
+        if command.endpoint is None:
+            return []
+        first = self._request(command.endpoint, build_body(command.endpoint, arguments), self._more())
+        further = [endpoint for name, endpoint in command.other_endpoints.items() if arguments.given(name)]
+        return [first, *(self._request(endpoint, {}, []) for endpoint in further)]
+
+    def repetition(self) -> str:
+        """Return a sentence about the requests that follow, empty if there are none."""
+        spelled = {word.partition("=")[0] for word in self._arguments.words}
+        given = {flag.name for flag in self._model.flags if flag.local and not spelled.isdisjoint(flag.spellings)}
+        if not given:
+            return ""
+        if given & {"follow", "wait"}:
+            return "It keeps asking."
+        return "Then it asks for the pages that follow, each with the cursor of the one before."
+
+    def _request(self, endpoint: Endpoint, body: dict[str, object], more: Sequence[str]) -> ExampleRequest:
+        built = prepare(endpoint, self._arguments, origin="", body=body, headers={}, repeatable=False)
+        target = self._restore_placeholders(built.url)
+        content_type = _CONTENT_TYPES[endpoint.encoding] if body or more else None
+        shown: Mapping[str, object] | str | None = None
+        if body and built.body is not None:
+            text = built.body.decode("utf-8")
+            is_json = endpoint.encoding == "json"
+            shown = json.loads(text, parse_float=Number) if is_json else self._restore_placeholders(text)
+        return ExampleRequest(endpoint.method, target, content_type, shown, more)
+
+    def _restore_placeholders(self, encoded: str) -> str:
+        for placeholder in self._placeholders.values():
+            encoded = encoded.replace(percent(placeholder), placeholder)
+        return encoded
+
+    def _more(self) -> list[str]:
+        """Return what the body holds besides: contents of files, results of a handler, generated and saved values."""
+        command, arguments, placeholders = self._model, self._arguments, self._placeholders
+        more = [
+            f"the fields of `{placeholders[flag.dest][1:-1]}`"
+            for flag in command.flags
+            if flag.body == "*" and flag.dest in placeholders
+        ]
+        if command.body_handler is not None:
+            paths = command.endpoint.parameters if command.endpoint is not None else []
+            sources = [
+                f"`--{flag.name}`"
+                for flag in command.flags
+                if arguments.given(flag.dest) and not (flag.body or flag.query or flag.local) and flag.name not in paths
+            ]
+            if sources:
+                more.append(f"what is made of {' and '.join(sources)}")
+        keys = [flag for flag in command.flags if flag.body in command.idempotency]
+        if command.idempotency and not any(arguments.given(flag.dest) for flag in keys):
+            more.append(f"a new `{command.idempotency[0]}`")
+        if command.handler is not None:
+            more += [
+                f"the saved `{flag.body}`"
+                for flag in command.flags
+                if flag.secret and flag.body and not arguments.given(flag.dest)
+            ]
+        return more
+
+
+def _insert_placeholders(model: Command, command: RuntimeCommand, arguments: Arguments) -> dict[str, str]:
+    """Replace the arguments that name a file or standard input; return the placeholder of each, by dest."""
+    placeholders = {}
+    flags = {flag.dest: flag for flag in model.flags}
+    for source in command.inputs:
+        word, flag = arguments.text(source.dest), flags[source.dest]
+        if word is None or (source.kind == "secret" and word != "-"):
+            continue
+        placeholders[source.dest] = f"<{flag.value if word == '-' else word}>"
+        arguments.put(source.dest, {} if flag.body == "*" else placeholders[source.dest])
+    return placeholders

@@ -1,0 +1,1 @@
+"""Output folder of the generator, and atomic writes."""
