@@ -122,7 +122,7 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     if command.page is not None:
         keywords["pagination"] = _pagination(manifest, command.page)
     if command.follow is not None:
-        keywords["follow"] = Call("Follow", keywords={"identity": command.follow.id, "line": command.follow.line})
+        keywords["follow"] = Call("Follow", keywords={"item_id": command.follow.id, "line": command.follow.line})
     if command.wait is not None:
         keywords["wait"] = _wait(command.wait)
     if command.if_unsure is not None:
@@ -133,7 +133,7 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
 
 
 def _pagination(manifest: Manifest, page: Page) -> Call:
-    keywords: dict[str, object] = {"items": page.items, "next_cursor": manifest.paging.next, "largest": page.maximum}
+    keywords: dict[str, object] = {"items": page.items, "next_cursor": manifest.paging.next, "max_limit": page.maximum}
     if page.feed:
         keywords["feed"] = True
     if page.more is not None:

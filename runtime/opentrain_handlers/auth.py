@@ -29,7 +29,7 @@ def register(context: Context) -> Result:
         saved = writer.current()
         if (saved.token or saved.extra(CLAIM_TOKEN)) and not context.arguments.given("force"):
             raise UsageError(
-                f"there are saved credentials in {file.shown_path}",
+                f"there are saved credentials in {file.display_path}",
                 code="CLI_CREDENTIALS_EXIST",
                 hint="Add --force to replace them; this client can then not reach the account they belong to.",
             )
@@ -46,7 +46,7 @@ def register(context: Context) -> Result:
             "registrationId": document.get("registration_id"),
             "scopes": document.get("scopes"),
             "claimTokenExpiresAt": document.get("claim_token_expires_at"),
-            "credentialsFile": file.shown_path,
+            "credentialsFile": file.display_path,
         }
     )
 
@@ -76,7 +76,7 @@ def claim_status(context: Context) -> Result:
         except NetworkError as error:
             fault = error
             lost = lost or error.sent
-            if not waits or error.lasting:
+            if not waits or error.permanent:
                 raise _perhaps_delivered(context, error) if error.sent else error from None
         else:
             said = context.error_of(response)
@@ -135,7 +135,9 @@ def login(context: Context) -> Result:
         try:
             writer.commit(saved.changed(token=token, base_url=origin, extra=_foreign_claim_token(context, saved)))
         except OSError as error:
-            raise _not_saved(f"{file.shown_path}: {error.strerror or error}", "Mend that, then log in again.") from None
+            raise _not_saved(
+                f"{file.display_path}: {error.strerror or error}", "Mend that, then log in again."
+            ) from None
     _tell_of_variable(context)
     return Result(
         {
@@ -143,7 +145,7 @@ def login(context: Context) -> Result:
             "user": actor.get("email") if isinstance(actor, dict) else None,
             "baseUrl": origin,
             "scopes": details.get("scopes") if isinstance(details, dict) else None,
-            "credentialsFile": file.shown_path,
+            "credentialsFile": file.display_path,
         }
     )
 
@@ -168,9 +170,9 @@ def logout(context: Context) -> Result:
     """`auth logout`: delete the credentials file. Nothing is sent."""
     file = context.settings.file
     if not file.delete():
-        return Result({"status": "no-credentials", "credentialsFile": file.shown_path})
+        return Result({"status": "no-credentials", "credentialsFile": file.display_path})
     _tell_of_variable(context)
-    return Result({"status": "logged-out", "credentialsFile": file.shown_path})
+    return Result({"status": "logged-out", "credentialsFile": file.display_path})
 
 
 def _fill_claim_token(context: Context) -> str:
@@ -205,7 +207,7 @@ def _claimed(context: Context, writer: Writer, response: Response, used: str) ->
         return saved.changed(token=minted, base_url=origin, extra=done)
 
     _save_new(context, writer, change)
-    path = context.settings.file.shown_path
+    path = context.settings.file.display_path
     return Result({"status": "claimed", "baseUrl": origin, "scopes": document.get("scopes"), "credentialsFile": path})
 
 
@@ -225,7 +227,7 @@ def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], 
     except (OSError, CliError) as error:
         file = context.settings.file
         write_result(pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document}))
-        why = error.message if isinstance(error, CliError) else f"{file.shown_path}: {error.strerror or error}"
+        why = error.message if isinstance(error, CliError) else f"{file.display_path}: {error.strerror or error}"
         raise _not_saved(why, "It stands on standard output; keep it, it is not shown again.") from None
     _tell_of_variable(context)
 

@@ -6,8 +6,8 @@ from math import ceil
 
 from opentrain_runtime.declarations.hints import choose
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.http.retries import PASSING_STATUSES, may_repeat, next_step, retry_after
-from opentrain_runtime.text.json import JSONTextError, read_answer
+from opentrain_runtime.http.retries import TRANSIENT_STATUSES, may_repeat, next_step, retry_after
+from opentrain_runtime.text.json import JSONTextError, read_response
 from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
@@ -21,7 +21,7 @@ def api_error(response: Response, product: Product) -> CliError:
     error_format = product.error_formats[response.request.error_format]
     exit_name = product.exit_codes.of_status(response.status)
     try:
-        document = read_answer(response.content)
+        document = read_response(response.content)
     except JSONTextError:
         document = None
     message = _message(document, error_format)
@@ -41,7 +41,7 @@ def api_error(response: Response, product: Product) -> CliError:
         hint=_when(response, said.hint, said.action),
         action=said.action,
         shows=said.shows,
-        retryable=_may_pass(response),
+        retryable=_is_transient(response),
     )
 
 
@@ -62,7 +62,7 @@ def _not_the_api(response: Response, exit_name: str) -> CliError:
         code=f"CLI_HTTP_{response.status}",
         status=response.status,
         hint=_when(response, hint, None),
-        retryable=_may_pass(response),
+        retryable=_is_transient(response),
     )
 
 
@@ -71,9 +71,9 @@ def _message(document: object, error_format: ErrorFormat) -> str | None:
     return _text(document, error_format.message) or _text(document, "status") or _text(document, error_format.code)
 
 
-def _may_pass(response: Response) -> bool:
+def _is_transient(response: Response) -> bool:
     """Whether the same call may be made again, and may then succeed; one that met 429 was not carried out."""
-    return response.status == 429 or (response.status in PASSING_STATUSES and may_repeat(response.request))
+    return response.status == 429 or (response.status in TRANSIENT_STATUSES and may_repeat(response.request))
 
 
 def _when(response: Response, hint: str | None, action: object) -> str | None:

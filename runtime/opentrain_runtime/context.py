@@ -141,10 +141,10 @@ class Context:
 
         Raises `CliError` for what is not JSON, and for an answer to a read that holds no object: it tells nothing.
         """
-        from opentrain_runtime.text.json import JSONTextError, read_answer
+        from opentrain_runtime.text.json import JSONTextError, read_response
 
         try:
-            found = read_answer(response.content) if response.content.strip() else None
+            found = read_response(response.content) if response.content.strip() else None
         except JSONTextError as fault:
             raise self._unexpected_response(response, f"is not JSON: {fault}") from None
         if self.command.effect == "read" and not isinstance(found, dict):
@@ -204,7 +204,7 @@ class Context:
     def _tell_unsure(self, error: CliError, request: Request) -> None:
         """Say of a write that failed after it was sent that its outcome is unknown, and which command tells."""
         if may_repeat(request):
-            error.retryable = not (isinstance(error, NetworkError) and error.lasting)
+            error.retryable = not (isinstance(error, NetworkError) and error.permanent)
             return
         error.message += "; whether it was carried out is unknown"
         if self.command.if_unsure_says is not None:

@@ -61,7 +61,9 @@ class NetworkError(CliError):
     use.
     """
 
-    def __init__(self, message: str, *, code: str, sent: bool, lasting: bool = False, hint: str | None = None) -> None:
-        super().__init__(message, exit_name="outage", code=code, hint=hint, retryable=not (sent or lasting))
+    def __init__(
+        self, message: str, *, code: str, sent: bool, permanent: bool = False, hint: str | None = None
+    ) -> None:
+        super().__init__(message, exit_name="outage", code=code, hint=hint, retryable=not (sent or permanent))
         self.sent = sent
-        self.lasting = lasting
+        self.permanent = permanent

@@ -40,7 +40,7 @@ def ledger_command() -> Command:
             query={"limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="entries", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="entries", next_cursor="nextCursor", max_limit=100),
     )
 
 

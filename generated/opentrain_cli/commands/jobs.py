@@ -170,7 +170,7 @@ def list_command() -> Command:
             query={"status": "status", "limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="jobs", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="jobs", next_cursor="nextCursor", max_limit=100),
     )
 
 
@@ -233,7 +233,7 @@ def search_command() -> Command:
             error_format="platform",
         ),
         token=False,
-        pagination=Pagination(items="jobs", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="jobs", next_cursor="nextCursor", max_limit=100),
     )
 
 

@@ -23,7 +23,7 @@ def list_command() -> Command:
             query={"filter": "filter", "unread_only": "unreadOnly", "limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="conversations", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="conversations", next_cursor="nextCursor", max_limit=100),
     )
 
 
@@ -79,7 +79,7 @@ def unread_command() -> Command:
             constant_query={"unreadOnly": "true"},
             error_format="platform",
         ),
-        pagination=Pagination(items="conversations", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="conversations", next_cursor="nextCursor", max_limit=100),
     )
 
 
@@ -133,7 +133,7 @@ def read_command() -> Command:
             query={"conversation_id": "conversationId", "direction": "direction", "limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="messages", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="messages", next_cursor="nextCursor", max_limit=100),
     )
 
 

@@ -23,7 +23,7 @@ def list_command() -> Command:
             query={"status": "status", "limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="proposals", next_cursor="nextCursor", largest=100),
+        pagination=Pagination(items="proposals", next_cursor="nextCursor", max_limit=100),
     )
 
 

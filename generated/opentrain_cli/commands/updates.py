@@ -26,12 +26,12 @@ def poll_command() -> Command:
         pagination=Pagination(
             items="events",
             next_cursor="nextCursor",
-            largest=200,
+            max_limit=200,
             feed=True,
             more="hasMore",
             filters={"type": "type"},
         ),
-        follow=Follow(identity="id", line="{createdAt}  {type}  {resourceId}"),
+        follow=Follow(item_id="id", line="{createdAt}  {type}  {resourceId}"),
     )
 
 

@@ -24,7 +24,7 @@ def parse(command: Command, binary: str, words: list[str]) -> Arguments:
     """Parse the words behind a command. Raises `UsageError`."""
     parser = _Parser(f"{binary} {command.path}")
     command.add_arguments(parser)
-    straight = parser.straighten(words)
+    straight = parser.normalize(words)
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
     if command.positional is not None and arguments.given(f"{command.positional}_word"):
         arguments.put(command.positional, arguments.get(f"{command.positional}_word"))
@@ -57,7 +57,7 @@ class _Parser(argparse.ArgumentParser):
         page = f"{self.prog} --help"
         raise UsageError(_plain(message), hint=f"See {page}", action={"command": page})
 
-    def straighten(self, words: Sequence[str]) -> list[str]:
+    def normalize(self, words: Sequence[str]) -> list[str]:
         """The words in the one form that argparse cannot misread: positional words first, then `--flag=value`."""
         flags = {flag: action for action in self._actions for flag in action.option_strings}
         takes_words = any(not action.option_strings for action in self._actions)

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.signals import hold_signals
-from opentrain_runtime.text.json import JSONTextError, pretty, read_answer
+from opentrain_runtime.text.json import JSONTextError, pretty, read_response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,14 +70,14 @@ class CredentialFile:
 
     def __init__(self, keys: CredentialKeys, environment: Environment, warn: Callable[[str], None]) -> None:
         self.keys = keys
-        self.shown_path = os.path.join(environment.config_folder(), keys.path)
+        self.display_path = os.path.join(environment.config_folder(), keys.path)
         self._environment = environment
         self._warn = warn
 
     def read(self) -> Credentials:
         """What is saved; nothing where there is no file. Raises `CliError` for a file that cannot be used."""
         try:
-            document = read_answer(self._content())
+            document = read_response(self._content())
         except FileNotFoundError:
             return Credentials(self.keys, {})
         except OSError as error:
@@ -131,7 +131,7 @@ class CredentialFile:
             return False
         except OSError as error:
             raise CliError(
-                f"cannot delete {self.shown_path}: {_why(error)}",
+                f"cannot delete {self.display_path}: {_why(error)}",
                 exit_name="refused",
                 code="CLI_CREDENTIALS_NOT_WRITTEN",
             ) from None
@@ -139,7 +139,7 @@ class CredentialFile:
 
     def _real_path(self) -> str:
         """Where the file really is: a link of our own is followed, one into somebody else's file is refused."""
-        path = os.path.realpath(self.shown_path)
+        path = os.path.realpath(self.display_path)
         try:
             owner = os.stat(path).st_uid
         except FileNotFoundError:
@@ -165,9 +165,9 @@ class CredentialFile:
         try:
             os.fchmod(descriptor, 0o600)
         except OSError as error:
-            self._warn(f"Warning: others can read {self.shown_path}, and that cannot be changed: {error.strerror}.")
+            self._warn(f"Warning: others can read {self.display_path}, and that cannot be changed: {error.strerror}.")
         else:
-            self._warn(f"Warning: others could read {self.shown_path}; it is now readable by you alone.")
+            self._warn(f"Warning: others could read {self.display_path}; it is now readable by you alone.")
 
     def _lock(self, folder: str) -> int:
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -187,7 +187,7 @@ class CredentialFile:
 
     def _unusable(self, why: str) -> CliError:
         return CliError(
-            f"cannot use the credentials file {self.shown_path}: {why}",
+            f"cannot use the credentials file {self.display_path}: {why}",
             exit_name="denied",
             code="CLI_CREDENTIALS_UNUSABLE",
             hint="It was left as it is. Mend it, or move it away and log in again.",
@@ -195,7 +195,7 @@ class CredentialFile:
 
     def _not_written(self, error: Exception) -> CliError:
         return CliError(
-            f"cannot write the credentials file {self.shown_path}: {_why(error)}",
+            f"cannot write the credentials file {self.display_path}: {_why(error)}",
             exit_name="refused",
             code="CLI_CREDENTIALS_NOT_WRITTEN",
             hint="No token was asked for and nothing was changed. Mend that, then run the command again.",

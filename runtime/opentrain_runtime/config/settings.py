@@ -63,7 +63,7 @@ class Settings:
         variable = self.variable("base-url")
         if variable is not None:
             return self._allowed(variable[1], variable[0])
-        return self._allowed(self._saved_origin(), self.file.shown_path)
+        return self._allowed(self._saved_origin(), self.file.display_path)
 
     def token(self) -> Token | None:
         """The token that wins, a variable before the file. Raises `CliError` for a saved one that belongs elsewhere."""
@@ -74,7 +74,7 @@ class Settings:
         if saved is None:
             return None
         self.check_saved_origin()
-        return _checked(Token(saved, self.file.shown_path))
+        return _checked(Token(saved, self.file.display_path))
 
     def check_saved_origin(self, next_page_command: str | None = None) -> None:
         """Raise `CliError` unless what is saved belongs to the origin of this call; `way_on` replaces its hint."""

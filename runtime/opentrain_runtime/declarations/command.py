@@ -57,7 +57,7 @@ class Pagination:
         "feed": "Whether the list is a feed: its last page has a next cursor too.",
         "filters": "Field of an item by dest; the item is kept if the field is one of the argument's values.",
         "items": "Path of the items in a response.",
-        "largest": "Largest page size that the API takes.",
+        "max_limit": "Largest page size that the API takes.",
         "more": "Path where a feed says whether there is another page now.",
         "next_cursor": "Path of the next cursor in a response.",
     }
@@ -67,14 +67,14 @@ class Pagination:
         *,
         items: str,
         next_cursor: str,
-        largest: int,
+        max_limit: int,
         feed: bool = False,
         more: str | None = None,
         filters: Mapping[str, str] | None = None,
     ) -> None:
         self.items = items
         self.next_cursor = next_cursor
-        self.largest = largest
+        self.max_limit = max_limit
         self.feed = feed
         self.more = more
         self.filters = filters or {}
@@ -84,12 +84,12 @@ class Follow:
     """How a feed is followed."""
 
     __slots__ = {
-        "identity": "Path of an item's id.",
+        "item_id": "Path of an item's id.",
         "line": "Line that people see of an item, with `{path}` for its values.",
     }
 
-    def __init__(self, *, identity: str, line: str) -> None:
-        self.identity = identity
+    def __init__(self, *, item_id: str, line: str) -> None:
+        self.item_id = item_id
         self.line = line
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.http.messages import Request
 
-PASSING_STATUSES = frozenset((429, 502, 503, 504))
+TRANSIENT_STATUSES = frozenset((429, 502, 503, 504))
 LONGEST_WAIT = 60.0
 """Seconds; a server that asks for more is not waited for."""
 _FIRST_WAIT = 0.5

@@ -8,7 +8,7 @@ import httpx
 
 from opentrain_runtime.errors import NetworkError
 from opentrain_runtime.http.messages import Response
-from opentrain_runtime.http.retries import PASSING_STATUSES, may_repeat, next_step, wait_before
+from opentrain_runtime.http.retries import TRANSIENT_STATUSES, may_repeat, next_step, wait_before
 from opentrain_runtime.signals import DeadlineError, deadline
 from opentrain_runtime.urls import is_loopback
 
@@ -45,11 +45,11 @@ class Transport:
             try:
                 response = self._attempt(request)
             except NetworkError as error:
-                if error.lasting or not (may_repeat(request) or not error.sent):
+                if error.permanent or not (may_repeat(request) or not error.sent):
                     raise
                 self._pause(error.message, wait_before(attempt, {}))
                 continue
-            if response.status not in PASSING_STATUSES or not may_repeat(request):
+            if response.status not in TRANSIENT_STATUSES or not may_repeat(request):
                 return response
             wait = wait_before(attempt, response.headers)
             if wait is None:
@@ -105,13 +105,13 @@ class Transport:
         ) as response:
             if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
                 # Each layer may unpack to a thousand times its size, in one step and before we could count.
-                raise _bad_answer(request, "the answer is packed more than once", lasting=True)
+                raise _bad_answer(request, "the answer is packed more than once", permanent=True)
             content = bytearray()
             for chunk in response.iter_bytes():
                 content += chunk
                 if len(content) > LARGEST_BODY:
                     size = LARGEST_BODY // 1024 // 1024
-                    raise _bad_answer(request, f"the answer is longer than {size} MiB", lasting=True)
+                    raise _bad_answer(request, f"the answer is longer than {size} MiB", permanent=True)
             headers = {name.lower(): value for name, value in response.headers.items()}
             return Response(request, response.status_code, headers, bytes(content))
 
@@ -141,7 +141,7 @@ class Transport:
         except OSError as error:
             message = f"cannot load the certificates to trust: {error.strerror or error}"
             hint = "Nothing was sent. Correct SSL_CERT_FILE and SSL_CERT_DIR, or unset them."
-            raise NetworkError(message, code="CLI_NO_TRUST", sent=False, lasting=True, hint=hint) from None
+            raise NetworkError(message, code="CLI_NO_TRUST", sent=False, permanent=True, hint=hint) from None
 
 
 class _Progress:
@@ -170,7 +170,7 @@ def _unreachable(request: Request, error: Exception, progress: _Progress) -> Net
             f"{where} is not who it says it is: {words}",
             code="CLI_UNTRUSTED",
             sent=False,
-            lasting=True,
+            permanent=True,
             hint="Nothing was sent. If you trust its authority, name it in SSL_CERT_FILE or SSL_CERT_DIR.",
         )
     through = " through the proxy" if progress.at_proxy else ""
@@ -179,7 +179,7 @@ def _unreachable(request: Request, error: Exception, progress: _Progress) -> Net
         f"cannot connect to {where}{through}: {words}",
         code="CLI_UNREACHABLE",
         sent=False,
-        lasting=no_tls or not isinstance(error, httpx.TransportError | DeadlineError),
+        permanent=no_tls or not isinstance(error, httpx.TransportError | DeadlineError),
         hint="Nothing reached the server. Check the network and the base URL, then run the command again.",
     )
 
@@ -191,7 +191,7 @@ def _unusable_proxy(error: Exception) -> NetworkError:
         f"cannot use the proxy that the environment names: {why}",
         code="CLI_BAD_PROXY",
         sent=False,
-        lasting=True,
+        permanent=True,
         hint="Nothing was sent. Correct HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, or unset them.",
     )
 
@@ -201,10 +201,10 @@ def _timed_out(request: Request, message: str) -> NetworkError:
     return NetworkError(message, code="CLI_TIMEOUT", sent=True, hint=hint)
 
 
-def _bad_answer(request: Request, message: str, *, lasting: bool = False) -> NetworkError:
-    again = may_repeat(request) and not lasting
+def _bad_answer(request: Request, message: str, *, permanent: bool = False) -> NetworkError:
+    again = may_repeat(request) and not permanent
     hint = "Run the command again. If it says the same, is the base URL right?" if again else "Is the base URL right?"
-    return NetworkError(message, code="CLI_BAD_ANSWER", sent=True, lasting=lasting, hint=hint)
+    return NetworkError(message, code="CLI_BAD_ANSWER", sent=True, permanent=permanent, hint=hint)
 
 
 def _broken(request: Request, error: Exception) -> NetworkError:

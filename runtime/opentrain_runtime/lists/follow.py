@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.lists.follow_state import Place
+from opentrain_runtime.lists.follow_state import FollowState
 from opentrain_runtime.lists.pagination import CURSOR, items_of, matching_items, next_cursor
 from opentrain_runtime.lists.poll import TransientError, poll_once, unexpected_response
 from opentrain_runtime.output.stdout import write_result
@@ -27,7 +27,7 @@ LONGEST_INTERVAL = 86_400.0 * 365
 """Seconds; the system refuses to sleep for much longer."""
 
 
-def follow(context: Context, page: Pagination, spec: Follow) -> NoReturn:
+def follow(context: Context, pagination: Pagination, spec: Follow) -> NoReturn:
     """Ask until interrupted. Faults that may pass are told on standard error and tried again, ever more slowly.
 
     Raises `CliError` for a refusal and for a fault that lasts, `KeyboardInterrupt` on Ctrl-C, `BrokenPipeError` once
@@ -36,12 +36,12 @@ def follow(context: Context, page: Pagination, spec: Follow) -> NoReturn:
     wanted = context.arguments.get("interval")
     interval = min(float(wanted), LONGEST_INTERVAL) if isinstance(wanted, int | float) else 1.0
     faults = 0
-    with Place(context.arguments.text("state"), context.settings.origin()) as place:
-        _begin(context, place)
+    with FollowState(context.arguments.text("state"), context.settings.origin()) as state:
+        _begin(context, state)
         while True:
-            context.arguments.put(CURSOR, place.cursor)
+            context.arguments.put(CURSOR, state.cursor)
             try:
-                more = _page(context, page, spec, place)
+                more = _page(context, pagination, spec, state)
                 faults, pause = 0, 0.0 if more else interval
             except TransientError as passing:
                 faults += 1
@@ -51,13 +51,13 @@ def follow(context: Context, page: Pagination, spec: Follow) -> NoReturn:
             _check_reader()
 
 
-def _begin(context: Context, place: Place) -> None:
+def _begin(context: Context, state: FollowState) -> None:
     """Go to the given cursor, if one is. Raises `UsageError` where the place is further already."""
     given = context.arguments.text(CURSOR)
-    if place.cursor is not None and given is not None:
+    if state.cursor is not None and given is not None:
         raise UsageError(f"--{CURSOR} and a --state file that holds a cursor exclude each other; drop one")
-    if place.cursor is None:
-        place.turn_to(given)
+    if state.cursor is None:
+        state.turn_to(given)
 
 
 def _pause_after(faults: int, interval: float) -> float:
@@ -66,45 +66,45 @@ def _pause_after(faults: int, interval: float) -> float:
     return max(interval, min(doubled, LONGEST_PAUSE))
 
 
-def _page(context: Context, page: Pagination, spec: Follow, place: Place) -> bool:
+def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowState) -> bool:
     """Print what the page has that was not printed before; whether there is another page at once.
 
     Raises `PassingError` for a fault that may pass, and for a page that makes no sense: nothing of it is printed.
     """
     document = poll_once(context)
-    items, cursor = _understood(document, page, spec)
-    for identity, item in items:
-        if not place.printed(identity):
+    items, cursor = _understood(document, pagination, spec)
+    for item_id, item in items:
+        if not state.printed(item_id):
             _wait_for_reader()
             with hold_signals():  # an interruption between the two would print it again after a restart
-                _print(context, page, spec, item)
-                place.note(identity)
+                _print(context, pagination, spec, item)
+                state.note(item_id)
     if cursor is None:
         if items:  # the feed would stand still for ever, in silence
-            raise unexpected_response(f"the answer has no {page.next_cursor}")
+            raise unexpected_response(f"the answer has no {pagination.next_cursor}")
         return False
-    moved = cursor != place.cursor
-    place.turn_to(cursor, [identity for identity, _ in items])
-    return moved and page.more is not None and lookup(document, page.more) is True
+    moved = cursor != state.cursor
+    state.turn_to(cursor, [item_id for item_id, _ in items])
+    return moved and pagination.more is not None and lookup(document, pagination.more) is True
 
 
-def _understood(document: object, page: Pagination, spec: Follow) -> tuple[list[tuple[str, object]], str | None]:
+def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple[list[tuple[str, object]], str | None]:
     """The entries of a page with their ids, and the cursor behind it.
 
     Raises `PassingError` where there is no list, or an entry has no id: what has none cannot be printed once only.
     """
     try:
-        items, cursor = items_of(document, page), next_cursor(document, page)
+        items, cursor = items_of(document, pagination), next_cursor(document, pagination)
     except CliError as error:
         raise TransientError(error) from None
-    found = [(lookup(item, spec.identity), item) for item in items]
-    if any(not isinstance(identity, str | int) or identity == "" for identity, _ in found):
-        raise unexpected_response(f"the answer has an entry without {spec.identity}")
-    return [(str(identity), item) for identity, item in found], cursor
+    found = [(lookup(item, spec.item_id), item) for item in items]
+    if any(not isinstance(item_id, str | int) or item_id == "" for item_id, _ in found):
+        raise unexpected_response(f"the answer has an entry without {spec.item_id}")
+    return [(str(item_id), item) for item_id, item in found], cursor
 
 
-def _print(context: Context, page: Pagination, spec: Follow, item: object) -> None:
-    if matching_items(context, page, [item]):
+def _print(context: Context, pagination: Pagination, spec: Follow, item: object) -> None:
+    if matching_items(context, pagination, [item]):
         as_json = context.arguments.given("jsonl")
         write_result(compact(item) if as_json else one_line(fill(spec.line, item)))
 

@@ -1,4 +1,4 @@
-"""Where following a feed keeps its place: the cursor of the page it is on, and what of that page has been printed."""
+"""State of `--follow`: the cursor of the current page, and which of its items were printed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 
-class Place:
+class FollowState:
     """A place in a feed, in memory, and in the file at `path` if there is one. Used as a context manager.
 
     The cursor alone would not do: whether an entry's id may stand for a cursor is the API's secret, so a stop within a
@@ -35,20 +35,20 @@ class Place:
             self._lock = self._locked(self._path)
             self._read(self._path)  # the other one that had it may just have ended
 
-    def __enter__(self) -> Place:
+    def __enter__(self) -> FollowState:
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._lock is not None:
             self._lock.close()
 
-    def printed(self, identity: str) -> bool:
+    def printed(self, item_id: str) -> bool:
         """Whether this entry of the page was printed before."""
-        return identity in self._printed
+        return item_id in self._printed
 
-    def note(self, identity: str) -> None:
+    def note(self, item_id: str) -> None:
         """Remember that an entry was printed. Raises `CliError` if the file cannot be written."""
-        self._printed.append(identity)
+        self._printed.append(item_id)
         self._write()
 
     def turn_to(self, cursor: str | None, passed: Sequence[str] = ()) -> None:
@@ -59,7 +59,7 @@ class Place:
         """
         if cursor != self.cursor:
             self.cursor = cursor
-            self._printed = [identity for identity in self._printed if identity not in passed]
+            self._printed = [item_id for item_id in self._printed if item_id not in passed]
             self._write()
 
     def _read(self, path: str) -> None:
@@ -70,7 +70,7 @@ class Place:
             return
         except (OSError, ValueError) as error:
             raise self._unusable("read", error) from None
-        if not isinstance(found, dict) or not _is_place(found):
+        if not isinstance(found, dict) or not _is_state(found):
             raise UsageError(f"--state: {self._shown!r} is not a file that --state has made")
         if found["origin"] != self._origin:
             raise UsageError(f"--state: {self._shown!r} belongs to {found['origin']}, not to {self._origin}")
@@ -111,12 +111,12 @@ class Place:
         return UsageError(f"--state: cannot {what} {self._shown!r}: {why}")
 
 
-def _is_place(found: dict[str, object]) -> bool:
-    """Whether the object is one that `Place` writes."""
+def _is_state(found: dict[str, object]) -> bool:
+    """Whether the object is one that `FollowState` writes."""
     cursor, printed = found.get("cursor", ""), found.get("printed")
     return (
         isinstance(found.get("origin"), str)
         and (cursor is None or (isinstance(cursor, str) and cursor != ""))
         and isinstance(printed, list)
-        and all(isinstance(identity, str) for identity in printed)
+        and all(isinstance(item_id, str) for item_id in printed)
     )

@@ -20,7 +20,7 @@ LIMIT = "limit"
 MAX_ITEMS = "--max-items"
 
 
-def pages(context: Context, page: Pagination) -> Iterator[tuple[dict[str, object], list[object]]]:
+def pages(context: Context, pagination: Pagination) -> Iterator[tuple[dict[str, object], list[object]]]:
     """Every page from the given cursor on, as the document and the entries in it that the flags pick.
 
     With --max-items the last page is asked to be so small that its cursor goes on behind it; an API that sends more
@@ -33,19 +33,19 @@ def pages(context: Context, page: Pagination) -> Iterator[tuple[dict[str, object
     left = most if isinstance(most, int) else None
     begun = False
     while True:
-        fit_limit(context, page, left)
+        fit_limit(context, pagination, left)
         try:
-            document, items, cursor = _page(context, page)
+            document, items, cursor = _page(context, pagination)
         except CliError as error:
             if begun:
                 _tell_way_on(context, error, left)
             raise
         begun = True
         left = None if left is None else left - len(items)
-        yield document, matching_items(context, page, items)
+        yield document, matching_items(context, pagination, items)
         if cursor is None or (left is not None and left <= 0):
             return
-        if page.feed and (page.more is None or lookup(document, page.more) is not True):
+        if pagination.feed and (pagination.more is None or lookup(document, pagination.more) is not True):
             return
         if hash(cursor) in seen:
             raise _repeated(cursor)
@@ -53,40 +53,40 @@ def pages(context: Context, page: Pagination) -> Iterator[tuple[dict[str, object
         context.arguments.put(CURSOR, cursor)
 
 
-def fit_limit(context: Context, page: Pagination, left: int | None) -> None:
+def fit_limit(context: Context, pagination: Pagination, left: int | None) -> None:
     """Make --limit so small that the next page holds no more than what --max-items leaves; None is no --max-items."""
     if left is None:
         return
     given = context.arguments.get(LIMIT)
-    size = given if isinstance(given, int) else page.largest
+    size = given if isinstance(given, int) else pagination.max_limit
     if left < size or given is None:
         context.arguments.put(LIMIT, min(left, size))
 
 
-def next_cursor(document: object, page: Pagination) -> str | None:
+def next_cursor(document: object, pagination: Pagination) -> str | None:
     """The cursor of the page behind this one; None on the last one. Raises `CliError` for what is no cursor.
 
     A number is taken as its digits: to take it for the end would pass off a part of the list as the whole.
     """
-    found = lookup(document, page.next_cursor)
+    found = lookup(document, pagination.next_cursor)
     if found is None or found == "":
         return None
     if isinstance(found, str) or (isinstance(found, int) and not isinstance(found, bool)):
         return str(found)
     raise CliError(
-        f"the answer has no cursor under {page.next_cursor}, but {shown(found)}",
+        f"the answer has no cursor under {pagination.next_cursor}, but {shown(found)}",
         exit_name="outage",
         code="CLI_BAD_ANSWER",
         hint="Is the base URL right?",
     )
 
 
-def items_of(document: object, page: Pagination) -> list[object]:
+def items_of(document: object, pagination: Pagination) -> list[object]:
     """The entries of a page. Raises `CliError` where there is no list."""
-    found = lookup(document, page.items)
+    found = lookup(document, pagination.items)
     if not isinstance(found, list):
         raise CliError(
-            f"the answer has no list under {page.items}",
+            f"the answer has no list under {pagination.items}",
             exit_name="outage",
             code="CLI_BAD_ANSWER",
             hint="Is the base URL right?",
@@ -94,28 +94,28 @@ def items_of(document: object, page: Pagination) -> list[object]:
     return found
 
 
-def matching_items(context: Context, page: Pagination, items: list[object]) -> list[object]:
+def matching_items(context: Context, pagination: Pagination, items: list[object]) -> list[object]:
     """The entries that the command's own filters let through."""
-    for dest, path in page.filters.items():
+    for dest, path in pagination.filters.items():
         wanted = context.arguments.get(dest)
         if isinstance(wanted, list):
             items = [item for item in items if lookup(item, path) in wanted]
     return items
 
 
-def fetch_all(context: Context, page: Pagination) -> dict[str, object]:
+def fetch_all(context: Context, pagination: Pagination) -> dict[str, object]:
     """All pages as one document of the API's own shape: the last one, with the entries of all."""
     items: list[object] = []
     last: dict[str, object] = {}
-    for document, found in pages(context, page):
+    for document, found in pages(context, pagination):
         last = document
         items += found
-    return with_items(last, page, items)
+    return with_items(last, pagination, items)
 
 
-def with_items(document: Mapping[str, object], page: Pagination, items: list[object]) -> dict[str, object]:
+def with_items(document: Mapping[str, object], pagination: Pagination, items: list[object]) -> dict[str, object]:
     """A copy of the document that holds these entries instead."""
-    return _put(document, page.items.split("."), items)
+    return _put(document, pagination.items.split("."), items)
 
 
 def next_page_command(context: Context, cursor: str, left: int | None = None) -> str:
@@ -129,12 +129,12 @@ def next_page_command(context: Context, cursor: str, left: int | None = None) ->
     return " ".join(quote(word) for word in again)
 
 
-def _page(context: Context, page: Pagination) -> tuple[dict[str, object], list[object], str | None]:
+def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], list[object], str | None]:
     """One page: its document, the entries in it and the cursor behind it. Raises `CliError`."""
     document = context.parse_json(context.send_ok(context.endpoint))
-    items = items_of(document, page)
+    items = items_of(document, pagination)
     assert isinstance(document, dict)
-    return document, items, next_cursor(document, page)
+    return document, items, next_cursor(document, pagination)
 
 
 def _tell_way_on(context: Context, error: CliError, left: int | None) -> None:

@@ -85,7 +85,7 @@ def poll_once(context: Context) -> object:
     try:
         response = context.send(context.endpoint)
     except NetworkError as error:
-        if error.lasting:
+        if error.permanent:
             raise
         raise TransientError(error) from None
     if not response.ok:

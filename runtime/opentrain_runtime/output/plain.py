@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 INDENT = "  "
 
 
-def to_text(parts: Iterable[OutputBlock]) -> str:
+def to_text(blocks: Iterable[OutputBlock]) -> str:
     """The parts, with a blank line before and behind a table or a conversation."""
     written: list[str] = []
     apart = False
-    for part in parts:
-        was_apart, apart = apart, isinstance(part, TableRows | MessageList)
+    for block in blocks:
+        was_apart, apart = apart, isinstance(block, TableRows | MessageList)
         if written and (was_apart or apart):
             written.append("")
-        written += _lines(part)
+        written += _lines(block)
     return "\n".join(written)
 
 
-def _lines(part: OutputBlock) -> list[str]:
-    if isinstance(part, Line):
-        return [part.text]
-    if isinstance(part, FieldRows):
-        return _values(part.rows)
-    title = [] if part.title is None else [part.title]
-    return title + (_grid(part) if isinstance(part, TableRows) else _talk(part))
+def _lines(block: OutputBlock) -> list[str]:
+    if isinstance(block, Line):
+        return [block.text]
+    if isinstance(block, FieldRows):
+        return _values(block.rows)
+    title = [] if block.title is None else [block.title]
+    return title + (_grid(block) if isinstance(block, TableRows) else _talk(block))
 
 
 def _values(rows: Sequence[tuple[str, str]]) -> list[str]:

@@ -1,4 +1,4 @@
-"""A view applied to an answer."""
+"""Views applied to responses."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ NOT_THERE = "-"
 
 
 def render(view: View, response: object, product: Product) -> list[OutputBlock]:
-    """The parts that a view shows of an answer; whatever the answer lacks is left out, never an error.
+    """Return the blocks that a view shows of a response. What the response lacks is left out; it is never an error.
 
     `product` names the binary, and gives the words of a status their tone.
     """
-    return [part for block in view if _shown(block, response) for part in _parts(block, response, product)]
+    return [drawn for block in view if _shown(block, response) for drawn in _drawn(block, response, product)]
 
 
 def _shown(block: Block, response: object) -> bool:
@@ -46,7 +46,7 @@ def _holds(condition: Condition, response: object) -> bool:
     return True
 
 
-def _parts(block: Block, response: object, product: Product) -> Iterator[OutputBlock]:
+def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputBlock]:
     if isinstance(block, Says):
         alone = block.text.startswith("{") and block.text.endswith("}")
         if not (alone and lookup(response, block.text[1:-1]) is None):

@@ -27,7 +27,7 @@ _LABEL = "bold"
 _QUIET = "dim"
 
 
-def to_terminal(parts: Iterable[OutputBlock], *, columns: int, variables: Mapping[str, str]) -> str:
+def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mapping[str, str]) -> str:
     """The parts as text with escape sequences; `variables` are those that rich reads, such as NO_COLOR."""
     buffer = StringIO()
     console = Console(
@@ -40,27 +40,27 @@ def to_terminal(parts: Iterable[OutputBlock], *, columns: int, variables: Mappin
         _environ=variables,
     )
     apart = begun = False
-    for part in parts:
-        was_apart, apart = apart, isinstance(part, TableRows | MessageList)
+    for block in blocks:
+        was_apart, apart = apart, isinstance(block, TableRows | MessageList)
         if begun and (was_apart or apart):
             console.print()
         begun = True
-        _print(console, part)
+        _print(console, block)
     return buffer.getvalue()
 
 
-def _print(console: Console, part: OutputBlock) -> None:
-    if isinstance(part, Line):
-        console.print(Text(part.text), soft_wrap=True)
-    elif isinstance(part, FieldRows):
-        _print_values(console, part.rows)
+def _print(console: Console, block: OutputBlock) -> None:
+    if isinstance(block, Line):
+        console.print(Text(block.text), soft_wrap=True)
+    elif isinstance(block, FieldRows):
+        _print_values(console, block.rows)
     else:
-        if part.title is not None:
-            console.print(Text(part.title, style=_LABEL), soft_wrap=True)
-        if isinstance(part, MessageList):
-            _print_talk(console, part)
+        if block.title is not None:
+            console.print(Text(block.title, style=_LABEL), soft_wrap=True)
+        if isinstance(block, MessageList):
+            _print_talk(console, block)
         else:
-            _print_grid(console, part)
+            _print_grid(console, block)
 
 
 def _print_values(console: Console, rows: Sequence[tuple[str, str]]) -> None:

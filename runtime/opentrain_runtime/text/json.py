@@ -52,7 +52,7 @@ def read_json(text: str) -> object:
     return _parsed(text, _without_twins)
 
 
-def read_answer(content: bytes) -> object:
+def read_response(content: bytes) -> object:
     """Parse what a server sent, as leniently as JSON allows: of a key given twice the last one counts.
 
     Raises `JSONTextError`.

@@ -20,7 +20,7 @@ from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
 from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.output.render import render
-from opentrain_runtime.text.json import read_answer
+from opentrain_runtime.text.json import read_response
 from tests.support.inprocess import ClockedEnvironment, run_inside
 from tests.support.responses import default_entry, load_responses
 from tests.support.server import ReceivedRequest
@@ -105,7 +105,7 @@ def test_wrong_types_in_every_place(path: str) -> None:
     assert not problems_of(to_text(render(view, document, PRODUCT)))
     for place in places(document):
         for value in WRONG:
-            twin = read_answer(wire(replaced(document, place, value)))
+            twin = read_response(wire(replaced(document, place, value)))
             text = to_text(render(view, twin, PRODUCT))
             assert not problems_of(text), f"{place} is {value!r}:\n{text}"
 
@@ -131,7 +131,7 @@ def test_hostile_text_in_every_place(path: str) -> None:
     view = load(PROGRAM, "views", group).VIEWS[name]
     document = answer_of(command)
     for place in places(document):
-        twin = read_answer(wire(replaced(document, place, HOSTILE)))
+        twin = read_response(wire(replaced(document, place, HOSTILE)))
         found = problems_of(to_text(render(view, twin, PRODUCT)))
         assert not found, f"{place}: {found[:3]}"
 

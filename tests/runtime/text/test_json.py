@@ -11,8 +11,8 @@ from opentrain_runtime.text.json import (
     compact,
     pretty,
     quote,
-    read_answer,
     read_json,
+    read_response,
     shown,
 )
 
@@ -39,13 +39,13 @@ def test_a_key_given_twice_is_refused_from_people_and_taken_from_a_server() -> N
     text = '{"a": 1, "a": 2}'
     with pytest.raises(JSONTextError, match="'a'"):
         read_json(text)
-    assert read_answer(text.encode()) == {"a": 2}
+    assert read_response(text.encode()) == {"a": 2}
 
 
 def test_a_byte_order_mark_is_ignored_and_other_encodings_are_refused() -> None:
-    assert read_answer(b"\xef\xbb\xbf{}") == {}
+    assert read_response(b"\xef\xbb\xbf{}") == {}
     with pytest.raises(JSONTextError, match="byte 1"):
-        read_answer(b'"\xff"')
+        read_response(b'"\xff"')
 
 
 def test_depth_is_limited() -> None:

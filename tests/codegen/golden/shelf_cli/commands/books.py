@@ -35,7 +35,7 @@ def list_command() -> Command:
             error_format="catalogue",
         ),
         token=False,
-        pagination=Pagination(items="books", next_cursor="page.after", largest=50),
+        pagination=Pagination(items="books", next_cursor="page.after", max_limit=50),
     )
 
 

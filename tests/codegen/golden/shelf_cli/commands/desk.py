@@ -57,12 +57,12 @@ def events_command() -> Command:
         pagination=Pagination(
             items="events",
             next_cursor="page.after",
-            largest=200,
+            max_limit=200,
             feed=True,
             more="page.more",
             filters={"kind": "what"},
         ),
-        follow=Follow(identity="id", line="{at} {what}"),
+        follow=Follow(item_id="id", line="{at} {what}"),
     )
 
 
