@@ -61,7 +61,7 @@ def surface() -> dict[str, list[str]]:
         module = load(PROGRAM, "commands", group)
         for name in [*module.COMMANDS, *module.ALIASES]:
             parser = argparse.ArgumentParser(add_help=False)
-            module.COMMANDS[module.ALIASES.get(name, name)]().arguments(parser)
+            module.COMMANDS[module.ALIASES.get(name, name)]().add_arguments(parser)
             found[f"{word} {name}"] = [flag for action in parser._actions for flag in action.option_strings]
     return found
 
