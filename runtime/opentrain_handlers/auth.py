@@ -33,7 +33,7 @@ def register(context: Context) -> Result:
                 code="CLI_CREDENTIALS_EXIST",
                 hint="Add --force to replace them; this client can then not reach the account they belong to.",
             )
-        response = context.send_ok(context.endpoint)
+        response = context.session.send_ok(context.endpoint)
         document = _object(context, response)
         token, claim_token = _token(document, response), document.get("claim_token")
         extra = {CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None}
@@ -54,7 +54,7 @@ def register(context: Context) -> Result:
 def claim(context: Context) -> Result:
     """`auth claim`: POST /api/agent/identity/claim with the given or the saved claim token."""
     _fill_claim_token(context)
-    return Result(context.parse_json(context.send_ok(context.endpoint)))
+    return Result(context.session.parse_json(context.session.send_ok(context.endpoint)))
 
 
 def claim_status(context: Context) -> Result:
@@ -70,7 +70,7 @@ def claim_status(context: Context) -> Result:
         pause = interval
         try:
             with context.settings.file.writing() as writer:
-                response = context.send(context.endpoint)
+                response = context.session.send(context.endpoint)
                 if response.ok:
                     return _claimed(context, writer, response, used)
         except NetworkError as error:
@@ -79,14 +79,14 @@ def claim_status(context: Context) -> Result:
             if not waits or error.permanent:
                 raise _perhaps_delivered(context, error) if error.sent else error from None
         else:
-            said = context.error_of(response)
+            said = context.session.error_of(response)
             if said.reason == "slow_down":
                 interval += context.command.settings["slow-down-step"]
                 pause = interval
             elif waits and (response.status >= 500 or response.status == 429):
                 fault = said
                 lost = lost or response.status >= 500
-                pause = max(interval, retry_after(response.headers) or 0.0)
+                pause = max(interval, retry_after(response.headers, context.environment.wall_clock()) or 0.0)
             elif said.reason == "invalid_grant" and lost:
                 raise _perhaps_delivered(context, said)
             elif said.reason != "authorization_pending":
@@ -126,7 +126,7 @@ def login(context: Context) -> Result:
     """`auth login`: GET /auth/me with the given token, which is saved only if the API knows it."""
     token = context.arguments.text("api_key") or ""
     origin = context.settings.origin()
-    response = context.send_ok(context.endpoint)
+    response = context.session.send_ok(context.endpoint)
     document = _identity(context, response)
     actor, details = document.get("actor"), document.get("token")
     file = context.settings.file
@@ -153,7 +153,7 @@ def login(context: Context) -> Result:
 def status(context: Context) -> Result:
     """`auth status`: GET /auth/me; people are also told which token won, and for which origin."""
     found = context.settings.token()
-    document = _identity(context, context.send_ok(context.endpoint))
+    document = _identity(context, context.session.send_ok(context.endpoint))
     about = {"tokenFrom": found.found_in if found else None, "baseUrl": context.settings.origin()}
     return Result(document, shown={**document, "cli": about})
 
@@ -226,7 +226,9 @@ def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], 
         writer.commit(change(writer.current()))
     except (OSError, CliError) as error:
         file = context.settings.file
-        write_result(pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document}))
+        write_result(
+            context.environment, pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document})
+        )
         why = error.message if isinstance(error, CliError) else f"{file.display_path}: {error.strerror or error}"
         raise _not_saved(why, "It stands on standard output; keep it, it is not shown again.") from None
     _tell_of_variable(context)
@@ -245,7 +247,7 @@ def _tell_of_variable(context: Context) -> None:
 
 
 def _object(context: Context, response: Response) -> dict[str, object]:
-    document = context.parse_json(response)
+    document = context.session.parse_json(response)
     return document if isinstance(document, dict) else {}
 
 

@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.output.blocks import OutputBlock
@@ -102,10 +103,10 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
         yield Line(one_line(f"  {_update(product, response, missing)}"))
 
 
-def refused(details: object, context: Context) -> list[str]:
+def refused(details: object, arguments: Arguments, product: Product) -> list[str]:
     """What the draft lacks that could not be published, as lines below the error."""
     held = details if isinstance(details, dict) else {}
-    parts = questions({**held, "jobId": held.get("jobId", context.arguments.get("job_id"))}, context.product)
+    parts = questions({**held, "jobId": held.get("jobId", arguments.get("job_id"))}, product)
     return [part.text for part in parts if isinstance(part, Line) and part.text]
 
 

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 def get(context: Context) -> Result:
     """GET the proposal; with --interview also its interview, which is null where the API has none (404)."""
-    document = context.parse_json(context.send_ok(context.endpoint))
+    document = context.session.parse_json(context.session.send_ok(context.endpoint))
     if not context.arguments.given("interview"):
         return Result(document)
-    response = context.send(context.command.other_endpoints["interview"])
+    response = context.session.send(context.command.other_endpoints["interview"])
     if not response.ok and response.status != 404:
-        raise context.error_of(response)
-    interview = _part(context.parse_json(response), "interview") if response.ok else None
+        raise context.session.error_of(response)
+    interview = _part(context.session.parse_json(response), "interview") if response.ok else None
     both = {"proposal": _part(document, "proposal"), "interview": interview}
     return Result(both, shown={**both, "noInterview": interview is None})
 

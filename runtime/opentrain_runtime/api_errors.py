@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from opentrain_runtime.http.messages import Response
 
 
-def api_error(response: Response, product: Product) -> CliError:
-    """The error for an answer whose status is no success."""
+def api_error(response: Response, product: Product, now: float) -> CliError:
+    """Return the error for a response whose status is not 2xx; `now` is in seconds since 1970."""
     error_format = product.error_formats[response.request.error_format]
     exit_name = product.exit_codes.of_status(response.status)
     try:
@@ -26,7 +26,7 @@ def api_error(response: Response, product: Product) -> CliError:
         document = None
     message = _message(document, error_format)
     if not isinstance(document, dict) or message is None or 300 <= response.status < 400:
-        return _not_the_api(response, exit_name)
+        return _not_the_api(response, exit_name, now)
     code = _text(document, error_format.code) or f"CLI_HTTP_{response.status}"
     reason = _text(document, error_format.reason)
     said = choose(product.hints(), document, status=response.status, code=code, reason=reason, message=message)
@@ -38,14 +38,14 @@ def api_error(response: Response, product: Product) -> CliError:
         reason=reason,
         request_id=_text(document, error_format.request_id),
         details=lookup(document, error_format.details) if error_format.details else None,
-        hint=_when(response, said.hint, said.action),
+        hint=_when(response, said.hint, said.action, now),
         action=said.action,
         shows=said.shows,
         retryable=_is_transient(response),
     )
 
 
-def _not_the_api(response: Response, exit_name: str) -> CliError:
+def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
     what = f"{response.request.method} {response.request.url}"
     hint: str | None = "Is the base URL right?"
     if 300 <= response.status < 400:
@@ -61,7 +61,7 @@ def _not_the_api(response: Response, exit_name: str) -> CliError:
         exit_name=exit_name,
         code=f"CLI_HTTP_{response.status}",
         status=response.status,
-        hint=_when(response, hint, None),
+        hint=_when(response, hint, None, now),
         retryable=_is_transient(response),
     )
 
@@ -76,9 +76,9 @@ def _is_transient(response: Response) -> bool:
     return response.status == 429 or (response.status in TRANSIENT_STATUSES and may_repeat(response.request))
 
 
-def _when(response: Response, hint: str | None, action: object) -> str | None:
+def _when(response: Response, hint: str | None, action: object, now: float) -> str | None:
     """The hint, with how long the server asks to wait where it does; what it offers beyond waiting is kept."""
-    asked = retry_after(response.headers)
+    asked = retry_after(response.headers, now)
     if asked:
         wait = f"The server asks to wait {ceil(asked)} s before the next try."
         return f"{wait} {hint}" if hint and action else wait

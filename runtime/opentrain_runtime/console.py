@@ -1,17 +1,62 @@
-"""Console script: one command line as a process of its own."""
+"""Console script: one command line as a process of its own.
+
+Signal handlers, the garbage collector's settings and the way the process ends belong to this module alone.
+"""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
+from opentrain_runtime.environment import Environment
 from opentrain_runtime.main import main
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from contextlib import AbstractContextManager
+    from typing import BinaryIO, NoReturn, TextIO
 
     from opentrain_runtime.declarations.program import Program
+
+OBJECTS_A_COLLECTION = 50_000
+"""Imports make objects by the ten thousand and hardly any garbage, so collections are rare."""
+
+
+class ConsoleEnvironment(Environment):
+    """The environment of a process that runs one command line in its main thread."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            variables=os.environ, stdin=_binary(sys.stdin), stdout=_binary(sys.stdout), stderr=_binary(sys.stderr)
+        )
+
+    def read_stdin(self, *, secret: bool = False) -> bytes:
+        """Return stdin to its end; of a `secret` that is typed at a terminal, one line without echo."""
+        if secret and self.stdin is not None and self.stdin.isatty():
+            from getpass import getpass
+
+            try:
+                return getpass("Paste the secret and press Enter; it is not shown: ").encode("utf-8", "surrogateescape")
+            except EOFError:
+                return b""
+        return super().read_stdin()
+
+    def interrupted_after(self, seconds: float) -> AbstractContextManager[None]:
+        """Return a context in which the process's alarm raises `DeadlineError` after so many seconds."""
+        from opentrain_runtime.signals import deadline
+
+        return deadline(seconds)
+
+    def signals_held(self) -> AbstractContextManager[None]:
+        """Return a context in which Ctrl-C, SIGTERM and SIGHUP wait."""
+        from opentrain_runtime.signals import hold_signals
+
+        return hold_signals()
+
+    def exec(self, program: str, *arguments: str) -> NoReturn:
+        """Become another program. Raises `OSError` if there is none."""
+        os.execvp(program, [program, *arguments])
 
 
 def run(program: Program) -> NoReturn:
@@ -19,4 +64,11 @@ def run(program: Program) -> NoReturn:
 
     Python's own ending is left out: all output has been flushed, and taking the interpreter apart takes time.
     """
-    os._exit(main(program, sys.argv[1:]))
+    gc.set_threshold(OBJECTS_A_COLLECTION)
+    # httpx imports its own command line if click and rich are installed; None is how Python is told that there is none.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+    os._exit(main(program, sys.argv[1:], ConsoleEnvironment()))
+
+
+def _binary(stream: TextIO | None) -> BinaryIO | None:
+    return None if stream is None else stream.buffer

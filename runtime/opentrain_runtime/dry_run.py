@@ -24,20 +24,22 @@ def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
     requests: list[Request] = []
     if command.endpoint is not None:
         requests.append(
-            context.build_request(command.endpoint, body=body, token=MASK if _needs_token(context) else None)
+            context.session.build_request(command.endpoint, body=body, token=MASK if _needs_token(context) else None)
         )
     for name, endpoint in command.other_endpoints.items():
         if context.arguments.given(name):
-            requests.append(context.build_request(endpoint, body={}, token=MASK if _needs_token(context) else None))
+            requests.append(
+                context.session.build_request(endpoint, body={}, token=MASK if _needs_token(context) else None)
+            )
     if requests:
         context.settings.timeout()  # this and the next refuse a bad variable
         context.settings.retries()
-    return {"dryRun": True, "requests": [_shown(request, context.redactor) for request in requests]}
+    return {"dryRun": True, "requests": [_shown(request, context.stderr.redactor) for request in requests]}
 
 
 def hide_secrets(context: Context) -> None:
     """Put a mask where a secret was given, and where a saved one would be taken. Raises `UsageError` for a bad one."""
-    context.given_token()
+    context.session.given_token()
     for given in context.command.inputs:
         if given.kind == "secret":
             context.arguments.put(given.dest, MASK)

@@ -1,26 +1,47 @@
-"""The world around one call, in one object: variables, streams, files, time. Tests give it another world."""
+"""Environment of one command line: variables, streams, terminal, clock and files."""
 
 from __future__ import annotations
 
-import errno
 import os
-import sys
 
 from opentrain_runtime.errors import CliError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from typing import BinaryIO, NoReturn
+
+    from opentrain_runtime.http.transport import Connections
+
+DEFAULT_COLUMNS = 80
 
 
 class Environment:
-    """Variables, standard streams and clock of the running process."""
+    """What a command line meets. Nothing of the process is read or changed but what is given here.
 
-    def __init__(self, variables: Mapping[str, str] | None = None) -> None:
-        self.variables = os.environ if variables is None else variables
+    A console script runs in a `ConsoleEnvironment`. Anybody else makes one of these for each command line; several may
+    run at once, in any thread.
+    """
+
+    def __init__(
+        self,
+        *,
+        variables: Mapping[str, str],
+        stdin: BinaryIO | None = None,
+        stdout: BinaryIO | None = None,
+        stderr: BinaryIO | None = None,
+        connections: Connections | None = None,
+    ) -> None:
+        """Streams are binary, None for one that is closed. `connections` are kept open, for the next command line."""
+        self.variables = variables
+        self.stdin = stdin
+        self.stdout = stdout
+        self.stderr = stderr
+        self.connections = connections
 
     def first_of(self, names: Sequence[str]) -> tuple[str, str] | None:
-        """The first of the named variables that is not empty, as (name, value)."""
+        """Return the first of these variables that is not empty, as (name, value)."""
         for name in names:
             value = self.variables.get(name, "").strip()
             if value:
@@ -28,14 +49,14 @@ class Environment:
         return None
 
     def config_folder(self) -> str:
-        """The folder for configuration files: XDG_CONFIG_HOME where it is an absolute path, else ~/.config.
+        """Return the folder for configuration files: XDG_CONFIG_HOME if it is an absolute path, else ~/.config.
 
-        Raises `CliError` where no home folder is known.
+        Raises `CliError` if no home folder is known.
         """
         given = self.variables.get("XDG_CONFIG_HOME", "")
         if os.path.isabs(given):
             return given
-        home = self.variables.get("HOME") or os.path.expanduser("~")
+        home = self.variables.get("HOME") or _home_of_user()
         if not os.path.isabs(home):
             raise CliError(
                 "no home folder is known", exit_name="denied", code="CLI_NO_HOME", hint="Set HOME or XDG_CONFIG_HOME."
@@ -43,54 +64,49 @@ class Environment:
         return os.path.join(home, ".config")
 
     def read_file(self, path: str) -> bytes:
-        """The bytes of a file. Raises `OSError`, or `ValueError` for a path no file can have."""
+        """Return the bytes of a file. Raises `OSError`, or `ValueError` for a path that no file can have."""
         with open(path, "rb") as file:
             return file.read()
 
     def read_stdin(self, *, secret: bool = False) -> bytes:
-        """Standard input to its end; a secret that is typed at a terminal is one line, and is not shown there.
+        """Return stdin to its end; of a `secret` that is typed at a terminal, one line without echo.
 
         Raises `OSError`.
         """
-        if sys.stdin is None:
-            raise OSError(errno.EBADF, "it is closed")
-        if secret and sys.stdin.isatty():
-            from getpass import getpass
+        if self.stdin is None:
+            import errno
 
-            try:
-                return getpass("Paste the secret and press Enter; it is not shown: ").encode("utf-8", "surrogateescape")
-            except EOFError:
-                return b""
-        return sys.stdin.buffer.read()
+            raise OSError(errno.EBADF, "it is closed")
+        return self.stdin.read()
 
     def stdout_columns(self) -> int | None:
-        """The width of the terminal that standard output is, or None if it is none.
+        """Return the width to draw for, in columns; None if stdout is not a terminal.
 
         FORCE_COLOR asks for a terminal's output anywhere, COLUMNS for another width.
         """
-        is_terminal = sys.stdout is not None and sys.stdout.isatty()
-        if not is_terminal and not self.variables.get("FORCE_COLOR"):
+        if not _is_terminal(self.stdout) and not self.variables.get("FORCE_COLOR"):
             return None
         given = self.variables.get("COLUMNS", "")
         if given.isascii() and given.isdigit() and int(given[:6]) > 0:
             return int(given[:6])
         try:
-            return os.get_terminal_size(sys.stdout.fileno()).columns or 80
-        except (OSError, AttributeError):
-            return 80
+            assert self.stdout is not None
+            return os.get_terminal_size(self.stdout.fileno()).columns or DEFAULT_COLUMNS
+        except (OSError, AssertionError):
+            return DEFAULT_COLUMNS
 
     def stderr_is_terminal(self) -> bool:
-        """Whether a person may be looking at standard error."""
-        return sys.stderr is not None and sys.stderr.isatty()
+        """Return whether a person may be looking at stderr."""
+        return _is_terminal(self.stderr)
 
     def monotonic(self) -> float:
-        """Seconds on a clock that never goes back."""
+        """Return seconds on a clock that never goes back."""
         import time
 
         return time.monotonic()
 
     def wall_clock(self) -> float:
-        """Seconds since 1970, by the wall clock."""
+        """Return seconds since 1970."""
         import time
 
         return time.time()
@@ -100,3 +116,37 @@ class Environment:
         import time
 
         time.sleep(seconds)
+
+    def interrupted_after(self, seconds: float) -> AbstractContextManager[None]:
+        """Return a context in which work is interrupted by `DeadlineError` after so many seconds.
+
+        Only a console script can do that. Elsewhere sockets keep the deadline, and name resolution may overrun it.
+        """
+        from contextlib import nullcontext
+
+        return nullcontext()
+
+    def signals_held(self) -> AbstractContextManager[None]:
+        """Return a context in which the signals that end a console script wait."""
+        from contextlib import nullcontext
+
+        return nullcontext()
+
+    def exec(self, program: str, *arguments: str) -> NoReturn:
+        """Become another program. Raises `OSError` if there is none, or if this is not a console script."""
+        import errno
+
+        raise OSError(errno.ENOTSUP, f"{program} is for a console script only")
+
+
+def _is_terminal(stream: BinaryIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _home_of_user() -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_dir
+    except KeyError:
+        return ""

@@ -1,4 +1,4 @@
-"""The road of one command: request, answer, result on standard output, exit code."""
+"""Execution of one command: which requests it makes, and its result in the output mode."""
 
 from __future__ import annotations
 
@@ -6,162 +6,145 @@ from opentrain_runtime.cli.inputs import read_inputs
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.build import build_body
-from opentrain_runtime.loading import handler, imported, load
-from opentrain_runtime.output.stdout import write_result
+from opentrain_runtime.loading import handler, load
+from opentrain_runtime.output.mode import choose_mode
 from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import NoReturn
 
-    from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.program import Program
+    from opentrain_runtime.declarations.views import View
+    from opentrain_runtime.output.mode import OutputMode
 
 
-def execute(program: Program, found: Resolved, context: Context) -> str:
-    """Run the command that was found and print its result; returns the name of the exit code. Raises `CliError`."""
-    command, arguments, environment = context.command, context.arguments, context.environment
+def execute(program: Program, resolved: Resolved, context: Context) -> str:
+    """Run a command and write its result; return the name of the exit code. Raises `CliError`."""
+    command, arguments = context.command, context.arguments
+
+    def load_view() -> View:
+        view: View = load(program, "views", resolved.group).VIEWS[resolved.name]
+        return view
+
     try:
-        _check_ways_to_print(arguments)
-        search = _search(arguments)
-        read_inputs(command.inputs, arguments, environment)
-        if arguments.given("dry_run"):
-            result = Result(_planned(context))
-        elif arguments.given("follow") or arguments.given("jsonl"):
-            _stream(context)
-            return "done"
-        else:
-            columns = None if search is not None else _columns(program, found, context)
-            result = handler(command.handler)(context) if command.handler else _call(context)
-        if search is not None:
-            write_result(search(result.document))
-            return result.exit_name
+        mode = choose_mode(context.environment, command, arguments, product=context.product, load_view=load_view)
+        read_inputs(command.inputs, arguments, context.environment)
+        context.session.while_waiting = mode.preload()
+        step = next(step for applies, step in STEPS if applies(context, mode))
+        result = step(context, mode)
     except UsageError as error:
         page = f"{program.binary} {command.path} --help"
         error.hint, error.action = error.hint or f"See {page}", error.action or {"command": page}
         raise
     finally:
-        context.close()
-    if arguments.given("json") or arguments.given("dry_run"):
-        from opentrain_runtime.text.json import pretty
-
-        write_result(pretty(result.document))
-    else:
-        _show(program, found, context, result, columns)
+        context.session.close()
+    if result is None:
+        return "done"
+    mode.write(result.document, result.shown)
+    if mode.for_people:
+        _note_next_page(context, result)
     return result.exit_name
 
 
-def _check_ways_to_print(arguments: Arguments) -> None:
-    """Raise `UsageError` for flags that ask for two ways to print, or that belong to another one."""
-    if arguments.given("jsonl"):
-        for other in ("json", "query"):
-            if arguments.given(other):
-                raise UsageError(f"--jsonl and --{other} exclude each other; give one of them")
-    if arguments.given("follow"):
-        for other in ("json", "query"):
-            if arguments.given(other):
-                raise UsageError(f"--follow prints entries as they come, so --{other} has nothing whole; use --jsonl")
-    elif arguments.given("state"):
-        raise UsageError("--state goes with --follow only")
-
-
-def _search(arguments: Arguments) -> Callable[[object], str] | None:
-    expression = arguments.text("query")
-    if expression is None:
-        return None
-    from opentrain_runtime.output.query import compiled
-
-    return compiled(expression)
-
-
-def _planned(context: Context) -> dict[str, object]:
+def _plan(context: Context, mode: OutputMode) -> Result:
+    """--dry-run: the requests that would be sent."""
     from opentrain_runtime.dry_run import hide_secrets, planned
 
     hide_secrets(context)
-    return planned(context, _body(context)[0] if context.command.endpoint is not None else {})
+    return Result(planned(context, _body(context)[0] if context.command.endpoint is not None else {}))
 
 
-def _stream(context: Context) -> None:
-    """Print entries as they come: those of the whole list, or of a feed that never ends."""
-    page, spec = context.command.pagination, context.command.follow
-    assert page is not None
-    if spec is not None and context.arguments.given("follow"):
-        from opentrain_runtime.lists.follow import follow
+def _follow(context: Context, mode: OutputMode) -> NoReturn:
+    """--follow: the items of a feed, without end."""
+    from opentrain_runtime.lists.follow import follow
 
-        follow(context, page, spec)
+    pagination, spec = context.command.pagination, context.command.follow
+    assert pagination is not None
+    assert spec is not None
+    follow(context, pagination, spec, mode)
+
+
+def _stream(context: Context, mode: OutputMode) -> None:
+    """Write the items of all pages as they come."""
     from opentrain_runtime.lists.pagination import pages
-    from opentrain_runtime.text.json import compact
 
-    for _, items in pages(context, page):
+    assert context.command.pagination is not None
+    for _, items in pages(context, context.command.pagination):
         for item in items:
-            write_result(compact(item))
+            mode.write_item(item)
 
 
-def _show(program: Program, found: Resolved, context: Context, result: Result, columns: int | None) -> None:
-    from opentrain_runtime.output.render import render
-
-    view = load(program, "views", found.group).VIEWS[found.name]
-    parts = render(view, result.shown, context.product)
-    if columns is None:
-        from opentrain_runtime.output.plain import to_text
-
-        text = to_text(parts)
-    else:
-        from opentrain_runtime.output.terminal import to_terminal
-
-        text = to_terminal(parts, columns=columns, variables=context.environment.variables)
-    if text:
-        write_result(text)
-    _tell_next_page(context, result)
+def _handle(context: Context, mode: OutputMode) -> Result:
+    """Run the command's handler."""
+    assert context.command.handler is not None
+    result: Result = handler(context.command.handler)(context)
+    return result
 
 
-def _columns(program: Program, found: Resolved, context: Context) -> int | None:
-    """The width to draw for, None for plain text. What draws is loaded while the answer is on its way."""
-    if context.arguments.given("json"):
-        return None
-    columns = context.environment.stdout_columns()
+def _wait(context: Context, mode: OutputMode) -> Result:
+    """--wait: poll until the state is a final one."""
+    from opentrain_runtime.lists.poll import wait
 
-    def load_what_draws() -> None:
-        imported("opentrain_runtime.output.render")
-        imported(f"opentrain_runtime.output.{'plain' if columns is None else 'terminal'}")
-        load(program, "views", found.group)
-
-    context.meanwhile = load_what_draws
-    return columns
+    assert context.command.wait is not None
+    return wait(context, context.command.wait)
 
 
-def _call(context: Context) -> Result:
-    """What a command does that names no handler: its request, its answer."""
-    command, arguments = context.command, context.arguments
-    if command.wait is not None and arguments.given("wait"):
-        from opentrain_runtime.lists.poll import wait
+def _fetch_all(context: Context, mode: OutputMode) -> Result:
+    """--all, --max-items: one document of many pages."""
+    from opentrain_runtime.lists.pagination import fetch_all
 
-        return wait(context, command.wait)
-    if command.pagination is not None and (arguments.given("all") or arguments.given("max_items")):
-        from opentrain_runtime.lists.pagination import fetch_all
+    assert context.command.pagination is not None
+    return Result(fetch_all(context, context.command.pagination))
 
-        return Result(fetch_all(context, command.pagination))
+
+def _send(context: Context, mode: OutputMode) -> Result:
+    """Send the command's request, and return its response."""
     body, key = _body(context)
     try:
-        response = context.send_ok(context.endpoint, body=body, repeatable=key is not None)
+        response = context.session.send_ok(context.endpoint, body=body, repeatable=key is not None)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
             again = f"Add --idempotency-key={key} when you try again, and it is not done twice."
             error.hint = f"{again} {error.hint}" if error.hint else again
         raise
-    document = context.parse_json(response)
-    if command.pagination is not None and command.pagination.filters and isinstance(document, dict):
+    document = context.session.parse_json(response)
+    pagination = context.command.pagination
+    if pagination is not None and pagination.filters and isinstance(document, dict):
         from opentrain_runtime.lists.pagination import items_of, matching_items, with_items
 
-        items = matching_items(context, command.pagination, items_of(document, command.pagination))
-        document = with_items(document, command.pagination, items)
+        items = matching_items(context, pagination, items_of(document, pagination))
+        document = with_items(document, pagination, items)
     return Result(document)
 
 
+def _given(dest: str) -> Callable[[Context, OutputMode], bool]:
+    return lambda context, _: context.arguments.given(dest)
+
+
+STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, OutputMode], Result | None]], ...] = (
+    (_given("dry_run"), _plan),
+    (_given("follow"), _follow),
+    (lambda _, mode: mode.streams, _stream),
+    (lambda context, _: context.command.handler is not None, _handle),
+    (lambda context, _: context.command.wait is not None and context.arguments.given("wait"), _wait),
+    (
+        lambda context, _: (
+            context.command.pagination is not None
+            and (context.arguments.given("all") or context.arguments.given("max_items"))
+        ),
+        _fetch_all,
+    ),
+    (lambda *_: True, _send),
+)
+"""What a command does: the first step that applies."""
+
+
 def _body(context: Context) -> tuple[dict[str, object], str | None]:
-    """The body of the command's request, and the idempotency key in it where it takes one."""
+    """Return the body of the command's request, and the idempotency key in it, if it takes one."""
     command = context.command
     if command.body_handler:
         body: dict[str, object] = handler(command.body_handler)(context)
@@ -171,7 +154,7 @@ def _body(context: Context) -> tuple[dict[str, object], str | None]:
 
 
 def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
-    """The key in a body that takes one, put there if it has none."""
+    """Return the key of a body that takes one, generated if it has none."""
     fields = context.command.idempotency
     if not fields:
         return None
@@ -183,11 +166,12 @@ def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
     return key
 
 
-def _tell_next_page(context: Context, result: Result) -> None:
-    page = context.command.pagination
-    cursor = lookup(result.document, page.next_cursor) if page is not None and not page.feed else None
-    if page is None or not isinstance(cursor, str) or not cursor:
+def _note_next_page(context: Context, result: Result) -> None:
+    pagination = context.command.pagination
+    if pagination is None or pagination.feed:
         return
-    from opentrain_runtime.lists.pagination import next_page_command
+    cursor = lookup(result.document, pagination.next_cursor)
+    if isinstance(cursor, str) and cursor:
+        from opentrain_runtime.lists.pagination import next_page_command
 
-    context.stderr.note(f"More: {next_page_command(context, cursor)}")
+        context.stderr.note(f"More: {next_page_command(context, cursor)}")

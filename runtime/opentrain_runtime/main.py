@@ -2,114 +2,123 @@
 
 from __future__ import annotations
 
-import gc
-
 from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.loading import imported, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.program import Program
+    from opentrain_runtime.environment import Environment
     from opentrain_runtime.output.stderr import Stderr
-    from opentrain_runtime.text.redact import Redactor
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
-_OBJECTS_A_COLLECTION = 50_000
-"""Imports make objects by the ten thousand and hardly any garbage; a collection every 700 is time spent for nothing."""
 
 
-def main(program: Program, argv: list[str]) -> int:
-    """Run one command line and return its exit code."""
+def main(program: Program, argv: Sequence[str], environment: Environment) -> int:
+    """Run one command line and return its exit code.
+
+    It may be called many times in a process and from any thread: it reads and writes through `environment` alone, and
+    leaves nothing behind but modules that it imported and the connections that the environment keeps.
+    """
     try:
-        return _main(program, argv)
+        return _CommandLine(program, list(argv), environment).run()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        from opentrain_runtime.output.stdout import abandon
-
-        abandon()
         return CLOSED_PIPE
 
 
-def _main(program: Program, words: list[str]) -> int:
-    gc.set_threshold(_OBJECTS_A_COLLECTION)
-    try:
-        _refuse_bad_bytes(words)
-        found = resolve(program, words)
-        if found.command_factory is None:
-            return _print_page(program, found, as_json=_wants_json(words))
-        from opentrain_runtime.cli.parser import parse
+class _CommandLine:
+    """One command line: its words, and what it meets."""
 
-        command = found.command_factory()
-        arguments = parse(command, program.binary, found.words)
-    except Exception as error:
-        return _fail(program, words, _told(error))
-    return _execute(program, words, found, command, arguments)
+    def __init__(self, program: Program, argv: list[str], environment: Environment) -> None:
+        self._program = program
+        self._argv = argv
+        self._environment = environment
+
+    def run(self) -> int:
+        try:
+            _refuse_bad_bytes(self._argv)
+            resolved = resolve(self._program, self._argv)
+            if resolved.command_factory is None:
+                self._print_page(resolved)
+                return 0
+            from opentrain_runtime.cli.parser import parse
+
+            command = resolved.command_factory()
+            arguments = parse(command, self._program.binary, resolved.words)
+        except Exception as error:
+            return self._report(error)
+        return self._execute(resolved, command, arguments)
+
+    def _print_page(self, resolved: Resolved) -> None:
+        from opentrain_runtime.output.stdout import write_result
+
+        program = self._program
+        if resolved.kind == "version":
+            text = f"{program.binary} {program.version}"
+        elif resolved.kind == "manual":
+            from opentrain_runtime.cli.man import open_manual
+
+            open_manual(program, resolved, self._environment)
+        elif resolved.kind == "completion":
+            from opentrain_runtime.cli.resources import completion_script
+
+            text = completion_script(program.package, program.binary, resolved.name)
+        elif self._wants_json():
+            from opentrain_runtime.cli.help_json import surface_json
+
+            text = surface_json(program, resolved)
+        else:
+            text = load(program, "help", resolved.group or "root").HELP[resolved.name]
+        write_result(self._environment, text)
+
+    def _execute(self, resolved: Resolved, command: Command, arguments: Arguments) -> int:
+        from opentrain_runtime.context import Context
+        from opentrain_runtime.execute import execute
+
+        product = self._product()
+        stderr = self._stderr(product)
+        try:
+            context = Context(command, arguments, product, self._environment, stderr)
+            return product.exit_codes.names[execute(self._program, resolved, context)]
+        except Exception as error:
+            return self._report(error, stderr)
+
+    def _report(self, error: Exception, stderr: Stderr | None = None) -> int:
+        """Tell people or programs what failed, and return its exit code. Raises `BrokenPipeError`."""
+        if isinstance(error, BrokenPipeError):
+            raise error
+        exit_codes = self._product().exit_codes
+        failure = error if isinstance(error, CliError) else _unexpected(error)
+        (stderr or self._stderr(self._product())).error(failure, exit_codes)
+        return exit_codes.names[failure.exit_name]
+
+    def _product(self) -> Product:
+        product: Product = imported(f"{self._program.package}.product").PRODUCT
+        return product
+
+    def _stderr(self, product: Product) -> Stderr:
+        from opentrain_runtime.output.stderr import Stderr
+        from opentrain_runtime.text.redact import Redactor
+
+        return Stderr(self._environment, Redactor(product.secret_prefixes), as_json=self._wants_json())
+
+    def _wants_json(self) -> bool:
+        """Return whether errors are wanted as JSON; asked before the words are parsed too."""
+        end = self._argv.index("--") if "--" in self._argv else len(self._argv)
+        return any(flag in self._argv[:end] for flag in ("--json", "--jsonl"))
 
 
-def _print_page(program: Program, found: Resolved, *, as_json: bool) -> int:
-    from opentrain_runtime.output.stdout import write_result
-
-    if found.kind == "version":
-        write_result(f"{program.binary} {program.version}")
-    elif found.kind == "manual":
-        from opentrain_runtime.cli.man import open_manual
-
-        open_manual(program, found)
-    elif found.kind == "completion":
-        from opentrain_runtime.cli.resources import completion_script
-
-        write_result(completion_script(program.package, program.binary, found.name))
-    elif as_json:
-        from opentrain_runtime.cli.help_json import surface_json
-
-        write_result(surface_json(program, found))
-    else:
-        write_result(load(program, "help", found.group or "root").HELP[found.name])
-    return 0
-
-
-def _execute(program: Program, words: list[str], found: Resolved, command: Command, arguments: Arguments) -> int:
-    from opentrain_runtime.context import Context
-    from opentrain_runtime.environment import Environment
-    from opentrain_runtime.execute import execute
-    from opentrain_runtime.text.redact import Redactor
-
-    product = _product(program)
-    redactor = Redactor(product.secret_prefixes)
-    stderr = _stderr(redactor, words)
-    try:
-        context = Context(command, arguments, product, Environment(), stderr, redactor)
-        name = execute(program, found, context)
-    except Exception as error:
-        return _report(product, stderr, _told(error))
-    return product.exit_codes.names[name]
-
-
-def _fail(program: Program, words: list[str], error: CliError) -> int:
-    from opentrain_runtime.text.redact import Redactor
-
-    product = _product(program)
-    return _report(product, _stderr(Redactor(product.secret_prefixes), words), error)
-
-
-def _report(product: Product, stderr: Stderr, error: CliError) -> int:
-    stderr.error(error, product.exit_codes)
-    return product.exit_codes.names[error.exit_name]
-
-
-def _told(error: Exception) -> CliError:
-    """The error that is told: whatever went wrong, people get a sentence and programs get JSON."""
-    if isinstance(error, BrokenPipeError):
-        raise error
-    if isinstance(error, CliError):
-        return error
+def _unexpected(error: Exception) -> CliError:
     return CliError(
         f"something unexpected happened: {type(error).__name__}: {error}",
         exit_name="refused",
@@ -118,24 +127,8 @@ def _told(error: Exception) -> CliError:
     )
 
 
-def _product(program: Program) -> Product:
-    product: Product = imported(f"{program.package}.product").PRODUCT
-    return product
-
-
-def _stderr(redactor: Redactor, words: list[str]) -> Stderr:
-    from opentrain_runtime.output.stderr import Stderr
-
-    return Stderr(redactor, as_json=_wants_json(words))
-
-
-def _wants_json(words: list[str]) -> bool:
-    before = words[: words.index("--")] if "--" in words else words
-    return "--json" in before or "--jsonl" in before
-
-
-def _refuse_bad_bytes(words: list[str]) -> None:
-    for word in words:
+def _refuse_bad_bytes(argv: list[str]) -> None:
+    for word in argv:
         try:
             word.encode("utf-8")
         except UnicodeEncodeError:

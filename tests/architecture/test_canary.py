@@ -10,7 +10,7 @@ import pytest
 
 from codegen.manifest.load import load
 from tests.support.cli import Result
-from tests.support.entry import run_entry
+from tests.support.in_process import run_entry
 from tests.support.paths import MANIFEST_FILE
 from tests.support.responses import responder
 from tests.support.server import LoopbackServer, ReceivedRequest, Response

@@ -64,6 +64,8 @@ GROUND: Mapping[str, set[str]] = {
 EXCEPTIONS = {("opentrain_runtime.lists", "opentrain_runtime.context")}
 """A list fetches its pages through the context of its call."""
 MOST_MODULES = 20
+TRANSPORT = "runtime/opentrain_runtime/http/transport.py"
+NETWORK = "runtime/opentrain_runtime/http/network.py"
 
 
 def _files(folder: Path) -> list[Path]:
@@ -187,7 +189,7 @@ def test_no_folder_is_too_large() -> None:
 
 
 def test_one_module_speaks_http() -> None:
-    """Its library may be replaced by its fork one day: one line."""
+    """One module imports the HTTP library, and one below it the sockets."""
     clients = {"httpx", "httpcore", "requests", "urllib3", "aiohttp", "socket", "urllib.request", "http.client"}
     speaking = [
         (_where(file), module)
@@ -195,14 +197,27 @@ def test_one_module_speaks_http() -> None:
         for module in sorted(_all_imports(file))
         if any(module == client or module.startswith(client + ".") for client in clients)
     ]
-    assert speaking == [("runtime/opentrain_runtime/http/transport.py", "httpx")]
+    assert {module for file, module in speaking if file == TRANSPORT} == {"httpx"}
+    assert {file for file, _ in speaking} == {NETWORK, TRANSPORT}
 
 
-def test_one_module_writes_to_standard_output() -> None:
-    """Others may ask what it is, no more; and nothing prints."""
+def test_one_module_writes_to_stdout() -> None:
+    """Results go through one module; the streams of the process are the console script's alone; nothing prints."""
     files = [*_files(RUNTIME), *_files(HANDLERS), *_files(LAYERS["opentrain_cli"])]
-    touching = {_where(file) for file in files if any(_touches_standard_output(_tree(file)))}
-    assert touching == {"runtime/opentrain_runtime/output/stdout.py"}
+    assert {_where(file) for file in files if any(_writes(_tree(file)))} == {
+        "runtime/opentrain_runtime/output/stdout.py"
+    }
+    process = {"stdin", "stdout", "stderr", "environ", "__stdout__", "__stderr__"}
+    touching = {
+        _where(file)
+        for file in files
+        for node in ast.walk(_tree(file))
+        if isinstance(node, ast.Attribute)
+        and node.attr in process
+        and isinstance(node.value, ast.Name)
+        and node.value.id in ("sys", "os")
+    }
+    assert touching == {"runtime/opentrain_runtime/console.py"}
     printing = [
         f"{_where(file)}:{node.lineno}"
         for file in files
@@ -212,18 +227,16 @@ def test_one_module_writes_to_standard_output() -> None:
     assert not printing, printing
 
 
-def _touches_standard_output(tree: ast.Module) -> Iterator[bool]:
-    asked = {
-        id(node.value if isinstance(node, ast.Attribute) else node.left)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Compare) or (isinstance(node, ast.Attribute) and node.attr in ("isatty", "fileno"))
-    }
+def _writes(tree: ast.Module) -> Iterator[bool]:
+    """Yield whether something is written to a stdout, or to its descriptor."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute):
-            yield node.attr in ("stdout", "__stdout__") and id(node) not in asked
-        elif isinstance(node, ast.ImportFrom):
-            yield any(alias.name in ("stdout", "__stdout__") for alias in node.names)
-        elif isinstance(node, ast.Call) and node.args and _called(node) in ("write", "fdopen"):
+        if not isinstance(node, ast.Call):
+            continue
+        function = node.func
+        if isinstance(function, ast.Attribute) and function.attr in ("write", "writelines"):
+            target = function.value
+            yield isinstance(target, ast.Attribute) and target.attr == "stdout"
+        if _called(node) in ("write", "fdopen") and node.args:
             yield isinstance(node.args[0], ast.Constant) and node.args[0].value == 1
 
 

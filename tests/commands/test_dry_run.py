@@ -11,9 +11,7 @@ import io
 import json
 import os
 import socket
-import sys
 from collections.abc import Iterator
-from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -24,7 +22,7 @@ from codegen.manifest.load import load
 from opentrain_runtime.text.json import compact, read_json
 from tests.support.cli import Result, run_cli
 from tests.support.compare import diff_request
-from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
+from tests.support.in_process import ClockedEnvironment, Outcome, run_inside
 from tests.support.paged import PagedList
 from tests.support.paths import MANIFEST_FILE
 from tests.support.sandbox import SandboxProcess
@@ -58,7 +56,7 @@ class Stage(ClockedEnvironment):
         own = {name: str(substitute(value, base)) for name, value in vector.env.items()}
         self.folder = folder / "config"
         super().__init__(base, self.folder, ({} if vector.base_url else {"OPENTRAIN_API_BASE_URL": ""}) | own)
-        self.stdin = substitute(vector.stdin, base) or ""
+        self.stdin = io.BytesIO((substitute(vector.stdin, base) or "").encode())
         cwd = folder / "cwd"
         for made in (self.folder, cwd):
             made.mkdir()
@@ -71,18 +69,10 @@ class Stage(ClockedEnvironment):
             credentials.write_text(json.dumps(substitute(vector.saved, base)))
         os.chdir(cwd)
 
-    def read_stdin(self, *, secret: bool = False) -> bytes:
-        return self.stdin.encode()
-
     def run(self, words: list[str]) -> tuple[Outcome, str]:
         """How a command line ends, and what it prints."""
-        captured = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-        with redirect_stdout(captured):
-            outcome = run_inside(words, self)
-            sys.stdout.flush()
-        raw = captured.buffer
-        assert isinstance(raw, io.BytesIO)
-        return outcome, raw.getvalue().decode()
+        self.stdout = captured = io.BytesIO()
+        return run_inside(words, self), captured.getvalue().decode()
 
 
 def contents(folder: Path) -> dict[str, tuple[int, int, int, bytes]]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from opentrain_cli.product import PRODUCT
-from tests.support.inprocess import ClockedEnvironment, run_inside
+from tests.support.in_process import ClockedEnvironment, run_inside
 from tests.support.paths import DATA
 from tests.support.server import LoopbackServer, Response
 from tests.support.strict_yaml import load_yaml

@@ -13,7 +13,7 @@ from opentrain_runtime.text.redact import Redactor
 from tests.soak import auth_sequences
 from tests.soak.auth_sequences import Figures, page, record, run_sequences
 from tests.soak.faulty_api import Fault
-from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
+from tests.support.in_process import ClockedEnvironment, Outcome, run_inside
 from tests.support.server import LoopbackServer, Response, scripted
 
 SEED = 1

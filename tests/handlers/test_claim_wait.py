@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
+from tests.support.in_process import ClockedEnvironment, Outcome, run_inside
 from tests.support.server import LoopbackServer, Response, scripted
 
 PENDING = Response.of_json(400, {"error": "authorization_pending"})

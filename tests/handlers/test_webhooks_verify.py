@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from opentrain_runtime.environment import Environment
 from tests.support.agent import Agent
 from tests.support.cli import Result, executable, hermetic_env, run_cli
-from tests.support.inprocess import run_inside
+from tests.support.in_process import run_inside
 from tests.support.sandbox import SandboxProcess
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
@@ -54,7 +54,7 @@ class World(Environment):
     """A clock that stands, files that are none, and what is on standard input."""
 
     def __init__(self, files: dict[str, bytes], now: float, variables: dict[str, str]) -> None:
-        super().__init__(variables)
+        super().__init__(variables=variables, stdout=sys.stdout.buffer, stderr=sys.stderr.buffer)
         self._files = files
         self._now = now
 

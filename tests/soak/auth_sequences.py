@@ -22,21 +22,13 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from opentrain_cli.index import PROGRAM
-from opentrain_cli.product import PRODUCT
-from opentrain_runtime.cli.parser import parse
-from opentrain_runtime.cli.resolve import resolve
-from opentrain_runtime.context import Context
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.execute import execute
-from opentrain_runtime.output.stderr import Stderr
-from opentrain_runtime.text.redact import Redactor
+from tests.support.in_process import run_inside
 from tests.support.paths import ROOT
 
 from .faulty_api import Api, Exchange, Fault, FaultyService
@@ -169,26 +161,25 @@ class OneSequence:
         words += chance.choice([[], [], ["--json"], ["--verbose"]])
         self.disk = [before]
         asked = [len(each.exchanges) for each in servers]
-        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
-        error: CliError | None = None
-        with redirect_stdout(out), redirect_stderr(err):
-            redactor = Redactor(PRODUCT.secret_prefixes)
-            notes = Stderr(redactor, as_json="--json" in words)
-            environment = _Clocked({"XDG_CONFIG_HOME": str(self.home)})
-            try:
-                found = resolve(PROGRAM, words)
-                assert found.command_factory is not None, "a page, no command"
-                command = found.command_factory()
-                arguments = parse(command, PROGRAM.binary, found.words)
-                name = execute(PROGRAM, found, Context(command, arguments, PRODUCT, environment, notes, redactor))
-            except CliError as caught:
-                error, name = caught, caught.exit_name
-                notes.error(caught, PRODUCT.exit_codes)
+        out, err = io.BytesIO(), io.BytesIO()
+        variables = {"XDG_CONFIG_HOME": str(self.home)}
+        outcome = run_inside(words, _Clocked(variables=variables, stdin=io.BytesIO(), stdout=out, stderr=err))
+        error, name = outcome.error, outcome.exit_name
         self.figures.counts["steps"] += 1
         self.figures.commands[words[1]] += 1
         self.figures.exits[name] += 1
         exchanges = [made for each, count in zip(servers, asked, strict=True) for made in each.exchanges[count:]]
-        return Step(words, server.origin, name, error, _text(out), _text(err), exchanges, before, self._content())
+        return Step(
+            words,
+            server.origin,
+            name,
+            error,
+            out.getvalue().decode(),
+            err.getvalue().decode(),
+            exchanges,
+            before,
+            self._content(),
+        )
 
     def _words(self, server: FaultyService) -> list[str]:
         chance = self.chance

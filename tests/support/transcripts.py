@@ -8,7 +8,6 @@ so is every scene of scenes.yaml.
 from __future__ import annotations
 
 import contextlib
-import io
 import json
 import os
 import pty
@@ -20,15 +19,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 from codegen.manifest.load import load
 from codegen.manifest.model import Command
-from opentrain_cli.index import PROGRAM
-from opentrain_runtime.main import main
 from tests.support.paths import DATA, MANIFEST_FILE
 
 from .cli import executable, hermetic_env
+from .in_process import run_entry
 from .responses import build_response, load_responses, responder
 from .server import LoopbackServer, Responder
 from .strict_yaml import load_yaml
@@ -120,7 +117,7 @@ def _inside(vector: Vector, words: list[str]) -> str:
     with tempfile.TemporaryDirectory() as folder:
         for name, content in vector.files.items():
             (Path(folder) / name).write_bytes(file_bytes(substitute(content, _ORIGIN)))
-        env = hermetic_env(Path(folder), {"OPENTRAIN_API_BASE_URL": "http://127.0.0.1:9"} if vector.base_url else {})
+        env = {"OPENTRAIN_API_BASE_URL": "http://127.0.0.1:9"} if vector.base_url else {}
         if vector.token:
             env["OT_API_TOKEN"] = "ot_pat_test_canary"
         env |= {name: str(substitute(value, "http://127.0.0.1:9")) for name, value in vector.env.items()}
@@ -129,18 +126,9 @@ def _inside(vector: Vector, words: list[str]) -> str:
             saved.parent.mkdir(mode=0o700)
             saved.touch(mode=0o600)
             saved.write_text(json.dumps(substitute(vector.saved, "http://127.0.0.1:9")))
-        err = io.TextIOWrapper(io.BytesIO(), "utf-8")
-        stdin = io.TextIOWrapper(io.BytesIO((vector.stdin or "").encode()), "utf-8")
-        with (
-            patch.dict(os.environ, env, clear=True),
-            contextlib.chdir(folder),
-            contextlib.redirect_stderr(err),
-            patch("sys.stdin", stdin),
-        ):
-            code = main(PROGRAM, words)
-        err.seek(0)
-        text = err.read().replace(folder, "HOME").replace("http://127.0.0.1:9", _ORIGIN)
-    return re.sub(r"x{200,}", "x...x", f"{text}[exit {code}]")
+        done = run_entry(words, env=env, stdin=vector.stdin, config_home=Path(folder), cwd=Path(folder))
+        text = done.stderr.replace(folder, "HOME").replace("http://127.0.0.1:9", _ORIGIN)
+    return re.sub(r"x{200,}", "x...x", f"{text}[exit {done.exit}]")
 
 
 def _terminal(words: list[str], command: Command, columns: int = COLUMNS) -> str:

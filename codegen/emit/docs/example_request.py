@@ -17,7 +17,7 @@ from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.declarations.command import Command as RuntimeCommand
 from opentrain_runtime.declarations.command import Endpoint
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.http.build import build_body, percent, prepare
+from opentrain_runtime.http.build import build_body, build_request, percent
 
 _CONTENT_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 
@@ -82,7 +82,7 @@ class ParsedExample:
         return "Then it asks for the pages that follow, each with the cursor of the one before."
 
     def _request(self, endpoint: Endpoint, body: dict[str, object], more: Sequence[str]) -> ExampleRequest:
-        built = prepare(endpoint, self._arguments, origin="", body=body, headers={}, repeatable=False)
+        built = build_request(endpoint, self._arguments, origin="", body=body, headers={}, repeatable=False)
         target = self._restore_placeholders(built.url)
         content_type = _CONTENT_TYPES[endpoint.encoding] if body or more else None
         shown: Mapping[str, object] | str | None = None

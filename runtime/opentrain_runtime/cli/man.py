@@ -7,26 +7,26 @@ import os
 from opentrain_runtime.cli.resources import folder
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.loading import load
-from opentrain_runtime.output.stdout import flush
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import NoReturn
 
     from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.program import Program
+    from opentrain_runtime.environment import Environment
 
 _PROGRAMS, _TOPICS = 1, 7
 
 
-def open_manual(program: Program, found: Resolved) -> None:
+def open_manual(program: Program, found: Resolved, environment: Environment) -> NoReturn:
     """Become `man`, showing the page. Raises `CliError` where there is no man or no page."""
     name, section = _page(program, found)
     path = os.path.join(folder(program.package, "man"), f"man{section}", f"{name}.{section}")
-    flush()
     try:
-        os.execvp("man", ["man", path])
+        environment.exec("man", path)
     except OSError:
         raise CliError(
             "there is no man on this machine",

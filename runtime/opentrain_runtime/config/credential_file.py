@@ -12,7 +12,6 @@ import stat
 from contextlib import contextmanager, suppress
 
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.signals import hold_signals
 from opentrain_runtime.text.json import JSONTextError, pretty, read_response
 
 TYPE_CHECKING = False
@@ -107,7 +106,7 @@ class CredentialFile:
                 descriptor = _new_file(f"{path}.{os.getpid()}{_SUFFIX}", len(_to_bytes(current)) + _ROOM)
             except (OSError, JSONTextError) as error:
                 raise self._not_written(error) from None
-            writer = Writer(path, descriptor, self.read)
+            writer = Writer(path, descriptor, self.read, self._environment)
             try:
                 yield writer
             finally:
@@ -205,7 +204,8 @@ class CredentialFile:
 class Writer:
     """A new credentials file that is ready but not yet in place."""
 
-    def __init__(self, path: str, descriptor: int, read: Callable[[], Credentials]) -> None:
+    def __init__(self, path: str, descriptor: int, read: Callable[[], Credentials], environment: Environment) -> None:
+        self._environment = environment
         self._path = path
         self._descriptor = descriptor
         self._read = read
@@ -220,7 +220,7 @@ class Writer:
             data = _to_bytes(credentials)
         except JSONTextError as error:
             raise OSError(str(error)) from None
-        with hold_signals():
+        with self._environment.signals_held():
             os.lseek(self._descriptor, 0, os.SEEK_SET)
             _write(self._descriptor, data)
             os.ftruncate(self._descriptor, len(data))
@@ -251,6 +251,7 @@ def _make_folder(folder: str) -> None:
 def _new_file(path: str, room: int) -> int:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
     try:
+        os.fchmod(descriptor, 0o600)  # whatever the umask
         _write(descriptor, b" " * room)
         os.fsync(descriptor)
     except BaseException:

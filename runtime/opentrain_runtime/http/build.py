@@ -32,7 +32,7 @@ def build_body(endpoint: Endpoint, arguments: Arguments) -> dict[str, object]:
     return body
 
 
-def prepare(
+def build_request(
     endpoint: Endpoint,
     arguments: Arguments,
     *,
@@ -41,7 +41,7 @@ def prepare(
     headers: Mapping[str, str],
     repeatable: bool,
 ) -> Request:
-    """The call for `request`. It has a body if the manifest declares any part of one."""
+    """Return the request for an endpoint. It has a body if the endpoint declares any part of one."""
     url = origin + _path(endpoint.path, arguments)
     query = _query(endpoint, arguments)
     if query:

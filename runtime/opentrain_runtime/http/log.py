@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class RequestLog:
-    """Writes to standard error, masked. `meanwhile` is done once, in a thread, while an answer is on its way."""
+    """Writes to standard error, masked. `while_waiting` is done once, in a thread, while an answer is on its way."""
 
-    def __init__(self, stderr: Stderr, *, verbose: bool, meanwhile: Callable[[], None] | None) -> None:
+    def __init__(self, stderr: Stderr, *, verbose: bool, while_waiting: Callable[[], None] | None) -> None:
         self._stderr = stderr
         self._verbose = verbose
-        self._meanwhile = meanwhile
+        self._while_waiting = while_waiting
 
     def sending(self, request: Request) -> None:
         """A request line."""
@@ -27,11 +27,11 @@ class RequestLog:
 
     def sent(self) -> None:
         """The time when there is nothing to do but wait."""
-        meanwhile, self._meanwhile = self._meanwhile, None
-        if meanwhile is not None:
+        while_waiting, self._while_waiting = self._while_waiting, None
+        if while_waiting is not None:
             from threading import Thread
 
-            Thread(target=meanwhile, daemon=True).start()
+            Thread(target=while_waiting, daemon=True).start()
 
     def received(self, response: Response, seconds: float) -> None:
         """A status, how long it took, and the request id where the server names one in a header."""

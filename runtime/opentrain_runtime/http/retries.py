@@ -26,18 +26,18 @@ def next_step(request: Request, when: str = "") -> str:
     return "Find out whether it was carried out before you run the command again."
 
 
-def wait_before(attempt: int, headers: Mapping[str, str]) -> float | None:
+def wait_before(attempt: int, headers: Mapping[str, str], now: float) -> float | None:
     """Seconds to wait before another attempt, `attempt` counting from 1; None if the server asks for too many."""
     import random
 
-    asked = retry_after(headers)
+    asked = retry_after(headers, now)
     if asked is not None:
         return asked if asked <= LONGEST_WAIT else None
     middle: float = _FIRST_WAIT * 2 ** (attempt - 1)
     return middle * random.uniform(0.75, 1.25)
 
 
-def retry_after(headers: Mapping[str, str]) -> float | None:
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """The seconds that a Retry-After header asks for, given as seconds or as a date (RFC 9110, section 10.2.3).
 
     None where there is none, or where it makes no sense.
@@ -47,7 +47,6 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         return None
     if value.isascii() and value.isdigit():
         return float(value) if len(value) < 10 else None
-    import time
     from datetime import UTC
     from email.utils import parsedate_to_datetime
 
@@ -55,6 +54,6 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         moment = parsedate_to_datetime(value)
         if moment.tzinfo is None:  # the oldest of the three forms of a date names no zone, and all are in GMT
             moment = moment.replace(tzinfo=UTC)
-        return max(0.0, moment.timestamp() - time.time())
+        return max(0.0, moment.timestamp() - now)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -1,15 +1,17 @@
-"""The only module that imports httpx: one call in, one answer or one `NetworkError` out."""
+"""Transport: the only module that imports httpx. A request goes in, a response or a `NetworkError` comes out."""
 
 from __future__ import annotations
 
 import re
+import threading
 
 import httpx
 
 from opentrain_runtime.errors import NetworkError
 from opentrain_runtime.http.messages import Response
+from opentrain_runtime.http.network import DeadlineBackend, deadline_in
 from opentrain_runtime.http.retries import TRANSIENT_STATUSES, may_repeat, next_step, wait_before
-from opentrain_runtime.signals import DeadlineError, deadline
+from opentrain_runtime.signals import DeadlineError
 from opentrain_runtime.urls import is_loopback
 
 TYPE_CHECKING = False
@@ -28,16 +30,53 @@ DEADLINE_FACTOR = 10
 """A call may take this many times the time-out in all, however steadily its bytes drip."""
 
 
-class Transport:
-    """Connections to an API, kept open between the calls of one command."""
+class Connections:
+    """Connections to APIs, kept open between requests. Command lines in several threads may share them."""
 
-    def __init__(self, environment: Environment, *, timeout: float, retries: int, watcher: RequestObserver) -> None:
-        """`timeout` is in seconds and counts from the last byte; `watcher` is told of every attempt."""
+    def __init__(self) -> None:
+        self._clients: dict[tuple[str, ...], httpx.Client] = {}
+        self._lock = threading.Lock()
+
+    def client(self, url: str, variables: Mapping[str, str]) -> httpx.Client:
+        """Return the client for the origin of a URL. Raises `NetworkError` if a variable makes that impossible.
+
+        Proxies and certificates to trust are those of the variables; this machine is reached without a proxy.
+        """
+        parsed = httpx.URL(url)
+        proxy = _proxy(parsed, variables)
+        trust = [variables.get(name, "") for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")]
+        key = (parsed.scheme, parsed.netloc.decode("ascii"), proxy or "", *trust)
+        with self._lock:
+            if key not in self._clients:
+                self._clients[key] = _new_client(_verify(parsed.scheme, variables), proxy)
+            return self._clients[key]
+
+    def close(self) -> None:
+        """Close every connection."""
+        with self._lock:
+            clients, self._clients = list(self._clients.values()), {}
+        for client in clients:
+            client.close()
+
+
+class Transport:
+    """Sender of requests: timeouts, retries and the deadline of one command line."""
+
+    def __init__(
+        self,
+        environment: Environment,
+        connections: Connections,
+        *,
+        timeout: float,
+        retries: int,
+        observer: RequestObserver,
+    ) -> None:
+        """`timeout` is in seconds and counts from the last byte; `observer` is told of every attempt."""
         self._environment = environment
+        self._connections = connections
         self._timeout = min(timeout, _LONGEST_TIMEOUT)
         self._retries = retries
-        self._watcher = watcher
-        self._clients: dict[tuple[str, str], httpx.Client] = {}
+        self._observer = observer
 
     def send(self, request: Request) -> Response:
         """Make the call, again where that is safe and may help. Raises `NetworkError`."""
@@ -47,41 +86,36 @@ class Transport:
             except NetworkError as error:
                 if error.permanent or not (may_repeat(request) or not error.sent):
                     raise
-                self._pause(error.message, wait_before(attempt, {}))
+                self._pause(error.message, wait_before(attempt, {}, 0.0))
                 continue
             if response.status not in TRANSIENT_STATUSES or not may_repeat(request):
                 return response
-            wait = wait_before(attempt, response.headers)
+            wait = wait_before(attempt, response.headers, self._environment.wall_clock())
             if wait is None:
                 return response
             self._pause(f"the server answered {response.status}", wait)
         return self._attempt(request)
 
-    def close(self) -> None:
-        """Close every connection."""
-        for client in self._clients.values():
-            client.close()
-
     def _pause(self, why: str, seconds: float | None) -> None:
-        self._watcher.retrying(why, seconds or 0.0)
+        self._observer.retrying(why, seconds or 0.0)
         self._environment.sleep(seconds or 0.0)
 
     def _attempt(self, request: Request) -> Response:
-        self._watcher.sending(request)
+        self._observer.sending(request)
         begun = self._environment.monotonic()
         try:
             response = self._send_once(request)
         except NetworkError as error:
-            self._watcher.failed(error, self._environment.monotonic() - begun)
+            self._observer.failed(error, self._environment.monotonic() - begun)
             raise
-        self._watcher.received(response, self._environment.monotonic() - begun)
+        self._observer.received(response, self._environment.monotonic() - begun)
         return response
 
     def _send_once(self, request: Request) -> Response:
         limit = self._timeout * DEADLINE_FACTOR
-        progress = _Progress(self._watcher)
+        progress = _Progress(self._observer)
         try:
-            with deadline(limit):
+            with self._environment.interrupted_after(limit), deadline_in(limit):
                 return self._exchange(request, progress)
         except (httpx.TransportError, httpx.InvalidURL, UnicodeError, DeadlineError) as error:
             if not progress.sent:
@@ -95,12 +129,13 @@ class Transport:
             raise _bad_answer(request, f"the answer cannot be unpacked: {_words(error)}") from None
 
     def _exchange(self, request: Request, progress: _Progress) -> Response:
-        client = self._client(httpx.URL(request.url))
+        client = self._connections.client(request.url, self._environment.variables)
         with client.stream(
             request.method,
             request.url,
             headers=dict(request.headers),
             content=request.body,
+            timeout=self._timeout,
             extensions={"trace": progress},
         ) as response:
             if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
@@ -115,40 +150,48 @@ class Transport:
             headers = {name.lower(): value for name, value in response.headers.items()}
             return Response(request, response.status_code, headers, bytes(content))
 
-    def _client(self, url: httpx.URL) -> httpx.Client:
-        key = (url.scheme, url.netloc.decode("ascii"))
-        if key not in self._clients:
-            verify, host = self._verify(url.scheme), url.raw_host.decode("ascii")
-            try:
-                self._clients[key] = httpx.Client(
-                    verify=verify,
-                    trust_env=not is_loopback(host),  # a proxy has no business between this machine and itself
-                    headers={"Accept-Encoding": "gzip, deflate"},
-                    timeout=self._timeout,
-                    follow_redirects=False,
-                )
-            except (ValueError, ImportError, httpx.InvalidURL) as error:  # what httpx says of a proxy it cannot use
-                raise _unusable_proxy(error) from None
-        return self._clients[key]
 
-    def _verify(self, scheme: str) -> ssl.SSLContext | bool:
-        if scheme != "https":
-            return False  # no TLS is spoken, so no trust is loaded
-        from opentrain_runtime.http.tls import tls_context
+def _new_client(verify: ssl.SSLContext | bool, proxy: str | None) -> httpx.Client:
+    try:
+        transport = httpx.HTTPTransport(verify=verify, proxy=proxy, trust_env=False)
+    except (ValueError, ImportError, httpx.InvalidURL) as error:  # what httpx says of a proxy that it cannot use
+        raise _unusable_proxy(error) from None
+    transport._pool._network_backend = DeadlineBackend()  # httpx has no argument for it
+    return httpx.Client(
+        transport=transport,
+        trust_env=False,
+        headers={"Accept-Encoding": "gzip, deflate"},
+        follow_redirects=False,
+    )
 
-        try:
-            return tls_context(self._environment.variables)
-        except OSError as error:
-            message = f"cannot load the certificates to trust: {error.strerror or error}"
-            hint = "Nothing was sent. Correct SSL_CERT_FILE and SSL_CERT_DIR, or unset them."
-            raise NetworkError(message, code="CLI_NO_TRUST", sent=False, permanent=True, hint=hint) from None
+
+def _proxy(url: httpx.URL, variables: Mapping[str, str]) -> str | None:
+    host = url.raw_host.decode("ascii")
+    if is_loopback(host):
+        return None  # a proxy has no business between this machine and itself
+    from opentrain_runtime.http.proxies import proxy_for
+
+    return proxy_for(url.scheme, host, url.port or (443 if url.scheme == "https" else 80), variables)
+
+
+def _verify(scheme: str, variables: Mapping[str, str]) -> ssl.SSLContext | bool:
+    if scheme != "https":
+        return False  # no TLS is spoken, so no trust is loaded
+    from opentrain_runtime.http.tls import tls_context
+
+    try:
+        return tls_context(variables)
+    except OSError as error:
+        message = f"cannot load the certificates to trust: {error.strerror or error}"
+        hint = "Nothing was sent. Correct SSL_CERT_FILE and SSL_CERT_DIR, or unset them."
+        raise NetworkError(message, code="CLI_NO_TRUST", sent=False, permanent=True, hint=hint) from None
 
 
 class _Progress:
     """How far a request has come; httpx tells it of every step (its `trace` extension)."""
 
-    def __init__(self, watcher: RequestObserver) -> None:
-        self._watcher = watcher
+    def __init__(self, observer: RequestObserver) -> None:
+        self._observer = observer
         self.sent = False
         self.at_proxy = False
 
@@ -159,7 +202,7 @@ class _Progress:
             else:
                 self.sent = True
         elif step == "http11.receive_response_headers.started" and self.sent:
-            self._watcher.sent()
+            self._observer.sent()
 
 
 def _unreachable(request: Request, error: Exception, progress: _Progress) -> NetworkError:

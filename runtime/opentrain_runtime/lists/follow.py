@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.lists.follow_state import FollowState
 from opentrain_runtime.lists.pagination import CURSOR, items_of, matching_items, next_cursor
 from opentrain_runtime.lists.poll import TransientError, poll_once, unexpected_response
-from opentrain_runtime.output.stdout import write_result
-from opentrain_runtime.signals import hold_signals
-from opentrain_runtime.text.json import compact
-from opentrain_runtime.text.json_path import fill, lookup
-from opentrain_runtime.text.sanitize import one_line
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +14,8 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.command import Follow, Pagination
+    from opentrain_runtime.environment import Environment
+    from opentrain_runtime.output.mode import OutputMode
 
 LONGEST_PAUSE = 60.0
 """Seconds; with every fault in a row the pause doubles up to this, unless the interval is longer anyway."""
@@ -27,7 +23,7 @@ LONGEST_INTERVAL = 86_400.0 * 365
 """Seconds; the system refuses to sleep for much longer."""
 
 
-def follow(context: Context, pagination: Pagination, spec: Follow) -> NoReturn:
+def follow(context: Context, pagination: Pagination, spec: Follow, mode: OutputMode) -> NoReturn:
     """Ask until interrupted. Faults that may pass are told on standard error and tried again, ever more slowly.
 
     Raises `CliError` for a refusal and for a fault that lasts, `KeyboardInterrupt` on Ctrl-C, `BrokenPipeError` once
@@ -36,19 +32,19 @@ def follow(context: Context, pagination: Pagination, spec: Follow) -> NoReturn:
     wanted = context.arguments.get("interval")
     interval = min(float(wanted), LONGEST_INTERVAL) if isinstance(wanted, int | float) else 1.0
     faults = 0
-    with FollowState(context.arguments.text("state"), context.settings.origin()) as state:
+    with FollowState(context.arguments.text("state"), context.settings.origin(), context.environment) as state:
         _begin(context, state)
         while True:
             context.arguments.put(CURSOR, state.cursor)
             try:
-                more = _page(context, pagination, spec, state)
+                more = _page(context, pagination, spec, state, mode)
                 faults, pause = 0, 0.0 if more else interval
             except TransientError as passing:
                 faults += 1
                 pause = max(passing.asked, _pause_after(faults, interval))
                 context.stderr.note(f"{passing.error.message}; asking again in {pause:g} s.")
             context.environment.sleep(pause)
-            _check_reader()
+            _check_reader(context.environment)
 
 
 def _begin(context: Context, state: FollowState) -> None:
@@ -66,7 +62,7 @@ def _pause_after(faults: int, interval: float) -> float:
     return max(interval, min(doubled, LONGEST_PAUSE))
 
 
-def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowState) -> bool:
+def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowState, mode: OutputMode) -> bool:
     """Print what the page has that was not printed before; whether there is another page at once.
 
     Raises `PassingError` for a fault that may pass, and for a page that makes no sense: nothing of it is printed.
@@ -75,9 +71,11 @@ def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowS
     items, cursor = _understood(document, pagination, spec)
     for item_id, item in items:
         if not state.printed(item_id):
-            _wait_for_reader()
-            with hold_signals():  # an interruption between the two would print it again after a restart
-                _print(context, pagination, spec, item)
+            _wait_for_reader(context.environment)
+            # An interruption between the two would print it again after a restart.
+            with context.environment.signals_held():
+                if matching_items(context, pagination, [item]):
+                    mode.write_item(item)
                 state.note(item_id)
     if cursor is None:
         if items:  # the feed would stand still for ever, in silence
@@ -103,30 +101,26 @@ def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple
     return [(str(item_id), item) for item_id, item in found], cursor
 
 
-def _print(context: Context, pagination: Pagination, spec: Follow, item: object) -> None:
-    if matching_items(context, pagination, [item]):
-        as_json = context.arguments.given("jsonl")
-        write_result(compact(item) if as_json else one_line(fill(spec.line, item)))
-
-
-def _wait_for_reader() -> None:
+def _wait_for_reader(environment: Environment) -> None:
     """Wait until standard output takes more: Ctrl-C ends this, as it could not end the writing itself."""
-    _poll_output(block=True)
+    _poll_output(environment, block=True)
 
 
-def _check_reader() -> None:
+def _check_reader(environment: Environment) -> None:
     """Raise `BrokenPipeError` if nobody reads standard output any more, though there is nothing to write."""
-    if _poll_output(block=False):
+    if _poll_output(environment, block=False):
         raise BrokenPipeError
 
 
-def _poll_output(*, block: bool) -> bool:
+def _poll_output(environment: Environment, *, block: bool) -> bool:
     """Whether standard output has lost its reader; with `block`, not before something can be written."""
     import select
 
     try:
-        descriptor = sys.stdout.fileno()
-    except (AttributeError, OSError, ValueError):  # it is closed, or no file at all; writing will say so
+        descriptor = -1 if environment.stdout is None else environment.stdout.fileno()
+    except (OSError, ValueError):  # it is closed, or no file at all; writing will say so
+        return False
+    if descriptor < 0:
         return False
     poller = select.poll()
     poller.register(descriptor, select.POLLOUT if block else 0)

@@ -6,13 +6,14 @@ import fcntl
 import os
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.signals import hold_signals
 from opentrain_runtime.text.json import compact, read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TextIO
+
+    from opentrain_runtime.environment import Environment
 
 
 class FollowState:
@@ -22,11 +23,12 @@ class FollowState:
     page has to be remembered by the ids that were printed.
     """
 
-    def __init__(self, path: str | None, origin: str) -> None:
+    def __init__(self, path: str | None, origin: str, environment: Environment) -> None:
         """Raises `UsageError` for a file that cannot be used, is something else, or is used by another process."""
         self._shown = path
         self._path = None if path is None else os.path.realpath(path)  # a link stays a link to it
         self._origin = origin
+        self._environment = environment
         self._lock: TextIO | None = None
         self.cursor: str | None = None
         self._printed: list[str] = []
@@ -98,7 +100,7 @@ class FollowState:
         beside = f"{self._path}.tmp"  # ours alone while we hold the lock, so what a kill leaves is overwritten
         document = {"origin": self._origin, "cursor": self.cursor, "printed": self._printed}
         try:
-            with hold_signals(), open(beside, "w", encoding="utf-8") as file:
+            with self._environment.signals_held(), open(beside, "w", encoding="utf-8") as file:
                 file.write(compact(document) + "\n")
                 file.flush()
                 os.replace(beside, self._path)

@@ -131,7 +131,7 @@ def next_page_command(context: Context, cursor: str, left: int | None = None) ->
 
 def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], list[object], str | None]:
     """One page: its document, the entries in it and the cursor behind it. Raises `CliError`."""
-    document = context.parse_json(context.send_ok(context.endpoint))
+    document = context.session.parse_json(context.session.send_ok(context.endpoint))
     items = items_of(document, pagination)
     assert isinstance(document, dict)
     return document, items, next_cursor(document, pagination)

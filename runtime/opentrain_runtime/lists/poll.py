@@ -83,18 +83,18 @@ def poll_once(context: Context) -> object:
     Raises `PassingError` for a fault that may pass, `CliError` for one that lasts and for a refusal.
     """
     try:
-        response = context.send(context.endpoint)
+        response = context.session.send(context.endpoint)
     except NetworkError as error:
         if error.permanent:
             raise
         raise TransientError(error) from None
     if not response.ok:
-        failed = context.error_of(response)
+        failed = context.session.error_of(response)
         if response.status != 429 and response.status < 500:
             raise failed
-        raise TransientError(failed, retry_after(response.headers) or 0.0)
+        raise TransientError(failed, retry_after(response.headers, context.environment.wall_clock()) or 0.0)
     try:
-        return context.parse_json(response)
+        return context.session.parse_json(response)
     except CliError as error:  # what stands between us and the API may answer for it, for a while
         raise TransientError(error) from None
 

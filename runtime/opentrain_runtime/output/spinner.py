@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from contextlib import AbstractContextManager
+    from typing import BinaryIO
 
     from opentrain_runtime.environment import Environment
 
@@ -19,14 +20,20 @@ def spinner(environment: Environment, text: str, *, quiet: bool) -> AbstractCont
     """
     if quiet or not environment.stderr_is_terminal() or environment.variables.get("TERM") in {None, "", "dumb"}:
         return nullcontext()
-    return _drawn(text, environment.variables)
+    assert environment.stderr is not None
+    return _drawn(text, environment.stderr, environment.variables)
 
 
 @contextmanager
-def _drawn(text: str, variables: Mapping[str, str]) -> Iterator[None]:
+def _drawn(text: str, stderr: BinaryIO, variables: Mapping[str, str]) -> Iterator[None]:
+    from io import TextIOWrapper
+
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(stderr=True, _environ=variables)
-    with console.status(Text(text)):
-        yield
+    file = TextIOWrapper(stderr, encoding="utf-8", write_through=True)
+    try:
+        with Console(file=file, _environ=variables).status(Text(text)):
+            yield
+    finally:
+        file.detach()  # the stream stays open

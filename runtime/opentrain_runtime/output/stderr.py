@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.declarations.product import ExitCodes
+    from opentrain_runtime.environment import Environment
     from opentrain_runtime.errors import CliError
     from opentrain_runtime.text.redact import Redactor
 
@@ -18,8 +17,9 @@ LONGEST_SHOWN = 4000
 class Stderr:
     """Standard error of one call. With `as_json` it is silent but for one JSON line when the call fails."""
 
-    def __init__(self, redactor: Redactor, *, as_json: bool) -> None:
-        self._redactor = redactor
+    def __init__(self, environment: Environment, redactor: Redactor, *, as_json: bool) -> None:
+        self._environment = environment
+        self.redactor = redactor
         self._as_json = as_json
 
     def note(self, text: str) -> None:
@@ -50,7 +50,7 @@ class Stderr:
 
     def _clipped(self, text: str) -> str:
         """`text` as far as people read; with --json it is whole. It is masked first, lest a secret be cut in two."""
-        masked = self._redactor.mask(text)
+        masked = self.redactor.mask(text)
         if len(masked) <= LONGEST_SHOWN:
             return masked
         return f"{masked[:LONGEST_SHOWN]}... ({len(masked) - LONGEST_SHOWN:,} more characters; --json shows them)"
@@ -58,12 +58,13 @@ class Stderr:
     def _write(self, text: str) -> None:
         from opentrain_runtime.text.sanitize import one_line
 
-        if sys.stderr is None:
+        stderr = self._environment.stderr
+        if stderr is None:
             return  # it was closed before we began
-        line = one_line(self._redactor.mask(text)) + "\n"
+        line = one_line(self.redactor.mask(text)) + "\n"
         try:
-            sys.stderr.buffer.write(line.encode("utf-8", "backslashreplace"))
-            sys.stderr.flush()
+            stderr.write(line.encode("utf-8", "backslashreplace"))
+            stderr.flush()
         except OSError:
             pass  # nobody reads standard error any more; the exit code still tells
 

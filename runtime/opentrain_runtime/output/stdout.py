@@ -1,42 +1,31 @@
-"""The only module that writes to standard output: results, whole, as UTF-8."""
+"""Writer of results: the only module that writes to stdout, as UTF-8."""
 
 from __future__ import annotations
 
-import os
-import sys
-
 from opentrain_runtime.errors import CliError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opentrain_runtime.environment import Environment
 
-def write_result(text: str) -> None:
-    """Write a result and the end of its last line.
 
-    Raises `BrokenPipeError` when its reader has gone, `CliError` when it cannot be written for another reason.
+def write_result(environment: Environment, text: str) -> None:
+    """Write a result and the end of its last line, and flush.
+
+    Raises `BrokenPipeError` if its reader has gone, `CliError` if it cannot be written for another reason.
     """
     data = text.encode("utf-8", "backslashreplace")
-    if sys.stdout is None:
+    if environment.stdout is None:
         raise _not_written("standard output is closed")
     try:
-        sys.stdout.buffer.write(data)
+        environment.stdout.write(data)
         if not data.endswith(b"\n"):
-            sys.stdout.buffer.write(b"\n")
-        sys.stdout.buffer.flush()
+            environment.stdout.write(b"\n")
+        environment.stdout.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
-        abandon()
         raise _not_written(error.strerror or str(error)) from None
-
-
-def flush() -> None:
-    """Write out what is held back: the process becomes another."""
-    if sys.stdout is not None:
-        sys.stdout.flush()
-
-
-def abandon() -> None:
-    """Point standard output at nothing, so that the interpreter's last flush cannot fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _not_written(why: str) -> CliError:

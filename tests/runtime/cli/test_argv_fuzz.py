@@ -10,7 +10,6 @@ import io
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from hypothesis import strategies as st
 
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
-from opentrain_runtime import environment as world
+from opentrain_runtime.environment import Environment
 from opentrain_runtime.http.messages import Request, Response
 from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
@@ -173,21 +172,18 @@ def small_world(folder: Path, origin: str, monkeypatch: pytest.MonkeyPatch) -> I
         patch.setenv("OPENTRAIN_MAX_RETRIES", "0")
         patch.chdir(folder)
         patch.setattr(Transport, "send", counted)
-        patch.setattr(world.Environment, "sleep", sleep)
-        patch.setattr(world.Environment, "monotonic", lambda _: now[0])
+        patch.setattr(Environment, "sleep", sleep)
+        patch.setattr(Environment, "monotonic", lambda _: now[0])
         yield here
 
 
-def ending(words: list[str], here: World, monkeypatch: pytest.MonkeyPatch, *, kind: bool = False) -> Ending:
+def ending(words: list[str], here: World, *, kind: bool = False) -> Ending:
     """Run a command line in this process, with streams of its own."""
     before, here.kind, here.sleeps = here.calls, kind, 0
     out, err = io.BytesIO(), io.BytesIO()
-    with monkeypatch.context() as patch:
-        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"title": "x"}'), encoding="utf-8"))
-        patch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="utf-8"))
-        patch.setattr(sys, "stderr", io.TextIOWrapper(err, encoding="utf-8"))
-        code = main(PROGRAM, words)
-        return Ending(code, out.getvalue().decode("utf-8"), err.getvalue().decode("utf-8"), here.calls - before)
+    stdin = io.BytesIO(b'{"title": "x"}')
+    code = main(PROGRAM, words, Environment(variables=os.environ, stdin=stdin, stdout=out, stderr=err))
+    return Ending(code, out.getvalue().decode("utf-8"), err.getvalue().decode("utf-8"), here.calls - before)
 
 
 def check(words: list[str], end: Ending) -> None:
@@ -214,7 +210,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
 @FUZZ
 @given(words=anything, kind=st.booleans())
 def test_any_words(words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    check(words, ending(words, here, monkeypatch, kind=kind))
+    check(words, ending(words, here, kind=kind))
 
 
 @FUZZ
@@ -222,13 +218,13 @@ def test_any_words(words: list[str], kind: bool, here: World, monkeypatch: pytes
 def test_words_that_are_nearly_right(
     words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    check(words, ending(words, here, monkeypatch, kind=kind))
+    check(words, ending(words, here, kind=kind))
 
 
 @FUZZ
 @given(words=right_but_for_a_word(), kind=st.booleans())
 def test_right_words_but_for_one(words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    check(words, ending(words, here, monkeypatch, kind=kind))
+    check(words, ending(words, here, kind=kind))
 
 
 @pytest.mark.parametrize("path", sorted(SURFACE))
@@ -236,17 +232,17 @@ def test_every_flag_with_every_kind_of_junk(path: str, here: World, monkeypatch:
     for flag in SURFACE[path]:
         for value in JUNK[::3]:
             words = [*path.split(), f"{flag}={value}"]
-            check(words, ending(words, here, monkeypatch, kind=True))
+            check(words, ending(words, here, kind=True))
 
 
 def test_the_small_world_lets_right_words_through(here: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """Else the properties above would say nothing of what is sent."""
-    end = ending(["jobs", "list"], here, monkeypatch)
+    end = ending(["jobs", "list"], here)
     assert (end.code, end.calls) == (7, 1)
-    end = ending(["jobs", "list"], here, monkeypatch, kind=True)
+    end = ending(["jobs", "list"], here, kind=True)
     assert (end.code, end.calls) == (0, 1)
-    assert ending(["jobs", "lisst"], here, monkeypatch, kind=True).code == 2
-    right = [ending(words, here, monkeypatch, kind=True).code for words in RIGHT[::9]]
+    assert ending(["jobs", "lisst"], here, kind=True).code == 2
+    right = [ending(words, here, kind=True).code for words in RIGHT[::9]]
     assert right.count(0) > len(right) // 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -13,18 +14,13 @@ from opentrain_runtime.environment import Environment
 from opentrain_runtime.errors import UsageError
 
 
-class _Stdin(Environment):
-    def __init__(self, content: bytes = b"") -> None:
-        super().__init__({})
-        self.content = content
-
-    def read_stdin(self, *, secret: bool = False) -> bytes:
-        return self.content
-
-
 def _read(kind: str, word: str, *, stdin: bytes = b"", max_length: int | None = None) -> object:
     arguments = Arguments({"it": word}, [])
-    read_inputs([Input("it", "--it-file", kind, max_length=max_length)], arguments, _Stdin(stdin))
+    read_inputs(
+        [Input("it", "--it-file", kind, max_length=max_length)],
+        arguments,
+        Environment(variables={}, stdin=io.BytesIO(stdin)),
+    )
     return arguments.get("it")
 
 
@@ -73,4 +69,4 @@ def test_a_file_that_cannot_be_read_is_named(path: str) -> None:
 def test_two_inputs_cannot_both_read_stdin() -> None:
     inputs = [Input("a", "--a-file", "text"), Input("b", "--b-file", "text")]
     with pytest.raises(UsageError, match=r"--a-file.*--b-file"):
-        read_inputs(inputs, Arguments({"a": "-", "b": "-"}, []), _Stdin(b"x"))
+        read_inputs(inputs, Arguments({"a": "-", "b": "-"}, []), Environment(variables={}, stdin=io.BytesIO(b"x")))

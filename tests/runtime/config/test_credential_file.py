@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 
 from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env
-from tests.support.inprocess import ClockedEnvironment, run_inside
+from tests.support.in_process import ClockedEnvironment, run_inside
 from tests.support.responses import responder
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
@@ -470,7 +470,7 @@ from opentrain_cli.product import PRODUCT
 from opentrain_runtime.config.credential_file import CredentialFile
 from opentrain_runtime.environment import Environment
 
-file = CredentialFile(PRODUCT.credentials, Environment({"XDG_CONFIG_HOME": sys.argv[1]}), print)
+file = CredentialFile(PRODUCT.credentials, Environment(variables={"XDG_CONFIG_HOME": sys.argv[1]}), print)
 number, parent = int(sys.argv[2]), os.getppid()
 while os.getppid() == parent:
     with file.writing() as writer:

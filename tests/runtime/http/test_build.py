@@ -9,14 +9,14 @@ import pytest
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.declarations.command import Endpoint
 from opentrain_runtime.errors import UsageError
-from opentrain_runtime.http.build import build_body, percent, prepare
+from opentrain_runtime.http.build import build_body, build_request, percent
 from opentrain_runtime.http.messages import Request
 
 
 def _prepare(endpoint: Endpoint, values: dict[str, object]) -> Request:
     arguments = Arguments(values, [])
     body = build_body(endpoint, arguments)
-    return prepare(endpoint, arguments, origin="https://x.example", body=body, headers={}, repeatable=False)
+    return build_request(endpoint, arguments, origin="https://x.example", body=body, headers={}, repeatable=False)
 
 
 @pytest.mark.parametrize(

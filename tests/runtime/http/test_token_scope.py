@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.support.cli import Result, run_cli
-from tests.support.entry import run_entry
+from tests.support.in_process import run_entry
 from tests.support.responses import responder
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 

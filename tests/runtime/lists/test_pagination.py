@@ -5,10 +5,8 @@ from __future__ import annotations
 import io
 import json
 import shlex
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -20,7 +18,7 @@ from hypothesis import strategies as st
 from opentrain_runtime.lists.pagination import MAX_ITEMS, next_page_command
 from tests.support.agent import Agent
 from tests.support.cli import Result, run_cli
-from tests.support.inprocess import ClockedEnvironment, run_inside
+from tests.support.in_process import ClockedEnvironment, run_inside
 from tests.support.paged import PagedList
 from tests.support.sandbox import SandboxProcess
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
@@ -260,13 +258,9 @@ def inside(origin: str, *words: str) -> Any:
     """The document that a command prints, which runs in this process."""
     with tempfile.TemporaryDirectory() as home:
         environment = ClockedEnvironment(origin, Path(home), {"OT_API_TOKEN": "ot_pat_canary"})
-        captured = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-        with redirect_stdout(captured):
-            assert run_inside([*words, "--json"], environment).exit_name == "done"
-            sys.stdout.flush()
-        raw = captured.buffer
-        assert isinstance(raw, io.BytesIO)
-        return json.loads(raw.getvalue())
+        environment.stdout = captured = io.BytesIO()
+        assert run_inside([*words, "--json"], environment).exit_name == "done"
+        return json.loads(captured.getvalue())
 
 
 @settings(max_examples=25, deadline=None)

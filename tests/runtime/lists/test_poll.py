@@ -15,7 +15,7 @@ import pytest
 
 from tests.support.agent import Agent
 from tests.support.cli import HANG_GUARD_SECONDS, executable, hermetic_env
-from tests.support.inprocess import ClockedEnvironment, Outcome, run_inside
+from tests.support.in_process import ClockedEnvironment, Outcome, run_inside
 from tests.support.sandbox import SandboxProcess
 from tests.support.server import LoopbackServer, ReceivedRequest, Response, scripted
 

@@ -21,7 +21,7 @@ from opentrain_runtime.loading import load
 from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.output.render import render
 from opentrain_runtime.text.json import read_response
-from tests.support.inprocess import ClockedEnvironment, run_inside
+from tests.support.in_process import ClockedEnvironment, run_inside
 from tests.support.responses import default_entry, load_responses
 from tests.support.server import ReceivedRequest
 from tests.support.texts import substitute

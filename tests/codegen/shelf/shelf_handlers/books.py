@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.output.blocks import OutputBlock
@@ -37,7 +38,7 @@ def questions(response: object, _product: Product) -> Iterator[OutputBlock]:
         yield Line(f"Please tell us: {question}")
 
 
-def missing(details: object, _context: Context) -> list[str]:
+def missing(details: object, _arguments: Arguments, _product: Product) -> list[str]:
     """Return a line for each thing that an error says is missing."""
     named = details.get("missing") if isinstance(details, dict) else None
     return [f"Missing: {name}" for name in named] if isinstance(named, list) else []

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def sign_in(context: Context) -> Result:
     """Save the given token, once the API has said whose it is."""
-    document = context.parse_json(context.send_ok(context.endpoint))
+    document = context.session.parse_json(context.session.send_ok(context.endpoint))
     reader = document.get("reader") if isinstance(document, dict) else None
     with context.settings.file.writing() as writer:
         token = context.arguments.text("api_key") or ""

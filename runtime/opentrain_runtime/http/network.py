@@ -1,0 +1,121 @@
+"""Network below the HTTP library: sockets whose every operation ends by the deadline of the attempt.
+
+A timeout counts from the last byte, so a server that drips could hold a request for ever. Here each connect, TLS
+handshake, read and write gets at most the time that is left. Name resolution takes no timeout and may overrun.
+"""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from contextlib import contextmanager
+
+from httpcore import ConnectError, ConnectTimeout, NetworkBackend, NetworkStream, SyncBackend
+
+from opentrain_runtime.signals import DeadlineError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable, Iterator
+    from typing import Any
+
+_ATTEMPT = threading.local()
+"""The attempt of this thread: `deadline`, on the monotonic clock. A connection serves one attempt at a time."""
+
+
+@contextmanager
+def deadline_in(seconds: float) -> Iterator[None]:
+    """Have the network operations of this thread raise `DeadlineError` after so many seconds."""
+    _ATTEMPT.deadline = time.monotonic() + seconds
+    try:
+        yield
+    finally:
+        del _ATTEMPT.deadline
+
+
+class DeadlineBackend(NetworkBackend):
+    """Connects sockets, and keeps the deadline of the attempt on them."""
+
+    def __init__(self) -> None:
+        self._backend = SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> NetworkStream:
+        """Connect to the first address of a host that answers; the timeout holds for all of them together."""
+        end = time.monotonic() + _left(timeout)
+        error: Exception = ConnectError(f"{host} has no address")
+        for address in _addresses(host, port):
+            left = end - time.monotonic()
+            if left <= 0:
+                break
+            try:
+                stream = self._backend.connect_tcp(address, port, _left(left), local_address, socket_options)
+            except (ConnectError, ConnectTimeout) as failed:
+                error = failed
+                continue
+            return _DeadlineStream(stream)
+        _left(None)
+        raise error
+
+
+class _DeadlineStream(NetworkStream):
+    def __init__(self, stream: NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        with _deadline_first():
+            return self._stream.read(max_bytes, _left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        with _deadline_first():
+            self._stream.write(buffer, _left(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> NetworkStream:
+        with _deadline_first():
+            return _DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+def _left(timeout: float | None) -> float:
+    """Return the seconds that an operation may take. Raises `DeadlineError` if the deadline has passed."""
+    deadline: float | None = getattr(_ATTEMPT, "deadline", None)
+    if deadline is None:
+        return threading.TIMEOUT_MAX if timeout is None else timeout
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise DeadlineError
+    return left if timeout is None else min(timeout, left)
+
+
+@contextmanager
+def _deadline_first() -> Iterator[None]:
+    """Raise `DeadlineError` instead of a timeout if it is the deadline that has passed."""
+    try:
+        yield
+    except Exception:
+        _left(None)
+        raise
+
+
+def _addresses(host: str, port: int) -> list[str]:
+    """Return the addresses of a host. Raises `ConnectError` if it has none."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise ConnectError(str(error)) from error
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))

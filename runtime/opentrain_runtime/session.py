@@ -1,0 +1,151 @@
+"""Session of one command: its requests are built, get the token, and are sent."""
+
+from __future__ import annotations
+
+from opentrain_runtime.config.settings import is_token
+from opentrain_runtime.errors import CliError, NetworkError, UsageError
+from opentrain_runtime.http.build import build_body, build_request
+from opentrain_runtime.unknown_outcome import mark_unknown_outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.config.settings import Settings
+    from opentrain_runtime.declarations.command import Command, Endpoint
+    from opentrain_runtime.declarations.product import Product
+    from opentrain_runtime.environment import Environment
+    from opentrain_runtime.http.messages import Request, Response
+    from opentrain_runtime.http.transport import Connections, Transport
+    from opentrain_runtime.output.stderr import Stderr
+
+
+class Session:
+    """The connection of one command to its API."""
+
+    def __init__(
+        self,
+        command: Command,
+        arguments: Arguments,
+        product: Product,
+        environment: Environment,
+        stderr: Stderr,
+        settings: Settings,
+    ) -> None:
+        self._command = command
+        self._arguments = arguments
+        self._product = product
+        self._environment = environment
+        self._stderr = stderr
+        self._settings = settings
+        self._transport: Transport | None = None
+        self._own_connections: Connections | None = None
+        self.while_waiting: Callable[[], None] | None = None
+        """Work that is done once, in a thread, while the first response is on its way."""
+
+    def send(
+        self,
+        endpoint: Endpoint,
+        *,
+        body: Mapping[str, object] | None = None,
+        repeatable: bool = False,
+    ) -> Response:
+        """Send a request and return its response, whatever its status.
+
+        `body` defaults to what the arguments make. `repeatable` is for a write that carries an idempotency key.
+        Raises `CliError` if no token is found, `NetworkError` if no response comes.
+        """
+        token = self._token_to_send()
+        if token:
+            self._stderr.redactor.learn(token)
+        request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable)
+        try:
+            return self._connected().send(request)
+        except NetworkError as error:
+            if error.sent:
+                mark_unknown_outcome(error, request, self._command, self._arguments)
+            raise
+
+    def send_ok(
+        self,
+        endpoint: Endpoint,
+        *,
+        body: Mapping[str, object] | None = None,
+        repeatable: bool = False,
+    ) -> Response:
+        """Like `send`, but raise `CliError` for a status other than 2xx."""
+        response = self.send(endpoint, body=body, repeatable=repeatable)
+        if not response.ok:
+            raise self.error_of(response)
+        return response
+
+    def error_of(self, response: Response) -> CliError:
+        """Return the error of a response whose status is not 2xx."""
+        from opentrain_runtime.responses import error_of
+
+        return error_of(response, self._product, self._command, self._arguments, self._environment.wall_clock())
+
+    def parse_json(self, response: Response) -> object:
+        """Return the JSON value of a successful response. Raises `CliError` for one that cannot be the command's."""
+        from opentrain_runtime.responses import parse_json
+
+        return parse_json(response, self._command, self._arguments)
+
+    def build_request(
+        self,
+        endpoint: Endpoint,
+        *,
+        body: Mapping[str, object] | None = None,
+        token: str | None = None,
+        repeatable: bool = False,
+    ) -> Request:
+        """Return the request that the arguments make for an endpoint. Raises `UsageError`."""
+        headers = {"Accept": "application/json", "User-Agent": self._product.user_agent}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        return build_request(
+            endpoint,
+            self._arguments,
+            origin=self._settings.origin(),
+            body=build_body(endpoint, self._arguments) if body is None else body,
+            headers=headers,
+            repeatable=repeatable,
+        )
+
+    def given_token(self) -> str | None:
+        """Return the token of the command's own flag. Raises `UsageError` for one that no header can hold."""
+        dest = self._command.token_flag
+        token = self._arguments.text(dest) if dest is not None else None
+        if dest is not None and token is not None and not is_token(token):
+            raise UsageError(f"--{dest.replace('_', '-')}: the token has characters that no token has")
+        return token
+
+    def close(self) -> None:
+        """Close the connections, unless the environment keeps them."""
+        if self._own_connections is not None:
+            self._own_connections.close()
+
+    def _token_to_send(self) -> str | None:
+        """Return the token of the command's flag, else the one that wins, if the command needs one."""
+        if self._command.token_flag is not None:
+            return self.given_token()
+        if not self._command.token:
+            return None
+        found = self._settings.token()
+        if found is None:
+            raise self._settings.missing_token()
+        return found.value
+
+    def _connected(self) -> Transport:
+        if self._transport is None:
+            timeout, retries = self._settings.timeout(), self._settings.retries()
+            from opentrain_runtime.http.log import RequestLog
+            from opentrain_runtime.http.transport import Connections, Transport
+
+            connections = self._environment.connections
+            if connections is None:
+                connections = self._own_connections = Connections()
+            log = RequestLog(self._stderr, verbose=self._arguments.given("verbose"), while_waiting=self.while_waiting)
+            self._transport = Transport(self._environment, connections, timeout=timeout, retries=retries, observer=log)
+        return self._transport

@@ -1,0 +1,29 @@
+"""Errors of writes whose response was lost: the outcome is unknown, and a command tells."""
+
+from __future__ import annotations
+
+from opentrain_runtime.errors import CliError, NetworkError
+from opentrain_runtime.http.retries import may_repeat
+from opentrain_runtime.text.json_path import fill
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.http.messages import Request
+
+
+def mark_unknown_outcome(error: CliError, request: Request, command: Command, arguments: Arguments) -> None:
+    """Say of a write that failed after it was sent that its outcome is unknown, and which command tells."""
+    if may_repeat(request):
+        error.retryable = not (isinstance(error, NetworkError) and error.permanent)
+        return
+    error.message += "; whether it was carried out is unknown"
+    if command.if_unsure_says is not None:
+        error.hint, error.action = command.if_unsure_says, None
+    if command.if_unsure is not None:
+        from shlex import quote
+
+        line = fill(command.if_unsure, arguments.values, show=quote)
+        says = command.if_unsure_says or "See what became of it before trying again"
+        error.hint, error.action = f"{says}: {line}", {"command": line}

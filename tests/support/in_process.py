@@ -1,0 +1,85 @@
+"""Runner of command lines inside the test's process, on an environment of the test."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import chdir, nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+from unittest.mock import patch
+
+from opentrain_cli.index import PROGRAM
+from opentrain_cli.product import PRODUCT
+from opentrain_runtime.declarations.product import ExitCodes
+from opentrain_runtime.environment import Environment
+from opentrain_runtime.errors import CliError
+from opentrain_runtime.main import main
+from opentrain_runtime.output.stderr import Stderr
+
+from .cli import Result, hermetic_env
+
+_NAMES = {code: name for name, code in PRODUCT.exit_codes.names.items()}
+
+
+class ClockedEnvironment(Environment):
+    """Variables of its own, the streams of the test, and a clock that moves only when somebody sleeps."""
+
+    def __init__(self, origin: str, config_home: Path, extra: dict[str, str] | None = None) -> None:
+        own = {"XDG_CONFIG_HOME": str(config_home), "OPENTRAIN_API_BASE_URL": origin}
+        super().__init__(
+            variables=own | (extra or {}), stdin=io.BytesIO(), stdout=sys.stdout.buffer, stderr=sys.stderr.buffer
+        )
+        self.now = 1000.0
+        self.sleeps: list[float] = []
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.sleeps.append(seconds)
+        self.now += seconds
+
+
+@dataclass
+class Outcome:
+    """The name of the exit code, and the error where there was one."""
+
+    exit_name: str
+    error: CliError | None = field(default=None)
+
+
+def run_inside(words: Sequence[str], environment: Environment) -> Outcome:
+    """Run a command line; its result and its error go to the streams of the environment."""
+    errors: list[CliError] = []
+    told = Stderr.error
+
+    def error(stderr: Stderr, failure: CliError, exit_codes: ExitCodes) -> None:
+        errors.append(failure)
+        told(stderr, failure, exit_codes)
+
+    with patch.object(Stderr, "error", error):
+        code = main(PROGRAM, words, environment)
+    return Outcome(_NAMES[code], errors[0] if errors else None)
+
+
+def run_entry(
+    argv: Sequence[str],
+    *,
+    env: Mapping[str, str] | None = None,
+    stdin: str | None = None,
+    config_home: Path,
+    cwd: Path | None = None,
+) -> Result:
+    """Run a command line as `run_cli` does, without the cost of a process."""
+    stdout, stderr = io.BytesIO(), io.BytesIO()
+    environment = Environment(
+        variables=hermetic_env(config_home, env),
+        stdin=io.BytesIO((stdin or "").encode()),
+        stdout=stdout,
+        stderr=stderr,
+    )
+    with chdir(cwd) if cwd is not None else nullcontext():
+        code = main(PROGRAM, argv, environment)
+    return Result(code, stdout.getvalue().decode(), stderr.getvalue().decode())
