@@ -102,7 +102,7 @@ def run(options: argparse.Namespace) -> None:
         import uvicorn
 
         from opentrain_sandbox.app import create_app
-        from opentrain_sandbox.core.database import Store, StoreError
+        from opentrain_sandbox.core.database import Database, DatabaseError
         from opentrain_sandbox.web.faults import CuttableProtocol
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
@@ -110,12 +110,12 @@ def run(options: argparse.Namespace) -> None:
         raise StartError(f"{error.name} is not installed: pip install 'opentrain-cli[sandbox]'") from None
 
     try:
-        store = Store(options.db)
-    except StoreError as error:
+        database = Database(options.db)
+    except DatabaseError as error:
         raise StartError(str(error)) from None
     listener = listen(options.host, options.port)
     app = create_app(
-        store,
+        database,
         seed_number=options.seed or 0,
         auto_approve=options.auto_approve,
         wanted_faults=options.fault,
@@ -146,7 +146,7 @@ def run(options: argparse.Namespace) -> None:
     try:
         server.run(sockets=[listener])
     finally:
-        store.close()
+        database.close()
 
 
 def is_loopback(host: str) -> bool:

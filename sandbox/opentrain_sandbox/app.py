@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from opentrain_sandbox import api, control, pages
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import Clock, system_clock
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.events import webhook_delivery
@@ -39,7 +39,7 @@ PULSE = 0.2
 
 
 def create_app(
-    store: Store,
+    database: Database,
     clock: Clock = system_clock,
     features: frozenset[str] = FEATURES,
     *,
@@ -48,19 +48,19 @@ def create_app(
     wanted_faults: Sequence[Fault] = (),
     allow_remote: bool = False,
 ) -> Starlette:
-    """Makes the ASGI application of one sandbox; a new store is seeded first.
+    """Makes the ASGI application of one sandbox; a new database is seeded first.
 
     Args:
-        store: its database.
+        database: the database of this sandbox.
         clock: returns the time now, aware and in UTC.
         features: the feature keys that are on (contract.md section 6).
-        seed_number: the same number makes the same people, proposals and scores; a store that is not new keeps its own.
+        seed_number: the same number makes the same people, proposals and scores; an existing database keeps its own.
         auto_approve: whether every approval is confirmed by itself.
         wanted_faults: how answers are to be spoiled; cuts need a server that runs ``faults.CuttableProtocol``.
         allow_remote: whether it may be reached under names and addresses that are not loopback.
     """
-    sandbox = Sandbox(store, clock, features, auto_approve, HAPPENINGS)
-    if store.is_new:
+    sandbox = Sandbox(database, clock, features, auto_approve, HAPPENINGS)
+    if database.is_new:
         sandbox.set("seed", str(seed_number))
         seed(sandbox)
     endpoints = [*api.ENDPOINTS, *pages.ENDPOINTS, *control.ENDPOINTS]

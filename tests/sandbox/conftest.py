@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 
 from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.domain.approvals import approval_flow
@@ -128,9 +128,9 @@ def advance(time: list[datetime]) -> Advance:
 @pytest.fixture
 def timed_app(time: list[datetime]) -> Iterator[Starlette]:
     """The application behind ``timed``."""
-    store = Store()
-    yield create_app(store, lambda: time[0])
-    store.close()
+    database = Database()
+    yield create_app(database, lambda: time[0])
+    database.close()
 
 
 @pytest.fixture
@@ -165,7 +165,7 @@ def employer(timed: str, timed_sandbox: Sandbox, register: Register, claim: Clai
     """A claimed account of ``timed``, with a token of every scope as only the app's settings would mint it."""
     claimed = claim(timed, register(timed), "employer@example.com")
     account_id = claimed.get("/api/public/v1/auth/me").json()["account"]["organizationId"]
-    secret, _ = tokens.mint(timed_sandbox.store, account_id, "settings", ALL_SCOPES, timed_sandbox.now())
+    secret, _ = tokens.mint(timed_sandbox.database, account_id, "settings", ALL_SCOPES, timed_sandbox.now())
     return connect(timed, secret)
 
 
@@ -176,7 +176,7 @@ def add_credits(timed_sandbox: Sandbox, employer: httpx.Client) -> Callable[[flo
     def pay(amount_usd: float) -> None:
         made = employer.post("/api/public/v1/credits/top-ups", json={"amountUsd": amount_usd})
         assert made.status_code == 201
-        top_up = top_ups.find(timed_sandbox.store, made.json()["topUpId"])
+        top_up = top_ups.find(timed_sandbox.database, made.json()["topUpId"])
         assert top_up is not None
         assert top_ups.complete(timed_sandbox, top_up, timed_sandbox.now()).status == "COMPLETED"
 
@@ -188,7 +188,7 @@ def decide(timed_sandbox: Sandbox) -> Callable[[str, str], str]:
     """What a human does with an approval: ``decide(approval_id, "confirm" | "decline" | "expire")`` -> its status."""
 
     def act(approval_id: str, how: str) -> str:
-        approval = approval_flow.find(timed_sandbox.store, approval_id)
+        approval = approval_flow.find(timed_sandbox.database, approval_id)
         assert approval is not None
         acts = {"confirm": approval_flow.confirm, "decline": approval_flow.decline, "expire": approval_flow.expire}
         return acts[how](timed_sandbox, approval, timed_sandbox.now()).status
@@ -270,7 +270,7 @@ def owner(connect: Connect, register: Register, claim: Claim) -> Owner:
 @pytest.fixture
 def world(time: list[datetime]) -> Iterator[World]:
     """A sandbox in memory with its background work."""
-    with world_of(Store(), time) as made:
+    with world_of(Database(), time) as made:
         yield made
 
 

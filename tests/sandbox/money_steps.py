@@ -68,7 +68,7 @@ def pending_payments(client: httpx.Client) -> list[dict[str, Any]]:
 def events(sandbox: Sandbox, *types: str) -> list[dict[str, Any]]:
     """The data of the recorded events of these types, oldest first."""
     marks = ", ".join("?" * len(types))
-    rows = sandbox.store.all(f"SELECT data FROM events WHERE type IN ({marks}) ORDER BY seq", types)
+    rows = sandbox.database.all(f"SELECT data FROM events WHERE type IN ({marks}) ORDER BY seq", types)
     return [json.loads(row["data"]) for row in rows]
 
 

@@ -15,7 +15,7 @@ import uvicorn
 
 from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from tests.support.sandbox import SandboxProcess
 
@@ -45,10 +45,10 @@ class World:
 
 
 @contextmanager
-def world_of(store: Store, time: list[datetime]) -> Iterator[World]:
-    """Runs a sandbox on this store; ``time[0]`` is its machine's time."""
+def world_of(database: Database, time: list[datetime]) -> Iterator[World]:
+    """Runs a sandbox on this database; ``time[0]`` is its machine's time."""
     listener = listen("127.0.0.1", 0)
-    app = create_app(store, lambda: time[0])
+    app = create_app(database, lambda: time[0])
     service = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on", timeout_graceful_shutdown=2))
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_until_complete, args=(service.serve(sockets=[listener]),))
@@ -59,7 +59,7 @@ def world_of(store: Store, time: list[datetime]) -> Iterator[World]:
         service.should_exit = True
         thread.join(timeout=10)
         loop.close()
-        store.close()
+        database.close()
 
 
 def eventually(condition: Callable[[], object], seconds: float = 10) -> None:

@@ -48,7 +48,7 @@ async def show(request: Request) -> Response:
     """GET /approvals/{id}: a pending one past its time flips to expired."""
     caller = require(request, "payments:read")
     sandbox, approval_id = sandbox_of(request), request.path_params["approval_id"]
-    approval = approval_flow.find(sandbox.store, approval_id)
+    approval = approval_flow.find(sandbox.database, approval_id)
     if approval is None or approval.account_id != caller.account.id:
         raise not_found("approvals", "Approval not found", approvalId=approval_id)
     approval = approval_flow.current(sandbox, approval, sandbox.now())

@@ -37,10 +37,10 @@ async def register(request: Request) -> Response:
     agent_name = optional_name(body, "agent_name") or "Unnamed agent"
     organization = optional_name(body, "organization_name") or f"{agent_name}'s organization"
     now = sandbox.now()
-    with sandbox.store.transaction():
-        account = accounts.create(sandbox.store, organization, agent_name, now)
-        access_token, _ = tokens.mint(sandbox.store, account.id, agent_name, PRE_CLAIM_SCOPES, now)
-        claim_token, registration = claims.register(sandbox.store, account.id, agent_name, now)
+    with sandbox.database.transaction():
+        account = accounts.create(sandbox.database, organization, agent_name, now)
+        access_token, _ = tokens.mint(sandbox.database, account.id, agent_name, PRE_CLAIM_SCOPES, now)
+        claim_token, registration = claims.register(sandbox.database, account.id, agent_name, now)
     origin = origin_of(request)
     return JSONResponse(
         {
@@ -86,7 +86,7 @@ async def start_claim(request: Request) -> Response:
     claim_token, email = body.get("claim_token"), body.get("email")
     if not isinstance(claim_token, str) or not claim_token:
         raise OAuthError("invalid_request", "claim_token is required")
-    registration = claims.find_by_claim_token(sandbox.store, claim_token)
+    registration = claims.find_by_claim_token(sandbox.database, claim_token)
     if registration is None:
         raise OAuthError("invalid_request", "claim_token is not known")
     if registration.claimed_at is not None:
@@ -97,9 +97,9 @@ async def start_claim(request: Request) -> Response:
     if not isinstance(email, str) or not EMAIL.fullmatch(email.strip()) or len(email) > 254:
         raise OAuthError("invalid_request", "email must be an email address")
     email = email.strip()
-    if accounts.find_by_email(sandbox.store, email) is not None:
+    if accounts.find_by_email(sandbox.database, email) is not None:
         raise OAuthError("invalid_request", "email_already_registered: this address has an account already")
-    attempt_token, code, lifetime = claims.start(sandbox.store, registration, email, now)
+    attempt_token, code, lifetime = claims.start(sandbox.database, registration, email, now)
     return JSONResponse(
         {
             "user_code": code,
@@ -129,7 +129,7 @@ async def issue_token(request: Request) -> Response:
         raise OAuthError("unsupported_grant_type", f"grant_type must be {GRANT_TYPE}")
     if not claim_token:
         raise OAuthError("invalid_request", "claim_token is required")
-    registration = claims.find_by_claim_token(sandbox.store, claim_token)
+    registration = claims.find_by_claim_token(sandbox.database, claim_token)
     if registration is None:
         raise OAuthError("invalid_grant", "claim_token is not known")
     if registration.delivered_at is not None:
@@ -137,7 +137,7 @@ async def issue_token(request: Request) -> Response:
     if registration.claimed_at is not None:
         return JSONResponse(
             {
-                "access_token": claims.deliver(sandbox.store, registration, now),
+                "access_token": claims.deliver(sandbox.database, registration, now),
                 "token_type": "bearer",
                 "scopes": list(POST_CLAIM_SCOPES),
             },
@@ -145,7 +145,7 @@ async def issue_token(request: Request) -> Response:
         )
     if iso(now) >= registration.claim_expires_at:
         raise OAuthError("expired_token", "The claim window has closed; register again")
-    if claims.polled_too_fast(sandbox.store, registration, now):
+    if claims.polled_too_fast(sandbox.database, registration, now):
         raise OAuthError("slow_down", "Polled too fast; wait 5 seconds longer between polls from now on")
     raise OAuthError("authorization_pending", "The human has not confirmed the claim yet")
 
@@ -160,9 +160,9 @@ async def revoke(request: Request) -> Response:
     if not secret:
         raise OAuthError("invalid_request", "token is required")
     sandbox = sandbox_of(request)
-    token = tokens.find_by_secret(sandbox.store, secret)
+    token = tokens.find_by_secret(sandbox.database, secret)
     if token is not None:
-        tokens.revoke(sandbox.store, token.id, sandbox.now())
+        tokens.revoke(sandbox.database, token.id, sandbox.now())
     return JSONResponse({})
 
 

@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.api.approvals import ask_for_approval
 from opentrain_sandbox.api.freelancers import profile_path
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import number, usd
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.approvals import approval_effects, approval_flow, approvals
@@ -29,26 +29,26 @@ PAYMENTS_WRITE = "public_api_payments_write"
 async def list_contracts(request: Request) -> Response:
     """GET /contracts: newest first, not paginated; query ``jobId`` and ``status``."""
     caller = require(request, "payments:read")
-    store = sandbox_of(request).store
+    database = sandbox_of(request).database
     status, job_id = request.query_params.get("status"), request.query_params.get("jobId")
     if status is not None and status not in STATUSES:
         raise ApiError(400, f"status must be one of {', '.join(STATUSES)}", {"field": "status"})
     if job_id is not None:
-        job = jobs.find(store, job_id)
+        job = jobs.find(database, job_id)
         if job is None:
             raise not_found("jobs", "Job not found", jobId=job_id)
         if job.account_id != caller.account.id:
             raise ApiError(403, "The job belongs to another account", {"resource": "jobs", "jobId": job_id})
-    own = contracts.list_own(store, caller.account.id, job_id, status)
-    return JSONResponse({"contracts": [view(store, contract) for contract in own]})
+    own = contracts.list_own(database, caller.account.id, job_id, status)
+    return JSONResponse({"contracts": [view(database, contract) for contract in own]})
 
 
 async def show_contract(request: Request) -> Response:
     """GET /contracts/{id}: as in the list, with the conversation and the budget."""
     caller = require(request, "payments:read")
-    store, contract = sandbox_of(request).store, own_contract(request, caller)
-    more = {"jobDmConversationId": contract.conversation_id, "budget": budgets.view(store, contract)}
-    return JSONResponse({"contract": view(store, contract) | more})
+    database, contract = sandbox_of(request).database, own_contract(request, caller)
+    more = {"jobDmConversationId": contract.conversation_id, "budget": budgets.view(database, contract)}
+    return JSONResponse({"contract": view(database, contract) | more})
 
 
 async def end_contract(request: Request) -> Response:
@@ -57,11 +57,11 @@ async def end_contract(request: Request) -> Response:
     contract = own_contract(request, caller)
     refuse_ended(contract)
     sandbox = sandbox_of(request)
-    of_contract = milestones.list_of_contract(sandbox.store, contract.id)
+    of_contract = milestones.list_of_contract(sandbox.database, contract.id)
     if any(milestone.status == "ACTIVE_FUNDED" for milestone in of_contract):
         return ask_for_approval(request, caller, "contract_end", subject_of(contract))
     now = sandbox.now()
-    with sandbox.store.transaction():
+    with sandbox.database.transaction():
         approval_effects.end_contract(sandbox, contract, now)
         approval_flow.withdraw_all(sandbox, contract.id, now)
     return JSONResponse({"ok": True, "contractId": contract.id, "status": "ended"})
@@ -74,7 +74,7 @@ def own_contract(request: Request, caller: Caller) -> Contract:
         ApiError: 404 when there is none, or it is another account's.
     """
     contract_id = request.path_params["contract_id"]
-    contract = contracts.find(sandbox_of(request).store, contract_id)
+    contract = contracts.find(sandbox_of(request).database, contract_id)
     if contract is None or contract.account_id != caller.account.id:
         raise not_found("contracts", "Contract not found", contractId=contract_id)
     return contract
@@ -92,13 +92,15 @@ def subject_of(contract: Contract, milestone: Milestone | None = None) -> Subjec
     return Subject(contract.job_id, contract.proposal_id, contract.id, milestone_id)
 
 
-def view(store: Store, contract: Contract) -> dict[str, Any]:
+def view(database: Database, contract: Contract) -> dict[str, Any]:
     """A contract as the list shows it; refunded and cancelled milestones are left out."""
     listed = [
-        milestone for milestone in milestones.list_of_contract(store, contract.id) if milestone.status not in LEFT_OUT
+        milestone
+        for milestone in milestones.list_of_contract(database, contract.id)
+        if milestone.status not in LEFT_OUT
     ]
     volumes = [milestone.volume for milestone in listed if milestone.volume is not None]
-    trainer = proposals.freelancer_of(store, contract.freelancer_id)
+    trainer = proposals.freelancer_of(database, contract.freelancer_id)
     return {
         "id": contract.id,
         "status": contract.status,
@@ -120,11 +122,11 @@ def view(store: Store, contract: Contract) -> dict[str, Any]:
             "country": trainer.profile.get("country"),
             "profilePath": profile_path(trainer),
         },
-        "milestones": [milestone_view(store, milestone) for milestone in listed],
+        "milestones": [milestone_view(database, milestone) for milestone in listed],
     }
 
 
-def milestone_view(store: Store, milestone: Milestone) -> dict[str, Any]:
+def milestone_view(database: Database, milestone: Milestone) -> dict[str, Any]:
     """A milestone as the API shows it."""
     return {
         "id": milestone.id,
@@ -135,9 +137,9 @@ def milestone_view(store: Store, milestone: Milestone) -> dict[str, Any]:
         "volume": None if milestone.volume is None else number(milestone.volume),
         "milestoneNumber": milestone.number,
         "dueDate": milestone.due_date,
-        "pendingApproval": approvals.milestone_waits(store, milestone.id),
+        "pendingApproval": approvals.milestone_waits(database, milestone.id),
         "needsReview": milestone.needs_review,
-        "invoiceId": invoices.latest_of(store, milestone.id),
+        "invoiceId": invoices.latest_of(database, milestone.id),
         "createdAt": milestone.created_at,
     }
 

@@ -22,9 +22,9 @@ MAX_LIMIT = 100
 async def show_credits(request: Request) -> Response:
     """GET /credits: available, reserved, and the latest entries."""
     caller = require(request, "payments:read", CREDITS)
-    store = sandbox_of(request).store
-    available, reserved = ledger.balance(store, caller.account.id)
-    recent = ledger.entries(store, caller.account.id)[:RECENT]
+    database = sandbox_of(request).database
+    available, reserved = ledger.balance(database, caller.account.id)
+    recent = ledger.entries(database, caller.account.id)[:RECENT]
     return JSONResponse(
         {
             "credits": {
@@ -43,7 +43,7 @@ async def list_ledger(request: Request) -> Response:
     page = wanted_page(request, "ledger", default=50, maximum=MAX_LIMIT + 1)
     if page.limit > MAX_LIMIT:
         raise ApiError(400, f"limit must be at most {MAX_LIMIT}", {"field": "limit"})
-    entries = ledger.entries(sandbox_of(request).store, caller.account.id)
+    entries = ledger.entries(sandbox_of(request).database, caller.account.id)
     chosen, cursor = page.cut(entries, lambda entry: int(entry["seq"]))
     return JSONResponse({"entries": [ledger.view(entry) for entry in chosen], "nextCursor": cursor})
 
@@ -57,7 +57,7 @@ async def create_top_up(request: Request) -> Response:
     except ValueError as error:
         raise ApiError(400, f"amountUsd {error}", {"field": "amountUsd"}) from None
     sandbox = sandbox_of(request)
-    top_up = top_ups.create(sandbox.store, caller.account.id, cents, sandbox.now())
+    top_up = top_ups.create(sandbox.database, caller.account.id, cents, sandbox.now())
     return JSONResponse(
         {
             "topUpId": top_up.id,
@@ -74,7 +74,7 @@ async def show_top_up(request: Request) -> Response:
     """GET /credits/top-ups/{id}."""
     caller = require(request, "payments:read", CREDITS)
     sandbox, top_up_id = sandbox_of(request), request.path_params["top_up_id"]
-    top_up = top_ups.find(sandbox.store, top_up_id)
+    top_up = top_ups.find(sandbox.database, top_up_id)
     if top_up is None or top_up.account_id != caller.account.id:
         raise not_found("credit-top-ups", "Top-up not found", topUpId=top_up_id)
     return JSONResponse({"topUp": top_ups.current(sandbox, top_up, sandbox.now()).view()})

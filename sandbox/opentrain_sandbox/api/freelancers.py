@@ -19,7 +19,7 @@ async def show_freelancer(request: Request) -> Response:
     """The whole profile; 404 when neither an id nor a slug is that."""
     require(request, "proposals:read")
     wanted = request.path_params["id_or_slug"]
-    person = proposals.find_freelancer(sandbox_of(request).store, wanted)
+    person = proposals.find_freelancer(sandbox_of(request).database, wanted)
     if person is None:
         raise not_found("freelancers", "Freelancer not found", freelancerId=wanted)
     return JSONResponse({"freelancer": profile_view(person)})

@@ -30,7 +30,7 @@ async def hire(request: Request) -> Response:
     body = await json_object(request)
     proposal = own_proposal(request, caller)
     terms, override = read_hire(body)
-    contract = contracts.of_proposal(sandbox_of(request).store, proposal.id)
+    contract = contracts.of_proposal(sandbox_of(request).database, proposal.id)
     if contract is not None:
         raise ApiError(409, "The candidate is hired already", {"reason": "already_hired", "contractId": contract["id"]})
     if proposal.offer is None:

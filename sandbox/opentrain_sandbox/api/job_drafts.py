@@ -67,12 +67,12 @@ async def create_draft(request: Request) -> Response:
     sandbox = sandbox_of(request)
     key = text_beside_source(body, "idempotencyKey")
     if key is not None:
-        known = jobs.find_by_key(sandbox.store, caller.account.id, key)
+        known = jobs.find_by_key(sandbox.database, caller.account.id, key)
         if known is not None:
             return JSONResponse(created_view(request, known, Reading()), 200)
     wanted = read_import(body)
     job = jobs.create(
-        sandbox.store,
+        sandbox.database,
         caller.account.id,
         wanted.reading.fields,
         sandbox.now(),
@@ -213,7 +213,7 @@ async def update_draft(request: Request) -> Response:
     if job.status != "DRAFT":
         details = {"jobId": job.id, "status": job.status, "requiredStatus": "DRAFT"}
         raise ApiError(409, "The job is not an unpublished draft", details)
-    job = jobs.set_fields(sandbox.store, job, patch, sandbox.now())
+    job = jobs.set_fields(sandbox.database, job, patch, sandbox.now())
     validation = validate(job.fields)
     return JSONResponse(
         {

@@ -22,24 +22,24 @@ async def invite(request: Request) -> Response:
     caller = require(request, "proposals:write", "public_api_hiring", claimed=True)
     body = await json_object(request)
     sandbox = sandbox_of(request)
-    store, now = sandbox.store, sandbox.now()
+    database, now = sandbox.database, sandbox.now()
     freelancer_id = body.get("freelancerId")
     if not isinstance(freelancer_id, str):
         raise invalid([invalid_type(["freelancerId"], "string", freelancer_id)])
     if not freelancer_id:
         raise invalid([too_small(["freelancerId"], "freelancerId is empty")])
     job = own_job(request, caller, hide=True)
-    freelancer = proposals.find_freelancer(store, freelancer_id)
+    freelancer = proposals.find_freelancer(database, freelancer_id)
     if freelancer is None or freelancer.id != freelancer_id:
-        if accounts.find_by_user(store, freelancer_id) is not None:
+        if accounts.find_by_user(database, freelancer_id) is not None:
             raise ApiError(409, "This user is not a freelancer", {"reason": "not_a_freelancer"})
         raise not_found("users", "User not found", freelancerId=freelancer_id)
     if not job.live:
         raise ApiError(409, "The job is not published", {"reason": "job_not_published"})
-    known = proposals.find_of(store, job.id, freelancer_id)
+    known = proposals.find_of(database, job.id, freelancer_id)
     if known is None and not freelancer.available:
         raise ApiError(409, "The freelancer takes no invitations", {"reason": "freelancer_unavailable"})
-    with store.transaction():
+    with database.transaction():
         proposal = known or proposals.invite(sandbox, job, freelancer_id, now)
         if known is None:
             scheduler.soon(sandbox, "invite.answered", invitations.ANSWER_AFTER, now, proposal_id=proposal.id)

@@ -39,7 +39,7 @@ async def list_own_jobs(request: Request) -> Response:
     if status is not None and status not in STATUSES:
         raise ApiError(400, f"Unknown status {status!r}", {"supportedStatuses": list(STATUSES)})
     page = wanted_page(request, f"mine-{status}")
-    own, cursor = page.cut(jobs.list_own(sandbox.store, caller.account.id, status), lambda job: job.seq)
+    own, cursor = page.cut(jobs.list_own(sandbox.database, caller.account.id, status), lambda job: job.seq)
     return JSONResponse({"jobs": [own_view(request, job) for job in own], "nextCursor": cursor})
 
 
@@ -65,7 +65,7 @@ def job_url(request: Request, job: Job) -> str:
 
 def proposal_counts(sandbox: Sandbox, job: Job) -> dict[str, int]:
     """``{total, unreviewed}``."""
-    row = sandbox.store.one(
+    row = sandbox.database.one(
         "SELECT count(*), count(CASE WHEN status = 'UNREVIEWED' THEN 1 END) FROM proposals WHERE job_id = ?",
         (job.id,),
     )
@@ -91,9 +91,9 @@ async def publish_job(request: Request) -> Response:
         details = {"reason": "moderation_blocked", "reasons": reasons, "jobId": job.id}
         raise ApiError(403, "Moderation blocked the job", details)
     attempt_id = f"pub_{secrets.token_hex(8)}"
-    with sandbox.store.transaction():
-        job = jobs.open_listing(sandbox.store, job, now)
-        sandbox.store.execute(
+    with sandbox.database.transaction():
+        job = jobs.open_listing(sandbox.database, job, now)
+        sandbox.database.execute(
             "INSERT INTO publish_attempts (id, account_id, job_id, created_at) VALUES (?, ?, ?, ?)",
             (attempt_id, caller.account.id, job.id, iso(now)),
         )
@@ -123,7 +123,7 @@ def check_daily_limit(sandbox: Sandbox, account: Account, now: datetime) -> None
         ApiError: 429 with Retry-After.
     """
     limit = PUBLISHES_A_DAY_CLAIMED if account.claimed else PUBLISHES_A_DAY_UNCLAIMED
-    row = sandbox.store.one(
+    row = sandbox.database.one(
         "SELECT count(*) FROM publish_attempts WHERE account_id = ? AND substr(created_at, 1, 10) = ?",
         (account.id, iso(now)[:10]),
     )
@@ -147,8 +147,8 @@ async def close_job(request: Request) -> Response:
     if not already:
         if not job.live:
             raise wrong_status(job, "OPEN")
-        with sandbox.store.transaction():
-            job = jobs.set_status(sandbox.store, job, "ARCHIVED", sandbox.now())
+        with sandbox.database.transaction():
+            job = jobs.set_status(sandbox.database, job, "ARCHIVED", sandbox.now())
     return JSONResponse({"ok": True, "jobId": job.id, "status": job.status, "alreadyClosed": already})
 
 
@@ -170,10 +170,10 @@ async def update_published(request: Request) -> Response:
     if not validation["publishReady"]:
         raise ApiError(400, "The change would leave the job incomplete", {"validation": validation})
     reasons = blocked_reasons({**job.fields, **patch})
-    with sandbox.store.transaction():
-        job = jobs.set_fields(sandbox.store, job, patch, sandbox.now())
+    with sandbox.database.transaction():
+        job = jobs.set_fields(sandbox.database, job, patch, sandbox.now())
         if reasons:
-            job = jobs.set_status(sandbox.store, job, "DRAFT", sandbox.now())
+            job = jobs.set_status(sandbox.database, job, "DRAFT", sandbox.now())
     if reasons:
         raise ApiError(
             409,

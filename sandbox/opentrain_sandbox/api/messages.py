@@ -41,8 +41,8 @@ def _conversations(request: Request, caller: Caller) -> Response:
     wanted = _one_of(request, "filter", FILTERS)
     unread_only = request.query_params.get("unreadOnly", "").lower() in ("true", "1")
     page = wanted_page(request, f"conversations-{wanted}-{unread_only}", default=20)
-    store = sandbox_of(request).store
-    rows = [] if wanted == "job" else conversations.list_own(store, caller.account.id)
+    database = sandbox_of(request).database
+    rows = [] if wanted == "job" else conversations.list_own(database, caller.account.id)
     views = [(row, conversation_view(sandbox_of(request), row, caller)) for row in rows]
     found = [item for item in views if item[1]["unreadCount"] or not unread_only]
     shown, cursor = page.cut(found, lambda item: _activity(item[0]))
@@ -57,7 +57,7 @@ def _activity(row: sqlite3.Row) -> int:
 
 def conversation_view(sandbox: Sandbox, row: sqlite3.Row, caller: Caller) -> dict[str, Any]:
     """A conversation in the list; ``lastMessage`` is null before the first one."""
-    messages = conversations.messages_of(sandbox.store, row["id"])
+    messages = conversations.messages_of(sandbox.database, row["id"])
     last = messages[0] if messages else None
     unanswered = 0
     for message in messages:
@@ -91,7 +91,7 @@ def _messages(request: Request, caller: Caller, conversation_id: str) -> Respons
     direction = _one_of(request, "direction", DIRECTIONS)
     conversation = own_conversation(request, caller, conversation_id)
     page = wanted_page(request, f"messages-{direction}-{conversation_id}", default=20)
-    rows = conversations.messages_of(sandbox_of(request).store, conversation_id)
+    rows = conversations.messages_of(sandbox_of(request).database, conversation_id)
     # A page wants falling keys.
     sign = 1
     if direction == "newer":
@@ -129,7 +129,7 @@ def own_conversation(request: Request, caller: Caller, conversation_id: str) -> 
     Raises:
         ApiError: 404, there is none with this id, or it is another account's.
     """
-    row = conversations.find(sandbox_of(request).store, conversation_id)
+    row = conversations.find(sandbox_of(request).database, conversation_id)
     if row is None or row["account_id"] != caller.account.id:
         raise not_found("conversations", "Conversation not found", conversationId=conversation_id)
     return row
@@ -156,7 +156,7 @@ async def send(request: Request) -> Response:
     if problems:
         raise invalid(problems)
     conversation = own_conversation(request, caller, body["conversationId"])
-    with sandbox.store.transaction():
+    with sandbox.database.transaction():
         row = conversations.post(sandbox, conversation["id"], caller.account.owner_user_id, body["content"], now)
         scheduler.soon(sandbox, "message.reply", conversations.REPLY_AFTER, now, conversation_id=conversation["id"])
     return JSONResponse({"ok": True, "message": message_view(row, conversation, caller)}, 201)
@@ -176,7 +176,7 @@ async def start_thread(request: Request) -> Response:
     caller = require(request, "messages:write", WRITES, claimed=True)
     proposal = own_proposal(request, caller)
     sandbox = sandbox_of(request)
-    known = conversations.find_of(sandbox.store, proposal)
+    known = conversations.find_of(sandbox.database, proposal)
     if known is None and proposal.status in NOT_READY:
         details = {"reason": "proposal_not_ready_for_messaging", "proposalId": proposal.id, "status": proposal.status}
         raise ApiError(409, "Nobody can be written to about this proposal", details)

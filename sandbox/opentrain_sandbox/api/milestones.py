@@ -31,8 +31,8 @@ async def create(request: Request) -> Response:
     contract = own_contract(request, caller)
     terms = read_terms(body, contract)
     sandbox = sandbox_of(request)
-    milestone = milestones.create(sandbox.store, contract, terms, sandbox.now())
-    return JSONResponse({"milestone": milestone_view(sandbox.store, milestone)}, 201)
+    milestone = milestones.create(sandbox.database, contract, terms, sandbox.now())
+    return JSONResponse({"milestone": milestone_view(sandbox.database, milestone)}, 201)
 
 
 def read_terms(body: dict[str, Any], contract: Contract) -> Terms:
@@ -104,10 +104,10 @@ def own_milestone(request: Request, caller: Caller) -> tuple[Milestone, Contract
     Raises:
         ApiError: 404 when there is none, or it is another account's.
     """
-    store, milestone_id = sandbox_of(request).store, request.path_params["milestone_id"]
-    milestone = milestones.find(store, milestone_id)
+    database, milestone_id = sandbox_of(request).database, request.path_params["milestone_id"]
+    milestone = milestones.find(database, milestone_id)
     if milestone is not None:
-        contract = contracts.refreshed(store, milestone.contract_id)
+        contract = contracts.refreshed(database, milestone.contract_id)
         if contract.account_id == caller.account.id:
             return milestone, contract
     raise not_found("milestones", "Milestone not found", milestoneId=milestone_id)

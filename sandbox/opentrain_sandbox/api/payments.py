@@ -8,7 +8,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import usd
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.hiring import jobs
@@ -22,19 +22,19 @@ from opentrain_sandbox.web.routing import Endpoint
 async def list_pending(request: Request) -> Response:
     """GET /payments/pending: newest first, not paginated."""
     caller = require(request, "payments:read")
-    store = sandbox_of(request).store
-    rows = store.all(
+    database = sandbox_of(request).database
+    rows = database.all(
         "SELECT * FROM invoices WHERE account_id = ? AND status IN (?, ?) ORDER BY seq DESC",
         (caller.account.id, *PENDING),
     )
-    return JSONResponse({"payments": [view(store, row) for row in rows]})
+    return JSONResponse({"payments": [view(database, row) for row in rows]})
 
 
-def view(store: Store, invoice: sqlite3.Row) -> dict[str, Any]:
+def view(database: Database, invoice: sqlite3.Row) -> dict[str, Any]:
     """An invoice as the API shows it."""
-    milestone = milestones.refreshed(store, invoice["milestone_id"])
-    contract = contracts.refreshed(store, milestone.contract_id)
-    job = jobs.find(store, contract.job_id)
+    milestone = milestones.refreshed(database, invoice["milestone_id"])
+    contract = contracts.refreshed(database, milestone.contract_id)
+    job = jobs.find(database, contract.job_id)
     assert job is not None
     return {
         "id": invoice["id"],

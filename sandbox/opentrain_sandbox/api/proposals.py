@@ -8,7 +8,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.hiring.proposals import Freelancer, Proposal
@@ -25,12 +25,12 @@ STATUSES = ("UNREVIEWED", "SHORTLISTED", "MAYBE", "HIRED", "DECLINED", "NOT_A_FI
 async def list_proposals(request: Request) -> Response:
     """GET /jobs/{id}/proposals: newest first, all or those in one status."""
     caller = require(request, "proposals:read")
-    store = sandbox_of(request).store
+    database = sandbox_of(request).database
     job = own_job(request, caller)
     status = wanted_status(request)
     page = wanted_page(request, f"proposals-{job.id}-{status}")
-    found, cursor = page.cut(proposals.list_of_job(store, job.id, status), lambda proposal: proposal.seq)
-    return JSONResponse({"proposals": [entry_view(store, proposal) for proposal in found], "nextCursor": cursor})
+    found, cursor = page.cut(proposals.list_of_job(database, job.id, status), lambda proposal: proposal.seq)
+    return JSONResponse({"proposals": [entry_view(database, proposal) for proposal in found], "nextCursor": cursor})
 
 
 def wanted_status(request: Request) -> str | None:
@@ -53,7 +53,7 @@ async def show_proposal(request: Request) -> Response:
     """GET /proposals/{id}: the list's entry, and what is known of interview, person and contract."""
     caller = require(request, "proposals:read")
     proposal = own_proposal(request, caller)
-    return JSONResponse({"proposal": full_view(sandbox_of(request).store, proposal)})
+    return JSONResponse({"proposal": full_view(sandbox_of(request).database, proposal)})
 
 
 async def show_interview(request: Request) -> Response:
@@ -65,11 +65,11 @@ async def show_interview(request: Request) -> Response:
     return JSONResponse({"interview": {"proposalId": proposal.id, **proposal.offer.interview}})
 
 
-def entry_view(store: Store, proposal: Proposal) -> dict[str, Any]:
+def entry_view(database: Database, proposal: Proposal) -> dict[str, Any]:
     """A proposal in the list; an invitation without an answer has no bid and no scores yet."""
-    job = jobs.find(store, proposal.job_id)
+    job = jobs.find(database, proposal.job_id)
     assert job is not None
-    person = proposals.freelancer_of(store, proposal.freelancer_id)
+    person = proposals.freelancer_of(database, proposal.freelancer_id)
     offer = proposal.offer
     return {
         "id": proposal.id,
@@ -107,13 +107,13 @@ def candidate_view(person: Freelancer) -> dict[str, Any]:
     }
 
 
-def full_view(store: Store, proposal: Proposal) -> dict[str, Any]:
+def full_view(database: Database, proposal: Proposal) -> dict[str, Any]:
     """One proposal with everything about it."""
     offer = proposal.offer
     interview = None if offer is None else offer.interview
-    verification = offer.verification if offer is not None else _unchecked(store, proposal)
+    verification = offer.verification if offer is not None else _unchecked(database, proposal)
     return {
-        **entry_view(store, proposal),
+        **entry_view(database, proposal),
         "aiInterview": {
             "score": None if interview is None else interview["score"],
             "summary": None if interview is None else interview["summary"],
@@ -121,13 +121,13 @@ def full_view(store: Store, proposal: Proposal) -> dict[str, Any]:
         },
         "verification": verification,
         "openLabel": None,
-        "contract": contracts.of_proposal(store, proposal.id),
+        "contract": contracts.of_proposal(database, proposal.id),
     }
 
 
-def _unchecked(store: Store, proposal: Proposal) -> dict[str, Any]:
+def _unchecked(database: Database, proposal: Proposal) -> dict[str, Any]:
     """The verification of somebody who has not answered yet: only what the profile says."""
-    person = proposals.freelancer_of(store, proposal.freelancer_id)
+    person = proposals.freelancer_of(database, proposal.freelancer_id)
     return {
         "location": {"status": "NOT_CHECKED", "method": None, "checkedAt": None},
         "identity": {"verified": person.profile["identityVerified"]},

@@ -105,12 +105,12 @@ def holds(values: Iterable[str], wanted: str) -> bool:
 
 def live_views(request: Request) -> list[tuple[Job, dict[str, Any]]]:
     """All live jobs with their listings, the latest published first."""
-    return [(job, view_of(request, job)) for job in jobs.list_live(sandbox_of(request).store)]
+    return [(job, view_of(request, job)) for job in jobs.list_live(sandbox_of(request).database)]
 
 
 def view_of(request: Request, job: Job) -> dict[str, Any]:
     """The listing of one job."""
-    account = accounts.find(sandbox_of(request).store, job.account_id)
+    account = accounts.find(sandbox_of(request).database, job.account_id)
     assert account is not None
     return public_view(job, account.name, origin_of(request))
 
@@ -125,7 +125,7 @@ async def show_job(request: Request) -> Response:
     job_id = request.path_params.get("job_id", "")
     if not 0 < len(job_id) <= MAX_ID:
         raise ApiError(400, f"A job id has 1 to {MAX_ID} characters", {"field": "id"})
-    job = jobs.find(sandbox_of(request).store, job_id)
+    job = jobs.find(sandbox_of(request).database, job_id)
     if job is None or job.published_at is None:
         raise not_found("jobs", "Job not found", jobId=job_id)
     if not job.live:
@@ -168,7 +168,7 @@ async def list_changes(request: Request) -> Response:
     """
     since = iso(wanted_since(request))
     now = iso(sandbox_of(request).now())
-    rows = sandbox_of(request).store.all(
+    rows = sandbox_of(request).database.all(
         "SELECT * FROM listing_changes WHERE occurred_at >= ? AND occurred_at < ? ORDER BY seq LIMIT ?",
         (since, now, MAX_CHANGES + 1),
     )

@@ -55,7 +55,7 @@ async def invite(request: Request) -> Response:
     caller = team_caller(request, "team:write", claimed=True)
     email = read_email(await json_object(request))
     sandbox, now = sandbox_of(request), sandbox_of(request).now()
-    with sandbox.store.transaction():
+    with sandbox.database.transaction():
         status, new = add(sandbox, caller.account, email, now)
     return JSONResponse(
         {"ok": True, "status": status, "email": email, "team": view(sandbox, caller.account, now)}, 201 if new else 200
@@ -86,23 +86,23 @@ def add(sandbox: Sandbox, account: Account, email: str, now: datetime) -> tuple[
     Raises:
         ApiError: 409, mail to the address bounces.
     """
-    store = sandbox.store
+    database = sandbox.database
     if email.lower() in {member["email"].lower() for member in members(sandbox, account)}:
         return "already_member", False
-    person = accounts.find_by_email(store, email)
+    person = accounts.find_by_email(database, email)
     if person is not None and person.claimed:
-        store.execute(
+        database.execute(
             "INSERT INTO team_members (user_id, account_id, name, email, joined_at) VALUES (?, ?, ?, ?, ?)",
             (person.owner_user_id, account.id, person.full_name, person.email, iso(now)),
         )
-        store.execute("DELETE FROM team_invites WHERE account_id = ? AND email = ?", (account.id, email))
+        database.execute("DELETE FROM team_invites WHERE account_id = ? AND email = ?", (account.id, email))
         return "member_added", True
     domain = email.rpartition("@")[2].lower()
     if domain == BOUNCING or domain.endswith(f".{BOUNCING}"):
         details = {"reason": "invite_email_send_failed", "email": email}
         raise ApiError(409, "The invitation could not be sent to this address", details)
-    store.execute("DELETE FROM team_invites WHERE account_id = ? AND expires_at <= ?", (account.id, iso(now)))
-    new = store.execute(
+    database.execute("DELETE FROM team_invites WHERE account_id = ? AND expires_at <= ?", (account.id, iso(now)))
+    new = database.execute(
         "INSERT OR IGNORE INTO team_invites (id, account_id, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
         (f"inv_{secrets.token_hex(8)}", account.id, email, iso(now), iso(now + INVITE_LIFE)),
     )
@@ -111,7 +111,7 @@ def add(sandbox: Sandbox, account: Account, email: str, now: datetime) -> tuple[
 
 def view(sandbox: Sandbox, account: Account, now: datetime) -> dict[str, Any]:
     """The team as the API shows it; invitations that ran out are left out."""
-    invites = sandbox.store.all(
+    invites = sandbox.database.all(
         "SELECT * FROM team_invites WHERE account_id = ? AND expires_at > ? ORDER BY created_at, rowid",
         (account.id, iso(now)),
     )
@@ -132,10 +132,10 @@ def view(sandbox: Sandbox, account: Account, now: datetime) -> dict[str, Any]:
 
 def members(sandbox: Sandbox, account: Account) -> list[dict[str, Any]]:
     """The owner, then those who joined, in the order in which they did."""
-    store = sandbox.store
-    owner = store.one("SELECT coalesce(claimed_at, created_at) FROM accounts WHERE id = ?", (account.id,))
+    database = sandbox.database
+    owner = database.one("SELECT coalesce(claimed_at, created_at) FROM accounts WHERE id = ?", (account.id,))
     assert owner is not None
-    joined = store.all("SELECT * FROM team_members WHERE account_id = ? ORDER BY rowid", (account.id,))
+    joined = database.all("SELECT * FROM team_members WHERE account_id = ? ORDER BY rowid", (account.id,))
     return [
         member(account.owner_user_id, "OWNER", account.full_name, account.email, owner[0]),
         *(member(row["user_id"], "MEMBER", row["name"], row["email"], row["joined_at"]) for row in joined),

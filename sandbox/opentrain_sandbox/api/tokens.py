@@ -23,7 +23,7 @@ async def list_tokens(request: Request) -> Response:
     """GET /tokens (contract.md section 3, tokens list)."""
     caller = require(request)
     sandbox = sandbox_of(request)
-    records = tokens.list_all(sandbox.store, caller.account.id)
+    records = tokens.list_all(sandbox.database, caller.account.id)
     return JSONResponse({"tokens": [record.view(caller.account.id, sandbox.now()) for record in records]})
 
 
@@ -32,10 +32,10 @@ async def revoke_token(request: Request) -> Response:
     caller = require(request)
     sandbox = sandbox_of(request)
     token_id = request.path_params["token_id"]
-    if tokens.find(sandbox.store, caller.account.id, token_id) is None:
+    if tokens.find(sandbox.database, caller.account.id, token_id) is None:
         raise ApiError(404, "Token not found", {"tokenId": token_id})
-    tokens.revoke(sandbox.store, token_id, sandbox.now())
-    record = tokens.find(sandbox.store, caller.account.id, token_id)
+    tokens.revoke(sandbox.database, token_id, sandbox.now())
+    record = tokens.find(sandbox.database, caller.account.id, token_id)
     assert record is not None
     return JSONResponse({"token": record.view(caller.account.id, sandbox.now())})
 
@@ -47,14 +47,14 @@ async def create_token(request: Request) -> Response:
     body = await json_object(request, required=False)
     now = sandbox.now()
     name, scopes, expires_at = read_token_request(body, caller, now)
-    records = tokens.list_all(sandbox.store, caller.account.id)
+    records = tokens.list_all(sandbox.database, caller.account.id)
     if sum(record.status(now) == "active" for record in records) >= tokens.MAX_ACTIVE:
         raise ApiError(
             409,
             f"An account has at most {tokens.MAX_ACTIVE} active tokens",
             {"reason": "token_limit_reached", "limit": tokens.MAX_ACTIVE},
         )
-    secret, record = tokens.mint(sandbox.store, caller.account.id, name, scopes, now, expires_at)
+    secret, record = tokens.mint(sandbox.database, caller.account.id, name, scopes, now, expires_at)
     return JSONResponse({"token": secret, "tokenType": "bearer", "metadata": record.view(caller.account.id, now)}, 201)
 
 

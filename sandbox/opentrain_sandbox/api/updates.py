@@ -29,7 +29,7 @@ async def poll(request: Request) -> Response:
         details = {"requiredScopes": sorted(set(events.SCOPES.values())), "grantedScopes": list(scopes)}
         raise ApiError(403, "The token can read no kind of event", details)
     cursor, limit = wanted_cursor(request), wanted_limit(request)
-    rows = events.after(sandbox_of(request).store, caller.account.id, int(cursor), types, limit + 1)
+    rows = events.after(sandbox_of(request).database, caller.account.id, int(cursor), types, limit + 1)
     page = rows[:limit]
     return JSONResponse(
         {

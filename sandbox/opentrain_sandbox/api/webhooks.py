@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.scopes import allows
 from opentrain_sandbox.core.validation_issues import Issue, invalid_enum, invalid_type, issue, too_big, too_small
@@ -48,14 +48,14 @@ async def create(request: Request) -> Response:
         details = {"requiredScopes": missing, "grantedScopes": list(caller.token.scopes)}
         raise ApiError(403, "The token cannot read every event type that was asked for", details)
     sandbox = sandbox_of(request)
-    if len(of_account(sandbox.store, caller.account.id)) >= MAX_SUBSCRIPTIONS:
+    if len(of_account(sandbox.database, caller.account.id)) >= MAX_SUBSCRIPTIONS:
         raise ApiError(
             409,
             f"An account has at most {MAX_SUBSCRIPTIONS} webhooks",
             {"reason": "webhook_limit_reached", "limit": MAX_SUBSCRIPTIONS},
         )
     webhook_id, secret = f"whk_{secrets.token_hex(8)}", f"whsec_{secrets.token_hex(24)}"
-    sandbox.store.execute(
+    sandbox.database.execute(
         "INSERT INTO webhooks (id, account_id, url, event_types, secret, status, created_at)"
         " VALUES (?, ?, ?, ?, ?, 'ACTIVE', ?)",
         (webhook_id, caller.account.id, url, json.dumps(types), secret, iso(sandbox.now())),
@@ -111,7 +111,7 @@ def acceptable(url: str) -> bool:
 async def list_all(request: Request) -> Response:
     """GET /webhooks: the account's subscriptions, newest first, without their secrets."""
     caller = manager(request)
-    rows = of_account(sandbox_of(request).store, caller.account.id)
+    rows = of_account(sandbox_of(request).database, caller.account.id)
     return JSONResponse({"webhooks": [view(row) for row in rows]})
 
 
@@ -124,13 +124,13 @@ async def show(request: Request) -> Response:
 async def delete(request: Request) -> Response:
     """DELETE /webhooks/{webhookId}: ends the subscription and everything that is on its way to it."""
     row = own_webhook(request, manager(request), request.path_params["webhook_id"])
-    sandbox_of(request).store.execute("DELETE FROM webhooks WHERE id = ?", (row["id"],))
+    sandbox_of(request).database.execute("DELETE FROM webhooks WHERE id = ?", (row["id"],))
     return JSONResponse({"webhook": view(row), "deleted": True})
 
 
-def of_account(store: Store, account_id: str) -> list[sqlite3.Row]:
+def of_account(database: Database, account_id: str) -> list[sqlite3.Row]:
     """All subscriptions of the account, newest first, the disabled ones among them."""
-    return store.all("SELECT * FROM webhooks WHERE account_id = ? ORDER BY seq DESC", (account_id,))
+    return database.all("SELECT * FROM webhooks WHERE account_id = ? ORDER BY seq DESC", (account_id,))
 
 
 def own_webhook(request: Request, caller: Caller, webhook_id: str) -> sqlite3.Row:
@@ -139,7 +139,7 @@ def own_webhook(request: Request, caller: Caller, webhook_id: str) -> sqlite3.Ro
     Raises:
         ApiError: 404, there is none, or it is another account's.
     """
-    row = sandbox_of(request).store.one(
+    row = sandbox_of(request).database.one(
         "SELECT * FROM webhooks WHERE id = ? AND account_id = ?", (webhook_id, caller.account.id)
     )
     if row is None:

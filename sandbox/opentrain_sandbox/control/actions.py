@@ -40,7 +40,7 @@ async def add_proposal(request: Request) -> Response:
     bid_usd, interviewed = read_proposal(body)
     sandbox, now = sandbox_of(request), sandbox_of(request).now()
     job_id = request.path_params["job_id"]
-    job = jobs.find(sandbox.store, job_id)
+    job = jobs.find(sandbox.database, job_id)
     if job is None:
         raise not_found("jobs", "Job not found", jobId=job_id)
     if not job.live:
@@ -49,7 +49,7 @@ async def add_proposal(request: Request) -> Response:
     offer = offers.offer(sandbox, job, person, now, interviewed=interviewed)
     if bid_usd is not None:
         offer = replace(offer, bid_usd=bid_usd)
-    invited = proposals.find_of(sandbox.store, job.id, person.id)
+    invited = proposals.find_of(sandbox.database, job.id, person.id)
     if invited is None:
         proposal = proposals.add(sandbox, job, person.id, offer, now)
     elif invited.offer is None:
@@ -87,12 +87,12 @@ def proposing(sandbox: Sandbox, job: Job, freelancer_id: Any) -> Freelancer:
     """
     if freelancer_id is None:
         for person in matching.best(sandbox, job):
-            if proposals.find_of(sandbox.store, job.id, person.id) is None:
+            if proposals.find_of(sandbox.database, job.id, person.id) is None:
                 return person
         raise ApiError(409, "Every trainer has proposed already")
     if not isinstance(freelancer_id, str):
         raise invalid([invalid_type(["freelancerId"], "string", freelancer_id)])
-    known = proposals.find_freelancer(sandbox.store, freelancer_id)
+    known = proposals.find_freelancer(sandbox.database, freelancer_id)
     if known is None:
         raise not_found("users", "Freelancer not found", freelancerId=freelancer_id)
     return known
@@ -104,7 +104,7 @@ def ends_approval(end: Callable[[Sandbox, Approval, datetime], Approval], status
     async def handle(request: Request) -> Response:
         sandbox, now = sandbox_of(request), sandbox_of(request).now()
         approval_id = request.path_params["approval_id"]
-        approval = approval_flow.find(sandbox.store, approval_id)
+        approval = approval_flow.find(sandbox.database, approval_id)
         if approval is None:
             raise not_found("approvals", "Approval not found", approvalId=approval_id)
         ended = end(sandbox, approval, now)
@@ -121,7 +121,7 @@ def ends_top_up(end: Callable[[Sandbox, TopUp, datetime], TopUp], status: str) -
     async def handle(request: Request) -> Response:
         sandbox, now = sandbox_of(request), sandbox_of(request).now()
         top_up_id = request.path_params["top_up_id"]
-        top_up = top_ups.find(sandbox.store, top_up_id)
+        top_up = top_ups.find(sandbox.database, top_up_id)
         if top_up is None:
             raise not_found("credit-top-ups", "Top-up not found", topUpId=top_up_id)
         ended = end(sandbox, top_up, now)

@@ -48,15 +48,15 @@ async def confirm_claim(request: Request) -> Response:
     if not isinstance(claim_token, str):
         raise invalid([invalid_type(["claimToken"], "string", claim_token)])
     sandbox, now = sandbox_of(request), sandbox_of(request).now()
-    registration = claims.find_by_claim_token(sandbox.store, claim_token)
+    registration = claims.find_by_claim_token(sandbox.database, claim_token)
     if registration is None:
         raise not_found("claims", "Claim token not found")
-    attempt = claims.find_attempt_of(sandbox.store, registration.id)
+    attempt = claims.find_attempt_of(sandbox.database, registration.id)
     if attempt is None or not attempt.usable(now):
         raise ApiError(409, "No claim is running: start one with POST /api/agent/identity/claim")
-    if accounts.find_by_email(sandbox.store, attempt.email) is not None:
+    if accounts.find_by_email(sandbox.database, attempt.email) is not None:
         raise ApiError(409, "The address has an account already", {"email": attempt.email})
-    claims.finish(sandbox.store, attempt, now)
+    claims.finish(sandbox.database, attempt, now)
     return JSONResponse({"account": account_view(sandbox, registration.account_id)})
 
 
@@ -72,11 +72,11 @@ async def mint_token(request: Request) -> Response:
     name, scopes = read_token(body)
     sandbox, now = sandbox_of(request), sandbox_of(request).now()
     account = account_of_human(sandbox, body.get("accountId"))
-    records = tokens.list_all(sandbox.store, account.id)
+    records = tokens.list_all(sandbox.database, account.id)
     if sum(record.status(now) == "active" for record in records) >= tokens.MAX_ACTIVE:
         details = {"reason": "token_limit_reached", "limit": tokens.MAX_ACTIVE}
         raise ApiError(409, f"An account has at most {tokens.MAX_ACTIVE} active tokens", details)
-    secret, record = tokens.mint(sandbox.store, account.id, name, scopes, now)
+    secret, record = tokens.mint(sandbox.database, account.id, name, scopes, now)
     return JSONResponse({"token": secret, "tokenType": "bearer", "metadata": record.view(account.id, now)}, 201)
 
 
@@ -104,7 +104,7 @@ def account_of_human(sandbox: Sandbox, account_id: Any) -> Account:
         ApiError: 400; 404, no such account; 409, not claimed.
     """
     if account_id is None:
-        row = sandbox.store.one(
+        row = sandbox.database.one(
             "SELECT account_id FROM registrations WHERE claimed_at IS NOT NULL ORDER BY claimed_at DESC, rowid DESC"
         )
         if row is None:
@@ -112,7 +112,7 @@ def account_of_human(sandbox: Sandbox, account_id: Any) -> Account:
         account_id = row["account_id"]
     if not isinstance(account_id, str):
         raise invalid([invalid_type(["accountId"], "string", account_id)])
-    account = accounts.find(sandbox.store, account_id)
+    account = accounts.find(sandbox.database, account_id)
     if account is None:
         raise not_found("accounts", "Account not found", accountId=account_id)
     if not account.claimed:
@@ -130,7 +130,7 @@ async def set_card(request: Request) -> Response:
     if not isinstance(on_file, bool):
         raise invalid([invalid_type(["onFile"], "boolean", on_file)])
     sandbox, account_id = sandbox_of(request), request.path_params["account_id"]
-    if not sandbox.store.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (on_file, account_id)):
+    if not sandbox.database.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (on_file, account_id)):
         raise not_found("accounts", "Account not found", accountId=account_id)
     return JSONResponse({"account": account_view(sandbox, account_id)})
 
@@ -142,7 +142,7 @@ def clock_view(sandbox: Sandbox) -> dict[str, Any]:
 
 def account_view(sandbox: Sandbox, account_id: str) -> dict[str, Any]:
     """An account as the control API shows it."""
-    row = sandbox.store.one("SELECT * FROM accounts WHERE id = ?", (account_id,))
+    row = sandbox.database.one("SELECT * FROM accounts WHERE id = ?", (account_id,))
     assert row is not None
     return {
         "id": row["id"],

@@ -23,8 +23,8 @@ MAX_HAPPENINGS = 100
 async def show_state(request: Request) -> Response:
     """The clock, the accounts, what waits for a human, what others will do next, and the faults that are wanted."""
     sandbox = sandbox_of(request)
-    accounts = sandbox.store.all("SELECT id FROM accounts ORDER BY rowid")
-    happenings = sandbox.store.all(
+    accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid")
+    happenings = sandbox.database.all(
         "SELECT due_at, kind, payload FROM happenings ORDER BY due_at, seq LIMIT ?", (MAX_HAPPENINGS,)
     )
     return JSONResponse(
@@ -44,19 +44,19 @@ async def show_state(request: Request) -> Response:
 
 def waiting(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
     """What waits for a human: ``{claims, approvals, topUps}``, each oldest first."""
-    store, now = sandbox.store, iso(sandbox.now())
-    claims_open = store.all(
+    database, now = sandbox.database, iso(sandbox.now())
+    claims_open = database.all(
         "SELECT account_id AS accountId, email, claim_attempts.expires_at AS expiresAt FROM claim_attempts"
         " JOIN registrations ON registrations.id = registration_id"
         " WHERE completed_at IS NULL AND wrong_codes < ? AND claim_attempts.expires_at > ? ORDER BY 3",
         (claims.MAX_WRONG_CODES, now),
     )
-    approvals = store.all(
+    approvals = database.all(
         "SELECT id, account_id AS accountId, type, expires_at AS expiresAt FROM approvals"
         " WHERE status = 'pending' AND expires_at > ? ORDER BY seq",
         (now,),
     )
-    top_ups = store.all(
+    top_ups = database.all(
         "SELECT id, account_id AS accountId, amount_cents AS amountCents, expires_at AS expiresAt FROM top_ups"
         " WHERE status = 'PENDING' AND expires_at > ? ORDER BY seq",
         (now,),

@@ -13,40 +13,40 @@ SCHEMA_VERSION = 2
 APPLICATION_ID = 0x4F545358
 
 
-class StoreError(Exception):
+class DatabaseError(Exception):
     """The database file cannot be used; the message is one line for the user."""
 
 
-class Store:
+class Database:
     """One database, used from one thread at a time.
 
     The server handles a request between two awaits without interruption, so what a handler does to the
-    store is never mixed with another request.
+    database is never mixed with another request.
     """
 
     def __init__(self, path: str | None = None) -> None:
         """Opens the file, or a database in memory when there is none, and creates the tables of a new one.
 
         Raises:
-            StoreError: the file cannot be opened or written, or holds something else.
+            DatabaseError: the file cannot be opened or written, or holds something else.
         """
         self.is_new = False
         try:
-            # The thread check is off because a test opens the store here and serves it from a thread.
+            # The thread check is off because a test opens the database here and serves it from a thread.
             self._connection = sqlite3.connect(
                 path or ":memory:", isolation_level=None, check_same_thread=False, timeout=2
             )
         except sqlite3.Error as error:
-            raise StoreError(f"cannot open the database {path}: {error}") from None
+            raise DatabaseError(f"cannot open the database {path}: {error}") from None
         self._connection.row_factory = sqlite3.Row
         try:
             self._prepare()
         except sqlite3.Error as error:
             self._connection.close()
-            raise StoreError(f"cannot use the database {path}: {error}") from None
+            raise DatabaseError(f"cannot use the database {path}: {error}") from None
         except ValueError as error:
             self._connection.close()
-            raise StoreError(f"cannot use the database {path}: {error}") from None
+            raise DatabaseError(f"cannot use the database {path}: {error}") from None
 
     def _prepare(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")

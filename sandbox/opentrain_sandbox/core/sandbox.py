@@ -1,4 +1,4 @@
-"""What every handler needs: the store, the clock and the limits of this sandbox."""
+"""What every handler needs: the database, the clock and the limits of this sandbox."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, cast
 from starlette.requests import Request
 
 from opentrain_sandbox.core.clock import Clock, system_clock
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.rate_limit import SlidingWindow
 from opentrain_sandbox.core.scopes import FEATURES
 
@@ -29,7 +29,7 @@ class Sandbox:
     """One running sandbox.
 
     Args:
-        store: its database.
+        database: the database of this sandbox.
         clock: returns the time of the machine; replaced where time itself is tested.
         features: the feature keys that are on.
         auto_approve: whether every approval is confirmed by itself as soon as it has been answered.
@@ -37,7 +37,7 @@ class Sandbox:
         public_reads: the limit on tokenless reads.
     """
 
-    store: Store
+    database: Database
     clock: Clock = system_clock
     features: frozenset[str] = FEATURES
     auto_approve: bool = False
@@ -58,12 +58,12 @@ class Sandbox:
 
     def setting(self, name: str, default: str) -> str:
         """A value that the database keeps for the whole sandbox."""
-        row = self.store.one("SELECT value FROM settings WHERE name = ?", (name,))
+        row = self.database.one("SELECT value FROM settings WHERE name = ?", (name,))
         return default if row is None else str(row["value"])
 
     def set(self, name: str, value: str) -> None:
         """Keeps a value for the whole sandbox."""
-        self.store.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (name, value))
+        self.database.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (name, value))
 
 
 def sandbox_of(request: Request) -> Sandbox:

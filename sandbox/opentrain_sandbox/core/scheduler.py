@@ -22,7 +22,7 @@ def plan(sandbox: Sandbox, kind: str, at: datetime, **payload: Any) -> None:
         payload: JSON values for its function.
     """
     assert kind in sandbox.happenings, kind
-    sandbox.store.execute(
+    sandbox.database.execute(
         "INSERT INTO happenings (due_at, kind, payload) VALUES (?, ?, ?)", (iso(at), kind, json.dumps(payload))
     )
 
@@ -35,11 +35,11 @@ def soon(sandbox: Sandbox, kind: str, seconds: float, now: datetime, **payload: 
 def live(sandbox: Sandbox) -> None:
     """Does all that is due, in the order in which it is due; what that plans for the past is done too."""
     while True:
-        due = sandbox.store.one(
+        due = sandbox.database.one(
             "SELECT * FROM happenings WHERE due_at <= ? ORDER BY due_at, seq LIMIT 1", (iso(sandbox.now()),)
         )
         if due is None:
             return
-        with sandbox.store.transaction():
-            sandbox.store.execute("DELETE FROM happenings WHERE seq = ?", (due["seq"],))
+        with sandbox.database.transaction():
+            sandbox.database.execute("DELETE FROM happenings WHERE seq = ?", (due["seq"],))
             sandbox.happenings[due["kind"]](sandbox, parse_iso(due["due_at"]), **json.loads(due["payload"]))

@@ -73,7 +73,7 @@ STATUSES = {"pending": 200, "confirmed": 200, "declined": 200, "expired": 410}
 async def show_approval(request: Request) -> Response:
     """GET /approvals/{id}: what to decide, or what was decided. 410 when it has expired, 404 when there is none."""
     sandbox = sandbox_of(request)
-    approval = approval_flow.find(sandbox.store, request.path_params["approval_id"])
+    approval = approval_flow.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
         return unknown()
     return approval_page(sandbox, approval_flow.current(sandbox, approval, sandbox.now()))
@@ -87,7 +87,7 @@ async def decide(request: Request) -> Response:
     decision = await field_of(request, "decision")
     sandbox = sandbox_of(request)
     now = sandbox.now()
-    approval = approval_flow.find(sandbox.store, request.path_params["approval_id"])
+    approval = approval_flow.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
         return unknown()
     approval = approval_flow.current(sandbox, approval, now)
@@ -106,21 +106,21 @@ async def decide(request: Request) -> Response:
 
 def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status: int | None = None) -> Response:
     """The approval as it stands; an error is said above the rest."""
-    store = sandbox.store
-    account = accounts.find(store, approval.account_id)
-    proposal = proposals.find(store, approval.proposal_id)
+    database = sandbox.database
+    account = accounts.find(database, approval.account_id)
+    proposal = proposals.find(database, approval.proposal_id)
     assert account is not None
     assert proposal is not None
-    person = proposals.freelancer_of(store, proposal.freelancer_id)
+    person = proposals.freelancer_of(database, proposal.freelancer_id)
     words = Words(*(text.format(name=person.display_name) for text in WORDS[approval.type]))
     return page(
         "approval.html",
         STATUSES[approval.status] if status is None else status,
         approval=approval,
-        summary=approval_flow.summary(store, approval),
+        summary=approval_flow.summary(database, approval),
         words=words,
         account=account,
-        agent=agent_of(store, account.id),
+        agent=agent_of(database, account.id),
         trainer_title=person.profile["title"],
         due_date=due_date(sandbox, approval),
         card_missing=approval.pending and needs_card(sandbox, approval),
@@ -131,7 +131,7 @@ def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status:
 def due_date(sandbox: Sandbox, approval: Approval) -> str | None:
     """When the milestone is due, as ISO 8601, where there is such a date."""
     if approval.milestone_id is not None:
-        return milestones.refreshed(sandbox.store, approval.milestone_id).due_date
+        return milestones.refreshed(sandbox.database, approval.milestone_id).due_date
     terms: dict[str, Any] = approval.terms
     return terms.get("dueDate")
 
@@ -139,7 +139,7 @@ def due_date(sandbox: Sandbox, approval: Approval) -> str | None:
 def needs_card(sandbox: Sandbox, approval: Approval) -> bool:
     """Whether a card has to pay and has been taken off file since."""
     by_card = approval.charge_cents > 0 and approval.hold_entry_id is None
-    return by_card and not has_card(sandbox.store, approval.account_id)
+    return by_card and not has_card(sandbox.database, approval.account_id)
 
 
 def unknown() -> Response:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people.accounts import Account
@@ -29,35 +29,35 @@ MOVEMENTS = {
 
 async def show_billing(request: Request) -> Response:
     """GET /billing?account=ID: 404 without such an account, 409 while nobody owns it."""
-    store, account_id = sandbox_of(request).store, request.query_params.get("account", "")
-    account = find_claimed(store, account_id)
-    return nobody(store, account_id) if account is None else billing_page(store, account)
+    database, account_id = sandbox_of(request).database, request.query_params.get("account", "")
+    account = find_claimed(database, account_id)
+    return nobody(database, account_id) if account is None else billing_page(database, account)
 
 
 async def set_card(request: Request) -> Response:
     """POST /billing (form fields ``account`` and ``card``, on or off): puts a card on file or takes it off."""
     fields = await fields_of(request)
     account_id, card = (fields.get(name, [""])[-1] for name in ("account", "card"))
-    store = sandbox_of(request).store
-    account = find_claimed(store, account_id)
+    database = sandbox_of(request).database
+    account = find_claimed(database, account_id)
     if account is None:
-        return nobody(store, account_id)
+        return nobody(database, account_id)
     if card not in ("on", "off"):
         return message("Nothing has changed", "The form did not say whether there is to be a card.", 400)
-    store.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (card == "on", account.id))
+    database.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (card == "on", account.id))
     return seen_at(f"/billing?{urlencode({'account': account.id})}")
 
 
-def billing_page(store: Store, account: Account) -> Response:
+def billing_page(database: Database, account: Account) -> Response:
     """The page of one account."""
-    available, reserved = ledger.balance(store, account.id)
-    entries = ledger.entries(store, account.id)
+    available, reserved = ledger.balance(database, account.id)
+    entries = ledger.entries(database, account.id)
     return page(
         "billing.html",
         account=account,
         available=available,
         reserved=reserved,
-        card=has_card(store, account.id),
+        card=has_card(database, account.id),
         entries=entries[:RECENT],
         more=max(0, len(entries) - RECENT),
         movements=MOVEMENTS,

@@ -19,7 +19,7 @@ SAID = {"COMPLETED": "paid", "CANCELED": "cancelled"}
 async def show_checkout(request: Request) -> Response:
     """GET /checkout/{id}: what to pay, or what became of it. 410 when it has expired, 404 when there is none."""
     sandbox = sandbox_of(request)
-    top_up = top_ups.find(sandbox.store, request.path_params["top_up_id"])
+    top_up = top_ups.find(sandbox.database, request.path_params["top_up_id"])
     if top_up is None:
         return unknown()
     return checkout_page(sandbox, top_ups.current(sandbox, top_up, sandbox.now()))
@@ -33,7 +33,7 @@ async def finish(request: Request) -> Response:
     action = await field_of(request, "action")
     sandbox = sandbox_of(request)
     now = sandbox.now()
-    top_up = top_ups.find(sandbox.store, request.path_params["top_up_id"])
+    top_up = top_ups.find(sandbox.database, request.path_params["top_up_id"])
     if top_up is None:
         return unknown()
     if action not in ("pay", "cancel"):
@@ -49,12 +49,12 @@ async def finish(request: Request) -> Response:
 
 def checkout_page(sandbox: Sandbox, top_up: TopUp, error: str = "", status: int | None = None) -> Response:
     """The top-up as it stands; an error is said above the rest."""
-    available, _ = ledger.balance(sandbox.store, top_up.account_id)
+    available, _ = ledger.balance(sandbox.database, top_up.account_id)
     return page(
         "checkout.html",
         STATUSES[top_up.status] if status is None else status,
         top_up=top_up,
-        account=accounts.find(sandbox.store, top_up.account_id),
+        account=accounts.find(sandbox.database, top_up.account_id),
         available=available,
         error=error,
     )

@@ -21,7 +21,7 @@ async def show_claim(request: Request) -> Response:
             "Your agent starts the claim as below. It then shows you a link and a 6-digit code. Open that link.",
             command=CLAIM,
         )
-    attempt = claims.find_attempt(sandbox_of(request).store, token)
+    attempt = claims.find_attempt(sandbox_of(request).database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
         return ended or gone()
@@ -32,21 +32,21 @@ async def confirm_claim(request: Request) -> Response:
     """POST /claim (form fields ``token`` and ``code``): finishes the claim when the code is right."""
     token, code = await field_of(request, "token"), "".join((await field_of(request, "code")).split())
     sandbox = sandbox_of(request)
-    attempt = claims.find_attempt(sandbox.store, token)
+    attempt = claims.find_attempt(sandbox.database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
         return ended or gone()
     if not (code.isascii() and code.isdigit() and len(code) == 6):
         # A slip of the hand is no guess, so it does not count as one.
         return claim_form(request, token, attempt, "Enter the 6 digits that your agent shows.")
-    if accounts.find_by_email(sandbox.store, attempt.email) is not None:
+    if accounts.find_by_email(sandbox.database, attempt.email) is not None:
         return message("This address has an account already", "Let your agent start the claim anew.", 409)
-    if claims.confirm(sandbox.store, token, attempt, code, sandbox.now()):
+    if claims.confirm(sandbox.database, token, attempt, code, sandbox.now()):
         return message(
             "The account is yours",
             "Your agent gets its new token the next time it asks. You can close this page.",
         )
-    attempt = claims.find_attempt(sandbox.store, token)
+    attempt = claims.find_attempt(sandbox.database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
         return ended or gone()
@@ -76,10 +76,10 @@ def ended_page(request: Request, attempt: Attempt | None) -> Response | None:
 
 def claim_form(request: Request, token: str, attempt: Attempt, error: str = "") -> Response:
     """The form; with an error it is a 400 that says so beside the field."""
-    store = sandbox_of(request).store
-    registration = claims.find(store, attempt.registration_id)
+    database = sandbox_of(request).database
+    registration = claims.find(database, attempt.registration_id)
     assert registration is not None
-    account = accounts.find(store, registration.account_id)
+    account = accounts.find(database, registration.account_id)
     return page(
         "claim.html",
         400 if error else 200,

@@ -31,7 +31,7 @@ async def show_home(request: Request) -> Response:
         "home.html",
         accounts=account_lines(sandbox),
         waiting=waiting(sandbox),
-        names={account_id: name_of(sandbox, account_id) for account_id in own_ids(sandbox.store)},
+        names={account_id: name_of(sandbox, account_id) for account_id in own_ids(sandbox.database)},
         titles={kind: words.title.replace("{name}", "a trainer") for kind, words in WORDS.items()},
         events=recent_events(sandbox),
         calls=CALLS,
@@ -47,17 +47,17 @@ async def show_home(request: Request) -> Response:
 def account_lines(sandbox: Sandbox) -> list[dict[str, Any]]:
     """The accounts that agents have registered, newest first."""
     lines = []
-    for account_id in own_ids(sandbox.store):
-        account = accounts.find(sandbox.store, account_id)
+    for account_id in own_ids(sandbox.database):
+        account = accounts.find(sandbox.database, account_id)
         assert account is not None
-        available, reserved = ledger.balance(sandbox.store, account_id)
+        available, reserved = ledger.balance(sandbox.database, account_id)
         lines.append(
             {
                 "account": account,
-                "agent": agent_of(sandbox.store, account_id),
+                "agent": agent_of(sandbox.database, account_id),
                 "available": available,
                 "reserved": reserved,
-                "card": has_card(sandbox.store, account_id),
+                "card": has_card(sandbox.database, account_id),
             }
         )
     return lines
@@ -65,7 +65,7 @@ def account_lines(sandbox: Sandbox) -> list[dict[str, Any]]:
 
 def recent_events(sandbox: Sandbox) -> list[dict[str, Any]]:
     """The latest events of all accounts, newest first; ``data`` is what the event says beyond its subject."""
-    rows = sandbox.store.all("SELECT * FROM events ORDER BY seq DESC LIMIT ?", (RECENT,))
+    rows = sandbox.database.all("SELECT * FROM events ORDER BY seq DESC LIMIT ?", (RECENT,))
     return [
         {
             "type": row["type"],
@@ -79,7 +79,7 @@ def recent_events(sandbox: Sandbox) -> list[dict[str, Any]]:
 
 def name_of(sandbox: Sandbox, account_id: str) -> str:
     """The name of an account."""
-    account = accounts.find(sandbox.store, account_id)
+    account = accounts.find(sandbox.database, account_id)
     assert account is not None
     return account.name
 

@@ -38,8 +38,8 @@ MEANINGS = {
 async def show_tokens(request: Request) -> Response:
     """GET /settings/tokens?account=ID: 404 without such an account, 409 while nobody owns it."""
     sandbox, account_id = sandbox_of(request), request.query_params.get("account", "")
-    account = find_claimed(sandbox.store, account_id)
-    return nobody(sandbox.store, account_id) if account is None else tokens_page(sandbox, account)
+    account = find_claimed(sandbox.database, account_id)
+    return nobody(sandbox.database, account_id) if account is None else tokens_page(sandbox, account)
 
 
 async def mint_token(request: Request) -> Response:
@@ -51,16 +51,16 @@ async def mint_token(request: Request) -> Response:
     account_id, name, latest = (fields.get(key, [""])[-1].strip() for key in ("account", "name", "latest"))
     sandbox = sandbox_of(request)
     now = sandbox.now()
-    account = find_claimed(sandbox.store, account_id)
+    account = find_claimed(sandbox.database, account_id)
     if account is None:
-        return nobody(sandbox.store, account_id)
+        return nobody(sandbox.database, account_id)
     chosen = [scope for scope in ALL_SCOPES if scope in fields.get("scope", [])]
     status, error = 400, ""
     if len(chosen) != len(set(fields.get("scope", []))) or not chosen:
         error = "Choose at least one scope."
     elif len(name) > MAX_NAME:
         error = f"A name has at most {MAX_NAME} characters."
-    records = tokens.list_all(sandbox.store, account.id)
+    records = tokens.list_all(sandbox.database, account.id)
     if not error and latest != newest_id(sandbox, account):
         status = 409
         error = "There is a newer token than this page knew of, so none was made. Look at the list and try again."
@@ -68,7 +68,7 @@ async def mint_token(request: Request) -> Response:
         status, error = 409, f"There are {tokens.MAX_ACTIVE} active tokens, and no more may be. Revoke one first."
     if error:
         return tokens_page(sandbox, account, status, name=name, chosen=chosen, error=error)
-    secret, record = tokens.mint(sandbox.store, account.id, name or DEFAULT_NAME, chosen, now)
+    secret, record = tokens.mint(sandbox.database, account.id, name or DEFAULT_NAME, chosen, now)
     return page("token.html", 201, account=account, token=record, secret=secret, origin=origin_of(request))
 
 
@@ -77,12 +77,12 @@ async def revoke_token(request: Request) -> Response:
     fields = await fields_of(request)
     account_id, token_id = (fields.get(key, [""])[-1] for key in ("account", "token"))
     sandbox = sandbox_of(request)
-    account = find_claimed(sandbox.store, account_id)
+    account = find_claimed(sandbox.database, account_id)
     if account is None:
-        return nobody(sandbox.store, account_id)
-    if tokens.find(sandbox.store, account.id, token_id) is None:
+        return nobody(sandbox.database, account_id)
+    if tokens.find(sandbox.database, account.id, token_id) is None:
         return tokens_page(sandbox, account, 404, error="There is no such token.")
-    tokens.revoke(sandbox.store, token_id, sandbox.now())
+    tokens.revoke(sandbox.database, token_id, sandbox.now())
     return seen_at(f"{PATH}?{urlencode({'account': account.id})}")
 
 
@@ -97,7 +97,7 @@ def tokens_page(
 ) -> Response:
     """The tokens that there are, and the form for a new one as it was filled in."""
     now = sandbox.now()
-    records = tokens.list_all(sandbox.store, account.id)
+    records = tokens.list_all(sandbox.database, account.id)
     return page(
         "tokens.html",
         status,
@@ -115,7 +115,7 @@ def tokens_page(
 
 def newest_id(sandbox: Sandbox, account: Account) -> str:
     """The id of the account's newest token, "" when it has none."""
-    records = tokens.list_all(sandbox.store, account.id)
+    records = tokens.list_all(sandbox.database, account.id)
     return records[0].id if records else ""
 
 

@@ -69,12 +69,12 @@ def identify(request: Request) -> Caller:
     secret = secret.strip()
     if scheme.lower() != "bearer" or not secret:
         raise ApiError(401, "A bearer token is required")
-    token = tokens.find_by_secret(sandbox.store, secret)
+    token = tokens.find_by_secret(sandbox.database, secret)
     now = sandbox.now()
     status = "unknown" if token is None else token.status(now)
     if token is None or status != "active":
         raise ApiError(401, f"The token is {status}")
-    account = accounts.find(sandbox.store, token.account_id)
+    account = accounts.find(sandbox.database, token.account_id)
     assert account is not None
-    tokens.touch(sandbox.store, token.id, now)
+    tokens.touch(sandbox.database, token.id, now)
     return Caller(account, token)

@@ -23,7 +23,7 @@ def own_job(request: Request, caller: Caller, *, hide: bool = False) -> Job:
         ApiError: 404 when there is no such job, 403 when it is another account's.
     """
     job_id = request.path_params["job_id"]
-    job = jobs.find(sandbox_of(request).store, job_id)
+    job = jobs.find(sandbox_of(request).database, job_id)
     if job is None or (hide and job.account_id != caller.account.id):
         raise not_found("jobs", "Job not found", jobId=job_id)
     if job.account_id != caller.account.id:
@@ -38,7 +38,7 @@ def own_proposal(request: Request, caller: Caller) -> Proposal:
         ApiError: 404 when there is no such proposal, 403 when its job is another account's.
     """
     proposal_id = request.path_params["proposal_id"]
-    proposal = proposals.find(sandbox_of(request).store, proposal_id)
+    proposal = proposals.find(sandbox_of(request).database, proposal_id)
     if proposal is None:
         raise not_found("proposals", "Proposal not found", proposalId=proposal_id)
     if proposal.account_id != caller.account.id:

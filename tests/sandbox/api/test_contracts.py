@@ -232,7 +232,7 @@ def test_somebody_else_s_contract_is_not_there(
 ) -> None:
     contract = hire(fixedPrice=900)
     other = claim(timed, register(timed), "contracts-foreign@example.com")
-    timed_sandbox.store.execute(
+    timed_sandbox.database.execute(
         "UPDATE tokens SET scopes = '[\"payments:write\"]'"
         " WHERE account_id = (SELECT id FROM accounts WHERE email = 'contracts-foreign@example.com')"
     )

@@ -30,7 +30,7 @@ def ledger(client: httpx.Client) -> list[tuple[str, int]]:
 
 
 def put_card_on_file(sandbox: Sandbox) -> None:
-    sandbox.store.execute("UPDATE accounts SET card_on_file = 1 WHERE email = 'employer@example.com'")
+    sandbox.database.execute("UPDATE accounts SET card_on_file = 1 WHERE email = 'employer@example.com'")
 
 
 def test_asking_reserves_the_charge(
@@ -222,10 +222,10 @@ def test_what_a_page_can_say_about_it(
     proposal_id = proposals()[0]
     approval_id = ask_for_hire(employer, proposal_id)["id"]
     account_id = employer.get(f"{V1}/auth/me").json()["account"]["organizationId"]
-    (approval,) = approval_flow.waiting(timed_sandbox.store, account_id)
+    (approval,) = approval_flow.waiting(timed_sandbox.database, account_id)
     assert approval.id == approval_id
     proposal = employer.get(f"{V1}/proposals/{proposal_id}").json()["proposal"]
-    assert approval_flow.summary(timed_sandbox.store, approval) == {
+    assert approval_flow.summary(timed_sandbox.database, approval) == {
         "id": approval_id,
         "type": "proposal_hire",
         "status": "pending",

@@ -82,7 +82,7 @@ def test_not_a_fit_has_to_be_overridden(
 ) -> None:
     add_credits(200)
     proposal_id = proposals()[0]
-    proposal = find(timed_sandbox.store, proposal_id)
+    proposal = find(timed_sandbox.database, proposal_id)
     assert proposal is not None
     set_status(timed_sandbox, proposal, status, timed_sandbox.now())
     path = f"{V1}/proposals/{proposal_id}/hire"
@@ -96,7 +96,9 @@ def test_not_a_fit_has_to_be_overridden(
 
 def test_nobody_is_hired_without_an_offer(employer: httpx.Client, proposals: Proposals, timed_sandbox: Sandbox) -> None:
     proposal_id = proposals()[0]
-    timed_sandbox.store.execute("UPDATE proposals SET status = 'INVITED', bid_usd = NULL WHERE id = ?", (proposal_id,))
+    timed_sandbox.database.execute(
+        "UPDATE proposals SET status = 'INVITED', bid_usd = NULL WHERE id = ?", (proposal_id,)
+    )
     answer = employer.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE})
     assert refusal(answer, 409) == {"reason": "proposal_not_hireable"}
 

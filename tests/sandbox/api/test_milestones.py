@@ -209,7 +209,7 @@ def test_what_is_paid_early_counts_as_done(
 
 def test_volume_and_rate_make_the_amount(employer: httpx.Client, hire: Hire, timed_sandbox: Sandbox) -> None:
     contract = hire(pricePerLabel=0.05)
-    timed_sandbox.store.execute("UPDATE contracts SET rate_usd = 0.05 WHERE id = ?", (contract["id"],))
+    timed_sandbox.database.execute("UPDATE contracts SET rate_usd = 0.05 WHERE id = ?", (contract["id"],))
     milestone = add_milestone(employer, contract["id"], volume=1001)
     # 50.05 exactly, which floats would miss.
     assert (milestone["amountUsd"], milestone["volume"]) == (50.05, 1001)
@@ -223,7 +223,7 @@ def test_volume_and_rate_make_the_amount(employer: httpx.Client, hire: Hire, tim
     ):
         answer = employer.post(path, json={"description": "x", **body})
         assert refusal(answer, 400) == {"field": field}
-    timed_sandbox.store.execute("UPDATE contracts SET rate_usd = NULL WHERE id = ?", (contract["id"],))
+    timed_sandbox.database.execute("UPDATE contracts SET rate_usd = NULL WHERE id = ?", (contract["id"],))
     answer = employer.post(path, json={"description": "x", "volume": 5})
     assert refusal(answer, 409) == {"reason": "contract_rate_missing"}
 

@@ -30,7 +30,7 @@ def record(world: World, client: httpx.Client) -> Record:
 
     def add(event_type: str, resource_id: str, job_id: str | None = None, **data: Any) -> None:
         world.do(
-            events.record, world.sandbox.store, account_id, event_type, resource_id, data, world.sandbox.now(),
+            events.record, world.sandbox.database, account_id, event_type, resource_id, data, world.sandbox.now(),
             job_id=job_id,
         )  # fmt: skip
 

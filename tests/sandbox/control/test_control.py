@@ -82,8 +82,8 @@ def test_what_falls_due_has_happened_when_the_answer_comes(timed: str, timed_san
     job_id = live_job(client)
     client.post("/sandbox/clock/advance", json={"seconds": 86400})
     # Looked up without a request, before which everything would be done anyway.
-    assert timed_sandbox.store.one("SELECT 1 FROM happenings WHERE kind = 'proposal.drawn'") is None
-    assert len(timed_sandbox.store.all("SELECT 1 FROM proposals WHERE job_id = ?", (job_id,))) > 1
+    assert timed_sandbox.database.one("SELECT 1 FROM happenings WHERE kind = 'proposal.drawn'") is None
+    assert len(timed_sandbox.database.all("SELECT 1 FROM proposals WHERE job_id = ?", (job_id,))) > 1
 
 
 @pytest.mark.parametrize("body", [{}, {"seconds": "1"}, {"seconds": True}, {"seconds": 0}, {"seconds": -1},

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from opentrain_sandbox.app import create_app
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.domain.approvals import approval_flow
@@ -39,12 +39,12 @@ class Money(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.time = datetime(2030, 1, 2, 12, 0, tzinfo=UTC)
-        self.store = Store()
-        app = create_app(self.store, lambda: self.time)
+        self.database = Database()
+        app = create_app(self.database, lambda: self.time)
         self.sandbox: Sandbox = app.state.sandbox
-        self.account_id = accounts.create(self.store, "Money", "Ada", self.time).id
-        accounts.claim(self.store, self.account_id, "ada@example.com", self.time)
-        secret, _ = tokens.mint(self.store, self.account_id, "all", ALL_SCOPES, self.time)
+        self.account_id = accounts.create(self.database, "Money", "Ada", self.time).id
+        accounts.claim(self.database, self.account_id, "ada@example.com", self.time)
+        secret, _ = tokens.mint(self.database, self.account_id, "all", ALL_SCOPES, self.time)
         self.loop = asyncio.new_event_loop()
         self.client = httpx.AsyncClient(
             transport=httpx.ASGITransport(app),
@@ -61,16 +61,16 @@ class Money(RuleBasedStateMachine):
 
     def _propose(self, kind: str, number: int) -> str:
         fields = {"jobTitle": "Boxes", "paymentType": kind, PRICES[kind]: 17}
-        draft = jobs.create(self.store, self.account_id, fields, self.time)
-        job = jobs.open_listing(self.store, draft, self.time)
-        person = proposals.list_freelancers(self.store)[number]
+        draft = jobs.create(self.database, self.account_id, fields, self.time)
+        job = jobs.open_listing(self.database, draft, self.time)
+        person = proposals.list_freelancers(self.database)[number]
         offer = Offer(17.25, "PER_HOUR", {"interviewScore": 80, "matchScore": 0.8}, None, {})
         return proposals.add(self.sandbox, job, person.id, offer, self.time).id
 
     def teardown(self) -> None:
         self.loop.run_until_complete(self.client.aclose())
         self.loop.close()
-        self.store.close()
+        self.database.close()
 
     def get(self, path: str) -> Any:
         return self.loop.run_until_complete(self.client.get(V1 + path)).json()
@@ -85,11 +85,11 @@ class Money(RuleBasedStateMachine):
         return answer.json()
 
     def milestone(self, pick: int) -> str | None:
-        rows = self.store.all("SELECT id FROM milestones ORDER BY seq DESC")
+        rows = self.database.all("SELECT id FROM milestones ORDER BY seq DESC")
         return rows[pick % len(rows)]["id"] if rows else None
 
     def contract(self, pick: int) -> str | None:
-        rows = self.store.all("SELECT id FROM contracts ORDER BY seq DESC")
+        rows = self.database.all("SELECT id FROM contracts ORDER BY seq DESC")
         return rows[pick % len(rows)]["id"] if rows else None
 
     @rule(amount=st.sampled_from([10, 36.67, 250, 1000]), paid=st.booleans())
@@ -101,7 +101,7 @@ class Money(RuleBasedStateMachine):
     @precondition(lambda self: self.top_ups)
     @rule(pick=PICK, how=st.sampled_from(["complete", "cancel", "expire"]))
     def end_top_up(self, pick: int, how: str) -> None:
-        found = top_ups.find(self.store, self.top_ups[-1 - pick % len(self.top_ups)])
+        found = top_ups.find(self.database, self.top_ups[-1 - pick % len(self.top_ups)])
         assert found is not None
         {"complete": top_ups.complete, "cancel": top_ups.cancel, "expire": top_ups.expire}[how](
             self.sandbox, found, self.time
@@ -115,7 +115,7 @@ class Money(RuleBasedStateMachine):
     @precondition(lambda self: self.approvals)
     @rule(pick=PICK, how=st.sampled_from(sorted(ACTS)))
     def decide(self, pick: int, how: str) -> None:
-        approval = approval_flow.find(self.store, self.approvals[-1 - pick % min(len(self.approvals), 6)])
+        approval = approval_flow.find(self.database, self.approvals[-1 - pick % min(len(self.approvals), 6)])
         assert approval is not None
         ACTS[how](self.sandbox, approval, self.time)
 
@@ -147,12 +147,12 @@ class Money(RuleBasedStateMachine):
 
     @rule(present=st.booleans())
     def card(self, present: bool) -> None:
-        self.store.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (present, self.account_id))
+        self.database.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (present, self.account_id))
 
     @invariant()
     def the_ledger_adds_up(self) -> None:
         shown = self.get("/credits")["credits"]
-        entries = self.store.all("SELECT * FROM ledger WHERE account_id = ? ORDER BY seq", (self.account_id,))
+        entries = self.database.all("SELECT * FROM ledger WHERE account_id = ? ORDER BY seq", (self.account_id,))
         amounts = [entry["amount_cents"] for entry in entries]
         assert shown["availableCents"] == sum(amounts)
         assert min(accumulate(amounts), default=0) >= 0
@@ -176,7 +176,7 @@ class Money(RuleBasedStateMachine):
         assert refunded <= self.cents("SELECT sum(amount_cents) FROM milestones WHERE status = 'REFUNDED'")
 
     def cents(self, query: str) -> int:
-        row = self.store.one(query)
+        row = self.database.one(query)
         assert row is not None
         return int(row[0] or 0)
 

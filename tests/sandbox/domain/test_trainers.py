@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox.app import create_app
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.domain.hiring.proposals import list_freelancers
 
 Register = Callable[[str], dict[str, Any]]
@@ -19,10 +19,10 @@ V1 = "/api/public/v1"
 
 
 def population(seed_number: int) -> list[Any]:
-    store = Store()
-    create_app(store, seed_number=seed_number)
-    people = list_freelancers(store)
-    store.close()
+    database = Database()
+    create_app(database, seed_number=seed_number)
+    people = list_freelancers(database)
+    database.close()
     return people
 
 

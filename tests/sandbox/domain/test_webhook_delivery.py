@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.domain.events import events, webhook_delivery
 from tests.sandbox.receiver import Receiver
 from tests.sandbox.world import World, eventually, world_of
@@ -54,11 +54,13 @@ def happen(world: World, client: httpx.Client, resource_id: str, event_type: str
     data = {"conversationId": "conv_1", "messageId": resource_id}
     if event_type == "proposal.received":
         data = {"proposalId": resource_id, "jobId": "job_1"}
-    world.do(events.record, world.sandbox.store, account_of(client), event_type, resource_id, data, world.sandbox.now())
+    world.do(
+        events.record, world.sandbox.database, account_of(client), event_type, resource_id, data, world.sandbox.now()
+    )
 
 
 def deliveries(world: World) -> list[dict[str, Any]]:
-    return [dict(row) for row in world.do(world.sandbox.store.all, "SELECT * FROM deliveries ORDER BY seq")]
+    return [dict(row) for row in world.do(world.sandbox.database.all, "SELECT * FROM deliveries ORDER BY seq")]
 
 
 def due(world: World) -> list[str]:
@@ -271,13 +273,13 @@ def test_what_was_under_way_is_sent_again_after_a_restart(
 ) -> None:
     path = str(tmp_path / "state.db")
     receiver.open.clear()
-    with world_of(Store(path), time) as world:
+    with world_of(Database(path), time) as world:
         client = owner(world.origin)
         subscribe(client, receiver.url)
         happen(world, client, "msg_1")
         first = receiver.next()
     receiver.open.set()
-    with world_of(Store(path), time) as world:
+    with world_of(Database(path), time) as world:
         again = receiver.next()
         attempted(world, 1)
         assert (again.headers["x-opentrain-delivery"], again.body) == (

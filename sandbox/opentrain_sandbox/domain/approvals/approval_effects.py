@@ -29,13 +29,13 @@ def asked(sandbox: Sandbox, approval: Approval, now: datetime) -> None:
     """A new approval waits: a milestone to be funded has an invoice meanwhile."""
     if approval.type == "milestone_fund":
         contract, milestone = _of(sandbox, approval)
-        invoices.add(sandbox.store, contract, milestone, "PENDING_FUNDING", now)
+        invoices.add(sandbox.database, contract, milestone, "PENDING_FUNDING", now)
 
 
 def dropped(sandbox: Sandbox, approval: Approval) -> None:
     """The approval was declined or has expired."""
     if approval.type == "milestone_fund":
-        invoices.settle(sandbox.store, _funding_invoice(sandbox, approval), "VOID")
+        invoices.settle(sandbox.database, _funding_invoice(sandbox, approval), "VOID")
 
 
 def confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
@@ -45,15 +45,15 @@ def confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
 
 def end_contract(sandbox: Sandbox, contract: Contract, now: datetime) -> None:
     """Ends the contract: what is in escrow and not worked off goes back to the credits, without fees."""
-    store = sandbox.store
-    for milestone in milestones.list_of_contract(store, contract.id):
+    database = sandbox.database
+    for milestone in milestones.list_of_contract(database, contract.id):
         if milestone.status == "NOT_FUNDED":
-            milestones.set_status(store, contract, milestone, "CANCELLED", now)
+            milestones.set_status(database, contract, milestone, "CANCELLED", now)
         elif milestone.status == "ACTIVE_FUNDED":
-            milestones.set_status(store, contract, milestone, "REFUNDED", now)
+            milestones.set_status(database, contract, milestone, "REFUNDED", now)
             if milestone.unconsumed_cents:
                 ledger.add(
-                    store,
+                    database,
                     contract.account_id,
                     "REFUND",
                     milestone.unconsumed_cents,
@@ -63,20 +63,20 @@ def end_contract(sandbox: Sandbox, contract: Contract, now: datetime) -> None:
                     contract_id=contract.id,
                     milestone_id=milestone.id,
                 )
-    contracts.end(store, contract, now)
+    contracts.end(database, contract, now)
 
 
 def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
-    store = sandbox.store
-    proposal = proposals.find(store, approval.proposal_id)
-    job = jobs.find(store, approval.job_id)
+    database = sandbox.database
+    proposal = proposals.find(database, approval.proposal_id)
+    job = jobs.find(database, approval.job_id)
     assert proposal is not None
     assert job is not None
     proposals.set_status(sandbox, proposal, "HIRED", now)
     conversation_id = conversations.ensure(sandbox, proposal, now)
-    contract = contracts.create(store, job, proposal, conversation_id, now)
+    contract = contracts.create(database, job, proposal, conversation_id, now)
     data = {"contractId": contract.id, "jobId": job.id, "proposalId": proposal.id}
-    events.record(store, contract.account_id, "contract.created", contract.id, data, now, job_id=job.id)
+    events.record(database, contract.account_id, "contract.created", contract.id, data, now, job_id=job.id)
     amount = approval.terms["amountCents"]
     terms = Terms(
         name=approval.terms["name"],
@@ -85,8 +85,8 @@ def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
         volume=None if not contract.rate_usd else round(amount / 100 / contract.rate_usd, 2),
         due_date=approval.terms["dueDate"],
     )
-    milestone = milestones.create(store, contract, terms, now)
-    invoices.add(store, contract, milestone, "FUNDED", now)
+    milestone = milestones.create(database, contract, terms, now)
+    invoices.add(database, contract, milestone, "FUNDED", now)
     _into_escrow(sandbox, contract, milestone, now)
     result = {"hired": True, "contractId": contract.id, "jobId": job.id, "freelancerUserId": proposal.freelancer_id}
     return Outcome(result, contract.id, milestone.id)
@@ -95,7 +95,7 @@ def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
 def _fund(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     contract, milestone = _of(sandbox, approval)
     invoice_id = _funding_invoice(sandbox, approval)
-    invoices.settle(sandbox.store, invoice_id, "FUNDED")
+    invoices.settle(sandbox.database, invoice_id, "FUNDED")
     _into_escrow(sandbox, contract, milestone, now)
     result = {"invoiceId": invoice_id, "paymentIntentId": f"pi_{secrets.token_hex(8)}"}
     return Outcome(result, contract.id, milestone.id)
@@ -103,16 +103,16 @@ def _fund(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
 
 def _approve(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     contract, milestone = _of(sandbox, approval)
-    milestones.set_status(sandbox.store, contract, milestone, "PAID", now)
+    milestones.set_status(sandbox.database, contract, milestone, "PAID", now)
     invoice_id = invoices.pay_out(sandbox, contract, milestone, now)
-    budgets.check(sandbox.store, contract.id, now)
+    budgets.check(sandbox.database, contract.id, now)
     result = {"invoiceId": invoice_id, "payoutTransactionId": f"po_{secrets.token_hex(8)}"}
     return Outcome(result, contract.id, milestone.id)
 
 
 def _end(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     assert approval.contract_id is not None
-    contract = contracts.refreshed(sandbox.store, approval.contract_id)
+    contract = contracts.refreshed(sandbox.database, approval.contract_id)
     end_contract(sandbox, contract, now)
     return Outcome({"contractEnded": True}, contract.id, None)
 
@@ -126,19 +126,19 @@ _CONFIRMED: dict[str, Callable[[Sandbox, Approval, datetime], Outcome]] = {
 
 
 def _into_escrow(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> None:
-    milestone = milestones.set_status(sandbox.store, contract, milestone, "ACTIVE_FUNDED", now)
-    budgets.check(sandbox.store, contract.id, now)
+    milestone = milestones.set_status(sandbox.database, contract, milestone, "ACTIVE_FUNDED", now)
+    budgets.check(sandbox.database, contract.id, now)
     work_progress.start(sandbox, milestone, now)
 
 
 def _of(sandbox: Sandbox, approval: Approval) -> tuple[Contract, Milestone]:
     assert approval.milestone_id is not None
-    milestone = milestones.refreshed(sandbox.store, approval.milestone_id)
-    return contracts.refreshed(sandbox.store, milestone.contract_id), milestone
+    milestone = milestones.refreshed(sandbox.database, approval.milestone_id)
+    return contracts.refreshed(sandbox.database, milestone.contract_id), milestone
 
 
 def _funding_invoice(sandbox: Sandbox, approval: Approval) -> str:
     assert approval.milestone_id is not None
-    invoice_id = invoices.latest_of(sandbox.store, approval.milestone_id, "PENDING_FUNDING")
+    invoice_id = invoices.latest_of(sandbox.database, approval.milestone_id, "PENDING_FUNDING")
     assert invoice_id is not None
     return invoice_id

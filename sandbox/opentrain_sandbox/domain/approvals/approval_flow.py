@@ -11,7 +11,7 @@ from typing import Any
 
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import parse_iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import INITIATION_FEE_CENTS
 from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.domain.approvals import approval_effects, approvals
@@ -62,18 +62,18 @@ def ask(
     Raises:
         NotCoveredError: nothing has changed then.
     """
-    store = sandbox.store
-    with store.transaction():
-        known = approvals.pending_on(store, approval_type, subject)
+    database = sandbox.database
+    with database.transaction():
+        known = approvals.pending_on(database, approval_type, subject)
         known = None if known is None else current(sandbox, known, now)
         if known is not None and known.pending:
             if known.terms == terms:
                 return known
             decline(sandbox, known, now)
-        hold_id = _reserve(store, account_id, subject, charge_cents, now)
+        hold_id = _reserve(database, account_id, subject, charge_cents, now)
         expires_at = now + LIFE
         approval = approvals.create(
-            store, account_id, approval_type, subject, terms, charge_cents, hold_id, now, expires_at
+            database, account_id, approval_type, subject, terms, charge_cents, hold_id, now, expires_at
         )
         approval_effects.asked(sandbox, approval, now)
         scheduler.plan(sandbox, "approval.expired", expires_at, approval_id=approval.id)
@@ -84,15 +84,15 @@ def ask(
 
 def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
     """The human says yes: pays, and does what was asked for. What has ended stays as it is."""
-    store = sandbox.store
-    with store.transaction():
+    database = sandbox.database
+    with database.transaction():
         approval = current(sandbox, approval, now)
         if not approval.pending:
             return approval
         outcome = approval_effects.confirmed(sandbox, approval, now)
         if approval.hold_entry_id is not None:
             ledger.capture(
-                store, approval.account_id, approval.hold_entry_id, now, outcome.contract_id, outcome.milestone_id
+                database, approval.account_id, approval.hold_entry_id, now, outcome.contract_id, outcome.milestone_id
             )
         approval = _resolve(sandbox, approval, "confirmed", now, outcome.contract_id, outcome.result)
         if approval.type == "contract_end":
@@ -102,32 +102,32 @@ def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
 
 def decline(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
     """The human says no, or other terms have taken its place. What has ended stays as it is."""
-    with sandbox.store.transaction():
+    with sandbox.database.transaction():
         approval = current(sandbox, approval, now)
         return _drop(sandbox, approval, "declined", now) if approval.pending else approval
 
 
 def expire(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
     """Its time is over, or is taken to be. What has ended stays as it is."""
-    with sandbox.store.transaction():
-        approval = refreshed(sandbox.store, approval.id)
+    with sandbox.database.transaction():
+        approval = refreshed(sandbox.database, approval.id)
         return _drop(sandbox, approval, "expired", now) if approval.pending else approval
 
 
 def current(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
     """The approval as it stands now: a pending one past its time is expired from here on."""
-    approval = refreshed(sandbox.store, approval.id)
+    approval = refreshed(sandbox.database, approval.id)
     expires_at = parse_iso(approval.expires_at)
     return expire(sandbox, approval, expires_at) if approval.pending and now >= expires_at else approval
 
 
 def withdraw_all(sandbox: Sandbox, contract_id: str, now: datetime) -> None:
     """Declines what is pending about a contract that has ended."""
-    for approval in approvals.pending_of_contract(sandbox.store, contract_id):
+    for approval in approvals.pending_of_contract(sandbox.database, contract_id):
         decline(sandbox, approval, now)
 
 
-def summary(store: Store, approval: Approval) -> dict[str, Any]:
+def summary(database: Database, approval: Approval) -> dict[str, Any]:
     """What a human must know to decide.
 
     Returns:
@@ -136,11 +136,11 @@ def summary(store: Store, approval: Approval) -> dict[str, Any]:
         nothing to pay. ``amountCents`` is the milestone's amount, or with contract_end what goes back to the credits as
         things stand.
     """
-    job = jobs.find(store, approval.job_id)
-    proposal = find_proposal(store, approval.proposal_id)
+    job = jobs.find(database, approval.job_id)
+    proposal = find_proposal(database, approval.proposal_id)
     assert job is not None
     assert proposal is not None
-    amount, name, description = _what_for(store, approval)
+    amount, name, description = _what_for(database, approval)
     initiation = INITIATION_FEE_CENTS if approval.type == "proposal_hire" else 0
     paid_by = "card" if approval.hold_entry_id is None else "credits"
     return {
@@ -149,7 +149,7 @@ def summary(store: Store, approval: Approval) -> dict[str, Any]:
         "status": approval.status,
         "expiresAt": approval.expires_at,
         "jobTitle": job.title,
-        "freelancerName": freelancer_of(store, proposal.freelancer_id).display_name,
+        "freelancerName": freelancer_of(database, proposal.freelancer_id).display_name,
         "milestoneName": name,
         "milestoneDescription": description,
         "amountCents": amount,
@@ -160,23 +160,23 @@ def summary(store: Store, approval: Approval) -> dict[str, Any]:
     }
 
 
-def _what_for(store: Store, approval: Approval) -> tuple[int, str | None, str | None]:
+def _what_for(database: Database, approval: Approval) -> tuple[int, str | None, str | None]:
     """The amount in cents, and name and description of the milestone, as far as there is one."""
     if approval.type == "proposal_hire":
         return approval.terms["amountCents"], approval.terms["name"] or None, approval.terms["description"]
     if approval.milestone_id is not None:
-        milestone = milestones.refreshed(store, approval.milestone_id)
+        milestone = milestones.refreshed(database, approval.milestone_id)
         return milestone.amount_cents, milestone.name, milestone.description
     assert approval.contract_id is not None
-    of_contract = milestones.list_of_contract(store, approval.contract_id)
+    of_contract = milestones.list_of_contract(database, approval.contract_id)
     return sum(item.unconsumed_cents for item in of_contract if item.status == "ACTIVE_FUNDED"), None, None
 
 
-def _reserve(store: Store, account_id: str, subject: Subject, charge_cents: int, now: datetime) -> str | None:
+def _reserve(database: Database, account_id: str, subject: Subject, charge_cents: int, now: datetime) -> str | None:
     if charge_cents == 0:
         return None
     hold_id = ledger.hold(
-        store,
+        database,
         account_id,
         charge_cents,
         now,
@@ -185,7 +185,7 @@ def _reserve(store: Store, account_id: str, subject: Subject, charge_cents: int,
         milestone_id=subject.milestone_id,
     )
     if hold_id is None:
-        account = store.one("SELECT card_on_file FROM accounts WHERE id = ?", (account_id,))
+        account = database.one("SELECT card_on_file FROM accounts WHERE id = ?", (account_id,))
         if account is None or not account["card_on_file"]:
             raise NotCoveredError
     return hold_id
@@ -194,7 +194,7 @@ def _reserve(store: Store, account_id: str, subject: Subject, charge_cents: int,
 def _drop(sandbox: Sandbox, approval: Approval, status: str, now: datetime) -> Approval:
     approval_effects.dropped(sandbox, approval)
     if approval.hold_entry_id is not None:
-        ledger.release(sandbox.store, approval.account_id, approval.hold_entry_id, now)
+        ledger.release(sandbox.database, approval.account_id, approval.hold_entry_id, now)
     return _resolve(sandbox, approval, status, now, approval.contract_id, None)
 
 
@@ -206,20 +206,20 @@ def _resolve(
     contract_id: str | None,
     result: dict[str, Any] | None,
 ) -> Approval:
-    approval = approvals.resolve(sandbox.store, approval, status, now, contract_id=contract_id, result=result)
+    approval = approvals.resolve(sandbox.database, approval, status, now, contract_id=contract_id, result=result)
     data = {"approvalId": approval.id, "status": status}
     events.record(
-        sandbox.store, approval.account_id, "approval.confirmed", approval.id, data, now, job_id=approval.job_id
+        sandbox.database, approval.account_id, "approval.confirmed", approval.id, data, now, job_id=approval.job_id
     )
     return approval
 
 
 def _expires(sandbox: Sandbox, at: datetime, *, approval_id: str) -> None:
-    current(sandbox, refreshed(sandbox.store, approval_id), at)
+    current(sandbox, refreshed(sandbox.database, approval_id), at)
 
 
 def _confirms_itself(sandbox: Sandbox, at: datetime, *, approval_id: str) -> None:
-    confirm(sandbox, refreshed(sandbox.store, approval_id), at)
+    confirm(sandbox, refreshed(sandbox.database, approval_id), at)
 
 
 HAPPENINGS: dict[str, Happening] = {"approval.expired": _expires, "approval.confirmed_itself": _confirms_itself}

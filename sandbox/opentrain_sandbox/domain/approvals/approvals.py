@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 
 TYPES = ("proposal_hire", "milestone_fund", "milestone_approve", "contract_end")
 
@@ -77,7 +77,7 @@ class Approval:
 
 
 def create(
-    store: Store,
+    database: Database,
     account_id: str,
     approval_type: str,
     subject: Subject,
@@ -89,7 +89,7 @@ def create(
 ) -> Approval:
     """Stores a pending approval."""
     approval_id = f"apr_{secrets.token_hex(8)}"
-    store.execute(
+    database.execute(
         "INSERT INTO approvals (id, account_id, type, status, contract_id, milestone_id, job_id, proposal_id, terms,"
         " charge_cents, hold_entry_id, created_at, expires_at) VALUES (?, ?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -107,25 +107,25 @@ def create(
             iso(expires_at),
         ),
     )
-    return refreshed(store, approval_id)
+    return refreshed(database, approval_id)
 
 
-def find(store: Store, approval_id: str) -> Approval | None:
+def find(database: Database, approval_id: str) -> Approval | None:
     """The approval with this id, whoever asked for it."""
-    row = store.one("SELECT * FROM approvals WHERE id = ?", (approval_id,))
+    row = database.one("SELECT * FROM approvals WHERE id = ?", (approval_id,))
     return None if row is None else _approval(row)
 
 
-def refreshed(store: Store, approval_id: str) -> Approval:
+def refreshed(database: Database, approval_id: str) -> Approval:
     """The approval with this id; there must be one."""
-    approval = find(store, approval_id)
+    approval = find(database, approval_id)
     assert approval is not None
     return approval
 
 
-def pending_on(store: Store, approval_type: str, subject: Subject) -> Approval | None:
+def pending_on(database: Database, approval_type: str, subject: Subject) -> Approval | None:
     """The pending approval of this type that is about the same thing; there is one at most."""
-    row = store.one(
+    row = database.one(
         "SELECT * FROM approvals WHERE status = 'pending' AND type = ? AND proposal_id = ? AND contract_id IS ?"
         " AND milestone_id IS ?",
         (approval_type, subject.proposal_id, subject.contract_id, subject.milestone_id),
@@ -133,31 +133,32 @@ def pending_on(store: Store, approval_type: str, subject: Subject) -> Approval |
     return None if row is None else _approval(row)
 
 
-def pending_of_account(store: Store, account_id: str) -> list[Approval]:
+def pending_of_account(database: Database, account_id: str) -> list[Approval]:
     """All pending approvals of the account, newest first."""
-    rows = store.all(
+    rows = database.all(
         "SELECT * FROM approvals WHERE account_id = ? AND status = 'pending' ORDER BY seq DESC", (account_id,)
     )
     return [_approval(row) for row in rows]
 
 
-def pending_of_contract(store: Store, contract_id: str) -> list[Approval]:
+def pending_of_contract(database: Database, contract_id: str) -> list[Approval]:
     """All pending approvals that are about this contract or its milestones, oldest first."""
-    rows = store.all(
+    rows = database.all(
         "SELECT * FROM approvals WHERE contract_id = ? AND status = 'pending' ORDER BY seq", (contract_id,)
     )
     return [_approval(row) for row in rows]
 
 
-def milestone_waits(store: Store, milestone_id: str) -> bool:
+def milestone_waits(database: Database, milestone_id: str) -> bool:
     """Whether an approval of this milestone is pending."""
     return (
-        store.one("SELECT 1 FROM approvals WHERE milestone_id = ? AND status = 'pending'", (milestone_id,)) is not None
+        database.one("SELECT 1 FROM approvals WHERE milestone_id = ? AND status = 'pending'", (milestone_id,))
+        is not None
     )
 
 
 def resolve(
-    store: Store,
+    database: Database,
     approval: Approval,
     status: str,
     now: datetime,
@@ -166,11 +167,11 @@ def resolve(
     result: dict[str, Any] | None,
 ) -> Approval:
     """Ends a pending approval. ``contract_id`` is that of the subject, or of the contract that has come of a hire."""
-    store.execute(
+    database.execute(
         "UPDATE approvals SET status = ?, resolved_at = ?, contract_id = ?, result = ? WHERE id = ?",
         (status, iso(now), contract_id, None if result is None else json.dumps(result), approval.id),
     )
-    return refreshed(store, approval.id)
+    return refreshed(database, approval.id)
 
 
 def _approval(row: sqlite3.Row) -> Approval:

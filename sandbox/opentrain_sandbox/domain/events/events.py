@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 
 SCOPES = {
     "proposal.received": "proposals:read",
@@ -24,7 +24,7 @@ SCOPES = {
 
 
 def record(
-    store: Store,
+    database: Database,
     account_id: str,
     event_type: str,
     resource_id: str,
@@ -35,26 +35,26 @@ def record(
 ) -> None:
     """Adds an event, and one delivery for each active webhook that wants it; older events are never sent."""
     assert event_type in SCOPES, event_type
-    store.execute(
+    database.execute(
         "INSERT INTO events (account_id, type, resource_id, job_id, data, created_at) VALUES (?, ?, ?, ?, ?, ?)",
         (account_id, event_type, resource_id, job_id, json.dumps(data), iso(now)),
     )
-    row = store.one("SELECT max(seq) FROM events")
+    row = database.one("SELECT max(seq) FROM events")
     assert row is not None
-    for hook in store.all(
+    for hook in database.all(
         "SELECT id, event_types FROM webhooks WHERE account_id = ? AND status = 'ACTIVE'", (account_id,)
     ):
         if event_type in json.loads(hook["event_types"]):
-            store.execute(
+            database.execute(
                 "INSERT INTO deliveries (id, webhook_id, event_seq, next_at) VALUES (?, ?, ?, ?)",
                 (f"dlv_{row[0]}_{hook['id']}", hook["id"], row[0], iso(now)),
             )
 
 
-def after(store: Store, account_id: str, seq: int, types: tuple[str, ...], limit: int) -> list[sqlite3.Row]:
+def after(database: Database, account_id: str, seq: int, types: tuple[str, ...], limit: int) -> list[sqlite3.Row]:
     """At most ``limit`` of the account's events of these types with a greater ``seq``, oldest first."""
     marks = ", ".join("?" * len(types))
-    return store.all(
+    return database.all(
         f"SELECT * FROM events WHERE account_id = ? AND seq > ? AND type IN ({marks}) ORDER BY seq LIMIT ?",
         (account_id, seq, *types, limit),
     )

@@ -63,7 +63,7 @@ def new_client() -> httpx.AsyncClient:
 
 def due_webhooks(sandbox: Sandbox) -> list[str]:
     """The active subscriptions to which something is to be sent now."""
-    rows = sandbox.store.all(
+    rows = sandbox.database.all(
         "SELECT DISTINCT webhook_id FROM deliveries JOIN webhooks ON webhooks.id = webhook_id"
         " WHERE next_at <= ? AND webhooks.status = 'ACTIVE'",
         (iso(sandbox.now()),),
@@ -77,7 +77,7 @@ async def send_due(sandbox: Sandbox, client: httpx.AsyncClient, webhook_id: str)
     An event that waits for its next attempt does not hold up those that come after it.
     """
     while True:
-        row = sandbox.store.one(
+        row = sandbox.database.one(
             "SELECT deliveries.id, deliveries.event_seq, webhooks.url, webhooks.secret FROM deliveries"
             " JOIN webhooks ON webhooks.id = webhook_id"
             " WHERE webhook_id = ? AND next_at <= ? AND webhooks.status = 'ACTIVE' ORDER BY deliveries.seq LIMIT 1",
@@ -95,7 +95,7 @@ async def attempt(sandbox: Sandbox, client: httpx.AsyncClient, delivery: sqlite3
     Returns:
         Whether the receiver took it, and what it said or what went wrong.
     """
-    event = sandbox.store.one("SELECT * FROM events WHERE seq = ?", (delivery["event_seq"],))
+    event = sandbox.database.one("SELECT * FROM events WHERE seq = ?", (delivery["event_seq"],))
     assert event is not None
     body = json.dumps(events.view(event), separators=(",", ":")).encode()
     headers = {
@@ -131,8 +131,8 @@ def note(sandbox: Sandbox, webhook_id: str, delivery_id: str, arrived: bool, ans
 
     Does nothing when the subscription was deleted meanwhile.
     """
-    store, now = sandbox.store, sandbox.now()
-    row = store.one(
+    database, now = sandbox.database, sandbox.now()
+    row = database.one(
         "SELECT attempts, failures FROM deliveries JOIN webhooks ON webhooks.id = webhook_id WHERE deliveries.id = ?",
         (delivery_id,),
     )
@@ -141,15 +141,15 @@ def note(sandbox: Sandbox, webhook_id: str, delivery_id: str, arrived: bool, ans
     attempts, failures = row["attempts"] + 1, 0 if arrived else row["failures"] + 1
     waits = WAITS[attempts - 1 : attempts]
     next_at = iso(now + waits[0]) if waits and not arrived else None
-    with store.transaction():
-        store.execute(
+    with database.transaction():
+        database.execute(
             "UPDATE deliveries SET attempts = ?, next_at = ?, delivered_at = ?, last_answer = ? WHERE id = ?",
             (attempts, next_at, iso(now) if arrived else None, answer, delivery_id),
         )
-        store.execute("UPDATE webhooks SET failures = ? WHERE id = ?", (failures, webhook_id))
+        database.execute("UPDATE webhooks SET failures = ? WHERE id = ?", (failures, webhook_id))
         if failures >= MAX_FAILURES:
-            store.execute(
+            database.execute(
                 "UPDATE webhooks SET status = 'DISABLED', disabled_at = ?, disabled_reason = ? WHERE id = ?",
                 (iso(now), f"{failures} deliveries failed in a row; the last one: {answer}", webhook_id),
             )
-            store.execute("UPDATE deliveries SET next_at = NULL WHERE webhook_id = ?", (webhook_id,))
+            database.execute("UPDATE deliveries SET next_at = NULL WHERE webhook_id = ?", (webhook_id,))

@@ -7,7 +7,7 @@ import sqlite3
 from datetime import datetime
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.hiring.proposals import Proposal
@@ -33,11 +33,11 @@ REPLIES = (
 
 def ensure(sandbox: Sandbox, proposal: Proposal, now: datetime) -> str:
     """The id of the proposal's conversation, which is begun when there is none."""
-    known = find_of(sandbox.store, proposal)
+    known = find_of(sandbox.database, proposal)
     if known is not None:
         return str(known["id"])
     conversation_id = f"conv_{secrets.token_hex(8)}"
-    sandbox.store.execute(
+    sandbox.database.execute(
         "INSERT INTO conversations (id, account_id, proposal_id, job_id, created_at, updated_at)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         (conversation_id, proposal.account_id, proposal.id, proposal.job_id, iso(now), iso(now)),
@@ -51,59 +51,59 @@ def post(sandbox: Sandbox, conversation_id: str, sender_user_id: str, content: s
     A trainer's message is unseen, and the employer is told (message.received). Whoever writes for the employer
     has seen all that stood there before.
     """
-    store = sandbox.store
-    conversation = find(store, conversation_id)
+    database = sandbox.database
+    conversation = find(database, conversation_id)
     assert conversation is not None
     from_trainer = sender_user_id == conversation["freelancer_id"]
     message_id = f"msg_{secrets.token_hex(8)}"
-    with store.transaction():
+    with database.transaction():
         if not from_trainer:
-            store.execute("UPDATE messages SET seen = 1 WHERE conversation_id = ?", (conversation_id,))
-        store.execute(
+            database.execute("UPDATE messages SET seen = 1 WHERE conversation_id = ?", (conversation_id,))
+        database.execute(
             "INSERT INTO messages (id, conversation_id, sender_user_id, content, seen, created_at)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             (message_id, conversation_id, sender_user_id, content, not from_trainer, iso(now)),
         )
-        store.execute("UPDATE conversations SET updated_at = ? WHERE id = ?", (iso(now), conversation_id))
+        database.execute("UPDATE conversations SET updated_at = ? WHERE id = ?", (iso(now), conversation_id))
         if from_trainer:
             data = {"conversationId": conversation_id, "messageId": message_id}
             job_id = conversation["job_id"]
             events.record(
-                store, conversation["account_id"], "message.received", message_id, data, now, job_id=job_id
+                database, conversation["account_id"], "message.received", message_id, data, now, job_id=job_id
             )  # fmt: skip
-    row = store.one("SELECT * FROM messages WHERE id = ?", (message_id,))
+    row = database.one("SELECT * FROM messages WHERE id = ?", (message_id,))
     assert row is not None
     return row
 
 
-def find(store: Store, conversation_id: str) -> sqlite3.Row | None:
+def find(database: Database, conversation_id: str) -> sqlite3.Row | None:
     """The conversation with this id, whoever owns it: its row, and the ``freelancer_id`` of its proposal."""
-    return store.one(f"{_SELECT} WHERE conversations.id = ?", (conversation_id,))
+    return database.one(f"{_SELECT} WHERE conversations.id = ?", (conversation_id,))
 
 
-def find_of(store: Store, proposal: Proposal) -> sqlite3.Row | None:
+def find_of(database: Database, proposal: Proposal) -> sqlite3.Row | None:
     """The proposal's conversation, as ``find`` returns it."""
-    return store.one(f"{_SELECT} WHERE proposal_id = ?", (proposal.id,))
+    return database.one(f"{_SELECT} WHERE proposal_id = ?", (proposal.id,))
 
 
-def list_own(store: Store, account_id: str) -> list[sqlite3.Row]:
+def list_own(database: Database, account_id: str) -> list[sqlite3.Row]:
     """The account's conversations, the latest activity first."""
-    return store.all(
+    return database.all(
         f"{_SELECT} WHERE account_id = ? ORDER BY conversations.updated_at DESC, conversations.seq DESC",
         (account_id,),
     )
 
 
-def messages_of(store: Store, conversation_id: str) -> list[sqlite3.Row]:
+def messages_of(database: Database, conversation_id: str) -> list[sqlite3.Row]:
     """The messages of a conversation, newest first."""
-    return store.all("SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq DESC", (conversation_id,))
+    return database.all("SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq DESC", (conversation_id,))
 
 
 def reply(sandbox: Sandbox, at: datetime, *, conversation_id: str) -> None:
     """The trainer of a conversation writes back."""
-    conversation = find(sandbox.store, conversation_id)
+    conversation = find(sandbox.database, conversation_id)
     assert conversation is not None
-    count = len(messages_of(sandbox.store, conversation_id))
+    count = len(messages_of(sandbox.database, conversation_id))
     content = sandbox.random("reply", conversation["proposal_id"], count).choice(REPLIES)
     post(sandbox, conversation_id, conversation["freelancer_id"], content, at)
 

@@ -15,13 +15,13 @@ ACCEPTING = 0.8
 
 def answer(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
     """The invited trainer accepts with an offer, or declines; a job that is closed by then is always declined."""
-    proposal = proposals.find(sandbox.store, proposal_id)
+    proposal = proposals.find(sandbox.database, proposal_id)
     assert proposal is not None
     if proposal.status != "INVITED":
         return
-    job = jobs.find(sandbox.store, proposal.job_id)
+    job = jobs.find(sandbox.database, proposal.job_id)
     assert job is not None
-    person = proposals.freelancer_of(sandbox.store, proposal.freelancer_id)
+    person = proposals.freelancer_of(sandbox.database, proposal.freelancer_id)
     willing = sandbox.random("invite", job.published_seq, person.id).random() < ACCEPTING
     if job.live and willing:
         proposals.answer(sandbox, proposal, offers.offer(sandbox, job, person, at), at)

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 
 STATUSES = ("DRAFT", "OPEN", "ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL")
 
@@ -47,7 +47,7 @@ class Job:
 
 
 def create(
-    store: Store,
+    database: Database,
     account_id: str,
     fields: dict[str, Any],
     now: datetime,
@@ -59,7 +59,7 @@ def create(
 ) -> Job:
     """Stores a new draft."""
     new_id = job_id or f"job_{secrets.token_hex(8)}"
-    store.execute(
+    database.execute(
         "INSERT INTO jobs (id, account_id, status, fields, low_confidence, external_id, idempotency_key,"
         " created_at, updated_at) VALUES (?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?)",
         (
@@ -73,87 +73,87 @@ def create(
             iso(now),
         ),
     )
-    job = find(store, new_id)
+    job = find(database, new_id)
     assert job is not None
     return job
 
 
-def find(store: Store, job_id: str) -> Job | None:
+def find(database: Database, job_id: str) -> Job | None:
     """The job with this id, whoever owns it."""
-    return _job(store.one("SELECT * FROM jobs WHERE id = ?", (job_id,)))
+    return _job(database.one("SELECT * FROM jobs WHERE id = ?", (job_id,)))
 
 
-def find_by_slug(store: Store, slug: str) -> Job | None:
+def find_by_slug(database: Database, slug: str) -> Job | None:
     """The job that is or was published under this slug."""
-    return _job(store.one("SELECT * FROM jobs WHERE slug = ?", (slug,)))
+    return _job(database.one("SELECT * FROM jobs WHERE slug = ?", (slug,)))
 
 
-def find_by_key(store: Store, account_id: str, idempotency_key: str) -> Job | None:
+def find_by_key(database: Database, account_id: str, idempotency_key: str) -> Job | None:
     """The draft that this account created with this idempotency key."""
     return _job(
-        store.one("SELECT * FROM jobs WHERE account_id = ? AND idempotency_key = ?", (account_id, idempotency_key))
+        database.one("SELECT * FROM jobs WHERE account_id = ? AND idempotency_key = ?", (account_id, idempotency_key))
     )
 
 
-def list_own(store: Store, account_id: str, status: str | None) -> list[Job]:
+def list_own(database: Database, account_id: str, status: str | None) -> list[Job]:
     """The account's jobs, newest first, all or those in one status."""
-    rows = store.all(
+    rows = database.all(
         "SELECT * FROM jobs WHERE account_id = ?1 AND (?2 IS NULL OR status = ?2) ORDER BY seq DESC",
         (account_id, status),
     )
     return [_require(row) for row in rows]
 
 
-def list_live(store: Store) -> list[Job]:
+def list_live(database: Database) -> list[Job]:
     """All jobs that the public can see, the latest published first."""
-    rows = store.all("SELECT * FROM jobs WHERE status = 'OPEN' ORDER BY published_seq DESC")
+    rows = database.all("SELECT * FROM jobs WHERE status = 'OPEN' ORDER BY published_seq DESC")
     return [_require(row) for row in rows]
 
 
-def set_fields(store: Store, job: Job, patch: dict[str, Any], now: datetime) -> Job:
+def set_fields(database: Database, job: Job, patch: dict[str, Any], now: datetime) -> Job:
     """Changes fields; the others stay, and what was set by hand is a guess no more."""
     low_confidence = [name for name in job.low_confidence if name not in patch]
-    store.execute(
+    database.execute(
         "UPDATE jobs SET fields = ?, low_confidence = ?, updated_at = ? WHERE id = ?",
         (json.dumps({**job.fields, **patch}), json.dumps(low_confidence), iso(now), job.id),
     )
     if job.live:
-        _record_change(store, job, "UPDATED", now)
-    return _refreshed(store, job)
+        _record_change(database, job, "UPDATED", now)
+    return _refreshed(database, job)
 
 
-def set_status(store: Store, job: Job, status: str, now: datetime) -> Job:
+def set_status(database: Database, job: Job, status: str, now: datetime) -> Job:
     """Moves the job into another status."""
-    store.execute("UPDATE jobs SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), job.id))
+    database.execute("UPDATE jobs SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), job.id))
     if job.live and status != "OPEN":
-        _record_change(store, job, "CLOSED", now)
-    return _refreshed(store, job)
+        _record_change(database, job, "CLOSED", now)
+    return _refreshed(database, job)
 
 
-def open_listing(store: Store, job: Job, now: datetime) -> Job:
+def open_listing(database: Database, job: Job, now: datetime) -> Job:
     """Makes the job live; one that was live before keeps its slug."""
     words = re.sub(r"[^a-z0-9]+", "-", job.title.lower()).strip("-")[:60].strip("-")
     slug = job.slug or f"{words or 'job'}-{job.id.rpartition('_')[2][:8]}"
-    row = store.one("SELECT coalesce(max(published_seq), 0) + 1 FROM jobs")
+    row = database.one("SELECT coalesce(max(published_seq), 0) + 1 FROM jobs")
     assert row is not None
-    store.execute(
+    database.execute(
         "UPDATE jobs SET status = 'OPEN', slug = ?, published_at = ?, published_seq = ?, updated_at = ? WHERE id = ?",
         (slug, iso(now), row[0], iso(now), job.id),
     )
-    _record_change(store, job, "PUBLISHED", now)
-    return _refreshed(store, job)
+    _record_change(database, job, "PUBLISHED", now)
+    return _refreshed(database, job)
 
 
-def _record_change(store: Store, job: Job, event_type: str, now: datetime) -> None:
+def _record_change(database: Database, job: Job, event_type: str, now: datetime) -> None:
     """Remembers for GET /jobs/changes what became of a listing."""
-    store.execute(
+    database.execute(
         "INSERT INTO listing_changes (job_id, event_type, occurred_at) VALUES (?, ?, ?)",
         (job.id, event_type, iso(now)),
     )
 
 
-def _refreshed(store: Store, job: Job) -> Job:
-    row = store.one("SELECT * FROM jobs WHERE id = ?", (job.id,))
+def _refreshed(database: Database, job: Job) -> Job:
+    row = database.one("SELECT * FROM jobs WHERE id = ?", (job.id,))
     assert row is not None
     return _require(row)
 

@@ -35,7 +35,7 @@ def best(sandbox: Sandbox, job: Job) -> list[Freelancer]:
     def rank(person: Freelancer) -> float:
         return offers.fit(job, person) + 0.1 * sandbox.random("interest", job.published_seq, person.id).random()
 
-    people = proposals.list_freelancers(sandbox.store)
+    people = proposals.list_freelancers(sandbox.database)
     free = [person for person in people if person.available and not person.id.startswith(KNOWN_PEOPLE)]
     return sorted(free, key=rank, reverse=True)
 
@@ -44,13 +44,13 @@ def draw(
     sandbox: Sandbox, at: datetime, *, job_id: str, ordinal: int, freelancer_id: str, interviewed: bool
 ) -> None:  # fmt: skip
     """A trainer proposes, unless the job is closed or was published anew, or they were invited meanwhile."""
-    job = jobs.find(sandbox.store, job_id)
+    job = jobs.find(sandbox.database, job_id)
     assert job is not None
     if not job.live or job.published_seq != ordinal:
         return
-    if proposals.find_of(sandbox.store, job_id, freelancer_id) is not None:
+    if proposals.find_of(sandbox.database, job_id, freelancer_id) is not None:
         return
-    person = proposals.freelancer_of(sandbox.store, freelancer_id)
+    person = proposals.freelancer_of(sandbox.database, freelancer_id)
     offer = offers.offer(sandbox, job, person, at, interviewed=interviewed)
     proposals.add(sandbox, job, freelancer_id, offer, at)
 

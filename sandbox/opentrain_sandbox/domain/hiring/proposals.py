@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.hiring.jobs import Job
@@ -68,21 +68,21 @@ class Proposal:
     updated_at: str
 
 
-def find(store: Store, proposal_id: str) -> Proposal | None:
+def find(database: Database, proposal_id: str) -> Proposal | None:
     """The proposal with this id, whoever owns its job."""
-    row = store.one(f"{_SELECT} WHERE proposals.id = ?", (proposal_id,))
+    row = database.one(f"{_SELECT} WHERE proposals.id = ?", (proposal_id,))
     return None if row is None else _proposal(row)
 
 
-def find_of(store: Store, job_id: str, freelancer_id: str) -> Proposal | None:
+def find_of(database: Database, job_id: str, freelancer_id: str) -> Proposal | None:
     """The proposal of this trainer for this job."""
-    row = store.one(f"{_SELECT} WHERE job_id = ? AND freelancer_id = ?", (job_id, freelancer_id))
+    row = database.one(f"{_SELECT} WHERE job_id = ? AND freelancer_id = ?", (job_id, freelancer_id))
     return None if row is None else _proposal(row)
 
 
-def list_of_job(store: Store, job_id: str, status: str | None = None) -> list[Proposal]:
+def list_of_job(database: Database, job_id: str, status: str | None = None) -> list[Proposal]:
     """The job's proposals, newest first, all or those in one status."""
-    rows = store.all(
+    rows = database.all(
         f"{_SELECT} WHERE job_id = ?1 AND (?2 IS NULL OR proposals.status = ?2) ORDER BY proposals.seq DESC",
         (job_id, status),
     )
@@ -91,25 +91,25 @@ def list_of_job(store: Store, job_id: str, status: str | None = None) -> list[Pr
 
 def add(sandbox: Sandbox, job: Job, freelancer_id: str, offer: Offer, now: datetime) -> Proposal:
     """Stores a trainer's own proposal, UNREVIEWED, and tells the employer (proposal.received)."""
-    with sandbox.store.transaction():
+    with sandbox.database.transaction():
         return answer(sandbox, invite(sandbox, job, freelancer_id, now), offer, now)
 
 
 def invite(sandbox: Sandbox, job: Job, freelancer_id: str, now: datetime) -> Proposal:
     """Stores an invitation that is not answered yet. Its id is the same for the same seed and order of jobs."""
     proposal_id = f"prop_{sandbox.random('proposal', job.published_seq, freelancer_id).getrandbits(64):016x}"
-    sandbox.store.execute(
+    sandbox.database.execute(
         "INSERT INTO proposals (id, job_id, freelancer_id, status, created_at, updated_at)"
         " VALUES (?, ?, ?, 'INVITED', ?, ?)",
         (proposal_id, job.id, freelancer_id, iso(now), iso(now)),
     )
-    return _found(sandbox.store, proposal_id)
+    return _found(sandbox.database, proposal_id)
 
 
 def answer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: datetime) -> Proposal:
     """Makes an invitation a proposal with an offer, UNREVIEWED, and tells the employer (proposal.received)."""
-    with sandbox.store.transaction():
-        sandbox.store.execute(
+    with sandbox.database.transaction():
+        sandbox.database.execute(
             "UPDATE proposals SET status = 'UNREVIEWED', bid_usd = ?, bid_unit = ?, metrics = ?, interview = ?,"
             " verification = ?, updated_at = ? WHERE id = ?",
             (
@@ -124,41 +124,41 @@ def answer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: datetime) ->
         )
         data = {"proposalId": proposal.id, "jobId": proposal.job_id}
         events.record(
-            sandbox.store, proposal.account_id, "proposal.received", proposal.id, data, now, job_id=proposal.job_id
+            sandbox.database, proposal.account_id, "proposal.received", proposal.id, data, now, job_id=proposal.job_id
         )
-    return _found(sandbox.store, proposal.id)
+    return _found(sandbox.database, proposal.id)
 
 
 def set_status(sandbox: Sandbox, proposal: Proposal, status: str, now: datetime) -> Proposal:
     """Moves the proposal into another status and tells the employer (proposal.status_changed)."""
-    with sandbox.store.transaction():
-        sandbox.store.execute(
+    with sandbox.database.transaction():
+        sandbox.database.execute(
             "UPDATE proposals SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), proposal.id)
         )
         data = {"proposalId": proposal.id, "status": status}
         events.record(
-            sandbox.store, proposal.account_id, "proposal.status_changed", proposal.id, data, now,
+            sandbox.database, proposal.account_id, "proposal.status_changed", proposal.id, data, now,
             job_id=proposal.job_id,
         )  # fmt: skip
-    return _found(sandbox.store, proposal.id)
+    return _found(sandbox.database, proposal.id)
 
 
-def freelancer_of(store: Store, freelancer_id: str) -> Freelancer:
+def freelancer_of(database: Database, freelancer_id: str) -> Freelancer:
     """The trainer with this id; there must be one."""
-    row = store.one("SELECT * FROM freelancers WHERE id = ?", (freelancer_id,))
+    row = database.one("SELECT * FROM freelancers WHERE id = ?", (freelancer_id,))
     assert row is not None
     return _freelancer(row)
 
 
-def find_freelancer(store: Store, id_or_slug: str) -> Freelancer | None:
+def find_freelancer(database: Database, id_or_slug: str) -> Freelancer | None:
     """The trainer with this id or this profile slug."""
-    row = store.one("SELECT * FROM freelancers WHERE ?1 IN (id, profile_slug)", (id_or_slug,))
+    row = database.one("SELECT * FROM freelancers WHERE ?1 IN (id, profile_slug)", (id_or_slug,))
     return None if row is None else _freelancer(row)
 
 
-def list_freelancers(store: Store) -> list[Freelancer]:
+def list_freelancers(database: Database) -> list[Freelancer]:
     """All trainers, in no order that means anything but always the same."""
-    return [_freelancer(row) for row in store.all("SELECT * FROM freelancers ORDER BY id")]
+    return [_freelancer(row) for row in database.all("SELECT * FROM freelancers ORDER BY id")]
 
 
 def _freelancer(row: sqlite3.Row) -> Freelancer:
@@ -172,8 +172,8 @@ def _freelancer(row: sqlite3.Row) -> Freelancer:
     )
 
 
-def _found(store: Store, proposal_id: str) -> Proposal:
-    proposal = find(store, proposal_id)
+def _found(database: Database, proposal_id: str) -> Proposal:
+    proposal = find(database, proposal_id)
     assert proposal is not None
     return proposal
 

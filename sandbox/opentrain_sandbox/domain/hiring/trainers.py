@@ -9,7 +9,7 @@ from importlib.resources import files
 from random import Random
 from typing import Any
 
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.hiring.proposals import Freelancer
 
@@ -55,9 +55,9 @@ def known(entry: dict[str, Any]) -> Freelancer:
     )  # fmt: skip
 
 
-def add(store: Store, person: Freelancer) -> None:
+def add(database: Database, person: Freelancer) -> None:
     """Stores a trainer."""
-    store.execute(
+    database.execute(
         "INSERT INTO freelancers (id, profile_slug, first_name, last_name, available, profile)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         (

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Happening, Sandbox
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.work.contracts import Contract
@@ -22,36 +22,38 @@ PENDING = ("PENDING_FUNDING", "PENDING_PAYOUT")
 FIRST_NUMBER = 1001
 
 
-def add(store: Store, contract: Contract, milestone: Milestone, status: str, now: datetime) -> str:
+def add(database: Database, contract: Contract, milestone: Milestone, status: str, now: datetime) -> str:
     """Writes the invoice of a milestone's amount and returns its id; of a pending one the employer is told."""
     invoice_id = f"inv_{secrets.token_hex(8)}"
-    with store.transaction():
-        store.execute(
+    with database.transaction():
+        database.execute(
             "INSERT INTO invoices (id, account_id, milestone_id, status, amount_cents, created_at)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             (invoice_id, contract.account_id, milestone.id, status, milestone.amount_cents, iso(now)),
         )
         if status in PENDING:
             data = {"invoiceId": invoice_id, "milestoneId": milestone.id, "contractId": contract.id}
-            events.record(store, contract.account_id, "payment.pending", invoice_id, data, now, job_id=contract.job_id)
+            events.record(
+                database, contract.account_id, "payment.pending", invoice_id, data, now, job_id=contract.job_id
+            )
     return invoice_id
 
 
 def pay_out(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> str:
     """Starts the payout of an approved milestone, which takes an hour, and returns its invoice's id."""
-    invoice_id = add(sandbox.store, contract, milestone, "PENDING_PAYOUT", now)
+    invoice_id = add(sandbox.database, contract, milestone, "PENDING_PAYOUT", now)
     scheduler.soon(sandbox, "payout.arrived", PAYOUT_SECONDS, now, invoice_id=invoice_id)
     return invoice_id
 
 
-def settle(store: Store, invoice_id: str, status: str) -> None:
+def settle(database: Database, invoice_id: str, status: str) -> None:
     """Takes an invoice off the pending ones."""
-    store.execute("UPDATE invoices SET status = ? WHERE id = ?", (status, invoice_id))
+    database.execute("UPDATE invoices SET status = ? WHERE id = ?", (status, invoice_id))
 
 
-def latest_of(store: Store, milestone_id: str, status: str | None = None) -> str | None:
+def latest_of(database: Database, milestone_id: str, status: str | None = None) -> str | None:
     """The id of the milestone's latest invoice, of any or of one status."""
-    row = store.one(
+    row = database.one(
         "SELECT id FROM invoices WHERE milestone_id = ?1 AND (?2 IS NULL OR status = ?2) ORDER BY seq DESC LIMIT 1",
         (milestone_id, status),
     )
@@ -60,7 +62,7 @@ def latest_of(store: Store, milestone_id: str, status: str | None = None) -> str
 
 def arrive(sandbox: Sandbox, at: datetime, *, invoice_id: str) -> None:
     """The trainer has the money."""
-    settle(sandbox.store, invoice_id, "PAID_OUT")
+    settle(sandbox.database, invoice_id, "PAID_OUT")
 
 
 HAPPENINGS: dict[str, Happening] = {"payout.arrived": arrive}

@@ -12,14 +12,14 @@ from datetime import datetime
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 
 TYPES = ("TOP_UP", "HOLD", "HOLD_RELEASE", "CAPTURE", "REFUND", "ADJUSTMENT")
 
 
-def balance(store: Store, account_id: str) -> tuple[int, int]:
+def balance(database: Database, account_id: str) -> tuple[int, int]:
     """What the account has: ``(available, reserved)`` in cents."""
-    row = store.one(
+    row = database.one(
         "SELECT coalesce(sum(amount_cents), 0),"
         " coalesce(-sum(CASE WHEN type IN ('HOLD', 'HOLD_RELEASE') THEN amount_cents END), 0)"
         " FROM ledger WHERE account_id = ?",
@@ -30,7 +30,7 @@ def balance(store: Store, account_id: str) -> tuple[int, int]:
 
 
 def add(
-    store: Store,
+    database: Database,
     account_id: str,
     entry_type: str,
     amount_cents: int,
@@ -46,7 +46,7 @@ def add(
     """Writes one entry and returns its id. ``amount_cents`` is signed: what comes in is above 0."""
     assert entry_type in TYPES, entry_type
     entry_id = f"led_{secrets.token_hex(8)}"
-    store.execute(
+    database.execute(
         "INSERT INTO ledger (id, account_id, type, amount_cents, hold_entry_id, proposal_id, contract_id,"
         " milestone_id, top_up_id, note, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -66,7 +66,7 @@ def add(
     return entry_id
 
 
-def hold(store: Store, account_id: str, cents: int, now: datetime, **subject: str | None) -> str | None:
+def hold(database: Database, account_id: str, cents: int, now: datetime, **subject: str | None) -> str | None:
     """Moves credits aside.
 
     Args:
@@ -75,16 +75,16 @@ def hold(store: Store, account_id: str, cents: int, now: datetime, **subject: st
     Returns:
         The hold's id, or None when the available credits do not cover it; then nothing has happened.
     """
-    if balance(store, account_id)[0] < cents:
+    if balance(database, account_id)[0] < cents:
         return None
-    return add(store, account_id, "HOLD", -cents, now, note="Reserved until the approval is decided", **subject)
+    return add(database, account_id, "HOLD", -cents, now, note="Reserved until the approval is decided", **subject)
 
 
-def release(store: Store, account_id: str, hold_entry_id: str, now: datetime) -> None:
+def release(database: Database, account_id: str, hold_entry_id: str, now: datetime) -> None:
     """Moves the credits of an open hold back."""
-    entry = _hold(store, hold_entry_id)
+    entry = _hold(database, hold_entry_id)
     add(
-        store,
+        database,
         account_id,
         "HOLD_RELEASE",
         -entry["amount_cents"],
@@ -98,13 +98,18 @@ def release(store: Store, account_id: str, hold_entry_id: str, now: datetime) ->
 
 
 def capture(
-    store: Store, account_id: str, hold_entry_id: str, now: datetime, contract_id: str | None, milestone_id: str | None
+    database: Database,
+    account_id: str,
+    hold_entry_id: str,
+    now: datetime,
+    contract_id: str | None,
+    milestone_id: str | None,
 ) -> None:
     """Lifts an open hold and spends what it held, on the milestone of a contract."""
-    release(store, account_id, hold_entry_id, now)
-    entry = _hold(store, hold_entry_id)
+    release(database, account_id, hold_entry_id, now)
+    entry = _hold(database, hold_entry_id)
     add(
-        store,
+        database,
         account_id,
         "CAPTURE",
         entry["amount_cents"],
@@ -117,9 +122,9 @@ def capture(
     )
 
 
-def entries(store: Store, account_id: str) -> list[sqlite3.Row]:
+def entries(database: Database, account_id: str) -> list[sqlite3.Row]:
     """All entries of the account, newest first."""
-    return store.all("SELECT * FROM ledger WHERE account_id = ? ORDER BY seq DESC", (account_id,))
+    return database.all("SELECT * FROM ledger WHERE account_id = ? ORDER BY seq DESC", (account_id,))
 
 
 def view(entry: sqlite3.Row) -> dict[str, Any]:
@@ -138,7 +143,7 @@ def view(entry: sqlite3.Row) -> dict[str, Any]:
     }
 
 
-def _hold(store: Store, hold_entry_id: str) -> sqlite3.Row:
-    row = store.one("SELECT * FROM ledger WHERE id = ? AND type = 'HOLD'", (hold_entry_id,))
+def _hold(database: Database, hold_entry_id: str) -> sqlite3.Row:
+    row = database.one("SELECT * FROM ledger WHERE id = ? AND type = 'HOLD'", (hold_entry_id,))
     assert row is not None
     return row

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso, parse_iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.money import ledger
 
@@ -45,34 +45,34 @@ class TopUp:
         }
 
 
-def create(store: Store, account_id: str, amount_cents: int, now: datetime) -> TopUp:
+def create(database: Database, account_id: str, amount_cents: int, now: datetime) -> TopUp:
     """Opens a checkout; no money has moved yet."""
     top_up_id = f"top_{secrets.token_hex(8)}"
-    store.execute(
+    database.execute(
         "INSERT INTO top_ups (id, account_id, status, amount_cents, created_at, expires_at)"
         " VALUES (?, ?, 'PENDING', ?, ?, ?)",
         (top_up_id, account_id, amount_cents, iso(now), iso(now + LIFE)),
     )
-    return _refreshed(store, top_up_id)
+    return _refreshed(database, top_up_id)
 
 
-def find(store: Store, top_up_id: str) -> TopUp | None:
+def find(database: Database, top_up_id: str) -> TopUp | None:
     """The top-up with this id, as it was last written; ``current`` knows the time as well."""
-    row = store.one("SELECT * FROM top_ups WHERE id = ?", (top_up_id,))
+    row = database.one("SELECT * FROM top_ups WHERE id = ?", (top_up_id,))
     return None if row is None else _top_up(row)
 
 
 def current(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
     """The top-up as it stands now: a pending one past its time is expired from here on."""
-    fresh = _refreshed(sandbox.store, top_up.id)
+    fresh = _refreshed(sandbox.database, top_up.id)
     if fresh.status == "PENDING" and now >= parse_iso(fresh.expires_at):
-        return _end(sandbox.store, fresh, "EXPIRED")
+        return _end(sandbox.database, fresh, "EXPIRED")
     return fresh
 
 
-def waiting(store: Store, account_id: str) -> list[TopUp]:
+def waiting(database: Database, account_id: str) -> list[TopUp]:
     """The account's pending top-ups, newest first."""
-    rows = store.all(
+    rows = database.all(
         "SELECT * FROM top_ups WHERE account_id = ? AND status = 'PENDING' ORDER BY seq DESC", (account_id,)
     )
     return [_top_up(row) for row in rows]
@@ -80,37 +80,43 @@ def waiting(store: Store, account_id: str) -> list[TopUp]:
 
 def complete(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
     """The human has paid: the credits are there. One that has ended stays as it is."""
-    store = sandbox.store
-    with store.transaction():
+    database = sandbox.database
+    with database.transaction():
         top_up = current(sandbox, top_up, now)
         if top_up.status != "PENDING":
             return top_up
         ledger.add(
-            store, top_up.account_id, "TOP_UP", top_up.amount_cents, now, note="Paid at checkout", top_up_id=top_up.id
+            database,
+            top_up.account_id,
+            "TOP_UP",
+            top_up.amount_cents,
+            now,
+            note="Paid at checkout",
+            top_up_id=top_up.id,
         )
-        store.execute("UPDATE top_ups SET completed_at = ? WHERE id = ?", (iso(now), top_up.id))
-        return _end(store, top_up, "COMPLETED")
+        database.execute("UPDATE top_ups SET completed_at = ? WHERE id = ?", (iso(now), top_up.id))
+        return _end(database, top_up, "COMPLETED")
 
 
 def cancel(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
     """The human has turned away from the checkout. One that has ended stays as it is."""
     top_up = current(sandbox, top_up, now)
-    return _end(sandbox.store, top_up, "CANCELED") if top_up.status == "PENDING" else top_up
+    return _end(sandbox.database, top_up, "CANCELED") if top_up.status == "PENDING" else top_up
 
 
 def expire(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
     """Ends a pending top-up as if its time were over. One that has ended stays as it is."""
     top_up = current(sandbox, top_up, now)
-    return _end(sandbox.store, top_up, "EXPIRED") if top_up.status == "PENDING" else top_up
+    return _end(sandbox.database, top_up, "EXPIRED") if top_up.status == "PENDING" else top_up
 
 
-def _end(store: Store, top_up: TopUp, status: str) -> TopUp:
-    store.execute("UPDATE top_ups SET status = ? WHERE id = ?", (status, top_up.id))
-    return _refreshed(store, top_up.id)
+def _end(database: Database, top_up: TopUp, status: str) -> TopUp:
+    database.execute("UPDATE top_ups SET status = ? WHERE id = ?", (status, top_up.id))
+    return _refreshed(database, top_up.id)
 
 
-def _refreshed(store: Store, top_up_id: str) -> TopUp:
-    row = store.one("SELECT * FROM top_ups WHERE id = ?", (top_up_id,))
+def _refreshed(database: Database, top_up_id: str) -> TopUp:
+    row = database.one("SELECT * FROM top_ups WHERE id = ?", (top_up_id,))
     assert row is not None
     return _top_up(row)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 
 
 @dataclass(frozen=True)
@@ -29,40 +29,40 @@ class Account:
         return " ".join(part for part in (self.first_name, self.last_name) if part)
 
 
-def create(store: Store, name: str, owner_name: str, now: datetime) -> Account:
+def create(database: Database, name: str, owner_name: str, now: datetime) -> Account:
     """Makes an unclaimed account whose owner is, until the claim, the agent itself."""
     account_id = f"org_{secrets.token_hex(8)}"
     user_id = f"user_{secrets.token_hex(8)}"
     # .invalid can never be a real address (RFC 2606).
     email = f"{user_id}@agents.opentrain.invalid"
-    store.execute(
+    database.execute(
         "INSERT INTO accounts (id, name, owner_user_id, email, first_name, created_at) VALUES (?, ?, ?, ?, ?, ?)",
         (account_id, name, user_id, email, owner_name, iso(now)),
     )
-    account = find(store, account_id)
+    account = find(database, account_id)
     assert account is not None
     return account
 
 
-def find(store: Store, account_id: str) -> Account | None:
+def find(database: Database, account_id: str) -> Account | None:
     """The account with this organization id."""
-    return _account(store.one("SELECT * FROM accounts WHERE id = ?", (account_id,)))
+    return _account(database.one("SELECT * FROM accounts WHERE id = ?", (account_id,)))
 
 
-def find_by_email(store: Store, email: str) -> Account | None:
+def find_by_email(database: Database, email: str) -> Account | None:
     """The account of this address, in any case of letters."""
-    return _account(store.one("SELECT * FROM accounts WHERE email = ?", (email,)))
+    return _account(database.one("SELECT * FROM accounts WHERE email = ?", (email,)))
 
 
-def find_by_user(store: Store, user_id: str) -> Account | None:
+def find_by_user(database: Database, user_id: str) -> Account | None:
     """The account that this user owns."""
-    return _account(store.one("SELECT * FROM accounts WHERE owner_user_id = ?", (user_id,)))
+    return _account(database.one("SELECT * FROM accounts WHERE owner_user_id = ?", (user_id,)))
 
 
-def claim(store: Store, account_id: str, email: str, now: datetime) -> None:
+def claim(database: Database, account_id: str, email: str, now: datetime) -> None:
     """Hands the account to the human with this address; their first name is guessed from it."""
     first_name = email.partition("@")[0].partition(".")[0].partition("+")[0].capitalize()
-    store.execute(
+    database.execute(
         "UPDATE accounts SET email = ?, first_name = ?, last_name = NULL, claimed_at = ? WHERE id = ?",
         (email, first_name, iso(now), account_id),
     )

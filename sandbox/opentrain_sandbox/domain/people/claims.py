@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from opentrain_sandbox.core.clock import iso, parse_iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.scopes import POST_CLAIM_SCOPES
 from opentrain_sandbox.domain.people import accounts, tokens
 
@@ -61,10 +61,10 @@ class Attempt:
         return not self.completed and self.wrong_codes < MAX_WRONG_CODES and iso(now) < self.expires_at
 
 
-def register(store: Store, account_id: str, agent_name: str, now: datetime) -> tuple[str, Registration]:
+def register(database: Database, account_id: str, agent_name: str, now: datetime) -> tuple[str, Registration]:
     """Opens the window of a new account; returns the claim token, known only now, and the registration."""
     claim_token, registration_id = tokens.new_secret("ot_clm_"), f"reg_{secrets.token_hex(8)}"
-    store.execute(
+    database.execute(
         "INSERT INTO registrations (id, account_id, agent_name, claim_token_hash, claim_expires_at,"
         " poll_interval) VALUES (?, ?, ?, ?, ?, ?)",
         (
@@ -76,24 +76,24 @@ def register(store: Store, account_id: str, agent_name: str, now: datetime) -> t
             POLL_INTERVAL,
         ),
     )
-    registration = find(store, registration_id)
+    registration = find(database, registration_id)
     assert registration is not None
     return claim_token, registration
 
 
-def find(store: Store, registration_id: str) -> Registration | None:
+def find(database: Database, registration_id: str) -> Registration | None:
     """The registration with this id."""
-    return _registration(store.one("SELECT * FROM registrations WHERE id = ?", (registration_id,)))
+    return _registration(database.one("SELECT * FROM registrations WHERE id = ?", (registration_id,)))
 
 
-def find_by_claim_token(store: Store, claim_token: str) -> Registration | None:
+def find_by_claim_token(database: Database, claim_token: str) -> Registration | None:
     """The registration that this claim token belongs to."""
     return _registration(
-        store.one("SELECT * FROM registrations WHERE claim_token_hash = ?", (tokens.digest(claim_token),))
+        database.one("SELECT * FROM registrations WHERE claim_token_hash = ?", (tokens.digest(claim_token),))
     )
 
 
-def start(store: Store, registration: Registration, email: str, now: datetime) -> tuple[str, str, int]:
+def start(database: Database, registration: Registration, email: str, now: datetime) -> tuple[str, str, int]:
     """Starts the ceremony; an earlier one of the registration ends, and polling may begin anew.
 
     Returns:
@@ -102,9 +102,9 @@ def start(store: Store, registration: Registration, email: str, now: datetime) -
     attempt_token = tokens.new_secret("ot_cat_")
     code = f"{secrets.randbelow(1_000_000):06d}"
     expires_at = min(now + CEREMONY, parse_iso(registration.claim_expires_at))
-    with store.transaction():
-        store.execute("DELETE FROM claim_attempts WHERE registration_id = ?", (registration.id,))
-        store.execute(
+    with database.transaction():
+        database.execute("DELETE FROM claim_attempts WHERE registration_id = ?", (registration.id,))
+        database.execute(
             "INSERT INTO claim_attempts (token_hash, registration_id, email, code_hash, expires_at)"
             " VALUES (?, ?, ?, ?, ?)",
             (
@@ -115,59 +115,61 @@ def start(store: Store, registration: Registration, email: str, now: datetime) -
                 iso(expires_at),
             ),
         )
-        store.execute(
+        database.execute(
             "UPDATE registrations SET poll_interval = ?, last_polled_at = NULL WHERE id = ?",
             (POLL_INTERVAL, registration.id),
         )
     return attempt_token, code, int((expires_at - now).total_seconds())
 
 
-def find_attempt(store: Store, attempt_token: str) -> Attempt | None:
+def find_attempt(database: Database, attempt_token: str) -> Attempt | None:
     """The ceremony of this link, if no newer one has replaced it."""
-    return _attempt(store.one("SELECT * FROM claim_attempts WHERE token_hash = ?", (tokens.digest(attempt_token),)))
+    return _attempt(database.one("SELECT * FROM claim_attempts WHERE token_hash = ?", (tokens.digest(attempt_token),)))
 
 
-def find_attempt_of(store: Store, registration_id: str) -> Attempt | None:
+def find_attempt_of(database: Database, registration_id: str) -> Attempt | None:
     """The registration's ceremony, if one was ever started."""
-    return _attempt(store.one("SELECT * FROM claim_attempts WHERE registration_id = ?", (registration_id,)))
+    return _attempt(database.one("SELECT * FROM claim_attempts WHERE registration_id = ?", (registration_id,)))
 
 
-def confirm(store: Store, attempt_token: str, attempt: Attempt, code: str, now: datetime) -> bool:
+def confirm(database: Database, attempt_token: str, attempt: Attempt, code: str, now: datetime) -> bool:
     """Tries a code on a usable ceremony; the right one finishes the claim and ends all tokens of the account.
 
     Returns:
         Whether the code was right. A wrong one is counted.
     """
     if not secrets.compare_digest(_code_hash(attempt_token, code), attempt.code_hash):
-        store.execute(
+        database.execute(
             "UPDATE claim_attempts SET wrong_codes = wrong_codes + 1 WHERE token_hash = ?",
             (attempt.token_hash,),
         )
         return False
-    finish(store, attempt, now)
+    finish(database, attempt, now)
     return True
 
 
-def finish(store: Store, attempt: Attempt, now: datetime) -> None:
+def finish(database: Database, attempt: Attempt, now: datetime) -> None:
     """Hands the account to the invited human, and ends all its tokens."""
-    registration = find(store, attempt.registration_id)
+    registration = find(database, attempt.registration_id)
     assert registration is not None
-    with store.transaction():
-        store.execute("UPDATE claim_attempts SET completed_at = ? WHERE token_hash = ?", (iso(now), attempt.token_hash))
-        store.execute("UPDATE registrations SET claimed_at = ? WHERE id = ?", (iso(now), registration.id))
-        accounts.claim(store, registration.account_id, attempt.email, now)
-        tokens.revoke_all(store, registration.account_id, now)
+    with database.transaction():
+        database.execute(
+            "UPDATE claim_attempts SET completed_at = ? WHERE token_hash = ?", (iso(now), attempt.token_hash)
+        )
+        database.execute("UPDATE registrations SET claimed_at = ? WHERE id = ?", (iso(now), registration.id))
+        accounts.claim(database, registration.account_id, attempt.email, now)
+        tokens.revoke_all(database, registration.account_id, now)
 
 
-def deliver(store: Store, registration: Registration, now: datetime) -> str:
+def deliver(database: Database, registration: Registration, now: datetime) -> str:
     """Mints the token of the claimed account, the single time that it is handed out."""
-    with store.transaction():
-        secret, _ = tokens.mint(store, registration.account_id, registration.agent_name, POST_CLAIM_SCOPES, now)
-        store.execute("UPDATE registrations SET delivered_at = ? WHERE id = ?", (iso(now), registration.id))
+    with database.transaction():
+        secret, _ = tokens.mint(database, registration.account_id, registration.agent_name, POST_CLAIM_SCOPES, now)
+        database.execute("UPDATE registrations SET delivered_at = ? WHERE id = ?", (iso(now), registration.id))
     return secret
 
 
-def polled_too_fast(store: Store, registration: Registration, now: datetime) -> bool:
+def polled_too_fast(database: Database, registration: Registration, now: datetime) -> bool:
     """Notes one poll, and says whether it came sooner than the interval; then the interval grows."""
     interval = registration.poll_interval
     too_fast = registration.last_polled_at is not None and now < parse_iso(registration.last_polled_at) + timedelta(
@@ -175,7 +177,7 @@ def polled_too_fast(store: Store, registration: Registration, now: datetime) -> 
     )
     if too_fast:
         interval = min(interval + SLOW_DOWN_STEP, MAX_POLL_INTERVAL)
-    store.execute(
+    database.execute(
         "UPDATE registrations SET poll_interval = ?, last_polled_at = ? WHERE id = ?",
         (interval, iso(now), registration.id),
     )

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 
 # contract.md section 3, tokens: at most 25 active ones an account.
 MAX_ACTIVE = 25
@@ -65,7 +65,7 @@ def new_secret(prefix: str) -> str:
 
 
 def mint(
-    store: Store,
+    database: Database,
     account_id: str,
     name: str,
     scopes: Iterable[str],
@@ -80,7 +80,7 @@ def mint(
     public_id, secret = secrets.token_hex(8), secrets.token_hex(24)
     full = f"ot_pat_{public_id}_{secret}"
     token_id = f"tok_{public_id}"
-    store.execute(
+    database.execute(
         "INSERT INTO tokens (id, account_id, token_hash, preview, name, scopes, created_at, expires_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -94,42 +94,42 @@ def mint(
             None if expires_at is None else iso(expires_at),
         ),
     )
-    token = find(store, account_id, token_id)
+    token = find(database, account_id, token_id)
     assert token is not None
     return full, token
 
 
-def find(store: Store, account_id: str, token_id: str) -> Token | None:
+def find(database: Database, account_id: str, token_id: str) -> Token | None:
     """The account's token with this id, if there is one."""
-    row = store.one("SELECT * FROM tokens WHERE id = ? AND account_id = ?", (token_id, account_id))
+    row = database.one("SELECT * FROM tokens WHERE id = ? AND account_id = ?", (token_id, account_id))
     return None if row is None else _token(row)
 
 
-def find_by_secret(store: Store, secret: str) -> Token | None:
+def find_by_secret(database: Database, secret: str) -> Token | None:
     """The token with this secret, whatever its status."""
-    row = store.one("SELECT * FROM tokens WHERE token_hash = ?", (digest(secret),))
+    row = database.one("SELECT * FROM tokens WHERE token_hash = ?", (digest(secret),))
     return None if row is None else _token(row)
 
 
-def list_all(store: Store, account_id: str) -> list[Token]:
+def list_all(database: Database, account_id: str) -> list[Token]:
     """All tokens of the account, newest first."""
-    rows = store.all("SELECT * FROM tokens WHERE account_id = ? ORDER BY seq DESC", (account_id,))
+    rows = database.all("SELECT * FROM tokens WHERE account_id = ? ORDER BY seq DESC", (account_id,))
     return [_token(row) for row in rows]
 
 
-def touch(store: Store, token_id: str, now: datetime) -> None:
+def touch(database: Database, token_id: str, now: datetime) -> None:
     """Notes that the token was used."""
-    store.execute("UPDATE tokens SET last_used_at = ? WHERE id = ?", (iso(now), token_id))
+    database.execute("UPDATE tokens SET last_used_at = ? WHERE id = ?", (iso(now), token_id))
 
 
-def revoke(store: Store, token_id: str, now: datetime) -> None:
+def revoke(database: Database, token_id: str, now: datetime) -> None:
     """Ends a token; one that is revoked already keeps its time."""
-    store.execute("UPDATE tokens SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", (iso(now), token_id))
+    database.execute("UPDATE tokens SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", (iso(now), token_id))
 
 
-def revoke_all(store: Store, account_id: str, now: datetime) -> None:
+def revoke_all(database: Database, account_id: str, now: datetime) -> None:
     """Ends every token of the account, as a finished claim does (contract.md section 0, fact 8)."""
-    store.execute(
+    database.execute(
         "UPDATE tokens SET revoked_at = ? WHERE account_id = ? AND revoked_at IS NULL", (iso(now), account_id)
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import number, usd
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.work import contracts, milestones
@@ -46,11 +46,11 @@ class Budget:
         return {**volumes, "consumedFraction": number(self.fraction)}
 
 
-def budget_of(store: Store, contract: Contract) -> Budget:
+def budget_of(database: Database, contract: Contract) -> Budget:
     """Adds up the contract's milestones."""
     counted = [
         milestone
-        for milestone in milestones.list_of_contract(store, contract.id)
+        for milestone in milestones.list_of_contract(database, contract.id)
         if milestone.status in ("ACTIVE_FUNDED", "PAID")
     ]
     funded = sum(milestone.amount_cents for milestone in counted)
@@ -65,13 +65,13 @@ def budget_of(store: Store, contract: Contract) -> Budget:
     )
 
 
-def check(store: Store, contract_id: str, now: datetime) -> None:
+def check(database: Database, contract_id: str, now: datetime) -> None:
     """Looks at the budget after a change, and tells the employer when its state is another one."""
-    contract = contracts.refreshed(store, contract_id)
-    budget = budget_of(store, contract)
+    contract = contracts.refreshed(database, contract_id)
+    budget = budget_of(database, contract)
     if budget.state == contract.budget_state:
         return
-    contracts.set_budget_state(store, contract, budget.state, now)
+    contracts.set_budget_state(database, contract, budget.state, now)
     data = {
         "contractId": contract.id,
         "previousState": contract.budget_state,
@@ -80,13 +80,13 @@ def check(store: Store, contract_id: str, now: datetime) -> None:
         **budget.volumes(),
     }
     events.record(
-        store, contract.account_id, "contract.budget_state_changed", contract.id, data, now, job_id=contract.job_id
+        database, contract.account_id, "contract.budget_state_changed", contract.id, data, now, job_id=contract.job_id
     )
 
 
-def view(store: Store, contract: Contract) -> dict[str, Any]:
+def view(database: Database, contract: Contract) -> dict[str, Any]:
     """The budget as the API shows it (contract.md section 3, contracts get)."""
-    budget = budget_of(store, contract)
+    budget = budget_of(database, contract)
     consumed = budget.consumed_volume or 0
     hours = consumed if contract.payment_type == "PAY_PER_HOUR" else 0
     labels = int(consumed) if contract.payment_type == "PAY_PER_LABEL" else 0

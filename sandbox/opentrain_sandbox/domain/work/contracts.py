@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.domain.hiring.proposals import Proposal
 from opentrain_sandbox.drafts.fields import PRICE_FIELDS
@@ -41,11 +41,11 @@ class Contract:
     updated_at: str
 
 
-def create(store: Store, job: Job, proposal: Proposal, conversation_id: str, now: datetime) -> Contract:
+def create(database: Database, job: Job, proposal: Proposal, conversation_id: str, now: datetime) -> Contract:
     """Stores the contract of a hire; its terms are the job's, its rate is what was bid."""
     contract_id = f"ctr_{secrets.token_hex(8)}"
     payment_type = str(job.fields.get("paymentType", "FIXED_PRICE"))
-    store.execute(
+    database.execute(
         "INSERT INTO contracts (id, account_id, job_id, proposal_id, freelancer_id, conversation_id, title,"
         " payment_type, rate_usd, status, start_date, created_at, updated_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?, ?, ?)",
@@ -64,7 +64,7 @@ def create(store: Store, job: Job, proposal: Proposal, conversation_id: str, now
             iso(now),
         ),
     )
-    return refreshed(store, contract_id)
+    return refreshed(database, contract_id)
 
 
 def rate_of(job: Job, proposal: Proposal, payment_type: str) -> float | None:
@@ -78,28 +78,30 @@ def rate_of(job: Job, proposal: Proposal, payment_type: str) -> float | None:
     return None if price is None else float(price)
 
 
-def find(store: Store, contract_id: str) -> Contract | None:
+def find(database: Database, contract_id: str) -> Contract | None:
     """The contract with this id, whoever owns it."""
-    row = store.one("SELECT * FROM contracts WHERE id = ?", (contract_id,))
+    row = database.one("SELECT * FROM contracts WHERE id = ?", (contract_id,))
     return None if row is None else _contract(row)
 
 
-def refreshed(store: Store, contract_id: str) -> Contract:
+def refreshed(database: Database, contract_id: str) -> Contract:
     """The contract with this id; there must be one."""
-    contract = find(store, contract_id)
+    contract = find(database, contract_id)
     assert contract is not None
     return contract
 
 
-def of_proposal(store: Store, proposal_id: str) -> dict[str, Any] | None:
+def of_proposal(database: Database, proposal_id: str) -> dict[str, Any] | None:
     """What GET /proposals/{id} shows of the proposal's contract: ``{id, status}``, None before the hire."""
-    row = store.one("SELECT id, status FROM contracts WHERE proposal_id = ?", (proposal_id,))
+    row = database.one("SELECT id, status FROM contracts WHERE proposal_id = ?", (proposal_id,))
     return None if row is None else {"id": row["id"], "status": row["status"]}
 
 
-def list_own(store: Store, account_id: str, job_id: str | None = None, status: str | None = None) -> list[Contract]:
+def list_own(
+    database: Database, account_id: str, job_id: str | None = None, status: str | None = None
+) -> list[Contract]:
     """The account's contracts, newest first, all or those of one job or status."""
-    rows = store.all(
+    rows = database.all(
         "SELECT * FROM contracts WHERE account_id = ?1 AND (?2 IS NULL OR job_id = ?2)"
         " AND (?3 IS NULL OR status = ?3) ORDER BY seq DESC",
         (account_id, job_id, status),
@@ -107,22 +109,24 @@ def list_own(store: Store, account_id: str, job_id: str | None = None, status: s
     return [_contract(row) for row in rows]
 
 
-def end(store: Store, contract: Contract, now: datetime) -> Contract:
+def end(database: Database, contract: Contract, now: datetime) -> Contract:
     """Ends an active contract."""
-    store.execute(
+    database.execute(
         "UPDATE contracts SET status = 'ended', end_date = ?1, updated_at = ?1 WHERE id = ?2", (iso(now), contract.id)
     )
-    return refreshed(store, contract.id)
+    return refreshed(database, contract.id)
 
 
-def note_usage(store: Store, contract: Contract, now: datetime) -> None:
+def note_usage(database: Database, contract: Contract, now: datetime) -> None:
     """Notes when the trainer worked last."""
-    store.execute("UPDATE contracts SET last_usage_at = ?1, updated_at = ?1 WHERE id = ?2", (iso(now), contract.id))
+    database.execute("UPDATE contracts SET last_usage_at = ?1, updated_at = ?1 WHERE id = ?2", (iso(now), contract.id))
 
 
-def set_budget_state(store: Store, contract: Contract, state: str, now: datetime) -> None:
+def set_budget_state(database: Database, contract: Contract, state: str, now: datetime) -> None:
     """Keeps the state of the budget, so that a change of it is seen once."""
-    store.execute("UPDATE contracts SET budget_state = ?, updated_at = ? WHERE id = ?", (state, iso(now), contract.id))
+    database.execute(
+        "UPDATE contracts SET budget_state = ?, updated_at = ? WHERE id = ?", (state, iso(now), contract.id)
+    )
 
 
 def _contract(row: sqlite3.Row) -> Contract:

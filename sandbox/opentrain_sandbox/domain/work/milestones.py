@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.database import Store
+from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import part_cents
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.work.contracts import Contract
@@ -64,12 +64,12 @@ class Terms:
     due_date: str | None
 
 
-def create(store: Store, contract: Contract, terms: Terms, now: datetime) -> Milestone:
+def create(database: Database, contract: Contract, terms: Terms, now: datetime) -> Milestone:
     """Adds an unfunded milestone to a contract; one without a name is called by its number."""
-    row = store.one("SELECT coalesce(max(number), 0) + 1 FROM milestones WHERE contract_id = ?", (contract.id,))
+    row = database.one("SELECT coalesce(max(number), 0) + 1 FROM milestones WHERE contract_id = ?", (contract.id,))
     assert row is not None
     milestone_id, number = f"ms_{secrets.token_hex(8)}", row[0]
-    store.execute(
+    database.execute(
         "INSERT INTO milestones (id, contract_id, number, name, description, status, amount_cents, volume, due_date,"
         " created_at, updated_at) VALUES (?, ?, ?, ?, ?, 'NOT_FUNDED', ?, ?, ?, ?, ?)",
         (
@@ -85,36 +85,36 @@ def create(store: Store, contract: Contract, terms: Terms, now: datetime) -> Mil
             iso(now),
         ),
     )
-    return refreshed(store, milestone_id)
+    return refreshed(database, milestone_id)
 
 
-def find(store: Store, milestone_id: str) -> Milestone | None:
+def find(database: Database, milestone_id: str) -> Milestone | None:
     """The milestone with this id, whoever owns its contract."""
-    row = store.one("SELECT * FROM milestones WHERE id = ?", (milestone_id,))
+    row = database.one("SELECT * FROM milestones WHERE id = ?", (milestone_id,))
     return None if row is None else _milestone(row)
 
 
-def refreshed(store: Store, milestone_id: str) -> Milestone:
+def refreshed(database: Database, milestone_id: str) -> Milestone:
     """The milestone with this id; there must be one."""
-    milestone = find(store, milestone_id)
+    milestone = find(database, milestone_id)
     assert milestone is not None
     return milestone
 
 
-def list_of_contract(store: Store, contract_id: str) -> list[Milestone]:
+def list_of_contract(database: Database, contract_id: str) -> list[Milestone]:
     """All milestones of a contract in their order, the refunded and cancelled ones too."""
-    rows = store.all("SELECT * FROM milestones WHERE contract_id = ? ORDER BY number", (contract_id,))
+    rows = database.all("SELECT * FROM milestones WHERE contract_id = ? ORDER BY number", (contract_id,))
     return [_milestone(row) for row in rows]
 
 
-def set_status(store: Store, contract: Contract, milestone: Milestone, status: str, now: datetime) -> Milestone:
+def set_status(database: Database, contract: Contract, milestone: Milestone, status: str, now: datetime) -> Milestone:
     """Moves the milestone into another status and tells the employer (milestone.status_changed).
 
     What is paid counts as done, and no longer waits for a review.
     """
     done = status == "PAID"
-    with store.transaction():
-        store.execute(
+    with database.transaction():
+        database.execute(
             "UPDATE milestones SET status = ?, consumed = ?, needs_review = ?, updated_at = ? WHERE id = ?",
             (
                 status,
@@ -126,18 +126,18 @@ def set_status(store: Store, contract: Contract, milestone: Milestone, status: s
         )
         data = {"milestoneId": milestone.id, "contractId": contract.id, "status": status}
         events.record(
-            store, contract.account_id, "milestone.status_changed", milestone.id, data, now, job_id=contract.job_id
+            database, contract.account_id, "milestone.status_changed", milestone.id, data, now, job_id=contract.job_id
         )
-    return refreshed(store, milestone.id)
+    return refreshed(database, milestone.id)
 
 
-def set_consumed(store: Store, milestone: Milestone, consumed: float, now: datetime) -> Milestone:
+def set_consumed(database: Database, milestone: Milestone, consumed: float, now: datetime) -> Milestone:
     """Notes how much is done, 0 to 1; a milestone that is done whole needs a review."""
-    store.execute(
+    database.execute(
         "UPDATE milestones SET consumed = ?, needs_review = ?, updated_at = ? WHERE id = ?",
         (consumed, consumed >= 1, iso(now), milestone.id),
     )
-    return refreshed(store, milestone.id)
+    return refreshed(database, milestone.id)
 
 
 def _milestone(row: sqlite3.Row) -> Milestone:

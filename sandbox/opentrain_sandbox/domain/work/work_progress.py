@@ -20,14 +20,14 @@ def start(sandbox: Sandbox, milestone: Milestone, now: datetime) -> None:
 
 def work(sandbox: Sandbox, at: datetime, *, milestone_id: str) -> None:
     """One hour is over. Nobody works on what is no longer in escrow."""
-    store = sandbox.store
-    milestone = milestones.refreshed(store, milestone_id)
+    database = sandbox.database
+    milestone = milestones.refreshed(database, milestone_id)
     if milestone.status != "ACTIVE_FUNDED":
         return
-    contract = contracts.refreshed(store, milestone.contract_id)
-    milestone = milestones.set_consumed(store, milestone, min(1, milestone.consumed + DONE_IN_A_SHIFT), at)
-    contracts.note_usage(store, contract, at)
-    budgets.check(store, contract.id, at)
+    contract = contracts.refreshed(database, milestone.contract_id)
+    milestone = milestones.set_consumed(database, milestone, min(1, milestone.consumed + DONE_IN_A_SHIFT), at)
+    contracts.note_usage(database, contract, at)
+    budgets.check(database, contract.id, at)
     if milestone.consumed < 1:
         start(sandbox, milestone, at)
 
