@@ -1,4 +1,4 @@
-"""Puts the sandbox together."""
+"""The ASGI application of one sandbox."""
 
 from __future__ import annotations
 
@@ -9,17 +9,15 @@ from contextlib import asynccontextmanager, suppress
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.types import ASGIApp, Receive, Scope, Send
 
 from opentrain_sandbox import api, control, pages
-from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import Clock, system_clock
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.events import webhook_delivery
 from opentrain_sandbox.domain.hiring.seed import seed
-from opentrain_sandbox.domain.scheduled import HAPPENINGS
+from opentrain_sandbox.domain.scheduled_events import SCHEDULED_EVENTS
 from opentrain_sandbox.web import faults
 from opentrain_sandbox.web.cross_site import Guard
 from opentrain_sandbox.web.errors import (
@@ -33,9 +31,7 @@ from opentrain_sandbox.web.errors import (
 )
 from opentrain_sandbox.web.fault_spec import Fault
 from opentrain_sandbox.web.routing import routes_of
-
-PULSE = 0.2
-"""Seconds between two looks at what is due while no request comes."""
+from opentrain_sandbox.web.scheduled_events import ScheduledEventsMiddleware, run_periodically
 
 
 def create_app(
@@ -48,7 +44,7 @@ def create_app(
     wanted_faults: Sequence[Fault] = (),
     allow_remote: bool = False,
 ) -> Starlette:
-    """Makes the ASGI application of one sandbox; a new database is seeded first.
+    """Build the ASGI application of one sandbox. A new database is seeded first.
 
     Args:
         database: the database of this sandbox.
@@ -59,7 +55,7 @@ def create_app(
         wanted_faults: how answers are to be spoiled; cuts need a server that runs ``faults.CuttableProtocol``.
         allow_remote: whether it may be reached under names and addresses that are not loopback.
     """
-    sandbox = Sandbox(database, clock, features, auto_approve, HAPPENINGS)
+    sandbox = Sandbox(database, clock, features, auto_approve, SCHEDULED_EVENTS)
     if database.is_new:
         sandbox.set("seed", str(seed_number))
         seed(sandbox)
@@ -81,29 +77,16 @@ def create_app(
     app.state.endpoints = endpoints
     app.state.faults = list(wanted_faults)
     # The last one added is the first to see a request.
-    app.add_middleware(_UpToDate, sandbox=sandbox)
+    app.add_middleware(ScheduledEventsMiddleware, sandbox=sandbox)
     app.add_middleware(faults.Faults, sandbox=sandbox, faults=app.state.faults)
     app.add_middleware(Guard, allow_remote=allow_remote)
     return app
 
 
-class _UpToDate:
-    """Does what is due before a request is served, so that its answer never lags behind the clock."""
-
-    def __init__(self, app: ASGIApp, sandbox: Sandbox) -> None:
-        self._app = app
-        self._sandbox = sandbox
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
-            scheduler.live(self._sandbox)
-        await self._app(scope, receive, send)
-
-
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     sandbox = app.state.sandbox
-    tasks = [asyncio.create_task(_beat(sandbox)), asyncio.create_task(webhook_delivery.run(sandbox))]
+    tasks = [asyncio.create_task(run_periodically(sandbox)), asyncio.create_task(webhook_delivery.run(sandbox))]
     try:
         yield
     finally:
@@ -112,9 +95,3 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
         for task in tasks:
             with suppress(asyncio.CancelledError):
                 await task
-
-
-async def _beat(sandbox: Sandbox) -> None:
-    while True:
-        scheduler.live(sandbox)
-        await asyncio.sleep(PULSE)

@@ -42,7 +42,7 @@ async def invite(request: Request) -> Response:
     with database.transaction():
         proposal = known or proposals.invite(sandbox, job, freelancer_id, now)
         if known is None:
-            scheduler.soon(sandbox, "invite.answered", invitations.ANSWER_AFTER, now, proposal_id=proposal.id)
+            scheduler.schedule_in(sandbox, "invitation.respond", invitations.ANSWER_AFTER, now, proposal_id=proposal.id)
     return JSONResponse(
         {
             "ok": True,

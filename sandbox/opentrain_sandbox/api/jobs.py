@@ -97,7 +97,7 @@ async def publish_job(request: Request) -> Response:
             "INSERT INTO publish_attempts (id, account_id, job_id, created_at) VALUES (?, ?, ?, ?)",
             (attempt_id, caller.account.id, job.id, iso(now)),
         )
-        matching.plan(sandbox, job, now)
+        matching.schedule_proposals(sandbox, job, now)
     return JSONResponse(published_view(request, job, attempt_id))
 
 

@@ -158,7 +158,9 @@ async def send(request: Request) -> Response:
     conversation = own_conversation(request, caller, body["conversationId"])
     with sandbox.database.transaction():
         row = conversations.post(sandbox, conversation["id"], caller.account.owner_user_id, body["content"], now)
-        scheduler.soon(sandbox, "message.reply", conversations.REPLY_AFTER, now, conversation_id=conversation["id"])
+        scheduler.schedule_in(
+            sandbox, "message.reply", conversations.REPLY_AFTER, now, conversation_id=conversation["id"]
+        )
     return JSONResponse({"ok": True, "message": message_view(row, conversation, caller)}, 201)
 
 

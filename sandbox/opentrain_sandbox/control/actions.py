@@ -86,7 +86,7 @@ def proposing(sandbox: Sandbox, job: Job, freelancer_id: Any) -> Freelancer:
         ApiError: 400; 404, no such trainer; 409, all have proposed.
     """
     if freelancer_id is None:
-        for person in matching.best(sandbox, job):
+        for person in matching.ranked_trainers(sandbox, job):
             if proposals.find_of(sandbox.database, job.id, person.id) is None:
                 return person
         raise ApiError(409, "Every trainer has proposed already")

@@ -34,7 +34,7 @@ async def advance(request: Request) -> Response:
         raise invalid([issue("custom", ["seconds"], f"Must be above 0 and at most {MAX_SECONDS}")])
     sandbox = sandbox_of(request)
     sandbox.advance(seconds)
-    scheduler.live(sandbox)
+    scheduler.run_due(sandbox)
     return JSONResponse(clock_view(sandbox))
 
 

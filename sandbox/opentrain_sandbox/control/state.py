@@ -17,15 +17,15 @@ from opentrain_sandbox.web.errors import CONTROL_PREFIX
 from opentrain_sandbox.web.faults import faults_view
 from opentrain_sandbox.web.routing import Endpoint
 
-MAX_HAPPENINGS = 100
+MAX_SCHEDULED_EVENTS = 100
 
 
 async def show_state(request: Request) -> Response:
     """The clock, the accounts, what waits for a human, what others will do next, and the faults that are wanted."""
     sandbox = sandbox_of(request)
     accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid")
-    happenings = sandbox.database.all(
-        "SELECT due_at, kind, payload FROM happenings ORDER BY due_at, seq LIMIT ?", (MAX_HAPPENINGS,)
+    scheduled_events = sandbox.database.all(
+        "SELECT due_at, kind, payload FROM scheduled_events ORDER BY due_at, seq LIMIT ?", (MAX_SCHEDULED_EVENTS,)
     )
     return JSONResponse(
         {
@@ -33,9 +33,9 @@ async def show_state(request: Request) -> Response:
             "seed": int(sandbox.setting("seed", "0")),
             "accounts": [account_view(sandbox, row["id"]) for row in accounts],
             "waiting": waiting(sandbox),
-            "happenings": [
+            "scheduledEvents": [
                 {"dueAt": row["due_at"], "kind": row["kind"], "payload": json.loads(row["payload"])}
-                for row in happenings
+                for row in scheduled_events
             ],
             **faults_view(request),
         }

@@ -1,4 +1,4 @@
-"""What every handler needs: the database, the clock and the limits of this sandbox."""
+"""State of one running sandbox: database, clock, features and limits."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.rate_limit import SlidingWindow
 from opentrain_sandbox.core.scopes import FEATURES
 
-Happening = Callable[..., None]
-"""Called as ``happening(sandbox, at, **payload)``, inside a transaction; ``at`` is when it was due."""
+ScheduledEventHandler = Callable[..., None]
+"""Handler of one kind of scheduled event.
+
+Called as ``handler(sandbox, at, **payload)`` inside a transaction; ``at`` is when the event was due.
+"""
 
 
 def public_read_window() -> SlidingWindow:
@@ -33,7 +36,7 @@ class Sandbox:
         clock: returns the time of the machine; replaced where time itself is tested.
         features: the feature keys that are on.
         auto_approve: whether every approval is confirmed by itself as soon as it has been answered.
-        happenings: what other people can do, by kind; see life.py.
+        scheduled_events: the handler of each kind of scheduled event; see scheduler.py.
         public_reads: the limit on tokenless reads.
     """
 
@@ -41,7 +44,7 @@ class Sandbox:
     clock: Clock = system_clock
     features: frozenset[str] = FEATURES
     auto_approve: bool = False
-    happenings: Mapping[str, Happening] = field(default_factory=dict)
+    scheduled_events: Mapping[str, ScheduledEventHandler] = field(default_factory=dict)
     public_reads: SlidingWindow = field(default_factory=public_read_window)
 
     def now(self) -> datetime:

@@ -1,6 +1,6 @@
-"""What other people do by themselves, planned ahead and done when its time has come: propose, answer, work.
+"""Scheduled events: what other people do later, such as proposing, replying or working.
 
-Plans stand in the database, so a restart forgets none. Whatever is due is done before the next request is served.
+They stand in the database, so a restart forgets none. Due events run before the next request is served.
 """
 
 from __future__ import annotations
@@ -13,33 +13,33 @@ from opentrain_sandbox.core.clock import iso, parse_iso
 from opentrain_sandbox.core.sandbox import Sandbox
 
 
-def plan(sandbox: Sandbox, kind: str, at: datetime, **payload: Any) -> None:
-    """Plans one happening.
+def schedule(sandbox: Sandbox, kind: str, at: datetime, **payload: Any) -> None:
+    """Schedule one event.
 
     Args:
-        kind: a key of ``Sandbox.happenings``.
+        kind: a key of ``Sandbox.scheduled_events``.
         at: when it is due.
-        payload: JSON values for its function.
+        payload: JSON values, the keyword arguments of its handler.
     """
-    assert kind in sandbox.happenings, kind
+    assert kind in sandbox.scheduled_events, kind
     sandbox.database.execute(
-        "INSERT INTO happenings (due_at, kind, payload) VALUES (?, ?, ?)", (iso(at), kind, json.dumps(payload))
+        "INSERT INTO scheduled_events (due_at, kind, payload) VALUES (?, ?, ?)", (iso(at), kind, json.dumps(payload))
     )
 
 
-def soon(sandbox: Sandbox, kind: str, seconds: float, now: datetime, **payload: Any) -> None:
-    """Plans a happening so many seconds after ``now``."""
-    plan(sandbox, kind, now + timedelta(seconds=seconds), **payload)
+def schedule_in(sandbox: Sandbox, kind: str, seconds: float, now: datetime, **payload: Any) -> None:
+    """Schedule an event ``seconds`` after ``now``."""
+    schedule(sandbox, kind, now + timedelta(seconds=seconds), **payload)
 
 
-def live(sandbox: Sandbox) -> None:
-    """Does all that is due, in the order in which it is due; what that plans for the past is done too."""
+def run_due(sandbox: Sandbox) -> None:
+    """Run all due events in the order of their times, including those that they schedule for the past."""
     while True:
         due = sandbox.database.one(
-            "SELECT * FROM happenings WHERE due_at <= ? ORDER BY due_at, seq LIMIT 1", (iso(sandbox.now()),)
+            "SELECT * FROM scheduled_events WHERE due_at <= ? ORDER BY due_at, seq LIMIT 1", (iso(sandbox.now()),)
         )
         if due is None:
             return
         with sandbox.database.transaction():
-            sandbox.database.execute("DELETE FROM happenings WHERE seq = ?", (due["seq"],))
-            sandbox.happenings[due["kind"]](sandbox, parse_iso(due["due_at"]), **json.loads(due["payload"]))
+            sandbox.database.execute("DELETE FROM scheduled_events WHERE seq = ?", (due["seq"],))
+            sandbox.scheduled_events[due["kind"]](sandbox, parse_iso(due["due_at"]), **json.loads(due["payload"]))

@@ -285,8 +285,8 @@ CREATE TABLE deliveries (
     last_answer TEXT
 );
 
--- What other people will do at a given time: propose, answer, work. payload is JSON.
-CREATE TABLE happenings (
+-- Scheduled events: what other people will do, such as propose, reply or work. payload is JSON.
+CREATE TABLE scheduled_events (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     due_at TEXT NOT NULL,
     kind TEXT NOT NULL,

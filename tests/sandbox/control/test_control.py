@@ -80,9 +80,11 @@ def test_the_clock_moves_and_what_falls_due_happens(timed: str, connect: Connect
 def test_what_falls_due_has_happened_when_the_answer_comes(timed: str, timed_sandbox: Sandbox, owner: Owner) -> None:
     client = owner(timed)
     job_id = live_job(client)
+    scheduled = [event for event in state(client)["scheduledEvents"] if event["kind"] == "proposal.propose"]
+    assert [event["payload"]["job_id"] for event in scheduled] == [job_id] * 4
     client.post("/sandbox/clock/advance", json={"seconds": 86400})
     # Looked up without a request, before which everything would be done anyway.
-    assert timed_sandbox.database.one("SELECT 1 FROM happenings WHERE kind = 'proposal.drawn'") is None
+    assert timed_sandbox.database.one("SELECT 1 FROM scheduled_events WHERE kind = 'proposal.propose'") is None
     assert len(timed_sandbox.database.all("SELECT 1 FROM proposals WHERE job_id = ?", (job_id,))) > 1
 
 

@@ -12,7 +12,7 @@ from opentrain_sandbox.domain.approvals.approvals import Approval
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.hiring import conversations, jobs, proposals
 from opentrain_sandbox.domain.money import invoices, ledger
-from opentrain_sandbox.domain.work import budgets, contracts, milestones, work_progress
+from opentrain_sandbox.domain.work import budgets, contracts, milestones, progress
 from opentrain_sandbox.domain.work.contracts import Contract
 from opentrain_sandbox.domain.work.milestones import Milestone, Terms
 
@@ -128,7 +128,7 @@ _CONFIRMED: dict[str, Callable[[Sandbox, Approval, datetime], Outcome]] = {
 def _into_escrow(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> None:
     milestone = milestones.set_status(sandbox.database, contract, milestone, "ACTIVE_FUNDED", now)
     budgets.check(sandbox.database, contract.id, now)
-    work_progress.start(sandbox, milestone, now)
+    progress.schedule_shift(sandbox, milestone, now)
 
 
 def _of(sandbox: Sandbox, approval: Approval) -> tuple[Contract, Milestone]:

@@ -13,7 +13,7 @@ from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import parse_iso
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import INITIATION_FEE_CENTS
-from opentrain_sandbox.core.sandbox import Happening, Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
 from opentrain_sandbox.domain.approvals import approval_effects, approvals
 from opentrain_sandbox.domain.approvals.approvals import Approval, Subject, find, refreshed
 from opentrain_sandbox.domain.approvals.approvals import pending_of_account as waiting
@@ -76,9 +76,9 @@ def ask(
             database, account_id, approval_type, subject, terms, charge_cents, hold_id, now, expires_at
         )
         approval_effects.asked(sandbox, approval, now)
-        scheduler.plan(sandbox, "approval.expired", expires_at, approval_id=approval.id)
+        scheduler.schedule(sandbox, "approval.expire", expires_at, approval_id=approval.id)
         if sandbox.auto_approve:
-            scheduler.plan(sandbox, "approval.confirmed_itself", now, approval_id=approval.id)
+            scheduler.schedule(sandbox, "approval.auto_confirm", now, approval_id=approval.id)
     return approval
 
 
@@ -214,12 +214,15 @@ def _resolve(
     return approval
 
 
-def _expires(sandbox: Sandbox, at: datetime, *, approval_id: str) -> None:
+def _expire_due(sandbox: Sandbox, at: datetime, *, approval_id: str) -> None:
     current(sandbox, refreshed(sandbox.database, approval_id), at)
 
 
-def _confirms_itself(sandbox: Sandbox, at: datetime, *, approval_id: str) -> None:
+def _auto_confirm(sandbox: Sandbox, at: datetime, *, approval_id: str) -> None:
     confirm(sandbox, refreshed(sandbox.database, approval_id), at)
 
 
-HAPPENINGS: dict[str, Happening] = {"approval.expired": _expires, "approval.confirmed_itself": _confirms_itself}
+SCHEDULED_EVENTS: dict[str, ScheduledEventHandler] = {
+    "approval.expire": _expire_due,
+    "approval.auto_confirm": _auto_confirm,
+}

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
-from opentrain_sandbox.core.sandbox import Happening, Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.hiring.proposals import Proposal
 
@@ -108,4 +108,4 @@ def reply(sandbox: Sandbox, at: datetime, *, conversation_id: str) -> None:
     post(sandbox, conversation_id, conversation["freelancer_id"], content, at)
 
 
-HAPPENINGS: dict[str, Happening] = {"message.reply": reply}
+SCHEDULED_EVENTS: dict[str, ScheduledEventHandler] = {"message.reply": reply}

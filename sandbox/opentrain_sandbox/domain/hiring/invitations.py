@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from opentrain_sandbox.core.sandbox import Happening, Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
 from opentrain_sandbox.domain.hiring import jobs, offers, proposals
 
 ANSWER_AFTER = 5.0
@@ -29,4 +29,4 @@ def answer(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
         proposals.set_status(sandbox, proposal, "DECLINED", at)
 
 
-HAPPENINGS: dict[str, Happening] = {"invite.answered": answer}
+SCHEDULED_EVENTS: dict[str, ScheduledEventHandler] = {"invitation.respond": answer}

@@ -12,7 +12,7 @@ from datetime import datetime
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
-from opentrain_sandbox.core.sandbox import Happening, Sandbox
+from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
 from opentrain_sandbox.domain.events import events
 from opentrain_sandbox.domain.work.contracts import Contract
 from opentrain_sandbox.domain.work.milestones import Milestone
@@ -42,7 +42,7 @@ def add(database: Database, contract: Contract, milestone: Milestone, status: st
 def pay_out(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> str:
     """Starts the payout of an approved milestone, which takes an hour, and returns its invoice's id."""
     invoice_id = add(sandbox.database, contract, milestone, "PENDING_PAYOUT", now)
-    scheduler.soon(sandbox, "payout.arrived", PAYOUT_SECONDS, now, invoice_id=invoice_id)
+    scheduler.schedule_in(sandbox, "payout.complete", PAYOUT_SECONDS, now, invoice_id=invoice_id)
     return invoice_id
 
 
@@ -60,9 +60,9 @@ def latest_of(database: Database, milestone_id: str, status: str | None = None) 
     return None if row is None else str(row["id"])
 
 
-def arrive(sandbox: Sandbox, at: datetime, *, invoice_id: str) -> None:
-    """The trainer has the money."""
+def complete_payout(sandbox: Sandbox, at: datetime, *, invoice_id: str) -> None:
+    """Mark a payout as received by the trainer."""
     settle(sandbox.database, invoice_id, "PAID_OUT")
 
 
-HAPPENINGS: dict[str, Happening] = {"payout.arrived": arrive}
+SCHEDULED_EVENTS: dict[str, ScheduledEventHandler] = {"payout.complete": complete_payout}

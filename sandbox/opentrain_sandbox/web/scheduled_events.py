@@ -1,0 +1,33 @@
+"""When scheduled events run: before each request, and periodically while no request comes."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core.sandbox import Sandbox
+
+INTERVAL = 0.2
+"""Seconds between two periodic runs."""
+
+
+class ScheduledEventsMiddleware:
+    """ASGI middleware that runs due events before each request, so that no response lags behind the clock."""
+
+    def __init__(self, app: ASGIApp, sandbox: Sandbox) -> None:
+        self._app = app
+        self._sandbox = sandbox
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            scheduler.run_due(self._sandbox)
+        await self._app(scope, receive, send)
+
+
+async def run_periodically(sandbox: Sandbox) -> None:
+    """Run due events at every interval until cancelled."""
+    while True:
+        scheduler.run_due(sandbox)
+        await asyncio.sleep(INTERVAL)
