@@ -19,7 +19,7 @@ from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import ALL_SCOPES
-from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.approvals import flow, records
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import tokens
 from tests.sandbox.contract_check import check_response
@@ -188,9 +188,9 @@ def decide(timed_sandbox: Sandbox) -> Callable[[str, str], str]:
     """What a human does with an approval: ``decide(approval_id, "confirm" | "decline" | "expire")`` -> its status."""
 
     def act(approval_id: str, how: str) -> str:
-        approval = approval_flow.find(timed_sandbox.database, approval_id)
+        approval = records.find(timed_sandbox.database, approval_id)
         assert approval is not None
-        acts = {"confirm": approval_flow.confirm, "decline": approval_flow.decline, "expire": approval_flow.expire}
+        acts = {"confirm": flow.confirm, "decline": flow.decline, "expire": flow.expire}
         return acts[how](timed_sandbox, approval, timed_sandbox.now()).status
 
     return act

@@ -1,4 +1,4 @@
-"""GET /approvals/{id}, and the answer of every call that needs a human (contract.md section 3)."""
+"""GET /approvals/{id}, and the response to every request that needs a human (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
-from opentrain_sandbox.domain.approvals import approval_flow
-from opentrain_sandbox.domain.approvals.approvals import Subject
+from opentrain_sandbox.domain.approvals import flow, records
+from opentrain_sandbox.domain.approvals.records import Subject
 from opentrain_sandbox.web.authorize import Caller, require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.web.routing import Endpoint
 
 
-def ask_for_approval(
+def request_approval(
     request: Request,
     caller: Caller,
     approval_type: str,
@@ -24,17 +24,17 @@ def ask_for_approval(
     terms: dict[str, Any] | None = None,
     charge_cents: int = 0,
 ) -> Response:
-    """Asks for an approval: 202 ``{approval, message}``.
+    """Request an approval: 202 ``{approval, message}``.
 
     Raises:
         ApiError: 409 payment_method_required with ``details.billingUrl``.
     """
     sandbox, origin, account_id = sandbox_of(request), origin_of(request), caller.account.id
     try:
-        approval = approval_flow.ask(
+        approval = flow.request_approval(
             sandbox, account_id, approval_type, subject, sandbox.now(), terms=terms or {}, charge_cents=charge_cents
         )
-    except approval_flow.NotCoveredError:
+    except flow.NotCoveredError:
         raise ApiError(
             409,
             "The credits do not cover this, and no card is on file",
@@ -48,10 +48,10 @@ async def show(request: Request) -> Response:
     """GET /approvals/{id}: a pending one past its time flips to expired."""
     caller = require(request, "payments:read")
     sandbox, approval_id = sandbox_of(request), request.path_params["approval_id"]
-    approval = approval_flow.find(sandbox.database, approval_id)
+    approval = records.find(sandbox.database, approval_id)
     if approval is None or approval.account_id != caller.account.id:
         raise not_found("approvals", "Approval not found", approvalId=approval_id)
-    approval = approval_flow.current(sandbox, approval, sandbox.now())
+    approval = flow.expire_if_due(sandbox, approval, sandbox.now())
     return JSONResponse({"approval": approval.view(origin_of(request))})
 
 

@@ -7,13 +7,13 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.api.approvals import ask_for_approval
+from opentrain_sandbox.api.approvals import request_approval
 from opentrain_sandbox.api.freelancers import profile_path
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import number, usd
 from opentrain_sandbox.core.sandbox import sandbox_of
-from opentrain_sandbox.domain.approvals import approval_effects, approval_flow, approvals
-from opentrain_sandbox.domain.approvals.approvals import Subject
+from opentrain_sandbox.domain.approvals import effects, flow, records
+from opentrain_sandbox.domain.approvals.records import Subject
 from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.money import invoices
 from opentrain_sandbox.domain.work import budgets, contracts, milestones
@@ -59,11 +59,11 @@ async def end_contract(request: Request) -> Response:
     sandbox = sandbox_of(request)
     of_contract = milestones.list_of_contract(sandbox.database, contract.id)
     if any(milestone.status == "ACTIVE_FUNDED" for milestone in of_contract):
-        return ask_for_approval(request, caller, "contract_end", subject_of(contract))
+        return request_approval(request, caller, "contract_end", subject_of(contract))
     now = sandbox.now()
     with sandbox.database.transaction():
-        approval_effects.end_contract(sandbox, contract, now)
-        approval_flow.withdraw_all(sandbox, contract.id, now)
+        effects.end_contract(sandbox, contract, now)
+        flow.decline_pending(sandbox, contract.id, now)
     return JSONResponse({"ok": True, "contractId": contract.id, "status": "ended"})
 
 
@@ -100,7 +100,7 @@ def view(database: Database, contract: Contract) -> dict[str, Any]:
         if milestone.status not in LEFT_OUT
     ]
     volumes = [milestone.volume for milestone in listed if milestone.volume is not None]
-    trainer = proposals.freelancer_of(database, contract.freelancer_id)
+    trainer = proposals.get_freelancer(database, contract.freelancer_id)
     return {
         "id": contract.id,
         "status": contract.status,
@@ -137,7 +137,7 @@ def milestone_view(database: Database, milestone: Milestone) -> dict[str, Any]:
         "volume": None if milestone.volume is None else number(milestone.volume),
         "milestoneNumber": milestone.number,
         "dueDate": milestone.due_date,
-        "pendingApproval": approvals.milestone_waits(database, milestone.id),
+        "pendingApproval": records.is_milestone_pending(database, milestone.id),
         "needsReview": milestone.needs_review,
         "invoiceId": invoices.latest_of(database, milestone.id),
         "createdAt": milestone.created_at,

@@ -77,7 +77,7 @@ async def show_top_up(request: Request) -> Response:
     top_up = top_ups.find(sandbox.database, top_up_id)
     if top_up is None or top_up.account_id != caller.account.id:
         raise not_found("credit-top-ups", "Top-up not found", topUpId=top_up_id)
-    return JSONResponse({"topUp": top_ups.current(sandbox, top_up, sandbox.now()).view()})
+    return JSONResponse({"topUp": top_ups.expire_if_due(sandbox, top_up, sandbox.now()).view()})
 
 
 ENDPOINTS = [

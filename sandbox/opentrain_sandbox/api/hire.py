@@ -7,11 +7,11 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox.api.approvals import ask_for_approval
+from opentrain_sandbox.api.approvals import request_approval
 from opentrain_sandbox.core.money import INITIATION_FEE_CENTS, cents_of, fee_cents
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.validation_issues import Issue, invalid_type, issue, too_big
-from opentrain_sandbox.domain.approvals.approvals import Subject
+from opentrain_sandbox.domain.approvals.records import Subject
 from opentrain_sandbox.domain.work import contracts
 from opentrain_sandbox.web.authorize import require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid
@@ -42,7 +42,7 @@ async def hire(request: Request) -> Response:
             {"reason": "not_fit_confirmation_required"},
         )
     amount = terms["amountCents"]
-    return ask_for_approval(
+    return request_approval(
         request,
         caller,
         "proposal_hire",

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.api.approvals import ask_for_approval
+from opentrain_sandbox.api.approvals import request_approval
 from opentrain_sandbox.api.contracts import PAYMENTS_WRITE, milestone_view, own_contract, refuse_ended, subject_of
 from opentrain_sandbox.api.hire import MAX_DESCRIPTION, MAX_NAME
 from opentrain_sandbox.core.money import MAX_USD, cents_of, cost_cents, fee_cents, volume_of
@@ -81,7 +81,7 @@ async def fund(request: Request) -> Response:
         raise ApiError(409, "Only an unfunded milestone of an active contract can be funded", details)
     amount = milestone.amount_cents
     subject = subject_of(contract, milestone)
-    return ask_for_approval(request, caller, "milestone_fund", subject, charge_cents=amount + fee_cents(amount))
+    return request_approval(request, caller, "milestone_fund", subject, charge_cents=amount + fee_cents(amount))
 
 
 async def approve(request: Request) -> Response:
@@ -95,7 +95,7 @@ async def approve(request: Request) -> Response:
             "requiredStatus": "ACTIVE_FUNDED",
         }
         raise ApiError(409, "Only a funded milestone can be approved", details)
-    return ask_for_approval(request, caller, "milestone_approve", subject_of(contract, milestone))
+    return request_approval(request, caller, "milestone_approve", subject_of(contract, milestone))
 
 
 def own_milestone(request: Request, caller: Caller) -> tuple[Milestone, Contract]:
@@ -107,7 +107,7 @@ def own_milestone(request: Request, caller: Caller) -> tuple[Milestone, Contract
     database, milestone_id = sandbox_of(request).database, request.path_params["milestone_id"]
     milestone = milestones.find(database, milestone_id)
     if milestone is not None:
-        contract = contracts.refreshed(database, milestone.contract_id)
+        contract = contracts.get(database, milestone.contract_id)
         if contract.account_id == caller.account.id:
             return milestone, contract
     raise not_found("milestones", "Milestone not found", milestoneId=milestone_id)

@@ -32,8 +32,8 @@ async def list_pending(request: Request) -> Response:
 
 def view(database: Database, invoice: sqlite3.Row) -> dict[str, Any]:
     """An invoice as the API shows it."""
-    milestone = milestones.refreshed(database, invoice["milestone_id"])
-    contract = contracts.refreshed(database, milestone.contract_id)
+    milestone = milestones.get(database, invoice["milestone_id"])
+    contract = contracts.get(database, milestone.contract_id)
     job = jobs.find(database, contract.job_id)
     assert job is not None
     return {

@@ -69,7 +69,7 @@ def entry_view(database: Database, proposal: Proposal) -> dict[str, Any]:
     """A proposal in the list; an invitation without an answer has no bid and no scores yet."""
     job = jobs.find(database, proposal.job_id)
     assert job is not None
-    person = proposals.freelancer_of(database, proposal.freelancer_id)
+    person = proposals.get_freelancer(database, proposal.freelancer_id)
     offer = proposal.offer
     return {
         "id": proposal.id,
@@ -127,7 +127,7 @@ def full_view(database: Database, proposal: Proposal) -> dict[str, Any]:
 
 def _unchecked(database: Database, proposal: Proposal) -> dict[str, Any]:
     """The verification of somebody who has not answered yet: only what the profile says."""
-    person = proposals.freelancer_of(database, proposal.freelancer_id)
+    person = proposals.get_freelancer(database, proposal.freelancer_id)
     return {
         "location": {"status": "NOT_CHECKED", "method": None, "checkedAt": None},
         "identity": {"verified": person.profile["identityVerified"]},

@@ -21,7 +21,7 @@ from opentrain_sandbox.web.request_body import json_object
 from opentrain_sandbox.web.routing import Endpoint
 
 FEATURE = "public_api_team"
-INVITE_LIFE = timedelta(days=7)
+INVITATION_EXPIRES_AFTER = timedelta(days=7)
 BOUNCING = "bounce.example"
 """No mail reaches this domain and those below it, so that a failing invitation can be practised."""
 
@@ -104,7 +104,7 @@ def add(sandbox: Sandbox, account: Account, email: str, now: datetime) -> tuple[
     database.execute("DELETE FROM team_invites WHERE account_id = ? AND expires_at <= ?", (account.id, iso(now)))
     new = database.execute(
         "INSERT OR IGNORE INTO team_invites (id, account_id, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
-        (f"inv_{secrets.token_hex(8)}", account.id, email, iso(now), iso(now + INVITE_LIFE)),
+        (f"inv_{secrets.token_hex(8)}", account.id, email, iso(now), iso(now + INVITATION_EXPIRES_AFTER)),
     )
     return "invite_created", new == 1
 

@@ -7,7 +7,7 @@ from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.scopes import allows
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.web.authorize import identify
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError
 from opentrain_sandbox.web.routing import Endpoint
@@ -24,16 +24,16 @@ async def poll(request: Request) -> Response:
     """
     caller = identify(request)
     scopes = caller.token.scopes
-    types = tuple(name for name, scope in events.SCOPES.items() if allows(scopes, scope))
+    types = tuple(name for name, scope in event_log.SCOPES.items() if allows(scopes, scope))
     if not types:
-        details = {"requiredScopes": sorted(set(events.SCOPES.values())), "grantedScopes": list(scopes)}
+        details = {"requiredScopes": sorted(set(event_log.SCOPES.values())), "grantedScopes": list(scopes)}
         raise ApiError(403, "The token can read no kind of event", details)
     cursor, limit = wanted_cursor(request), wanted_limit(request)
-    rows = events.after(sandbox_of(request).database, caller.account.id, int(cursor), types, limit + 1)
+    rows = event_log.list_after(sandbox_of(request).database, caller.account.id, int(cursor), types, limit + 1)
     page = rows[:limit]
     return JSONResponse(
         {
-            "events": [events.view(row) for row in page],
+            "events": [event_log.view(row) for row in page],
             "nextCursor": str(page[-1]["seq"]) if page else cursor,
             "hasMore": len(rows) > len(page),
         }

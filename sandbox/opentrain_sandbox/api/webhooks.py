@@ -16,7 +16,7 @@ from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.scopes import allows
 from opentrain_sandbox.core.validation_issues import Issue, invalid_enum, invalid_type, issue, too_big, too_small
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.web.authorize import Caller, require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid, not_found
 from opentrain_sandbox.web.request_body import json_object
@@ -43,7 +43,9 @@ async def create(request: Request) -> Response:
     """
     caller = manager(request)
     url, types = read_subscription(await json_object(request))
-    missing = sorted({events.SCOPES[name] for name in types if not allows(caller.token.scopes, events.SCOPES[name])})
+    missing = sorted(
+        {event_log.SCOPES[name] for name in types if not allows(caller.token.scopes, event_log.SCOPES[name])}
+    )
     if missing:
         details = {"requiredScopes": missing, "grantedScopes": list(caller.token.scopes)}
         raise ApiError(403, "The token cannot read every event type that was asked for", details)
@@ -85,8 +87,8 @@ def read_subscription(body: dict[str, Any]) -> tuple[str, list[str]]:
         issues.append(too_small(["eventTypes"], "Must name at least one event type"))
     else:
         for index, name in enumerate(types):
-            if name not in list(events.SCOPES):
-                issues.append(invalid_enum(["eventTypes", index], events.SCOPES, name))
+            if name not in list(event_log.SCOPES):
+                issues.append(invalid_enum(["eventTypes", index], event_log.SCOPES, name))
     if issues:
         raise invalid(issues)
     assert isinstance(url, str)

@@ -13,8 +13,8 @@ from starlette.responses import JSONResponse, Response
 from opentrain_sandbox.core import money
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, issue, unrecognized_keys
-from opentrain_sandbox.domain.approvals import approval_flow
-from opentrain_sandbox.domain.approvals.approvals import Approval
+from opentrain_sandbox.domain.approvals import flow, records
+from opentrain_sandbox.domain.approvals.records import Approval
 from opentrain_sandbox.domain.hiring import jobs, matching, offers, proposals
 from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.domain.hiring.proposals import Freelancer
@@ -104,7 +104,7 @@ def ends_approval(end: Callable[[Sandbox, Approval, datetime], Approval], status
     async def handle(request: Request) -> Response:
         sandbox, now = sandbox_of(request), sandbox_of(request).now()
         approval_id = request.path_params["approval_id"]
-        approval = approval_flow.find(sandbox.database, approval_id)
+        approval = records.find(sandbox.database, approval_id)
         if approval is None:
             raise not_found("approvals", "Approval not found", approvalId=approval_id)
         ended = end(sandbox, approval, now)
@@ -139,9 +139,9 @@ def already(what: str, details: dict[str, str]) -> ApiError:
 
 ENDPOINTS = [
     Endpoint("POST", f"{CONTROL_PREFIX}/jobs/{{job_id}}/proposals", add_proposal),
-    Endpoint("POST", f"{APPROVAL}/confirm", ends_approval(approval_flow.confirm, "confirmed")),
-    Endpoint("POST", f"{APPROVAL}/decline", ends_approval(approval_flow.decline, "declined")),
-    Endpoint("POST", f"{APPROVAL}/expire", ends_approval(approval_flow.expire, "expired")),
+    Endpoint("POST", f"{APPROVAL}/confirm", ends_approval(flow.confirm, "confirmed")),
+    Endpoint("POST", f"{APPROVAL}/decline", ends_approval(flow.decline, "declined")),
+    Endpoint("POST", f"{APPROVAL}/expire", ends_approval(flow.expire, "expired")),
     Endpoint("POST", f"{TOP_UP}/complete", ends_top_up(top_ups.complete, "COMPLETED")),
     Endpoint("POST", f"{TOP_UP}/cancel", ends_top_up(top_ups.cancel, "CANCELED")),
     Endpoint("POST", f"{TOP_UP}/expire", ends_top_up(top_ups.expire, "EXPIRED")),

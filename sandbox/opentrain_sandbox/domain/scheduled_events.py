@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from opentrain_sandbox.core.sandbox import ScheduledEventHandler
-from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.approvals import flow
 from opentrain_sandbox.domain.hiring import conversations, invitations, matching
 from opentrain_sandbox.domain.money import invoices
 from opentrain_sandbox.domain.work import progress
 
 SCHEDULED_EVENTS: dict[str, ScheduledEventHandler] = {
-    **approval_flow.SCHEDULED_EVENTS,
+    **flow.SCHEDULED_EVENTS,
     **conversations.SCHEDULED_EVENTS,
     **invitations.SCHEDULED_EVENTS,
     **invoices.SCHEDULED_EVENTS,

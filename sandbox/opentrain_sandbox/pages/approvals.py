@@ -8,8 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
-from opentrain_sandbox.domain.approvals import approval_flow
-from opentrain_sandbox.domain.approvals.approvals import Approval
+from opentrain_sandbox.domain.approvals import flow, records
+from opentrain_sandbox.domain.approvals.records import Approval
 from opentrain_sandbox.domain.hiring import proposals
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.domain.work import milestones
@@ -73,10 +73,10 @@ STATUSES = {"pending": 200, "confirmed": 200, "declined": 200, "expired": 410}
 async def show_approval(request: Request) -> Response:
     """GET /approvals/{id}: what to decide, or what was decided. 410 when it has expired, 404 when there is none."""
     sandbox = sandbox_of(request)
-    approval = approval_flow.find(sandbox.database, request.path_params["approval_id"])
+    approval = records.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
         return unknown()
-    return approval_page(sandbox, approval_flow.current(sandbox, approval, sandbox.now()))
+    return approval_page(sandbox, flow.expire_if_due(sandbox, approval, sandbox.now()))
 
 
 async def decide(request: Request) -> Response:
@@ -87,15 +87,15 @@ async def decide(request: Request) -> Response:
     decision = await field_of(request, "decision")
     sandbox = sandbox_of(request)
     now = sandbox.now()
-    approval = approval_flow.find(sandbox.database, request.path_params["approval_id"])
+    approval = records.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
         return unknown()
-    approval = approval_flow.current(sandbox, approval, now)
+    approval = flow.expire_if_due(sandbox, approval, now)
     if decision not in ("confirm", "decline"):
         return approval_page(sandbox, approval, "Choose Confirm or Decline.", 400)
     if approval.pending and decision == "confirm" and needs_card(sandbox, approval):
         return approval_page(sandbox, approval, "There is no card on file any more, so nothing was paid.", 409)
-    act = approval_flow.confirm if decision == "confirm" else approval_flow.decline
+    act = flow.confirm if decision == "confirm" else flow.decline
     approval = act(sandbox, approval, now)
     if approval.status == "expired":
         return approval_page(sandbox, approval)
@@ -111,13 +111,13 @@ def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status:
     proposal = proposals.find(database, approval.proposal_id)
     assert account is not None
     assert proposal is not None
-    person = proposals.freelancer_of(database, proposal.freelancer_id)
+    person = proposals.get_freelancer(database, proposal.freelancer_id)
     words = Words(*(text.format(name=person.display_name) for text in WORDS[approval.type]))
     return page(
         "approval.html",
         STATUSES[approval.status] if status is None else status,
         approval=approval,
-        summary=approval_flow.summary(database, approval),
+        summary=flow.summary(database, approval),
         words=words,
         account=account,
         agent=agent_of(database, account.id),
@@ -131,7 +131,7 @@ def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status:
 def due_date(sandbox: Sandbox, approval: Approval) -> str | None:
     """When the milestone is due, as ISO 8601, where there is such a date."""
     if approval.milestone_id is not None:
-        return milestones.refreshed(sandbox.database, approval.milestone_id).due_date
+        return milestones.get(sandbox.database, approval.milestone_id).due_date
     terms: dict[str, Any] = approval.terms
     return terms.get("dueDate")
 

@@ -22,7 +22,7 @@ async def show_checkout(request: Request) -> Response:
     top_up = top_ups.find(sandbox.database, request.path_params["top_up_id"])
     if top_up is None:
         return unknown()
-    return checkout_page(sandbox, top_ups.current(sandbox, top_up, sandbox.now()))
+    return checkout_page(sandbox, top_ups.expire_if_due(sandbox, top_up, sandbox.now()))
 
 
 async def finish(request: Request) -> Response:
@@ -37,7 +37,7 @@ async def finish(request: Request) -> Response:
     if top_up is None:
         return unknown()
     if action not in ("pay", "cancel"):
-        return checkout_page(sandbox, top_ups.current(sandbox, top_up, now), "Choose Pay or Cancel.", 400)
+        return checkout_page(sandbox, top_ups.expire_if_due(sandbox, top_up, now), "Choose Pay or Cancel.", 400)
     act = top_ups.complete if action == "pay" else top_ups.cancel
     top_up = act(sandbox, top_up, now)
     if top_up.status == "EXPIRED":

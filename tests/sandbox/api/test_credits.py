@@ -121,11 +121,11 @@ def test_a_top_up_ends_after_a_day(employer: httpx.Client, timed_sandbox: Sandbo
 def test_a_top_up_is_not_paid(employer: httpx.Client, timed_sandbox: Sandbox, how: str, status: str) -> None:
     top_up_id, other = top_up(employer)["topUpId"], top_up(employer)["topUpId"]
     account_id = employer.get(f"{V1}/auth/me").json()["account"]["organizationId"]
-    assert [item.id for item in top_ups.waiting(timed_sandbox.database, account_id)] == [other, top_up_id]
+    assert [item.id for item in top_ups.list_pending(timed_sandbox.database, account_id)] == [other, top_up_id]
     assert end(timed_sandbox, top_up_id, how) == status
     assert end(timed_sandbox, top_up_id, "complete") == status
     assert employer.get(f"{V1}/credits/top-ups/{top_up_id}").json()["topUp"]["status"] == status
-    assert [item.id for item in top_ups.waiting(timed_sandbox.database, account_id)] == [other]
+    assert [item.id for item in top_ups.list_pending(timed_sandbox.database, account_id)] == [other]
     assert employer.get(f"{V1}/credits").json()["credits"]["availableCents"] == 0
 
 

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.approvals import flow, records
 from tests.sandbox.money_steps import (
     MILESTONE,
     V1,
@@ -222,10 +222,10 @@ def test_what_a_page_can_say_about_it(
     proposal_id = proposals()[0]
     approval_id = ask_for_hire(employer, proposal_id)["id"]
     account_id = employer.get(f"{V1}/auth/me").json()["account"]["organizationId"]
-    (approval,) = approval_flow.waiting(timed_sandbox.database, account_id)
+    (approval,) = records.list_pending(timed_sandbox.database, account_id)
     assert approval.id == approval_id
     proposal = employer.get(f"{V1}/proposals/{proposal_id}").json()["proposal"]
-    assert approval_flow.summary(timed_sandbox.database, approval) == {
+    assert flow.summary(timed_sandbox.database, approval) == {
         "id": approval_id,
         "type": "proposal_hire",
         "status": "pending",

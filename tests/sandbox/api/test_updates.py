@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 from tests.sandbox.world import World
 
 UPDATES = "/api/public/v1/updates"
@@ -30,7 +30,7 @@ def record(world: World, client: httpx.Client) -> Record:
 
     def add(event_type: str, resource_id: str, job_id: str | None = None, **data: Any) -> None:
         world.do(
-            events.record, world.sandbox.database, account_id, event_type, resource_id, data, world.sandbox.now(),
+            event_log.record, world.sandbox.database, account_id, event_type, resource_id, data, world.sandbox.now(),
             job_id=job_id,
         )  # fmt: skip
 

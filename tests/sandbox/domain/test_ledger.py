@@ -16,7 +16,7 @@ from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import ALL_SCOPES
-from opentrain_sandbox.domain.approvals import approval_flow
+from opentrain_sandbox.domain.approvals import flow, records
 from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.hiring.proposals import Offer
 from opentrain_sandbox.domain.money import top_ups
@@ -30,7 +30,7 @@ AMOUNTS = st.sampled_from([0.05, 10.13, 33.33, 99.95, 150])
 PICK = st.integers(0, 30)
 # What the human does at once; "" leaves it pending. Most say yes, or few contracts would ever come about.
 THEN = st.sampled_from(["confirm", "", "confirm", "decline", "expire"])
-ACTS = {"confirm": approval_flow.confirm, "decline": approval_flow.decline, "expire": approval_flow.expire}
+ACTS = {"confirm": flow.confirm, "decline": flow.decline, "expire": flow.expire}
 
 
 class Money(RuleBasedStateMachine):
@@ -115,7 +115,7 @@ class Money(RuleBasedStateMachine):
     @precondition(lambda self: self.approvals)
     @rule(pick=PICK, how=st.sampled_from(sorted(ACTS)))
     def decide(self, pick: int, how: str) -> None:
-        approval = approval_flow.find(self.database, self.approvals[-1 - pick % min(len(self.approvals), 6)])
+        approval = records.find(self.database, self.approvals[-1 - pick % min(len(self.approvals), 6)])
         assert approval is not None
         ACTS[how](self.sandbox, approval, self.time)
 

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox.core.database import Database
-from opentrain_sandbox.domain.events import events, webhook_delivery
+from opentrain_sandbox.domain.events import event_log, webhook_delivery
 from tests.sandbox.receiver import Receiver
 from tests.sandbox.world import World, eventually, world_of
 
@@ -55,7 +55,7 @@ def happen(world: World, client: httpx.Client, resource_id: str, event_type: str
     if event_type == "proposal.received":
         data = {"proposalId": resource_id, "jobId": "job_1"}
     world.do(
-        events.record, world.sandbox.database, account_of(client), event_type, resource_id, data, world.sandbox.now()
+        event_log.record, world.sandbox.database, account_of(client), event_type, resource_id, data, world.sandbox.now()
     )
 
 

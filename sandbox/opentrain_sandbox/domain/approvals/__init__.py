@@ -1,1 +1,1 @@
-"""Approvals by a human: rows, flow and effects."""
+"""Approvals by a human: records, flow and effects."""

@@ -18,7 +18,7 @@ import httpx
 
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 
 USER_AGENT = "OpenTrain-Webhooks/1.0"
 TIMEOUT = 10
@@ -97,7 +97,7 @@ async def attempt(sandbox: Sandbox, client: httpx.AsyncClient, delivery: sqlite3
     """
     event = sandbox.database.one("SELECT * FROM events WHERE seq = ?", (delivery["event_seq"],))
     assert event is not None
-    body = json.dumps(events.view(event), separators=(",", ":")).encode()
+    body = json.dumps(event_log.view(event), separators=(",", ":")).encode()
     headers = {
         "Content-Type": "application/json",
         "User-Agent": USER_AGENT,

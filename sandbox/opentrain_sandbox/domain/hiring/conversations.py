@@ -9,7 +9,7 @@ from datetime import datetime
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.domain.hiring.proposals import Proposal
 
 _SELECT = (
@@ -68,7 +68,7 @@ def post(sandbox: Sandbox, conversation_id: str, sender_user_id: str, content: s
         if from_trainer:
             data = {"conversationId": conversation_id, "messageId": message_id}
             job_id = conversation["job_id"]
-            events.record(
+            event_log.record(
                 database, conversation["account_id"], "message.received", message_id, data, now, job_id=job_id
             )  # fmt: skip
     row = database.one("SELECT * FROM messages WHERE id = ?", (message_id,))

@@ -21,7 +21,7 @@ def answer(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
         return
     job = jobs.find(sandbox.database, proposal.job_id)
     assert job is not None
-    person = proposals.freelancer_of(sandbox.database, proposal.freelancer_id)
+    person = proposals.get_freelancer(sandbox.database, proposal.freelancer_id)
     willing = sandbox.random("invite", job.published_seq, person.id).random() < ACCEPTING
     if job.live and willing:
         proposals.answer(sandbox, proposal, offers.offer(sandbox, job, person, at), at)

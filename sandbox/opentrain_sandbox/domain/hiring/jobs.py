@@ -119,7 +119,7 @@ def set_fields(database: Database, job: Job, patch: dict[str, Any], now: datetim
     )
     if job.live:
         _record_change(database, job, "UPDATED", now)
-    return _refreshed(database, job)
+    return _reload(database, job)
 
 
 def set_status(database: Database, job: Job, status: str, now: datetime) -> Job:
@@ -127,7 +127,7 @@ def set_status(database: Database, job: Job, status: str, now: datetime) -> Job:
     database.execute("UPDATE jobs SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), job.id))
     if job.live and status != "OPEN":
         _record_change(database, job, "CLOSED", now)
-    return _refreshed(database, job)
+    return _reload(database, job)
 
 
 def open_listing(database: Database, job: Job, now: datetime) -> Job:
@@ -141,7 +141,7 @@ def open_listing(database: Database, job: Job, now: datetime) -> Job:
         (slug, iso(now), row[0], iso(now), job.id),
     )
     _record_change(database, job, "PUBLISHED", now)
-    return _refreshed(database, job)
+    return _reload(database, job)
 
 
 def _record_change(database: Database, job: Job, event_type: str, now: datetime) -> None:
@@ -152,7 +152,7 @@ def _record_change(database: Database, job: Job, event_type: str, now: datetime)
     )
 
 
-def _refreshed(database: Database, job: Job) -> Job:
+def _reload(database: Database, job: Job) -> Job:
     row = database.one("SELECT * FROM jobs WHERE id = ?", (job.id,))
     assert row is not None
     return _require(row)

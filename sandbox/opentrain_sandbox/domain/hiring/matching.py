@@ -50,7 +50,7 @@ def propose(
         return
     if proposals.find_of(sandbox.database, job_id, freelancer_id) is not None:
         return
-    person = proposals.freelancer_of(sandbox.database, freelancer_id)
+    person = proposals.get_freelancer(sandbox.database, freelancer_id)
     offer = offers.offer(sandbox, job, person, at, interviewed=interviewed)
     proposals.add(sandbox, job, freelancer_id, offer, at)
 

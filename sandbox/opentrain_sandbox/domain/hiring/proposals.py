@@ -11,7 +11,7 @@ from typing import Any
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.domain.hiring.jobs import Job
 
 _SELECT = "SELECT proposals.*, jobs.account_id FROM proposals JOIN jobs ON jobs.id = proposals.job_id"
@@ -103,7 +103,7 @@ def invite(sandbox: Sandbox, job: Job, freelancer_id: str, now: datetime) -> Pro
         " VALUES (?, ?, ?, 'INVITED', ?, ?)",
         (proposal_id, job.id, freelancer_id, iso(now), iso(now)),
     )
-    return _found(sandbox.database, proposal_id)
+    return _get(sandbox.database, proposal_id)
 
 
 def answer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: datetime) -> Proposal:
@@ -123,10 +123,10 @@ def answer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: datetime) ->
             ),
         )
         data = {"proposalId": proposal.id, "jobId": proposal.job_id}
-        events.record(
+        event_log.record(
             sandbox.database, proposal.account_id, "proposal.received", proposal.id, data, now, job_id=proposal.job_id
         )
-    return _found(sandbox.database, proposal.id)
+    return _get(sandbox.database, proposal.id)
 
 
 def set_status(sandbox: Sandbox, proposal: Proposal, status: str, now: datetime) -> Proposal:
@@ -136,15 +136,15 @@ def set_status(sandbox: Sandbox, proposal: Proposal, status: str, now: datetime)
             "UPDATE proposals SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), proposal.id)
         )
         data = {"proposalId": proposal.id, "status": status}
-        events.record(
+        event_log.record(
             sandbox.database, proposal.account_id, "proposal.status_changed", proposal.id, data, now,
             job_id=proposal.job_id,
         )  # fmt: skip
-    return _found(sandbox.database, proposal.id)
+    return _get(sandbox.database, proposal.id)
 
 
-def freelancer_of(database: Database, freelancer_id: str) -> Freelancer:
-    """The trainer with this id; there must be one."""
+def get_freelancer(database: Database, freelancer_id: str) -> Freelancer:
+    """Return the trainer with this id, who must exist."""
     row = database.one("SELECT * FROM freelancers WHERE id = ?", (freelancer_id,))
     assert row is not None
     return _freelancer(row)
@@ -172,7 +172,7 @@ def _freelancer(row: sqlite3.Row) -> Freelancer:
     )
 
 
-def _found(database: Database, proposal_id: str) -> Proposal:
+def _get(database: Database, proposal_id: str) -> Proposal:
     proposal = find(database, proposal_id)
     assert proposal is not None
     return proposal

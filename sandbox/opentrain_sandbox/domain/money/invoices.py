@@ -13,7 +13,7 @@ from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.domain.work.contracts import Contract
 from opentrain_sandbox.domain.work.milestones import Milestone
 
@@ -33,7 +33,7 @@ def add(database: Database, contract: Contract, milestone: Milestone, status: st
         )
         if status in PENDING:
             data = {"invoiceId": invoice_id, "milestoneId": milestone.id, "contractId": contract.id}
-            events.record(
+            event_log.record(
                 database, contract.account_id, "payment.pending", invoice_id, data, now, job_id=contract.job_id
             )
     return invoice_id

@@ -16,7 +16,7 @@ from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.money import ledger
 
-LIFE = timedelta(hours=24)
+EXPIRES_AFTER = timedelta(hours=24)
 MIN_USD = 10
 MAX_USD = 10_000
 
@@ -51,27 +51,27 @@ def create(database: Database, account_id: str, amount_cents: int, now: datetime
     database.execute(
         "INSERT INTO top_ups (id, account_id, status, amount_cents, created_at, expires_at)"
         " VALUES (?, ?, 'PENDING', ?, ?, ?)",
-        (top_up_id, account_id, amount_cents, iso(now), iso(now + LIFE)),
+        (top_up_id, account_id, amount_cents, iso(now), iso(now + EXPIRES_AFTER)),
     )
-    return _refreshed(database, top_up_id)
+    return _get(database, top_up_id)
 
 
 def find(database: Database, top_up_id: str) -> TopUp | None:
-    """The top-up with this id, as it was last written; ``current`` knows the time as well."""
+    """The top-up with this id, as it was last written; ``expire_if_due`` also looks at the time."""
     row = database.one("SELECT * FROM top_ups WHERE id = ?", (top_up_id,))
     return None if row is None else _top_up(row)
 
 
-def current(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
-    """The top-up as it stands now: a pending one past its time is expired from here on."""
-    fresh = _refreshed(sandbox.database, top_up.id)
+def expire_if_due(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
+    """Return the current top-up, after expiring it if it is pending and past its time."""
+    fresh = _get(sandbox.database, top_up.id)
     if fresh.status == "PENDING" and now >= parse_iso(fresh.expires_at):
         return _end(sandbox.database, fresh, "EXPIRED")
     return fresh
 
 
-def waiting(database: Database, account_id: str) -> list[TopUp]:
-    """The account's pending top-ups, newest first."""
+def list_pending(database: Database, account_id: str) -> list[TopUp]:
+    """Return the account's pending top-ups, newest first."""
     rows = database.all(
         "SELECT * FROM top_ups WHERE account_id = ? AND status = 'PENDING' ORDER BY seq DESC", (account_id,)
     )
@@ -82,7 +82,7 @@ def complete(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
     """The human has paid: the credits are there. One that has ended stays as it is."""
     database = sandbox.database
     with database.transaction():
-        top_up = current(sandbox, top_up, now)
+        top_up = expire_if_due(sandbox, top_up, now)
         if top_up.status != "PENDING":
             return top_up
         ledger.add(
@@ -100,22 +100,22 @@ def complete(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
 
 def cancel(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
     """The human has turned away from the checkout. One that has ended stays as it is."""
-    top_up = current(sandbox, top_up, now)
+    top_up = expire_if_due(sandbox, top_up, now)
     return _end(sandbox.database, top_up, "CANCELED") if top_up.status == "PENDING" else top_up
 
 
 def expire(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
     """Ends a pending top-up as if its time were over. One that has ended stays as it is."""
-    top_up = current(sandbox, top_up, now)
+    top_up = expire_if_due(sandbox, top_up, now)
     return _end(sandbox.database, top_up, "EXPIRED") if top_up.status == "PENDING" else top_up
 
 
 def _end(database: Database, top_up: TopUp, status: str) -> TopUp:
     database.execute("UPDATE top_ups SET status = ? WHERE id = ?", (status, top_up.id))
-    return _refreshed(database, top_up.id)
+    return _get(database, top_up.id)
 
 
-def _refreshed(database: Database, top_up_id: str) -> TopUp:
+def _get(database: Database, top_up_id: str) -> TopUp:
     row = database.one("SELECT * FROM top_ups WHERE id = ?", (top_up_id,))
     assert row is not None
     return _top_up(row)

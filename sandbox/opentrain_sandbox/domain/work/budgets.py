@@ -11,7 +11,7 @@ from typing import Any
 
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import number, usd
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.domain.work import contracts, milestones
 from opentrain_sandbox.domain.work.contracts import Contract
 from opentrain_sandbox.domain.work.milestones import Milestone
@@ -67,7 +67,7 @@ def budget_of(database: Database, contract: Contract) -> Budget:
 
 def check(database: Database, contract_id: str, now: datetime) -> None:
     """Looks at the budget after a change, and tells the employer when its state is another one."""
-    contract = contracts.refreshed(database, contract_id)
+    contract = contracts.get(database, contract_id)
     budget = budget_of(database, contract)
     if budget.state == contract.budget_state:
         return
@@ -79,7 +79,7 @@ def check(database: Database, contract_id: str, now: datetime) -> None:
         "paymentType": contract.payment_type,
         **budget.volumes(),
     }
-    events.record(
+    event_log.record(
         database, contract.account_id, "contract.budget_state_changed", contract.id, data, now, job_id=contract.job_id
     )
 

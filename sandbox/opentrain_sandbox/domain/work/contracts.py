@@ -64,7 +64,7 @@ def create(database: Database, job: Job, proposal: Proposal, conversation_id: st
             iso(now),
         ),
     )
-    return refreshed(database, contract_id)
+    return get(database, contract_id)
 
 
 def rate_of(job: Job, proposal: Proposal, payment_type: str) -> float | None:
@@ -84,8 +84,8 @@ def find(database: Database, contract_id: str) -> Contract | None:
     return None if row is None else _contract(row)
 
 
-def refreshed(database: Database, contract_id: str) -> Contract:
-    """The contract with this id; there must be one."""
+def get(database: Database, contract_id: str) -> Contract:
+    """Return the contract with this id, which must exist."""
     contract = find(database, contract_id)
     assert contract is not None
     return contract
@@ -114,7 +114,7 @@ def end(database: Database, contract: Contract, now: datetime) -> Contract:
     database.execute(
         "UPDATE contracts SET status = 'ended', end_date = ?1, updated_at = ?1 WHERE id = ?2", (iso(now), contract.id)
     )
-    return refreshed(database, contract.id)
+    return get(database, contract.id)
 
 
 def note_usage(database: Database, contract: Contract, now: datetime) -> None:

@@ -14,7 +14,7 @@ from datetime import datetime
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import part_cents
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.domain.work.contracts import Contract
 
 LEFT_OUT = ("REFUNDED", "CANCELLED")
@@ -85,7 +85,7 @@ def create(database: Database, contract: Contract, terms: Terms, now: datetime) 
             iso(now),
         ),
     )
-    return refreshed(database, milestone_id)
+    return get(database, milestone_id)
 
 
 def find(database: Database, milestone_id: str) -> Milestone | None:
@@ -94,8 +94,8 @@ def find(database: Database, milestone_id: str) -> Milestone | None:
     return None if row is None else _milestone(row)
 
 
-def refreshed(database: Database, milestone_id: str) -> Milestone:
-    """The milestone with this id; there must be one."""
+def get(database: Database, milestone_id: str) -> Milestone:
+    """Return the milestone with this id, which must exist."""
     milestone = find(database, milestone_id)
     assert milestone is not None
     return milestone
@@ -125,10 +125,10 @@ def set_status(database: Database, contract: Contract, milestone: Milestone, sta
             ),
         )
         data = {"milestoneId": milestone.id, "contractId": contract.id, "status": status}
-        events.record(
+        event_log.record(
             database, contract.account_id, "milestone.status_changed", milestone.id, data, now, job_id=contract.job_id
         )
-    return refreshed(database, milestone.id)
+    return get(database, milestone.id)
 
 
 def set_consumed(database: Database, milestone: Milestone, consumed: float, now: datetime) -> Milestone:
@@ -137,7 +137,7 @@ def set_consumed(database: Database, milestone: Milestone, consumed: float, now:
         "UPDATE milestones SET consumed = ?, needs_review = ?, updated_at = ? WHERE id = ?",
         (consumed, consumed >= 1, iso(now), milestone.id),
     )
-    return refreshed(database, milestone.id)
+    return get(database, milestone.id)
 
 
 def _milestone(row: sqlite3.Row) -> Milestone:

@@ -21,10 +21,10 @@ def schedule_shift(sandbox: Sandbox, milestone: Milestone, now: datetime) -> Non
 def complete_shift(sandbox: Sandbox, at: datetime, *, milestone_id: str) -> None:
     """Record one hour of work. Do nothing if the milestone is no longer in escrow."""
     database = sandbox.database
-    milestone = milestones.refreshed(database, milestone_id)
+    milestone = milestones.get(database, milestone_id)
     if milestone.status != "ACTIVE_FUNDED":
         return
-    contract = contracts.refreshed(database, milestone.contract_id)
+    contract = contracts.get(database, milestone.contract_id)
     milestone = milestones.set_consumed(database, milestone, min(1, milestone.consumed + SHIFT_FRACTION), at)
     contracts.note_usage(database, contract, at)
     budgets.check(database, contract.id, at)

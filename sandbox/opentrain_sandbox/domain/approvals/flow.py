@@ -1,7 +1,7 @@
-"""The life of an approval: asked for, and then confirmed, declined or expired (contract.md section 3, approvals get).
+"""Lifecycle of an approval: requested, then confirmed, declined or expired (contract.md section 3, approvals get).
 
-Each end is told with an approval.confirmed event, whose data say which it was. Credits that an approval needs are
-reserved as long as it is pending; without enough of them a card on file pays on confirmation.
+An approval.confirmed event records each of the three results; its data name the status. The credits that an approval
+needs are reserved while it is pending. If there are not enough, a card on file pays on confirmation.
 """
 
 from __future__ import annotations
@@ -14,37 +14,21 @@ from opentrain_sandbox.core.clock import parse_iso
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.money import INITIATION_FEE_CENTS
 from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
-from opentrain_sandbox.domain.approvals import approval_effects, approvals
-from opentrain_sandbox.domain.approvals.approvals import Approval, Subject, find, refreshed
-from opentrain_sandbox.domain.approvals.approvals import pending_of_account as waiting
-from opentrain_sandbox.domain.events import events
-from opentrain_sandbox.domain.hiring import jobs
-from opentrain_sandbox.domain.hiring.proposals import find as find_proposal
-from opentrain_sandbox.domain.hiring.proposals import freelancer_of
+from opentrain_sandbox.domain.approvals import effects, records
+from opentrain_sandbox.domain.approvals.records import Approval, Subject
+from opentrain_sandbox.domain.events import event_log
+from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.work import milestones
 
-__all__ = [
-    "NotCoveredError",
-    "ask",
-    "confirm",
-    "current",
-    "decline",
-    "expire",
-    "find",
-    "summary",
-    "waiting",
-    "withdraw_all",
-]
-
-LIFE = timedelta(hours=72)
+EXPIRES_AFTER = timedelta(hours=72)
 
 
 class NotCoveredError(Exception):
-    """Neither the credits nor a card can pay."""
+    """Neither the available credits nor a card on file cover the charge."""
 
 
-def ask(
+def request_approval(
     sandbox: Sandbox,
     account_id: str,
     approval_type: str,
@@ -54,28 +38,30 @@ def ask(
     terms: dict[str, Any],
     charge_cents: int = 0,
 ) -> Approval:
-    """Asks a human to confirm; a pending approval with the same terms is returned, one with others is superseded.
+    """Request an approval by a human.
+
+    A pending approval of the same subject is returned if its terms are the same, and declined otherwise.
 
     Args:
-        charge_cents: what the human pays, with fees.
+        charge_cents: what the human pays, fees included.
 
     Raises:
-        NotCoveredError: nothing has changed then.
+        NotCoveredError: nothing can pay; nothing has changed.
     """
     database = sandbox.database
     with database.transaction():
-        known = approvals.pending_on(database, approval_type, subject)
-        known = None if known is None else current(sandbox, known, now)
-        if known is not None and known.pending:
-            if known.terms == terms:
-                return known
-            decline(sandbox, known, now)
+        earlier = records.find_pending(database, approval_type, subject)
+        earlier = None if earlier is None else expire_if_due(sandbox, earlier, now)
+        if earlier is not None and earlier.pending:
+            if earlier.terms == terms:
+                return earlier
+            decline(sandbox, earlier, now)
         hold_id = _reserve(database, account_id, subject, charge_cents, now)
-        expires_at = now + LIFE
-        approval = approvals.create(
+        expires_at = now + EXPIRES_AFTER
+        approval = records.create(
             database, account_id, approval_type, subject, terms, charge_cents, hold_id, now, expires_at
         )
-        approval_effects.asked(sandbox, approval, now)
+        effects.on_requested(sandbox, approval, now)
         scheduler.schedule(sandbox, "approval.expire", expires_at, approval_id=approval.id)
         if sandbox.auto_approve:
             scheduler.schedule(sandbox, "approval.auto_confirm", now, approval_id=approval.id)
@@ -83,52 +69,57 @@ def ask(
 
 
 def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """The human says yes: pays, and does what was asked for. What has ended stays as it is."""
+    """Confirm an approval: pay, and carry it out. One that is no longer pending is returned unchanged."""
     database = sandbox.database
     with database.transaction():
-        approval = current(sandbox, approval, now)
+        approval = expire_if_due(sandbox, approval, now)
         if not approval.pending:
             return approval
-        outcome = approval_effects.confirmed(sandbox, approval, now)
+        confirmation = effects.on_confirmed(sandbox, approval, now)
         if approval.hold_entry_id is not None:
             ledger.capture(
-                database, approval.account_id, approval.hold_entry_id, now, outcome.contract_id, outcome.milestone_id
+                database,
+                approval.account_id,
+                approval.hold_entry_id,
+                now,
+                confirmation.contract_id,
+                confirmation.milestone_id,
             )
-        approval = _resolve(sandbox, approval, "confirmed", now, outcome.contract_id, outcome.result)
+        approval = _resolve(sandbox, approval, "confirmed", now, confirmation.contract_id, confirmation.result)
         if approval.type == "contract_end":
-            withdraw_all(sandbox, outcome.contract_id, now)
+            decline_pending(sandbox, confirmation.contract_id, now)
     return approval
 
 
 def decline(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """The human says no, or other terms have taken its place. What has ended stays as it is."""
+    """Decline an approval. One that is no longer pending is returned unchanged."""
     with sandbox.database.transaction():
-        approval = current(sandbox, approval, now)
-        return _drop(sandbox, approval, "declined", now) if approval.pending else approval
+        approval = expire_if_due(sandbox, approval, now)
+        return _end_unconfirmed(sandbox, approval, "declined", now) if approval.pending else approval
 
 
 def expire(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Its time is over, or is taken to be. What has ended stays as it is."""
+    """Expire an approval, whatever the time. One that is no longer pending is returned unchanged."""
     with sandbox.database.transaction():
-        approval = refreshed(sandbox.database, approval.id)
-        return _drop(sandbox, approval, "expired", now) if approval.pending else approval
+        approval = records.get(sandbox.database, approval.id)
+        return _end_unconfirmed(sandbox, approval, "expired", now) if approval.pending else approval
 
 
-def current(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """The approval as it stands now: a pending one past its time is expired from here on."""
-    approval = refreshed(sandbox.database, approval.id)
+def expire_if_due(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
+    """Return the current approval, after expiring it if it is pending and past its time."""
+    approval = records.get(sandbox.database, approval.id)
     expires_at = parse_iso(approval.expires_at)
     return expire(sandbox, approval, expires_at) if approval.pending and now >= expires_at else approval
 
 
-def withdraw_all(sandbox: Sandbox, contract_id: str, now: datetime) -> None:
-    """Declines what is pending about a contract that has ended."""
-    for approval in approvals.pending_of_contract(sandbox.database, contract_id):
+def decline_pending(sandbox: Sandbox, contract_id: str, now: datetime) -> None:
+    """Decline all pending approvals of a contract that has ended."""
+    for approval in records.list_pending_of_contract(sandbox.database, contract_id):
         decline(sandbox, approval, now)
 
 
 def summary(database: Database, approval: Approval) -> dict[str, Any]:
-    """What a human must know to decide.
+    """Return what a human must know to decide.
 
     Returns:
         ``{id, type, status, expiresAt, jobTitle, freelancerName, milestoneName, milestoneDescription, amountCents,
@@ -137,10 +128,10 @@ def summary(database: Database, approval: Approval) -> dict[str, Any]:
         things stand.
     """
     job = jobs.find(database, approval.job_id)
-    proposal = find_proposal(database, approval.proposal_id)
+    proposal = proposals.find(database, approval.proposal_id)
     assert job is not None
     assert proposal is not None
-    amount, name, description = _what_for(database, approval)
+    amount, name, description = _amount_and_milestone(database, approval)
     initiation = INITIATION_FEE_CENTS if approval.type == "proposal_hire" else 0
     paid_by = "card" if approval.hold_entry_id is None else "credits"
     return {
@@ -149,7 +140,7 @@ def summary(database: Database, approval: Approval) -> dict[str, Any]:
         "status": approval.status,
         "expiresAt": approval.expires_at,
         "jobTitle": job.title,
-        "freelancerName": freelancer_of(database, proposal.freelancer_id).display_name,
+        "freelancerName": proposals.get_freelancer(database, proposal.freelancer_id).display_name,
         "milestoneName": name,
         "milestoneDescription": description,
         "amountCents": amount,
@@ -160,12 +151,12 @@ def summary(database: Database, approval: Approval) -> dict[str, Any]:
     }
 
 
-def _what_for(database: Database, approval: Approval) -> tuple[int, str | None, str | None]:
-    """The amount in cents, and name and description of the milestone, as far as there is one."""
+def _amount_and_milestone(database: Database, approval: Approval) -> tuple[int, str | None, str | None]:
+    """Return the amount in cents, and the milestone's name and description if there is one."""
     if approval.type == "proposal_hire":
         return approval.terms["amountCents"], approval.terms["name"] or None, approval.terms["description"]
     if approval.milestone_id is not None:
-        milestone = milestones.refreshed(database, approval.milestone_id)
+        milestone = milestones.get(database, approval.milestone_id)
         return milestone.amount_cents, milestone.name, milestone.description
     assert approval.contract_id is not None
     of_contract = milestones.list_of_contract(database, approval.contract_id)
@@ -191,8 +182,8 @@ def _reserve(database: Database, account_id: str, subject: Subject, charge_cents
     return hold_id
 
 
-def _drop(sandbox: Sandbox, approval: Approval, status: str, now: datetime) -> Approval:
-    approval_effects.dropped(sandbox, approval)
+def _end_unconfirmed(sandbox: Sandbox, approval: Approval, status: str, now: datetime) -> Approval:
+    effects.on_declined(sandbox, approval)
     if approval.hold_entry_id is not None:
         ledger.release(sandbox.database, approval.account_id, approval.hold_entry_id, now)
     return _resolve(sandbox, approval, status, now, approval.contract_id, None)
@@ -206,20 +197,20 @@ def _resolve(
     contract_id: str | None,
     result: dict[str, Any] | None,
 ) -> Approval:
-    approval = approvals.resolve(sandbox.database, approval, status, now, contract_id=contract_id, result=result)
+    approval = records.resolve(sandbox.database, approval, status, now, contract_id=contract_id, result=result)
     data = {"approvalId": approval.id, "status": status}
-    events.record(
+    event_log.record(
         sandbox.database, approval.account_id, "approval.confirmed", approval.id, data, now, job_id=approval.job_id
     )
     return approval
 
 
 def _expire_due(sandbox: Sandbox, at: datetime, *, approval_id: str) -> None:
-    current(sandbox, refreshed(sandbox.database, approval_id), at)
+    expire_if_due(sandbox, records.get(sandbox.database, approval_id), at)
 
 
 def _auto_confirm(sandbox: Sandbox, at: datetime, *, approval_id: str) -> None:
-    confirm(sandbox, refreshed(sandbox.database, approval_id), at)
+    confirm(sandbox, records.get(sandbox.database, approval_id), at)
 
 
 SCHEDULED_EVENTS: dict[str, ScheduledEventHandler] = {

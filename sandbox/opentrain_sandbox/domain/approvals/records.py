@@ -1,4 +1,4 @@
-"""Approvals as they are stored: what an agent has asked for and a human has to confirm."""
+"""Rows of approvals: what an agent has requested and a human must confirm."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TYPES = ("proposal_hire", "milestone_fund", "milestone_approve", "contract_end")
 
 @dataclass(frozen=True)
 class Subject:
-    """What an approval is about, as far as it is there before the confirmation."""
+    """What an approval is about. A hire has neither contract nor milestone before it is confirmed."""
 
     job_id: str
     proposal_id: str
@@ -87,7 +87,7 @@ def create(
     now: datetime,
     expires_at: datetime,
 ) -> Approval:
-    """Stores a pending approval."""
+    """Store a pending approval."""
     approval_id = f"apr_{secrets.token_hex(8)}"
     database.execute(
         "INSERT INTO approvals (id, account_id, type, status, contract_id, milestone_id, job_id, proposal_id, terms,"
@@ -107,24 +107,24 @@ def create(
             iso(expires_at),
         ),
     )
-    return refreshed(database, approval_id)
+    return get(database, approval_id)
 
 
 def find(database: Database, approval_id: str) -> Approval | None:
-    """The approval with this id, whoever asked for it."""
+    """Return the approval with this id, whichever account requested it, or None."""
     row = database.one("SELECT * FROM approvals WHERE id = ?", (approval_id,))
     return None if row is None else _approval(row)
 
 
-def refreshed(database: Database, approval_id: str) -> Approval:
-    """The approval with this id; there must be one."""
+def get(database: Database, approval_id: str) -> Approval:
+    """Return the approval with this id, which must exist."""
     approval = find(database, approval_id)
     assert approval is not None
     return approval
 
 
-def pending_on(database: Database, approval_type: str, subject: Subject) -> Approval | None:
-    """The pending approval of this type that is about the same thing; there is one at most."""
+def find_pending(database: Database, approval_type: str, subject: Subject) -> Approval | None:
+    """Return the pending approval of this type and subject, or None. There is one at most."""
     row = database.one(
         "SELECT * FROM approvals WHERE status = 'pending' AND type = ? AND proposal_id = ? AND contract_id IS ?"
         " AND milestone_id IS ?",
@@ -133,24 +133,24 @@ def pending_on(database: Database, approval_type: str, subject: Subject) -> Appr
     return None if row is None else _approval(row)
 
 
-def pending_of_account(database: Database, account_id: str) -> list[Approval]:
-    """All pending approvals of the account, newest first."""
+def list_pending(database: Database, account_id: str) -> list[Approval]:
+    """Return the pending approvals of the account, newest first."""
     rows = database.all(
         "SELECT * FROM approvals WHERE account_id = ? AND status = 'pending' ORDER BY seq DESC", (account_id,)
     )
     return [_approval(row) for row in rows]
 
 
-def pending_of_contract(database: Database, contract_id: str) -> list[Approval]:
-    """All pending approvals that are about this contract or its milestones, oldest first."""
+def list_pending_of_contract(database: Database, contract_id: str) -> list[Approval]:
+    """Return the pending approvals of this contract and its milestones, oldest first."""
     rows = database.all(
         "SELECT * FROM approvals WHERE contract_id = ? AND status = 'pending' ORDER BY seq", (contract_id,)
     )
     return [_approval(row) for row in rows]
 
 
-def milestone_waits(database: Database, milestone_id: str) -> bool:
-    """Whether an approval of this milestone is pending."""
+def is_milestone_pending(database: Database, milestone_id: str) -> bool:
+    """Return whether an approval of this milestone is pending."""
     return (
         database.one("SELECT 1 FROM approvals WHERE milestone_id = ? AND status = 'pending'", (milestone_id,))
         is not None
@@ -166,12 +166,12 @@ def resolve(
     contract_id: str | None,
     result: dict[str, Any] | None,
 ) -> Approval:
-    """Ends a pending approval. ``contract_id`` is that of the subject, or of the contract that has come of a hire."""
+    """End a pending approval. ``contract_id`` is that of the subject, or of the contract that a hire has created."""
     database.execute(
         "UPDATE approvals SET status = ?, resolved_at = ?, contract_id = ?, result = ? WHERE id = ?",
         (status, iso(now), contract_id, None if result is None else json.dumps(result), approval.id),
     )
-    return refreshed(database, approval.id)
+    return get(database, approval.id)
 
 
 def _approval(row: sqlite3.Row) -> Approval:

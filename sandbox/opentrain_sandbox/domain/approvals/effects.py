@@ -1,4 +1,4 @@
-"""What comes of an approval, by type: when it is asked for, when it is confirmed, and when it is not."""
+"""Effects of an approval, by type: when it is requested, confirmed or declined."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.domain.approvals.approvals import Approval
-from opentrain_sandbox.domain.events import events
+from opentrain_sandbox.domain.approvals.records import Approval
+from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.domain.hiring import conversations, jobs, proposals
 from opentrain_sandbox.domain.money import invoices, ledger
 from opentrain_sandbox.domain.work import budgets, contracts, milestones, progress
@@ -17,34 +17,40 @@ from opentrain_sandbox.domain.work.contracts import Contract
 from opentrain_sandbox.domain.work.milestones import Milestone, Terms
 
 
-class Outcome(NamedTuple):
-    """The approval's ``result``, and the contract and milestone that it was about or has made."""
+class Confirmation(NamedTuple):
+    """What a confirmation has brought about.
+
+    Args:
+        result: the ``result`` of the approval.
+        contract_id: the contract that it was about or that it has created.
+        milestone_id: likewise the milestone; None for the end of a contract.
+    """
 
     result: dict[str, Any]
     contract_id: str
     milestone_id: str | None
 
 
-def asked(sandbox: Sandbox, approval: Approval, now: datetime) -> None:
-    """A new approval waits: a milestone to be funded has an invoice meanwhile."""
+def on_requested(sandbox: Sandbox, approval: Approval, now: datetime) -> None:
+    """Prepare a new approval: add the pending invoice of a milestone to be funded."""
     if approval.type == "milestone_fund":
-        contract, milestone = _of(sandbox, approval)
+        contract, milestone = _contract_and_milestone(sandbox, approval)
         invoices.add(sandbox.database, contract, milestone, "PENDING_FUNDING", now)
 
 
-def dropped(sandbox: Sandbox, approval: Approval) -> None:
-    """The approval was declined or has expired."""
+def on_declined(sandbox: Sandbox, approval: Approval) -> None:
+    """Undo ``on_requested`` for an approval that was declined or has expired: void its invoice."""
     if approval.type == "milestone_fund":
         invoices.settle(sandbox.database, _funding_invoice(sandbox, approval), "VOID")
 
 
-def confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
-    """The human has confirmed: does what was asked for."""
-    return _CONFIRMED[approval.type](sandbox, approval, now)
+def on_confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Confirmation:
+    """Carry out a confirmed approval."""
+    return _ON_CONFIRMED[approval.type](sandbox, approval, now)
 
 
 def end_contract(sandbox: Sandbox, contract: Contract, now: datetime) -> None:
-    """Ends the contract: what is in escrow and not worked off goes back to the credits, without fees."""
+    """End the contract and refund what is in escrow and not worked off, without fees."""
     database = sandbox.database
     for milestone in milestones.list_of_contract(database, contract.id):
         if milestone.status == "NOT_FUNDED":
@@ -66,7 +72,7 @@ def end_contract(sandbox: Sandbox, contract: Contract, now: datetime) -> None:
     contracts.end(database, contract, now)
 
 
-def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
+def _on_hire_confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Confirmation:
     database = sandbox.database
     proposal = proposals.find(database, approval.proposal_id)
     job = jobs.find(database, approval.job_id)
@@ -76,7 +82,7 @@ def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     conversation_id = conversations.ensure(sandbox, proposal, now)
     contract = contracts.create(database, job, proposal, conversation_id, now)
     data = {"contractId": contract.id, "jobId": job.id, "proposalId": proposal.id}
-    events.record(database, contract.account_id, "contract.created", contract.id, data, now, job_id=job.id)
+    event_log.record(database, contract.account_id, "contract.created", contract.id, data, now, job_id=job.id)
     amount = approval.terms["amountCents"]
     terms = Terms(
         name=approval.terms["name"],
@@ -87,54 +93,54 @@ def _hire(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
     )
     milestone = milestones.create(database, contract, terms, now)
     invoices.add(database, contract, milestone, "FUNDED", now)
-    _into_escrow(sandbox, contract, milestone, now)
+    _pay_into_escrow(sandbox, contract, milestone, now)
     result = {"hired": True, "contractId": contract.id, "jobId": job.id, "freelancerUserId": proposal.freelancer_id}
-    return Outcome(result, contract.id, milestone.id)
+    return Confirmation(result, contract.id, milestone.id)
 
 
-def _fund(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
-    contract, milestone = _of(sandbox, approval)
+def _on_funding_confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Confirmation:
+    contract, milestone = _contract_and_milestone(sandbox, approval)
     invoice_id = _funding_invoice(sandbox, approval)
     invoices.settle(sandbox.database, invoice_id, "FUNDED")
-    _into_escrow(sandbox, contract, milestone, now)
+    _pay_into_escrow(sandbox, contract, milestone, now)
     result = {"invoiceId": invoice_id, "paymentIntentId": f"pi_{secrets.token_hex(8)}"}
-    return Outcome(result, contract.id, milestone.id)
+    return Confirmation(result, contract.id, milestone.id)
 
 
-def _approve(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
-    contract, milestone = _of(sandbox, approval)
+def _on_payout_confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Confirmation:
+    contract, milestone = _contract_and_milestone(sandbox, approval)
     milestones.set_status(sandbox.database, contract, milestone, "PAID", now)
     invoice_id = invoices.pay_out(sandbox, contract, milestone, now)
     budgets.check(sandbox.database, contract.id, now)
     result = {"invoiceId": invoice_id, "payoutTransactionId": f"po_{secrets.token_hex(8)}"}
-    return Outcome(result, contract.id, milestone.id)
+    return Confirmation(result, contract.id, milestone.id)
 
 
-def _end(sandbox: Sandbox, approval: Approval, now: datetime) -> Outcome:
+def _on_contract_end_confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Confirmation:
     assert approval.contract_id is not None
-    contract = contracts.refreshed(sandbox.database, approval.contract_id)
+    contract = contracts.get(sandbox.database, approval.contract_id)
     end_contract(sandbox, contract, now)
-    return Outcome({"contractEnded": True}, contract.id, None)
+    return Confirmation({"contractEnded": True}, contract.id, None)
 
 
-_CONFIRMED: dict[str, Callable[[Sandbox, Approval, datetime], Outcome]] = {
-    "proposal_hire": _hire,
-    "milestone_fund": _fund,
-    "milestone_approve": _approve,
-    "contract_end": _end,
+_ON_CONFIRMED: dict[str, Callable[[Sandbox, Approval, datetime], Confirmation]] = {
+    "proposal_hire": _on_hire_confirmed,
+    "milestone_fund": _on_funding_confirmed,
+    "milestone_approve": _on_payout_confirmed,
+    "contract_end": _on_contract_end_confirmed,
 }
 
 
-def _into_escrow(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> None:
+def _pay_into_escrow(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> None:
     milestone = milestones.set_status(sandbox.database, contract, milestone, "ACTIVE_FUNDED", now)
     budgets.check(sandbox.database, contract.id, now)
     progress.schedule_shift(sandbox, milestone, now)
 
 
-def _of(sandbox: Sandbox, approval: Approval) -> tuple[Contract, Milestone]:
+def _contract_and_milestone(sandbox: Sandbox, approval: Approval) -> tuple[Contract, Milestone]:
     assert approval.milestone_id is not None
-    milestone = milestones.refreshed(sandbox.database, approval.milestone_id)
-    return contracts.refreshed(sandbox.database, milestone.contract_id), milestone
+    milestone = milestones.get(sandbox.database, approval.milestone_id)
+    return contracts.get(sandbox.database, milestone.contract_id), milestone
 
 
 def _funding_invoice(sandbox: Sandbox, approval: Approval) -> str:

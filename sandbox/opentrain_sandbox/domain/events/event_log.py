@@ -1,4 +1,4 @@
-"""The events of an account: what the updates feed lists and webhooks carry (contract.md section 9)."""
+"""Event log of an account: what the updates feed lists and webhooks carry (contract.md section 9)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def record(
     *,
     job_id: str | None = None,
 ) -> None:
-    """Adds an event, and one delivery for each active webhook that wants it; older events are never sent."""
+    """Record an event, and one delivery for each active webhook that subscribes to its type."""
     assert event_type in SCOPES, event_type
     database.execute(
         "INSERT INTO events (account_id, type, resource_id, job_id, data, created_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -51,8 +51,8 @@ def record(
             )
 
 
-def after(database: Database, account_id: str, seq: int, types: tuple[str, ...], limit: int) -> list[sqlite3.Row]:
-    """At most ``limit`` of the account's events of these types with a greater ``seq``, oldest first."""
+def list_after(database: Database, account_id: str, seq: int, types: tuple[str, ...], limit: int) -> list[sqlite3.Row]:
+    """Return at most ``limit`` of the account's events of these types with a greater ``seq``, oldest first."""
     marks = ", ".join("?" * len(types))
     return database.all(
         f"SELECT * FROM events WHERE account_id = ? AND seq > ? AND type IN ({marks}) ORDER BY seq LIMIT ?",
@@ -61,7 +61,7 @@ def after(database: Database, account_id: str, seq: int, types: tuple[str, ...],
 
 
 def view(row: sqlite3.Row) -> dict[str, Any]:
-    """An event as the feed and a webhook show it."""
+    """Return an event as the feed and a webhook show it."""
     return {
         "id": str(row["seq"]),
         "type": row["type"],
