@@ -20,7 +20,7 @@ from opentrain_sandbox.core.validation_issues import (
 from opentrain_sandbox.domain.hiring import jobs
 from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.drafts.extract_text import read_text
-from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.extraction import Extraction
 from opentrain_sandbox.drafts.fields import (
     EXPERIENCE_LEVELS,
     FIELDS,
@@ -55,7 +55,7 @@ MAX_KEY = 255
 class Import:
     """A read request body: what the source says, and the names the client gave it."""
 
-    reading: Reading
+    extraction: Extraction
     idempotency_key: str | None
     external_id: str | None
 
@@ -69,18 +69,18 @@ async def create_draft(request: Request) -> Response:
     if key is not None:
         known = jobs.find_by_key(sandbox.database, caller.account.id, key)
         if known is not None:
-            return JSONResponse(created_view(request, known, Reading()), 200)
-    wanted = read_import(body)
+            return JSONResponse(created_view(request, known, Extraction()), 200)
+    source = read_import(body)
     job = jobs.create(
         sandbox.database,
         caller.account.id,
-        wanted.reading.fields,
+        source.extraction.fields,
         sandbox.now(),
-        low_confidence=wanted.reading.low_confidence,
-        external_id=wanted.external_id,
-        idempotency_key=wanted.idempotency_key,
+        low_confidence=source.extraction.low_confidence,
+        external_id=source.external_id,
+        idempotency_key=source.idempotency_key,
     )
-    return JSONResponse(created_view(request, job, wanted.reading), 201)
+    return JSONResponse(created_view(request, job, source.extraction), 201)
 
 
 def read_import(body: dict[str, Any]) -> Import:
@@ -96,7 +96,7 @@ def read_import(body: dict[str, Any]) -> Import:
     return Import(read_source(body), key, external_id)
 
 
-def read_source(body: dict[str, Any]) -> Reading:
+def read_source(body: dict[str, Any]) -> Extraction:
     """Reads the description itself: exactly one of ``format``, ``rawJobDescription`` and ``source``.
 
     Raises:
@@ -118,7 +118,7 @@ def read_source(body: dict[str, Any]) -> Reading:
     return read_format(body["format"], body)
 
 
-def read_format(name: Any, body: dict[str, Any]) -> Reading:
+def read_format(name: Any, body: dict[str, Any]) -> Extraction:
     """Reads a structured source.
 
     Raises:
@@ -144,7 +144,7 @@ def read_format(name: Any, body: dict[str, Any]) -> Reading:
         raise invalid([issue("custom", [part], str(error))]) from None
 
 
-def read_plain(text: Any, path: list[str | int]) -> Reading:
+def read_plain(text: Any, path: list[str | int]) -> Extraction:
     """Reads a plain-text description of 1 to 60,000 characters.
 
     Raises:
@@ -183,7 +183,7 @@ def draft_url(request: Request, job: Job) -> str:
     return f"{origin_of(request)}/drafts?jobId={job.id}"
 
 
-def created_view(request: Request, job: Job, reading: Reading) -> dict[str, Any]:
+def created_view(request: Request, job: Job, extraction: Extraction) -> dict[str, Any]:
     """The answer to draft creation (contract.md section 3)."""
     validation = validate(job.fields)
     return {
@@ -195,8 +195,8 @@ def created_view(request: Request, job: Job, reading: Reading) -> dict[str, Any]
         "validation": validation,
         "missingFields": validation["missingFields"],
         "normalizedFields": job.fields,
-        "warnings": reading.warnings,
-        "unmappedFields": reading.unmapped,
+        "warnings": extraction.warnings,
+        "unmappedFields": extraction.unmapped,
         "lowConfidenceFields": list(job.low_confidence),
     }
 

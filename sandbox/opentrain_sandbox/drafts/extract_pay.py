@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.extraction import Extraction
 from opentrain_sandbox.drafts.fields import PRICE_FIELDS
 
 # Every repetition here has a bound: a description of 60,000 digits must not take minutes to read.
@@ -52,7 +52,7 @@ class Amount(NamedTuple):
     position: int
 
 
-def read_pay(text: str, reading: Reading) -> None:
+def read_pay(text: str, extraction: Extraction) -> None:
     """Fills paymentType and its amount from words such as "$14/hr", "$0.05 per image", "fixed price $900"."""
     found = {kind: amount for kind in _PATTERNS if (amount := _find(kind, text)) is not None}
     if found:
@@ -60,18 +60,18 @@ def read_pay(text: str, reading: Reading) -> None:
         kind = min(found, key=lambda name: found[name].position)
         amount = found[kind]
         if len(found) > 1:
-            reading.warnings.append("The description names more than one way to pay; check paymentType.")
+            extraction.warnings.append("The description names more than one way to pay; check paymentType.")
         if amount.is_range:
-            reading.warnings.append("The description names a range of pay; its lower end was taken.")
+            extraction.warnings.append("The description names a range of pay; its lower end was taken.")
         value = int(amount.value) if amount.value == int(amount.value) else amount.value
-        reading.put("paymentType", kind, sure=len(found) == 1)
-        reading.put(PRICE_FIELDS[kind], value, sure=not amount.is_range)
+        extraction.put("paymentType", kind, confident=len(found) == 1)
+        extraction.put(PRICE_FIELDS[kind], value, confident=not amount.is_range)
         return
     said = [kind for kind, pattern in _WORDS.items() if re.search(pattern, text, re.IGNORECASE)]
     if said:
-        reading.put("paymentType", said[0], sure=len(said) == 1)
+        extraction.put("paymentType", said[0], confident=len(said) == 1)
     if _FOREIGN.search(text):
-        reading.warnings.append("Amounts in other currencies than US dollars were not read.")
+        extraction.warnings.append("Amounts in other currencies than US dollars were not read.")
 
 
 def _find(kind: str, text: str) -> Amount | None:

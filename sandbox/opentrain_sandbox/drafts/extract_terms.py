@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.extraction import Extraction
 
 LANGUAGES = (
     "Arabic", "Bengali", "Bulgarian", "Catalan", "Chinese", "Croatian", "Czech", "Danish", "Dutch",
@@ -60,23 +60,23 @@ _NOT_NEEDED = re.compile(
 )
 
 
-def read_terms(text: str, reading: Reading) -> None:
+def read_terms(text: str, extraction: Extraction) -> None:
     """Fills languages, countries, labelTypes, labelingSoftware and experienceLevel where they are named."""
     languages = _named_in(text, _ABOUT_LANGUAGE, {name: name for name in LANGUAGES})
     if languages:
-        reading.put("languages", languages)
+        extraction.put("languages", languages)
     countries = _named_in(text, _ABOUT_PLACE, COUNTRIES)
     if countries:
-        reading.put("countries", countries)
+        extraction.put("countries", countries)
     labels = [name for name, pattern in LABEL_TYPES.items() if _has(pattern, text)]
     if labels:
-        reading.put("labelTypes", labels)
+        extraction.put("labelTypes", labels)
     software = [name for name in SOFTWARE if _has(re.escape(name), text)]
     if software:
-        reading.put("labelingSoftware", ", ".join(software))
+        extraction.put("labelingSoftware", ", ".join(software))
     levels = [name for name, pattern in EXPERIENCE.items() if _has(pattern, text)]
     if levels:
-        reading.put("experienceLevel", levels[0], sure=len(levels) == 1)
+        extraction.put("experienceLevel", levels[0], confident=len(levels) == 1)
 
 
 def _named_in(text: str, about: re.Pattern[str], names: dict[str, str]) -> list[str]:

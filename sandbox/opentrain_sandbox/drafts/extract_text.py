@@ -6,7 +6,7 @@ import re
 
 from opentrain_sandbox.drafts.extract_pay import read_pay
 from opentrain_sandbox.drafts.extract_terms import read_terms
-from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.extraction import Extraction
 from opentrain_sandbox.drafts.fields import MAX_TITLE
 
 # Every repetition here has a bound: a description of 60,000 digits must not take minutes to read.
@@ -62,31 +62,31 @@ _NUMBER_WORDS = {
 _SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 
 
-def read_text(text: str, *, with_title: bool = True) -> Reading:
+def read_text(text: str, *, with_title: bool = True) -> Extraction:
     """Reads a job description in plain text or Markdown.
 
     Args:
         with_title: take the title from the first line, and the rest as the description.
     """
-    reading = Reading()
+    extraction = Extraction()
     text = text.replace("\r\n", "\n").strip()
     if with_title:
-        _read_title(text, reading)
+        _read_title(text, extraction)
     # Emphasis marks would come between a number and its noun.
     plain = re.sub(r"[*_`]{1,3}", "", text)
-    read_pay(plain, reading)
-    _read_volume(plain, reading)
+    read_pay(plain, extraction)
+    _read_volume(plain, extraction)
     people = _PEOPLE.search(plain)
     if people:
         number = people["number"] or people["team"] or people["count"]
         count = _NUMBER_WORDS.get(number.lower()) or int(number if number.isdigit() else 0)
         if count:
-            reading.put("headcount", count)
-    read_terms(plain, reading)
-    return reading
+            extraction.put("headcount", count)
+    read_terms(plain, extraction)
+    return extraction
 
 
-def _read_title(text: str, reading: Reading) -> None:
+def _read_title(text: str, extraction: Extraction) -> None:
     first, _, rest = text.partition("\n")
     heading = re.sub(r"^(?:#+\s*|(?:job )?title:\s*)", "", first.strip(), flags=re.IGNORECASE)
     heading = heading.strip("*_ #")
@@ -94,14 +94,14 @@ def _read_title(text: str, reading: Reading) -> None:
     sentence = re.split(r"(?<=[a-z0-9)])[.!?](?:\s|$)", heading, maxsplit=1, flags=re.IGNORECASE)[0]
     if len(sentence) > MAX_TITLE:
         cut = sentence[: MAX_TITLE - 1].rsplit(" ", 1)[0]
-        reading.put("jobTitle", f"{cut}\u2026", sure=False)
+        extraction.put("jobTitle", f"{cut}\u2026", confident=False)
     elif sentence:
-        reading.put("jobTitle", sentence, sure=sentence == heading.rstrip(".!?"))
+        extraction.put("jobTitle", sentence, confident=sentence == heading.rstrip(".!?"))
     alone = sentence == heading.rstrip(".!?") and bool(rest.strip())
-    reading.put("jobDescription", rest.strip() if alone else text)
+    extraction.put("jobDescription", rest.strip() if alone else text)
 
 
-def _read_volume(text: str, reading: Reading) -> None:
+def _read_volume(text: str, extraction: Extraction) -> None:
     # Each candidate: where it stands, how much, of what unit, of what kind of data.
     candidates: list[tuple[int, float, str, str]] = []
     for match in _HOURS.finditer(text):
@@ -119,11 +119,11 @@ def _read_volume(text: str, reading: Reading) -> None:
     # larger is its volume.
     _, _, unit, kind = min(candidates)
     volume = max(candidate[1] for candidate in candidates if candidate[2] == unit)
-    sure = len({candidate[1:3] for candidate in candidates}) == 1
-    reading.put("dataVolume", int(volume) if volume == int(volume) else volume, sure=sure)
-    reading.put("dataVolumeUnit", unit, sure=sure)
+    confident = len({candidate[1:3] for candidate in candidates}) == 1
+    extraction.put("dataVolume", int(volume) if volume == int(volume) else volume, confident=confident)
+    extraction.put("dataVolumeUnit", unit, confident=confident)
     if kind:
-        reading.put("dataType", kind.capitalize())
+        extraction.put("dataType", kind.capitalize())
 
 
 def _number(match: re.Match[str]) -> float:

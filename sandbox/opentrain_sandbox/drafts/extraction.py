@@ -1,4 +1,4 @@
-"""What was read out of a source: the fields it says, and how sure that is."""
+"""Result of extracting a draft from a source: its fields, and which of them are guesses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 @dataclass
-class Reading:
+class Extraction:
     """Draft fields from one source.
 
     Args:
@@ -22,16 +22,16 @@ class Reading:
     warnings: list[str] = field(default_factory=list)
     unmapped: list[dict[str, Any]] = field(default_factory=list)
 
-    def put(self, name: str, value: Any, *, sure: bool = True) -> None:
-        """Sets a field, and notes it when it is a guess."""
+    def put(self, name: str, value: Any, *, confident: bool = True) -> None:
+        """Set a field. Add it to ``low_confidence`` unless it is confident."""
         self.fields[name] = value
-        if not sure and name not in self.low_confidence:
+        if not confident and name not in self.low_confidence:
             self.low_confidence.append(name)
 
-    def fill_from(self, other: Reading) -> None:
-        """Takes from the other reading what this one lacks."""
+    def fill_from(self, other: Extraction) -> None:
+        """Add the fields of another extraction that this one lacks, and its warnings."""
         for name, value in other.fields.items():
             if name not in self.fields:
-                self.put(name, value, sure=name not in other.low_confidence)
+                self.put(name, value, confident=name not in other.low_confidence)
         self.warnings += other.warnings
         self.unmapped += other.unmapped

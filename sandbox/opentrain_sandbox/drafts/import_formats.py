@@ -12,7 +12,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from opentrain_sandbox.drafts.extract_text import read_text
-from opentrain_sandbox.drafts.extraction import Reading
+from opentrain_sandbox.drafts.extraction import Extraction
 from opentrain_sandbox.drafts.fields import FIELDS, PRICE_FIELDS
 
 FORMATS = ("opentrain_canonical", "schema_org_job_posting", "indeed_xml", "hr_xml")
@@ -22,22 +22,22 @@ _XML_TITLES = {"title", "jobtitle", "positiontitle"}
 _XML_DESCRIPTIONS = {"description", "jobdescription", "positiondescription", "formatteddescription"}
 
 
-def read_canonical(job: dict[str, Any]) -> Reading:
+def read_canonical(job: dict[str, Any]) -> Extraction:
     """Reads a canonical job object; every updateKey is taken under its own name as well."""
-    reading = Reading()
+    extraction = Extraction()
     for name, value in job.items():
         if name == "rateAmount":
             # Which field it is depends on paymentType, wherever that stands in the object.
             price = PRICE_FIELDS.get(str(job.get("paymentType")))
-            _put(reading, price or name, value, f"job.{name}")
+            _put(extraction, price or name, value, f"job.{name}")
         elif name == "tools" and isinstance(value, list):
-            _put(reading, "labelingSoftware", ", ".join(map(str, value)), f"job.{name}")
+            _put(extraction, "labelingSoftware", ", ".join(map(str, value)), f"job.{name}")
         else:
-            _put(reading, CANONICAL_NAMES.get(name, name), value, f"job.{name}")
-    return reading
+            _put(extraction, CANONICAL_NAMES.get(name, name), value, f"job.{name}")
+    return extraction
 
 
-def read_json_ld(source: Any) -> Reading:
+def read_json_ld(source: Any) -> Extraction:
     """Reads a schema.org ``JobPosting``, given as an object, in a list or ``@graph``, or as JSON text.
 
     Raises:
@@ -46,21 +46,21 @@ def read_json_ld(source: Any) -> Reading:
     posting = find_posting(source)
     if posting is None:
         raise ValueError("jsonLd holds no JobPosting")
-    reading = Reading()
+    extraction = Extraction()
     for name, value in posting.items():
         path = f"jsonLd.{name}"
         if name == "title":
-            _put(reading, "jobTitle", value, path)
+            _put(extraction, "jobTitle", value, path)
         elif name == "description" and isinstance(value, str):
-            _put(reading, "jobDescription", plain_text(value), path)
+            _put(extraction, "jobDescription", plain_text(value), path)
         elif name == "baseSalary":
-            _read_salary(value, reading, path)
+            _read_salary(value, extraction, path)
         elif name == "totalJobOpenings":
-            _put(reading, "headcount", value, path)
+            _put(extraction, "headcount", value, path)
         elif not name.startswith("@"):
-            _unmapped(reading, path, "unsupported_field", value)
-    _read_description(reading)
-    return reading
+            _unmapped(extraction, path, "unsupported_field", value)
+    _read_description(extraction)
+    return extraction
 
 
 def find_posting(source: Any) -> dict[str, Any] | None:
@@ -80,7 +80,7 @@ def find_posting(source: Any) -> dict[str, Any] | None:
     return find_posting(source.get("@graph"))
 
 
-def read_xml(text: str) -> Reading:
+def read_xml(text: str) -> Extraction:
     """Reads title and description of the first job in an Indeed or HR-XML document.
 
     Raises:
@@ -93,20 +93,20 @@ def read_xml(text: str) -> Reading:
         root = ElementTree.fromstring(text)
     except (ElementTree.ParseError, ValueError):
         raise ValueError("xml is not well-formed") from None
-    reading = Reading()
+    extraction = Extraction()
     for element in root.iter():
         name = str(element.tag).rpartition("}")[2].lower()
         value = " ".join(element.itertext()) if name in _XML_DESCRIPTIONS else (element.text or "")
-        if name in _XML_TITLES and "jobTitle" not in reading.fields and value.strip():
-            _put(reading, "jobTitle", value.strip(), f"xml.{name}")
-        elif name in _XML_DESCRIPTIONS and "jobDescription" not in reading.fields and value.strip():
-            _put(reading, "jobDescription", plain_text(value), f"xml.{name}")
+        if name in _XML_TITLES and "jobTitle" not in extraction.fields and value.strip():
+            _put(extraction, "jobTitle", value.strip(), f"xml.{name}")
+        elif name in _XML_DESCRIPTIONS and "jobDescription" not in extraction.fields and value.strip():
+            _put(extraction, "jobDescription", plain_text(value), f"xml.{name}")
         elif len(element) == 0 and value.strip():
-            _unmapped(reading, f"xml.{name}", "unsupported_field", value.strip())
-    if not reading.fields:
+            _unmapped(extraction, f"xml.{name}", "unsupported_field", value.strip())
+    if not extraction.fields:
         raise ValueError("xml holds neither a title nor a description")
-    _read_description(reading)
-    return reading
+    _read_description(extraction)
+    return extraction
 
 
 def plain_text(markup: str) -> str:
@@ -116,34 +116,34 @@ def plain_text(markup: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.strip() for line in text.splitlines())).strip()
 
 
-def _read_description(reading: Reading) -> None:
-    description = reading.fields.get("jobDescription")
+def _read_description(extraction: Extraction) -> None:
+    description = extraction.fields.get("jobDescription")
     if description:
-        reading.fill_from(read_text(description, with_title=False))
+        extraction.fill_from(read_text(description, with_title=False))
 
 
-def _read_salary(salary: Any, reading: Reading, path: str) -> None:
+def _read_salary(salary: Any, extraction: Extraction, path: str) -> None:
     value = salary.get("value") if isinstance(salary, dict) else None
     currency = salary.get("currency", "USD") if isinstance(salary, dict) else None
     if isinstance(value, dict) and currency == "USD" and value.get("unitText") == "HOUR":
         amount = value.get("value", value.get("minValue"))
         if FIELDS["pricePerHour"].problem(amount) is None:
-            reading.put("paymentType", "PAY_PER_HOUR")
-            reading.put("pricePerHour", amount, sure="value" in value)
+            extraction.put("paymentType", "PAY_PER_HOUR")
+            extraction.put("pricePerHour", amount, confident="value" in value)
             return
-    _unmapped(reading, path, "unsupported_salary", salary)
+    _unmapped(extraction, path, "unsupported_salary", salary)
 
 
-def _put(reading: Reading, name: str, value: Any, path: str) -> None:
+def _put(extraction: Extraction, name: str, value: Any, path: str) -> None:
     field = FIELDS.get(name)
     if field is None:
-        _unmapped(reading, path, "unknown_field", value)
+        _unmapped(extraction, path, "unknown_field", value)
     elif field.problem(value) is not None:
-        _unmapped(reading, path, "invalid_value", value)
+        _unmapped(extraction, path, "invalid_value", value)
     else:
-        reading.put(name, value)
+        extraction.put(name, value)
 
 
-def _unmapped(reading: Reading, path: str, reason: str, value: Any) -> None:
+def _unmapped(extraction: Extraction, path: str, reason: str, value: Any) -> None:
     preview = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    reading.unmapped.append({"path": path, "reason": reason, "valuePreview": preview[:80]})
+    extraction.unmapped.append({"path": path, "reason": reason, "valuePreview": preview[:80]})

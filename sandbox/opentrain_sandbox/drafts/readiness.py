@@ -11,12 +11,12 @@ MIN_DESCRIPTION = 30
 
 def missing_fields(fields: dict[str, Any]) -> list[dict[str, Any]]:
     """The required fields that hold nothing, each as the question that the API asks."""
-    wanted = list(REQUIRED)
+    required = list(REQUIRED)
     # Which amount is needed is known only with the payment type.
     price = PRICE_FIELDS.get(fields.get("paymentType", ""))
     if price is not None:
-        wanted.append(price)
-    return [question(FIELDS[name]) for name in wanted if is_blank(fields.get(name))]
+        required.append(price)
+    return [question(FIELDS[name]) for name in required if is_blank(fields.get(name))]
 
 
 def question(field: Field) -> dict[str, Any]:

@@ -145,7 +145,7 @@ def test_no_text_takes_long(piece: str) -> None:
 
 
 def test_a_canonical_job() -> None:
-    reading = read_canonical(
+    extraction = read_canonical(
         {
             "title": "T",
             "rateAmount": 12,
@@ -156,14 +156,14 @@ def test_a_canonical_job() -> None:
             "headcount": "many",
         }
     )
-    assert reading.fields == {
+    assert extraction.fields == {
         "jobTitle": "T",
         "pricePerHour": 12,
         "paymentType": "PAY_PER_HOUR",
         "labelingSoftware": "CVAT, Other",
         "languages": ["Thai"],
     }
-    assert [(entry["path"], entry["reason"]) for entry in reading.unmapped] == [
+    assert [(entry["path"], entry["reason"]) for entry in extraction.unmapped] == [
         ("job.mood", "unknown_field"),
         ("job.headcount", "invalid_value"),
     ]
@@ -178,11 +178,11 @@ def test_a_json_ld_posting() -> None:
         "industry": "Retail",
     }
     for source in (posting, [posting], {"@graph": [{"@type": "Thing"}, posting]}):
-        reading = read_json_ld(source)
-        assert reading.fields["jobDescription"] == "Label 300 images.\nNative Thai speakers"
-        assert reading.fields["pricePerHour"] == 11
-        assert (reading.fields["dataVolume"], reading.fields["languages"]) == (300, ["Thai"])
-        assert [entry["path"] for entry in reading.unmapped] == ["jsonLd.industry"]
+        extraction = read_json_ld(source)
+        assert extraction.fields["jobDescription"] == "Label 300 images.\nNative Thai speakers"
+        assert extraction.fields["pricePerHour"] == 11
+        assert (extraction.fields["dataVolume"], extraction.fields["languages"]) == (300, ["Thai"])
+        assert [entry["path"] for entry in extraction.unmapped] == ["jsonLd.industry"]
     others: list[Any] = [{}, [], "x", None, {"@type": "Thing"}]
     for nothing in others:
         with pytest.raises(ValueError, match="JobPosting"):
@@ -190,12 +190,12 @@ def test_a_json_ld_posting() -> None:
 
 
 def test_xml() -> None:
-    reading = read_xml(
+    extraction = read_xml(
         "<source><job><title>Label</title><description><![CDATA[<b>Label 300 images</b>]]></description></job></source>"
     )
-    assert reading.fields["jobTitle"] == "Label"
-    assert reading.fields["jobDescription"] == "Label 300 images"
-    assert reading.fields["dataVolume"] == 300
+    assert extraction.fields["jobTitle"] == "Label"
+    assert extraction.fields["jobDescription"] == "Label 300 images"
+    assert extraction.fields["dataVolume"] == 300
     hr = read_xml('<PositionOpening xmlns="urn:hr"><PositionTitle>Label</PositionTitle></PositionOpening>')
     assert hr.fields == {"jobTitle": "Label"}
     for bad in ("<a", "<a/>", "<!DOCTYPE a><a><title>x</title></a>"):
