@@ -103,7 +103,7 @@ def run(options: argparse.Namespace) -> None:
 
         from opentrain_sandbox.app import create_app
         from opentrain_sandbox.core.database import Database, DatabaseError
-        from opentrain_sandbox.web.faults import CuttableProtocol
+        from opentrain_sandbox.web.faults import AbortableProtocol
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
             raise
@@ -118,13 +118,13 @@ def run(options: argparse.Namespace) -> None:
         database,
         seed_number=options.seed or 0,
         auto_approve=options.auto_approve,
-        wanted_faults=options.fault,
+        faults=options.fault,
         allow_remote=options.allow_remote,
     )
     server = uvicorn.Server(
         uvicorn.Config(
             app,
-            http=CuttableProtocol,
+            http=AbortableProtocol,
             log_level="warning",
             access_log=False,
             lifespan="on",

@@ -18,8 +18,7 @@ from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.events import webhook_delivery
 from opentrain_sandbox.domain.hiring.seed import seed
 from opentrain_sandbox.domain.scheduled_events import SCHEDULED_EVENTS
-from opentrain_sandbox.web import faults
-from opentrain_sandbox.web.cross_site import Guard
+from opentrain_sandbox.web.cross_site import CrossSiteMiddleware
 from opentrain_sandbox.web.errors import (
     ApiError,
     OAuthError,
@@ -30,6 +29,7 @@ from opentrain_sandbox.web.errors import (
     on_oauth_error,
 )
 from opentrain_sandbox.web.fault_spec import Fault
+from opentrain_sandbox.web.faults import FaultInjectionMiddleware
 from opentrain_sandbox.web.routing import routes_of
 from opentrain_sandbox.web.scheduled_events import ScheduledEventsMiddleware, run_periodically
 
@@ -41,7 +41,7 @@ def create_app(
     *,
     seed_number: int = 0,
     auto_approve: bool = False,
-    wanted_faults: Sequence[Fault] = (),
+    faults: Sequence[Fault] = (),
     allow_remote: bool = False,
 ) -> Starlette:
     """Build the ASGI application of one sandbox. A new database is seeded first.
@@ -52,7 +52,7 @@ def create_app(
         features: the feature keys that are on (contract.md section 6).
         seed_number: the same number makes the same people, proposals and scores; an existing database keeps its own.
         auto_approve: whether every approval is confirmed by itself.
-        wanted_faults: how answers are to be spoiled; cuts need a server that runs ``faults.CuttableProtocol``.
+        faults: faults to inject; aborted connections need a server that runs ``web.faults.AbortableProtocol``.
         allow_remote: whether it may be reached under names and addresses that are not loopback.
     """
     sandbox = Sandbox(database, clock, features, auto_approve, SCHEDULED_EVENTS)
@@ -75,11 +75,11 @@ def create_app(
     app.router.redirect_slashes = False
     app.state.sandbox = sandbox
     app.state.endpoints = endpoints
-    app.state.faults = list(wanted_faults)
+    app.state.faults = list(faults)
     # The last one added is the first to see a request.
     app.add_middleware(ScheduledEventsMiddleware, sandbox=sandbox)
-    app.add_middleware(faults.Faults, sandbox=sandbox, faults=app.state.faults)
-    app.add_middleware(Guard, allow_remote=allow_remote)
+    app.add_middleware(FaultInjectionMiddleware, sandbox=sandbox, faults=app.state.faults)
+    app.add_middleware(CrossSiteMiddleware, allow_remote=allow_remote)
     return app
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from opentrain_sandbox.control import actions, api, state
-from opentrain_sandbox.web import faults
+from opentrain_sandbox.control import actions, api, faults, state
 
 MODULES: tuple[ModuleType, ...] = (
-    faults,
     api,
     state,
     actions,
+    faults,
 )
 """Modules with ENDPOINTS; a new subject is a new module and one name here."""
 

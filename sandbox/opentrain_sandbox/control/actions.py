@@ -46,14 +46,14 @@ async def add_proposal(request: Request) -> Response:
     if not job.live:
         raise ApiError(409, "The job is not published", {"reason": "job_not_published"})
     person = proposing(sandbox, job, body.get("freelancerId"))
-    offer = offers.offer(sandbox, job, person, now, interviewed=interviewed)
+    offer = offers.make_offer(sandbox, job, person, now, interviewed=interviewed)
     if bid_usd is not None:
         offer = replace(offer, bid_usd=bid_usd)
     invited = proposals.find_of(sandbox.database, job.id, person.id)
     if invited is None:
         proposal = proposals.add(sandbox, job, person.id, offer, now)
     elif invited.offer is None:
-        proposal = proposals.answer(sandbox, invited, offer, now)
+        proposal = proposals.submit_offer(sandbox, invited, offer, now)
     else:
         raise ApiError(409, "The trainer has proposed already", {"proposalId": invited.id})
     view = {"id": proposal.id, "jobId": job.id, "freelancerId": person.id, "bidUsd": offer.bid_usd}

@@ -10,18 +10,18 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.control.api import account_view, clock_view
+from opentrain_sandbox.control.faults import faults_view
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.domain.people import claims
 from opentrain_sandbox.web.errors import CONTROL_PREFIX
-from opentrain_sandbox.web.faults import faults_view
 from opentrain_sandbox.web.routing import Endpoint
 
 MAX_SCHEDULED_EVENTS = 100
 
 
 async def show_state(request: Request) -> Response:
-    """The clock, the accounts, what waits for a human, what others will do next, and the faults that are wanted."""
+    """The clock, the accounts, what waits for a human, what others will do next, and the injected faults."""
     sandbox = sandbox_of(request)
     accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid")
     scheduled_events = sandbox.database.all(

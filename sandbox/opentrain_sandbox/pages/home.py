@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from opentrain_sandbox.control.api import clock_view
+from opentrain_sandbox.control.faults import faults_view
 from opentrain_sandbox.control.reference import CALLS
 from opentrain_sandbox.control.state import waiting
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
@@ -18,7 +19,6 @@ from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.pages.account import agent_of, has_card, own_ids
 from opentrain_sandbox.pages.approvals import WORDS
 from opentrain_sandbox.pages.html import page
-from opentrain_sandbox.web.faults import faults_view
 from opentrain_sandbox.web.routing import Endpoint
 
 RECENT = 20

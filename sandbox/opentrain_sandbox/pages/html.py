@@ -14,7 +14,7 @@ from opentrain_sandbox.core.clock import parse_iso
 HEADERS = {
     "Cache-Control": "no-store",
     # The claim link carries a token in its query, which no other site is to see. With no-referrer a browser would call
-    # the page's own form's origin "null", and the guard would refuse it where the sandbox is reached by another name.
+    # the page's own form's origin "null", and cross_site.py would reject it if the sandbox has another name.
     "Referrer-Policy": "same-origin",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",

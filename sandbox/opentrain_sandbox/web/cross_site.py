@@ -1,4 +1,4 @@
-"""Keeps web pages of others away from the sandbox: any page in the user's browser can send requests to loopback."""
+"""Protection from cross-site requests: any page in the user's browser can send requests to loopback."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from opentrain_sandbox.web.errors import CONTROL_PREFIX, envelope
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 
 
-class Guard:
-    """Refuses requests that a foreign web page may have caused. /api/ is safe from those: it wants a token.
+class CrossSiteMiddleware:
+    """ASGI middleware that rejects requests that another site's page may have caused. /api/ is safe: it needs a token.
 
     Args:
         allow_remote: whether the sandbox may be reached under names and addresses that are not loopback.
@@ -25,12 +25,12 @@ class Guard:
         self._allow_remote = allow_remote
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        refusal = refuse(scope, self._allow_remote) if scope["type"] == "http" else None
-        await (refusal or self._app)(scope, receive, send)
+        rejection = rejection_of(scope, self._allow_remote) if scope["type"] == "http" else None
+        await (rejection or self._app)(scope, receive, send)
 
 
-def refuse(scope: Scope, allow_remote: bool) -> Response | None:
-    """The answer to a request that may not pass, or None."""
+def rejection_of(scope: Scope, allow_remote: bool) -> Response | None:
+    """Return the response that rejects a request, or None if it may pass."""
     headers = Headers(scope=scope)
     host = headers.get("host", "")
     if not allow_remote and not is_loopback_host(host):
@@ -48,7 +48,7 @@ def refuse(scope: Scope, allow_remote: bool) -> Response | None:
 
 
 def same_origin(headers: Headers, own: str) -> bool:
-    """Whether the request comes from a page of the sandbox itself, or from no page at all.
+    """Return whether the request comes from a page of the sandbox itself, or from no page at all.
 
     A browser that says ``Sec-Fetch-Site`` is believed: no page can set it, and ``Origin`` is the word "null" even
     for the sandbox's own pages where those send no referrer.
@@ -61,7 +61,7 @@ def same_origin(headers: Headers, own: str) -> bool:
 
 
 def is_loopback_host(host: str) -> bool:
-    """Whether a Host header, with or without a port, names this machine and no other."""
+    """Return whether a Host header, with or without a port, names this machine only."""
     name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
     if name.lower() == "localhost":
         return True

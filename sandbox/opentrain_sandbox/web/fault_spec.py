@@ -1,4 +1,4 @@
-"""How a wanted fault is written: ``KIND[@RATE][ METHOD PATH]``. Standard library only, for the command line."""
+"""Text form of a fault: ``KIND[@RATE][ METHOD PATH]``. Standard library only, for the command line."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ _SPEC = re.compile(
 
 @dataclass
 class Fault:
-    """One fault that answers are to have.
+    """One fault to inject.
 
     Args:
         spec: as it was written.
         kind: "delay" or one of ``PLAIN_KINDS``.
         seconds: how long a delay lasts, or the Retry-After of a 429.
-        percent: how many of a hundred requests are hit, by chance; None for all.
-        first: only so many requests are hit, the first ones; None for all.
+        percent: share of the requests, chosen at random; None for all.
+        first: only the first so many requests; None for all.
         method: in capitals, or "*".
         path: a pattern with ``*`` wildcards.
-        hits: how many requests have been hit.
-        seen: how many requests of each method and path could have been hit.
+        hits: number of requests that it was injected into.
+        seen: number of requests of each method and path that it covered.
     """
 
     spec: str
@@ -47,12 +47,12 @@ class Fault:
     seen: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def covers(self, method: str, path: str) -> bool:
-        """Whether the fault is meant for such a request."""
+        """Return whether the fault applies to such a request."""
         return self.method in ("*", method) and fnmatchcase(path, self.path)
 
 
 def parse_fault(spec: str) -> Fault:
-    """Reads a fault.
+    """Parse a fault.
 
     Raises:
         ValueError: its message says what is expected.

@@ -1,30 +1,26 @@
-"""Spoils answers of the API on request, as a bad network or an overloaded service would; fault_spec.py says how."""
+"""Fault injection: responses of the API as a bad network or an overloaded service would give them."""
 
 from __future__ import annotations
 
 import asyncio
 from typing import Any
 
-from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.core.validation_issues import invalid_type
-from opentrain_sandbox.web.errors import AGENT_PREFIX, CONTROL_PREFIX, ApiError, envelope, invalid
-from opentrain_sandbox.web.fault_spec import Fault, parse_fault
-from opentrain_sandbox.web.request_body import json_object
-from opentrain_sandbox.web.routing import Endpoint
+from opentrain_sandbox.web.errors import AGENT_PREFIX, envelope
+from opentrain_sandbox.web.fault_spec import Fault
 
 TRANSPORT = "opentrain_sandbox.transport"
 PHRASES = {"502": "Bad Gateway", "503": "Service Unavailable", "504": "Gateway Timeout"}
 
 
-class CuttableProtocol(H11Protocol):
-    """uvicorn's HTTP, which lets the application have the connection itself, so that it can be cut.
+class AbortableProtocol(H11Protocol):
+    """uvicorn's HTTP protocol, with a connection that the application can abort.
 
-    For ``uvicorn.Config(http=CuttableProtocol)``; the connection is in the scope, under ``extensions``.
+    For ``uvicorn.Config(http=AbortableProtocol)``; the connection is in the scope, under ``extensions``.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -38,11 +34,13 @@ class CuttableProtocol(H11Protocol):
         self.app = with_transport
 
 
-class Faults:
-    """Applies the faults to requests below /api/: delays add up, and the first fault of another kind decides.
+class FaultInjectionMiddleware:
+    """ASGI middleware that injects faults into requests below /api/.
+
+    Delays add up; of the other faults only the first one applies.
 
     Args:
-        faults: those that are wanted now; the list may change while the sandbox runs.
+        faults: the current faults; the list may change while the sandbox runs.
     """
 
     def __init__(self, app: ASGIApp, sandbox: Sandbox, faults: list[Fault]) -> None:
@@ -53,58 +51,58 @@ class Faults:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"].startswith("/api/"):
             for fault in tuple(self._faults):
-                if not strikes(self._sandbox, fault, scope["method"], scope["path"]):
+                if not should_inject(self._sandbox, fault, scope["method"], scope["path"]):
                     continue
                 if fault.kind != "delay":
-                    await spoil(fault, self._app, scope, receive, send)
+                    await inject(fault, self._app, scope, receive, send)
                     return
                 assert fault.seconds is not None
                 await asyncio.sleep(fault.seconds)
         await self._app(scope, receive, send)
 
 
-def strikes(sandbox: Sandbox, fault: Fault, method: str, path: str) -> bool:
-    """Whether the fault hits this request, which is counted.
+def should_inject(sandbox: Sandbox, fault: Fault, method: str, path: str) -> bool:
+    """Return whether to inject the fault into this request, and count the request.
 
-    By chance means by the sandbox's seed and by how many such requests came before, whatever else came between them.
+    A percentage depends on the sandbox's seed and on the number of such requests before this one, and on no others.
     """
     if not fault.covers(method, path) or (fault.first is not None and fault.hits >= fault.first):
         return False
     fault.seen[method, path] += 1
     if fault.percent is not None:
-        draw = sandbox.random("fault", fault.spec, method, path, fault.seen[method, path]).random()
-        if draw * 100 >= fault.percent:
+        value = sandbox.random("fault", fault.spec, method, path, fault.seen[method, path]).random()
+        if value * 100 >= fault.percent:
             return False
     fault.hits += 1
     return True
 
 
-async def spoil(fault: Fault, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
-    """Answers one request in the way of a fault that is no delay."""
+async def inject(fault: Fault, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+    """Respond to one request with a fault that is not a delay."""
     if fault.kind in ("cut-after", "garbage"):
-        await app(scope, receive, _swallow)
+        await app(scope, receive, _discard)
     if fault.kind in ("cut-before", "cut-after"):
-        await cut(scope, receive)
+        await abort_connection(scope, receive)
     elif fault.kind == "garbage":
         await Response('{"ok": tru', media_type="application/json")(scope, receive, send)
     elif fault.kind == "429":
-        await too_many(fault, scope["path"])(scope, receive, send)
+        await rate_limited(fault, scope["path"])(scope, receive, send)
     else:
         title = f"{fault.kind} {PHRASES[fault.kind]}"
         page = f"<html><head><title>{title}</title></head><body><center><h1>{title}</h1></center></body></html>\n"
         await HTMLResponse(page, int(fault.kind))(scope, receive, send)
 
 
-async def cut(scope: Scope, receive: Receive) -> None:
-    """Closes the connection without another byte."""
+async def abort_connection(scope: Scope, receive: Receive) -> None:
+    """Abort the connection without sending another byte."""
     scope["extensions"][TRANSPORT].abort()
-    # uvicorn sends a 500 for whoever returns without an answer, unless it knows by then that nobody is there.
+    # uvicorn sends a 500 if the application returns without a response before the disconnect is known.
     while (await receive())["type"] != "http.disconnect":
         pass
 
 
-def too_many(fault: Fault, path: str) -> Response:
-    """The 429 in the dialect of the path (contract.md sections 2 and 4)."""
+def rate_limited(fault: Fault, path: str) -> Response:
+    """Build the 429 in the error format of the path (contract.md sections 2 and 4)."""
     headers = {} if fault.seconds is None else {"Retry-After": str(int(fault.seconds))}
     if path.startswith(f"{AGENT_PREFIX}/"):
         body = {"error": "rate_limit_exceeded", "error_description": "Too many requests"}
@@ -112,39 +110,5 @@ def too_many(fault: Fault, path: str) -> Response:
     return envelope(429, "Too many requests", headers=headers)
 
 
-async def _swallow(message: Message) -> None:
-    """Drops the application's answer."""
-
-
-async def add_fault(request: Request) -> Response:
-    """POST /sandbox/faults ``{"fault": SPEC}``: one fault more from now on.
-
-    Raises:
-        ApiError: 400, the body says no fault.
-    """
-    spec = (await json_object(request)).get("fault")
-    if not isinstance(spec, str):
-        raise invalid([invalid_type(["fault"], "string", spec)])
-    try:
-        fault = parse_fault(spec)
-    except ValueError as error:
-        raise ApiError(400, str(error), {"field": "fault"}) from None
-    request.app.state.faults.append(fault)
-    return JSONResponse(faults_view(request), 201)
-
-
-async def remove_faults(request: Request) -> Response:
-    """DELETE /sandbox/faults: no faults from now on."""
-    request.app.state.faults.clear()
-    return JSONResponse(faults_view(request))
-
-
-def faults_view(request: Request) -> dict[str, Any]:
-    """``{"faults": [{"fault": SPEC, "hits": n}]}``: what is wanted now, and how many requests each has hit."""
-    return {"faults": [{"fault": fault.spec, "hits": fault.hits} for fault in request.app.state.faults]}
-
-
-ENDPOINTS = [
-    Endpoint("POST", f"{CONTROL_PREFIX}/faults", add_fault),
-    Endpoint("DELETE", f"{CONTROL_PREFIX}/faults", remove_faults),
-]
+async def _discard(message: Message) -> None:
+    """Discard a message of the application's response."""
