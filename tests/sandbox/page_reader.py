@@ -1,4 +1,4 @@
-"""Reading the pages that a human opens, and what came of them."""
+"""Extraction the pages that a human opens, and what came of them."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.money import invoices
 from opentrain_sandbox.domain.work import budgets, contracts, milestones
 from opentrain_sandbox.domain.work.contracts import STATUSES, Contract
-from opentrain_sandbox.domain.work.milestones import LEFT_OUT, Milestone
+from opentrain_sandbox.domain.work.milestones import UNLISTED_STATUSES, Milestone
 from opentrain_sandbox.web.authorize import Caller, require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.web.routing import Endpoint
@@ -97,7 +97,7 @@ def view(database: Database, contract: Contract) -> dict[str, Any]:
     listed = [
         milestone
         for milestone in milestones.list_of_contract(database, contract.id)
-        if milestone.status not in LEFT_OUT
+        if milestone.status not in UNLISTED_STATUSES
     ]
     volumes = [milestone.volume for milestone in listed if milestone.volume is not None]
     trainer = proposals.get_freelancer(database, contract.freelancer_id)

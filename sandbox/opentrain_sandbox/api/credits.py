@@ -10,7 +10,7 @@ from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.domain.money import ledger, top_ups
 from opentrain_sandbox.web.authorize import require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
-from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.pagination import read_page
 from opentrain_sandbox.web.request_body import json_object
 from opentrain_sandbox.web.routing import Endpoint
 
@@ -40,11 +40,11 @@ async def show_credits(request: Request) -> Response:
 async def list_ledger(request: Request) -> Response:
     """GET /credits/ledger: all entries, newest first; here a limit above the maximum is refused."""
     caller = require(request, "payments:read", CREDITS)
-    page = wanted_page(request, "ledger", default=50, maximum=MAX_LIMIT + 1)
+    page = read_page(request, "ledger", default=50, maximum=MAX_LIMIT + 1)
     if page.limit > MAX_LIMIT:
         raise ApiError(400, f"limit must be at most {MAX_LIMIT}", {"field": "limit"})
     entries = ledger.entries(sandbox_of(request).database, caller.account.id)
-    chosen, cursor = page.cut(entries, lambda entry: int(entry["seq"]))
+    chosen, cursor = page.slice(entries, lambda entry: int(entry["seq"]))
     return JSONResponse({"entries": [ledger.view(entry) for entry in chosen], "nextCursor": cursor})
 
 

@@ -18,10 +18,10 @@ from opentrain_sandbox.web.routing import Endpoint
 async def show_freelancer(request: Request) -> Response:
     """The whole profile; 404 when neither an id nor a slug is that."""
     require(request, "proposals:read")
-    wanted = request.path_params["id_or_slug"]
-    person = proposals.find_freelancer(sandbox_of(request).database, wanted)
+    id_or_slug = request.path_params["id_or_slug"]
+    person = proposals.find_freelancer(sandbox_of(request).database, id_or_slug)
     if person is None:
-        raise not_found("freelancers", "Freelancer not found", freelancerId=wanted)
+        raise not_found("freelancers", "Freelancer not found", freelancerId=id_or_slug)
     return JSONResponse({"freelancer": profile_view(person)})
 
 

@@ -42,7 +42,9 @@ async def invite(request: Request) -> Response:
     with database.transaction():
         proposal = known or proposals.invite(sandbox, job, freelancer_id, now)
         if known is None:
-            scheduler.schedule_in(sandbox, "invitation.respond", invitations.ANSWER_AFTER, now, proposal_id=proposal.id)
+            scheduler.schedule_in(
+                sandbox, "invitation.respond", invitations.RESPONSE_SECONDS, now, proposal_id=proposal.id
+            )
     return JSONResponse(
         {
             "ok": True,

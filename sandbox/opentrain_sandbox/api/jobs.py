@@ -21,7 +21,7 @@ from opentrain_sandbox.drafts.readiness import validate
 from opentrain_sandbox.web.authorize import require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid
 from opentrain_sandbox.web.ownership import own_job
-from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.pagination import read_page
 from opentrain_sandbox.web.request_body import json_object
 from opentrain_sandbox.web.routing import Endpoint
 
@@ -38,8 +38,8 @@ async def list_own_jobs(request: Request) -> Response:
     status = request.query_params.get("status")
     if status is not None and status not in STATUSES:
         raise ApiError(400, f"Unknown status {status!r}", {"supportedStatuses": list(STATUSES)})
-    page = wanted_page(request, f"mine-{status}")
-    own, cursor = page.cut(jobs.list_own(sandbox.database, caller.account.id, status), lambda job: job.seq)
+    page = read_page(request, f"mine-{status}")
+    own, cursor = page.slice(jobs.list_own(sandbox.database, caller.account.id, status), lambda job: job.seq)
     return JSONResponse({"jobs": [own_view(request, job) for job in own], "nextCursor": cursor})
 
 

@@ -16,7 +16,7 @@ from opentrain_sandbox.domain.hiring import conversations
 from opentrain_sandbox.web.authorize import Caller, require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, invalid, not_found
 from opentrain_sandbox.web.ownership import own_proposal
-from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.pagination import read_page
 from opentrain_sandbox.web.request_body import json_object
 from opentrain_sandbox.web.routing import Endpoint
 
@@ -38,14 +38,14 @@ async def read(request: Request) -> Response:
 
 def _conversations(request: Request, caller: Caller) -> Response:
     """Latest activity first. All conversations belong to proposals, so the filter "job" finds none."""
-    wanted = _one_of(request, "filter", FILTERS)
+    bucket = _one_of(request, "filter", FILTERS)
     unread_only = request.query_params.get("unreadOnly", "").lower() in ("true", "1")
-    page = wanted_page(request, f"conversations-{wanted}-{unread_only}", default=20)
+    page = read_page(request, f"conversations-{bucket}-{unread_only}", default=20)
     database = sandbox_of(request).database
-    rows = [] if wanted == "job" else conversations.list_own(database, caller.account.id)
+    rows = [] if bucket == "job" else conversations.list_own(database, caller.account.id)
     views = [(row, conversation_view(sandbox_of(request), row, caller)) for row in rows]
     found = [item for item in views if item[1]["unreadCount"] or not unread_only]
-    shown, cursor = page.cut(found, lambda item: _activity(item[0]))
+    shown, cursor = page.slice(found, lambda item: _activity(item[0]))
     return JSONResponse({"conversations": [view for _, view in shown], "nextCursor": cursor})
 
 
@@ -90,14 +90,14 @@ def _messages(request: Request, caller: Caller, conversation_id: str) -> Respons
     """Towards older messages newest first, towards newer ones oldest first; reading marks nothing as read."""
     direction = _one_of(request, "direction", DIRECTIONS)
     conversation = own_conversation(request, caller, conversation_id)
-    page = wanted_page(request, f"messages-{direction}-{conversation_id}", default=20)
+    page = read_page(request, f"messages-{direction}-{conversation_id}", default=20)
     rows = conversations.messages_of(sandbox_of(request).database, conversation_id)
-    # A page wants falling keys.
+    # Pages are sliced by descending keys.
     sign = 1
     if direction == "newer":
         sign = -1
         rows = rows[::-1]
-    shown, cursor = page.cut(rows, lambda row: sign * int(row["seq"]))
+    shown, cursor = page.slice(rows, lambda row: sign * int(row["seq"]))
     views = [message_view(row, conversation, caller) for row in shown]
     return JSONResponse({"messages": views, "nextCursor": cursor})
 
@@ -159,7 +159,7 @@ async def send(request: Request) -> Response:
     with sandbox.database.transaction():
         row = conversations.post(sandbox, conversation["id"], caller.account.owner_user_id, body["content"], now)
         scheduler.schedule_in(
-            sandbox, "message.reply", conversations.REPLY_AFTER, now, conversation_id=conversation["id"]
+            sandbox, "message.reply", conversations.REPLY_SECONDS, now, conversation_id=conversation["id"]
         )
     return JSONResponse({"ok": True, "message": message_view(row, conversation, caller)}, 201)
 
@@ -182,7 +182,7 @@ async def start_thread(request: Request) -> Response:
     if known is None and proposal.status in NOT_READY:
         details = {"reason": "proposal_not_ready_for_messaging", "proposalId": proposal.id, "status": proposal.status}
         raise ApiError(409, "Nobody can be written to about this proposal", details)
-    conversation_id = conversations.ensure(sandbox, proposal, sandbox.now())
+    conversation_id = conversations.find_or_create(sandbox, proposal, sandbox.now())
     return JSONResponse(
         {
             "ok": True,

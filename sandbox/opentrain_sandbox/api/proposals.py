@@ -16,7 +16,7 @@ from opentrain_sandbox.domain.work import contracts
 from opentrain_sandbox.web.authorize import require
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, not_found
 from opentrain_sandbox.web.ownership import own_job, own_proposal
-from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.pagination import read_page
 from opentrain_sandbox.web.routing import Endpoint
 
 STATUSES = ("UNREVIEWED", "SHORTLISTED", "MAYBE", "HIRED", "DECLINED", "NOT_A_FIT", "RESUME_SENT")
@@ -27,14 +27,14 @@ async def list_proposals(request: Request) -> Response:
     caller = require(request, "proposals:read")
     database = sandbox_of(request).database
     job = own_job(request, caller)
-    status = wanted_status(request)
-    page = wanted_page(request, f"proposals-{job.id}-{status}")
-    found, cursor = page.cut(proposals.list_of_job(database, job.id, status), lambda proposal: proposal.seq)
+    status = read_status(request)
+    page = read_page(request, f"proposals-{job.id}-{status}")
+    found, cursor = page.slice(proposals.list_of_job(database, job.id, status), lambda proposal: proposal.seq)
     return JSONResponse({"proposals": [entry_view(database, proposal) for proposal in found], "nextCursor": cursor})
 
 
-def wanted_status(request: Request) -> str | None:
-    """The status of the query, in any case of letters, with spaces and hyphens for underscores.
+def read_status(request: Request) -> str | None:
+    """Read the status of the query in any letter case, with spaces or hyphens for underscores.
 
     Raises:
         ApiError: 400, there is no such status.

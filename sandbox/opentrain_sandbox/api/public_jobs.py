@@ -18,7 +18,7 @@ from opentrain_sandbox.domain.hiring.public_listing import public_view
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.drafts.fields import PAYMENT_TYPES
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, envelope, not_found
-from opentrain_sandbox.web.pagination import wanted_page
+from opentrain_sandbox.web.pagination import read_page
 from opentrain_sandbox.web.routing import Endpoint, Handler
 
 CORS = {"Access-Control-Allow-Origin": "*"}
@@ -53,7 +53,7 @@ def public(read: Handler) -> Handler:
 
 async def search_jobs(request: Request) -> Response:
     """GET /jobs: live jobs, the latest first (contract.md section 3, jobs search)."""
-    page = wanted_page(request, "jobs")
+    page = read_page(request, "jobs")
     query = request.query_params
     pay_type = query.get("payType")
     if pay_type is not None and pay_type not in PAYMENT_TYPES:
@@ -66,17 +66,17 @@ async def search_jobs(request: Request) -> Response:
         if matches(view, {name: query.get(name, "") for name in ("q", "category", "language", "country")})
         and (pay_type is None or view["pay"]["paymentType"] == pay_type)
     ]
-    items, cursor = page.cut(found, lambda item: item[0].published_seq or 0)
+    items, cursor = page.slice(found, lambda item: item[0].published_seq or 0)
     return JSONResponse(
         {"jobs": [view for _, view in items], "nextCursor": cursor, "generatedAt": now_of(request)},
         headers=CACHED,
     )
 
 
-def matches(view: dict[str, Any], wanted: dict[str, str]) -> bool:
-    """Whether a listing fits the filters; an empty filter fits all, letter case never matters.
+def matches(view: dict[str, Any], filters: dict[str, str]) -> bool:
+    """Return whether a listing matches the filters. An empty filter matches all; letter case never matters.
 
-    ``q`` wants each of its words somewhere in the listing; ``category`` is a display string or its slug;
+    each word of ``q`` must be somewhere in the listing; ``category`` is a display string or its slug;
     a job without countries is open to every country.
     """
     text = " ".join(
@@ -89,18 +89,18 @@ def matches(view: dict[str, Any], wanted: dict[str, str]) -> bool:
             *view["languages"],
         ]
     ).casefold()
-    category = wanted["category"].casefold().replace("-", " ").replace("_", " ").strip()
+    category = filters["category"].casefold().replace("-", " ").replace("_", " ").strip()
     return (
-        all(word in text for word in wanted["q"].casefold().split())
+        all(word in text for word in filters["q"].casefold().split())
         and category in ("", view["category"].casefold())
-        and (not wanted["language"] or holds(view["languages"], wanted["language"]))
-        and (not wanted["country"] or not view["countries"] or holds(view["countries"], wanted["country"]))
+        and (not filters["language"] or contains(view["languages"], filters["language"]))
+        and (not filters["country"] or not view["countries"] or contains(view["countries"], filters["country"]))
     )
 
 
-def holds(values: Iterable[str], wanted: str) -> bool:
-    """Whether one of the values is the wanted one, in any case of letters."""
-    return wanted.strip().casefold() in (value.casefold() for value in values)
+def contains(values: Iterable[str], value: str) -> bool:
+    """Return whether ``value`` is among the values, in any letter case."""
+    return value.strip().casefold() in (item.casefold() for item in values)
 
 
 def live_views(request: Request) -> list[tuple[Job, dict[str, Any]]]:
@@ -163,10 +163,10 @@ async def preflight(request: Request) -> Response:
 async def list_changes(request: Request) -> Response:
     """The changes at and after ``since`` and before ``until``, oldest first.
 
-    ``until`` is the time now, or the time of the first change that had no place; so a reader who goes on from it
+    ``until`` is the time now, or the time of the first change that did not fit; so a client that continues from it
     misses nothing and reads nothing twice.
     """
-    since = iso(wanted_since(request))
+    since = iso(read_since(request))
     now = iso(sandbox_of(request).now())
     rows = sandbox_of(request).database.all(
         "SELECT * FROM listing_changes WHERE occurred_at >= ? AND occurred_at < ? ORDER BY seq LIMIT ?",
@@ -182,8 +182,8 @@ async def list_changes(request: Request) -> Response:
     return JSONResponse({"since": since, "until": until, "changes": changes, "generatedAt": now}, headers=CACHED)
 
 
-def wanted_since(request: Request) -> datetime:
-    """The time from which changes are wanted.
+def read_since(request: Request) -> datetime:
+    """Read the query's ``since``.
 
     Raises:
         ApiError: 400 with ``details.field``.

@@ -86,18 +86,18 @@ def read_token_request(body: dict[str, Any], caller: Caller, now: datetime) -> t
     if issues:
         raise invalid(issues)
 
-    wanted = list(caller.token.scopes) if scopes is None else list(dict.fromkeys(scopes))
-    unknown = [scope for scope in wanted if scope not in ALL_SCOPES]
+    requested = list(caller.token.scopes) if scopes is None else list(dict.fromkeys(scopes))
+    unknown = [scope for scope in requested if scope not in ALL_SCOPES]
     if unknown:
         details = {"unknownScopes": unknown, "supportedScopes": list(ALL_SCOPES)}
         raise ApiError(400, "Unknown scopes", details)
-    if not all(allows(caller.token.scopes, scope) for scope in wanted):
+    if not all(allows(caller.token.scopes, scope) for scope in requested):
         raise ApiError(
             403,
             "A token cannot mint a wider one",
-            {"requiredScopes": wanted, "grantedScopes": list(caller.token.scopes)},
+            {"requiredScopes": requested, "grantedScopes": list(caller.token.scopes)},
         )
-    return name, wanted, expires_at
+    return name, requested, expires_at
 
 
 ENDPOINTS = [

@@ -28,7 +28,7 @@ async def poll(request: Request) -> Response:
     if not types:
         details = {"requiredScopes": sorted(set(event_log.SCOPES.values())), "grantedScopes": list(scopes)}
         raise ApiError(403, "The token can read no kind of event", details)
-    cursor, limit = wanted_cursor(request), wanted_limit(request)
+    cursor, limit = read_cursor(request), read_limit(request)
     rows = event_log.list_after(sandbox_of(request).database, caller.account.id, int(cursor), types, limit + 1)
     page = rows[:limit]
     return JSONResponse(
@@ -40,8 +40,8 @@ async def poll(request: Request) -> Response:
     )
 
 
-def wanted_cursor(request: Request) -> str:
-    """The query's ``cursor``, an event's id; without one "0", which is before the first event.
+def read_cursor(request: Request) -> str:
+    """Read the query's ``cursor``, an event's id. The default "0" is before the first event.
 
     Raises:
         ApiError: 400 with ``details.field``.
@@ -53,8 +53,8 @@ def wanted_cursor(request: Request) -> str:
     return cursor
 
 
-def wanted_limit(request: Request) -> int:
-    """The query's ``limit``, 1 to 200.
+def read_limit(request: Request) -> int:
+    """Read the query's ``limit``, 1 to 200.
 
     Raises:
         ApiError: 400 with ``details.field``.

@@ -99,7 +99,7 @@ def read_subscription(body: dict[str, Any]) -> tuple[str, list[str]]:
 def acceptable(url: str) -> bool:
     """Whether events may be sent there: over TLS, or without leaving this machine."""
     try:
-        # The reading of the library that will send there: two readings of one URL might name two hosts.
+        # Parsed by the library that sends there: two parsers might find two hosts in one URL.
         target = httpx.URL(url)
     except httpx.InvalidURL:
         return False

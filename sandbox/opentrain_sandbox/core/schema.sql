@@ -102,7 +102,7 @@ CREATE TABLE publish_attempts (
     created_at TEXT NOT NULL
 );
 
--- Trainers. profile holds what GET /freelancers/{id} answers beside the id and the slug.
+-- Trainers. profile holds the response of GET /freelancers/{id} apart from the id and the slug.
 CREATE TABLE freelancers (
     id TEXT PRIMARY KEY,
     profile_slug TEXT NOT NULL UNIQUE,
@@ -282,7 +282,7 @@ CREATE TABLE deliveries (
     attempts INTEGER NOT NULL DEFAULT 0,
     next_at TEXT,
     delivered_at TEXT,
-    last_answer TEXT
+    last_result TEXT
 );
 
 -- Scheduled events: what other people will do, such as propose, reply or work. payload is JSON.

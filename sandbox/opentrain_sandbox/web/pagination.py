@@ -1,4 +1,4 @@
-"""Cursor pages: query ``limit`` and ``cursor``, answer ``nextCursor`` (contract.md section 5)."""
+"""Cursor pagination: ``limit`` and ``cursor`` of the query, ``nextCursor`` of the response (contract.md section 5)."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Page:
-    """A wanted page: at most ``limit`` items after the one with the key ``after`` (None: from the start)."""
+    """A requested page: at most ``limit`` items after the one with the key ``after`` (None: from the start)."""
 
     kind: str
     limit: int
     after: int | None
 
-    def cut(self, items: Sequence[T], key: Callable[[T], int]) -> tuple[list[T], str | None]:
-        """Cuts the page out of all items, which are in order of falling keys.
+    def slice(self, items: Sequence[T], key: Callable[[T], int]) -> tuple[list[T], str | None]:
+        """Slice the page out of all items, which are sorted by descending keys.
 
         Returns:
             The items of the page, and the cursor of the next page or None at the end.
@@ -35,11 +35,11 @@ class Page:
         return page, encode_cursor(self.kind, key(page[-1])) if more else None
 
 
-def wanted_page(request: Request, kind: str, default: int = 25, maximum: int = 100) -> Page:
-    """Reads ``limit`` and ``cursor`` from the query; a limit above the maximum is taken as the maximum.
+def read_page(request: Request, kind: str, default: int = 25, maximum: int = 100) -> Page:
+    """Read ``limit`` and ``cursor`` from the query. A limit above the maximum counts as the maximum.
 
     Args:
-        kind: names the list, so that a cursor of another list is refused.
+        kind: the name of the list; a cursor of another list is refused.
 
     Raises:
         ApiError: 400 with ``details.field``.

@@ -91,7 +91,7 @@ def test_an_event_arrives_signed(world: World, client: httpx.Client, receiver: R
     mac = hmac.new(secret.encode(), str(t).encode() + b"." + arrival.body, hashlib.sha256).hexdigest()
     assert arrival.headers["x-opentrain-signature"] == f"t={t},v1={mac}"
     attempted(world, 1)
-    assert (len(deliveries(world)), deliveries(world)[0]["last_answer"]) == (1, "HTTP 204")
+    assert (len(deliveries(world)), deliveries(world)[0]["last_result"]) == (1, "HTTP 204")
     assert due(world) == []
 
 
@@ -205,7 +205,7 @@ def test_no_answer_in_time_is_a_failure(
     subscribe(client, receiver.url)
     happen(world, client, "msg_1")
     attempted(world, 1)
-    assert "no answer" in deliveries(world)[0]["last_answer"]
+    assert "no answer" in deliveries(world)[0]["last_result"]
 
 
 def test_an_answer_that_trickles_in_is_a_failure_too(
@@ -216,7 +216,7 @@ def test_an_answer_that_trickles_in_is_a_failure_too(
     subscribe(client, receiver.url)
     happen(world, client, "msg_1")
     attempted(world, 1)
-    assert "no answer" in deliveries(world)[0]["last_answer"]
+    assert "no answer" in deliveries(world)[0]["last_result"]
 
 
 def test_no_cookie_is_sent_back(world: World, client: httpx.Client, receiver: Receiver) -> None:

@@ -79,7 +79,7 @@ def _on_hire_confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> C
     assert proposal is not None
     assert job is not None
     proposals.set_status(sandbox, proposal, "HIRED", now)
-    conversation_id = conversations.ensure(sandbox, proposal, now)
+    conversation_id = conversations.find_or_create(sandbox, proposal, now)
     contract = contracts.create(database, job, proposal, conversation_id, now)
     data = {"contractId": contract.id, "jobId": job.id, "proposalId": proposal.id}
     event_log.record(database, contract.account_id, "contract.created", contract.id, data, now, job_id=job.id)

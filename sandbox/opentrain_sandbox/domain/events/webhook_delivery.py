@@ -1,6 +1,6 @@
-"""Sends events to the webhooks that subscribed to them (contract.md section 9).
+"""Delivery of events to the webhooks that subscribe to them (contract.md section 9).
 
-What is to be sent stands in the table ``deliveries``, so a restart forgets none; one that was under way is sent again.
+Pending deliveries stand in the table ``deliveries``, so a restart forgets none. One that was being sent is sent again.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from opentrain_sandbox.domain.events import event_log
 
 USER_AGENT = "OpenTrain-Webhooks/1.0"
 TIMEOUT = 10
-"""Seconds for a whole attempt, from connecting to the answer's head."""
-WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120))
-"""How long a delivery waits after its first, second, ... failed attempt; after the last one it is given up."""
+"""Seconds for a whole attempt, from connecting to the response headers."""
+RETRY_DELAYS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120))
+"""Delays after the first, second, ... failed attempt. After the last one there is no further attempt."""
 MAX_FAILURES = 10
 """Failed attempts in a row, of whatever deliveries, that disable a subscription."""
-PAUSE = 0.2
-"""Seconds between two looks at what is due."""
+POLL_SECONDS = 0.2
+"""Seconds between two checks for due deliveries."""
 
 
 async def run(sandbox: Sandbox) -> None:
@@ -42,7 +42,7 @@ async def run(sandbox: Sandbox) -> None:
                 if webhook_id not in busy:
                     client = client or new_client()
                     busy[webhook_id] = asyncio.create_task(send_due(sandbox, client, webhook_id))
-            await asyncio.sleep(PAUSE)
+            await asyncio.sleep(POLL_SECONDS)
             for webhook_id in [name for name, task in busy.items() if task.done()]:
                 await busy.pop(webhook_id)
     finally:
@@ -85,15 +85,15 @@ async def send_due(sandbox: Sandbox, client: httpx.AsyncClient, webhook_id: str)
         )
         if row is None:
             return
-        arrived, answer = await attempt(sandbox, client, row)
-        note(sandbox, webhook_id, row["id"], arrived, answer)
+        delivered, result = await send(sandbox, client, row)
+        record_attempt(sandbox, webhook_id, row["id"], delivered, result)
 
 
-async def attempt(sandbox: Sandbox, client: httpx.AsyncClient, delivery: sqlite3.Row) -> tuple[bool, str]:
-    """Sends one event once.
+async def send(sandbox: Sandbox, client: httpx.AsyncClient, delivery: sqlite3.Row) -> tuple[bool, str]:
+    """Send one event once.
 
     Returns:
-        Whether the receiver took it, and what it said or what went wrong.
+        Whether the receiver accepted it, and the HTTP status or the error as text.
     """
     event = sandbox.database.one("SELECT * FROM events WHERE seq = ?", (delivery["event_seq"],))
     assert event is not None
@@ -109,10 +109,10 @@ async def attempt(sandbox: Sandbox, client: httpx.AsyncClient, delivery: sqlite3
     try:
         async with (
             asyncio.timeout(TIMEOUT),
-            client.stream("POST", delivery["url"], content=body, headers=headers) as answer,
+            client.stream("POST", delivery["url"], content=body, headers=headers) as response,
         ):
             # The body is of no interest and may be endless, so it is not read.
-            return answer.is_success, f"HTTP {answer.status_code}"
+            return response.is_success, f"HTTP {response.status_code}"
     except (httpx.TimeoutException, TimeoutError):
         return False, f"no answer within {TIMEOUT} seconds"
     except httpx.HTTPError as error:
@@ -126,10 +126,10 @@ def signature(secret: str, body: bytes, now: datetime) -> str:
     return f"t={t},v1={mac.hexdigest()}"
 
 
-def note(sandbox: Sandbox, webhook_id: str, delivery_id: str, arrived: bool, answer: str) -> None:
-    """Writes down how an attempt ended, and when the next one is due; too many failures disable the subscription.
+def record_attempt(sandbox: Sandbox, webhook_id: str, delivery_id: str, delivered: bool, result: str) -> None:
+    """Record the result of an attempt and the time of the next one. Too many failures disable the subscription.
 
-    Does nothing when the subscription was deleted meanwhile.
+    Do nothing if the subscription was deleted meanwhile.
     """
     database, now = sandbox.database, sandbox.now()
     row = database.one(
@@ -138,18 +138,18 @@ def note(sandbox: Sandbox, webhook_id: str, delivery_id: str, arrived: bool, ans
     )
     if row is None:
         return
-    attempts, failures = row["attempts"] + 1, 0 if arrived else row["failures"] + 1
-    waits = WAITS[attempts - 1 : attempts]
-    next_at = iso(now + waits[0]) if waits and not arrived else None
+    attempts, failures = row["attempts"] + 1, 0 if delivered else row["failures"] + 1
+    delays = RETRY_DELAYS[attempts - 1 : attempts]
+    next_at = iso(now + delays[0]) if delays and not delivered else None
     with database.transaction():
         database.execute(
-            "UPDATE deliveries SET attempts = ?, next_at = ?, delivered_at = ?, last_answer = ? WHERE id = ?",
-            (attempts, next_at, iso(now) if arrived else None, answer, delivery_id),
+            "UPDATE deliveries SET attempts = ?, next_at = ?, delivered_at = ?, last_result = ? WHERE id = ?",
+            (attempts, next_at, iso(now) if delivered else None, result, delivery_id),
         )
         database.execute("UPDATE webhooks SET failures = ? WHERE id = ?", (failures, webhook_id))
         if failures >= MAX_FAILURES:
             database.execute(
                 "UPDATE webhooks SET status = 'DISABLED', disabled_at = ?, disabled_reason = ? WHERE id = ?",
-                (iso(now), f"{failures} deliveries failed in a row; the last one: {answer}", webhook_id),
+                (iso(now), f"{failures} deliveries failed in a row; the last one: {result}", webhook_id),
             )
             database.execute("UPDATE deliveries SET next_at = NULL WHERE webhook_id = ?", (webhook_id,))

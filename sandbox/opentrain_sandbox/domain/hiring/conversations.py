@@ -1,4 +1,4 @@
-"""Conversations and their messages as they are stored: one conversation for each proposal."""
+"""Rows of conversations and their messages: one conversation for each proposal."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SELECT = (
     " JOIN proposals ON proposals.id = conversations.proposal_id"
 )
 
-REPLY_AFTER = 2.0
+REPLY_SECONDS = 2.0
 """Seconds until a trainer replies."""
 REPLIES = (
     "Thank you for writing. Yes, that works for me.",
@@ -31,11 +31,11 @@ REPLIES = (
 )
 
 
-def ensure(sandbox: Sandbox, proposal: Proposal, now: datetime) -> str:
-    """The id of the proposal's conversation, which is begun when there is none."""
-    known = find_of(sandbox.database, proposal)
-    if known is not None:
-        return str(known["id"])
+def find_or_create(sandbox: Sandbox, proposal: Proposal, now: datetime) -> str:
+    """Return the id of the proposal's conversation, after creating it if there is none."""
+    existing = find_of(sandbox.database, proposal)
+    if existing is not None:
+        return str(existing["id"])
     conversation_id = f"conv_{secrets.token_hex(8)}"
     sandbox.database.execute(
         "INSERT INTO conversations (id, account_id, proposal_id, job_id, created_at, updated_at)"
@@ -100,7 +100,7 @@ def messages_of(database: Database, conversation_id: str) -> list[sqlite3.Row]:
 
 
 def reply(sandbox: Sandbox, at: datetime, *, conversation_id: str) -> None:
-    """The trainer of a conversation writes back."""
+    """Post the reply of a conversation's trainer."""
     conversation = find(sandbox.database, conversation_id)
     assert conversation is not None
     count = len(messages_of(sandbox.database, conversation_id))

@@ -38,12 +38,14 @@ _CLOSING = (
 )
 _GOOD_SUMMARY = "{name} has done comparable {data} work and settles doubtful cases in a clear way."
 _POOR_SUMMARY = "{name} knows the tools, but was vague about doubtful {data} cases."
-GOOD = 75
-"""The score from which on the answers are good ones."""
+GOOD_SCORE = 75
+"""Lowest score with good answers."""
 
 
-def held(dice: Random, job: Job, person: Freelancer, score: int, interview_id: str, ended: datetime) -> dict[str, Any]:
-    """An interview that is over.
+def generate_interview(
+    rng: Random, job: Job, person: Freelancer, score: int, interview_id: str, ended: datetime
+) -> dict[str, Any]:
+    """Generate a finished interview.
 
     Args:
         score: 0 to 100.
@@ -52,20 +54,20 @@ def held(dice: Random, job: Job, person: Freelancer, score: int, interview_id: s
     Returns:
         ``{interviewId, score, summary, messages: [{id, role, content, sentAt}]}``, messages oldest first.
     """
-    good = score >= GOOD
-    question, good_answer, poor_answer = dice.choice(_METHODS)
+    good = score >= GOOD_SCORE
+    question, good_answer, poor_answer = rng.choice(_METHODS)
     experience = person.profile["labelExperience"][0]
     labels = job.fields.get("labelTypes") or ["labeling"]
     lines = [
-        dice.choice(_OPENINGS).format(title=job.title),
-        dice.choice(_EXPERIENCE).format(
-            project=experience["title"], months=dice.randrange(2, 12), tool=experience["software"]
+        rng.choice(_OPENINGS).format(title=job.title),
+        rng.choice(_EXPERIENCE).format(
+            project=experience["title"], months=rng.randrange(2, 12), tool=experience["software"]
         ),
         question.format(label=labels[0].lower()),
         good_answer if good else poor_answer,
         *_about_language(job, person),
         "How much time do you have for this?",
-        dice.choice(_CLOSING).format(hours=dice.randrange(10, 40, 5)),
+        rng.choice(_CLOSING).format(hours=rng.randrange(10, 40, 5)),
     ]
     data = str(job.fields.get("dataType") or "annotation").lower()
     return {
@@ -89,8 +91,8 @@ def _about_language(job: Job, person: Freelancer) -> list[str]:
     languages = job.fields.get("languages") or []
     if not languages:
         return []
-    wanted = languages[0].casefold()
-    known = [item for item in person.profile["languages"] if item["language"].casefold() in wanted]
+    required = languages[0].casefold()
+    known = [item for item in person.profile["languages"] if item["language"].casefold() in required]
     answer = (
         f"My level is {known[0]['proficiency'].lower()}."
         if known

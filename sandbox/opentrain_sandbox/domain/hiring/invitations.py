@@ -1,4 +1,4 @@
-"""Invitations: an invited trainer accepts with an offer, or declines."""
+"""Responses to invitations: an invited trainer accepts with an offer, or declines."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from datetime import datetime
 from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
 from opentrain_sandbox.domain.hiring import jobs, offers, proposals
 
-ANSWER_AFTER = 5.0
-"""Seconds until an invited trainer answers."""
-ACCEPTING = 0.8
-"""The share of invitations that is accepted."""
+RESPONSE_SECONDS = 5.0
+"""Seconds until an invited trainer responds."""
+ACCEPTANCE_RATE = 0.8
+"""Share of invitations that are accepted."""
 
 
-def answer(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
-    """The invited trainer accepts with an offer, or declines; a job that is closed by then is always declined."""
+def respond(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
+    """Accept an invitation with an offer, or decline it. An invitation to a closed job is always declined."""
     proposal = proposals.find(sandbox.database, proposal_id)
     assert proposal is not None
     if proposal.status != "INVITED":
@@ -22,11 +22,11 @@ def answer(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:
     job = jobs.find(sandbox.database, proposal.job_id)
     assert job is not None
     person = proposals.get_freelancer(sandbox.database, proposal.freelancer_id)
-    willing = sandbox.random("invite", job.published_seq, person.id).random() < ACCEPTING
-    if job.live and willing:
-        proposals.answer(sandbox, proposal, offers.offer(sandbox, job, person, at), at)
+    accepts = sandbox.random("invite", job.published_seq, person.id).random() < ACCEPTANCE_RATE
+    if job.live and accepts:
+        proposals.submit_offer(sandbox, proposal, offers.make_offer(sandbox, job, person, at), at)
     else:
         proposals.set_status(sandbox, proposal, "DECLINED", at)
 
 
-SCHEDULED_EVENTS: dict[str, ScheduledEventHandler] = {"invitation.respond": answer}
+SCHEDULED_EVENTS: dict[str, ScheduledEventHandler] = {"invitation.respond": respond}

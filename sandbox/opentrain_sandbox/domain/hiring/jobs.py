@@ -1,4 +1,4 @@
-"""Jobs as they are stored: a draft, a published job and a closed one are one row in different states."""
+"""Rows of jobs: a draft, a published job and a closed one are one row in different states."""
 
 from __future__ import annotations
 

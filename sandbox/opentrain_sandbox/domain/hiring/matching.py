@@ -33,7 +33,7 @@ def ranked_trainers(sandbox: Sandbox, job: Job) -> list[Freelancer]:
     """
 
     def rank(person: Freelancer) -> float:
-        return offers.fit(job, person) + 0.1 * sandbox.random("interest", job.published_seq, person.id).random()
+        return offers.fit_of(job, person) + 0.1 * sandbox.random("interest", job.published_seq, person.id).random()
 
     people = proposals.list_freelancers(sandbox.database)
     free = [person for person in people if person.available and not person.id.startswith(SEED_ID_PREFIX)]
@@ -51,7 +51,7 @@ def propose(
     if proposals.find_of(sandbox.database, job_id, freelancer_id) is not None:
         return
     person = proposals.get_freelancer(sandbox.database, freelancer_id)
-    offer = offers.offer(sandbox, job, person, at, interviewed=interviewed)
+    offer = offers.make_offer(sandbox, job, person, at, interviewed=interviewed)
     proposals.add(sandbox, job, freelancer_id, offer, at)
 
 

@@ -1,4 +1,4 @@
-"""What a trainer offers for a job, and how well the two fit: the same for the same seed and order of jobs."""
+"""Offer of a trainer for a job, and how well the two fit: the same for the same seed and order of jobs."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ UNITS = {"PAY_PER_HOUR": "PER_HOUR", "PAY_PER_LABEL": "PER_LABEL", "FIXED_PRICE"
 PROFICIENCY = {"Native": 1.0, "Fluent": 0.9, "Conversational": 0.6, "Basic": 0.3}
 
 
-def fit(job: Job, person: Freelancer) -> float:
-    """How well the trainer fits the job, 0 to 1; what the job does not ask for fits everybody."""
+def fit_of(job: Job, person: Freelancer) -> float:
+    """Return how well the trainer fits the job, 0 to 1. A criterion that the job leaves open fits everybody."""
     fields, profile = job.fields, person.profile
     skills = profile["skills"]
     spoken = {item["language"]: PROFICIENCY[item["proficiency"]] for item in profile["languages"]}
@@ -31,48 +31,48 @@ def fit(job: Job, person: Freelancer) -> float:
     return 0.4 * language + 0.3 * country + 0.2 * label + 0.1 * data
 
 
-def offer(sandbox: Sandbox, job: Job, person: Freelancer, now: datetime, *, interviewed: bool = True) -> Offer:
-    """The trainer's offer for a live job, with a bid near the job's pay and in its unit."""
-    dice = sandbox.random("offer", job.published_seq, person.id)
-    fitting = fit(job, person)
-    match_score = round(min(0.99, 0.45 + 0.5 * fitting + dice.uniform(-0.03, 0.03)), 2)
-    score = min(98, max(40, round(52 + 36 * fitting + dice.uniform(-9, 9))))
+def make_offer(sandbox: Sandbox, job: Job, person: Freelancer, now: datetime, *, interviewed: bool = True) -> Offer:
+    """Make the trainer's offer for a live job, with a bid near the job's pay and in its unit."""
+    rng = sandbox.random("offer", job.published_seq, person.id)
+    fit = fit_of(job, person)
+    match_score = round(min(0.99, 0.45 + 0.5 * fit + rng.uniform(-0.03, 0.03)), 2)
+    score = min(98, max(40, round(52 + 36 * fit + rng.uniform(-9, 9))))
     payment_type = job.fields["paymentType"]
-    interview_id = f"int_{dice.getrandbits(64):016x}"
+    interview_id = f"int_{rng.getrandbits(64):016x}"
     return Offer(
-        bid_usd=_bid(dice, job.fields[PRICES[payment_type]]),
+        bid_usd=_bid(rng, job.fields[PRICES[payment_type]]),
         bid_unit=UNITS[payment_type],
         metrics={"interviewScore": score if interviewed else None, "matchScore": match_score},
-        interview=interviews.held(dice, job, person, score, interview_id, now - timedelta(minutes=2))
+        interview=interviews.generate_interview(rng, job, person, score, interview_id, now - timedelta(minutes=2))
         if interviewed
         else None,
-        verification=_verification(dice, person, now),
+        verification=_verification(rng, person, now),
     )
 
 
-def _bid(dice: Random, price: float) -> float:
+def _bid(rng: Random, price: float) -> float:
     """Within a tenth of the price, with three significant digits."""
-    return float(f"{price * dice.uniform(0.9, 1.1):.3g}")
+    return float(f"{price * rng.uniform(0.9, 1.1):.3g}")
 
 
-def _verification(dice: Random, person: Freelancer, now: datetime) -> dict[str, Any]:
-    passed = dice.random() < 0.85
+def _verification(rng: Random, person: Freelancer, now: datetime) -> dict[str, Any]:
+    passed = rng.random() < 0.85
     return {
         "location": {
             "status": "PASSED" if passed else "NOT_CHECKED",
             "method": "GPS" if passed else None,
-            "checkedAt": iso(now - timedelta(days=dice.randrange(1, 20))) if passed else None,
+            "checkedAt": iso(now - timedelta(days=rng.randrange(1, 20))) if passed else None,
         },
         "identity": {"verified": person.profile["identityVerified"]},
     }
 
 
-def _share(wanted: list[str], worth: dict[str, float]) -> float:
-    """The mean worth of what is wanted, where "Mexican Spanish" finds "Spanish"; nothing wanted is 1."""
-    if not wanted:
+def _share(required: list[str], values: dict[str, float]) -> float:
+    """Return the mean value of the required names; "Mexican Spanish" matches "Spanish". No requirement is 1."""
+    if not required:
         return 1.0
     found = [
-        max((value for name, value in worth.items() if name.casefold() in item.casefold()), default=0.0)
-        for item in wanted
+        max((value for name, value in values.items() if name.casefold() in item.casefold()), default=0.0)
+        for item in required
     ]
     return sum(found) / len(found)

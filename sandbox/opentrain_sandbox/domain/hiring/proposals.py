@@ -1,4 +1,4 @@
-"""Proposals and trainers as they are stored."""
+"""Rows of proposals and trainers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SELECT = "SELECT proposals.*, jobs.account_id FROM proposals JOIN jobs ON jobs.
 
 @dataclass(frozen=True)
 class Freelancer:
-    """One trainer. ``profile`` is what GET /freelancers/{id} answers beside the id and the slug."""
+    """One trainer. ``profile`` is the response of GET /freelancers/{id} apart from the id and the slug."""
 
     id: str
     profile_slug: str
@@ -92,7 +92,7 @@ def list_of_job(database: Database, job_id: str, status: str | None = None) -> l
 def add(sandbox: Sandbox, job: Job, freelancer_id: str, offer: Offer, now: datetime) -> Proposal:
     """Stores a trainer's own proposal, UNREVIEWED, and tells the employer (proposal.received)."""
     with sandbox.database.transaction():
-        return answer(sandbox, invite(sandbox, job, freelancer_id, now), offer, now)
+        return submit_offer(sandbox, invite(sandbox, job, freelancer_id, now), offer, now)
 
 
 def invite(sandbox: Sandbox, job: Job, freelancer_id: str, now: datetime) -> Proposal:
@@ -106,8 +106,8 @@ def invite(sandbox: Sandbox, job: Job, freelancer_id: str, now: datetime) -> Pro
     return _get(sandbox.database, proposal_id)
 
 
-def answer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: datetime) -> Proposal:
-    """Makes an invitation a proposal with an offer, UNREVIEWED, and tells the employer (proposal.received)."""
+def submit_offer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: datetime) -> Proposal:
+    """Turn an invitation into an UNREVIEWED proposal with an offer, and record proposal.received."""
     with sandbox.database.transaction():
         sandbox.database.execute(
             "UPDATE proposals SET status = 'UNREVIEWED', bid_usd = ?, bid_unit = ?, metrics = ?, interview = ?,"

@@ -30,8 +30,8 @@ def seed(sandbox: Sandbox) -> None:
             draft = jobs.create(database, job["employer"], job["fields"], at, job_id=job["id"])
             jobs.open_listing(database, draft, at)
         for person in content["freelancers"]:
-            trainers.add(database, trainers.known(person))
-        for trainer in trainers.generated(sandbox):
+            trainers.add(database, trainers.trainer_of_seed(person))
+        for trainer in trainers.generate_trainers(sandbox):
             trainers.add(database, trainer)
 
 

@@ -13,7 +13,7 @@ from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.hiring.proposals import Freelancer
 
-SIZE = 40
+COUNT = 40
 # Fixed years, not counted back from the start: the same seed is to give the same profiles on any day.
 FIRST_YEAR, LAST_YEAR = 2019, 2025
 UNAVAILABLE = "NOT_AVAILABLE"
@@ -26,26 +26,26 @@ def _data() -> dict[str, Any]:
     return content
 
 
-def generated(sandbox: Sandbox) -> list[Freelancer]:
-    """The trainers that the seed makes, two for each country; about one in ten takes no invitations."""
-    dice = sandbox.random("population")
+def generate_trainers(sandbox: Sandbox) -> list[Freelancer]:
+    """Generate the trainers of the seed number, two for each country. About one in ten takes no invitations."""
+    rng = sandbox.random("population")
     data = _data()
-    first_names = dice.sample(data["firstNames"], SIZE)
-    last_names = dice.sample(data["lastNames"], SIZE)
+    first_names = rng.sample(data["firstNames"], COUNT)
+    last_names = rng.sample(data["lastNames"], COUNT)
     people = []
     for number, (first, last) in enumerate(zip(first_names, last_names, strict=True)):
-        own_dice = sandbox.random("trainer", number)
-        handle = f"{own_dice.getrandbits(64):016x}"
+        trainer_rng = sandbox.random("trainer", number)
+        handle = f"{trainer_rng.getrandbits(64):016x}"
         country = data["countries"][number % len(data["countries"])]
-        specialty = own_dice.choice(data["specialties"])
-        available = own_dice.random() > 0.1
+        specialty = trainer_rng.choice(data["specialties"])
+        available = trainer_rng.random() > 0.1
         slug = f"{first}-{last[0]}-{handle[:4]}".lower()
-        people.append(_person(own_dice, f"user_{handle}", slug, first, last, country, specialty, available))
+        people.append(_person(trainer_rng, f"user_{handle}", slug, first, last, country, specialty, available))
     return people
 
 
-def known(entry: dict[str, Any]) -> Freelancer:
-    """A trainer of seed.json, who is the same whatever the seed."""
+def trainer_of_seed(entry: dict[str, Any]) -> Freelancer:
+    """Return a trainer of seed.json, who is the same for every seed number."""
     data = _data()
     country = next(country for country in data["countries"] if country["code"] == entry["country"])
     specialty = next(specialty for specialty in data["specialties"] if specialty["name"] == entry["specialty"])
@@ -72,7 +72,7 @@ def add(database: Database, person: Freelancer) -> None:
 
 
 def _person(
-    dice: Random,
+    rng: Random,
     user_id: str,
     slug: str,
     first_name: str,
@@ -82,27 +82,27 @@ def _person(
     available: bool,
 ) -> Freelancer:
     data = _data()
-    level = dice.choice(LEVELS)
-    rate = round(country["rate"] * (0.8 + 0.25 * LEVELS.index(level)) * dice.uniform(0.9, 1.1) * 2) / 2
-    hours = dice.randrange(0, 400) * (1 + 2 * LEVELS.index(level))
-    reviews = _reviews(dice, user_id) if hours else []
-    agency = dice.choice(data["agencies"]) if dice.random() < 0.1 else None
-    languages = _languages(dice, country)
-    since = dice.randrange(FIRST_YEAR, LAST_YEAR)
+    level = rng.choice(LEVELS)
+    rate = round(country["rate"] * (0.8 + 0.25 * LEVELS.index(level)) * rng.uniform(0.9, 1.1) * 2) / 2
+    hours = rng.randrange(0, 400) * (1 + 2 * LEVELS.index(level))
+    reviews = _reviews(rng, user_id) if hours else []
+    agency = rng.choice(data["agencies"]) if rng.random() < 0.1 else None
+    languages = _languages(rng, country)
+    since = rng.randrange(FIRST_YEAR, LAST_YEAR)
     profile = {
         "talentType": "AGENCY" if agency else "FREELANCER",
         "title": f"{specialty['title']}, {languages[0]['language']}",
-        "bio": f"{dice.choice(data['bios'])} My field: {', '.join(specialty['subjects'][:2]).lower()}.",
-        "city": dice.choice(country["cities"]),
+        "bio": f"{rng.choice(data['bios'])} My field: {', '.join(specialty['subjects'][:2]).lower()}.",
+        "city": rng.choice(country["cities"]),
         "countryCode": country["code"],
         "country": country["name"],
         "profilePhotoUrl": None,
         "hourlyRateUsd": rate,
-        "availability": dice.choice(("FULL_TIME", "PART_TIME", "AS_NEEDED")) if available else UNAVAILABLE,
+        "availability": rng.choice(("FULL_TIME", "PART_TIME", "AS_NEEDED")) if available else UNAVAILABLE,
         "expertiseLevel": level,
         "englishLevel": next(item["proficiency"] for item in languages if item["language"] == "English"),
-        "memberSince": f"{since}-{dice.randrange(1, 13):02}-{dice.randrange(1, 29):02}T09:00:00.000Z",
-        "identityVerified": dice.random() < 0.8,
+        "memberSince": f"{since}-{rng.randrange(1, 13):02}-{rng.randrange(1, 29):02}T09:00:00.000Z",
+        "identityVerified": rng.random() < 0.8,
         "skills": {
             "subjectMatter": specialty["subjects"],
             "tags": specialty["tags"],
@@ -114,17 +114,17 @@ def _person(
         "stats": {
             "totalEarnedUsd": round(hours * rate, 2),
             "billedHours": hours,
-            "jobSuccessScore": dice.randrange(82, 101) if hours else None,
+            "jobSuccessScore": rng.randrange(82, 101) if hours else None,
             "reviewCount": len(reviews),
             "averageRating": round(sum(item["rating"] for item in reviews) / len(reviews), 1) if reviews else None,
         },
         "agency": agency,
-        "labelExperience": _label_experience(dice, user_id, specialty, since),
+        "labelExperience": _label_experience(rng, user_id, specialty, since),
         "workExperience": [
             {
                 "id": f"work_{_tail(user_id)}",
-                "title": dice.choice(specialty["roles"]),
-                "company": dice.choice(data["companies"]),
+                "title": rng.choice(specialty["roles"]),
+                "company": rng.choice(data["companies"]),
                 "fromYear": since - 4,
                 "toYear": since - 1,
             }
@@ -132,8 +132,8 @@ def _person(
         "education": [
             {
                 "id": f"edu_{_tail(user_id)}",
-                "school": dice.choice(data["schools"]),
-                "degree": dice.choice(data["degrees"]),
+                "school": rng.choice(data["schools"]),
+                "degree": rng.choice(data["degrees"]),
                 "field": specialty["field"],
                 "fromYear": since - 8,
                 "toYear": since - 4,
@@ -144,46 +144,46 @@ def _person(
     return Freelancer(user_id, slug, first_name, last_name, available, profile)
 
 
-def _languages(dice: Random, country: dict[str, Any]) -> list[dict[str, str]]:
+def _languages(rng: Random, country: dict[str, Any]) -> list[dict[str, str]]:
     """The country's language as the mother tongue, English, and for some a further one."""
-    levels = {dice.choice(country["languages"]): "Native"}
+    levels = {rng.choice(country["languages"]): "Native"}
     levels.setdefault("English", country["english"])
-    if dice.random() < 0.3:
-        levels.setdefault(dice.choice(("French", "German", "Portuguese", "Spanish")), "Conversational")
+    if rng.random() < 0.3:
+        levels.setdefault(rng.choice(("French", "German", "Portuguese", "Spanish")), "Conversational")
     return [{"language": language, "proficiency": level} for language, level in levels.items()]
 
 
-def _label_experience(dice: Random, user_id: str, specialty: dict[str, Any], since: int) -> list[dict[str, Any]]:
+def _label_experience(rng: Random, user_id: str, specialty: dict[str, Any], since: int) -> list[dict[str, Any]]:
     """One to three projects, the latest first."""
     entries: list[dict[str, Any]] = []
-    for number, title in enumerate(dice.sample(specialty["projects"], dice.randrange(1, 4))):
-        ongoing = number == 0 and dice.random() < 0.4
+    for number, title in enumerate(rng.sample(specialty["projects"], rng.randrange(1, 4))):
+        ongoing = number == 0 and rng.random() < 0.4
         start = max(since, LAST_YEAR - 1 - number)
         entries.append(
             {
                 "id": f"exp_{_tail(user_id)}_{number + 1}",
                 "title": title,
-                "description": f"{dice.randrange(5, 60) * 100} items, each checked by a second person.",
+                "description": f"{rng.randrange(5, 60) * 100} items, each checked by a second person.",
                 "fromYear": start,
                 "toYear": None if ongoing else start,
                 "ongoing": ongoing,
-                "software": dice.choice(specialty["software"]),
+                "software": rng.choice(specialty["software"]),
                 "dataType": specialty["dataType"],
-                "labelTypes": dice.sample(specialty["labelTypes"], 2),
+                "labelTypes": rng.sample(specialty["labelTypes"], 2),
             }
         )
     return entries
 
 
-def _reviews(dice: Random, user_id: str) -> list[dict[str, Any]]:
+def _reviews(rng: Random, user_id: str) -> list[dict[str, Any]]:
     """Up to five reviews, the latest first."""
-    chosen = dice.sample(_data()["reviews"], dice.randrange(0, 6))
+    chosen = rng.sample(_data()["reviews"], rng.randrange(0, 6))
     return [
         {
             "id": f"rev_{_tail(user_id)}_{number + 1}",
             "rating": review["rating"],
             "comment": review["comment"],
-            "createdAt": f"{LAST_YEAR}-{11 - 2 * number:02}-{dice.randrange(1, 29):02}T10:00:00.000Z",
+            "createdAt": f"{LAST_YEAR}-{11 - 2 * number:02}-{rng.randrange(1, 29):02}T10:00:00.000Z",
         }
         for number, review in enumerate(chosen)
     ]

@@ -1,4 +1,4 @@
-"""Contracts as they are stored: one for each hired proposal."""
+"""Rows of contracts: one for each hired proposal."""
 
 from __future__ import annotations
 
@@ -117,8 +117,8 @@ def end(database: Database, contract: Contract, now: datetime) -> Contract:
     return get(database, contract.id)
 
 
-def note_usage(database: Database, contract: Contract, now: datetime) -> None:
-    """Notes when the trainer worked last."""
+def record_usage(database: Database, contract: Contract, now: datetime) -> None:
+    """Record when the trainer worked last."""
     database.execute("UPDATE contracts SET last_usage_at = ?1, updated_at = ?1 WHERE id = ?2", (iso(now), contract.id))
 
 

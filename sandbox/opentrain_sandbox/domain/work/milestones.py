@@ -1,4 +1,4 @@
-"""Milestones as they are stored.
+"""Rows of milestones.
 
 NOT_FUNDED becomes ACTIVE_FUNDED (in escrow), and that PAID (approved) or REFUNDED (the contract ended before).
 A milestone that was never funded is CANCELLED when its contract ends.
@@ -17,7 +17,7 @@ from opentrain_sandbox.core.money import part_cents
 from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.domain.work.contracts import Contract
 
-LEFT_OUT = ("REFUNDED", "CANCELLED")
+UNLISTED_STATUSES = ("REFUNDED", "CANCELLED")
 """Statuses that lists do not show (contract.md section 3, contracts list)."""
 
 

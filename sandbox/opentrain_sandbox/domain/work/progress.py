@@ -26,7 +26,7 @@ def complete_shift(sandbox: Sandbox, at: datetime, *, milestone_id: str) -> None
         return
     contract = contracts.get(database, milestone.contract_id)
     milestone = milestones.set_consumed(database, milestone, min(1, milestone.consumed + SHIFT_FRACTION), at)
-    contracts.note_usage(database, contract, at)
+    contracts.record_usage(database, contract, at)
     budgets.check(database, contract.id, at)
     if milestone.consumed < 1:
         schedule_shift(sandbox, milestone, at)
