@@ -1,4 +1,4 @@
-"""Extraction the pages that a human opens, and what came of them."""
+"""Reading the pages that a human opens, and what came of them."""
 
 from __future__ import annotations
 

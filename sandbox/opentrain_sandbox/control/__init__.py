@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from opentrain_sandbox.control import actions, api, faults, state
+from opentrain_sandbox.control import accounts, approvals, claims, clock, faults, proposals, state, tokens, top_ups
 
 MODULES: tuple[ModuleType, ...] = (
-    api,
     state,
-    actions,
+    clock,
+    claims,
+    tokens,
+    accounts,
+    proposals,
+    approvals,
+    top_ups,
     faults,
 )
 """Modules with ENDPOINTS; a new subject is a new module and one name here."""

@@ -1,4 +1,4 @@
-"""GET /sandbox/state: what there is to do for a script that plays the human and the clock."""
+"""GET /sandbox/state: the state that a script needs to play the human and the clock."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from opentrain_sandbox.control.api import account_view, clock_view
+from opentrain_sandbox.control.accounts import account_view
+from opentrain_sandbox.control.clock import clock_view
 from opentrain_sandbox.control.faults import faults_view
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
@@ -21,7 +22,7 @@ MAX_SCHEDULED_EVENTS = 100
 
 
 async def show_state(request: Request) -> Response:
-    """The clock, the accounts, what waits for a human, what others will do next, and the injected faults."""
+    """Return the clock, accounts, pending decisions, scheduled events and injected faults."""
     sandbox = sandbox_of(request)
     accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid")
     scheduled_events = sandbox.database.all(
@@ -32,7 +33,7 @@ async def show_state(request: Request) -> Response:
             **clock_view(sandbox),
             "seed": int(sandbox.setting("seed", "0")),
             "accounts": [account_view(sandbox, row["id"]) for row in accounts],
-            "waiting": waiting(sandbox),
+            "waiting": pending_decisions(sandbox),
             "scheduledEvents": [
                 {"dueAt": row["due_at"], "kind": row["kind"], "payload": json.loads(row["payload"])}
                 for row in scheduled_events
@@ -42,8 +43,8 @@ async def show_state(request: Request) -> Response:
     )
 
 
-def waiting(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
-    """What waits for a human: ``{claims, approvals, topUps}``, each oldest first."""
+def pending_decisions(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
+    """Return what waits for a human: ``{claims, approvals, topUps}``, each oldest first."""
     database, now = sandbox.database, iso(sandbox.now())
     claims_open = database.all(
         "SELECT account_id AS accountId, email, claim_attempts.expires_at AS expiresAt FROM claim_attempts"

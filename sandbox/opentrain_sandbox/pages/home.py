@@ -8,10 +8,10 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox.control.api import clock_view
+from opentrain_sandbox.control.clock import clock_view
 from opentrain_sandbox.control.faults import faults_view
-from opentrain_sandbox.control.reference import CALLS
-from opentrain_sandbox.control.state import waiting
+from opentrain_sandbox.control.reference import OPERATIONS
+from opentrain_sandbox.control.state import pending_decisions
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.money import ledger
@@ -30,11 +30,11 @@ async def show_home(request: Request) -> Response:
     return page(
         "home.html",
         accounts=account_lines(sandbox),
-        waiting=waiting(sandbox),
+        waiting=pending_decisions(sandbox),
         names={account_id: name_of(sandbox, account_id) for account_id in own_ids(sandbox.database)},
         titles={kind: words.title.replace("{name}", "a trainer") for kind, words in WORDS.items()},
         events=recent_events(sandbox),
-        calls=CALLS,
+        operations=OPERATIONS,
         origin=origin_of(request),
         clock=clock_view(sandbox),
         seed=sandbox.setting("seed", "0"),

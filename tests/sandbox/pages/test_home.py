@@ -11,7 +11,7 @@ import pytest
 
 from opentrain_sandbox import control
 from opentrain_sandbox.api.discovery import spelled
-from opentrain_sandbox.control.reference import CALLS
+from opentrain_sandbox.control.reference import OPERATIONS
 from opentrain_sandbox.pages.html import lasting, money
 from tests.sandbox.page_reader import V1, credits_of, latest, read, status_of
 
@@ -93,11 +93,11 @@ def test_the_control_api_is_described_whole(human: httpx.Client) -> None:
         for endpoint in module.ENDPOINTS
         if endpoint.path.startswith("/sandbox/")
     }
-    assert {(call.method, call.path) for call in CALLS} == endpoints
+    assert {(operation.method, operation.path) for operation in OPERATIONS} == endpoints
     text = read(human.get("/"))
-    for call in CALLS:
-        assert f"{call.method} {call.path} {call.body}".strip() in text
-        assert call.effect in text
+    for operation in OPERATIONS:
+        assert f"{operation.method} {operation.path} {operation.body}".strip() in text
+        assert operation.effect in text
 
 
 # Links that lead nowhere.

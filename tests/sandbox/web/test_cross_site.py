@@ -71,7 +71,7 @@ def test_another_sites_page_changes_nothing(server: str, headers: dict[str, str]
     form = {"Host": "localhost:1", "Content-Type": "application/x-www-form-urlencoded", **headers}
     # The claim page says 404 to an unknown link.
     assert raw(server, "POST", "/claim", form, b"token=x&code=1") == (404 if status == 200 else 403)
-    # Extraction changes nothing, and the API has its tokens.
+    # Reading changes nothing, and the API has its tokens.
     assert raw(server, "GET", "/sandbox/state", {"Host": "localhost:1", **headers}) == 200
     assert raw(server, "POST", f"{V1}/job-drafts", {"Host": "localhost:1", **headers}, b"{}") == 401
 
