@@ -1,4 +1,4 @@
-"""Starts the sandbox: ``opentrain-sandbox --port 0``, or ``python -m opentrain_sandbox --port 0``."""
+"""Entry point of the sandbox: ``opentrain-sandbox --port 0``, or ``python -m opentrain_sandbox --port 0``."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from opentrain_sandbox.web.fault_spec import Fault, parse_fault
 
-# Nothing imported here at the top needs more than the standard library: a missing extra package has to end in a
-# sentence.
+# Nothing imported here at the top needs more than the standard library: a missing extra package must end in one
+# line.
 EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "anyio", "h11", "click"}
 
 
@@ -60,7 +60,7 @@ def parse_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--fault",
         metavar="SPEC",
-        type=fault,
+        type=fault_spec,
         action="append",
         default=[],
         help="spoil answers of the API: KIND[@RATE][ METHOD PATH]. KIND is delay:SECONDS, 429, 429:SECONDS, 502, 503, "
@@ -82,7 +82,7 @@ def port_number(text: str) -> int:
     return int(text)
 
 
-def fault(text: str) -> Fault:
+def fault_spec(text: str) -> Fault:
     """Reads a --fault."""
     try:
         return parse_fault(text)

@@ -71,7 +71,7 @@ def create_app(
         },
         lifespan=_lifespan,
     )
-    # Starlette would answer a wrong trailing slash with a redirect, and clients follow none.
+    # Starlette would redirect a wrong trailing slash, and clients follow no redirect.
     app.router.redirect_slashes = False
     app.state.sandbox = sandbox
     app.state.endpoints = endpoints

@@ -184,7 +184,7 @@ def draft_url(request: Request, job: Job) -> str:
 
 
 def created_view(request: Request, job: Job, extraction: Extraction) -> dict[str, Any]:
-    """The answer to draft creation (contract.md section 3)."""
+    """The response to draft creation (contract.md section 3)."""
     validation = validate(job.fields)
     return {
         "ok": True,

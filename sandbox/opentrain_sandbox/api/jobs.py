@@ -102,7 +102,7 @@ async def publish_job(request: Request) -> Response:
 
 
 def published_view(request: Request, job: Job, attempt_id: str | None) -> dict[str, Any]:
-    """The answer to publishing; without an attempt the job was live before."""
+    """The response to publishing; without an attempt the job was live before."""
     new = attempt_id is not None
     return {
         "ok": True,
@@ -153,7 +153,7 @@ async def close_job(request: Request) -> Response:
 
 
 async def update_published(request: Request) -> Response:
-    """PATCH /jobs/{id}: changes a live job, which is moderated anew (contract.md section 3).
+    """PATCH /jobs/{id}: changes a live job, which is moderated again (contract.md section 3).
 
     A blocked change is kept, but the job goes back to draft.
     """

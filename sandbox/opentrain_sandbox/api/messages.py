@@ -173,7 +173,7 @@ def _text_problems(body: dict[str, Any], name: str, longest: int | None = None) 
     return [too_big([name], longest, "string")] if longest is not None and len(value) > longest else []
 
 
-async def start_thread(request: Request) -> Response:
+async def start_conversation(request: Request) -> Response:
     """POST /proposals/{id}/conversation: 201 with a new conversation, 200 with the one there is already."""
     caller = require(request, "messages:write", WRITES, claimed=True)
     proposal = own_proposal(request, caller)
@@ -198,5 +198,5 @@ async def start_thread(request: Request) -> Response:
 ENDPOINTS = [
     Endpoint("GET", f"{API_PREFIX}/messages", read),
     Endpoint("POST", f"{API_PREFIX}/messages", send),
-    Endpoint("POST", f"{API_PREFIX}/proposals/{{proposal_id}}/conversation", start_thread),
+    Endpoint("POST", f"{API_PREFIX}/proposals/{{proposal_id}}/conversation", start_conversation),
 ]

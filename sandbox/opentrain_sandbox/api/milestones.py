@@ -43,27 +43,27 @@ def read_terms(body: dict[str, Any], contract: Contract) -> Terms:
     """
     name, description = (_text(body, key, longest) for key, longest in _TEXTS)
     if not description:
-        raise _wrong("description", "is required")
-    due = _read("dueDate", due_date, body.get("dueDate"))
-    amount = _read("amountUsd", cents_of, body["amountUsd"]) if body.get("amountUsd") is not None else None
-    volume = _read("volume", volume_of, body["volume"]) if body.get("volume") is not None else None
+        raise _field_error("description", "is required")
+    due = _read_field("dueDate", due_date, body.get("dueDate"))
+    amount = _read_field("amountUsd", cents_of, body["amountUsd"]) if body.get("amountUsd") is not None else None
+    volume = _read_field("volume", volume_of, body["volume"]) if body.get("volume") is not None else None
     if contract.payment_type == "FIXED_PRICE":
         if amount is None:
-            raise _wrong("amountUsd", "is required by a fixed-price contract")
+            raise _field_error("amountUsd", "is required by a fixed-price contract")
         if volume is not None:
-            raise _wrong("volume", "means nothing in a fixed-price contract")
+            raise _field_error("volume", "means nothing in a fixed-price contract")
         refuse_ended(contract)
         return Terms(name, description, amount, None, due)
     if volume is None:
-        raise _wrong("volume", "is required by a contract that is paid by the hour or label")
+        raise _field_error("volume", "is required by a contract that is paid by the hour or label")
     refuse_ended(contract)
     if not contract.rate_usd:
         raise ApiError(409, "The contract has no rate", {"reason": "contract_rate_missing"})
     cost = cost_cents(contract.rate_usd, volume)
     if amount is not None and amount != cost:
-        raise _wrong("amountUsd", f"must be rate times volume, {cost / 100:.2f}")
+        raise _field_error("amountUsd", f"must be rate times volume, {cost / 100:.2f}")
     if not 0 < cost <= MAX_USD * 100:
-        raise _wrong("volume", f"must cost between 0.01 and {MAX_USD}")
+        raise _field_error("volume", f"must cost between 0.01 and {MAX_USD}")
     return Terms(name, description, cost, volume, due)
 
 
@@ -119,21 +119,21 @@ _TEXTS = (("name", MAX_NAME), ("description", MAX_DESCRIPTION))
 def _text(body: dict[str, Any], key: str, longest: int) -> str:
     text = body.get(key)
     if not isinstance(text, str | None):
-        raise _wrong(key, "must be a string")
+        raise _field_error(key, "must be a string")
     text = (text or "").strip()
     if len(text) > longest:
-        raise _wrong(key, f"must be at most {longest} characters")
+        raise _field_error(key, f"must be at most {longest} characters")
     return text
 
 
-def _read(field: str, reader: Callable[[Any], T], value: Any) -> T:
+def _read_field(field: str, reader: Callable[[Any], T], value: Any) -> T:
     try:
         return reader(value)
     except ValueError as error:
-        raise _wrong(field, str(error)) from None
+        raise _field_error(field, str(error)) from None
 
 
-def _wrong(field: str, problem: str) -> ApiError:
+def _field_error(field: str, problem: str) -> ApiError:
     return ApiError(400, f"{field} {problem}", {"field": field})
 
 

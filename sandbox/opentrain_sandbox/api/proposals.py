@@ -66,7 +66,7 @@ async def show_interview(request: Request) -> Response:
 
 
 def entry_view(database: Database, proposal: Proposal) -> dict[str, Any]:
-    """A proposal in the list; an invitation without an answer has no bid and no scores yet."""
+    """A proposal in the list; an open invitation has no bid and no scores yet."""
     job = jobs.find(database, proposal.job_id)
     assert job is not None
     person = proposals.get_freelancer(database, proposal.freelancer_id)
@@ -126,7 +126,7 @@ def full_view(database: Database, proposal: Proposal) -> dict[str, Any]:
 
 
 def _unchecked(database: Database, proposal: Proposal) -> dict[str, Any]:
-    """The verification of somebody who has not answered yet: only what the profile says."""
+    """The verification of an invited trainer without an offer: only what the profile says."""
     person = proposals.get_freelancer(database, proposal.freelancer_id)
     return {
         "location": {"status": "NOT_CHECKED", "method": None, "checkedAt": None},

@@ -78,10 +78,10 @@ def read_email(body: dict[str, Any]) -> str:
 
 
 def add(sandbox: Sandbox, account: Account, email: str, now: datetime) -> tuple[str, bool]:
-    """Invites the address, or adds the person behind it at once when they own an account here.
+    """Invites the address, or adds its owner at once when they have an account here.
 
     Returns:
-        What the answer's ``status`` says, and whether anything is new.
+        The ``status`` of the response, and whether anything is new.
 
     Raises:
         ApiError: 409, mail to the address bounces.

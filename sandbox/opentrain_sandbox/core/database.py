@@ -1,4 +1,4 @@
-"""The SQLite database behind the sandbox. The statements live with their subjects; this only runs them."""
+"""SQLite database of the sandbox. The statements stand with their subjects; this module only runs them."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def cents_of(value: Any, *, low: int = 0, high: int = MAX_USD) -> int:
         low, high: the range in dollars, both ends included.
 
     Raises:
-        ValueError: its message says what is wrong, to be put behind the field's name.
+        ValueError: its message says what is wrong, to follow the field's name.
     """
     if not is_number(value):
         raise ValueError("must be a finite number")

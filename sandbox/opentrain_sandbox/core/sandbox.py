@@ -35,7 +35,7 @@ class Sandbox:
         database: the database of this sandbox.
         clock: returns the time of the machine; replaced where time itself is tested.
         features: the feature keys that are on.
-        auto_approve: whether every approval is confirmed by itself as soon as it has been answered.
+        auto_approve: whether every approval is confirmed before the next request.
         scheduled_events: the handler of each kind of scheduled event; see scheduler.py.
         public_reads: the limit on tokenless reads.
     """

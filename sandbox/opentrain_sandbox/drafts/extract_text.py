@@ -13,8 +13,8 @@ from opentrain_sandbox.drafts.fields import MAX_TITLE
 _COUNT = r"(?<![\w$.,])(?P<number>\d[\d,]{0,14}(?:\.\d{1,6})?)\s{0,3}(?P<scale>k|thousand|m|million)?\b"
 _BETWEEN = r"(?:[ -](?!per\b|an?\b|each\b|of\b)[A-Za-z][\w-]*){0,3}?"
 # "40 images per hour" is a pace and not a volume.
-_NO_PACE = r"(?!\s*(?:/|per|an?|each|every|apiece)\s*\w)"
-_THINGS = {
+_NOT_A_PACE = r"(?!\s*(?:/|per|an?|each|every|apiece)\s*\w)"
+_FILE_NOUNS = {
     "images": "image",
     "photos": "image",
     "photographs": "image",
@@ -34,10 +34,10 @@ _THINGS = {
     "samples": "",
     "items": "",
 }
-_FILES = re.compile(rf"{_COUNT}{_BETWEEN}[ -](?P<thing>{'|'.join(_THINGS)})\b{_NO_PACE}", re.IGNORECASE)
-_WORDS = re.compile(rf"{_COUNT}[ -](?P<thing>words)\b{_NO_PACE}", re.IGNORECASE)
+_FILES = re.compile(rf"{_COUNT}{_BETWEEN}[ -](?P<noun>{'|'.join(_FILE_NOUNS)})\b{_NOT_A_PACE}", re.IGNORECASE)
+_WORDS = re.compile(rf"{_COUNT}[ -](?P<noun>words)\b{_NOT_A_PACE}", re.IGNORECASE)
 _HOURS = re.compile(
-    rf"{_COUNT}[ -]hours? of (?:[\w-]+ ){{0,3}}?(?P<thing>audio|video|recordings?|speech|footage)\b",
+    rf"{_COUNT}[ -]hours? of (?:[\w-]+ ){{0,3}}?(?P<noun>audio|video|recordings?|speech|footage)\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
@@ -105,12 +105,12 @@ def _read_volume(text: str, extraction: Extraction) -> None:
     # Each candidate: where it stands, how much, of what unit, of what kind of data.
     candidates: list[tuple[int, float, str, str]] = []
     for match in _HOURS.finditer(text):
-        kind = "video" if match["thing"].lower() in ("video", "footage") else "audio"
+        kind = "video" if match["noun"].lower() in ("video", "footage") else "audio"
         candidates.append((match.start(), _number(match), "HOURS_OF_RECORDING_AUDIO_VIDEO", kind))
     for match in _WORDS.finditer(text):
         candidates.append((match.start(), _number(match), "NUMBER_OF_WORDS", "text"))
     for match in _FILES.finditer(text):
-        kind = _THINGS[match["thing"].lower()]
+        kind = _FILE_NOUNS[match["noun"].lower()]
         candidates.append((match.start(), _number(match), "NUMBER_OF_FILES", kind))
     candidates = [candidate for candidate in candidates if candidate[1] > 0]
     if not candidates:

@@ -7,11 +7,11 @@ from starlette.responses import Response
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.domain.people.accounts import Account
-from opentrain_sandbox.pages.html import CLAIM, message
+from opentrain_sandbox.pages.html import CLAIM_COMMAND, message
 
 
-def own_ids(database: Database) -> list[str]:
-    """The ids of all accounts that agents have registered, newest first; the seeded employers are not among them."""
+def registered_ids(database: Database) -> list[str]:
+    """Return the ids of the accounts that agents have registered, newest first, without the seeded employers."""
     return [row["account_id"] for row in database.all("SELECT account_id FROM registrations ORDER BY rowid DESC")]
 
 
@@ -31,18 +31,18 @@ def has_card(database: Database, account_id: str) -> bool:
 def find_claimed(database: Database, account_id: str) -> Account | None:
     """The account with this id if an agent has registered and a human has claimed it."""
     account = accounts.find(database, account_id)
-    if account is None or not account.claimed or account.id not in own_ids(database):
+    if account is None or not account.claimed or account.id not in registered_ids(database):
         return None
     return account
 
 
-def nobody(database: Database, account_id: str) -> Response:
-    """The page for an account that ``find_claimed`` does not find: 409 when it only has no owner, else 404."""
-    if account_id in own_ids(database):
+def account_error(database: Database, account_id: str) -> Response:
+    """Return the page for an account that ``find_claimed`` does not find: 409 if it is not claimed yet, else 404."""
+    if account_id in registered_ids(database):
         return message(
             "Nobody owns this account yet",
             "A human has to claim it first. The agent starts that:",
             409,
-            command=CLAIM,
+            command=CLAIM_COMMAND,
         )
     return message("No such account", "The address of this page names no account of this sandbox.", 404)

@@ -14,12 +14,12 @@ from opentrain_sandbox.domain.hiring import proposals
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.domain.work import milestones
 from opentrain_sandbox.pages.account import agent_of, has_card
-from opentrain_sandbox.pages.html import field_of, message, page, seen_at
+from opentrain_sandbox.pages.html import field_of, message, page, redirect_to
 from opentrain_sandbox.web.routing import Endpoint
 
 
-class Words(NamedTuple):
-    """What the page says about one type of approval; ``{name}`` is the trainer.
+class Texts(NamedTuple):
+    """Texts of the page for one type of approval; ``{name}`` is the trainer.
 
     Args:
         title: what is asked for, as an order.
@@ -36,29 +36,29 @@ class Words(NamedTuple):
     amount: str
 
 
-WORDS = {
-    "proposal_hire": Words(
+TEXTS = {
+    "proposal_hire": Texts(
         "Hire {name}",
         "A contract with {name} begins, and the first milestone is paid into escrow.",
         "{name} is hired, and the first milestone is in escrow.",
         "The work begins. When the milestone is done, your agent can ask you to pay it out.",
         "First milestone",
     ),
-    "milestone_fund": Words(
+    "milestone_fund": Texts(
         "Fund a milestone",
         "The milestone is paid into escrow, and {name} can work on it.",
         "The milestone is in escrow.",
         "{name} begins to work on it. When it is done, your agent can ask you to pay it out.",
         "Milestone",
     ),
-    "milestone_approve": Words(
+    "milestone_approve": Texts(
         "Pay out a milestone",
         "{name} gets what is in escrow for this milestone. This cannot be undone.",
         "{name} gets what was in escrow for the milestone.",
         "The payout takes an hour.",
         "From escrow to {name}",
     ),
-    "contract_end": Words(
+    "contract_end": Texts(
         "End the contract with {name}",
         "The contract ends. What is in escrow and not worked off yet goes back to your credits, without the fees.",
         "The contract with {name} has ended.",
@@ -75,7 +75,7 @@ async def show_approval(request: Request) -> Response:
     sandbox = sandbox_of(request)
     approval = records.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
-        return unknown()
+        return approval_not_found()
     return approval_page(sandbox, flow.expire_if_due(sandbox, approval, sandbox.now()))
 
 
@@ -89,7 +89,7 @@ async def decide(request: Request) -> Response:
     now = sandbox.now()
     approval = records.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
-        return unknown()
+        return approval_not_found()
     approval = flow.expire_if_due(sandbox, approval, now)
     if decision not in ("confirm", "decline"):
         return approval_page(sandbox, approval, "Choose Confirm or Decline.", 400)
@@ -101,7 +101,7 @@ async def decide(request: Request) -> Response:
         return approval_page(sandbox, approval)
     if approval.status != {"confirm": "confirmed", "decline": "declined"}[decision]:
         return approval_page(sandbox, approval, f"It was {approval.status} before. Nothing has changed.", 409)
-    return seen_at(f"/approvals/{approval.id}")
+    return redirect_to(f"/approvals/{approval.id}")
 
 
 def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status: int | None = None) -> Response:
@@ -112,13 +112,13 @@ def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status:
     assert account is not None
     assert proposal is not None
     person = proposals.get_freelancer(database, proposal.freelancer_id)
-    words = Words(*(text.format(name=person.display_name) for text in WORDS[approval.type]))
+    texts = Texts(*(text.format(name=person.display_name) for text in TEXTS[approval.type]))
     return page(
         "approval.html",
         STATUSES[approval.status] if status is None else status,
         approval=approval,
         summary=flow.summary(database, approval),
-        words=words,
+        texts=texts,
         account=account,
         agent=agent_of(database, account.id),
         trainer_title=person.profile["title"],
@@ -142,8 +142,8 @@ def needs_card(sandbox: Sandbox, approval: Approval) -> bool:
     return by_card and not has_card(sandbox.database, approval.account_id)
 
 
-def unknown() -> Response:
-    """The page of an approval that is not there."""
+def approval_not_found() -> Response:
+    """Return the 404 page of an approval."""
     return message("No such approval", "The link was mistyped, or it belongs to another sandbox.", 404)
 
 

@@ -11,12 +11,12 @@ from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people.accounts import Account
-from opentrain_sandbox.pages.account import find_claimed, has_card, nobody
-from opentrain_sandbox.pages.html import fields_of, message, page, seen_at
+from opentrain_sandbox.pages.account import account_error, find_claimed, has_card
+from opentrain_sandbox.pages.html import fields_of, message, page, redirect_to
 from opentrain_sandbox.web.routing import Endpoint
 
 RECENT = 20
-MOVEMENTS = {
+ENTRY_LABELS = {
     "TOP_UP": "Top-up",
     "HOLD": "Reserved until you decide",
     "HOLD_RELEASE": "Reservation lifted",
@@ -24,14 +24,14 @@ MOVEMENTS = {
     "REFUND": "Refund of what was not worked off",
     "ADJUSTMENT": "Adjustment",
 }
-"""Every type of entry in words."""
+"""Label of each type of ledger entry."""
 
 
 async def show_billing(request: Request) -> Response:
     """GET /billing?account=ID: 404 without such an account, 409 while nobody owns it."""
     database, account_id = sandbox_of(request).database, request.query_params.get("account", "")
     account = find_claimed(database, account_id)
-    return nobody(database, account_id) if account is None else billing_page(database, account)
+    return account_error(database, account_id) if account is None else billing_page(database, account)
 
 
 async def set_card(request: Request) -> Response:
@@ -41,11 +41,11 @@ async def set_card(request: Request) -> Response:
     database = sandbox_of(request).database
     account = find_claimed(database, account_id)
     if account is None:
-        return nobody(database, account_id)
+        return account_error(database, account_id)
     if card not in ("on", "off"):
         return message("Nothing has changed", "The form did not say whether there is to be a card.", 400)
     database.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (card == "on", account.id))
-    return seen_at(f"/billing?{urlencode({'account': account.id})}")
+    return redirect_to(f"/billing?{urlencode({'account': account.id})}")
 
 
 def billing_page(database: Database, account: Account) -> Response:
@@ -60,7 +60,7 @@ def billing_page(database: Database, account: Account) -> Response:
         card=has_card(database, account.id),
         entries=entries[:RECENT],
         more=max(0, len(entries) - RECENT),
-        movements=MOVEMENTS,
+        labels=ENTRY_LABELS,
     )
 
 

@@ -9,11 +9,11 @@ from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
 from opentrain_sandbox.domain.money import ledger, top_ups
 from opentrain_sandbox.domain.money.top_ups import TopUp
 from opentrain_sandbox.domain.people import accounts
-from opentrain_sandbox.pages.html import field_of, message, page, seen_at
+from opentrain_sandbox.pages.html import field_of, message, page, redirect_to
 from opentrain_sandbox.web.routing import Endpoint
 
 STATUSES = {"PENDING": 200, "COMPLETED": 200, "CANCELED": 200, "EXPIRED": 410}
-SAID = {"COMPLETED": "paid", "CANCELED": "cancelled"}
+STATUS_WORDS = {"COMPLETED": "paid", "CANCELED": "cancelled"}
 
 
 async def show_checkout(request: Request) -> Response:
@@ -21,7 +21,7 @@ async def show_checkout(request: Request) -> Response:
     sandbox = sandbox_of(request)
     top_up = top_ups.find(sandbox.database, request.path_params["top_up_id"])
     if top_up is None:
-        return unknown()
+        return checkout_not_found()
     return checkout_page(sandbox, top_ups.expire_if_due(sandbox, top_up, sandbox.now()))
 
 
@@ -35,7 +35,7 @@ async def finish(request: Request) -> Response:
     now = sandbox.now()
     top_up = top_ups.find(sandbox.database, request.path_params["top_up_id"])
     if top_up is None:
-        return unknown()
+        return checkout_not_found()
     if action not in ("pay", "cancel"):
         return checkout_page(sandbox, top_ups.expire_if_due(sandbox, top_up, now), "Choose Pay or Cancel.", 400)
     act = top_ups.complete if action == "pay" else top_ups.cancel
@@ -43,8 +43,8 @@ async def finish(request: Request) -> Response:
     if top_up.status == "EXPIRED":
         return checkout_page(sandbox, top_up)
     if top_up.status != {"pay": "COMPLETED", "cancel": "CANCELED"}[action]:
-        return checkout_page(sandbox, top_up, f"It was {SAID[top_up.status]} before. Nothing has changed.", 409)
-    return seen_at(f"/checkout/{top_up.id}")
+        return checkout_page(sandbox, top_up, f"It was {STATUS_WORDS[top_up.status]} before. Nothing has changed.", 409)
+    return redirect_to(f"/checkout/{top_up.id}")
 
 
 def checkout_page(sandbox: Sandbox, top_up: TopUp, error: str = "", status: int | None = None) -> Response:
@@ -60,8 +60,8 @@ def checkout_page(sandbox: Sandbox, top_up: TopUp, error: str = "", status: int 
     )
 
 
-def unknown() -> Response:
-    """The page of a checkout that is not there."""
+def checkout_not_found() -> Response:
+    """Return the 404 page of a checkout."""
     return message("No such checkout", "The link was mistyped, or it belongs to another sandbox.", 404)
 
 

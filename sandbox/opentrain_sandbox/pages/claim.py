@@ -8,7 +8,7 @@ from starlette.responses import Response
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.people import accounts, claims
 from opentrain_sandbox.domain.people.claims import Attempt
-from opentrain_sandbox.pages.html import CLAIM, field_of, message, page
+from opentrain_sandbox.pages.html import CLAIM_COMMAND, field_of, message, page
 from opentrain_sandbox.web.routing import Endpoint
 
 
@@ -19,12 +19,12 @@ async def show_claim(request: Request) -> Response:
         return message(
             "Claim an account",
             "Your agent starts the claim as below. It then shows you a link and a 6-digit code. Open that link.",
-            command=CLAIM,
+            command=CLAIM_COMMAND,
         )
     attempt = claims.find_attempt(sandbox_of(request).database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
-        return ended or gone()
+        return ended or link_not_found()
     return claim_form(request, token, attempt)
 
 
@@ -35,7 +35,7 @@ async def confirm_claim(request: Request) -> Response:
     attempt = claims.find_attempt(sandbox.database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
-        return ended or gone()
+        return ended or link_not_found()
     if not (code.isascii() and code.isdigit() and len(code) == 6):
         # A slip of the hand is no guess, so it does not count as one.
         return claim_form(request, token, attempt, "Enter the 6 digits that your agent shows.")
@@ -49,12 +49,12 @@ async def confirm_claim(request: Request) -> Response:
     attempt = claims.find_attempt(sandbox.database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
-        return ended or gone()
+        return ended or link_not_found()
     return claim_form(request, token, attempt, "That is not the code. Look at what your agent shows.")
 
 
-def gone() -> Response:
-    """The page of a link that is not known any more."""
+def link_not_found() -> Response:
+    """Return the page of a link that is unknown or was replaced."""
     return message(
         "This link is not valid",
         "It was mistyped, or a newer one has replaced it. Let your agent start the claim anew.",

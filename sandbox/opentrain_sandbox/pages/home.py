@@ -16,8 +16,8 @@ from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people import accounts
-from opentrain_sandbox.pages.account import agent_of, has_card, own_ids
-from opentrain_sandbox.pages.approvals import WORDS
+from opentrain_sandbox.pages.account import agent_of, has_card, registered_ids
+from opentrain_sandbox.pages.approvals import TEXTS
 from opentrain_sandbox.pages.html import page
 from opentrain_sandbox.web.routing import Endpoint
 
@@ -31,8 +31,8 @@ async def show_home(request: Request) -> Response:
         "home.html",
         accounts=account_lines(sandbox),
         waiting=pending_decisions(sandbox),
-        names={account_id: name_of(sandbox, account_id) for account_id in own_ids(sandbox.database)},
-        titles={kind: words.title.replace("{name}", "a trainer") for kind, words in WORDS.items()},
+        names={account_id: account_name(sandbox, account_id) for account_id in registered_ids(sandbox.database)},
+        titles={kind: texts.title.replace("{name}", "a trainer") for kind, texts in TEXTS.items()},
         events=recent_events(sandbox),
         operations=OPERATIONS,
         origin=origin_of(request),
@@ -47,7 +47,7 @@ async def show_home(request: Request) -> Response:
 def account_lines(sandbox: Sandbox) -> list[dict[str, Any]]:
     """The accounts that agents have registered, newest first."""
     lines = []
-    for account_id in own_ids(sandbox.database):
+    for account_id in registered_ids(sandbox.database):
         account = accounts.find(sandbox.database, account_id)
         assert account is not None
         available, reserved = ledger.balance(sandbox.database, account_id)
@@ -70,15 +70,15 @@ def recent_events(sandbox: Sandbox) -> list[dict[str, Any]]:
         {
             "type": row["type"],
             "at": row["created_at"],
-            "account": name_of(sandbox, row["account_id"]),
+            "account": account_name(sandbox, row["account_id"]),
             "data": {key: value for key, value in json.loads(row["data"]).items() if value is not None},
         }
         for row in rows
     ]
 
 
-def name_of(sandbox: Sandbox, account_id: str) -> str:
-    """The name of an account."""
+def account_name(sandbox: Sandbox, account_id: str) -> str:
+    """Return the name of an account."""
     account = accounts.find(sandbox.database, account_id)
     assert account is not None
     return account.name

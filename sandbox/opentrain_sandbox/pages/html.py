@@ -1,4 +1,4 @@
-"""How a page is made: the templates, their filters, and the headers of every page. No page has a script."""
+"""Rendering of pages: templates, filters and the headers of every page. No page has a script."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
 }
-CLAIM = "opentrain auth claim --email=you@example.com"
+CLAIM_COMMAND = "opentrain auth claim --email=you@example.com"
 """How an agent invites its human."""
 TEMPLATES = Environment(
     loader=PackageLoader("opentrain_sandbox.pages"),
@@ -40,8 +40,8 @@ def message(title: str, text: str, status: int = 200, *, command: str = "") -> R
     return page("message.html", status, title=title, text=text, command=command)
 
 
-def seen_at(path: str) -> Response:
-    """Sends the browser to the page that shows what has come of a form, so that reloading it sends nothing again."""
+def redirect_to(path: str) -> Response:
+    """Redirect the browser to the page with the result of a form, so that a reload submits nothing again."""
     return RedirectResponse(path, 303, headers=HEADERS)
 
 
@@ -71,8 +71,8 @@ def utc(moment: str) -> str:
     return f"{at.day} {at:%b %Y, %H:%M} UTC"
 
 
-def lasting(seconds: float) -> str:
-    """A length of time in words, such as ``2 days 3 hours``; nothing smaller than the first two units."""
+def duration(seconds: float) -> str:
+    """Format a duration in its two largest units, such as ``2 days 3 hours``."""
     parts = []
     rest = int(seconds)
     for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1)):
@@ -82,6 +82,6 @@ def lasting(seconds: float) -> str:
     return " ".join(parts[:2]) or "0 seconds"
 
 
-TEMPLATES.filters |= {"money": money, "utc": utc, "lasting": lasting}
-_WORDS = TEMPLATES.get_template("words.html").module
-TEMPLATES.filters |= {name: getattr(_WORDS, name) for name in ("when", "unbroken")}
+TEMPLATES.filters |= {"money": money, "utc": utc, "duration": duration}
+_MACROS = TEMPLATES.get_template("macros.html").module
+TEMPLATES.filters |= {name: getattr(_MACROS, name) for name in ("timestamp", "no_wrap")}

@@ -12,14 +12,14 @@ from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import ALL_SCOPES, POST_CLAIM_SCOPES
 from opentrain_sandbox.domain.people import tokens
 from opentrain_sandbox.domain.people.accounts import Account
-from opentrain_sandbox.pages.account import find_claimed, nobody
-from opentrain_sandbox.pages.html import fields_of, page, seen_at
+from opentrain_sandbox.pages.account import account_error, find_claimed
+from opentrain_sandbox.pages.html import fields_of, page, redirect_to
 from opentrain_sandbox.web.routing import Endpoint
 
 PATH = "/settings/tokens"
 MAX_NAME = 120
 DEFAULT_NAME = "Minted in the settings"
-MEANINGS = {
+SCOPE_LABELS = {
     "jobs:read": "See drafts and jobs",
     "jobs:write": "Draft, publish and close jobs",
     "proposals:read": "See proposals and trainers",
@@ -32,14 +32,14 @@ MEANINGS = {
     "team:write": "Invite into the team",
     "webhooks:manage": "Subscribe to events",
 }
-"""Every scope in words."""
+"""Label of each scope."""
 
 
 async def show_tokens(request: Request) -> Response:
     """GET /settings/tokens?account=ID: 404 without such an account, 409 while nobody owns it."""
     sandbox, account_id = sandbox_of(request), request.query_params.get("account", "")
     account = find_claimed(sandbox.database, account_id)
-    return nobody(sandbox.database, account_id) if account is None else tokens_page(sandbox, account)
+    return account_error(sandbox.database, account_id) if account is None else tokens_page(sandbox, account)
 
 
 async def mint_token(request: Request) -> Response:
@@ -53,7 +53,7 @@ async def mint_token(request: Request) -> Response:
     now = sandbox.now()
     account = find_claimed(sandbox.database, account_id)
     if account is None:
-        return nobody(sandbox.database, account_id)
+        return account_error(sandbox.database, account_id)
     chosen = [scope for scope in ALL_SCOPES if scope in fields.get("scope", [])]
     status, error = 400, ""
     if len(chosen) != len(set(fields.get("scope", []))) or not chosen:
@@ -79,11 +79,11 @@ async def revoke_token(request: Request) -> Response:
     sandbox = sandbox_of(request)
     account = find_claimed(sandbox.database, account_id)
     if account is None:
-        return nobody(sandbox.database, account_id)
+        return account_error(sandbox.database, account_id)
     if tokens.find(sandbox.database, account.id, token_id) is None:
         return tokens_page(sandbox, account, 404, error="There is no such token.")
     tokens.revoke(sandbox.database, token_id, sandbox.now())
-    return seen_at(f"{PATH}?{urlencode({'account': account.id})}")
+    return redirect_to(f"{PATH}?{urlencode({'account': account.id})}")
 
 
 def tokens_page(
@@ -104,7 +104,7 @@ def tokens_page(
         account=account,
         tokens=[(record, record.status(now)) for record in records],
         latest=newest_id(sandbox, account),
-        meanings=MEANINGS,
+        labels=SCOPE_LABELS,
         granted=POST_CLAIM_SCOPES,
         name=name,
         chosen=chosen,

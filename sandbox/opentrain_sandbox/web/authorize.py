@@ -1,4 +1,4 @@
-"""Who calls /api/public/v1, and whether they may."""
+"""Authorization of requests to /api/public/v1."""
 
 from __future__ import annotations
 

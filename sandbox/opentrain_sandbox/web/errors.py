@@ -1,4 +1,4 @@
-"""How a refusal is said, in the two dialects of the API (contract.md section 0, fact 1, and section 4)."""
+"""Error responses in the two formats of the API (contract.md section 0, fact 1, and section 4)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ CODES = {
 
 
 class ApiError(Exception):
-    """A refusal of /api/public/v1, sent as the envelope ``{error, code, requestId, details?}``.
+    """An error of /api/public/v1, sent as the envelope ``{error, code, requestId, details?}``.
 
     Args:
         status: HTTP status, one of ``CODES``.
@@ -47,7 +47,7 @@ class ApiError(Exception):
 
 
 class OAuthError(Exception):
-    """A refusal of /api/agent/*, sent as ``{error, error_description}`` (contract.md section 2).
+    """An error of /api/agent/*, sent as ``{error, error_description}`` (contract.md section 2).
 
     Args:
         error: the code, such as ``authorization_pending``.
@@ -98,7 +98,7 @@ async def on_oauth_error(request: Request, error: Exception) -> Response:
 
 
 async def on_http_error(request: Request, error: Exception) -> Response:
-    """Starlette's handler for its own 404 and 405: each part of the API answers in its dialect."""
+    """Starlette's handler for its own 404 and 405: each part of the API has its own error format."""
     assert isinstance(error, HTTPException)
     path, status = request.url.path, error.status_code
     if path.startswith((f"{API_PREFIX}/", f"{CONTROL_PREFIX}/")):
@@ -111,7 +111,7 @@ async def on_http_error(request: Request, error: Exception) -> Response:
 
 
 async def on_disconnect(request: Request, error: Exception) -> Response:
-    """Starlette's handler for a client that went away before its body was there; nobody reads the answer."""
+    """Starlette's handler for a client that disconnected before its body was there; nobody reads the response."""
     return Response(status_code=400)
 
 

@@ -1,4 +1,4 @@
-"""Whose job and whose proposal it is."""
+"""Ownership of the job or the proposal in a path."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def own_job(request: Request, caller: Caller, *, hide: bool = False) -> Job:
     """The job of the path's ``job_id``, if it is the caller's.
 
     Args:
-        hide: answer for another account's job as if it were not there, where the endpoint's page lists
+        hide: respond to another account's job as if it did not exist, where the endpoint's page lists
             no 403 for it (contract.md section 3, jobs invite).
 
     Raises:

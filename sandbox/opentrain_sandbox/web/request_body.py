@@ -83,7 +83,7 @@ def due_date(value: Any) -> str | None:
         The time as ``clock.iso`` writes it; None for None.
 
     Raises:
-        ValueError: its message says what is wrong, to be put behind the field's name.
+        ValueError: its message says what is wrong, to follow the field's name.
     """
     if value is None:
         return None

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox.core.scopes import ALL_SCOPES
-from opentrain_sandbox.pages.tokens import MEANINGS
+from opentrain_sandbox.pages.tokens import SCOPE_LABELS
 from tests.sandbox.page_reader import V1, latest, read
 
 Connect = Callable[[str, str | None], httpx.Client]
@@ -134,7 +134,7 @@ def test_a_token_of_another_account_is_not_revoked(
 
 
 def test_every_scope_is_offered_in_words() -> None:
-    assert tuple(MEANINGS) == ALL_SCOPES
+    assert tuple(SCOPE_LABELS) == ALL_SCOPES
 
 
 # Accounts that are not there.

@@ -12,7 +12,7 @@ import pytest
 from opentrain_sandbox import control
 from opentrain_sandbox.api.discovery import spelled
 from opentrain_sandbox.control.reference import OPERATIONS
-from opentrain_sandbox.pages.html import lasting, money
+from opentrain_sandbox.pages.html import duration, money
 from tests.sandbox.page_reader import V1, credits_of, latest, read, status_of
 
 Connect = Callable[[str, str | None], httpx.Client]
@@ -187,4 +187,4 @@ def test_money_in_words(cents: int, text: str) -> None:
     [(0.5, "0 seconds"), (1, "1 second"), (3600, "1 hour"), (3605, "1 hour 5 seconds"), (180061, "2 days 2 hours")],
 )
 def test_a_length_of_time_in_words(seconds: float, text: str) -> None:
-    assert lasting(seconds) == text
+    assert duration(seconds) == text

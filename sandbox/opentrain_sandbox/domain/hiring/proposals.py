@@ -96,7 +96,7 @@ def add(sandbox: Sandbox, job: Job, freelancer_id: str, offer: Offer, now: datet
 
 
 def invite(sandbox: Sandbox, job: Job, freelancer_id: str, now: datetime) -> Proposal:
-    """Stores an invitation that is not answered yet. Its id is the same for the same seed and order of jobs."""
+    """Store an open invitation. Its id is the same for the same seed and order of jobs."""
     proposal_id = f"prop_{sandbox.random('proposal', job.published_seq, freelancer_id).getrandbits(64):016x}"
     sandbox.database.execute(
         "INSERT INTO proposals (id, job_id, freelancer_id, status, created_at, updated_at)"

@@ -1,4 +1,4 @@
-"""What a new sandbox holds before anybody comes: other employers' live jobs, and people to invite.
+"""Initial data of a new sandbox: other employers' live jobs, and trainers to invite.
 
 The ids and texts of seed.json are always the same, and its dates are counted back from the start; further trainers
 come from the seed number. All names are invented.

@@ -17,8 +17,8 @@ from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.scopes import POST_CLAIM_SCOPES
 from opentrain_sandbox.domain.people import accounts, tokens
 
-WINDOW = timedelta(hours=24)
-CEREMONY = timedelta(minutes=30)
+CLAIM_WINDOW = timedelta(hours=24)
+ATTEMPT_EXPIRES_AFTER = timedelta(minutes=30)
 POLL_INTERVAL = 5
 # RFC 8628 section 3.5; contract.md does not know the step. The ceiling keeps an impatient human usable.
 SLOW_DOWN_STEP = 5
@@ -72,7 +72,7 @@ def register(database: Database, account_id: str, agent_name: str, now: datetime
             account_id,
             agent_name,
             tokens.digest(claim_token),
-            iso(now + WINDOW),
+            iso(now + CLAIM_WINDOW),
             POLL_INTERVAL,
         ),
     )
@@ -94,14 +94,14 @@ def find_by_claim_token(database: Database, claim_token: str) -> Registration | 
 
 
 def start(database: Database, registration: Registration, email: str, now: datetime) -> tuple[str, str, int]:
-    """Starts the ceremony; an earlier one of the registration ends, and polling may begin anew.
+    """Starts the ceremony; an earlier one of the registration ends, and polling may start again.
 
     Returns:
         The attempt token of the link, the 6-digit code, and the seconds both live.
     """
     attempt_token = tokens.new_secret("ot_cat_")
     code = f"{secrets.randbelow(1_000_000):06d}"
-    expires_at = min(now + CEREMONY, parse_iso(registration.claim_expires_at))
+    expires_at = min(now + ATTEMPT_EXPIRES_AFTER, parse_iso(registration.claim_expires_at))
     with database.transaction():
         database.execute("DELETE FROM claim_attempts WHERE registration_id = ?", (registration.id,))
         database.execute(
