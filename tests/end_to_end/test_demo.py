@@ -10,7 +10,7 @@ from tests.support.cli import executable, hermetic_env
 from tests.support.paths import ROOT
 
 
-def test_the_demo_tells_the_whole_story_and_leaves_the_user_alone(tmp_path: Path) -> None:
+def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
     saved = tmp_path / "opentrain" / "cli.json"
     saved.parent.mkdir()
     saved.write_text('{"apiToken": "ot_pat_mine", "baseUrl": "https://mine.example"}')

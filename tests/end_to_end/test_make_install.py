@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.support.paths import ROOT
 
 
-def test_a_packager_gets_the_program_its_pages_and_nothing_elsewhere(tmp_path: Path) -> None:
+def test_make_install_with_destdir(tmp_path: Path) -> None:
     prefix, root = "/usr/local/of-the-test", tmp_path / "image"
     env = {**os.environ, "PIP_NO_BUILD_ISOLATION": "off", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     done = subprocess.run(

@@ -40,7 +40,7 @@ class Storyteller(Agent):
         top_up = ask("credits", "top-up", "--amount=400")["topUpId"]
         human(f"top-ups/{top_up}/complete")
         ids["approval"] = ask("proposals", "hire", proposal, "--amount=140", "--milestone-name=First")["approval"]["id"]
-        yield "asked"
+        yield "requested"
         human(f"approvals/{ids['approval']}/confirm")
         approval = ask("approvals", "get", f"--approval-id={ids['approval']}")["approval"]
         assert approval["status"] == "confirmed"
@@ -59,8 +59,8 @@ class Storyteller(Agent):
         ask("messages", "send", f"--conversation-id={thread}", "--content=Well done")
         yield "paid"
 
-    def all_that_was_answered(self) -> list[Any]:
-        """What the API says now of everything that the story has made."""
+    def read_everything(self) -> list[Any]:
+        """Read everything that the story has created."""
         found = [self.ask("jobs", "list"), self.ask("whoami"), self.ask("updates", "poll")]
         found.append(self.ask("contracts", "list"))
         found.append(self.ask("messages", "list"))
@@ -72,31 +72,31 @@ class Storyteller(Agent):
         return found
 
 
-def test_nothing_that_was_answered_is_gone_after_a_kill_in_the_middle(tmp_path: Path) -> None:
+def test_state_survives_a_kill(tmp_path: Path) -> None:
     with SandboxProcess("--db", str(tmp_path / "sandbox.db")) as sandbox:
         agent = Storyteller(sandbox, tmp_path / "agent", "scout")
         chapters = []
         for chapter in agent.story():
             chapters.append(chapter)
-            before = _without_what_moves(agent.all_that_was_answered())
+            before = _without_changing_parts(agent.read_everything())
             sandbox.kill_and_restart()
-            assert _without_what_moves(agent.all_that_was_answered()) == before, chapter
+            assert _without_changing_parts(agent.read_everything()) == before, chapter
         assert chapters[-1] == "paid"
 
 
-def _without_what_moves(answers: list[Any]) -> list[Any]:
-    """Trainers go on to propose and to answer while the test looks: their number is no loss."""
-    jobs, who, updates, contracts, _conversations, *rest = answers
+def _without_changing_parts(responses: list[Any]) -> list[Any]:
+    """Drop the parts that trainers change by proposing and replying during the test."""
+    jobs, who, updates, contracts, _conversations, *rest = responses
     for job in jobs["jobs"]:
         job.pop("proposalCounts")
     first = updates["events"][:3]
-    for answer in rest:
-        if "proposals" in answer:
-            answer["proposals"] = answer["proposals"][-3:]
+    for response in rest:
+        if "proposals" in response:
+            response["proposals"] = response["proposals"][-3:]
     return [jobs, who, first, contracts, *rest]
 
 
-def test_two_accounts_at_once_keep_out_of_each_others_way(tmp_path: Path) -> None:
+def test_two_accounts_are_isolated(tmp_path: Path) -> None:
     with SandboxProcess() as sandbox:
         agents = [Storyteller(sandbox, tmp_path / name, name) for name in ("ann", "bob")]
         with ThreadPoolExecutor(2) as pool:

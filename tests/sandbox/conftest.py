@@ -22,8 +22,8 @@ from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.domain.approvals import flow, records
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import tokens
-from tests.sandbox.contract_check import check_response
-from tests.sandbox.world import World, running, world_of
+from tests.support.contract import check_response
+from tests.support.sandbox import InProcessSandbox, run_in_process, run_sandbox
 
 Connect = Callable[[str, str | None], httpx.Client]
 Advance = Callable[..., None]
@@ -35,25 +35,25 @@ Owner = Callable[[str], httpx.Client]
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     """The origin of a sandbox in a process of its own. Tests share it: each registers an agent of its own."""
-    with running() as origin:
+    with run_sandbox() as origin:
         yield origin
 
 
 @pytest.fixture
 def run() -> Callable[..., AbstractContextManager[str]]:
     """Runs a sandbox with flags of its own: ``with run("--seed", "5") as origin``."""
-    return running
+    return run_sandbox
 
 
 @pytest.fixture
 def checked() -> bool:
-    """Whether the answers are held against contract.md. Tests of spoiled answers say False."""
+    """Whether responses are checked against contract.md. Tests of injected faults override it."""
     return True
 
 
 @pytest.fixture
 def connect(checked: bool) -> Iterator[Connect]:
-    """Makes HTTP clients that fail on an answer that contract.md does not know: ``connect(origin, token)``."""
+    """Makes HTTP clients that fail on a response outside contract.md: ``connect(origin, token)``."""
     clients: list[httpx.Client] = []
     hooks = {"response": [check_response] if checked else []}
 
@@ -70,12 +70,12 @@ def connect(checked: bool) -> Iterator[Connect]:
 
 @pytest.fixture
 def register(connect: Connect) -> Register:
-    """Registers an agent and returns the answer: ``register(origin)``."""
+    """Registers an agent and returns the response: ``register(origin)``."""
 
     def make(origin: str) -> dict[str, Any]:
-        answer = connect(origin, None).post("/api/agent/identity", json={"agent_name": "Scout"})
-        assert answer.status_code == 201
-        body: dict[str, Any] = answer.json()
+        response = connect(origin, None).post("/api/agent/identity", json={"agent_name": "Scout"})
+        assert response.status_code == 201
+        body: dict[str, Any] = response.json()
         return body
 
     return make
@@ -239,12 +239,12 @@ def hire(
 
     def play(**price: float) -> dict[str, Any]:
         add_credits(119.95)
-        asked = employer.post(
+        requested = employer.post(
             f"/api/public/v1/proposals/{proposals(**price)[0]}/hire",
             json={"milestone": {"name": "First batch", "amount": 100}},
         )
-        assert asked.status_code == 202, asked.text
-        approval_id = asked.json()["approval"]["id"]
+        assert requested.status_code == 202, requested.text
+        approval_id = requested.json()["approval"]["id"]
         assert decide(approval_id, "confirm") == "confirmed"
         result = employer.get(f"/api/public/v1/approvals/{approval_id}").json()["approval"]["result"]
         contract: dict[str, Any] = employer.get(f"/api/public/v1/contracts/{result['contractId']}").json()["contract"]
@@ -268,9 +268,9 @@ def owner(connect: Connect, register: Register, claim: Claim) -> Owner:
 
 
 @pytest.fixture
-def world(time: list[datetime]) -> Iterator[World]:
-    """A sandbox in memory with its background work."""
-    with world_of(Database(), time) as made:
+def in_process(time: list[datetime]) -> Iterator[InProcessSandbox]:
+    """A sandbox in memory with its background tasks."""
+    with run_in_process(Database(), time) as made:
         yield made
 
 
@@ -293,9 +293,9 @@ def ask_to_hire(employer: httpx.Client, proposals: Callable[..., list[str]]) -> 
 
     def ask(**milestone: Any) -> str:
         body = {"milestone": {"name": "First batch", "amount": 100} | milestone}
-        answer = employer.post(f"/api/public/v1/proposals/{proposals()[0]}/hire", json=body)
-        assert answer.status_code == 202, answer.text
-        approval_id: str = answer.json()["approval"]["id"]
+        response = employer.post(f"/api/public/v1/proposals/{proposals()[0]}/hire", json=body)
+        assert response.status_code == 202, response.text
+        approval_id: str = response.json()["approval"]["id"]
         return approval_id
 
     return ask
@@ -303,6 +303,6 @@ def ask_to_hire(employer: httpx.Client, proposals: Callable[..., list[str]]) -> 
 
 @pytest.fixture
 def top_up(employer: httpx.Client) -> dict[str, Any]:
-    """A top-up of 1,234.50 USD that nobody has paid yet, as the API answers it."""
+    """A top-up of 1,234.50 USD that nobody has paid yet, as in the API's response."""
     made: dict[str, Any] = employer.post("/api/public/v1/credits/top-ups", json={"amountUsd": 1234.5}).json()
     return made

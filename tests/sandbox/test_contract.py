@@ -1,6 +1,6 @@
 """The sandbox speaks contract.md: it serves every endpoint, and each asks for what it needs.
 
-That each answer has the right form is checked in all tests of this folder, by the clients of conftest.py.
+The form of each response is checked in all tests of this folder, by the clients of conftest.py.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ import httpx
 import pytest
 
 from opentrain_sandbox.core.scopes import ALL_SCOPES
-from tests.sandbox.contract_check import check, endpoints
+from tests.support.contract import check, endpoints
 
 Connect = Callable[[str, str | None], httpx.Client]
 Register = Callable[[str], dict[str, Any]]
 Owner = Callable[[str], httpx.Client]
 
 V1 = "/api/public/v1"
-NOBODY, ANY = "", "any"
+NO_TOKEN, ANY = "", "any"
 """An endpoint that needs no token, and one that takes any valid one."""
 
 
@@ -53,24 +53,24 @@ class Named(NamedTuple):
 
 # Read off contract.md, line by line; section 3 by the name of its command.
 NAMED = [
-    Named("1 tokenless", "OPTIONS /jobs", NOBODY),
-    Named("1 tokenless", "OPTIONS /jobs/{id}", NOBODY),
-    Named("1 tokenless", "OPTIONS /jobs/facets", NOBODY),
-    Named("1 tokenless", "OPTIONS /jobs/changes", NOBODY),
-    Named("1 specs", "GET /openapi.json", NOBODY),
-    Named("1 discovery", "GET /llms.txt", NOBODY),
-    Named("1 discovery", "GET /auth.md", NOBODY),
-    Named("1 discovery", "GET /.well-known/oauth-protected-resource", NOBODY),
-    Named("1 discovery", "GET /.well-known/oauth-authorization-server", NOBODY),
-    Named("2 register", "POST /api/agent/identity", NOBODY),
-    Named("2 claim", "POST /api/agent/identity/claim", NOBODY),
-    Named("2 claim-status", "POST /api/agent/oauth/token", NOBODY),
-    Named("2 revoke", "POST /api/agent/oauth/revoke", NOBODY),
+    Named("1 tokenless", "OPTIONS /jobs", NO_TOKEN),
+    Named("1 tokenless", "OPTIONS /jobs/{id}", NO_TOKEN),
+    Named("1 tokenless", "OPTIONS /jobs/facets", NO_TOKEN),
+    Named("1 tokenless", "OPTIONS /jobs/changes", NO_TOKEN),
+    Named("1 specs", "GET /openapi.json", NO_TOKEN),
+    Named("1 discovery", "GET /llms.txt", NO_TOKEN),
+    Named("1 discovery", "GET /auth.md", NO_TOKEN),
+    Named("1 discovery", "GET /.well-known/oauth-protected-resource", NO_TOKEN),
+    Named("1 discovery", "GET /.well-known/oauth-authorization-server", NO_TOKEN),
+    Named("2 register", "POST /api/agent/identity", NO_TOKEN),
+    Named("2 claim", "POST /api/agent/identity/claim", NO_TOKEN),
+    Named("2 claim-status", "POST /api/agent/oauth/token", NO_TOKEN),
+    Named("2 revoke", "POST /api/agent/oauth/revoke", NO_TOKEN),
     Named("3 whoami", "GET /auth/me", ANY),
     Named("3 jobs draft create", "POST /job-drafts", "jobs:write"),
     Named("3 jobs draft update", "PATCH /job-drafts/{jobId}", "jobs:write"),
     Named("3 jobs list", "GET /jobs/mine", "jobs:read"),
-    Named("3 jobs search", "GET /jobs", NOBODY),
+    Named("3 jobs search", "GET /jobs", NO_TOKEN),
     Named("3 jobs publish", "POST /jobs/{id}/publish", "jobs:write"),
     Named("3 jobs invite", "POST /jobs/{id}/invites", "proposals:write", claimed=True),
     Named("3 jobs close", "POST /jobs/{id}/close", "jobs:write"),
@@ -107,60 +107,60 @@ NAMED = [
     Named("3 team invite", "POST /team/invites", "team:write", claimed=True),
     Named("3 payments pending", "GET /payments/pending", "payments:read"),
     Named("3 capabilities", "GET /job-drafts/capabilities", ANY),
-    Named("3 public job reads", "GET /jobs/{id}", NOBODY),
-    Named("3 public job reads, empty id", "GET /jobs/", NOBODY),
-    Named("3 public job reads", "GET /jobs/facets", NOBODY),
-    Named("3 public job reads", "GET /jobs/changes", NOBODY),
+    Named("3 public job reads", "GET /jobs/{id}", NO_TOKEN),
+    Named("3 public job reads, empty id", "GET /jobs/", NO_TOKEN),
+    Named("3 public job reads", "GET /jobs/facets", NO_TOKEN),
+    Named("3 public job reads", "GET /jobs/changes", NO_TOKEN),
 ]
-WITH_TOKEN = [named for named in NAMED if named.scope != NOBODY]
+WITH_TOKEN = [named for named in NAMED if named.scope != NO_TOKEN]
 WITH_SCOPE = [named for named in WITH_TOKEN if named.scope != ANY]
 
 
-def of_each(named: list[Named]) -> pytest.MarkDecorator:
+def for_each_endpoint(named: list[Named]) -> pytest.MarkDecorator:
     """A test for each of these endpoints."""
     return pytest.mark.parametrize("named", named, ids=[one.endpoint for one in named])
 
 
-def test_there_are_schemas_for_what_contract_md_names_and_nothing_else() -> None:
+def test_schemas_match_the_endpoints_of_contract_md() -> None:
     assert len(NAMED) == len({named.endpoint for named in NAMED})
     assert sorted(endpoint.name for endpoint in endpoints()) == sorted(
         f"{named.method} {named.pattern}" for named in NAMED
     )
 
 
-@of_each(NAMED)
-def test_it_is_served(server: str, connect: Connect, named: Named) -> None:
-    answer = connect(server, None).request(named.method, named.path)
-    assert answer.status_code != 405
-    assert "No route" not in answer.text
+@for_each_endpoint(NAMED)
+def test_endpoint_is_served(server: str, connect: Connect, named: Named) -> None:
+    response = connect(server, None).request(named.method, named.path)
+    assert response.status_code != 405
+    assert "No route" not in response.text
 
 
-@of_each(WITH_TOKEN)
-def test_without_a_token_it_is_401(server: str, connect: Connect, named: Named) -> None:
+@for_each_endpoint(WITH_TOKEN)
+def test_missing_token_is_401(server: str, connect: Connect, named: Named) -> None:
     for token in (None, "ot_pat_0000_unknown"):
-        answer = connect(server, token).request(named.method, named.path)
-        assert (answer.status_code, answer.json()["code"]) == (401, "UNAUTHORIZED")
+        response = connect(server, token).request(named.method, named.path)
+        assert (response.status_code, response.json()["code"]) == (401, "UNAUTHORIZED")
 
 
-@of_each(WITH_SCOPE)
-def test_without_the_scope_it_is_403(server: str, owner: Owner, connect: Connect, named: Named) -> None:
+@for_each_endpoint(WITH_SCOPE)
+def test_missing_scope_is_403(server: str, owner: Owner, connect: Connect, named: Named) -> None:
     needed = named.scope.split("|")
     # A write scope implies the read scope of its name (section 6).
     granting = {*needed, *(scope.replace(":read", ":write") for scope in needed)}
     others = [scope for scope in ALL_SCOPES if scope not in granting]
     minted = owner(server).post(f"{V1}/tokens", json={"scopes": others}).json()["token"]
-    answer = connect(server, minted).request(named.method, named.path)
-    assert answer.status_code == 403
-    assert answer.json()["details"] == {"requiredScopes": needed, "grantedScopes": others}
+    response = connect(server, minted).request(named.method, named.path)
+    assert response.status_code == 403
+    assert response.json()["details"] == {"requiredScopes": needed, "grantedScopes": others}
 
 
-@of_each(WITH_TOKEN)
-def test_only_what_is_claim_bound_asks_for_the_claim(api: httpx.Client, named: Named) -> None:
-    answer = api.request(named.method, named.path)
-    details = (answer.json().get("details") or {}) if answer.status_code >= 300 else {}
+@for_each_endpoint(WITH_TOKEN)
+def test_claim_is_required_where_contract_md_says(api: httpx.Client, named: Named) -> None:
+    response = api.request(named.method, named.path)
+    details = (response.json().get("details") or {}) if response.status_code >= 300 else {}
     assert (details.get("reason") == "account_claim_required") is named.claimed
     if named.claimed:
-        assert answer.status_code == 403
+        assert response.status_code == 403
         assert details["claimUrl"] == f"{str(api.base_url).rstrip('/')}/claim"
 
 
@@ -174,12 +174,12 @@ def test_only_what_is_claim_bound_asks_for_the_claim(api: httpx.Client, named: N
             "GET /api/public/v1/credits 200 at $.credits: 'availableCents' is a requ",
         ),
         ("/tokens", 200, b'{"tokens": [], "more": 1}', "GET /api/public/v1/tokens 200 at $: Additional properties"),
-        ("/credits", 418, b"{}", "GET /api/public/v1/credits answered 418, which has no schema"),
+        ("/credits", 418, b"{}", "GET /api/public/v1/credits responded with 418, which has no schema"),
         ("/nowhere", 200, b"{}", "contract.md has no such endpoint, so it is 404"),
         ("/credits", 200, b"<p>", "this is no JSON"),
         ("/tokens", 401, b'{"error": "x", "code": "FORBIDDEN", "requestId": "r"}', "401 at $.code"),
     ],
 )
-def test_a_wrong_answer_is_found(path: str, status: int, body: bytes, says: str) -> None:
+def test_contract_check_finds_wrong_responses(path: str, status: int, body: bytes, says: str) -> None:
     with pytest.raises(AssertionError, match=re.escape(says)):
         check("GET", V1 + path, status, {"content-type": "application/json"}, body)

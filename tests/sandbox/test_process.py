@@ -41,25 +41,25 @@ def stop(process: subprocess.Popen[str], number: signal.Signals = signal.SIGTERM
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_it_quietly(number: signal.Signals) -> None:
+def test_signal_stops_it_quietly(number: signal.Signals) -> None:
     process, origin = start()
     assert httpx.get(f"{origin}/api/public/v1/jobs", trust_env=False).status_code == 200
     stop(process, number)
 
 
-def test_a_signal_before_the_first_request_ends_it_quietly() -> None:
+def test_signal_before_the_first_request_stops_it_quietly() -> None:
     process, _ = start()
     stop(process, signal.SIGINT)
 
 
-def test_an_open_connection_does_not_hold_up_the_end() -> None:
+def test_open_connection_does_not_delay_the_shutdown() -> None:
     process, origin = start()
     with httpx.Client(base_url=origin, trust_env=False) as client:
         client.get("/api/public/v1/jobs")
         stop(process)
 
 
-def test_a_client_that_goes_away_leaves_no_noise() -> None:
+def test_client_disconnect_logs_nothing() -> None:
     process, origin = start()
     port = int(origin.rpartition(":")[2])
     with socket.create_connection(("127.0.0.1", port)) as cut:
@@ -68,7 +68,7 @@ def test_a_client_that_goes_away_leaves_no_noise() -> None:
     stop(process)
 
 
-def test_a_port_in_use_is_one_line() -> None:
+def test_port_in_use_is_one_line() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -76,23 +76,23 @@ def test_a_port_in_use_is_one_line() -> None:
         assert f"cannot listen on 127.0.0.1 port {port}" in refused("--port", port)
 
 
-def test_a_host_that_others_reach_needs_a_flag() -> None:
+def test_remote_host_needs_allow_remote() -> None:
     assert "--allow-remote" in refused("--port", "0", "--host", "0.0.0.0")
     process, origin = start("--host", "0.0.0.0", "--allow-remote")
     assert origin.startswith("http://0.0.0.0:")
     stop(process)
 
 
-def test_a_host_that_is_not_here_is_one_line() -> None:
+def test_unavailable_host_is_one_line() -> None:
     assert "cannot listen" in refused("--port", "0", "--host", "192.0.2.1", "--allow-remote")
 
 
 @pytest.mark.parametrize("flags", [["--port", "70000"], ["--port", "x"], ["--seed", "x"], ["--por", "0"]])
-def test_a_wrong_flag_is_a_usage_error(flags: list[str]) -> None:
+def test_invalid_flag_is_a_usage_error(flags: list[str]) -> None:
     assert subprocess.run([*COMMAND, *flags], capture_output=True, timeout=30).returncode == 2
 
 
-def test_a_database_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
+def test_unusable_database_is_one_line(tmp_path: Path) -> None:
     text, foreign = tmp_path / "notes.txt", tmp_path / "foreign.db"
     text.write_text("not a database, and long enough for SQLite to say so\n" * 40)
     with sqlite3.connect(foreign) as connection:
@@ -104,7 +104,7 @@ def test_a_database_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
     assert foreign.read_bytes() == before
 
 
-def test_a_missing_package_says_what_to_install() -> None:
+def test_missing_package_names_what_to_install() -> None:
     for package in ("uvicorn", "starlette", "jinja2"):
         program = (
             f"import runpy, sys; sys.modules[{package!r}] = None; sys.argv = ['x', '--port', '0'];"
@@ -116,7 +116,7 @@ def test_a_missing_package_says_what_to_install() -> None:
         assert done.stderr.count("\n") == 1
 
 
-def test_a_file_keeps_the_state_and_serves_one_sandbox(tmp_path: Path) -> None:
+def test_database_file_keeps_the_state_of_one_sandbox(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
     process, origin = start("--db", str(path))
     with httpx.Client(trust_env=False) as client:
@@ -132,7 +132,7 @@ def test_a_file_keeps_the_state_and_serves_one_sandbox(tmp_path: Path) -> None:
     stop(process)
 
 
-def test_it_imports_nothing_else_of_this_repository() -> None:
+def test_it_imports_no_other_package_of_this_repository() -> None:
     allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", "httpx", *sys.stdlib_module_names}
     folder = Path(opentrain_sandbox.__file__).parent
     for source in folder.rglob("*.py"):

@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 
-from tests.sandbox.contract_check import answered_by, endpoints
-from tests.sandbox.world import running
+from tests.support.contract import check_and_find_endpoint, endpoints
+from tests.support.sandbox import run_sandbox
 
 Connect = Callable[[str, str | None], httpx.Client]
 
@@ -18,7 +18,7 @@ ABSOLUTE = ("/api/", "/sandbox/", "/llms.txt", "/auth.md", "/.well-known/")
 
 
 class Walk:
-    """Goes through the whole API as an agent and its human would, and notes which endpoint answered what."""
+    """Goes through the whole API as an agent and its human would, and records the status of each response."""
 
     def __init__(self, origin: str, connect: Connect) -> None:
         self.seen: set[tuple[str, int]] = set()
@@ -31,7 +31,7 @@ class Walk:
 
     def _noting(self, client: httpx.Client) -> httpx.Client:
         def note(response: httpx.Response) -> None:
-            endpoint = answered_by(response)
+            endpoint = check_and_find_endpoint(response)
             if endpoint is not None:
                 self.seen.add((endpoint.name, response.status_code))
 
@@ -40,10 +40,10 @@ class Walk:
 
     def do(self, client: httpx.Client, status: int, method: str, path: str, **sent: Any) -> Any:
         """One request: its JSON, or its text when it is none."""
-        answer = client.request(method, path if path.startswith(ABSOLUTE) else V1 + path, **sent)
-        assert answer.status_code == status, f"{method} {path}: {answer.text}"
-        is_json = answer.headers.get("content-type") == "application/json"
-        return answer.json() if is_json else answer.text
+        response = client.request(method, path if path.startswith(ABSOLUTE) else V1 + path, **sent)
+        assert response.status_code == status, f"{method} {path}: {response.text}"
+        is_json = response.headers.get("content-type") == "application/json"
+        return response.json() if is_json else response.text
 
     def decide(self, approval: dict[str, Any], how: str) -> dict[str, Any]:
         """The human confirms or declines; the approval as it is then."""
@@ -83,8 +83,8 @@ class Walk:
     def claim(self) -> None:
         """A human takes the account over and mints a token of every scope."""
         claim_token = self.registered["claim_token"]
-        asked = {"claim_token": claim_token, "email": "ada@people.example"}
-        self.do(self.anyone, 200, "POST", "/api/agent/identity/claim", json=asked)
+        start = {"claim_token": claim_token, "email": "ada@people.example"}
+        self.do(self.anyone, 200, "POST", "/api/agent/identity/claim", json=start)
         poll = {"grant_type": self.registered["grant_type"], "claim_token": claim_token}
         self.do(self.anyone, 400, "POST", "/api/agent/oauth/token", data=poll)
         self.do(self.anyone, 200, "POST", "/sandbox/claims/confirm", json={"claimToken": claim_token})
@@ -136,8 +136,8 @@ class Walk:
         (listed,) = self.do(owner, 200, "GET", "/contracts")["contracts"]
         assert self.do(owner, 200, "GET", f"/contracts/{contract}")["contract"]["id"] == listed["id"] == contract
         for milestone in listed["milestones"]:
-            asked = self.do(owner, 202, "POST", f"/milestones/{milestone['id']}/approve")["approval"]
-            assert self.decide(asked, "confirm")["result"] is not None
+            approval = self.do(owner, 202, "POST", f"/milestones/{milestone['id']}/approve")["approval"]
+            assert self.decide(approval, "confirm")["result"] is not None
         assert len(self.do(owner, 200, "GET", "/payments/pending")["payments"]) == 2
         self.do(owner, 200, "POST", f"/contracts/{contract}/end")
         self.do(owner, 200, "GET", "/credits")
@@ -161,7 +161,7 @@ class Walk:
 
 
 def test_every_endpoint_works(connect: Connect) -> None:
-    with running() as origin:
+    with run_sandbox() as origin:
         walk = Walk(origin, connect)
         for part in (walk.discover, walk.publish, walk.claim, walk.choose, walk.pay, walk.follow):
             part()

@@ -1,16 +1,30 @@
-"""The sandbox as a process of its own, that can be killed and started again where it was."""
+"""Sandboxes to test with: in a process of its own, or in this process with a clock that a test moves."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import re
 import subprocess
 import sys
+import threading
+import time as machine
 import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+
+import uvicorn
+
+from opentrain_sandbox.__main__ import address, listen
+from opentrain_sandbox.app import create_app
+from opentrain_sandbox.core.database import Database
+from opentrain_sandbox.core.sandbox import Sandbox
 
 
 class SandboxProcess:
@@ -42,8 +56,8 @@ class SandboxProcess:
         headers = {"Content-Type": "application/json"} if body is not None else {}
         request = urllib.request.Request(f"{self.origin}/sandbox/{path}", data, headers, method="POST")
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=30) as answer:
-            return json.load(answer)
+        with opener.open(request, timeout=30) as response:
+            return json.load(response)
 
     def __enter__(self) -> SandboxProcess:
         return self
@@ -59,3 +73,53 @@ class SandboxProcess:
         self._process.wait(30)
         assert self._process.stdout is not None
         self._process.stdout.close()
+
+
+@contextmanager
+def run_sandbox(*flags: str) -> Iterator[str]:
+    """Run a sandbox process on a free port and yield its origin."""
+    with SandboxProcess(*flags) as process:
+        yield process.origin
+
+
+@dataclass
+class InProcessSandbox:
+    """A sandbox in this process with its background tasks; its clock stands still unless a test moves it."""
+
+    origin: str
+    sandbox: Sandbox
+    loop: asyncio.AbstractEventLoop
+
+    def call(self, function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+        """Call a function in the thread of the sandbox, between two requests, and return its result."""
+
+        async def task() -> Any:
+            return function(*arguments, **options)
+
+        return asyncio.run_coroutine_threadsafe(task(), self.loop).result(timeout=10)
+
+
+@contextmanager
+def run_in_process(database: Database, time: list[datetime]) -> Iterator[InProcessSandbox]:
+    """Run a sandbox on this database. ``time[0]`` is the machine's time that it sees."""
+    listener = listen("127.0.0.1", 0)
+    app = create_app(database, lambda: time[0])
+    service = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on", timeout_graceful_shutdown=2))
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_until_complete, args=(service.serve(sockets=[listener]),))
+    thread.start()
+    try:
+        yield InProcessSandbox(address("127.0.0.1", listener), app.state.sandbox, loop)
+    finally:
+        service.should_exit = True
+        thread.join(timeout=10)
+        loop.close()
+        database.close()
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 10) -> None:
+    """Wait until a background task has made the condition true. Fail after ``seconds``."""
+    end = machine.monotonic() + seconds
+    while not condition():
+        assert machine.monotonic() < end, "the condition did not become true in time"
+        machine.sleep(0.02)

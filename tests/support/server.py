@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,8 @@ class Response:
     status: int = 200
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
+    header_delay: float = 0
+    """Seconds to wait after each header."""
 
     @classmethod
     def of_json(cls, status: int, body: Any, headers: dict[str, str] | None = None) -> Response:
@@ -83,6 +87,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
+            if answer.header_delay:
+                self.flush_headers()
+                time.sleep(answer.header_delay)
         if answer.status != 204:
             self.send_header("Content-Length", str(len(answer.body)))
         self.end_headers()
@@ -118,6 +125,11 @@ class _Server(ThreadingHTTPServer):
         self.connections = 0
         self.lock = threading.Lock()
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Ignore a client that disconnects; print any other error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
     def process_request(self, request: Any, client_address: Any) -> None:
         with self.lock:
             self.connections += 1
@@ -148,7 +160,7 @@ class LoopbackServer:
         with self._server.lock:
             return self._server.connections
 
-    def __enter__(self) -> LoopbackServer:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

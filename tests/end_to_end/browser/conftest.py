@@ -17,7 +17,7 @@ from selenium.common.exceptions import NoAlertPresentException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 
-from tests.sandbox.world import running
+from tests.support.sandbox import run_sandbox
 
 V1 = "/api/public/v1"
 TEXT = "Draw boxes around every car in 500 pictures of streets. Beginners are welcome, English is needed."
@@ -104,7 +104,7 @@ def fresh(chrome: Chrome, width: int, height: int) -> Chrome:
 @pytest.fixture(scope="module")
 def origin() -> Iterator[str]:
     """The origin of a sandbox that the tests of a module share: each registers agents of its own."""
-    with running() as address:
+    with run_sandbox() as address:
         yield address
 
 
@@ -120,11 +120,11 @@ class Agent:
     def start_claim(self) -> tuple[str, str]:
         """Starts the claim by ``email``; returns the link and the code."""
         body = {"claim_token": self.claim_token, "email": self.email}
-        answer = post(self.api, "/api/agent/identity/claim", body)
-        return answer["verification_uri"], answer["user_code"]
+        response = post(self.api, "/api/agent/identity/claim", body)
+        return response["verification_uri"], response["user_code"]
 
     def claim(self) -> None:
-        """Is claimed, without a page, and gets a token of every scope."""
+        """Is claimed_agent, without a page, and gets a token of every scope."""
         self.start_claim()
         post(self.api, "/sandbox/claims/confirm", {"claimToken": self.claim_token})
         token = post(self.api, "/sandbox/tokens", {"accountId": self.account_id})["token"]
@@ -136,7 +136,7 @@ class Agent:
         return credit["availableCents"], credit["reservedCents"]
 
     def top_up(self, amount_usd: float) -> dict[str, Any]:
-        """Asks for credits; returns the API's answer."""
+        """Request a top-up and return the API's response."""
         return post(self.api, f"{V1}/credits/top-ups", {"amountUsd": amount_usd})
 
     def pay(self, amount_usd: float) -> None:
@@ -164,15 +164,15 @@ class Agent:
 
     def approval(self, approval_id: str) -> dict[str, Any]:
         """The approval as it stands."""
-        answer: dict[str, Any] = self.api.get(f"{V1}/approvals/{approval_id}").json()["approval"]
-        return answer
+        response: dict[str, Any] = self.api.get(f"{V1}/approvals/{approval_id}").json()["approval"]
+        return response
 
 
 def post(client: httpx.Client, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
-    """Posts JSON and returns the JSON of an answer that is none of a refusal."""
-    answer = client.post(path, json=body)
-    assert answer.is_success, answer.text
-    content: dict[str, Any] = answer.json()
+    """Post JSON and return the JSON of a successful response."""
+    response = client.post(path, json=body)
+    assert response.is_success, response.text
+    content: dict[str, Any] = response.json()
     return content
 
 

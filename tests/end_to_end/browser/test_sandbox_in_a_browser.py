@@ -9,12 +9,12 @@ import httpx
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
+from tests.end_to_end.browser.actions import MakeAgent, button, claimed_agent, heading, leave, press, tab_to, text_of
 from tests.end_to_end.browser.conftest import V1, post
-from tests.end_to_end.browser.hands import MakeAgent, button, claimed, heading, leave, press, tab_to, text_of
-from tests.sandbox.world import running
+from tests.support.sandbox import run_sandbox
 
 
-def test_an_account_is_claimed_with_the_keyboard_alone(browser: Chrome, agent: MakeAgent) -> None:
+def test_claim_by_keyboard(browser: Chrome, agent: MakeAgent) -> None:
     waiting = agent("Scout", "Moss Lab")
     link, code = waiting.start_claim()
     browser.get(link)
@@ -33,7 +33,7 @@ def test_an_account_is_claimed_with_the_keyboard_alone(browser: Chrome, agent: M
     assert (account["claimed"], account["email"]) == (True, waiting.email)
 
 
-def test_a_wrong_code_is_an_alert_beside_the_field(browser: Chrome, agent: MakeAgent) -> None:
+def test_wrong_code_is_an_alert(browser: Chrome, agent: MakeAgent) -> None:
     link, code = agent().start_claim()
     browser.get(link)
     press(browser, Keys.TAB, Keys.TAB, f"{(int(code) + 1) % 1_000_000:06d}")
@@ -52,7 +52,7 @@ def test_a_wrong_code_is_an_alert_beside_the_field(browser: Chrome, agent: MakeA
 
 
 def test_an_approval_is_confirmed(browser: Chrome, agent: MakeAgent) -> None:
-    asking = claimed(agent, 200)
+    asking = claimed_agent(agent, 200)
     approval = asking.hire()
     browser.get(approval["approvalUrl"])
     assert re.fullmatch(r"Hire \S+ \S\.\?", heading(browser))
@@ -69,7 +69,7 @@ def test_an_approval_is_confirmed(browser: Chrome, agent: MakeAgent) -> None:
 
 
 def test_an_approval_is_declined(browser: Chrome, agent: MakeAgent) -> None:
-    asking = claimed(agent, 200)
+    asking = claimed_agent(agent, 200)
     approval = asking.hire()
     browser.get(approval["approvalUrl"])
     leave(browser, button(browser, "Decline").click)
@@ -79,7 +79,7 @@ def test_an_approval_is_declined(browser: Chrome, agent: MakeAgent) -> None:
 
 
 def test_a_top_up_is_paid(browser: Chrome, agent: MakeAgent) -> None:
-    asking = claimed(agent)
+    asking = claimed_agent(agent)
     top_up = asking.top_up(25)
     browser.get(top_up["checkoutUrl"])
     assert heading(browser) == "Add $25.00 of credits?"
@@ -88,8 +88,8 @@ def test_a_top_up_is_paid(browser: Chrome, agent: MakeAgent) -> None:
     assert asking.balance() == (2500, 0)
 
 
-def test_a_card_is_put_on_file_where_a_refusal_sends_the_human(browser: Chrome, agent: MakeAgent, origin: str) -> None:
-    asking = claimed(agent)
+def test_billing_url_leads_to_the_card_form(browser: Chrome, agent: MakeAgent, origin: str) -> None:
+    asking = claimed_agent(agent)
     proposal = post(asking.api, f"/sandbox/jobs/{asking.publish()}/proposals")["proposal"]["id"]
     body = {"milestone": {"name": "First", "amount": 10}}
     refused = asking.api.post(f"{V1}/proposals/{proposal}/hire", json=body).json()
@@ -102,8 +102,8 @@ def test_a_card_is_put_on_file_where_a_refusal_sends_the_human(browser: Chrome, 
     assert "No card is on file." in text_of(browser)
 
 
-def test_a_token_is_minted_with_the_scopes_that_were_chosen(browser: Chrome, agent: MakeAgent, origin: str) -> None:
-    asking = claimed(agent)
+def test_token_has_the_chosen_scopes(browser: Chrome, agent: MakeAgent, origin: str) -> None:
+    asking = claimed_agent(agent)
     browser.get(f"{origin}/settings/tokens?account={asking.account_id}")
     browser.find_element(By.ID, "name").send_keys("Payer")
     boxes = {box.get_attribute("value"): box for box in browser.find_elements(By.CSS_SELECTOR, "[type=checkbox]")}
@@ -128,9 +128,9 @@ def test_a_token_is_minted_with_the_scopes_that_were_chosen(browser: Chrome, age
     assert gone.status_code == 401
 
 
-def test_home_leads_to_what_waits(browser: Chrome, agent: MakeAgent, origin: str) -> None:
+def test_home_links_to_pending_decisions(browser: Chrome, agent: MakeAgent, origin: str) -> None:
     agent("Early bird", "Nobody's yet").start_claim()
-    asking = claimed(agent, 200)
+    asking = claimed_agent(agent, 200)
     approval, top_up = asking.hire(), asking.top_up(30)
     browser.get(origin)
     assert "Claim Nobody's yet as" in text_of(browser)
@@ -145,9 +145,9 @@ def test_home_leads_to_what_waits(browser: Chrome, agent: MakeAgent, origin: str
     assert "contract.created" in text_of(browser)
 
 
-def test_a_form_works_where_the_sandbox_is_reached_by_another_name(browser: Chrome) -> None:
+def test_form_works_under_another_host_name(browser: Chrome) -> None:
     """A browser does not say to such a server whether its own page sends the form; it says the page's origin."""
-    with running("--allow-remote") as local, httpx.Client(base_url=local, trust_env=False) as anyone:
+    with run_sandbox("--allow-remote") as local, httpx.Client(base_url=local, trust_env=False) as anyone:
         registration = post(anyone, "/api/agent/identity", {})
         body = {"claim_token": registration["claim_token"], "email": "far@people.example"}
         started = post(anyone, "/api/agent/identity/claim", body)
@@ -157,8 +157,8 @@ def test_a_form_works_where_the_sandbox_is_reached_by_another_name(browser: Chro
         assert heading(browser) == "The account is yours"
 
 
-def test_another_sites_page_decides_nothing(browser: Chrome, agent: MakeAgent, tmp_path: Path) -> None:
-    asking = claimed(agent, 200)
+def test_cross_site_form_is_rejected(browser: Chrome, agent: MakeAgent, tmp_path: Path) -> None:
+    asking = claimed_agent(agent, 200)
     approval = asking.hire()
     trap = tmp_path / "trap.html"
     trap.write_text(

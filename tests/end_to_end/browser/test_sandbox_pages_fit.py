@@ -8,8 +8,8 @@ import pytest
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
+from tests.end_to_end.browser.actions import MakeAgent, claimed_agent, leave, press, tab_to
 from tests.end_to_end.browser.conftest import V1, post
-from tests.end_to_end.browser.hands import MakeAgent, claimed, leave, press, tab_to
 
 LONG = "Verylongwordwithoutaplacetobreakit" * 3
 
@@ -45,7 +45,7 @@ def all_pages(agent: MakeAgent, origin: str) -> dict[str, str]:
     }
 
 
-def test_nothing_scrolls_sideways_on_a_telephone(narrow: Chrome, agent: MakeAgent, origin: str) -> None:
+def test_no_horizontal_scrolling_on_a_phone(narrow: Chrome, agent: MakeAgent, origin: str) -> None:
     for name, address in all_pages(agent, origin).items():
         narrow.get(address)
         width, inner = narrow.execute_script("return [document.scrollingElement.scrollWidth, window.innerWidth]")
@@ -53,7 +53,7 @@ def test_nothing_scrolls_sideways_on_a_telephone(narrow: Chrome, agent: MakeAgen
         assert width <= inner, f"{name}: {width} px"
 
 
-def test_every_page_can_be_found_one_s_way_in(browser: Chrome, agent: MakeAgent, origin: str) -> None:
+def test_every_page_has_title_landmarks_and_labels(browser: Chrome, agent: MakeAgent, origin: str) -> None:
     for name, address in all_pages(agent, origin).items():
         browser.get(address)
         assert len(browser.find_elements(By.TAG_NAME, "h1")) == 1, name
@@ -73,8 +73,8 @@ def test_every_page_can_be_found_one_s_way_in(browser: Chrome, agent: MakeAgent,
         assert not browser.find_elements(By.TAG_NAME, "script"), name
 
 
-def test_a_decision_is_first_confirm_and_then_decline_for_the_keyboard(browser: Chrome, agent: MakeAgent) -> None:
-    asking = claimed(agent, 200)
+def test_tab_order_is_confirm_then_decline(browser: Chrome, agent: MakeAgent) -> None:
+    asking = claimed_agent(agent, 200)
     approval = asking.hire()
     browser.get(approval["approvalUrl"])
     assert tab_to(browser, lambda element: element.tag_name == "button").text == "Confirm"
@@ -84,13 +84,11 @@ def test_a_decision_is_first_confirm_and_then_decline_for_the_keyboard(browser: 
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_what_is_written_can_be_read_in_both_schemes(
-    browser: Chrome, agent: MakeAgent, origin: str, scheme: str
-) -> None:
+def test_text_contrast_in_both_color_schemes(browser: Chrome, agent: MakeAgent, origin: str, scheme: str) -> None:
     features = [{"name": "prefers-color-scheme", "value": scheme}]
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
     try:
-        asking = claimed(agent, 200)
+        asking = claimed_agent(agent, 200)
         pages = [origin, asking.hire()["approvalUrl"], f"{origin}/settings/tokens?account={asking.account_id}"]
         for address in pages:
             browser.get(address)

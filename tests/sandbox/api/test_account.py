@@ -16,23 +16,23 @@ Advance = Callable[..., None]
 V1 = "/api/public/v1"
 
 
-def refusal(answer: httpx.Response, status: int, code: str) -> Any:
+def refusal(response: httpx.Response, status: int, code: str) -> Any:
     """Checks the envelope and returns its details."""
-    body = answer.json()
-    assert (answer.status_code, body["code"]) == (status, code)
+    body = response.json()
+    assert (response.status_code, body["code"]) == (status, code)
     assert set(body) - {"details"} == {"error", "code", "requestId"}
     assert all(isinstance(body[key], str) and body[key] for key in ("error", "code", "requestId"))
     return body.get("details")
 
 
 @pytest.mark.parametrize("header", [None, "Bearer ot_pat_x_y", "Basic abc", "Bearer", "ot_pat_x_y", "Bearer \xe9"])
-def test_a_call_without_a_good_token_is_401(server: str, connect: Connect, header: str | None) -> None:
+def test_invalid_token_is_401(server: str, connect: Connect, header: str | None) -> None:
     headers = [] if header is None else [(b"Authorization", header.encode("latin-1"))]
-    answer = connect(server, None).get(f"{V1}/auth/me", headers=headers)
-    refusal(answer, 401, "UNAUTHORIZED")
+    response = connect(server, None).get(f"{V1}/auth/me", headers=headers)
+    refusal(response, 401, "UNAUTHORIZED")
 
 
-def test_a_claim_token_is_no_bearer(server: str, connect: Connect, register: Register) -> None:
+def test_claim_token_is_not_a_bearer_token(server: str, connect: Connect, register: Register) -> None:
     refusal(connect(server, register(server)["claim_token"]).get(f"{V1}/auth/me"), 401, "UNAUTHORIZED")
 
 
@@ -57,13 +57,13 @@ def test_a_405_names_all_methods(api: httpx.Client) -> None:
     assert set(allowed.split(", ")) == {"GET", "HEAD", "OPTIONS", "PATCH"}
 
 
-def test_the_agent_paths_answer_in_their_own_dialect(api: httpx.Client) -> None:
+def test_agent_paths_have_the_oauth_error_format(api: httpx.Client) -> None:
     assert set(api.get("/api/agent/nothing").json()) == {"error", "error_description"}
     assert api.get("/api/agent/identity").status_code == 405
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"x"', b'{"a": NaN}', b'{"a": "\\ud800"}', b"\xff"])
-def test_a_body_that_is_no_json_object_is_400(api: httpx.Client, body: bytes) -> None:
+def test_body_must_be_a_json_object(api: httpx.Client, body: bytes) -> None:
     refusal(api.post(f"{V1}/job-drafts", content=body), 400, "BAD_REQUEST")
 
 
@@ -96,7 +96,7 @@ def test_listing_minting_and_revoking_tokens(server: str, connect: Connect, api:
     assert refusal(api.delete(f"{V1}/tokens/tok_x"), 404, "NOT_FOUND") == {"tokenId": "tok_x"}
 
 
-def test_a_token_of_another_account_is_not_there(server: str, connect: Connect, register: Register) -> None:
+def test_token_of_another_account_is_404(server: str, connect: Connect, register: Register) -> None:
     one, two = (connect(server, register(server)["access_token"]) for _ in range(2))
     other = two.get(f"{V1}/auth/me").json()["token"]["id"]
     refusal(one.delete(f"{V1}/tokens/{other}"), 404, "NOT_FOUND")
@@ -115,12 +115,12 @@ def test_a_token_of_another_account_is_not_there(server: str, connect: Connect, 
         {"expiresAt": 5},
     ],
 )
-def test_a_bad_token_request_lists_issues(api: httpx.Client, body: dict[str, Any]) -> None:
+def test_invalid_token_request_lists_issues(api: httpx.Client, body: dict[str, Any]) -> None:
     issues = refusal(api.post(f"{V1}/tokens", json=body), 400, "BAD_REQUEST")["issues"]
     assert [issue["path"] for issue in issues] == [list(body)]
 
 
-def test_a_token_mints_no_wider_one(server: str, connect: Connect, api: httpx.Client) -> None:
+def test_token_cannot_mint_a_wider_one(server: str, connect: Connect, api: httpx.Client) -> None:
     unknown = refusal(api.post(f"{V1}/tokens", json={"scopes": ["jobs:fly"]}), 400, "BAD_REQUEST")
     assert unknown["unknownScopes"] == ["jobs:fly"]
     assert len(unknown["supportedScopes"]) == 11
@@ -142,9 +142,9 @@ def test_a_missing_scope_is_named(server: str, connect: Connect, api: httpx.Clie
     refusal(connect(server, others).get(f"{V1}/jobs/mine"), 403, "FORBIDDEN")
 
 
-def test_there_are_at_most_25_active_tokens(api: httpx.Client) -> None:
+def test_maximum_is_25_active_tokens(api: httpx.Client) -> None:
     made = [api.post(f"{V1}/tokens", json={}) for _ in range(24)]
-    assert {answer.status_code for answer in made} == {201}
+    assert {response.status_code for response in made} == {201}
     assert refusal(api.post(f"{V1}/tokens", json={}), 409, "CONFLICT")["limit"] == 25
     api.delete(f"{V1}/tokens/{made[0].json()['metadata']['id']}")
     assert api.post(f"{V1}/tokens", json={}).status_code == 201
@@ -160,7 +160,7 @@ def test_a_token_expires(timed: str, timed_api: httpx.Client, connect: Connect, 
     assert timed_api.get(f"{V1}/tokens").json()["tokens"][0]["status"] == "expired"
 
 
-def test_a_claim_bound_call_says_where_to_claim(server: str, api: httpx.Client) -> None:
+def test_unclaimed_account_gets_the_claim_url(server: str, api: httpx.Client) -> None:
     details = refusal(api.post(f"{V1}/jobs/job_1/invites", json={"freelancerId": "x"}), 403, "FORBIDDEN")
     assert details["reason"] == "account_claim_required"
     assert details["claimUrl"] == f"{server}/claim"

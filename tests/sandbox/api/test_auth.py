@@ -27,9 +27,9 @@ def poll(client: httpx.Client, registration: dict[str, Any]) -> httpx.Response:
 
 
 def begin(client: httpx.Client, registration: dict[str, Any], email: str) -> dict[str, Any]:
-    answer = client.post(START, json={"claim_token": registration["claim_token"], "email": email})
-    assert answer.status_code == 200
-    body: dict[str, Any] = answer.json()
+    response = client.post(START, json={"claim_token": registration["claim_token"], "email": email})
+    assert response.status_code == 200
+    body: dict[str, Any] = response.json()
     return body
 
 
@@ -41,11 +41,11 @@ def wrong(code: str) -> str:
     return f"{(int(code) + 1) % 1_000_000:06d}"
 
 
-def test_registration_answers_as_documented(server: str, connect: Connect) -> None:
-    answer = connect(server, None).post(
+def test_registration_response(server: str, connect: Connect) -> None:
+    response = connect(server, None).post(
         "/api/agent/identity", json={"agent_name": "Scout", "organization_name": "Fern & Co"}
     )
-    body = answer.json()
+    body = response.json()
     assert set(body) == {
         "identity_type", "registration_id", "access_token", "token_type", "scopes", "claim_token",
         "claim_token_expires_at", "claim_endpoint", "token_endpoint", "grant_type",
@@ -62,7 +62,7 @@ def test_registration_answers_as_documented(server: str, connect: Connect) -> No
     assert me["account"]["claimed"] is False
 
 
-def test_registration_takes_no_body_at_all(server: str, connect: Connect) -> None:
+def test_registration_accepts_an_empty_body(server: str, connect: Connect) -> None:
     assert connect(server, None).post("/api/agent/identity").status_code == 201
 
 
@@ -78,14 +78,14 @@ def test_registration_takes_no_body_at_all(server: str, connect: Connect) -> Non
         (b"[" * 100_000, "invalid_request"),
     ],
 )
-def test_a_bad_registration_is_an_oauth_error(server: str, connect: Connect, body: bytes, error: str) -> None:
-    answer = connect(server, None).post("/api/agent/identity", content=body)
-    assert answer.status_code == 400
-    assert answer.json()["error"] == error
-    assert set(answer.json()) == {"error", "error_description"}
+def test_invalid_registration_is_an_oauth_error(server: str, connect: Connect, body: bytes, error: str) -> None:
+    response = connect(server, None).post("/api/agent/identity", content=body)
+    assert response.status_code == 400
+    assert response.json()["error"] == error
+    assert set(response.json()) == {"error", "error_description"}
 
 
-def test_the_whole_claim(server: str, connect: Connect, register: Register) -> None:
+def test_claim_from_link_to_token(server: str, connect: Connect, register: Register) -> None:
     anyone, registration = connect(server, None), register(server)
     agent = connect(server, registration["access_token"])
     minted = agent.post("/api/public/v1/tokens", json={}).json()["token"]
@@ -130,7 +130,7 @@ def test_the_whole_claim(server: str, connect: Connect, register: Register) -> N
     assert "claimed" in anyone.get(started["verification_uri"]).text
 
 
-def test_a_new_ceremony_replaces_the_link(server: str, connect: Connect, register: Register) -> None:
+def test_new_claim_attempt_replaces_the_link(server: str, connect: Connect, register: Register) -> None:
     anyone, registration = connect(server, None), register(server)
     first = begin(anyone, registration, "one@replace.example")
     second = begin(anyone, registration, "two@replace.example")
@@ -159,17 +159,17 @@ def test_an_address_has_one_account(server: str, connect: Connect, register: Reg
     claim(server, first, "twice@address.example")
     late = anyone.post("/claim", data={"token": link_token(waiting), "code": waiting["user_code"]})
     assert late.status_code == 409
-    answer = anyone.post(START, json={"claim_token": second["claim_token"], "email": "TWICE@address.example"})
-    assert answer.status_code == 400
-    assert answer.json()["error"] == "invalid_request"
-    assert "email_already_registered" in answer.json()["error_description"]
+    response = anyone.post(START, json={"claim_token": second["claim_token"], "email": "TWICE@address.example"})
+    assert response.status_code == 400
+    assert response.json()["error"] == "invalid_request"
+    assert "email_already_registered" in response.json()["error_description"]
 
 
 @pytest.mark.parametrize("change", [{"claim_token": None}, {"claim_token": "ot_clm_x"}, {"email": "x"}, {"email": 1}])
-def test_a_bad_claim_is_refused(server: str, connect: Connect, register: Register, change: dict[str, Any]) -> None:
+def test_invalid_claim_is_rejected(server: str, connect: Connect, register: Register, change: dict[str, Any]) -> None:
     body = {"claim_token": register(server)["claim_token"], "email": "a@b.example", **change}
-    answer = connect(server, None).post(START, json=body)
-    assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
+    response = connect(server, None).post(START, json=body)
+    assert (response.status_code, response.json()["error"]) == (400, "invalid_request")
 
 
 @pytest.mark.parametrize(
@@ -181,16 +181,16 @@ def test_a_bad_claim_is_refused(server: str, connect: Connect, register: Registe
         ({"grant_type": "urn:opentrain:agent-auth:grant-type:claim", "claim_token": "x"}, "invalid_grant"),
     ],
 )
-def test_a_bad_poll_is_refused(server: str, connect: Connect, form: dict[str, str], error: str) -> None:
-    answer = connect(server, None).post(TOKEN, data=form)
-    assert (answer.status_code, answer.json()["error"]) == (400, error)
+def test_invalid_poll_is_rejected(server: str, connect: Connect, form: dict[str, str], error: str) -> None:
+    response = connect(server, None).post(TOKEN, data=form)
+    assert (response.status_code, response.json()["error"]) == (400, error)
 
 
 def test_polling_is_form_encoded(server: str, connect: Connect, register: Register) -> None:
     registration = register(server)
     form = {"grant_type": registration["grant_type"], "claim_token": registration["claim_token"]}
-    answer = connect(server, None).post(TOKEN, json=form)
-    assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
+    response = connect(server, None).post(TOKEN, json=form)
+    assert (response.status_code, response.json()["error"]) == (400, "invalid_request")
 
 
 def test_polling_too_fast_slows_down(timed: str, connect: Connect, register: Register, advance: Advance) -> None:
@@ -212,7 +212,7 @@ def test_polling_too_fast_slows_down(timed: str, connect: Connect, register: Reg
     assert after(5) == "authorization_pending"
 
 
-def test_the_windows_close(timed: str, connect: Connect, register: Register, advance: Advance) -> None:
+def test_claim_window_and_link_expire(timed: str, connect: Connect, register: Register, advance: Advance) -> None:
     anyone, registration = connect(timed, None), register(timed)
     assert registration["claim_token_expires_at"] == "2030-01-03T12:00:00.000Z"
     started = begin(anyone, registration, "window@time.example")
@@ -231,7 +231,7 @@ def test_the_windows_close(timed: str, connect: Connect, register: Register, adv
     assert (closed.status_code, closed.json()["error"]) == (400, "invalid_request")
 
 
-def test_a_finished_claim_is_delivered_after_the_window(
+def test_confirmed_claim_is_delivered_after_the_window(
     timed: str, connect: Connect, register: Register, advance: Advance
 ) -> None:
     anyone, registration = connect(timed, None), register(timed)
@@ -244,14 +244,14 @@ def test_a_finished_claim_is_delivered_after_the_window(
 def test_revoking_a_token(server: str, connect: Connect, register: Register) -> None:
     anyone, token = connect(server, None), register(server)["access_token"]
     for secret in (token, token, "ot_pat_unknown_x"):
-        answer = anyone.post(REVOKE, data={"token": secret})
-        assert (answer.status_code, answer.json()) == (200, {})
+        response = anyone.post(REVOKE, data={"token": secret})
+        assert (response.status_code, response.json()) == (200, {})
     assert connect(server, token).get(ME).status_code == 401
     missing = anyone.post(REVOKE, data={"token": ""})
     assert (missing.status_code, missing.json()["error"]) == (400, "invalid_request")
 
 
-def test_the_claim_page_without_a_link_or_with_a_wrong_one(server: str, connect: Connect) -> None:
+def test_claim_page_with_missing_or_unknown_link(server: str, connect: Connect) -> None:
     anyone = connect(server, None)
     assert "opentrain auth claim" in anyone.get("/claim").text
     assert anyone.get("/claim?token=ot_cat_wrong").status_code == 404

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox.core.sandbox import Sandbox
-from tests.sandbox.money_steps import (
+from tests.support.payments import (
     V1,
     AddCredits,
     Advance,
@@ -16,13 +16,13 @@ from tests.sandbox.money_steps import (
     Hire,
     Register,
     add_milestone,
-    asked,
-    available,
-    events,
+    approval_result,
+    available_credits,
+    error_details,
+    get_contract,
+    pending_approval_of,
     pending_payments,
-    refusal,
-    result_of,
-    show,
+    recorded_events,
 )
 
 
@@ -95,7 +95,7 @@ def test_a_fixed_price_has_no_rate_and_no_volume(hire: Hire) -> None:
     assert (budget["fundedAmountUsd"], budget["consumedFraction"]) == (100, 0)
 
 
-def test_the_list_and_its_filters(
+def test_list_and_filters(
     timed: str, employer: httpx.Client, hire: Hire, connect: Connect, register: Register, decide: Decide
 ) -> None:
     one, two = hire(), hire(fixedPrice=300)
@@ -107,21 +107,21 @@ def test_the_list_and_its_filters(
         return [contract["id"] for contract in employer.get(f"{V1}/contracts", params=query).json()["contracts"]]
 
     assert ids(jobId=one["jobId"]) == [one["id"]]
-    approval = asked(employer.post(f"{V1}/contracts/{one['id']}/end"), "contract_end")
+    approval = pending_approval_of(employer.post(f"{V1}/contracts/{one['id']}/end"), "contract_end")
     decide(approval["id"], "confirm")
     assert ids(status="active") == [two["id"]]
     assert ids(status="ended") == [one["id"]]
     assert ids(status="ended", jobId=two["jobId"]) == []
     for status in ("ENDED", "", "all"):
-        assert refusal(employer.get(f"{V1}/contracts", params={"status": status}), 400)["field"] == "status"
-    assert refusal(employer.get(f"{V1}/contracts", params={"jobId": "job_x"}), 404)["jobId"] == "job_x"
-    refusal(employer.get(f"{V1}/contracts", params={"jobId": "job_seed_crossing"}), 403)
+        assert error_details(employer.get(f"{V1}/contracts", params={"status": status}), 400)["field"] == "status"
+    assert error_details(employer.get(f"{V1}/contracts", params={"jobId": "job_x"}), 404)["jobId"] == "job_x"
+    error_details(employer.get(f"{V1}/contracts", params={"jobId": "job_seed_crossing"}), 403)
 
     other = connect(timed, register(timed)["access_token"])
     assert other.get(f"{V1}/contracts").json() == {"contracts": []}
     wanted = {"resource": "contracts", "contractId": one["id"]}
-    assert refusal(other.get(f"{V1}/contracts/{one['id']}"), 404) == wanted
-    assert refusal(employer.get(f"{V1}/contracts/ctr_x"), 404)["contractId"] == "ctr_x"
+    assert error_details(other.get(f"{V1}/contracts/{one['id']}"), 404) == wanted
+    assert error_details(employer.get(f"{V1}/contracts/ctr_x"), 404)["contractId"] == "ctr_x"
 
 
 def test_ending_with_money_in_escrow(
@@ -132,23 +132,23 @@ def test_ending_with_money_in_escrow(
     funded = contract["milestones"][0]
     add_credits(60)
     unfunded = add_milestone(employer, contract["id"], amountUsd=50)
-    waiting = asked(employer.post(f"{V1}/milestones/{unfunded['id']}/fund"), "milestone_fund")
-    release = asked(employer.post(f"{V1}/milestones/{funded['id']}/approve"), "milestone_approve")
+    waiting = pending_approval_of(employer.post(f"{V1}/milestones/{unfunded['id']}/fund"), "milestone_fund")
+    release = pending_approval_of(employer.post(f"{V1}/milestones/{funded['id']}/approve"), "milestone_approve")
     advance(hours=1)
     path = f"{V1}/contracts/{contract['id']}/end"
-    approval = asked(employer.post(path), "contract_end")
+    approval = pending_approval_of(employer.post(path), "contract_end")
     assert (approval["contractId"], approval["milestoneId"]) == (contract["id"], None)
-    assert asked(employer.post(path), "contract_end") == approval
-    assert show(employer, contract["id"])["status"] == "active"
+    assert pending_approval_of(employer.post(path), "contract_end") == approval
+    assert get_contract(employer, contract["id"])["status"] == "active"
 
     assert decide(approval["id"], "confirm") == "confirmed"
-    assert result_of(employer, approval["id"]) == {"contractEnded": True}
+    assert approval_result(employer, approval["id"]) == {"contractEnded": True}
     # A quarter of the 100 was worked off; the fees do not come back.
-    assert available(employer) == 6000 + 7500
+    assert available_credits(employer) == 6000 + 7500
     refund = employer.get(f"{V1}/credits/ledger").json()["entries"]
     (entry,) = [entry for entry in refund if entry["type"] == "REFUND"]
     assert (entry["amountCents"], entry["milestoneId"], entry["contractId"]) == (7500, funded["id"], contract["id"])
-    ended = show(employer, contract["id"])
+    ended = get_contract(employer, contract["id"])
     assert (ended["status"], ended["endDate"], ended["milestones"]) == ("ended", "2030-01-02T13:00:00.000Z", [])
     assert (ended["hasActiveMilestone"], ended["budget"]["activeMilestone"]) == (False, None)
     proposal = employer.get(f"{V1}/proposals/{contract['proposalId']}").json()["proposal"]
@@ -158,19 +158,24 @@ def test_ending_with_money_in_escrow(
     for other in (waiting, release):
         assert employer.get(f"{V1}/approvals/{other['id']}").json()["approval"]["status"] == "declined"
     assert pending_payments(employer) == []
-    changes = {data["milestoneId"]: data["status"] for data in events(timed_sandbox, "milestone.status_changed")}
+    changes = {
+        data["milestoneId"]: data["status"] for data in recorded_events(timed_sandbox, "milestone.status_changed")
+    }
     assert changes == {funded["id"]: "REFUNDED", unfunded["id"]: "CANCELLED"}
     # And nobody works on.
     advance(hours=5)
-    assert show(employer, contract["id"])["budget"]["lastUsageAt"] == "2030-01-02T13:00:00.000Z"
+    assert get_contract(employer, contract["id"])["budget"]["lastUsageAt"] == "2030-01-02T13:00:00.000Z"
 
-    assert refusal(employer.post(path), 409) == {"reason": "contract_ended"}
+    assert error_details(employer.post(path), 409) == {"reason": "contract_ended"}
     body = {"description": "x", "amountUsd": 5}
-    assert refusal(employer.post(f"{V1}/contracts/{contract['id']}/milestones", json=body), 409) == {
+    assert error_details(employer.post(f"{V1}/contracts/{contract['id']}/milestones", json=body), 409) == {
         "reason": "contract_ended"
     }
-    assert refusal(employer.post(f"{V1}/milestones/{unfunded['id']}/fund"), 409)["reason"] == "milestone_not_fundable"
-    assert refusal(employer.post(f"{V1}/milestones/{funded['id']}/approve"), 409)["status"] == "REFUNDED"
+    assert (
+        error_details(employer.post(f"{V1}/milestones/{unfunded['id']}/fund"), 409)["reason"]
+        == "milestone_not_fundable"
+    )
+    assert error_details(employer.post(f"{V1}/milestones/{funded['id']}/approve"), 409)["status"] == "REFUNDED"
 
 
 def test_ending_without_money_in_escrow(
@@ -178,28 +183,28 @@ def test_ending_without_money_in_escrow(
 ) -> None:
     contract = hire(fixedPrice=900)
     paid = contract["milestones"][0]["id"]
-    decide(asked(employer.post(f"{V1}/milestones/{paid}/approve"), "milestone_approve")["id"], "confirm")
+    decide(pending_approval_of(employer.post(f"{V1}/milestones/{paid}/approve"), "milestone_approve")["id"], "confirm")
     add_credits(60)
     unfunded = add_milestone(employer, contract["id"], amountUsd=50)["id"]
-    waiting = asked(employer.post(f"{V1}/milestones/{unfunded}/fund"), "milestone_fund")
-    answer = employer.post(f"{V1}/contracts/{contract['id']}/end")
-    assert (answer.status_code, answer.json()) == (
+    waiting = pending_approval_of(employer.post(f"{V1}/milestones/{unfunded}/fund"), "milestone_fund")
+    response = employer.post(f"{V1}/contracts/{contract['id']}/end")
+    assert (response.status_code, response.json()) == (
         200,
         {"ok": True, "contractId": contract["id"], "status": "ended"},
     )
-    assert [milestone["id"] for milestone in show(employer, contract["id"])["milestones"]] == [paid]
+    assert [milestone["id"] for milestone in get_contract(employer, contract["id"])["milestones"]] == [paid]
     assert employer.get(f"{V1}/approvals/{waiting['id']}").json()["approval"]["status"] == "declined"
-    assert available(employer) == 6000
+    assert available_credits(employer) == 6000
 
 
 def test_a_declined_end_changes_nothing(employer: httpx.Client, hire: Hire, decide: Decide) -> None:
     contract = hire()
-    approval = asked(employer.post(f"{V1}/contracts/{contract['id']}/end"), "contract_end")
+    approval = pending_approval_of(employer.post(f"{V1}/contracts/{contract['id']}/end"), "contract_end")
     decide(approval["id"], "decline")
-    assert show(employer, contract["id"]) == contract
+    assert get_contract(employer, contract["id"]) == contract
 
 
-def test_who_may_move_money(
+def test_permissions_of_contract_writes(
     timed: str, employer: httpx.Client, hire: Hire, connect: Connect, register: Register, claim: Claim
 ) -> None:
     contract = hire(fixedPrice=900)
@@ -214,8 +219,8 @@ def test_who_may_move_money(
     registration = register(timed)
     claimed = claim(timed, registration, "contracts-other@example.com")
     for path in paths:
-        assert refusal(agent.post(path, json={}), 403)["reason"] == "account_claim_required"
-        assert refusal(claimed.post(path, json={}), 403)["requiredScopes"] == ["payments:write"]
+        assert error_details(agent.post(path, json={}), 403)["reason"] == "account_claim_required"
+        assert error_details(claimed.post(path, json={}), 403)["requiredScopes"] == ["payments:write"]
     for path in (
         "contracts/ctr_x/end",
         "contracts/ctr_x/milestones",
@@ -223,11 +228,11 @@ def test_who_may_move_money(
         "milestones/ms_x/approve",
     ):
         kind, thing, _ = path.split("/")
-        details = refusal(employer.post(f"{V1}/{path}", json={"description": "x"}), 404)
+        details = error_details(employer.post(f"{V1}/{path}", json={"description": "x"}), 404)
         assert details == {"resource": kind, f"{kind[:-1]}Id": thing}
 
 
-def test_somebody_else_s_contract_is_not_there(
+def test_contract_of_another_account_is_404(
     timed: str, hire: Hire, connect: Connect, register: Register, claim: Claim, timed_sandbox: Sandbox
 ) -> None:
     contract = hire(fixedPrice=900)
@@ -237,6 +242,6 @@ def test_somebody_else_s_contract_is_not_there(
         " WHERE account_id = (SELECT id FROM accounts WHERE email = 'contracts-foreign@example.com')"
     )
     assert other.get(f"{V1}/contracts").json() == {"contracts": []}
-    refusal(other.post(f"{V1}/contracts/{contract['id']}/end"), 404)
-    refusal(other.post(f"{V1}/contracts/{contract['id']}/milestones", json={"description": "x"}), 404)
-    refusal(other.post(f"{V1}/milestones/{contract['milestones'][0]['id']}/approve"), 404)
+    error_details(other.post(f"{V1}/contracts/{contract['id']}/end"), 404)
+    error_details(other.post(f"{V1}/contracts/{contract['id']}/milestones", json={"description": "x"}), 404)
+    error_details(other.post(f"{V1}/milestones/{contract['milestones'][0]['id']}/approve"), 404)

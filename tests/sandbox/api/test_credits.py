@@ -20,16 +20,16 @@ Claim = Callable[[str, dict[str, Any], str], httpx.Client]
 V1 = "/api/public/v1"
 
 
-def refusal(answer: httpx.Response, status: int) -> Any:
+def refusal(response: httpx.Response, status: int) -> Any:
     """Checks the status and returns the details of the envelope."""
-    assert answer.status_code == status, answer.text
-    return answer.json().get("details")
+    assert response.status_code == status, response.text
+    return response.json().get("details")
 
 
 def top_up(client: httpx.Client, amount: float = 25) -> dict[str, Any]:
-    answer = client.post(f"{V1}/credits/top-ups", json={"amountUsd": amount})
-    assert answer.status_code == 201, answer.text
-    body: dict[str, Any] = answer.json()
+    response = client.post(f"{V1}/credits/top-ups", json={"amountUsd": amount})
+    assert response.status_code == 201, response.text
+    body: dict[str, Any] = response.json()
     return body
 
 
@@ -53,7 +53,7 @@ def test_dollars_become_exact_cents(value: float, cents: int) -> None:
     [0, -1, 0.001, 1.005, 1e-320, 10**40, 10**400, 1e308, float("inf"), True, "5", None, [], {}],
     ids=lambda value: repr(value)[:20],
 )
-def test_what_is_no_amount(value: Any) -> None:
+def test_invalid_amounts(value: Any) -> None:
     with pytest.raises(ValueError, match="must"):
         cents_of(value)
 
@@ -106,7 +106,7 @@ def test_a_top_up_is_paid(timed: str, employer: httpx.Client, timed_sandbox: San
     assert (entry["type"], entry["amountCents"], entry["topUpId"]) == ("TOP_UP", 2550, made["topUpId"])
 
 
-def test_a_top_up_ends_after_a_day(employer: httpx.Client, timed_sandbox: Sandbox, advance: Advance) -> None:
+def test_top_up_expires_after_a_day(employer: httpx.Client, timed_sandbox: Sandbox, advance: Advance) -> None:
     top_up_id = top_up(employer)["topUpId"]
     advance(hours=23, minutes=59)
     assert employer.get(f"{V1}/credits/top-ups/{top_up_id}").json()["topUp"]["status"] == "PENDING"
@@ -118,7 +118,7 @@ def test_a_top_up_ends_after_a_day(employer: httpx.Client, timed_sandbox: Sandbo
 
 
 @pytest.mark.parametrize(("how", "status"), [("cancel", "CANCELED"), ("expire", "EXPIRED")])
-def test_a_top_up_is_not_paid(employer: httpx.Client, timed_sandbox: Sandbox, how: str, status: str) -> None:
+def test_top_up_ends_unpaid(employer: httpx.Client, timed_sandbox: Sandbox, how: str, status: str) -> None:
     top_up_id, other = top_up(employer)["topUpId"], top_up(employer)["topUpId"]
     account_id = employer.get(f"{V1}/auth/me").json()["account"]["organizationId"]
     assert [item.id for item in top_ups.list_pending(timed_sandbox.database, account_id)] == [other, top_up_id]
@@ -129,20 +129,20 @@ def test_a_top_up_is_not_paid(employer: httpx.Client, timed_sandbox: Sandbox, ho
     assert employer.get(f"{V1}/credits").json()["credits"]["availableCents"] == 0
 
 
-def test_amount_is_another_name_for_amount_usd(employer: httpx.Client) -> None:
-    answer = employer.post(f"{V1}/credits/top-ups", json={"amount": 10})
-    assert answer.json()["topUp"]["amountCents"] == 1000
+def test_amount_is_an_alias_of_amount_usd(employer: httpx.Client) -> None:
+    response = employer.post(f"{V1}/credits/top-ups", json={"amount": 10})
+    assert response.json()["topUp"]["amountCents"] == 1000
     assert top_up(employer, 10_000)["topUp"]["amountCents"] == 1_000_000
 
 
 @pytest.mark.parametrize("amount", ["9.99", "10000.01", "0", "-20", "20.001", "1e400", '"20"', "null", "true"])
 def test_an_amount_out_of_range(employer: httpx.Client, amount: str) -> None:
-    answer = employer.post(f"{V1}/credits/top-ups", content=f'{{"amountUsd": {amount}}}')
-    assert refusal(answer, 400) == {"field": "amountUsd"}
+    response = employer.post(f"{V1}/credits/top-ups", content=f'{{"amountUsd": {amount}}}')
+    assert refusal(response, 400) == {"field": "amountUsd"}
     assert refusal(employer.post(f"{V1}/credits/top-ups", json={}), 400) == {"field": "amountUsd"}
 
 
-def test_a_top_up_of_another_account_is_not_there(
+def test_top_up_of_another_account_is_404(
     timed: str, employer: httpx.Client, connect: Connect, register: Register
 ) -> None:
     top_up_id = top_up(employer)["topUpId"]
@@ -152,9 +152,7 @@ def test_a_top_up_of_another_account_is_not_there(
     assert refusal(employer.get(f"{V1}/credits/top-ups/top_x"), 404)["topUpId"] == "top_x"
 
 
-def test_topping_up_needs_the_claim_and_then_the_scope(
-    server: str, api: httpx.Client, register: Register, claim: Claim
-) -> None:
+def test_top_up_needs_claim_and_scope(server: str, api: httpx.Client, register: Register, claim: Claim) -> None:
     body = {"amountUsd": 20}
     assert refusal(api.post(f"{V1}/credits/top-ups", json=body), 403)["reason"] == "account_claim_required"
     claimed = claim(server, register(server), "credits-scope@example.com")
@@ -162,7 +160,7 @@ def test_topping_up_needs_the_claim_and_then_the_scope(
     assert details["requiredScopes"] == ["payments:write"]
 
 
-def test_the_ledger_comes_in_pages(employer: httpx.Client, add_credits: Callable[[float], None]) -> None:
+def test_ledger_is_paginated(employer: httpx.Client, add_credits: Callable[[float], None]) -> None:
     for dollars in range(10, 22):
         add_credits(dollars)
     recent = employer.get(f"{V1}/credits").json()["credits"]["recentEntries"]
@@ -182,7 +180,7 @@ def test_the_ledger_comes_in_pages(employer: httpx.Client, add_credits: Callable
 
 
 @pytest.mark.parametrize("limit", ["0", "-1", "101", "1000000000000", "x", "", "1.5"])
-def test_a_limit_outside_is_refused(api: httpx.Client, limit: str) -> None:
+def test_limit_out_of_range_is_400(api: httpx.Client, limit: str) -> None:
     assert refusal(api.get(f"{V1}/credits/ledger", params={"limit": limit}), 400) == {"field": "limit"}
     assert api.get(f"{V1}/credits/ledger", params={"limit": 100}).status_code == 200
     assert refusal(api.get(f"{V1}/credits/ledger", params={"cursor": "x"}), 400) == {"field": "cursor"}

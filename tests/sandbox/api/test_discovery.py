@@ -21,32 +21,32 @@ def anyone(server: str, connect: Connect) -> httpx.Client:
 
 @pytest.fixture
 def document(anyone: httpx.Client) -> dict[str, Any]:
-    answer = anyone.get("/api/public/v1/openapi.json")
-    assert answer.status_code == 200
-    body: dict[str, Any] = answer.json()
+    response = anyone.get("/api/public/v1/openapi.json")
+    assert response.status_code == 200
+    body: dict[str, Any] = response.json()
     return body
 
 
-def test_the_texts_name_this_server_and_only_what_it_serves(server: str, anyone: httpx.Client) -> None:
+def test_documents_name_only_served_paths(server: str, anyone: httpx.Client) -> None:
     for path, media_type in (("/llms.txt", "text/plain"), ("/auth.md", "text/markdown")):
-        answer = anyone.get(path)
-        assert answer.headers["content-type"] == f"{media_type}; charset=utf-8"
-        assert answer.text.startswith("# ")
-        assert "{origin}" not in answer.text
-        for link in re.findall(r"\]\((.*?)\)", answer.text):
+        response = anyone.get(path)
+        assert response.headers["content-type"] == f"{media_type}; charset=utf-8"
+        assert response.text.startswith("# ")
+        assert "{origin}" not in response.text
+        for link in re.findall(r"\]\((.*?)\)", response.text):
             assert link.startswith(server)
             assert anyone.get(link).status_code == 200, link
 
 
-def test_the_control_calls_that_llms_txt_names_are_served(anyone: httpx.Client) -> None:
+def test_control_endpoints_of_llms_txt_are_served(anyone: httpx.Client) -> None:
     named = re.findall(r"`(GET|POST|DELETE) (/sandbox/[^`\s]+)`", anyone.get("/llms.txt").text)
     assert len(named) >= 9
     for method, path in named:
-        answer = anyone.request(method, re.sub(r"{\w+}", "x", path))
-        assert "No route" not in answer.text, path
+        response = anyone.request(method, re.sub(r"{\w+}", "x", path))
+        assert "No route" not in response.text, path
 
 
-def test_the_resource_points_to_its_authorization_server(server: str, anyone: httpx.Client) -> None:
+def test_protected_resource_metadata(server: str, anyone: httpx.Client) -> None:
     resource = anyone.get("/.well-known/oauth-protected-resource").json()
     # RFC 9728 section 3.3: the resource must be the address from which the document's was made.
     assert resource["resource"] == server
@@ -56,7 +56,7 @@ def test_the_resource_points_to_its_authorization_server(server: str, anyone: ht
     assert anyone.get(resource["resource_documentation"]).status_code == 200
 
 
-def test_the_authorization_server_can_be_used_as_it_says(server: str, anyone: httpx.Client) -> None:
+def test_authorization_server_metadata(server: str, anyone: httpx.Client) -> None:
     says = anyone.get("/.well-known/oauth-authorization-server").json()
     # RFC 8414 section 2: what must be there.
     assert says["issuer"] == server
@@ -76,7 +76,7 @@ def test_the_authorization_server_can_be_used_as_it_says(server: str, anyone: ht
     assert me.status_code == 401
 
 
-def test_openapi_has_what_the_standard_wants(server: str, document: dict[str, Any]) -> None:
+def test_openapi_is_valid(server: str, document: dict[str, Any]) -> None:
     assert document["openapi"] == "3.1.0"
     assert {"title", "version"} <= set(document["info"])
     assert document["servers"] == [{"url": server}]
@@ -95,7 +95,7 @@ def test_openapi_has_what_the_standard_wants(server: str, document: dict[str, An
     assert len(shapes) == len(set(shapes))
 
 
-def test_openapi_lists_what_is_served_and_nothing_else(anyone: httpx.Client, document: dict[str, Any]) -> None:
+def test_openapi_lists_the_served_endpoints(anyone: httpx.Client, document: dict[str, Any]) -> None:
     paths = document["paths"]
     assert {"get", "patch"} <= set(paths["/api/public/v1/jobs/{jobId}"])
     assert set(paths["/api/public/v1/webhooks"]) == {"get", "post"}
@@ -103,6 +103,6 @@ def test_openapi_lists_what_is_served_and_nothing_else(anyone: httpx.Client, doc
     assert all(path.startswith("/api/") and not path.endswith("/") for path in paths)
     for path, operations in paths.items():
         for method in operations:
-            answer = anyone.request(method, re.sub(r"{\w+}", "x", path))
-            assert answer.status_code != 405
-            assert "No route" not in answer.text, path
+            response = anyone.request(method, re.sub(r"{\w+}", "x", path))
+            assert response.status_code != 405
+            assert "No route" not in response.text, path

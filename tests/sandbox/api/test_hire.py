@@ -1,4 +1,4 @@
-"""Hiring: what is asked, what is reserved, and what comes of each answer of the human."""
+"""Hiring: the request, the reservation, and the effect of each decision."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.approvals import flow, records
-from tests.sandbox.money_steps import (
+from tests.support.payments import (
     MILESTONE,
     V1,
     AddCredits,
@@ -18,8 +18,8 @@ from tests.sandbox.money_steps import (
     Register,
     ask_for_hire,
     balance,
-    events,
-    refusal,
+    error_details,
+    recorded_events,
 )
 
 
@@ -33,7 +33,7 @@ def put_card_on_file(sandbox: Sandbox) -> None:
     sandbox.database.execute("UPDATE accounts SET card_on_file = 1 WHERE email = 'employer@example.com'")
 
 
-def test_asking_reserves_the_charge(
+def test_request_reserves_the_charge(
     timed: str, employer: httpx.Client, add_credits: AddCredits, proposals: Proposals
 ) -> None:
     add_credits(200)
@@ -99,7 +99,7 @@ def test_a_confirmed_hire(
     contract = employer.get(f"{V1}/contracts/{contract_id}").json()["contract"]
     (milestone,) = contract["milestones"]
     kinds = ("proposal.status_changed", "contract.created", "milestone.status_changed", "approval.confirmed")
-    assert events(timed_sandbox, *kinds) == [
+    assert recorded_events(timed_sandbox, *kinds) == [
         {"proposalId": proposal_id, "status": "HIRED"},
         {"contractId": contract_id, "jobId": approval["jobId"], "proposalId": proposal_id},
         {"milestoneId": milestone["id"], "contractId": contract_id, "status": "ACTIVE_FUNDED"},
@@ -109,12 +109,12 @@ def test_a_confirmed_hire(
     assert decide(approval["id"], "decline") == "confirmed"
     assert decide(approval["id"], "confirm") == "confirmed"
     again = employer.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE})
-    assert refusal(again, 409) == {"reason": "already_hired", "contractId": contract_id}
+    assert error_details(again, 409) == {"reason": "already_hired", "contractId": contract_id}
     assert balance(employer) == (20_000 - 11_995, 0)
 
 
 @pytest.mark.parametrize(("how", "status"), [("decline", "declined"), ("expire", "expired"), ("wait", "expired")])
-def test_a_hire_that_does_not_happen(
+def test_declined_or_expired_hire(
     employer: httpx.Client,
     add_credits: AddCredits,
     proposals: Proposals,
@@ -138,14 +138,14 @@ def test_a_hire_that_does_not_happen(
     assert after["resolvedAt"] is not None
     assert balance(employer) == (20_000, 0)
     assert ledger(employer)[1:] == [("HOLD", -11_995), ("HOLD_RELEASE", 11_995)]
-    assert events(timed_sandbox, "approval.confirmed") == [{"approvalId": approval["id"], "status": status}]
+    assert recorded_events(timed_sandbox, "approval.confirmed") == [{"approvalId": approval["id"], "status": status}]
     # A confirmation that comes too late does nothing, and the way is open for a new one.
     assert decide(approval["id"], "confirm") == status
     assert employer.get(f"{V1}/contracts").json() == {"contracts": []}
     assert ask_for_hire(employer, proposal_id)["id"] != approval["id"]
 
 
-def test_confirming_exactly_at_the_end_is_too_late(
+def test_confirming_at_expiry_is_too_late(
     employer: httpx.Client, add_credits: AddCredits, proposals: Proposals, decide: Decide, advance: Advance
 ) -> None:
     add_credits(200)
@@ -158,7 +158,7 @@ def test_confirming_exactly_at_the_end_is_too_late(
     assert resolved == approval["expiresAt"]
 
 
-def test_the_same_terms_are_the_same_approval_and_others_take_its_place(
+def test_new_terms_replace_a_pending_approval(
     employer: httpx.Client, add_credits: AddCredits, proposals: Proposals, timed_sandbox: Sandbox
 ) -> None:
     add_credits(200)
@@ -171,14 +171,16 @@ def test_the_same_terms_are_the_same_approval_and_others_take_its_place(
     assert newer["id"] != approval["id"]
     assert balance(employer) == (20_000 - 17_495, 17_495)
     assert employer.get(f"{V1}/approvals/{approval['id']}").json()["approval"]["status"] == "declined"
-    assert events(timed_sandbox, "approval.confirmed") == [{"approvalId": approval["id"], "status": "declined"}]
+    assert recorded_events(timed_sandbox, "approval.confirmed") == [
+        {"approvalId": approval["id"], "status": "declined"}
+    ]
     # A refused request leaves the pending one as it is.
     refused = employer.post(f"{V1}/proposals/{one}/hire", json={"milestone": MILESTONE | {"amount": 1000}})
-    assert refusal(refused, 409)["reason"] == "payment_method_required"
+    assert error_details(refused, 409)["reason"] == "payment_method_required"
     assert employer.get(f"{V1}/approvals/{newer['id']}").json()["approval"] == newer
     # Another proposal is another matter.
     refused = employer.post(f"{V1}/proposals/{two}/hire", json={"milestone": MILESTONE})
-    assert refusal(refused, 409)["reason"] == "payment_method_required"
+    assert error_details(refused, 409)["reason"] == "payment_method_required"
     assert balance(employer) == (20_000 - 17_495, 17_495)
 
 
@@ -193,7 +195,7 @@ def test_a_card_pays_what_credits_do_not_cover(
     assert len(employer.get(f"{V1}/contracts").json()["contracts"]) == 1
 
 
-def test_an_approval_of_another_account_is_not_there(
+def test_approval_of_another_account_is_404(
     timed: str, employer: httpx.Client, add_credits: AddCredits, proposals: Proposals, connect: Connect,
     register: Register,
 ) -> None:  # fmt: skip
@@ -201,8 +203,8 @@ def test_an_approval_of_another_account_is_not_there(
     approval_id = ask_for_hire(employer, proposals()[0])["id"]
     other = connect(timed, register(timed)["access_token"])
     wanted = {"resource": "approvals", "approvalId": approval_id}
-    assert refusal(other.get(f"{V1}/approvals/{approval_id}"), 404) == wanted
-    assert refusal(employer.get(f"{V1}/approvals/apr_x"), 404)["approvalId"] == "apr_x"
+    assert error_details(other.get(f"{V1}/approvals/{approval_id}"), 404) == wanted
+    assert error_details(employer.get(f"{V1}/approvals/apr_x"), 404)["approvalId"] == "apr_x"
 
 
 def test_auto_approve_confirms_before_the_next_request(
@@ -215,9 +217,7 @@ def test_auto_approve_confirms_before_the_next_request(
     assert employer.get(f"{V1}/approvals/{approval['id']}").json()["approval"]["status"] == "confirmed"
 
 
-def test_what_a_page_can_say_about_it(
-    employer: httpx.Client, add_credits: AddCredits, proposals: Proposals, timed_sandbox: Sandbox
-) -> None:
+def test_summary(employer: httpx.Client, add_credits: AddCredits, proposals: Proposals, timed_sandbox: Sandbox) -> None:
     add_credits(200)
     proposal_id = proposals()[0]
     approval_id = ask_for_hire(employer, proposal_id)["id"]

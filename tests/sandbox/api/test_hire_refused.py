@@ -9,7 +9,7 @@ import pytest
 
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.hiring.proposals import find, set_status
-from tests.sandbox.money_steps import (
+from tests.support.payments import (
     MILESTONE,
     V1,
     AddCredits,
@@ -19,14 +19,14 @@ from tests.sandbox.money_steps import (
     Register,
     ask_for_hire,
     balance,
-    refusal,
+    error_details,
 )
 
 
 def test_without_credits_or_a_card(timed: str, employer: httpx.Client, proposals: Proposals) -> None:
     account_id = employer.get(f"{V1}/auth/me").json()["account"]["organizationId"]
-    answer = employer.post(f"{V1}/proposals/{proposals()[0]}/hire", json={"milestone": MILESTONE})
-    assert refusal(answer, 409) == {
+    response = employer.post(f"{V1}/proposals/{proposals()[0]}/hire", json={"milestone": MILESTONE})
+    assert error_details(response, 409) == {
         "reason": "payment_method_required",
         "billingUrl": f"{timed}/billing?account={account_id}",
     }
@@ -35,8 +35,8 @@ def test_without_credits_or_a_card(timed: str, employer: httpx.Client, proposals
 def test_one_cent_short(employer: httpx.Client, add_credits: AddCredits, proposals: Proposals) -> None:
     add_credits(119.94)
     proposal_id = proposals()[0]
-    answer = employer.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE})
-    assert refusal(answer, 409)["reason"] == "payment_method_required"
+    response = employer.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE})
+    assert error_details(response, 409)["reason"] == "payment_method_required"
     add_credits(10)
     ask_for_hire(employer, proposal_id)
     assert balance(employer) == (999, 11_995)
@@ -65,15 +65,17 @@ def test_one_cent_short(employer: httpx.Client, add_credits: AddCredits, proposa
         ({"name": "x", "amount": 5, "dueDate": 20300201}, ["milestone", "dueDate"]),
     ],
 )
-def test_a_bad_body_lists_issues(employer: httpx.Client, proposals: Proposals, milestone: Any, path: list[str]) -> None:
-    answer = employer.post(f"{V1}/proposals/{proposals()[0]}/hire", json={"milestone": milestone})
-    assert [issue["path"] for issue in refusal(answer, 400)["issues"]] == [path]
+def test_invalid_body_lists_issues(
+    employer: httpx.Client, proposals: Proposals, milestone: Any, path: list[str]
+) -> None:
+    response = employer.post(f"{V1}/proposals/{proposals()[0]}/hire", json={"milestone": milestone})
+    assert [issue["path"] for issue in error_details(response, 400)["issues"]] == [path]
 
 
 def test_an_infinite_amount(employer: httpx.Client, proposals: Proposals) -> None:
     body = '{"milestone": {"name": "x", "amount": 1e400}}'
-    answer = employer.post(f"{V1}/proposals/{proposals()[0]}/hire", content=body)
-    assert refusal(answer, 400)["issues"][0]["path"] == ["milestone", "amount"]
+    response = employer.post(f"{V1}/proposals/{proposals()[0]}/hire", content=body)
+    assert error_details(response, 400)["issues"][0]["path"] == ["milestone", "amount"]
 
 
 @pytest.mark.parametrize("status", ["NOT_FIT", "NOT_A_FIT"])
@@ -87,32 +89,32 @@ def test_not_a_fit_has_to_be_overridden(
     set_status(timed_sandbox, proposal, status, timed_sandbox.now())
     path = f"{V1}/proposals/{proposal_id}/hire"
     for override in ({}, {"confirmNotFitOverride": False}):
-        answer = employer.post(path, json={"milestone": MILESTONE, **override})
-        assert refusal(answer, 409) == {"reason": "not_fit_confirmation_required"}
-    answer = employer.post(path, json={"milestone": MILESTONE, "confirmNotFitOverride": "yes"})
-    assert refusal(answer, 400)["issues"][0]["path"] == ["confirmNotFitOverride"]
+        response = employer.post(path, json={"milestone": MILESTONE, **override})
+        assert error_details(response, 409) == {"reason": "not_fit_confirmation_required"}
+    response = employer.post(path, json={"milestone": MILESTONE, "confirmNotFitOverride": "yes"})
+    assert error_details(response, 400)["issues"][0]["path"] == ["confirmNotFitOverride"]
     assert employer.post(path, json={"milestone": MILESTONE, "confirmNotFitOverride": True}).status_code == 202
 
 
-def test_nobody_is_hired_without_an_offer(employer: httpx.Client, proposals: Proposals, timed_sandbox: Sandbox) -> None:
+def test_hire_without_an_offer_is_409(employer: httpx.Client, proposals: Proposals, timed_sandbox: Sandbox) -> None:
     proposal_id = proposals()[0]
     timed_sandbox.database.execute(
         "UPDATE proposals SET status = 'INVITED', bid_usd = NULL WHERE id = ?", (proposal_id,)
     )
-    answer = employer.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE})
-    assert refusal(answer, 409) == {"reason": "proposal_not_hireable"}
+    response = employer.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE})
+    assert error_details(response, 409) == {"reason": "proposal_not_hireable"}
 
 
-def test_who_may_hire(
+def test_permissions_of_hire(
     timed: str, employer: httpx.Client, proposals: Proposals, connect: Connect, register: Register, claim: Claim
 ) -> None:
     path = f"{V1}/proposals/{proposals()[0]}/hire"
     agent = connect(timed, register(timed)["access_token"])
-    assert refusal(agent.post(path, json={}), 403)["reason"] == "account_claim_required"
+    assert error_details(agent.post(path, json={}), 403)["reason"] == "account_claim_required"
     other = claim(timed, register(timed), "hiring-other@example.com")
-    assert refusal(other.post(path, json={"milestone": MILESTONE}), 403)["resource"] == "proposals"
+    assert error_details(other.post(path, json={"milestone": MILESTONE}), 403)["resource"] == "proposals"
     reader = employer.post(f"{V1}/tokens", json={"scopes": ["proposals:read"]}).json()["token"]
-    details = refusal(connect(timed, reader).post(path, json={"milestone": MILESTONE}), 403)
+    details = error_details(connect(timed, reader).post(path, json={"milestone": MILESTONE}), 403)
     assert details["requiredScopes"] == ["proposals:write"]
-    missing = refusal(employer.post(f"{V1}/proposals/prop_x/hire", json={"milestone": MILESTONE}), 404)
+    missing = error_details(employer.post(f"{V1}/proposals/prop_x/hire", json={"milestone": MILESTONE}), 404)
     assert missing == {"resource": "proposals", "proposalId": "prop_x"}

@@ -27,10 +27,10 @@ REST = {"dataVolume": 100, "headcount": 3, "experienceLevel": "ENTRY_LEVEL"}
 
 
 def changes(client: httpx.Client, since: str) -> dict[str, Any]:
-    answer = client.get(f"{V1}/jobs/changes", params={"since": since})
-    assert answer.status_code == 200
-    assert set(answer.json()) == {"since", "until", "changes", "generatedAt"}
-    body: dict[str, Any] = answer.json()
+    response = client.get(f"{V1}/jobs/changes", params={"since": since})
+    assert response.status_code == 200
+    assert set(response.json()) == {"since", "until", "changes", "generatedAt"}
+    body: dict[str, Any] = response.json()
     return body
 
 
@@ -44,7 +44,7 @@ def draft(api: httpx.Client) -> str:
     return job_id
 
 
-def test_the_life_of_a_listing(timed: str, connect: Connect, timed_api: httpx.Client, advance: Advance) -> None:
+def test_changes_of_a_listing(timed: str, connect: Connect, timed_api: httpx.Client, advance: Advance) -> None:
     anyone = connect(timed, None)
     job_id = draft(timed_api)
     expected = []
@@ -62,18 +62,18 @@ def test_the_life_of_a_listing(timed: str, connect: Connect, timed_api: httpx.Cl
             occurred_at = f"2030-01-02T12:0{number}:00.000Z"
             expected.append({"jobId": job_id, "eventType": kind, "occurredAt": occurred_at})
         advance(minutes=1)
-    answer = changes(anyone, START)
-    assert answer == {
+    response = changes(anyone, START)
+    assert response == {
         "since": START,
         "until": "2030-01-02T12:05:00.000Z",
         "changes": expected,
         "generatedAt": "2030-01-02T12:05:00.000Z",
     }
-    assert changes(anyone, answer["until"])["changes"] == []
+    assert changes(anyone, response["until"])["changes"] == []
     assert kinds(anyone, "2030-01-02T12:02:00Z") == ["UPDATED", "CLOSED"]
 
 
-def test_a_blocked_change_takes_the_listing_away(timed_api: httpx.Client, advance: Advance) -> None:
+def test_blocked_change_closes_the_listing(timed_api: httpx.Client, advance: Advance) -> None:
     job_id = draft(timed_api)
     timed_api.post(f"{V1}/jobs/{job_id}/publish")
     blocked = timed_api.patch(f"{V1}/jobs/{job_id}", json={"jobTitle": "Lamps sandbox-blocked"})
@@ -83,14 +83,14 @@ def test_a_blocked_change_takes_the_listing_away(timed_api: httpx.Client, advanc
     assert kinds(timed_api, START) == ["PUBLISHED", "UPDATED", "CLOSED"]
 
 
-def test_seeded_jobs_are_there(timed: str, connect: Connect) -> None:
+def test_seeded_jobs_are_published(timed: str, connect: Connect) -> None:
     body = changes(connect(timed, None), "2029-12-30T00:00:00+01:00")
     assert body["since"] == "2029-12-29T23:00:00.000Z"
     found = [(change["jobId"], change["eventType"]) for change in body["changes"]]
     assert found == [("job_seed_calls", "PUBLISHED"), ("job_seed_crossing", "PUBLISHED")]
 
 
-def test_nothing_is_missed_and_nothing_comes_twice(timed_api: httpx.Client, advance: Advance) -> None:
+def test_consecutive_requests_return_each_change_once(timed_api: httpx.Client, advance: Advance) -> None:
     job_id = draft(timed_api)
     timed_api.post(f"{V1}/jobs/{job_id}/publish")
     # The clock stands still: the change is of this very moment, and another one may follow in it.
@@ -102,7 +102,7 @@ def test_nothing_is_missed_and_nothing_comes_twice(timed_api: httpx.Client, adva
     assert found == ["PUBLISHED", "UPDATED"]
 
 
-def test_a_full_answer_says_where_to_go_on(
+def test_full_response_says_where_to_continue(
     timed_api: httpx.Client, advance: Advance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(public_jobs, "MAX_CHANGES", 4)
@@ -129,15 +129,15 @@ def test_a_full_answer_says_where_to_go_on(
     assert len(seen) == 8
 
 
-def test_the_most_is_5000() -> None:
+def test_maximum_is_5000_changes() -> None:
     assert public_jobs.MAX_CHANGES == 5000
 
 
-def test_it_is_public(timed: str, connect: Connect, advance: Advance) -> None:
+def test_changes_are_public(timed: str, connect: Connect, advance: Advance) -> None:
     anyone = connect(timed, None)
-    answer = anyone.get(f"{V1}/jobs/changes", params={"since": START})
-    assert answer.headers["access-control-allow-origin"] == "*"
-    assert answer.headers["cache-control"] == "s-maxage=300, stale-while-revalidate=3600"
+    response = anyone.get(f"{V1}/jobs/changes", params={"since": START})
+    assert response.headers["access-control-allow-origin"] == "*"
+    assert response.headers["cache-control"] == "s-maxage=300, stale-while-revalidate=3600"
     assert anyone.options(f"{V1}/jobs/changes").status_code == 204
     for _ in range(119):
         assert anyone.get(f"{V1}/jobs").status_code == 200
@@ -150,13 +150,13 @@ def test_it_is_public(timed: str, connect: Connect, advance: Advance) -> None:
 @pytest.mark.parametrize(
     "since", [None, "", "yesterday", "2030-01-02", "2030-01-02T12:00:00", "0001-01-01T00:00+05:00"]
 )
-def test_a_bad_since(timed: str, connect: Connect, since: str | None) -> None:
-    answer = connect(timed, None).get(f"{V1}/jobs/changes", params={} if since is None else {"since": since})
-    assert (answer.status_code, answer.json()["code"]) == (400, "BAD_REQUEST")
-    assert answer.json()["details"] == {"field": "since"}
-    assert answer.headers["access-control-allow-origin"] == "*"
+def test_invalid_since_is_400(timed: str, connect: Connect, since: str | None) -> None:
+    response = connect(timed, None).get(f"{V1}/jobs/changes", params={} if since is None else {"since": since})
+    assert (response.status_code, response.json()["code"]) == (400, "BAD_REQUEST")
+    assert response.json()["details"] == {"field": "since"}
+    assert response.headers["access-control-allow-origin"] == "*"
 
 
-def test_the_future_holds_nothing(timed: str, connect: Connect) -> None:
+def test_since_in_the_future_is_empty(timed: str, connect: Connect) -> None:
     later = (datetime(2030, 1, 2, 12, tzinfo=UTC) + timedelta(days=1)).isoformat()
     assert changes(connect(timed, None), later)["changes"] == []

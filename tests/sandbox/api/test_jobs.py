@@ -19,9 +19,9 @@ REST = {"headcount": 3, "experienceLevel": "ENTRY_LEVEL"}
 
 
 def draft(api: httpx.Client, text: str = TEXT, **more: Any) -> Any:
-    answer = api.post(f"{V1}/job-drafts", json={"rawJobDescription": text, **more})
-    assert answer.status_code == 201
-    return answer.json()
+    response = api.post(f"{V1}/job-drafts", json={"rawJobDescription": text, **more})
+    assert response.status_code == 201
+    return response.json()
 
 
 def ready(api: httpx.Client, **more: Any) -> str:
@@ -37,12 +37,12 @@ def published(api: httpx.Client) -> str:
     return job_id
 
 
-def details(answer: httpx.Response, status: int) -> Any:
-    assert answer.status_code == status
-    return answer.json()["details"]
+def details(response: httpx.Response, status: int) -> Any:
+    assert response.status_code == status
+    return response.json()["details"]
 
 
-def test_a_draft_asks_for_what_its_text_does_not_say(api: httpx.Client) -> None:
+def test_draft_asks_for_missing_fields(api: httpx.Client) -> None:
     body = draft(api)
     assert set(body) == {
         "ok", "jobId", "status", "draftUrl", "reviewUrl", "validation", "missingFields", "normalizedFields",
@@ -62,7 +62,7 @@ def test_a_draft_asks_for_what_its_text_does_not_say(api: httpx.Client) -> None:
     assert "INTERMEDIATE" in enum["enumValues"]
 
 
-def test_a_price_is_asked_for_once_its_type_is_known(api: httpx.Client) -> None:
+def test_price_is_required_once_its_type_is_known(api: httpx.Client) -> None:
     job_id = draft(api, "Sort photos")["jobId"]
     for patch, price in (
         ({"paymentType": "PAY_PER_LABEL"}, "pricePerLabel"),
@@ -85,10 +85,10 @@ def test_a_price_is_asked_for_once_its_type_is_known(api: httpx.Client) -> None:
         {"format": "hr_xml", "xml": f"<a><PositionTitle>L</PositionTitle><JobDescription>{TEXT}</JobDescription></a>"},
     ],
 )
-def test_every_source_is_taken(api: httpx.Client, body: dict[str, Any]) -> None:
-    answer = api.post(f"{V1}/job-drafts", json=body)
-    assert answer.status_code == 201
-    assert answer.json()["normalizedFields"]["jobDescription"] == TEXT
+def test_every_source_is_accepted(api: httpx.Client, body: dict[str, Any]) -> None:
+    response = api.post(f"{V1}/job-drafts", json=body)
+    assert response.status_code == 201
+    assert response.json()["normalizedFields"]["jobDescription"] == TEXT
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_every_source_is_taken(api: httpx.Client, body: dict[str, Any]) -> None:
         ({"source": {"type": "text", "text": "x", "externalId": 5}}, ["source", "externalId"]),
     ],
 )
-def test_a_bad_draft_lists_issues(api: httpx.Client, body: dict[str, Any], path: list[str]) -> None:
+def test_invalid_draft_lists_issues(api: httpx.Client, body: dict[str, Any], path: list[str]) -> None:
     issues = details(api.post(f"{V1}/job-drafts", json=body), 400)["issues"]
     assert [issue["path"] for issue in issues] == [path]
 
@@ -159,18 +159,18 @@ def test_an_update_fills_the_draft(api: httpx.Client) -> None:
         ({"languages": ["Spanish", 5]}, "invalid_type", ["languages", 1]),
     ],
 )
-def test_a_bad_update_changes_nothing(api: httpx.Client, patch: dict[str, Any], code: str, path: list[Any]) -> None:
+def test_invalid_update_changes_nothing(api: httpx.Client, patch: dict[str, Any], code: str, path: list[Any]) -> None:
     job_id = draft(api)["jobId"]
-    answer = api.patch(
+    response = api.patch(
         f"{V1}/job-drafts/{job_id}", json={**patch, **({"headcount": 2} if patch and "headcount" not in patch else {})}
     )
-    issues = details(answer, 400)["issues"]
+    issues = details(response, 400)["issues"]
     assert [(issue["code"], issue["path"]) for issue in issues] == [(code, path)]
     after = api.patch(f"{V1}/job-drafts/{job_id}", json={"experienceLevel": "EXPERT"}).json()
     assert [entry["field"] for entry in after["missingFields"]] == ["headcount"]
 
 
-def test_the_life_of_a_job(api: httpx.Client, connect: Connect, server: str) -> None:
+def test_job_from_draft_to_close(api: httpx.Client, connect: Connect, server: str) -> None:
     job_id = draft(api)["jobId"]
     early = details(api.post(f"{V1}/jobs/{job_id}/publish"), 400)
     assert early["validation"]["missingFieldCount"] == 2
@@ -210,8 +210,8 @@ def test_the_life_of_a_job(api: httpx.Client, connect: Connect, server: str) -> 
     gone = public.get(f"{V1}/jobs/{job_id}")
     assert (gone.status_code, gone.json()) == (404, {"id": job_id, "status": "closed"})
     assert public.get(done["jobUrl"]).status_code == 404
-    for answer in (api.post(f"{V1}/jobs/{job_id}/publish"), api.patch(f"{V1}/jobs/{job_id}", json=REST)):
-        assert details(answer, 409)["status"] == "ARCHIVED"
+    for response in (api.post(f"{V1}/jobs/{job_id}/publish"), api.patch(f"{V1}/jobs/{job_id}", json=REST)):
+        assert details(response, 409)["status"] == "ARCHIVED"
 
 
 def test_a_draft_cannot_be_closed_or_changed_as_live(api: httpx.Client) -> None:
@@ -250,9 +250,9 @@ def test_publishing_has_a_daily_limit(
     for _ in range(3):
         published(timed_api)
     job_id = ready(timed_api)
-    answer = timed_api.post(f"{V1}/jobs/{job_id}/publish")
-    assert (answer.status_code, answer.json()["code"]) == (429, "RATE_LIMITED")
-    assert answer.headers["retry-after"] == str(12 * 60 * 60)
+    response = timed_api.post(f"{V1}/jobs/{job_id}/publish")
+    assert (response.status_code, response.json()["code"]) == (429, "RATE_LIMITED")
+    assert response.headers["retry-after"] == str(12 * 60 * 60)
     advance(hours=12)
     assert timed_api.post(f"{V1}/jobs/{job_id}/publish").status_code == 200
     claimed = claim(timed, register(timed), "many@limit.example")
@@ -292,11 +292,11 @@ def test_the_page_size_is_25_and_at_most_100(api: httpx.Client) -> None:
 @pytest.mark.parametrize(
     "query", ["limit=0", "limit=-1", "limit=x", "limit=", "limit=1.5", "limit=\u0663", "limit=000"]
 )
-def test_a_bad_limit_is_400(api: httpx.Client, query: str) -> None:
+def test_invalid_limit_is_400(api: httpx.Client, query: str) -> None:
     assert details(api.get(f"{V1}/jobs/mine?{query}"), 400) == {"field": "limit"}
 
 
-def test_a_bad_cursor_is_400(api: httpx.Client) -> None:
+def test_invalid_cursor_is_400(api: httpx.Client) -> None:
     foreign = api.get(f"{V1}/jobs?limit=1").json()["nextCursor"]
     for cursor in ("", "x", "\u00e9", "AAAA", foreign):
         assert details(api.get(f"{V1}/jobs/mine", params={"cursor": cursor}), 400) == {"field": "cursor"}
@@ -313,26 +313,26 @@ def test_filtering_by_status(api: httpx.Client) -> None:
     assert supported == ["DRAFT", "OPEN", "ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL"]
 
 
-def test_another_accounts_job(
+def test_job_of_another_account(
     server: str, connect: Connect, register: Register, claim: Claim, api: httpx.Client
 ) -> None:
     job_id = draft(api)["jobId"]
     other = claim(server, register(server), "other@owner.example")
     for identifier, status in ((job_id, 403), ("job_none", 404)):
-        answers = [
+        responses = [
             other.patch(f"{V1}/job-drafts/{identifier}", json=REST),
             other.post(f"{V1}/jobs/{identifier}/publish"),
             other.post(f"{V1}/jobs/{identifier}/close"),
             other.patch(f"{V1}/jobs/{identifier}", json=REST),
         ]
-        for answer in answers:
-            assert details(answer, status) == {"resource": "jobs", "jobId": identifier}
+        for response in responses:
+            assert details(response, status) == {"resource": "jobs", "jobId": identifier}
     invited = other.post(f"{V1}/jobs/{job_id}/invites", json={"freelancerId": "user_seed_mei"})
     assert details(invited, 404)["resource"] == "jobs"
     assert other.get(f"{V1}/jobs/mine").json() == {"jobs": [], "nextCursor": None}
 
 
-def test_inviting(server: str, register: Register, claim: Claim) -> None:
+def test_invite(server: str, register: Register, claim: Claim) -> None:
     api = claim(server, register(server), "invites@jobs.example")
     job_id = published(api)
 
@@ -353,7 +353,7 @@ def test_inviting(server: str, register: Register, claim: Claim) -> None:
     assert details(invite(5), 400)["issues"]
 
 
-def test_the_draft_page_shows_what_is_open(api: httpx.Client) -> None:
+def test_draft_page_shows_missing_fields(api: httpx.Client) -> None:
     body = draft(api, "<script>alert(1)</script> sort images")
     page = api.get(body["draftUrl"])
     assert page.status_code == 200

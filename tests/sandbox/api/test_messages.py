@@ -1,4 +1,4 @@
-"""Conversations with trainers: begin one, write, be answered, read."""
+"""Conversations with trainers: start, write, get a reply, read."""
 
 from __future__ import annotations
 
@@ -33,31 +33,31 @@ def proposals(api: httpx.Client) -> list[str]:
 
 
 def begin(api: httpx.Client, proposal_id: str) -> str:
-    answer = api.post(f"{V1}/proposals/{proposal_id}/conversation")
-    assert answer.status_code == 201
-    conversation_id: str = answer.json()["conversationId"]
+    response = api.post(f"{V1}/proposals/{proposal_id}/conversation")
+    assert response.status_code == 201
+    conversation_id: str = response.json()["conversationId"]
     return conversation_id
 
 
 def send(api: httpx.Client, conversation_id: str, content: str = "Hello") -> dict[str, Any]:
-    answer = api.post(f"{V1}/messages", json={"conversationId": conversation_id, "content": content})
-    assert answer.status_code == 201
-    assert set(answer.json()) == {"ok", "message"}
-    message: dict[str, Any] = answer.json()["message"]
+    response = api.post(f"{V1}/messages", json={"conversationId": conversation_id, "content": content})
+    assert response.status_code == 201
+    assert set(response.json()) == {"ok", "message"}
+    message: dict[str, Any] = response.json()["message"]
     return message
 
 
 def messages(api: httpx.Client, conversation_id: str, **query: Any) -> dict[str, Any]:
-    answer = api.get(f"{V1}/messages", params={"conversationId": conversation_id, **query})
-    assert answer.status_code == 200
-    body: dict[str, Any] = answer.json()
+    response = api.get(f"{V1}/messages", params={"conversationId": conversation_id, **query})
+    assert response.status_code == 200
+    body: dict[str, Any] = response.json()
     return body
 
 
 def conversations(api: httpx.Client, **query: Any) -> list[dict[str, Any]]:
-    answer = api.get(f"{V1}/messages", params=query)
-    assert answer.status_code == 200
-    found: list[dict[str, Any]] = answer.json()["conversations"]
+    response = api.get(f"{V1}/messages", params=query)
+    assert response.status_code == 200
+    found: list[dict[str, Any]] = response.json()["conversations"]
     return found
 
 
@@ -67,7 +67,7 @@ def claimed(timed: str, register: Register, claim: Claim) -> httpx.Client:
     return claim(timed, register(timed), "employer@messages.example")
 
 
-def test_a_conversation_is_begun_once(claimed: httpx.Client) -> None:
+def test_conversation_is_created_once(claimed: httpx.Client) -> None:
     proposal_id = proposals(claimed)[0]
     path = f"{V1}/proposals/{proposal_id}/conversation"
     first, again = claimed.post(path), claimed.post(path)
@@ -162,14 +162,14 @@ def test_pages_of_conversations(claimed: httpx.Client, advance: Advance) -> None
     assert len(everything) == 6
     seen, cursor = [], None
     for size in (4, 2):
-        answer = claimed.get(f"{V1}/messages", params={"limit": 4, **({"cursor": cursor} if cursor else {})}).json()
-        assert len(answer["conversations"]) == size
-        seen += answer["conversations"]
-        cursor = answer["nextCursor"]
+        response = claimed.get(f"{V1}/messages", params={"limit": 4, **({"cursor": cursor} if cursor else {})}).json()
+        assert len(response["conversations"]) == size
+        seen += response["conversations"]
+        cursor = response["nextCursor"]
     assert (seen, cursor) == (everything, None)
 
 
-def test_writing_marks_as_read_and_reading_does_not(claimed: httpx.Client, advance: Advance) -> None:
+def test_only_writing_marks_messages_as_read(claimed: httpx.Client, advance: Advance) -> None:
     one, two, _ = (begin(claimed, proposal_id) for proposal_id in proposals(claimed))
 
     def unread(**query: Any) -> dict[str, tuple[int, int]]:
@@ -205,7 +205,7 @@ def test_pages_of_messages_in_both_directions(claimed: httpx.Client) -> None:
     assert len(messages(claimed, conversation_id, limit=500)["messages"]) == 25
 
 
-def test_bad_queries(claimed: httpx.Client) -> None:
+def test_invalid_queries_are_400(claimed: httpx.Client) -> None:
     conversation_id = begin(claimed, proposals(claimed)[0])
     for query, field in (
         ({"filter": "jobs"}, "filter"),
@@ -214,12 +214,12 @@ def test_bad_queries(claimed: httpx.Client) -> None:
         ({"conversationId": conversation_id, "direction": "up"}, "direction"),
         ({"conversationId": conversation_id, "cursor": "x"}, "cursor"),
     ):
-        answer = claimed.get(f"{V1}/messages", params=query)
-        assert (answer.status_code, answer.json()["details"]["field"]) == (400, field)
+        response = claimed.get(f"{V1}/messages", params=query)
+        assert (response.status_code, response.json()["details"]["field"]) == (400, field)
     for missing in ("conv_none", ""):
-        answer = claimed.get(f"{V1}/messages", params={"conversationId": missing})
-        assert answer.status_code == 404
-        assert answer.json()["details"] == {"resource": "conversations", "conversationId": missing}
+        response = claimed.get(f"{V1}/messages", params={"conversationId": missing})
+        assert response.status_code == 404
+        assert response.json()["details"] == {"resource": "conversations", "conversationId": missing}
 
 
 @pytest.mark.parametrize(
@@ -233,56 +233,56 @@ def test_bad_queries(claimed: httpx.Client) -> None:
         ({"conversationId": "conv_none", "content": "x" * 10_001}, "content"),
     ],
 )
-def test_a_bad_message(claimed: httpx.Client, body: dict[str, Any], path: str) -> None:
-    answer = claimed.post(f"{V1}/messages", json=body)
-    assert answer.status_code == 400
-    assert [issue["path"] for issue in answer.json()["details"]["issues"]] == [[path]]
+def test_invalid_message_is_400(claimed: httpx.Client, body: dict[str, Any], path: str) -> None:
+    response = claimed.post(f"{V1}/messages", json=body)
+    assert response.status_code == 400
+    assert [issue["path"] for issue in response.json()["details"]["issues"]] == [[path]]
 
 
 def test_a_message_has_at_most_10000_characters(claimed: httpx.Client) -> None:
     conversation_id = begin(claimed, proposals(claimed)[0])
     assert len(send(claimed, conversation_id, "\U0001f600" * 10_000)["content"]) == 10_000
-    answer = claimed.post(f"{V1}/messages", json={"conversationId": "conv_none", "content": "Hi"})
-    assert (answer.status_code, answer.json()["details"]["resource"]) == (404, "conversations")
+    response = claimed.post(f"{V1}/messages", json={"conversationId": "conv_none", "content": "Hi"})
+    assert (response.status_code, response.json()["details"]["resource"]) == (404, "conversations")
 
 
-def test_writing_needs_a_claim_and_reading_does_not(api: httpx.Client) -> None:
+def test_only_writing_needs_a_claim(api: httpx.Client) -> None:
     proposal_id = proposals(api)[0]
     for path, body in (("/messages", {}), (f"/proposals/{proposal_id}/conversation", None)):
-        answer = api.post(f"{V1}{path}", json=body)
-        assert (answer.status_code, answer.json()["details"]["reason"]) == (403, "account_claim_required")
+        response = api.post(f"{V1}{path}", json=body)
+        assert (response.status_code, response.json()["details"]["reason"]) == (403, "account_claim_required")
     assert conversations(api) == []
 
 
-def test_another_accounts_conversation(
+def test_conversation_of_another_account(
     timed: str, register: Register, claim: Claim, claimed: httpx.Client
 ) -> None:  # fmt: skip
     proposal_id = proposals(claimed)[0]
     conversation_id = begin(claimed, proposal_id)
     other = claim(timed, register(timed), "other@messages.example")
     assert other.get(f"{V1}/messages", params={"conversationId": conversation_id}).status_code == 404
-    answer = other.post(f"{V1}/messages", json={"conversationId": conversation_id, "content": "Hi"})
-    assert answer.status_code == 404
+    response = other.post(f"{V1}/messages", json={"conversationId": conversation_id, "content": "Hi"})
+    assert response.status_code == 404
     assert other.post(f"{V1}/proposals/{proposal_id}/conversation").status_code == 403
     assert other.post(f"{V1}/proposals/prop_none/conversation").status_code == 404
     assert conversations(other) == []
     assert messages(claimed, conversation_id)["messages"] == []
 
 
-def test_nobody_to_write_to(claimed: httpx.Client, advance: Advance) -> None:
+def test_open_or_declined_invitation_has_no_conversation(claimed: httpx.Client, advance: Advance) -> None:
     statuses = set()
     for _ in range(8):
         job_id = claimed.get(f"{V1}/proposals/{proposals(claimed)[0]}").json()["proposal"]["jobId"]
-        asked = claimed.post(f"{V1}/jobs/{job_id}/invites", json={"freelancerId": "user_seed_mei"})
-        path = f"{V1}/proposals/{asked.json()['proposalId']}"
+        invited = claimed.post(f"{V1}/jobs/{job_id}/invites", json={"freelancerId": "user_seed_mei"})
+        path = f"{V1}/proposals/{invited.json()['proposalId']}"
         for wait in (0, 5):
             advance(seconds=wait)
             status = claimed.get(path).json()["proposal"]["status"]["raw"]
-            answer = claimed.post(f"{path}/conversation")
+            response = claimed.post(f"{path}/conversation")
             statuses.add(status)
             if status == "UNREVIEWED":
-                assert answer.status_code == 201
+                assert response.status_code == 201
             else:
-                assert answer.status_code == 409
-                assert answer.json()["details"]["reason"] == "proposal_not_ready_for_messaging"
+                assert response.status_code == 409
+                assert response.json()["details"]["reason"] == "proposal_not_ready_for_messaging"
     assert statuses == {"INVITED", "UNREVIEWED", "DECLINED"}

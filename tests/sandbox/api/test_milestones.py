@@ -8,32 +8,30 @@ import httpx
 import pytest
 
 from opentrain_sandbox.core.sandbox import Sandbox
-from tests.sandbox.money_steps import (
+from tests.support.payments import (
     V1,
     AddCredits,
     Advance,
     Decide,
     Hire,
     add_milestone,
-    asked,
-    available,
-    events,
+    approval_result,
+    available_credits,
+    error_details,
+    get_contract,
+    pending_approval_of,
     pending_payments,
-    refusal,
-    result_of,
-    show,
+    recorded_events,
 )
 
 
-def test_the_trainer_works_hour_by_hour(
-    employer: httpx.Client, hire: Hire, advance: Advance, timed_sandbox: Sandbox
-) -> None:
+def test_progress_is_hourly(employer: httpx.Client, hire: Hire, advance: Advance, timed_sandbox: Sandbox) -> None:
     contract = hire(pricePerHour=20)
     volume = contract["estimatedVolume"]
     seen = []
     for hour in range(1, 7):
         advance(hours=1)
-        now = show(employer, contract["id"])
+        now = get_contract(employer, contract["id"])
         budget, milestone = now["budget"], now["milestones"][0]
         done = min(1, hour / 4)
         assert budget["consumedVolume"] == pytest.approx(volume * done, abs=0.001)
@@ -50,7 +48,7 @@ def test_the_trainer_works_hour_by_hour(
         (1, "DEPLETED", True, "ACTIVE_FUNDED"),
         (1, "DEPLETED", True, "ACTIVE_FUNDED"),
     ]
-    low, depleted = events(timed_sandbox, "contract.budget_state_changed")
+    low, depleted = recorded_events(timed_sandbox, "contract.budget_state_changed")
     assert low == {
         "contractId": contract["id"],
         "previousState": "OK",
@@ -77,20 +75,20 @@ def test_a_milestone_from_creation_to_payout(
     assert (milestone["status"], milestone["amountUsd"], milestone["milestoneNumber"]) == ("NOT_FUNDED", 50.25, 2)
     assert (milestone["name"], milestone["dueDate"]) == ("Milestone 2", "2030-03-01T09:00:00.000Z")
     assert (milestone["invoiceId"], milestone["volume"]) == (None, None)
-    assert refusal(employer.post(f"{V1}/milestones/{milestone['id']}/approve"), 409) == {
+    assert error_details(employer.post(f"{V1}/milestones/{milestone['id']}/approve"), 409) == {
         "reason": "milestone_not_funded", "status": "NOT_FUNDED", "requiredStatus": "ACTIVE_FUNDED",
     }  # fmt: skip
     fund = f"{V1}/milestones/{milestone['id']}/fund"
-    refused = refusal(employer.post(fund), 409)
+    refused = error_details(employer.post(fund), 409)
     assert (refused["reason"], "/billing?account=" in refused["billingUrl"]) == ("payment_method_required", True)
     assert pending_payments(employer) == []
 
     add_credits(60)
-    approval = asked(employer.post(fund), "milestone_fund")
+    approval = pending_approval_of(employer.post(fund), "milestone_fund")
     assert [approval[key] for key in ("contractId", "milestoneId", "jobId", "proposalId")] == [
         contract["id"], milestone["id"], contract["jobId"], contract["proposalId"],
     ]  # fmt: skip
-    assert asked(employer.post(fund), "milestone_fund") == approval
+    assert pending_approval_of(employer.post(fund), "milestone_fund") == approval
     # 50.25 and 5.03: 10 % are 5.025, and half a cent goes up.
     credits_ = employer.get(f"{V1}/credits").json()["credits"]
     assert (credits_["availableCents"], credits_["reservedCents"]) == (6000 - 5528, 5528)
@@ -108,106 +106,104 @@ def test_a_milestone_from_creation_to_payout(
         "milestone": {"id": milestone["id"], "name": "Milestone 2"},
     }
     assert isinstance(payment["invoiceNumber"], int)
-    waiting = show(employer, contract["id"])["milestones"][1]
+    waiting = get_contract(employer, contract["id"])["milestones"][1]
     assert (waiting["pendingApproval"], waiting["invoiceId"]) == (True, payment["id"])
 
     assert decide(approval["id"], "confirm") == "confirmed"
-    result = result_of(employer, approval["id"])
+    result = approval_result(employer, approval["id"])
     assert set(result) == {"invoiceId", "paymentIntentId"}
     assert result["invoiceId"] == payment["id"]
     assert pending_payments(employer) == []
-    assert available(employer) == 6000 - 5528
-    assert show(employer, contract["id"])["milestones"][1]["status"] == "ACTIVE_FUNDED"
-    refused = refusal(employer.post(fund), 409)
+    assert available_credits(employer) == 6000 - 5528
+    assert get_contract(employer, contract["id"])["milestones"][1]["status"] == "ACTIVE_FUNDED"
+    refused = error_details(employer.post(fund), 409)
     assert (refused["reason"], refused["status"]) == ("milestone_not_fundable", "ACTIVE_FUNDED")
 
     path = f"{V1}/milestones/{milestone['id']}/approve"
-    release = asked(employer.post(path), "milestone_approve")
-    assert asked(employer.post(path), "milestone_approve") == release
-    assert show(employer, contract["id"])["milestones"][1]["pendingApproval"] is True
+    release = pending_approval_of(employer.post(path), "milestone_approve")
+    assert pending_approval_of(employer.post(path), "milestone_approve") == release
+    assert get_contract(employer, contract["id"])["milestones"][1]["pendingApproval"] is True
     assert decide(release["id"], "confirm") == "confirmed"
-    result = result_of(employer, release["id"])
+    result = approval_result(employer, release["id"])
     assert set(result) == {"invoiceId", "payoutTransactionId"}
     (payment,) = pending_payments(employer)
     assert (payment["id"], payment["status"]) == (result["invoiceId"], "PENDING_PAYOUT")
-    paid = show(employer, contract["id"])["milestones"][1]
+    paid = get_contract(employer, contract["id"])["milestones"][1]
     assert (paid["status"], paid["pendingApproval"], paid["needsReview"]) == ("PAID", False, False)
-    assert available(employer) == 6000 - 5528
-    refused = refusal(employer.post(path), 409)
+    assert available_credits(employer) == 6000 - 5528
+    refused = error_details(employer.post(path), 409)
     assert (refused["reason"], refused["status"]) == ("milestone_not_funded", "PAID")
 
     advance(minutes=59)
     assert len(pending_payments(employer)) == 1
     advance(minutes=1)
     assert pending_payments(employer) == []
-    told = [data["invoiceId"] for data in events(timed_sandbox, "payment.pending")]
+    told = [data["invoiceId"] for data in recorded_events(timed_sandbox, "payment.pending")]
     assert told == [approval_invoice(employer, approval), approval_invoice(employer, release)]
     statuses = [
         data["status"]
-        for data in events(timed_sandbox, "milestone.status_changed")
+        for data in recorded_events(timed_sandbox, "milestone.status_changed")
         if data["milestoneId"] == milestone["id"]
     ]
     assert statuses == ["ACTIVE_FUNDED", "PAID"]
 
 
 def approval_invoice(client: httpx.Client, approval: dict[str, Any]) -> str:
-    return str(result_of(client, approval["id"])["invoiceId"])
+    return str(approval_result(client, approval["id"])["invoiceId"])
 
 
 @pytest.mark.parametrize("how", ["decline", "wait"])
-def test_a_milestone_that_is_not_funded_after_all(
+def test_declined_or_expired_funding(
     employer: httpx.Client, hire: Hire, add_credits: AddCredits, decide: Decide, advance: Advance, how: str
 ) -> None:
     contract = hire(fixedPrice=900)
     milestone = add_milestone(employer, contract["id"], amountUsd=50)
     add_credits(60)
-    approval = asked(employer.post(f"{V1}/milestones/{milestone['id']}/fund"), "milestone_fund")
+    approval = pending_approval_of(employer.post(f"{V1}/milestones/{milestone['id']}/fund"), "milestone_fund")
     if how == "decline":
         decide(approval["id"], "decline")
     else:
         advance(hours=72)
     assert pending_payments(employer) == []
-    assert available(employer) == 6000
-    after = show(employer, contract["id"])["milestones"][1]
+    assert available_credits(employer) == 6000
+    after = get_contract(employer, contract["id"])["milestones"][1]
     assert (after["status"], after["pendingApproval"]) == ("NOT_FUNDED", False)
-    asked(employer.post(f"{V1}/milestones/{milestone['id']}/fund"), "milestone_fund")
+    pending_approval_of(employer.post(f"{V1}/milestones/{milestone['id']}/fund"), "milestone_fund")
     assert len(pending_payments(employer)) == 1
 
 
-def test_new_escrow_fills_the_budget_again(
+def test_funding_resets_the_budget_state(
     employer: httpx.Client, hire: Hire, add_credits: AddCredits, decide: Decide, advance: Advance,
     timed_sandbox: Sandbox,
 ) -> None:  # fmt: skip
     contract = hire(fixedPrice=900)
     advance(hours=4)
     first = contract["milestones"][0]["id"]
-    decide(asked(employer.post(f"{V1}/milestones/{first}/approve"), "milestone_approve")["id"], "confirm")
-    assert show(employer, contract["id"])["budget"]["state"] == "DEPLETED"
+    decide(pending_approval_of(employer.post(f"{V1}/milestones/{first}/approve"), "milestone_approve")["id"], "confirm")
+    assert get_contract(employer, contract["id"])["budget"]["state"] == "DEPLETED"
     add_credits(110)
     second = add_milestone(employer, contract["id"], amountUsd=100)["id"]
-    decide(asked(employer.post(f"{V1}/milestones/{second}/fund"), "milestone_fund")["id"], "confirm")
-    budget = show(employer, contract["id"])["budget"]
+    decide(pending_approval_of(employer.post(f"{V1}/milestones/{second}/fund"), "milestone_fund")["id"], "confirm")
+    budget = get_contract(employer, contract["id"])["budget"]
     assert (budget["state"], budget["consumedFraction"], budget["fundedAmountUsd"]) == ("OK", 0.5, 200)
     assert budget["activeMilestone"]["id"] == second
-    states = [data["state"] for data in events(timed_sandbox, "contract.budget_state_changed")]
+    states = [data["state"] for data in recorded_events(timed_sandbox, "contract.budget_state_changed")]
     assert states == ["LOW", "DEPLETED", "OK"]
     # Nobody works on what is paid: only the second milestone moves on.
     advance(hours=1)
-    assert show(employer, contract["id"])["budget"]["consumedFraction"] == 0.625
+    assert get_contract(employer, contract["id"])["budget"]["consumedFraction"] == 0.625
 
 
-def test_what_is_paid_early_counts_as_done(
-    employer: httpx.Client, hire: Hire, decide: Decide, advance: Advance
-) -> None:
+def test_early_payout_counts_as_consumed(employer: httpx.Client, hire: Hire, decide: Decide, advance: Advance) -> None:
     contract = hire(fixedPrice=900)
     advance(hours=1)
     path = f"{V1}/milestones/{contract['milestones'][0]['id']}/approve"
-    decide(asked(employer.post(path), "milestone_approve")["id"], "confirm")
-    budget = show(employer, contract["id"])["budget"]
+    decide(pending_approval_of(employer.post(path), "milestone_approve")["id"], "confirm")
+    budget = get_contract(employer, contract["id"])["budget"]
     assert (budget["consumedFraction"], budget["state"], budget["activeMilestone"]) == (1, "DEPLETED", None)
 
 
-def test_volume_and_rate_make_the_amount(employer: httpx.Client, hire: Hire, timed_sandbox: Sandbox) -> None:
+def test_amount_is_rate_times_volume(employer: httpx.Client, hire: Hire, timed_sandbox: Sandbox) -> None:
     contract = hire(pricePerLabel=0.05)
     timed_sandbox.database.execute("UPDATE contracts SET rate_usd = 0.05 WHERE id = ?", (contract["id"],))
     milestone = add_milestone(employer, contract["id"], volume=1001)
@@ -221,11 +217,11 @@ def test_volume_and_rate_make_the_amount(employer: httpx.Client, hire: Hire, tim
         ("volume", {"volume": 0.01}),
         ("volume", {"volume": 10**9}),
     ):
-        answer = employer.post(path, json={"description": "x", **body})
-        assert refusal(answer, 400) == {"field": field}
+        response = employer.post(path, json={"description": "x", **body})
+        assert error_details(response, 400) == {"field": field}
     timed_sandbox.database.execute("UPDATE contracts SET rate_usd = NULL WHERE id = ?", (contract["id"],))
-    answer = employer.post(path, json={"description": "x", "volume": 5})
-    assert refusal(answer, 409) == {"reason": "contract_rate_missing"}
+    response = employer.post(path, json={"description": "x", "volume": 5})
+    assert error_details(response, 409) == {"reason": "contract_rate_missing"}
 
 
 @pytest.mark.parametrize(
@@ -247,8 +243,10 @@ def test_volume_and_rate_make_the_amount(employer: httpx.Client, hire: Hire, tim
         ("dueDate", {"description": "x", "amountUsd": 5, "dueDate": "soon"}),
     ],
 )
-def test_a_bad_milestone_names_its_field(employer: httpx.Client, hire: Hire, field: str, body: dict[str, Any]) -> None:
+def test_invalid_milestone_names_the_field(
+    employer: httpx.Client, hire: Hire, field: str, body: dict[str, Any]
+) -> None:
     contract = hire(fixedPrice=900)
-    answer = employer.post(f"{V1}/contracts/{contract['id']}/milestones", json=body)
-    assert refusal(answer, 400) == {"field": field}
-    assert len(show(employer, contract["id"])["milestones"]) == 1
+    response = employer.post(f"{V1}/contracts/{contract['id']}/milestones", json=body)
+    assert error_details(response, 400) == {"field": field}
+    assert len(get_contract(employer, contract["id"])["milestones"]) == 1

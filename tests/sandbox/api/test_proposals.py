@@ -1,4 +1,4 @@
-"""Proposals: how a published job draws them, how they are read, and how invited trainers answer."""
+"""Proposals: how a published job gets them, how they are read, and how invited trainers respond."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ def published(api: httpx.Client, rest: dict[str, Any] | None = None, **more: Any
 
 
 def proposals(api: httpx.Client, job_id: str, **query: Any) -> list[dict[str, Any]]:
-    answer = api.get(f"{V1}/jobs/{job_id}/proposals", params=query)
-    assert answer.status_code == 200
-    found: list[dict[str, Any]] = answer.json()["proposals"]
+    response = api.get(f"{V1}/jobs/{job_id}/proposals", params=query)
+    assert response.status_code == 200
+    found: list[dict[str, Any]] = response.json()["proposals"]
     return found
 
 
@@ -54,7 +54,7 @@ def claimed(timed: str, register: Register, claim: Claim) -> httpx.Client:
     return claim(timed, register(timed), "employer@proposals.example")
 
 
-def test_a_published_job_draws_proposals(timed_api: httpx.Client, advance: Advance) -> None:
+def test_published_job_gets_proposals(timed_api: httpx.Client, advance: Advance) -> None:
     job_id = published(timed_api)
     counts = [len(proposals(timed_api, job_id))]
     for seconds in (59, 1, 539, 1, 6599, 1, 10**6):
@@ -83,7 +83,7 @@ def test_a_proposal_in_the_list(timed_api: httpx.Client) -> None:
     assert profile["profileSlug"] == first["candidate"]["profileSlug"]
 
 
-def test_those_who_fit_come_first(timed_api: httpx.Client) -> None:
+def test_best_fit_proposes_first(timed_api: httpx.Client) -> None:
     first = proposals(timed_api, published(timed_api))
     assert all(entry["candidate"]["countryCode"] in ("MX", "CO", "AR", "ES") for entry in first)
     assert "MX" in [entry["candidate"]["countryCode"] for entry in first]
@@ -115,8 +115,8 @@ def test_one_of_seven_comes_without_an_interview(timed_api: httpx.Client, advanc
     assert len(silent) == 1
     assert silent[0]["aiInterview"] == {"score": None, "summary": None, "transcriptAvailable": False}
     assert silent[0]["metrics"]["interviewScore"] is None
-    answer = timed_api.get(f"{V1}/proposals/{silent[0]['id']}/interview")
-    assert (answer.status_code, answer.json()["details"]["proposalId"]) == (404, silent[0]["id"])
+    response = timed_api.get(f"{V1}/proposals/{silent[0]['id']}/interview")
+    assert (response.status_code, response.json()["details"]["proposalId"]) == (404, silent[0]["id"])
 
 
 def test_one_proposal_and_its_interview(timed_api: httpx.Client, advance: Advance) -> None:
@@ -125,9 +125,9 @@ def test_one_proposal_and_its_interview(timed_api: httpx.Client, advance: Advanc
     scored = [entry for entry in proposals(timed_api, job_id) if entry["metrics"]["interviewScore"] is not None]
     assert len(scored) == 6
     entry = scored[0]
-    answer = timed_api.get(f"{V1}/proposals/{entry['id']}")
-    assert answer.status_code == 200
-    proposal = answer.json()["proposal"]
+    response = timed_api.get(f"{V1}/proposals/{entry['id']}")
+    assert response.status_code == 200
+    proposal = response.json()["proposal"]
     assert set(proposal) == {*entry, "aiInterview", "verification", "openLabel", "contract"}
     assert {key: proposal[key] for key in entry} == entry
     assert (proposal["openLabel"], proposal["contract"]) == (None, None)
@@ -148,7 +148,7 @@ def test_one_proposal_and_its_interview(timed_api: httpx.Client, advance: Advanc
     assert set(messages[0]) == {"id", "role", "content", "sentAt"}
 
 
-def test_a_closed_job_draws_no_more(timed_api: httpx.Client, advance: Advance) -> None:
+def test_closed_job_gets_no_more_proposals(timed_api: httpx.Client, advance: Advance) -> None:
     job_id = published(timed_api)
     advance(seconds=30)
     assert timed_api.post(f"{V1}/jobs/{job_id}/close").status_code == 200
@@ -156,7 +156,7 @@ def test_a_closed_job_draws_no_more(timed_api: httpx.Client, advance: Advance) -
     assert len(proposals(timed_api, job_id)) == 3
 
 
-def test_a_job_that_goes_live_again_draws_each_trainer_once(timed_api: httpx.Client, advance: Advance) -> None:
+def test_republished_job_gets_each_trainer_once(timed_api: httpx.Client, advance: Advance) -> None:
     job_id = published(timed_api)
     blocked = timed_api.patch(f"{V1}/jobs/{job_id}", json={"jobTitle": "Calls sandbox-blocked"})
     assert blocked.status_code == 409
@@ -195,9 +195,9 @@ def test_filtering_by_status(claimed: httpx.Client, advance: Advance) -> None:
     for status in ("not-a-fit", "Resume sent", "HIRED", "maybe", "shortlisted", "DECLINED"):
         assert proposals(claimed, job_id, status=status) == []
     for status in ("INVITED", "new", ""):
-        answer = claimed.get(f"{V1}/jobs/{job_id}/proposals", params={"status": status})
-        assert answer.status_code == 400
-        assert answer.json()["details"] == {
+        response = claimed.get(f"{V1}/jobs/{job_id}/proposals", params={"status": status})
+        assert response.status_code == 400
+        assert response.json()["details"] == {
             "field": "status",
             "supportedStatuses": [
                 "UNREVIEWED", "SHORTLISTED", "MAYBE", "HIRED", "DECLINED", "NOT_A_FIT", "RESUME_SENT",
@@ -205,7 +205,7 @@ def test_filtering_by_status(claimed: httpx.Client, advance: Advance) -> None:
         }  # fmt: skip
 
 
-def test_another_accounts_proposals(server: str, connect: Connect, register: Register, api: httpx.Client) -> None:
+def test_proposals_of_another_account(server: str, connect: Connect, register: Register, api: httpx.Client) -> None:
     job_id = published(api)
     proposal_id = proposals(api, job_id)[0]["id"]
     other = connect(server, register(server)["access_token"])
@@ -235,13 +235,13 @@ def test_the_same_seed_and_order_of_jobs_give_the_same_proposals(
 
 
 def invited(api: httpx.Client, job_id: str, freelancer_id: str) -> str:
-    answer = api.post(f"{V1}/jobs/{job_id}/invites", json={"freelancerId": freelancer_id})
-    assert (answer.status_code, answer.json()["alreadyInvited"]) == (201, False)
-    proposal_id: str = answer.json()["proposalId"]
+    response = api.post(f"{V1}/jobs/{job_id}/invites", json={"freelancerId": freelancer_id})
+    assert (response.status_code, response.json()["alreadyInvited"]) == (201, False)
+    proposal_id: str = response.json()["proposalId"]
     return proposal_id
 
 
-def test_an_invitation_has_no_offer_before_the_answer(claimed: httpx.Client, advance: Advance) -> None:
+def test_open_invitation_has_no_offer(claimed: httpx.Client, advance: Advance) -> None:
     job_id = published(claimed)
     proposal_id = invited(claimed, job_id, "user_seed_mei")
     advance(seconds=4)
@@ -256,46 +256,46 @@ def test_an_invitation_has_no_offer_before_the_answer(claimed: httpx.Client, adv
 
 def test_most_invited_trainers_accept_and_some_decline(claimed: httpx.Client, advance: Advance) -> None:
     people = ("user_seed_amara", "user_seed_luis", "user_seed_mei")
-    asked = [invited(claimed, job_id, person) for job_id in [published(claimed) for _ in range(6)]
+    invitations = [invited(claimed, job_id, person) for job_id in [published(claimed) for _ in range(6)]
              for person in people]  # fmt: skip
     advance(seconds=5)
-    answers: dict[str, list[str]] = {}
-    for proposal_id in asked:
+    responses: dict[str, list[str]] = {}
+    for proposal_id in invitations:
         proposal = claimed.get(f"{V1}/proposals/{proposal_id}").json()["proposal"]
-        answers.setdefault(proposal["status"]["raw"], []).append(proposal_id)
+        responses.setdefault(proposal["status"]["raw"], []).append(proposal_id)
         accepted = proposal["status"]["raw"] == "UNREVIEWED"
         assert (proposal["bid"]["amountUsd"] is not None) == accepted
         assert proposal["aiInterview"]["transcriptAvailable"] == accepted
         assert proposal["updatedAt"] == "2030-01-02T12:00:05.000Z"
-    assert set(answers) == {"UNREVIEWED", "DECLINED"}
-    assert len(answers["UNREVIEWED"]) > len(answers["DECLINED"])
-    declined = answers["DECLINED"][0]
+    assert set(responses) == {"UNREVIEWED", "DECLINED"}
+    assert len(responses["UNREVIEWED"]) > len(responses["DECLINED"])
+    declined = responses["DECLINED"][0]
     job_id = claimed.get(f"{V1}/proposals/{declined}").json()["proposal"]["jobId"]
     assert declined in [entry["id"] for entry in proposals(claimed, job_id, status="declined")]
 
 
-def test_an_invitation_to_a_job_that_is_closed_meanwhile_is_declined(claimed: httpx.Client, advance: Advance) -> None:
-    asked = []
+def test_invitation_to_a_closed_job_is_declined(claimed: httpx.Client, advance: Advance) -> None:
+    invitations = []
     for _ in range(3):
         job_id = published(claimed)
-        asked.append(invited(claimed, job_id, "user_seed_luis"))
+        invitations.append(invited(claimed, job_id, "user_seed_luis"))
         assert claimed.post(f"{V1}/jobs/{job_id}/close").status_code == 200
     advance(seconds=5)
-    for proposal_id in asked:
+    for proposal_id in invitations:
         assert claimed.get(f"{V1}/proposals/{proposal_id}").json()["proposal"]["status"]["raw"] == "DECLINED"
 
 
-def test_the_employer_is_told(claimed: httpx.Client, advance: Advance) -> None:
+def test_proposals_and_invitations_record_events(claimed: httpx.Client, advance: Advance) -> None:
     job_id = published(claimed)
-    drawn = [("proposal.received", entry["id"]) for entry in proposals(claimed, job_id)[::-1]]
-    asked = [invited(claimed, job_id, f"user_seed_{name}") for name in ("amara", "luis", "mei")]
-    assert events(claimed) == drawn
+    received = [("proposal.received", entry["id"]) for entry in proposals(claimed, job_id)[::-1]]
+    invitations = [invited(claimed, job_id, f"user_seed_{name}") for name in ("amara", "luis", "mei")]
+    assert events(claimed) == received
     advance(seconds=5)
     told = {"UNREVIEWED": "proposal.received", "DECLINED": "proposal.status_changed"}
-    answered = []
-    for proposal_id in asked:
+    responded = []
+    for proposal_id in invitations:
         status = claimed.get(f"{V1}/proposals/{proposal_id}").json()["proposal"]["status"]["raw"]
-        answered.append((told[status], proposal_id))
-    assert events(claimed) == drawn + answered
+        responded.append((told[status], proposal_id))
+    assert events(claimed) == received + responded
     first = claimed.get(f"{V1}/updates").json()["events"][0]
-    assert (first["jobId"], first["data"]) == (job_id, {"proposalId": drawn[0][1], "jobId": job_id})
+    assert (first["jobId"], first["data"]) == (job_id, {"proposalId": received[0][1], "jobId": job_id})

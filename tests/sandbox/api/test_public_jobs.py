@@ -28,16 +28,16 @@ def anyone(timed: str, connect: Connect) -> httpx.Client:
     return connect(timed, None)
 
 
-def ids(answer: httpx.Response) -> list[str]:
-    assert answer.status_code == 200
-    return [job["id"] for job in answer.json()["jobs"]]
+def ids(response: httpx.Response) -> list[str]:
+    assert response.status_code == 200
+    return [job["id"] for job in response.json()["jobs"]]
 
 
 def test_search_lists_live_jobs_latest_first(anyone: httpx.Client) -> None:
-    answer = anyone.get(f"{V1}/jobs")
-    assert ids(answer) == SEEDED
-    assert set(answer.json()) == {"jobs", "nextCursor", "generatedAt"}
-    job = answer.json()["jobs"][0]
+    response = anyone.get(f"{V1}/jobs")
+    assert ids(response) == SEEDED
+    assert set(response.json()) == {"jobs", "nextCursor", "generatedAt"}
+    job = response.json()["jobs"][0]
     assert set(job) == {
         "id", "slug", "title", "companyName", "descriptionText", "descriptionHtml", "seoTitle", "summary", "status",
         "datePosted", "validThrough", "updatedAt", "employmentTypes", "countries", "languages", "category", "dataType",
@@ -76,22 +76,22 @@ def test_paging(anyone: httpx.Client) -> None:
     assert second.json()["nextCursor"] is None
 
 
-def test_bad_queries(anyone: httpx.Client) -> None:
+def test_invalid_queries_are_400(anyone: httpx.Client) -> None:
     for query, field in (("payType=HOURLY", "payType"), ("limit=0", "limit"), ("cursor=x", "cursor")):
-        answer = anyone.get(f"{V1}/jobs?{query}")
-        assert answer.status_code == 400
-        assert answer.json()["details"]["field"] == field
-        assert answer.headers["access-control-allow-origin"] == "*"
+        response = anyone.get(f"{V1}/jobs?{query}")
+        assert response.status_code == 400
+        assert response.json()["details"]["field"] == field
+        assert response.headers["access-control-allow-origin"] == "*"
 
 
-def test_one_job(anyone: httpx.Client) -> None:
+def test_show_job(anyone: httpx.Client) -> None:
     assert anyone.get(f"{V1}/jobs/job_none").json()["code"] == "NOT_FOUND"
     assert anyone.get(f"{V1}/jobs/{'x' * 64}").status_code == 404
     for bad in ("x" * 65, ""):
         assert anyone.get(f"{V1}/jobs/{bad}").json()["code"] == "BAD_REQUEST"
 
 
-def test_a_draft_is_nobodys_business(timed_api: httpx.Client, anyone: httpx.Client) -> None:
+def test_draft_is_not_public(timed_api: httpx.Client, anyone: httpx.Client) -> None:
     body = {"rawJobDescription": "Label 10 images"}
     job_id = timed_api.post(f"{V1}/job-drafts", json=body).json()["jobId"]
     assert anyone.get(f"{V1}/jobs/{job_id}").json()["code"] == "NOT_FOUND"
@@ -106,17 +106,17 @@ def test_facets(anyone: httpx.Client) -> None:
     assert {"value": "English", "count": 3} in body["languages"]
 
 
-def test_any_web_page_may_read(anyone: httpx.Client) -> None:
+def test_reads_have_cors_headers(anyone: httpx.Client) -> None:
     for path in ("/jobs", "/jobs/facets", "/jobs/job_seed_crossing"):
-        answer = anyone.get(f"{V1}{path}")
-        assert answer.headers["access-control-allow-origin"] == "*"
-        assert answer.headers["cache-control"] == "s-maxage=300, stale-while-revalidate=3600"
+        response = anyone.get(f"{V1}{path}")
+        assert response.headers["access-control-allow-origin"] == "*"
+        assert response.headers["cache-control"] == "s-maxage=300, stale-while-revalidate=3600"
         assert anyone.head(f"{V1}{path}").status_code == 200
         preflight = anyone.options(f"{V1}{path}")
         assert (preflight.status_code, preflight.content) == (204, b"")
 
 
-def test_120_reads_a_minute(anyone: httpx.Client, advance: Advance) -> None:
+def test_limit_is_120_reads_a_minute(anyone: httpx.Client, advance: Advance) -> None:
     paths = ("/jobs?limit=1", "/jobs/facets", "/jobs/job_seed_crossing")
     assert {anyone.get(f"{V1}{paths[n % 3]}").status_code for n in range(119)} == {200}
     advance(seconds=20)

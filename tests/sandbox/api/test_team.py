@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox.core.scopes import FEATURES
-from tests.sandbox.world import World
+from tests.support.sandbox import InProcessSandbox
 
 Advance = Callable[..., None]
 Claim = Callable[[str, dict[str, Any], str], httpx.Client]
@@ -27,11 +27,11 @@ def me(client: httpx.Client) -> dict[str, Any]:
 
 
 def invite(client: httpx.Client, email: str) -> tuple[int, dict[str, Any]]:
-    answer = client.post(f"{TEAM}/invites", json={"email": email})
-    return answer.status_code, answer.json()
+    response = client.post(f"{TEAM}/invites", json={"email": email})
+    return response.status_code, response.json()
 
 
-def test_a_new_team_is_its_owner(api: httpx.Client) -> None:
+def test_new_team_has_only_its_owner(api: httpx.Client) -> None:
     account, actor = me(api)["account"], me(api)["actor"]
     team = api.get(TEAM).json()["team"]
     assert team["organization"] == {
@@ -46,7 +46,7 @@ def test_a_new_team_is_its_owner(api: httpx.Client) -> None:
     assert team["invites"] == []
 
 
-def test_somebody_new_is_invited_once(server: str, owner: Owner) -> None:
+def test_new_address_is_invited_once(server: str, owner: Owner) -> None:
     client = owner(server)
     status, body = invite(client, " Ada@Friends.example ")
     assert status == 201
@@ -60,7 +60,7 @@ def test_somebody_new_is_invited_once(server: str, owner: Owner) -> None:
     assert (status, again["status"], again["team"]["invites"]) == (200, "invite_created", [pending])
 
 
-def test_who_owns_an_account_joins_at_once(server: str, owner: Owner) -> None:
+def test_account_owner_joins_immediately(server: str, owner: Owner) -> None:
     client, friend = owner(server), owner(server)
     email = me(friend)["actor"]["email"]
     status, body = invite(client, email.upper())
@@ -77,7 +77,7 @@ def test_who_owns_an_account_joins_at_once(server: str, owner: Owner) -> None:
         assert (status, again["status"], again["team"]) == (200, "already_member", body["team"])
 
 
-def test_an_invitation_gives_way_to_membership(server: str, owner: Owner, register: Register, claim: Claim) -> None:
+def test_membership_replaces_an_invitation(server: str, owner: Owner, register: Register, claim: Claim) -> None:
     client, email = owner(server), f"{secrets.token_hex(6)}@later.example"
     assert invite(client, email)[1]["status"] == "invite_created"
     claim(server, register(server), email)
@@ -85,7 +85,7 @@ def test_an_invitation_gives_way_to_membership(server: str, owner: Owner, regist
     assert (body["status"], body["team"]["invites"]) == ("member_added", [])
 
 
-def test_an_invitation_ends_after_seven_days(timed: str, owner: Owner, advance: Advance) -> None:
+def test_invitation_expires_after_seven_days(timed: str, owner: Owner, advance: Advance) -> None:
     client = owner(timed)
     old = invite(client, "ada@friends.example")[1]["team"]["invites"]
     advance(days=7, seconds=-1)
@@ -98,7 +98,7 @@ def test_an_invitation_ends_after_seven_days(timed: str, owner: Owner, advance: 
 
 
 @pytest.mark.parametrize("email", ["x@bounce.example", "x@mail.Bounce.example"])
-def test_mail_that_bounces_is_409(server: str, owner: Owner, email: str) -> None:
+def test_bouncing_mail_is_409(server: str, owner: Owner, email: str) -> None:
     client = owner(server)
     status, body = invite(client, email)
     assert (status, body["details"]["reason"]) == (409, "invite_email_send_failed")
@@ -107,10 +107,10 @@ def test_mail_that_bounces_is_409(server: str, owner: Owner, email: str) -> None
 
 
 @pytest.mark.parametrize("email", [None, 1, "", "x", "x@", "@x.example", "a b@x.example", f"{'a' * 250}@x.example"])
-def test_a_bad_address_is_400(server: str, owner: Owner, email: Any) -> None:
-    answer = owner(server).post(f"{TEAM}/invites", json={"email": email})
-    assert answer.status_code == 400
-    assert [problem["path"] for problem in answer.json()["details"]["issues"]] == [["email"]]
+def test_invalid_address_is_400(server: str, owner: Owner, email: Any) -> None:
+    response = owner(server).post(f"{TEAM}/invites", json={"email": email})
+    assert response.status_code == 400
+    assert [problem["path"] for problem in response.json()["details"]["issues"]] == [["email"]]
 
 
 def test_inviting_needs_claim_and_scope(server: str, api: httpx.Client, owner: Owner, connect: Connect) -> None:
@@ -124,9 +124,9 @@ def test_inviting_needs_claim_and_scope(server: str, api: httpx.Client, owner: O
     assert stranger.get(TEAM).json()["details"]["requiredScopes"] == ["team:read"]
 
 
-def test_it_can_be_off(world: World, connect: Connect, register: Register) -> None:
-    client = connect(world.origin, register(world.origin)["access_token"])
-    world.sandbox.features = FEATURES - {"public_api_team"}
-    for answer in (client.get(TEAM), client.post(f"{TEAM}/invites", json={"email": "ada@friends.example"})):
-        assert (answer.status_code, answer.json()["details"]["reason"]) == (403, "teams_not_enabled")
-    assert connect(world.origin, None).get(TEAM).status_code == 401
+def test_team_feature_can_be_off(in_process: InProcessSandbox, connect: Connect, register: Register) -> None:
+    client = connect(in_process.origin, register(in_process.origin)["access_token"])
+    in_process.sandbox.features = FEATURES - {"public_api_team"}
+    for response in (client.get(TEAM), client.post(f"{TEAM}/invites", json={"email": "ada@friends.example"})):
+        assert (response.status_code, response.json()["details"]["reason"]) == (403, "teams_not_enabled")
+    assert connect(in_process.origin, None).get(TEAM).status_code == 401

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox.domain.events import event_log
-from tests.sandbox.world import World
+from tests.support.sandbox import InProcessSandbox
 
 UPDATES = "/api/public/v1/updates"
 
@@ -19,19 +19,19 @@ Record = Callable[..., None]
 
 
 @pytest.fixture
-def client(world: World, owner: Owner) -> httpx.Client:
-    return owner(world.origin)
+def client(in_process: InProcessSandbox, owner: Owner) -> httpx.Client:
+    return owner(in_process.origin)
 
 
 @pytest.fixture
-def record(world: World, client: httpx.Client) -> Record:
+def record(in_process: InProcessSandbox, client: httpx.Client) -> Record:
     """Adds an event of the client's account: ``record("message.received", "msg_1")``."""
     account_id = account_of(client)
 
     def add(event_type: str, resource_id: str, job_id: str | None = None, **data: Any) -> None:
-        world.do(
-            event_log.record, world.sandbox.database, account_id, event_type, resource_id, data, world.sandbox.now(),
-            job_id=job_id,
+        in_process.call(
+            event_log.record, in_process.sandbox.database, account_id, event_type, resource_id, data,
+            in_process.sandbox.now(), job_id=job_id,
         )  # fmt: skip
 
     return add
@@ -46,7 +46,7 @@ def resources(body: dict[str, Any]) -> list[str]:
     return [event["resourceId"] for event in body["events"]]
 
 
-def test_an_empty_feed_echoes_the_cursor(client: httpx.Client) -> None:
+def test_empty_feed_returns_the_cursor(client: httpx.Client) -> None:
     assert client.get(UPDATES).json() == {"events": [], "nextCursor": "0", "hasMore": False}
     assert client.get(UPDATES, params={"cursor": "0042"}).json()["nextCursor"] == "0042"
 
@@ -77,7 +77,7 @@ def test_an_event_has_the_documented_form(client: httpx.Client, record: Record) 
     }
 
 
-def test_fifty_are_the_default(client: httpx.Client, record: Record) -> None:
+def test_default_limit_is_50(client: httpx.Client, record: Record) -> None:
     for number in range(51):
         record("message.received", f"msg_{number}", conversationId="conv_1", messageId=f"msg_{number}")
     page = client.get(UPDATES).json()
@@ -85,8 +85,8 @@ def test_fifty_are_the_default(client: httpx.Client, record: Record) -> None:
     assert len(client.get(UPDATES, params={"limit": 200}).json()["events"]) == 51
 
 
-def test_what_the_scopes_do_not_cover_is_left_out(
-    world: World, client: httpx.Client, record: Record, connect: Connect
+def test_events_outside_the_scopes_are_left_out(
+    in_process: InProcessSandbox, client: httpx.Client, record: Record, connect: Connect
 ) -> None:
     record("message.received", "msg_1", conversationId="conv_1", messageId="msg_1")
     record("proposal.received", "prop_1", proposalId="prop_1", jobId="job_1")
@@ -94,7 +94,7 @@ def test_what_the_scopes_do_not_cover_is_left_out(
 
     def narrow(*scopes: str) -> httpx.Client:
         minted = client.post("/api/public/v1/tokens", json={"scopes": list(scopes)}).json()
-        return connect(world.origin, minted["token"])
+        return connect(in_process.origin, minted["token"])
 
     assert resources(narrow("proposals:read").get(UPDATES).json()) == ["prop_1"]
     assert resources(narrow("messages:write", "payments:read").get(UPDATES).json()) == ["msg_1", "ctr_1"]
@@ -108,26 +108,26 @@ def test_what_the_scopes_do_not_cover_is_left_out(
     }
 
 
-def test_nobody_sees_another_accounts_events(world: World, owner: Owner, record: Record) -> None:
+def test_events_of_another_account_are_hidden(in_process: InProcessSandbox, owner: Owner, record: Record) -> None:
     record("message.received", "msg_1")
-    assert owner(world.origin).get(UPDATES).json()["events"] == []
+    assert owner(in_process.origin).get(UPDATES).json()["events"] == []
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "-1", "1.5", "+1", "9" * 19, "9" * 5000, "٣"])
-def test_a_bad_cursor_is_400(api: httpx.Client, cursor: str) -> None:
-    answer = api.get(UPDATES, params={"cursor": cursor})
-    assert (answer.status_code, answer.json()["details"]) == (400, {"field": "cursor"})
+def test_invalid_cursor_is_400(api: httpx.Client, cursor: str) -> None:
+    response = api.get(UPDATES, params={"cursor": cursor})
+    assert (response.status_code, response.json()["details"]) == (400, {"field": "cursor"})
 
 
 @pytest.mark.parametrize("limit", ["", "0", "201", "x", "-1", "9" * 5000])
-def test_a_bad_limit_is_400(api: httpx.Client, limit: str) -> None:
-    answer = api.get(UPDATES, params={"limit": limit})
-    assert (answer.status_code, answer.json()["details"]) == (400, {"field": "limit"})
+def test_invalid_limit_is_400(api: httpx.Client, limit: str) -> None:
+    response = api.get(UPDATES, params={"limit": limit})
+    assert (response.status_code, response.json()["details"]) == (400, {"field": "limit"})
 
 
-def test_it_works_before_the_claim(api: httpx.Client) -> None:
+def test_feed_works_before_the_claim(api: httpx.Client) -> None:
     assert api.get(UPDATES, params={"cursor": "9" * 18}).json()["events"] == []
 
 
-def test_it_needs_a_token(server: str, connect: Connect) -> None:
+def test_feed_needs_a_token(server: str, connect: Connect) -> None:
     assert connect(server, None).get(UPDATES).status_code == 401

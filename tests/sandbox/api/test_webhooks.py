@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.world import World
+from tests.support.sandbox import InProcessSandbox
 
 Connect = Callable[[str, str | None], httpx.Client]
 Owner = Callable[[str], httpx.Client]
@@ -19,14 +19,14 @@ TYPES = ["message.received"]
 
 
 @pytest.fixture
-def client(world: World, owner: Owner) -> httpx.Client:
-    return owner(world.origin)
+def client(in_process: InProcessSandbox, owner: Owner) -> httpx.Client:
+    return owner(in_process.origin)
 
 
 def subscribe(client: httpx.Client, url: str, types: list[str] = TYPES) -> dict[str, Any]:
-    answer = client.post(HOOKS, json={"url": url, "eventTypes": types})
-    assert answer.status_code == 201
-    body: dict[str, Any] = answer.json()
+    response = client.post(HOOKS, json={"url": url, "eventTypes": types})
+    assert response.status_code == 201
+    body: dict[str, Any] = response.json()
     return body
 
 
@@ -53,9 +53,11 @@ def test_a_subscription_shows_its_secret_once(client: httpx.Client) -> None:
     assert (gone.status_code, gone.json()["details"]) == (404, {"resource": "webhooks", "webhookId": hook["id"]})
 
 
-def test_another_accounts_subscription_is_not_there(world: World, client: httpx.Client, owner: Owner) -> None:
+def test_subscription_of_another_account_is_404(
+    in_process: InProcessSandbox, client: httpx.Client, owner: Owner
+) -> None:
     hook = subscribe(client, "https://hooks.example/ot")["webhook"]
-    stranger = owner(world.origin)
+    stranger = owner(in_process.origin)
     assert stranger.get(HOOKS).json() == {"webhooks": []}
     assert stranger.get(f"{HOOKS}/{hook['id']}").status_code == 404
     assert stranger.delete(f"{HOOKS}/{hook['id']}").status_code == 404
@@ -77,37 +79,44 @@ def test_another_accounts_subscription_is_not_there(world: World, client: httpx.
         )),
     ],
 )  # fmt: skip
-def test_what_cannot_be_subscribed_is_400(client: httpx.Client, body: dict[str, Any], paths: list[Any]) -> None:
-    answer = client.post(HOOKS, json=body)
-    assert answer.status_code == 400
-    assert [problem["path"] for problem in answer.json()["details"]["issues"]] == paths
+def test_invalid_subscription_is_400(client: httpx.Client, body: dict[str, Any], paths: list[Any]) -> None:
+    response = client.post(HOOKS, json=body)
+    assert response.status_code == 400
+    assert [problem["path"] for problem in response.json()["details"]["issues"]] == paths
 
 
 @pytest.mark.parametrize(
     "url",
     ["http://localhost/", "http://127.0.0.1:1/x?y", "http://[::1]:1/", f"https://x.example/{'a' * 2030}"],
 )
-def test_https_and_this_machine_are_good(client: httpx.Client, url: str) -> None:
+def test_https_and_loopback_urls_are_accepted(client: httpx.Client, url: str) -> None:
     assert subscribe(client, url)["webhook"]["url"] == url
 
 
-def test_ten_are_the_most(client: httpx.Client) -> None:
+def test_maximum_is_ten_subscriptions(client: httpx.Client) -> None:
     for number in range(10):
         subscribe(client, f"https://hooks.example/{number}")
-    answer = client.post(HOOKS, json={"url": "https://hooks.example/11", "eventTypes": TYPES})
-    assert answer.status_code == 409
-    assert answer.json()["details"] == {"reason": "webhook_limit_reached", "limit": 10}
+    response = client.post(HOOKS, json={"url": "https://hooks.example/11", "eventTypes": TYPES})
+    assert response.status_code == 409
+    assert response.json()["details"] == {"reason": "webhook_limit_reached", "limit": 10}
 
 
-def test_it_needs_the_scopes_of_what_it_asks_for(world: World, client: httpx.Client, connect: Connect) -> None:
+def test_subscription_needs_the_scopes_of_its_events(
+    in_process: InProcessSandbox, client: httpx.Client, connect: Connect
+) -> None:
     def narrow(*scopes: str) -> httpx.Client:
         minted = client.post("/api/public/v1/tokens", json={"scopes": list(scopes)}).json()
-        return connect(world.origin, minted["token"])
+        return connect(in_process.origin, minted["token"])
 
     body = {"url": "https://hooks.example/", "eventTypes": ["message.received", "contract.created"]}
     unfit = narrow("messages:read", "payments:read")
-    for answer in (unfit.post(HOOKS, json=body), unfit.get(HOOKS), unfit.get(f"{HOOKS}/x"), unfit.delete(f"{HOOKS}/x")):
-        assert (answer.status_code, answer.json()["details"]["requiredScopes"]) == (403, ["webhooks:manage"])
+    for response in (
+        unfit.post(HOOKS, json=body),
+        unfit.get(HOOKS),
+        unfit.get(f"{HOOKS}/x"),
+        unfit.delete(f"{HOOKS}/x"),
+    ):
+        assert (response.status_code, response.json()["details"]["requiredScopes"]) == (403, ["webhooks:manage"])
     half = narrow("webhooks:manage", "messages:read").post(HOOKS, json=body)
     assert (half.status_code, half.json()["details"]["requiredScopes"]) == (403, ["payments:read"])
     assert narrow("webhooks:manage", "messages:write", "payments:read").post(HOOKS, json=body).status_code == 201

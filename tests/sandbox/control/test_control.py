@@ -26,9 +26,9 @@ def anyone(server: str, connect: Connect) -> httpx.Client:
 
 
 def state(client: httpx.Client) -> dict[str, Any]:
-    answer = client.get("/sandbox/state")
-    assert answer.status_code == 200
-    body: dict[str, Any] = answer.json()
+    response = client.get("/sandbox/state")
+    assert response.status_code == 200
+    body: dict[str, Any] = response.json()
     return body
 
 
@@ -61,7 +61,7 @@ def live_job(client: httpx.Client) -> str:
 # The clock.
 
 
-def test_the_clock_moves_and_what_falls_due_happens(timed: str, connect: Connect, register: Register) -> None:
+def test_advance_moves_the_clock(timed: str, connect: Connect, register: Register) -> None:
     client, registration = connect(timed, None), register(timed)
     start_claim(client, registration)
     assert len(state(client)["waiting"]["claims"]) == 1
@@ -77,7 +77,7 @@ def test_the_clock_moves_and_what_falls_due_happens(timed: str, connect: Connect
     assert polled.json()["error"] == "expired_token"
 
 
-def test_what_falls_due_has_happened_when_the_answer_comes(timed: str, timed_sandbox: Sandbox, owner: Owner) -> None:
+def test_advance_runs_due_events_before_the_response(timed: str, timed_sandbox: Sandbox, owner: Owner) -> None:
     client = owner(timed)
     job_id = live_job(client)
     scheduled = [event for event in state(client)["scheduledEvents"] if event["kind"] == "proposal.propose"]
@@ -90,10 +90,10 @@ def test_what_falls_due_has_happened_when_the_answer_comes(timed: str, timed_san
 
 @pytest.mark.parametrize("body", [{}, {"seconds": "1"}, {"seconds": True}, {"seconds": 0}, {"seconds": -1},
                                   {"seconds": 10**8 + 1}, {"seconds": 10**400}, {"seconds": None}])  # fmt: skip
-def test_a_bad_number_of_seconds_is_400(anyone: httpx.Client, body: dict[str, Any]) -> None:
-    answer = anyone.post("/sandbox/clock/advance", json=body)
-    assert answer.status_code == 400
-    assert answer.json()["details"]["issues"][0]["path"] == ["seconds"]
+def test_invalid_seconds_are_400(anyone: httpx.Client, body: dict[str, Any]) -> None:
+    response = anyone.post("/sandbox/clock/advance", json=body)
+    assert response.status_code == 400
+    assert response.json()["details"]["issues"][0]["path"] == ["seconds"]
     assert state(anyone)["aheadSeconds"] == 0
 
 
@@ -127,12 +127,12 @@ def test_one_address_cannot_confirm_two_accounts(server: str, anyone: httpx.Clie
     assert (refused.status_code, refused.json()["details"]) == (409, {"email": email})
 
 
-def test_a_claim_token_that_is_not_known_is_404(anyone: httpx.Client) -> None:
+def test_unknown_claim_token_is_404(anyone: httpx.Client) -> None:
     assert anyone.post("/sandbox/claims/confirm", json={"claimToken": "ot_clm_x"}).status_code == 404
     assert anyone.post("/sandbox/claims/confirm", json={}).status_code == 400
 
 
-def test_a_token_is_minted_as_a_human_would(server: str, owner: Owner, connect: Connect) -> None:
+def test_mint_token(server: str, owner: Owner, connect: Connect) -> None:
     client = owner(server)
     account_id = account_of(client)
     body = {"accountId": account_id, "scopes": ["payments:write", "payments:write"], "name": "ci"}
@@ -145,7 +145,7 @@ def test_a_token_is_minted_as_a_human_would(server: str, owner: Owner, connect: 
     assert client.get(f"{V1}/auth/me").json()["token"]["scopes"] == list(ALL_SCOPES)
 
 
-def test_without_an_account_it_is_the_one_claimed_last(
+def test_default_account_is_the_one_claimed_last(
     timed: str, owner: Owner, connect: Connect, register: Register
 ) -> None:
     anyone, unclaimed = connect(timed, None), register(timed)
@@ -164,12 +164,12 @@ def test_without_an_account_it_is_the_one_claimed_last(
     [({"accountId": "org_x"}, 404), ({"accountId": 1}, 400), ({"name": 1}, 400), ({"scopes": []}, 400),
      ({"scopes": ["x"]}, 400), ({"scopes": [[]]}, 400), ({"scopes": "jobs:read"}, 400)],
 )  # fmt: skip
-def test_a_token_that_cannot_be_minted(anyone: httpx.Client, body: dict[str, Any], status: int) -> None:
-    answer = anyone.post("/sandbox/tokens", json=body)
-    assert (answer.status_code, set(answer.json()) >= {"error", "code", "requestId"}) == (status, True)
+def test_invalid_token_request_is_rejected(anyone: httpx.Client, body: dict[str, Any], status: int) -> None:
+    response = anyone.post("/sandbox/tokens", json=body)
+    assert (response.status_code, set(response.json()) >= {"error", "code", "requestId"}) == (status, True)
 
 
-def test_twenty_five_tokens_are_the_most(server: str, owner: Owner) -> None:
+def test_maximum_is_25_tokens(server: str, owner: Owner) -> None:
     client = owner(server)
     body = {"accountId": account_of(client)}
     statuses = [client.post("/sandbox/tokens", json=body).status_code for _ in range(24)]
@@ -177,7 +177,7 @@ def test_twenty_five_tokens_are_the_most(server: str, owner: Owner) -> None:
     assert statuses == [201] * 23 + [409]
 
 
-def test_a_card_comes_and_goes(server: str, owner: Owner) -> None:
+def test_set_card(server: str, owner: Owner) -> None:
     client = owner(server)
     path = f"/sandbox/accounts/{account_of(client)}/card"
     assert client.post(path, json={"onFile": True}).json()["account"]["cardOnFile"] is True
@@ -191,7 +191,7 @@ def test_a_card_comes_and_goes(server: str, owner: Owner) -> None:
 # What others do.
 
 
-def test_somebody_proposes_on_demand(server: str, owner: Owner) -> None:
+def test_add_proposal(server: str, owner: Owner) -> None:
     client = owner(server)
     job_id = live_job(client)
     before = {item["id"] for item in client.get(f"{V1}/jobs/{job_id}/proposals").json()["proposals"]}
@@ -208,7 +208,7 @@ def test_somebody_proposes_on_demand(server: str, owner: Owner) -> None:
     assert client.post(f"/sandbox/jobs/{job_id}/proposals").status_code == 201
 
 
-def test_who_proposes_can_be_said(server: str, owner: Owner) -> None:
+def test_add_proposal_of_a_given_trainer(server: str, owner: Owner) -> None:
     client = owner(server)
     job_id = live_job(client)
     body = {"freelancerId": "user_seed_amara", "interviewed": False}
@@ -218,11 +218,11 @@ def test_who_proposes_can_be_said(server: str, owner: Owner) -> None:
 
 
 @pytest.mark.parametrize("body", [{"x": 1}, {"bidUsd": 0}, {"bidUsd": "1"}, {"bidUsd": 1e12}, {"interviewed": 1}])
-def test_a_bad_proposal_is_400(anyone: httpx.Client, body: dict[str, Any]) -> None:
+def test_invalid_proposal_is_400(anyone: httpx.Client, body: dict[str, Any]) -> None:
     assert anyone.post("/sandbox/jobs/job_x/proposals", json=body).status_code == 400
 
 
-def test_nobody_proposes_for_what_is_not_live(server: str, owner: Owner) -> None:
+def test_add_proposal_needs_a_live_job(server: str, owner: Owner) -> None:
     client = owner(server)
     draft = client.post(f"{V1}/job-drafts", json={"rawJobDescription": TEXT}).json()["jobId"]
     assert client.post(f"/sandbox/jobs/{draft}/proposals").status_code == 409
@@ -234,7 +234,7 @@ def test_nobody_proposes_for_what_is_not_live(server: str, owner: Owner) -> None
 @pytest.mark.parametrize(
     ("action", "status"), [("confirm", "confirmed"), ("decline", "declined"), ("expire", "expired")]
 )
-def test_an_approval_is_answered(server: str, owner: Owner, action: str, status: str) -> None:
+def test_end_approval(server: str, owner: Owner, action: str, status: str) -> None:
     client = owner(server)
     account_id, job_id = account_of(client), live_job(client)
     client.post(f"/sandbox/accounts/{account_id}/card", json={"onFile": True})
@@ -256,7 +256,7 @@ def test_an_approval_is_answered(server: str, owner: Owner, action: str, status:
 @pytest.mark.parametrize(
     ("action", "status"), [("complete", "COMPLETED"), ("cancel", "CANCELED"), ("expire", "EXPIRED")]
 )
-def test_a_top_up_is_ended(server: str, owner: Owner, action: str, status: str) -> None:
+def test_end_top_up(server: str, owner: Owner, action: str, status: str) -> None:
     client = owner(server)
     top_up = client.post(f"{V1}/credits/top-ups", json={"amountUsd": 25}).json()["topUpId"]
     (waiting,) = [item for item in state(client)["waiting"]["topUps"] if item["accountId"] == account_of(client)]
@@ -271,14 +271,14 @@ def test_a_top_up_is_ended(server: str, owner: Owner, action: str, status: str) 
 
 
 @pytest.mark.parametrize("path", ["approvals/apr_x/confirm", "top-ups/top_x/complete", "nothing"])
-def test_what_is_not_there_is_404_in_the_envelope(anyone: httpx.Client, path: str) -> None:
-    answer = anyone.post(f"/sandbox/{path}")
-    assert (answer.status_code, answer.json()["code"]) == (404, "NOT_FOUND")
+def test_unknown_id_is_404_in_the_envelope(anyone: httpx.Client, path: str) -> None:
+    response = anyone.post(f"/sandbox/{path}")
+    assert (response.status_code, response.json()["code"]) == (404, "NOT_FOUND")
     wrong = anyone.put("/sandbox/state")
     assert (wrong.status_code, wrong.json()["code"]) == (405, "METHOD_NOT_ALLOWED")
 
 
-def test_the_state_holds_no_secret(server: str, owner: Owner, register: Register) -> None:
+def test_state_has_no_secrets(server: str, owner: Owner, register: Register) -> None:
     client, registration = owner(server), register(server)
     start_claim(client, registration)
     text = client.get("/sandbox/state").text

@@ -21,7 +21,7 @@ from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.hiring.proposals import Offer
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import accounts, tokens
-from tests.sandbox.contract_check import check_async_response
+from tests.support.contract import check_async_response
 
 V1 = "/api/public/v1"
 PRICES = {"FIXED_PRICE": "fixedPrice", "PAY_PER_HOUR": "pricePerHour"}
@@ -76,13 +76,13 @@ class Money(RuleBasedStateMachine):
         return self.loop.run_until_complete(self.client.get(V1 + path)).json()
 
     def post(self, path: str, *allowed: int, then: str = "", **body: Any) -> Any:
-        answer = self.loop.run_until_complete(self.client.post(V1 + path, json=body))
-        assert answer.status_code in allowed, answer.text
-        if answer.status_code == 202:
-            self.approvals.append(answer.json()["approval"]["id"])
+        response = self.loop.run_until_complete(self.client.post(V1 + path, json=body))
+        assert response.status_code in allowed, response.text
+        if response.status_code == 202:
+            self.approvals.append(response.json()["approval"]["id"])
             if then:
                 self.decide(0, then)
-        return answer.json()
+        return response.json()
 
     def milestone(self, pick: int) -> str | None:
         rows = self.database.all("SELECT id FROM milestones ORDER BY seq DESC")

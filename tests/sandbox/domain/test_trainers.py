@@ -18,7 +18,7 @@ Connect = Callable[[str, str | None], httpx.Client]
 V1 = "/api/public/v1"
 
 
-def population(seed_number: int) -> list[Any]:
+def trainers_of_seed(seed_number: int) -> list[Any]:
     database = Database()
     create_app(database, seed_number=seed_number)
     people = list_freelancers(database)
@@ -27,10 +27,10 @@ def population(seed_number: int) -> list[Any]:
 
 
 def test_a_profile(api: httpx.Client) -> None:
-    answer = api.get(f"{V1}/freelancers/user_seed_luis")
-    assert answer.status_code == 200
-    assert set(answer.json()) == {"freelancer"}
-    person = answer.json()["freelancer"]
+    response = api.get(f"{V1}/freelancers/user_seed_luis")
+    assert response.status_code == 200
+    assert set(response.json()) == {"freelancer"}
+    person = response.json()["freelancer"]
     assert set(person) == {
         "id", "profileSlug", "profilePath", "displayName", "firstName", "lastNameInitial", "talentType", "title", "bio",
         "city", "countryCode", "country", "profilePhotoUrl", "hourlyRateUsd", "availability", "expertiseLevel",
@@ -49,7 +49,7 @@ def test_a_profile(api: httpx.Client) -> None:
     assert set(person["reviews"][0]) == {"id", "rating", "comment", "createdAt"}
 
 
-def test_a_last_name_is_shown_nowhere(api: httpx.Client) -> None:
+def test_last_name_is_never_shown(api: httpx.Client) -> None:
     assert "Rivas" not in api.get(f"{V1}/freelancers/user_seed_luis").text
 
 
@@ -59,10 +59,10 @@ def test_a_profile_is_found_by_its_slug_too(api: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("wanted", ["user_none", "user_seed_larkfield", "LUIS-R"])
-def test_somebody_who_is_no_trainer(api: httpx.Client, wanted: str) -> None:
-    answer = api.get(f"{V1}/freelancers/{wanted}")
-    assert (answer.status_code, answer.json()["code"]) == (404, "NOT_FOUND")
-    assert answer.json()["details"] == {"resource": "freelancers", "freelancerId": wanted}
+def test_unknown_trainer_is_404(api: httpx.Client, wanted: str) -> None:
+    response = api.get(f"{V1}/freelancers/{wanted}")
+    assert (response.status_code, response.json()["code"]) == (404, "NOT_FOUND")
+    assert response.json()["details"] == {"resource": "freelancers", "freelancerId": wanted}
 
 
 def test_a_profile_needs_a_token(server: str, connect: Connect) -> None:
@@ -70,11 +70,11 @@ def test_a_profile_needs_a_token(server: str, connect: Connect) -> None:
 
 
 def test_the_same_seed_makes_the_same_people() -> None:
-    assert population(5) == population(5)
+    assert trainers_of_seed(5) == trainers_of_seed(5)
 
 
 def test_another_seed_makes_other_people() -> None:
-    five, six = ({person.id: person for person in population(number)} for number in (5, 6))
+    five, six = ({person.id: person for person in trainers_of_seed(number)} for number in (5, 6))
     common = set(five) & set(six)
     assert common == {"user_seed_amara", "user_seed_luis", "user_seed_mei", "user_seed_jonas"}
     assert all(five[person_id] == six[person_id] for person_id in common)
@@ -82,7 +82,7 @@ def test_another_seed_makes_other_people() -> None:
 
 @pytest.mark.parametrize("seed_number", [0, 1, 2])
 def test_people_are_of_many_kinds(seed_number: int) -> None:
-    people = population(seed_number)
+    people = trainers_of_seed(seed_number)
     assert len(people) == 44
     assert len({person.display_name for person in people}) > 40
     assert len({person.profile["countryCode"] for person in people}) == 20

@@ -6,7 +6,6 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -16,8 +15,8 @@ import pytest
 
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.domain.events import event_log, webhook_delivery
-from tests.sandbox.receiver import Receiver
-from tests.sandbox.world import World, eventually, world_of
+from tests.support.sandbox import InProcessSandbox, run_in_process, wait_until
+from tests.support.webhook_receiver import WebhookReceiver
 
 Advance = Callable[..., None]
 Owner = Callable[[str], httpx.Client]
@@ -26,15 +25,14 @@ HOOKS = "/api/public/v1/webhooks"
 
 
 @pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    made = Receiver()
-    yield made
-    made.close()
+def receiver() -> Iterator[WebhookReceiver]:
+    with WebhookReceiver() as made:
+        yield made
 
 
 @pytest.fixture
-def client(world: World, owner: Owner) -> httpx.Client:
-    return owner(world.origin)
+def client(in_process: InProcessSandbox, owner: Owner) -> httpx.Client:
+    return owner(in_process.origin)
 
 
 def account_of(client: httpx.Client) -> str:
@@ -43,246 +41,261 @@ def account_of(client: httpx.Client) -> str:
 
 
 def subscribe(client: httpx.Client, url: str) -> dict[str, Any]:
-    answer = client.post(HOOKS, json={"url": url, "eventTypes": ["message.received"]})
-    assert answer.status_code == 201
-    body: dict[str, Any] = answer.json()
+    response = client.post(HOOKS, json={"url": url, "eventTypes": ["message.received"]})
+    assert response.status_code == 201
+    body: dict[str, Any] = response.json()
     return body
 
 
-def happen(world: World, client: httpx.Client, resource_id: str, event_type: str = "message.received") -> None:
-    """Lets an event of the client's account happen: a message, or a proposal."""
+def record_event(
+    in_process: InProcessSandbox, client: httpx.Client, resource_id: str, event_type: str = "message.received"
+) -> None:
+    """Record an event of the client's account: a message, or a proposal."""
     data = {"conversationId": "conv_1", "messageId": resource_id}
     if event_type == "proposal.received":
         data = {"proposalId": resource_id, "jobId": "job_1"}
-    world.do(
-        event_log.record, world.sandbox.database, account_of(client), event_type, resource_id, data, world.sandbox.now()
+    in_process.call(
+        event_log.record,
+        in_process.sandbox.database,
+        account_of(client),
+        event_type,
+        resource_id,
+        data,
+        in_process.sandbox.now(),
     )
 
 
-def deliveries(world: World) -> list[dict[str, Any]]:
-    return [dict(row) for row in world.do(world.sandbox.database.all, "SELECT * FROM deliveries ORDER BY seq")]
+def deliveries(in_process: InProcessSandbox) -> list[dict[str, Any]]:
+    return [
+        dict(row) for row in in_process.call(in_process.sandbox.database.all, "SELECT * FROM deliveries ORDER BY seq")
+    ]
 
 
-def due(world: World) -> list[str]:
-    hooks: list[str] = world.do(webhook_delivery.due_webhooks, world.sandbox)
+def due(in_process: InProcessSandbox) -> list[str]:
+    hooks: list[str] = in_process.call(webhook_delivery.due_webhooks, in_process.sandbox)
     return hooks
 
 
-def attempted(world: World, times: int) -> None:
-    """Waits until the only delivery has been tried so often and the outcome is written down."""
-    eventually(lambda: deliveries(world)[0]["attempts"] == times)
+def wait_for_attempts(in_process: InProcessSandbox, times: int) -> None:
+    """Wait until so many attempts of the only delivery are recorded."""
+    wait_until(lambda: deliveries(in_process)[0]["attempts"] == times)
 
 
-def test_an_event_arrives_signed(world: World, client: httpx.Client, receiver: Receiver, time: list[datetime]) -> None:
-    happen(world, client, "msg_before")
+def test_delivery_is_signed(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, time: list[datetime]
+) -> None:
+    record_event(in_process, client, "msg_before")
     secret = subscribe(client, receiver.url)["secret"]
-    happen(world, client, "prop_1", "proposal.received")
-    happen(world, client, "msg_1")
-    arrival = receiver.next()
+    record_event(in_process, client, "prop_1", "proposal.received")
+    record_event(in_process, client, "msg_1")
+    delivery = receiver.next()
     feed = client.get("/api/public/v1/updates").json()["events"]
-    assert json.loads(arrival.body) == next(event for event in feed if event["resourceId"] == "msg_1")
-    assert arrival.path == "/hook"
-    assert arrival.headers["content-type"] == "application/json"
-    assert arrival.headers["user-agent"] == "OpenTrain-Webhooks/1.0"
-    assert arrival.headers["x-opentrain-event"] == "message.received"
-    assert arrival.headers["x-opentrain-delivery"]
-    assert "authorization" not in arrival.headers
+    assert json.loads(delivery.body) == next(event for event in feed if event["resourceId"] == "msg_1")
+    assert delivery.path == "/hook"
+    assert delivery.header("content-type") == "application/json"
+    assert delivery.header("user-agent") == "OpenTrain-Webhooks/1.0"
+    assert delivery.header("x-opentrain-event") == "message.received"
+    assert delivery.header("x-opentrain-delivery")
+    assert delivery.header("authorization") is None
     t = int(time[0].timestamp())
-    mac = hmac.new(secret.encode(), str(t).encode() + b"." + arrival.body, hashlib.sha256).hexdigest()
-    assert arrival.headers["x-opentrain-signature"] == f"t={t},v1={mac}"
-    attempted(world, 1)
-    assert (len(deliveries(world)), deliveries(world)[0]["last_result"]) == (1, "HTTP 204")
-    assert due(world) == []
+    mac = hmac.new(secret.encode(), str(t).encode() + b"." + delivery.body, hashlib.sha256).hexdigest()
+    assert delivery.header("x-opentrain-signature") == f"t={t},v1={mac}"
+    wait_for_attempts(in_process, 1)
+    assert (len(deliveries(in_process)), deliveries(in_process)[0]["last_result"]) == (1, "HTTP 204")
+    assert due(in_process) == []
 
 
-def test_events_arrive_in_order(world: World, client: httpx.Client, receiver: Receiver) -> None:
+def test_deliveries_are_in_order(in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver) -> None:
     subscribe(client, receiver.url)
     names = [f"msg_{number}" for number in range(6)]
     for name in names:
-        happen(world, client, name)
+        record_event(in_process, client, name)
     assert [json.loads(receiver.next().body)["resourceId"] for _ in names] == names
 
 
-def test_a_failed_one_is_tried_five_times(
-    world: World, client: httpx.Client, receiver: Receiver, advance: Advance
+def test_failed_delivery_is_retried_four_times(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, advance: Advance
 ) -> None:
     subscribe(client, receiver.url)
     for status in (500, 400, 302, 300, 503):
-        receiver.answers.put(status)
-    happen(world, client, "msg_1")
-    arrivals = [receiver.next()]
+        receiver.statuses.put(status)
+    record_event(in_process, client, "msg_1")
+    received = [receiver.next()]
     for number, minutes in enumerate((1, 5, 30, 120), start=1):
-        attempted(world, number)
+        wait_for_attempts(in_process, number)
         advance(minutes=minutes, milliseconds=-1)
-        assert due(world) == []
+        assert due(in_process) == []
         advance(milliseconds=1)
-        arrivals.append(receiver.next())
-    attempted(world, 5)
+        received.append(receiver.next())
+    wait_for_attempts(in_process, 5)
     advance(days=30)
-    assert due(world) == []
-    assert receiver.arrivals.empty()
-    # No redirect was followed, the copies can be told by their id, and each is signed anew.
-    assert {arrival.path for arrival in arrivals} == {"/hook"}
-    assert len({arrival.headers["x-opentrain-delivery"] for arrival in arrivals}) == 1
-    assert len({arrival.headers["x-opentrain-signature"] for arrival in arrivals}) == 5
+    assert due(in_process) == []
+    assert receiver.deliveries.empty()
+    # No redirect was followed, all copies have the same id, and each has a signature of its own.
+    assert {delivery.path for delivery in received} == {"/hook"}
+    assert len({delivery.header("x-opentrain-delivery") for delivery in received}) == 1
+    assert len({delivery.header("x-opentrain-signature") for delivery in received}) == 5
 
 
-def test_one_that_waits_holds_up_no_other(
-    world: World, client: httpx.Client, receiver: Receiver, advance: Advance
+def test_pending_retry_does_not_block_others(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, advance: Advance
 ) -> None:
     subscribe(client, receiver.url)
-    receiver.answers.put(500)
-    happen(world, client, "msg_1")
+    receiver.statuses.put(500)
+    record_event(in_process, client, "msg_1")
     receiver.next()
-    attempted(world, 1)
-    happen(world, client, "msg_2")
+    wait_for_attempts(in_process, 1)
+    record_event(in_process, client, "msg_2")
     assert json.loads(receiver.next().body)["resourceId"] == "msg_2"
     advance(minutes=1)
     assert json.loads(receiver.next().body)["resourceId"] == "msg_1"
 
 
-def test_the_control_api_moves_its_clock_too(world: World, client: httpx.Client, receiver: Receiver) -> None:
+def test_advance_runs_due_retries(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver
+) -> None:
     subscribe(client, receiver.url)
-    receiver.answers.put(500)
-    happen(world, client, "msg_1")
+    receiver.statuses.put(500)
+    record_event(in_process, client, "msg_1")
     first = receiver.next()
-    attempted(world, 1)
+    wait_for_attempts(in_process, 1)
     assert client.post("/sandbox/clock/advance", json={"seconds": 60}).status_code == 200
     second = receiver.next()
     # The signature's time is the machine's, which nobody has moved.
-    assert second.headers["x-opentrain-signature"] == first.headers["x-opentrain-signature"]
+    assert second.header("x-opentrain-signature") == first.header("x-opentrain-signature")
 
 
-def test_ten_failures_in_a_row_disable_it(
-    world: World, client: httpx.Client, receiver: Receiver, advance: Advance
+def test_ten_failures_in_a_row_disable_a_webhook(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, advance: Advance
 ) -> None:
     hook = subscribe(client, receiver.url)["webhook"]
     # Nine failures and a success count for nothing.
     for status in [500] * 9 + [200] + [500] * 10:
-        receiver.answers.put(status)
+        receiver.statuses.put(status)
     for number in range(12):
-        happen(world, client, f"msg_{number}")
+        record_event(in_process, client, f"msg_{number}")
     for _ in range(12):
         receiver.next()
-    eventually(lambda: sum(row["attempts"] for row in deliveries(world)) == 12)
+    wait_until(lambda: sum(row["attempts"] for row in deliveries(in_process)) == 12)
     assert client.get(f"{HOOKS}/{hook['id']}").json()["webhook"]["status"] == "ACTIVE"
     advance(minutes=1)
     for _ in range(8):
         receiver.next()
-    eventually(lambda: client.get(f"{HOOKS}/{hook['id']}").json()["webhook"]["status"] == "DISABLED")
+    wait_until(lambda: client.get(f"{HOOKS}/{hook['id']}").json()["webhook"]["status"] == "DISABLED")
     disabled = client.get(f"{HOOKS}/{hook['id']}").json()["webhook"]
     assert disabled["disabledAt"] == "2030-01-02T12:01:00.000Z"
     assert "HTTP 500" in disabled["disabledReason"]
     advance(days=1)
-    happen(world, client, "msg_late")
-    assert due(world) == []
-    assert all(row["next_at"] is None for row in deliveries(world))
-    assert len(deliveries(world)) == 12
+    record_event(in_process, client, "msg_late")
+    assert due(in_process) == []
+    assert all(row["next_at"] is None for row in deliveries(in_process))
+    assert len(deliveries(in_process)) == 12
 
 
-def test_nobody_listening_is_a_failure(world: World, client: httpx.Client, receiver: Receiver) -> None:
-    receiver.close()
-    subscribe(client, receiver.url)
-    happen(world, client, "msg_1")
-    attempted(world, 1)
-    row = deliveries(world)[0]
+def test_refused_connection_is_a_failure(in_process: InProcessSandbox, client: httpx.Client) -> None:
+    with WebhookReceiver() as stopped:
+        pass
+    subscribe(client, stopped.url)
+    record_event(in_process, client, "msg_1")
+    wait_for_attempts(in_process, 1)
+    row = deliveries(in_process)[0]
     assert row["next_at"] == "2030-01-02T12:01:00.000Z"
     assert row["delivered_at"] is None
 
 
-def test_a_host_that_cannot_be_looked_up_is_a_failure(world: World, client: httpx.Client) -> None:
+def test_unresolvable_host_is_a_failure(in_process: InProcessSandbox, client: httpx.Client) -> None:
     subscribe(client, f"https://{'a' * 70}.invalid/")
-    happen(world, client, "msg_1")
-    attempted(world, 1)
+    record_event(in_process, client, "msg_1")
+    wait_for_attempts(in_process, 1)
 
 
-def test_no_answer_in_time_is_a_failure(
-    world: World, client: httpx.Client, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+def test_timeout_is_a_failure(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert webhook_delivery.TIMEOUT == 10
     monkeypatch.setattr(webhook_delivery, "TIMEOUT", 0.2)
     receiver.open.clear()
     subscribe(client, receiver.url)
-    happen(world, client, "msg_1")
-    attempted(world, 1)
-    assert "no answer" in deliveries(world)[0]["last_result"]
+    record_event(in_process, client, "msg_1")
+    wait_for_attempts(in_process, 1)
+    assert "no answer" in deliveries(in_process)[0]["last_result"]
 
 
-def test_an_answer_that_trickles_in_is_a_failure_too(
-    world: World, client: httpx.Client, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+def test_timeout_covers_slow_headers(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(webhook_delivery, "TIMEOUT", 0.5)
-    receiver.drips = 20
+    receiver.slow_headers = 20
     subscribe(client, receiver.url)
-    happen(world, client, "msg_1")
-    attempted(world, 1)
-    assert "no answer" in deliveries(world)[0]["last_result"]
+    record_event(in_process, client, "msg_1")
+    wait_for_attempts(in_process, 1)
+    assert "no answer" in deliveries(in_process)[0]["last_result"]
 
 
-def test_no_cookie_is_sent_back(world: World, client: httpx.Client, receiver: Receiver) -> None:
+def test_no_cookie_is_sent(in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver) -> None:
     subscribe(client, receiver.url)
     for name in ("msg_1", "msg_2"):
-        happen(world, client, name)
-        assert "cookie" not in receiver.next().headers
+        record_event(in_process, client, name)
+        assert receiver.next().header("cookie") is None
 
 
-def test_a_slow_receiver_holds_up_nobody_else(world: World, client: httpx.Client, receiver: Receiver) -> None:
-    quick = Receiver()
-    with ExitStack() as stack:
-        stack.callback(quick.close)
+def test_slow_receiver_does_not_block_others(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver
+) -> None:
+    with WebhookReceiver() as quick:
         receiver.open.clear()
         subscribe(client, receiver.url)
         subscribe(client, quick.url)
-        happen(world, client, "msg_1")
+        record_event(in_process, client, "msg_1")
         receiver.next()
         quick.next()
-        happen(world, client, "msg_2")
+        record_event(in_process, client, "msg_2")
         assert json.loads(quick.next().body)["resourceId"] == "msg_2"
         assert client.get(HOOKS).status_code == 200
 
 
-def test_a_deleted_one_gets_nothing_more(
-    world: World, client: httpx.Client, receiver: Receiver, advance: Advance
+def test_deleted_webhook_gets_no_deliveries(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, advance: Advance
 ) -> None:
     hook = subscribe(client, receiver.url)["webhook"]
     receiver.open.clear()
-    happen(world, client, "msg_1")
-    happen(world, client, "msg_2")
+    record_event(in_process, client, "msg_1")
+    record_event(in_process, client, "msg_2")
     receiver.next()
     client.delete(f"{HOOKS}/{hook['id']}")
-    assert deliveries(world) == []
+    assert deliveries(in_process) == []
     receiver.open.set()
     other = subscribe(client, receiver.url)["webhook"]
-    happen(world, client, "msg_3")
+    record_event(in_process, client, "msg_3")
     assert json.loads(receiver.next().body)["resourceId"] == "msg_3"
-    assert [row["webhook_id"] for row in deliveries(world)] == [other["id"]]
+    assert [row["webhook_id"] for row in deliveries(in_process)] == [other["id"]]
 
 
-def test_the_machines_proxy_is_not_used(
-    world: World, client: httpx.Client, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+def test_proxy_variables_are_ignored(
+    in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     subscribe(client, receiver.url)
-    happen(world, client, "msg_1")
+    record_event(in_process, client, "msg_1")
     receiver.next()
 
 
-def test_what_was_under_way_is_sent_again_after_a_restart(
-    tmp_path: Path, time: list[datetime], owner: Owner, receiver: Receiver
+def test_unfinished_delivery_is_sent_again_after_a_restart(
+    tmp_path: Path, time: list[datetime], owner: Owner, receiver: WebhookReceiver
 ) -> None:
     path = str(tmp_path / "state.db")
     receiver.open.clear()
-    with world_of(Database(path), time) as world:
-        client = owner(world.origin)
+    with run_in_process(Database(path), time) as in_process:
+        client = owner(in_process.origin)
         subscribe(client, receiver.url)
-        happen(world, client, "msg_1")
+        record_event(in_process, client, "msg_1")
         first = receiver.next()
     receiver.open.set()
-    with world_of(Database(path), time) as world:
+    with run_in_process(Database(path), time) as in_process:
         again = receiver.next()
-        attempted(world, 1)
-        assert (again.headers["x-opentrain-delivery"], again.body) == (
-            first.headers["x-opentrain-delivery"],
+        wait_for_attempts(in_process, 1)
+        assert (again.header("x-opentrain-delivery"), again.body) == (
+            first.header("x-opentrain-delivery"),
             first.body,
         )

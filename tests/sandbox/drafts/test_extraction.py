@@ -32,7 +32,7 @@ def test_the_example_of_the_reference() -> None:
     }
 
 
-def test_the_description_of_the_demo_lacks_what_the_demo_fills_in() -> None:
+def test_description_of_the_demo() -> None:
     found = fields((ROOT / "demo" / "street-scenes.md").read_text(encoding="utf-8"))
     assert (found["dataVolume"], found["pricePerHour"], found["languages"]) == (5000, 14, ["Spanish"])
     assert [entry["field"] for entry in missing_fields(found)] == ["headcount", "experienceLevel"]
@@ -62,7 +62,7 @@ def test_pay(text: str, kind: str, amount: float) -> None:
     assert found == {"paymentType": kind, names[kind]: amount}
 
 
-def test_pay_that_is_no_plain_amount() -> None:
+def test_ambiguous_pay() -> None:
     assert fields("We pay hourly.")["paymentType"] == "PAY_PER_HOUR"
     ranged = read_text("Pay is $14-18/hr")
     assert (ranged.fields["pricePerHour"], ranged.low_confidence) == (14, ["pricePerHour"])
@@ -136,7 +136,7 @@ def test_a_long_first_line_is_cut_into_a_title() -> None:
 @pytest.mark.parametrize(
     "piece", ["1,", "1.1", "$1", "1 a b c ", "a ", "fixed price ", "native ", "no need ", "\n", "_"]
 )
-def test_no_text_takes_long(piece: str) -> None:
+def test_extraction_is_fast(piece: str) -> None:
     text = (piece * 60_000)[:60_000]
     began = time.process_time()
     read_text(text)
@@ -203,5 +203,5 @@ def test_xml() -> None:
             read_xml(bad)
 
 
-def test_markup_becomes_text() -> None:
+def test_markup_to_text() -> None:
     assert plain_text("<p>A &amp; B</p><p>C<br>D</p>") == "A & B\nC\nD"

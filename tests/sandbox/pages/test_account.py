@@ -11,7 +11,7 @@ import pytest
 
 from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.pages.tokens import SCOPE_LABELS
-from tests.sandbox.page_reader import V1, latest, read
+from tests.support.web_pages import V1, newest_token_id, page_text
 
 Connect = Callable[[str, str | None], httpx.Client]
 Owner = Callable[[str], httpx.Client]
@@ -20,25 +20,25 @@ Owner = Callable[[str], httpx.Client]
 # Billing.
 
 
-def test_billing_shows_balance_card_and_movements(
+def test_billing_shows_balance_card_and_ledger(
     human: httpx.Client, account_id: str, add_credits: Callable[[float], None], ask_to_hire: Callable[..., str]
 ) -> None:
     page = f"/billing?account={account_id}"
-    assert "None yet." in read(human.get(page))
+    assert "None yet." in page_text(human.get(page))
     add_credits(200)
     ask_to_hire()
-    text = read(human.get(page))
+    text = page_text(human.get(page))
     assert "Available $80.05 Reserved for what you have not decided yet $119.95" in text
     assert "No card is on file." in text
     assert re.search(r"Reserved until you decide 2 Jan 2030, 12:00 UTC −\$119\.95 Top-up .* \$200\.00", text)
 
 
-def test_only_the_latest_movements_are_shown(
+def test_billing_shows_the_latest_entries(
     human: httpx.Client, account_id: str, add_credits: Callable[[float], None]
 ) -> None:
     for amount in range(10, 31):
         add_credits(amount)
-    text = read(human.get(f"/billing?account={account_id}"))
+    text = page_text(human.get(f"/billing?account={account_id}"))
     assert "1 older ones are in opentrain credits ledger" in text
     assert "$11.00" in text
     assert "$10.00" not in text
@@ -49,9 +49,9 @@ def test_a_card_is_put_on_file_and_removed(human: httpx.Client, account_id: str)
     for card, said in (("on", "A card is on file."), ("on", "A card is on file."), ("off", "No card is on file.")):
         done = human.post("/billing", data={"account": account_id, "card": card})
         assert (done.status_code, done.headers["location"]) == (303, page)
-        assert said in read(human.get(page))
-    read(human.post("/billing", data={"account": account_id, "card": "x"}), 400)
-    assert "No card is on file." in read(human.get(page))
+        assert said in page_text(human.get(page))
+    page_text(human.post("/billing", data={"account": account_id, "card": "x"}), 400)
+    assert "No card is on file." in page_text(human.get(page))
 
 
 # Tokens.
@@ -59,9 +59,9 @@ def test_a_card_is_put_on_file_and_removed(human: httpx.Client, account_id: str)
 
 def test_a_token_is_minted_and_shown_once(human: httpx.Client, timed: str, connect: Connect, account_id: str) -> None:
     page = f"/settings/tokens?account={account_id}"
-    form = {"account": account_id, "name": "  Payer ", "latest": latest(human.get(page))}
+    form = {"account": account_id, "name": "  Payer ", "latest": newest_token_id(human.get(page))}
     made = human.post("/settings/tokens", data={**form, "scope": ["payments:write", "jobs:read"]})
-    text = read(made, 201)
+    text = page_text(made, 201)
     (secret,) = set(re.findall(r"ot_pat_\w+", text))
     assert f"export OPENTRAIN_API_BASE_URL={timed} opentrain auth login --api-key=-" in text
     assert secret not in human.get(page).text
@@ -71,13 +71,11 @@ def test_a_token_is_minted_and_shown_once(human: httpx.Client, timed: str, conne
     assert me["account"]["organizationId"] == account_id
 
 
-def test_a_form_that_is_sent_twice_mints_one_token(
-    human: httpx.Client, employer: httpx.Client, account_id: str
-) -> None:
+def test_resubmitted_form_mints_one_token(human: httpx.Client, employer: httpx.Client, account_id: str) -> None:
     page = f"/settings/tokens?account={account_id}"
-    form = {"account": account_id, "name": "Twice", "latest": latest(human.get(page)), "scope": "jobs:read"}
+    form = {"account": account_id, "name": "Twice", "latest": newest_token_id(human.get(page)), "scope": "jobs:read"}
     assert human.post("/settings/tokens", data=form).status_code == 201
-    again = read(human.post("/settings/tokens", data=form), 409)
+    again = page_text(human.post("/settings/tokens", data=form), 409)
     assert "none was made" in again
     names = [token["name"] for token in employer.get(f"{V1}/tokens").json()["tokens"]]
     assert names.count("Twice") == 1
@@ -91,24 +89,28 @@ def test_a_form_that_is_sent_twice_mints_one_token(
         ({"scope": "jobs:read", "name": "x" * 121}, "A name has at most 120 characters."),
     ],
 )
-def test_a_token_that_cannot_be_minted(
+def test_invalid_token_request_is_rejected(
     human: httpx.Client, employer: httpx.Client, account_id: str, fields: dict[str, Any], said: str
 ) -> None:
-    form = {"account": account_id, "latest": latest(human.get(f"/settings/tokens?account={account_id}")), **fields}
+    form = {
+        "account": account_id,
+        "latest": newest_token_id(human.get(f"/settings/tokens?account={account_id}")),
+        **fields,
+    }
     before = employer.get(f"{V1}/tokens").json()["tokens"]
     refused = human.post("/settings/tokens", data=form)
-    assert said in read(refused, 400)
+    assert said in page_text(refused, 400)
     assert 'role="alert"' in refused.text
     assert ('value="jobs:read" checked' in refused.text) == ("scope" in fields)
     assert 'value="team:read" checked' not in refused.text
     assert len(employer.get(f"{V1}/tokens").json()["tokens"]) == len(before)
 
 
-def test_no_more_tokens_than_an_account_may_have(human: httpx.Client, account_id: str) -> None:
+def test_maximum_of_tokens_is_409(human: httpx.Client, account_id: str) -> None:
     while human.post("/sandbox/tokens", json={"accountId": account_id}).status_code == 201:
         pass
-    form = {"account": account_id, "latest": latest(human.get(f"/settings/tokens?account={account_id}"))}
-    text = read(human.post("/settings/tokens", data={**form, "scope": "jobs:read"}), 409)
+    form = {"account": account_id, "latest": newest_token_id(human.get(f"/settings/tokens?account={account_id}"))}
+    text = page_text(human.post("/settings/tokens", data={**form, "scope": "jobs:read"}), 409)
     assert "There are 25 active tokens" in text
 
 
@@ -119,9 +121,9 @@ def test_a_token_is_revoked(human: httpx.Client, timed: str, connect: Connect, a
         done = human.post("/settings/tokens/revoke", data=form)
         assert (done.status_code, done.headers["location"]) == (303, f"/settings/tokens?account={account_id}")
     assert connect(timed, minted["token"]).get(f"{V1}/auth/me").status_code == 401
-    assert "Old revoked" in read(human.get(f"/settings/tokens?account={account_id}"))
+    assert "Old revoked" in page_text(human.get(f"/settings/tokens?account={account_id}"))
     missing = human.post("/settings/tokens/revoke", data={**form, "token": "tok_x"})
-    assert "There is no such token." in read(missing, 404)
+    assert "There is no such token." in page_text(missing, 404)
 
 
 def test_a_token_of_another_account_is_not_revoked(
@@ -129,11 +131,11 @@ def test_a_token_of_another_account_is_not_revoked(
 ) -> None:
     other = owner(timed)
     token_id = other.get(f"{V1}/auth/me").json()["token"]["id"]
-    read(human.post("/settings/tokens/revoke", data={"account": account_id, "token": token_id}), 404)
+    page_text(human.post("/settings/tokens/revoke", data={"account": account_id, "token": token_id}), 404)
     assert other.get(f"{V1}/auth/me").status_code == 200
 
 
-def test_every_scope_is_offered_in_words() -> None:
+def test_every_scope_has_a_label() -> None:
     assert tuple(SCOPE_LABELS) == ALL_SCOPES
 
 
@@ -142,17 +144,17 @@ def test_every_scope_is_offered_in_words() -> None:
 
 @pytest.mark.parametrize("account", ["", "org_x", "org_seed_larkfield", "%00", "%ed%a0%80"])
 @pytest.mark.parametrize("path", ["/billing", "/settings/tokens"])
-def test_an_account_that_is_none_of_this_sandbox(human: httpx.Client, path: str, account: str) -> None:
-    read(human.get(f"{path}?account={account}"), 404)
+def test_unknown_account_is_404(human: httpx.Client, path: str, account: str) -> None:
+    page_text(human.get(f"{path}?account={account}"), 404)
     form = {"Content-Type": "application/x-www-form-urlencoded"}
-    read(human.post(path, content=f"account={account}&card=on&scope=jobs:read", headers=form), 404)
-    read(human.get(path), 404)
+    page_text(human.post(path, content=f"account={account}&card=on&scope=jobs:read", headers=form), 404)
+    page_text(human.get(path), 404)
 
 
-def test_an_account_without_an_owner(human: httpx.Client, timed_api: httpx.Client) -> None:
+def test_unclaimed_account_is_409(human: httpx.Client, timed_api: httpx.Client) -> None:
     account = timed_api.get(f"{V1}/auth/me").json()["account"]["organizationId"]
     for path in ("/billing", "/settings/tokens"):
-        assert "Nobody owns this account yet" in read(human.get(f"{path}?account={account}"), 409)
-        read(human.post(path, data={"account": account, "card": "on", "scope": "jobs:read", "latest": ""}), 409)
-    read(human.post("/settings/tokens/revoke", data={"account": account, "token": "tok_x"}), 409)
-    assert "Card on file" not in read(human.get("/"))
+        assert "Nobody owns this account yet" in page_text(human.get(f"{path}?account={account}"), 409)
+        page_text(human.post(path, data={"account": account, "card": "on", "scope": "jobs:read", "latest": ""}), 409)
+    page_text(human.post("/settings/tokens/revoke", data={"account": account, "token": "tok_x"}), 409)
+    assert "Card on file" not in page_text(human.get("/"))

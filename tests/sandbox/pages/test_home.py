@@ -13,7 +13,8 @@ from opentrain_sandbox import control
 from opentrain_sandbox.api.discovery import spelled
 from opentrain_sandbox.control.reference import OPERATIONS
 from opentrain_sandbox.pages.html import duration, money
-from tests.sandbox.page_reader import V1, credits_of, latest, read, status_of
+from tests.support.payments import balance
+from tests.support.web_pages import V1, approval_status, newest_token_id, page_text
 
 Connect = Callable[[str, str | None], httpx.Client]
 Register = Callable[[str], dict[str, Any]]
@@ -24,15 +25,15 @@ HOSTILE = '<script>alert(1)</script><b title="x\'">&amp;'
 # The first page.
 
 
-def test_an_empty_sandbox_says_so(human: httpx.Client) -> None:
-    text = read(human.get("/"))
+def test_home_of_an_empty_sandbox(human: httpx.Client) -> None:
+    text = page_text(human.get("/"))
     assert "Waiting for a human Nothing." in text
     assert "Accounts None yet." in text
     assert "Latest events None yet." in text
     assert "Larkfield" not in text
 
 
-def test_home_lists_accounts_and_what_waits(
+def test_home_lists_accounts_and_pending_decisions(
     human: httpx.Client,
     timed: str,
     employer: httpx.Client,
@@ -48,13 +49,13 @@ def test_home_lists_accounts_and_what_waits(
     registration = register(timed)
     body = {"claim_token": registration["claim_token"], "email": "soon@people.example"}
     started = connect(timed, None).post("/api/agent/identity/claim", json=body).json()
-    answer = human.get("/")
-    text = read(answer)
+    response = human.get("/")
+    text = page_text(response)
     assert "Claim Scout's organization as soon@people.example" in text
-    assert f'href="/approvals/{approval_id}"' in answer.text
-    assert f'href="/checkout/{top_up["topUpId"]}"' in answer.text
-    assert f'href="/billing?account={account_id}"' in answer.text
-    assert f'href="/settings/tokens?account={account_id}"' in answer.text
+    assert f'href="/approvals/{approval_id}"' in response.text
+    assert f'href="/checkout/{top_up["topUpId"]}"' in response.text
+    assert f'href="/billing?account={account_id}"' in response.text
+    assert f'href="/settings/tokens?account={account_id}"' in response.text
     assert "$80.05 and $119.95 reserved Owned by employer@example.com. Agent: Scout" in text
     assert "Not claimed yet" in text
     assert "proposal.received" in text
@@ -69,13 +70,13 @@ def test_home_lists_accounts_and_what_waits(
 
 
 def test_home_shows_the_settings(human: httpx.Client, timed: str) -> None:
-    text = read(human.get("/"))
+    text = page_text(human.get("/"))
     assert "Seed 0 Clock 2 Jan 2030, 12:00 UTC, as on this machine" in text
     assert "Approvals Confirmed by a human Faults None" in text
     assert f"export OPENTRAIN_API_BASE_URL={timed} opentrain auth register" in text
     human.post("/sandbox/clock/advance", json={"seconds": 90061})
     human.post("/sandbox/faults", json={"fault": "503@x2 GET /api/public/v1/team"})
-    text = read(human.get("/"))
+    text = page_text(human.get("/"))
     assert "Clock 3 Jan 2030, 13:01 UTC, 1 day 1 hour ahead of this machine" in text
     assert "Faults 503@x2 GET /api/public/v1/team has hit 0" in text
 
@@ -86,7 +87,7 @@ def test_home_shows_the_twenty_latest_events(human: httpx.Client, proposals: Cal
     assert human.get("/").text.count("proposal.received") == 20
 
 
-def test_the_control_api_is_described_whole(human: httpx.Client) -> None:
+def test_reference_lists_every_control_endpoint(human: httpx.Client) -> None:
     endpoints = {
         (endpoint.method, spelled(endpoint.path))
         for module in control.MODULES
@@ -94,7 +95,7 @@ def test_the_control_api_is_described_whole(human: httpx.Client) -> None:
         if endpoint.path.startswith("/sandbox/")
     }
     assert {(operation.method, operation.path) for operation in OPERATIONS} == endpoints
-    text = read(human.get("/"))
+    text = page_text(human.get("/"))
     for operation in OPERATIONS:
         assert f"{operation.method} {operation.path} {operation.body}".strip() in text
         assert operation.effect in text
@@ -104,15 +105,15 @@ def test_the_control_api_is_described_whole(human: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("path", ["/approvals/apr_x", "/checkout/top_x", "/approvals/%00", "/checkout/%ff"])
-def test_a_link_that_leads_nowhere(human: httpx.Client, path: str) -> None:
-    read(human.get(path), 404)
-    read(human.post(path, data={"decision": "confirm", "action": "pay"}), 404)
+def test_unknown_page_is_404(human: httpx.Client, path: str) -> None:
+    page_text(human.get(path), 404)
+    page_text(human.post(path, data={"decision": "confirm", "action": "pay"}), 404)
 
 
 # What others wrote.
 
 
-def test_what_others_wrote_is_text_and_nothing_else(
+def test_user_text_is_escaped(
     human: httpx.Client, timed: str, connect: Connect, proposals: Callable[..., list[str]], employer: httpx.Client,
     account_id: str, add_credits: Callable[[float], None],
 ) -> None:  # fmt: skip
@@ -135,10 +136,10 @@ def test_what_others_wrote_is_text_and_nothing_else(
         f"/settings/tokens?account={account_id}": 1,
     }
     for path, times in pages.items():
-        answer = human.get(path)
-        assert read(answer).count(HOSTILE) >= times, path
-        assert "<script" not in answer.text
-        assert "<b title" not in answer.text
+        response = human.get(path)
+        assert page_text(response).count(HOSTILE) >= times, path
+        assert "<script" not in response.text
+        assert "<b title" not in response.text
     refused = human.post("/settings/tokens", data={"account": account_id, "name": HOSTILE}).text
     assert f'value="{html.escape(HOSTILE).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")}"' in refused
 
@@ -146,14 +147,14 @@ def test_what_others_wrote_is_text_and_nothing_else(
 # Pages of other sites.
 
 
-def test_another_sites_page_decides_nothing(
+def test_cross_site_form_is_rejected(
     human: httpx.Client, employer: httpx.Client, account_id: str, add_credits: Callable[[float], None],
     ask_to_hire: Callable[..., str], top_up: dict[str, Any],
 ) -> None:  # fmt: skip
     add_credits(200)
     approval_id = ask_to_hire()
     token_id = employer.get(f"{V1}/auth/me").json()["token"]["id"]
-    known = latest(human.get(f"/settings/tokens?account={account_id}"))
+    known = newest_token_id(human.get(f"/settings/tokens?account={account_id}"))
     forms: dict[str, dict[str, str]] = {
         f"/approvals/{approval_id}": {"decision": "confirm"},
         f"/checkout/{top_up['topUpId']}": {"action": "pay"},
@@ -164,11 +165,11 @@ def test_another_sites_page_decides_nothing(
     for path, form in forms.items():
         for headers in ({"Origin": "http://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "null"}):
             assert human.post(path, data=form, headers=headers).status_code == 403
-    assert status_of(employer, approval_id) == "pending"
-    assert credits_of(employer) == (8005, 11995)
-    text = read(human.get(f"/billing?account={account_id}"))
+    assert approval_status(employer, approval_id) == "pending"
+    assert balance(employer) == (8005, 11995)
+    text = page_text(human.get(f"/billing?account={account_id}"))
     assert "No card is on file." in text
-    assert latest(human.get(f"/settings/tokens?account={account_id}")) == known
+    assert newest_token_id(human.get(f"/settings/tokens?account={account_id}")) == known
     assert employer.get(f"{V1}/auth/me").status_code == 200
 
 
@@ -178,7 +179,7 @@ def test_another_sites_page_decides_nothing(
 @pytest.mark.parametrize(
     ("cents", "text"), [(0, "$0.00"), (5, "$0.05"), (123456789, "$1,234,567.89"), (-11995, "−$119.95")]
 )
-def test_money_in_words(cents: int, text: str) -> None:
+def test_format_money(cents: int, text: str) -> None:
     assert money(cents) == text
 
 
@@ -186,5 +187,5 @@ def test_money_in_words(cents: int, text: str) -> None:
     ("seconds", "text"),
     [(0.5, "0 seconds"), (1, "1 second"), (3600, "1 hour"), (3605, "1 hour 5 seconds"), (180061, "2 days 2 hours")],
 )
-def test_a_length_of_time_in_words(seconds: float, text: str) -> None:
+def test_format_duration(seconds: float, text: str) -> None:
     assert duration(seconds) == text

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox.world import running
+from tests.support.sandbox import run_sandbox
 
 V1 = "/api/public/v1"
 
@@ -27,22 +27,22 @@ def raw(origin: str, method: str, path: str, headers: dict[str, str], body: byte
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "192.0.2.1", "x",
                                   "10.0.0.1:80", "[2001:db8::1]", "", "0.0.0.0"])  # fmt: skip
 @pytest.mark.parametrize("path", ["/sandbox/state", f"{V1}/jobs", "/claim"])
-def test_a_foreign_name_is_421(server: str, host: str, path: str) -> None:
+def test_foreign_host_is_421(server: str, host: str, path: str) -> None:
     assert raw(server, "GET", path, {"Host": host}) == 421
 
 
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:99", "127.0.0.1", "127.9.9.9:1", "[::1]", "[::1]:8787"])
-def test_loopback_names_are_good(server: str, host: str) -> None:
+def test_loopback_hosts_are_accepted(server: str, host: str) -> None:
     assert raw(server, "GET", "/sandbox/state", {"Host": host}) == 200
 
 
 @pytest.fixture(scope="module")
 def remote() -> Iterator[str]:
-    with running("--allow-remote") as origin:
+    with run_sandbox("--allow-remote") as origin:
         yield origin
 
 
-def test_a_foreign_name_is_good_where_that_is_meant(remote: str) -> None:
+def test_foreign_host_is_accepted_with_allow_remote(remote: str) -> None:
     assert raw(remote, "GET", "/sandbox/state", {"Host": "box.example"}) == 200
     own = {"Host": "box.example", "Origin": "http://box.example"}
     assert raw(remote, "DELETE", "/sandbox/faults", own) == 200
@@ -66,7 +66,7 @@ def test_a_foreign_name_is_good_where_that_is_meant(remote: str) -> None:
         ({"Sec-Fetch-Site": "cross-site"}, 403),
     ],
 )
-def test_another_sites_page_changes_nothing(server: str, headers: dict[str, str], status: int) -> None:
+def test_cross_site_requests_are_rejected(server: str, headers: dict[str, str], status: int) -> None:
     assert raw(server, "DELETE", "/sandbox/faults", {"Host": "localhost:1", **headers}) == status
     form = {"Host": "localhost:1", "Content-Type": "application/x-www-form-urlencoded", **headers}
     # The claim page says 404 to an unknown link.
@@ -77,7 +77,7 @@ def test_another_sites_page_changes_nothing(server: str, headers: dict[str, str]
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", None])
-def test_a_control_body_must_be_json(server: str, media_type: str | None) -> None:
+def test_control_body_must_be_json(server: str, media_type: str | None) -> None:
     headers = {"Host": "localhost"} | ({} if media_type is None else {"Content-Type": media_type})
     body = b'{"seconds": 1}'
     assert raw(server, "POST", "/sandbox/clock/advance", headers, body) == 415

@@ -1,4 +1,4 @@
-"""Faults on request: what a client sees, and what has happened all the same."""
+"""Fault injection: what a client sees, and what the sandbox has done all the same."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ import httpx
 import pytest
 
 from opentrain_sandbox.web.fault_spec import parse_fault
-from tests.sandbox.world import running
+from tests.support.sandbox import run_sandbox
 
 Connect = Callable[[str, str | None], httpx.Client]
-Spoil = Callable[[str], None]
+InjectFault = Callable[[str], None]
 
 V1 = "/api/public/v1"
 DRAFT = {"rawJobDescription": "Label street scenes in video, frame by frame, for a month."}
@@ -25,13 +25,13 @@ DRAFT = {"rawJobDescription": "Label street scenes in video, frame by frame, for
 
 @pytest.fixture
 def checked() -> bool:
-    """No answer that is spoiled is one of contract.md."""
+    """Injected faults are not in contract.md."""
     return False
 
 
 @pytest.fixture
-def spoil(server: str, api: httpx.Client) -> Iterator[Spoil]:
-    """Adds a fault to the shared sandbox for one test: ``spoil("503")``."""
+def inject_fault(server: str, api: httpx.Client) -> Iterator[InjectFault]:
+    """Inject a fault into the shared sandbox for one test: ``inject_fault("503")``."""
 
     def add(spec: str) -> None:
         assert httpx.post(f"{server}/sandbox/faults", json={"fault": spec}, trust_env=False).status_code == 201
@@ -45,51 +45,51 @@ def drafts(client: httpx.Client) -> int:
 
 
 @pytest.mark.parametrize("status", [502, 503, 504])
-def test_a_proxy_answers_instead(api: httpx.Client, spoil: Spoil, status: int) -> None:
-    spoil(f"{status} POST *")
-    answer = api.post(f"{V1}/job-drafts", json=DRAFT)
-    assert answer.status_code == status
-    assert answer.headers["content-type"].startswith("text/html")
-    assert str(status) in answer.text
+def test_status_fault_returns_a_proxy_page(api: httpx.Client, inject_fault: InjectFault, status: int) -> None:
+    inject_fault(f"{status} POST *")
+    response = api.post(f"{V1}/job-drafts", json=DRAFT)
+    assert response.status_code == status
+    assert response.headers["content-type"].startswith("text/html")
+    assert str(status) in response.text
     assert drafts(api) == 0
 
 
-def test_429_speaks_the_dialect_of_the_path(api: httpx.Client, spoil: Spoil) -> None:
-    spoil("429:7 GET *")
-    spoil("429 POST *")
-    answer = api.get(f"{V1}/jobs/mine")
-    assert (answer.status_code, answer.json()["code"]) == (429, "RATE_LIMITED")
-    assert answer.headers["retry-after"] == "7"
-    answer = api.post("/api/agent/identity")
-    assert (answer.status_code, answer.json()["error"]) == (429, "rate_limit_exceeded")
-    assert "retry-after" not in answer.headers
+def test_429_has_the_error_format_of_the_path(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault("429:7 GET *")
+    inject_fault("429 POST *")
+    response = api.get(f"{V1}/jobs/mine")
+    assert (response.status_code, response.json()["code"]) == (429, "RATE_LIMITED")
+    assert response.headers["retry-after"] == "7"
+    response = api.post("/api/agent/identity")
+    assert (response.status_code, response.json()["error"]) == (429, "rate_limit_exceeded")
+    assert "retry-after" not in response.headers
 
 
-def test_cut_before_does_nothing(api: httpx.Client, spoil: Spoil) -> None:
-    spoil("cut-before POST *")
+def test_cut_before_drops_the_request(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault("cut-before POST *")
     with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
         api.post(f"{V1}/job-drafts", json=DRAFT)
     assert drafts(api) == 0
 
 
-def test_cut_after_does_it_and_says_nothing(api: httpx.Client, spoil: Spoil) -> None:
-    spoil("cut-after POST *")
+def test_cut_after_executes_without_a_response(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault("cut-after POST *")
     with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
         api.post(f"{V1}/job-drafts", json=DRAFT)
     assert drafts(api) == 1
 
 
-def test_garbage_does_it_and_answers_nonsense(api: httpx.Client, spoil: Spoil) -> None:
-    spoil("garbage POST *")
-    answer = api.post(f"{V1}/job-drafts", json=DRAFT)
-    assert answer.status_code == 200
+def test_garbage_executes_and_returns_invalid_json(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault("garbage POST *")
+    response = api.post(f"{V1}/job-drafts", json=DRAFT)
+    assert response.status_code == 200
     with pytest.raises(json.JSONDecodeError):
-        answer.json()
+        response.json()
     assert drafts(api) == 1
 
 
-def test_a_delay_is_waited_out_and_holds_up_nobody_else(server: str, api: httpx.Client, spoil: Spoil) -> None:
-    spoil(f"delay:1.5 GET {V1}/auth/me")
+def test_delay_does_not_block_other_requests(server: str, api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault(f"delay:1.5 GET {V1}/auth/me")
     with ThreadPoolExecutor(1) as pool:
         began = machine.monotonic()
         slow = pool.submit(api.get, f"{V1}/auth/me")
@@ -99,37 +99,37 @@ def test_a_delay_is_waited_out_and_holds_up_nobody_else(server: str, api: httpx.
         assert machine.monotonic() - began >= 1.5
 
 
-def test_delays_go_with_another_fault(api: httpx.Client, spoil: Spoil) -> None:
-    spoil("delay:0.2")
-    spoil("503")
+def test_delay_combines_with_another_fault(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault("delay:0.2")
+    inject_fault("503")
     began = machine.monotonic()
     assert api.get(f"{V1}/jobs").status_code == 503
     assert machine.monotonic() - began >= 0.2
 
 
-def test_only_the_first_so_many(api: httpx.Client, spoil: Spoil) -> None:
-    spoil(f"503@x2 GET {V1}/jobs/m*")
+def test_count_limits_a_fault_to_the_first_requests(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault(f"503@x2 GET {V1}/jobs/m*")
     assert api.get(f"{V1}/jobs").status_code == 200
     assert [api.get(f"{V1}/jobs/mine").status_code for _ in range(4)] == [503, 503, 200, 200]
 
 
-def test_only_below_api(api: httpx.Client, spoil: Spoil) -> None:
-    spoil("503")
+def test_faults_apply_below_api_only(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault("503")
     assert api.get(f"{V1}/jobs").status_code == 503
     assert api.post("/api/agent/identity").status_code == 503
     for path in ("/claim", "/llms.txt", "/sandbox/state"):
         assert api.get(path).status_code == 200
 
 
-def test_a_method_and_a_path_restrict_it(api: httpx.Client, spoil: Spoil) -> None:
-    spoil("503 get /api/*/jobs/facets")
+def test_method_and_path_restrict_a_fault(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault("503 get /api/*/jobs/facets")
     assert api.get(f"{V1}/jobs/facets").status_code == 503
     assert api.head(f"{V1}/jobs/facets").status_code == 200
     assert api.get(f"{V1}/jobs").status_code == 200
 
 
-def test_chance_depends_on_the_seed_and_on_no_other_request(server: str, connect: Connect) -> None:
-    # Each run adds the same fault anew, so each begins its counts anew.
+def test_percentage_is_independent_of_other_requests(server: str, connect: Connect) -> None:
+    # Each run adds the same fault again, and its counts start again.
     client, runs = connect(server, None), []
     for between in (False, True):
         assert client.post("/sandbox/faults", json={"fault": f"503@30% GET {V1}/jobs/f*"}).status_code == 201
@@ -144,8 +144,8 @@ def test_chance_depends_on_the_seed_and_on_no_other_request(server: str, connect
     assert 4 <= runs[0].count(503) <= 20
 
 
-def test_all_faults_can_be_removed(api: httpx.Client, spoil: Spoil) -> None:
-    spoil("503")
+def test_delete_removes_all_faults(api: httpx.Client, inject_fault: InjectFault) -> None:
+    inject_fault("503")
     api.get(f"{V1}/jobs")
     assert api.get("/sandbox/state").json()["faults"] == [{"fault": "503", "hits": 1}]
     assert api.delete("/sandbox/faults").json() == {"faults": []}
@@ -159,18 +159,18 @@ BAD = [
 
 
 @pytest.mark.parametrize("spec", BAD)
-def test_a_bad_spec_is_400(server: str, connect: Connect, spec: str) -> None:
-    answer = connect(server, None).post("/sandbox/faults", json={"fault": spec})
-    assert (answer.status_code, answer.json()["details"]) == (400, {"field": "fault"})
+def test_invalid_spec_is_400(server: str, connect: Connect, spec: str) -> None:
+    response = connect(server, None).post("/sandbox/faults", json={"fault": spec})
+    assert (response.status_code, response.json()["details"]) == (400, {"field": "fault"})
 
 
 @pytest.mark.parametrize("body", [{}, {"fault": 503}])
-def test_no_spec_is_400(server: str, connect: Connect, body: dict[str, Any]) -> None:
-    answer = connect(server, None).post("/sandbox/faults", json=body)
-    assert answer.json()["details"]["issues"][0]["path"] == ["fault"]
+def test_missing_spec_is_400(server: str, connect: Connect, body: dict[str, Any]) -> None:
+    response = connect(server, None).post("/sandbox/faults", json=body)
+    assert response.json()["details"]["issues"][0]["path"] == ["fault"]
 
 
-def test_a_bad_flag_is_a_usage_error() -> None:
+def test_invalid_fault_flag_is_a_usage_error() -> None:
     command = [sys.executable, "-m", "opentrain_sandbox", "--port", "0", "--fault", "503", "--fault", "slow"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=30)
     assert (done.returncode, done.stdout) == (2, "")
@@ -178,15 +178,15 @@ def test_a_bad_flag_is_a_usage_error() -> None:
     assert "cut-before" in done.stderr
 
 
-def test_flags_spoil_from_the_start() -> None:
-    with running("--fault", "503@x1", "--fault", f"cut-before GET {V1}/jobs") as origin:
+def test_flags_inject_from_the_start() -> None:
+    with run_sandbox("--fault", "503@x1", "--fault", f"cut-before GET {V1}/jobs") as origin:
         assert httpx.get(f"{origin}{V1}/jobs", trust_env=False).status_code == 503
         with pytest.raises(httpx.RemoteProtocolError):
             httpx.get(f"{origin}{V1}/jobs", trust_env=False)
         assert httpx.get(f"{origin}{V1}/jobs/facets", trust_env=False).status_code == 200
 
 
-def test_a_spec_without_a_place_is_for_all() -> None:
+def test_spec_without_path_covers_all_requests() -> None:
     fault = parse_fault(" 503@12.5% ")
     assert (fault.method, fault.path, fault.percent, fault.first) == ("*", "*", 12.5, None)
     assert fault.covers("PATCH", "/api/x")

@@ -1,4 +1,4 @@
-"""Whether a response is one that contract.md allows; the schemas stand in the folder ``contract``."""
+"""Check of responses against the schemas of contract.md in tests/data/contract."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ CODES = {
 
 @dataclass(frozen=True)
 class Endpoint:
-    """One method of one path, and what it may answer."""
+    """One method of one path, and its allowed responses."""
 
     method: str
     pattern: str
@@ -60,25 +60,25 @@ class Endpoint:
 
 
 def check(method: str, path: str, status: int, headers: Mapping[str, str], body: bytes) -> Endpoint | None:
-    """Holds one response against the schemas.
+    """Check one response against the schemas.
 
     Args:
         path: as it was sent, with the query, if there was one.
         headers: their names in lower case, or a mapping that does not care.
 
     Returns:
-        The endpoint that answered; None when the request was for none.
+        The endpoint that responded; None if there is no such endpoint.
 
     Raises:
         AssertionError: endpoint, status, and the place that does not fit.
     """
     parts = urlsplit(path)
-    plain, asked = unquote(parts.path), "GET" if method == "HEAD" else method
-    found = find(asked, plain, parse_qs(parts.query, keep_blank_values=True))
+    plain, method_of_schema = unquote(parts.path), "GET" if method == "HEAD" else method
+    found = find(method_of_schema, plain, parse_qs(parts.query, keep_blank_values=True))
     if found is None:
         _check_no_endpoint(method, plain, status, headers, body)
         return None
-    assert status in found.bodies, f"{found.name} answered {status}, which has no schema: {body[:300]!r}"
+    assert status in found.bodies, f"{found.name} responded with {status}, which has no schema: {body[:300]!r}"
     if method != "HEAD":
         _fits(found.bodies[status], _parsed(headers, body), f"{found.name} {status}")
     if status < 300:
@@ -91,16 +91,16 @@ def check(method: str, path: str, status: int, headers: Mapping[str, str], body:
 def check_response(response: httpx.Response) -> None:
     """``check`` as an event hook of an HTTP client."""
     response.read()
-    answered_by(response)
+    check_and_find_endpoint(response)
 
 
 async def check_async_response(response: httpx.Response) -> None:
     """``check`` as an event hook of an asynchronous HTTP client."""
     await response.aread()
-    answered_by(response)
+    check_and_find_endpoint(response)
 
 
-def answered_by(response: httpx.Response) -> Endpoint | None:
+def check_and_find_endpoint(response: httpx.Response) -> Endpoint | None:
     """``check`` for a response that was read."""
     request = response.request
     path = request.url.raw_path.decode("ascii")

@@ -1,4 +1,4 @@
-"""What a human does at a browser: reads, clicks, types."""
+"""Actions of a human in a browser: read, click, type."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def button(browser: Chrome, label: str) -> WebElement:
 
 def leave(browser: Chrome, act: Callable[[], object]) -> None:
     """Does what sends a form, and waits for the page that comes then."""
-    # A mark on the page that is to go; asking an element of it whether it is gone may be answered by an error.
+    # A mark on the page that is to go; asking an element of it whether it is gone may be an error.
     browser.execute_script("window.here = true")
     act()
     script = "return !window.here && document.readyState === 'complete'"
@@ -62,8 +62,8 @@ def tab_to(browser: Chrome, wanted: Callable[[WebElement], bool]) -> WebElement:
     raise AssertionError("the keyboard does not get there")
 
 
-def claimed(agent: MakeAgent, credits_usd: float = 0) -> Agent:
-    """An agent whose account is claimed, with a token of every scope, and with credits."""
+def claimed_agent(agent: MakeAgent, credits_usd: float = 0) -> Agent:
+    """An agent whose account is claimed_agent, with a token of every scope, and with credits."""
     made = agent()
     made.claim()
     if credits_usd:

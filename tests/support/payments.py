@@ -1,4 +1,4 @@
-"""What tests of the sandbox's money do again and again, over HTTP."""
+"""Helpers for tests of hires, milestones and credits over HTTP."""
 
 from __future__ import annotations
 
@@ -23,38 +23,38 @@ V1 = "/api/public/v1"
 MILESTONE = {"name": "First batch", "description": "200 images", "amount": 100, "dueDate": "2030-02-01"}
 
 
-def refusal(answer: httpx.Response, status: int) -> Any:
-    """Checks the status and returns the details of the envelope."""
-    assert answer.status_code == status, answer.text
-    return answer.json().get("details")
+def error_details(response: httpx.Response, status: int) -> Any:
+    """Check the status and return the details of the error envelope."""
+    assert response.status_code == status, response.text
+    return response.json().get("details")
 
 
-def asked(answer: httpx.Response, approval_type: str) -> dict[str, Any]:
-    """The approval of a 202 answer."""
-    assert answer.status_code == 202, answer.text
-    approval: dict[str, Any] = answer.json()["approval"]
+def pending_approval_of(response: httpx.Response, approval_type: str) -> dict[str, Any]:
+    """Return the pending approval of a 202 response."""
+    assert response.status_code == 202, response.text
+    approval: dict[str, Any] = response.json()["approval"]
     assert (approval["type"], approval["status"]) == (approval_type, "pending")
     return approval
 
 
-def show(client: httpx.Client, contract_id: str) -> dict[str, Any]:
+def get_contract(client: httpx.Client, contract_id: str) -> dict[str, Any]:
     contract: dict[str, Any] = client.get(f"{V1}/contracts/{contract_id}").json()["contract"]
     return contract
 
 
 def add_milestone(client: httpx.Client, contract_id: str, **fields: Any) -> dict[str, Any]:
-    answer = client.post(f"{V1}/contracts/{contract_id}/milestones", json={"description": "More", **fields})
-    assert answer.status_code == 201, answer.text
-    milestone: dict[str, Any] = answer.json()["milestone"]
+    response = client.post(f"{V1}/contracts/{contract_id}/milestones", json={"description": "More", **fields})
+    assert response.status_code == 201, response.text
+    milestone: dict[str, Any] = response.json()["milestone"]
     return milestone
 
 
-def result_of(client: httpx.Client, approval_id: str) -> dict[str, Any]:
+def approval_result(client: httpx.Client, approval_id: str) -> dict[str, Any]:
     result: dict[str, Any] = client.get(f"{V1}/approvals/{approval_id}").json()["approval"]["result"]
     return result
 
 
-def available(client: httpx.Client) -> int:
+def available_credits(client: httpx.Client) -> int:
     credits_ = client.get(f"{V1}/credits").json()["credits"]
     assert credits_["reservedCents"] == 0
     return int(credits_["availableCents"])
@@ -65,19 +65,19 @@ def pending_payments(client: httpx.Client) -> list[dict[str, Any]]:
     return payments
 
 
-def events(sandbox: Sandbox, *types: str) -> list[dict[str, Any]]:
-    """The data of the recorded events of these types, oldest first."""
+def recorded_events(sandbox: Sandbox, *types: str) -> list[dict[str, Any]]:
+    """Return the data of the recorded events of these types, oldest first."""
     marks = ", ".join("?" * len(types))
     rows = sandbox.database.all(f"SELECT data FROM events WHERE type IN ({marks}) ORDER BY seq", types)
     return [json.loads(row["data"]) for row in rows]
 
 
 def ask_for_hire(client: httpx.Client, proposal_id: str, **changes: Any) -> dict[str, Any]:
-    """Asks for a hire and returns the approval."""
-    answer = client.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE | changes})
-    assert answer.status_code == 202, answer.text
-    assert set(answer.json()) == {"approval", "message"}
-    approval: dict[str, Any] = answer.json()["approval"]
+    """Request a hire and return the approval."""
+    response = client.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE | changes})
+    assert response.status_code == 202, response.text
+    assert set(response.json()) == {"approval", "message"}
+    approval: dict[str, Any] = response.json()["approval"]
     return approval
 
 
