@@ -1,0 +1,83 @@
+"""The deadline on sockets, in any thread."""
+
+from __future__ import annotations
+
+import io
+import threading
+import time
+
+import httpcore
+import pytest
+
+from opentrain_cli.index import PROGRAM
+from opentrain_cli.product import PRODUCT
+from opentrain_runtime.environment import Environment
+from opentrain_runtime.http.network import DeadlineBackend, deadline_in
+from opentrain_runtime.http.transport import DEADLINE_FACTOR
+from opentrain_runtime.main import main
+from opentrain_runtime.signals import DeadlineError
+from tests.support.faulty import ClosedPort, FaultyServer
+
+TIMEOUT = 0.1
+FAR = 30.0
+"""Seconds; what a server that drips would take at least."""
+
+
+def test_a_read_ends_at_the_deadline_and_not_at_the_timeout() -> None:
+    with FaultyServer("silence") as server:
+        host, port = server.origin.removeprefix("http://").split(":")
+        stream = DeadlineBackend().connect_tcp(host, int(port))
+        with deadline_in(TIMEOUT), pytest.raises(DeadlineError):
+            stream.read(1, timeout=FAR)
+        stream.close()
+
+
+def test_a_timeout_before_the_deadline_is_a_timeout() -> None:
+    with FaultyServer("silence") as server:
+        host, port = server.origin.removeprefix("http://").split(":")
+        stream = DeadlineBackend().connect_tcp(host, int(port))
+        with deadline_in(FAR), pytest.raises(httpcore.ReadTimeout):
+            stream.read(1, timeout=TIMEOUT)
+        stream.close()
+
+
+def test_nothing_begins_after_the_deadline() -> None:
+    with deadline_in(-1), pytest.raises(DeadlineError):
+        DeadlineBackend().connect_tcp("127.0.0.1", 9)
+
+
+def test_a_refused_connection_is_an_error_of_its_own() -> None:
+    with ClosedPort() as origin, pytest.raises(httpcore.ConnectError):
+        DeadlineBackend().connect_tcp("127.0.0.1", int(origin.rpartition(":")[2]))
+
+
+def test_a_host_without_address_is_an_error_of_its_own() -> None:
+    with pytest.raises(httpcore.ConnectError):
+        DeadlineBackend().connect_tcp("nowhere.invalid", 80)
+
+
+@pytest.mark.parametrize("play", ["drip-of-headers", "drip-of-body"])
+def test_a_server_that_drips_is_left_at_the_deadline_in_a_thread(play: str) -> None:
+    """Off the main thread there is no alarm: the sockets keep the deadline."""
+    ended: list[tuple[int, float]] = []
+    with FaultyServer(play) as server:
+        variables = {
+            "XDG_CONFIG_HOME": "/nowhere",
+            "OPENTRAIN_API_BASE_URL": server.origin,
+            "OT_API_TOKEN": "ot_pat_canary",
+            "OPENTRAIN_TIMEOUT": str(TIMEOUT),
+            "OPENTRAIN_MAX_RETRIES": "0",
+        }
+
+        def run() -> None:
+            begun = time.monotonic()
+            environment = Environment(variables=variables, stdout=io.BytesIO(), stderr=io.BytesIO())
+            ended.append((main(PROGRAM, ["jobs", "list", "--json"], environment), time.monotonic() - begun))
+
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join(FAR)
+        assert not thread.is_alive()
+    ((code, seconds),) = ended
+    assert code == PRODUCT.exit_codes.names["outage"]
+    assert seconds >= TIMEOUT * DEADLINE_FACTOR
