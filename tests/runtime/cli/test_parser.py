@@ -1,0 +1,59 @@
+"""The parser of one command: what it takes, and what it refuses before any value is sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from opentrain_runtime.cli.parser import parse
+from opentrain_runtime.errors import UsageError
+from tests.support.declared import command
+
+
+def _parse(*words: str) -> dict[str, object]:
+    return parse(command(), "shop", list(words)).values
+
+
+@pytest.mark.parametrize(
+    ("words", "dest", "value"),
+    [
+        (["--name=x"], "name", "x"),
+        (["--name", "x"], "name", "x"),
+        (["--name", "-x"], "name", "-x"),
+        (["--name", "--"], "name", "--"),
+        (["--name="], "name", ""),
+        (["--name=x", "--color=BLUE"], "color", "Blue"),
+        (["--name=x", "--count", "3"], "count", 3),
+        (["--loud", "--name=x"], "loud", True),
+        (["--name=x"], "loud", False),
+    ],
+)
+def test_a_value_is_taken(words: list[str], dest: str, value: object) -> None:
+    assert _parse(*words)[dest] == value
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ([], "--name"),
+        (["--name"], "--name"),
+        (["--name", "--loud"], "--loud"),
+        (["--name=x", "--color=green"], "'green'"),
+        (["--name=x", "--loud=yes"], "--loud"),
+        (["--name=x", "extra"], "'extra'"),
+        (["extra"], "'extra'"),
+        (["--name=x", "--colour=red"], "--colour"),
+        (["--nam=x"], "--nam"),
+        (["--name=x", "--count=many"], "--count"),
+    ],
+)
+def test_a_mistake_is_named_with_the_page_that_helps(words: list[str], named: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        _parse(*words)
+    assert named in raised.value.message
+    assert raised.value.action == {"command": "shop things list --help"}
+
+
+def test_one_flag_of_a_group_is_needed() -> None:
+    with pytest.raises(UsageError, match=r"--color.*--count"):
+        parse(command(at_least_one=(("color", "count"),)), "shop", ["--name=x"])
+    assert parse(command(at_least_one=(("color", "count"),)), "shop", ["--name=x", "--count=1"]).get("count") == 1

@@ -1,0 +1,86 @@
+"""The writer of notes and errors."""
+
+from __future__ import annotations
+
+import io
+import json
+
+from opentrain_runtime.errors import CliError
+from opentrain_runtime.output.stderr import LONGEST_SHOWN
+from tests.support.declared import EXIT_CODES, environment, stderr, written
+
+ERROR = CliError(
+    "no sh_secret1 today",
+    exit_name="conflict",
+    code="BUSY",
+    hint="Wait",
+    action={"command": "shop wait"},
+    status=409,
+    reason="busy",
+    request_id="r-1",
+    details={"token": "sh_secret2"},
+)
+
+
+def test_an_error_for_people() -> None:
+    of = environment()
+    stderr(of).error(ERROR, EXIT_CODES)
+    head, details, hint = written(of.stderr).splitlines()
+    assert head == "Error: no sh_**** today (BUSY, HTTP 409, request id r-1)"
+    assert details == 'Details: {"token":"sh_****"}'
+    assert hint == "Hint: Wait"
+
+
+def test_an_error_for_programs_is_one_line() -> None:
+    of = environment()
+    stderr(of, as_json=True).error(ERROR, EXIT_CODES)
+    (line,) = written(of.stderr).splitlines()
+    assert json.loads(line) == {
+        "error": "no sh_**** today",
+        "code": "BUSY",
+        "requestId": "r-1",
+        "details": {"token": "sh_****"},
+        "status": 409,
+        "reason": "busy",
+        "hint": "Wait",
+        "action": {"command": "shop wait"},
+        "retryable": False,
+        "exitCode": 5,
+    }
+
+
+def test_notes_are_for_people_and_traces_for_both() -> None:
+    for as_json, text in ((False, "note\ntrace\n"), (True, "trace\n")):
+        of = environment()
+        writer = stderr(of, as_json=as_json)
+        writer.note("note")
+        writer.trace("trace")
+        assert written(of.stderr) == text
+
+
+def test_control_characters_and_line_breaks_stay_harmless() -> None:
+    of = environment()
+    stderr(of).note("a\x1b[31m\nb\u202e")
+    assert written(of.stderr) == "a\\u001b[31m b\\u202e\n"
+
+
+def test_a_long_message_is_cut_after_it_was_masked() -> None:
+    of = environment()
+    long = "x" * (LONGEST_SHOWN - 4) + "sh_" + "y" * 500
+    stderr(of).error(CliError(long, exit_name="refused", code="C"), EXIT_CODES)
+    text = written(of.stderr)
+    assert len(text) < LONGEST_SHOWN + 200
+    assert "sh_y" not in text
+
+
+class _Broken(io.BytesIO):
+    def write(self, _data: object) -> int:
+        raise BrokenPipeError
+
+
+def test_nobody_reads_it() -> None:
+    of = environment()
+    of.stderr = _Broken()
+    stderr(of).note("x")
+    of.stderr = None
+    stderr(of).note("x")

@@ -1,0 +1,73 @@
+"""The environment of a command line."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from opentrain_runtime.environment import DEFAULT_COLUMNS, Environment
+from opentrain_runtime.errors import CliError
+
+
+class _Terminal(io.BytesIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_first_variable_that_is_not_empty_wins() -> None:
+    of = Environment(variables={"A": " ", "B": " x ", "C": "y"})
+    assert of.first_of(["A", "B", "C"]) == ("B", "x")
+    assert of.first_of(["A"]) is None
+
+
+@pytest.mark.parametrize(
+    ("variables", "folder"),
+    [
+        ({"XDG_CONFIG_HOME": "/c", "HOME": "/h"}, "/c"),
+        ({"XDG_CONFIG_HOME": "relative", "HOME": "/h"}, "/h/.config"),
+        ({"HOME": "/h"}, "/h/.config"),
+    ],
+)
+def test_the_configuration_folder(variables: dict[str, str], folder: str) -> None:
+    assert Environment(variables=variables).config_folder() == folder
+
+
+def test_a_home_that_is_no_path_is_refused() -> None:
+    with pytest.raises(CliError) as raised:
+        Environment(variables={"HOME": "relative"}).config_folder()
+    assert raised.value.code == "CLI_NO_HOME"
+
+
+@pytest.mark.parametrize(
+    ("variables", "terminal", "columns"),
+    [
+        ({}, False, None),
+        ({"COLUMNS": "40"}, False, None),
+        ({"FORCE_COLOR": "1"}, False, DEFAULT_COLUMNS),
+        ({"FORCE_COLOR": "1", "COLUMNS": "40"}, False, 40),
+        ({"COLUMNS": "132"}, True, 132),
+        ({"COLUMNS": "wide"}, True, DEFAULT_COLUMNS),
+        ({"COLUMNS": "0"}, True, DEFAULT_COLUMNS),
+    ],
+)
+def test_the_width_to_draw_for(variables: dict[str, str], terminal: bool, columns: int | None) -> None:
+    of = Environment(variables=variables, stdout=_Terminal() if terminal else io.BytesIO())
+    assert of.stdout_columns() == columns
+
+
+def test_streams_and_files(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    of = Environment(variables={}, stdin=io.BytesIO(b"in"), stderr=_Terminal())
+    assert of.read_file(str(tmp_path / "file")) == b"x"
+    assert of.read_stdin(secret=True) == b"in"
+    assert of.stderr_is_terminal()
+    assert not Environment(variables={}).stderr_is_terminal()
+    with pytest.raises(OSError, match="closed"):
+        Environment(variables={}).read_stdin()
+
+
+def test_only_a_console_script_becomes_another_program() -> None:
+    with pytest.raises(OSError, match="man"):
+        Environment(variables={}).exec("man", "page")
