@@ -85,27 +85,27 @@ def test_committed_files_are_up_to_date(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("damage", "expected"),
+    ("damage", "file", "line"),
     [
-        (_change_byte, f"{HELP.as_posix()}: differs from what is generated at line "),
-        (_use_crlf, f"{HELP.as_posix()}: differs from what is generated at line 1\n"),
-        (_remove_file, f"{HELP.as_posix()}: is missing\n"),
-        (_change_manifest_comment, "generated/opentrain_cli/index.py: differs from what is generated at line 1\n"),
-        (_change_record, "generated/.generated.json: differs from what is generated at line 2\n"),
-        (_change_topic, "generated/opentrain_cli/index.py: differs from what is generated at line 1\n"),
+        (_change_byte, HELP.as_posix(), ""),
+        (_use_crlf, HELP.as_posix(), " 1"),
+        (_remove_file, HELP.as_posix(), ""),
+        (_change_manifest_comment, "generated/opentrain_cli/index.py", " 1"),
+        (_change_record, "generated/.generated.json", " 2"),
+        (_change_topic, "generated/opentrain_cli/index.py", " 1"),
     ],
     ids=["byte", "line endings", "missing file", "manifest comment", "record", "topic"],
 )
 def test_check_reports_a_difference_and_generate_fixes_it(
-    project: Path, damage: Callable[[Path], None], expected: str
+    project: Path, damage: Callable[[Path], None], file: str, line: str
 ) -> None:
     """The check fails and names the file and the command. It succeeds again after `generate`."""
     damage(project)
     result = _codegen(project, "check")
     assert result.returncode == 1
     assert result.stdout == ""
-    assert expected in result.stderr
-    assert result.stderr.endswith("Fix it with: make generate\n")
+    assert any(each.startswith(f"{file}: ") and each.endswith(line) for each in result.stderr.splitlines())
+    assert result.stderr.endswith(" make generate\n")
     assert _codegen(project, "generate").returncode == 0
     again = _codegen(project, "check")
     assert (again.returncode, again.stderr) == (0, "")
@@ -117,7 +117,7 @@ def test_other_files_are_reported_and_kept(project: Path, path: Path) -> None:
     (project / path).write_text('"""More."""\n', encoding="utf-8")
     result = _codegen(project, "check")
     assert (result.returncode, result.stdout) == (1, "")
-    assert f"{path.as_posix()}: is not a generated file; move or delete it\n" in result.stderr
+    assert f"{path.as_posix()}: " in result.stderr
     result = _codegen(project, "generate")
     assert (result.returncode, result.stdout) == (1, "")
     assert path.relative_to("generated").as_posix() in result.stderr
@@ -135,9 +135,9 @@ def test_an_invalid_manifest_changes_no_file(project: Path) -> None:
     assert result.returncode == 1
     assert result.stdout == ""
     line = manifest.read_text(encoding="utf-8").split("\n").index("manifest: 2") + 1
-    first, *last = result.stderr.splitlines()
-    assert first.startswith(f"spec/commands.yaml:{line}: manifest: 2 is not allowed here; write 1")
-    assert last == ["1 problem; nothing was generated."]
+    first, last = result.stderr.splitlines()
+    assert first.startswith(f"spec/commands.yaml:{line}: manifest: 2 ")
+    assert last.startswith("1 ")
     assert {file: file.read_bytes() for file in (project / "generated").rglob("*") if file.is_file()} == before
 
 

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from codegen.manifest.model import Command
-from tests.support.transcripts import FOLDER, REFRESH, commands, scenes, transcript, usage_errors
+from tests.support.faults import load_faults
+from tests.support.sandbox_pages import sandbox_pages
+from tests.support.transcripts import (
+    FOLDER,
+    REFRESH,
+    api_errors,
+    commands,
+    fault_errors,
+    load_scenes,
+    scene_text,
+    transcript,
+    usage_errors,
+)
 
 
 @pytest.mark.parametrize("command", commands(), ids=lambda command: str(command.path))
@@ -20,12 +34,29 @@ def test_usage_errors_say_what_was_kept() -> None:
         assert text + "\n" == (FOLDER / f"{name}.txt").read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
-def test_scenes_show_what_was_kept() -> None:
-    for name, text in scenes():
-        assert text == (FOLDER / f"{name}.txt").read_text(), f"look at the difference; if it is right: {REFRESH}"
+@pytest.mark.parametrize("scene", load_scenes(), ids=lambda scene: str(scene["name"]))
+def test_a_scene_shows_what_was_kept(scene: dict[str, Any]) -> None:
+    kept = FOLDER / f"scene-{scene['name']}.txt"
+    assert scene_text(scene) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+
+
+@pytest.mark.parametrize("kind", load_faults().kinds)
+def test_faults_say_what_was_kept(kind: str) -> None:
+    kept = FOLDER / f"fault-{kind}.txt"
+    assert fault_errors(kind) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+
+
+def test_errors_of_the_api_say_what_was_kept() -> None:
+    kept = FOLDER / "api-errors.txt"
+    assert api_errors() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+
+
+def test_the_sandboxs_pages_say_what_was_kept() -> None:
+    kept = FOLDER / "sandbox-pages.txt"
+    assert sandbox_pages() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
 def test_nothing_is_kept_that_is_not_shown() -> None:
     names = {command.path.replace(" ", "-") for command in commands()} | dict(usage_errors()).keys()
-    names |= dict(scenes()).keys()
-    assert {file.stem for file in FOLDER.iterdir()} == names
+    names |= {f"scene-{scene['name']}" for scene in load_scenes()} | {f"fault-{kind}" for kind in load_faults().kinds}
+    assert {file.stem for file in FOLDER.iterdir()} == names | {"api-errors", "sandbox-pages"}

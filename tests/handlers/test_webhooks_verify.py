@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from opentrain_runtime.environment import Environment
 from tests.support.agent import Agent
 from tests.support.cli import Result, executable, hermetic_env, run_cli
+from tests.support.errors import assert_refused
 from tests.support.in_process import run_inside
 from tests.support.sandbox import SandboxProcess
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
@@ -269,7 +270,8 @@ def test_the_body_counts_byte_for_byte(tmp_path: Path, what: str, way: str) -> N
     given: dict[str, Any] = {"body": body} if way == "file" else {"body": None, "stdin": body}
     words = [] if way == "file" else ["--body-file=-"]
     env = {VARIABLE: SECRET}
-    assert run(tmp_path, fresh(body), *words, env=env, **given) == Result(0, "The signature is right.\n", "")
+    right = run(tmp_path, fresh(body), *words, "--query=valid", env=env, **given)
+    assert right == Result(0, "true\n", "")
     assert run(tmp_path, fresh(body + b"\n"), *words, env=env, **given).exit == 1
     stripped = body.strip()
     assert run(tmp_path, fresh(stripped), *words, env=env, **given).exit == (0 if stripped == body else 1)
@@ -280,26 +282,25 @@ def test_the_body_counts_byte_for_byte(tmp_path: Path, what: str, way: str) -> N
 def test_the_secret_comes_from_a_file_or_a_variable(tmp_path: Path, content: str, way: str) -> None:
     (tmp_path / "secret").write_bytes(content.encode())
     if way == "file":
-        done = run(tmp_path, fresh(), "--secret-file=secret", env={VARIABLE: "whsec_other"})
+        done = run(tmp_path, fresh(), "--secret-file=secret", "--query=valid", env={VARIABLE: "whsec_other"})
     elif way == "stdin":
-        done = run(tmp_path, fresh(), "--secret-file=-", stdin=content.encode())
+        done = run(tmp_path, fresh(), "--secret-file=-", "--query=valid", stdin=content.encode())
     else:
-        done = run(tmp_path, fresh(), env={VARIABLE: content})
-    assert (done.exit, done.stdout, done.stderr) == (0, "The signature is right.\n", "")
+        done = run(tmp_path, fresh(), "--query=valid", env={VARIABLE: content})
+    assert (done.exit, done.stdout, done.stderr) == (0, "true\n", "")
 
 
 def test_a_no_is_an_outcome_with_its_reason(tmp_path: Path) -> None:
     env = {VARIABLE: "whsec_other_canary"}
-    no = "The signature is not right: the secret makes another signature of this body.\n"
     signature = fresh()
-    assert run(tmp_path, signature, env=env) == Result(1, no, "")
+    said = run(tmp_path, signature, env=env)
     done = run(tmp_path, signature, "--json", env=env)
     assert (done.exit, done.stderr) == (1, "")
-    assert json.loads(done.stdout) == {
-        "valid": False,
-        "reason": "the secret makes another signature of this body",
-        "timestamp": int(signature[2:12]),
-    }
+    document = json.loads(done.stdout)
+    reason = document.pop("reason")
+    assert document == {"valid": False, "timestamp": int(signature[2:12])}
+    assert (said.exit, said.stderr, said.stdout.count("\n")) == (1, "", 1)
+    assert reason and reason in said.stdout
 
 
 @pytest.mark.parametrize("form", [[], ["--json"], ["--verbose"], ["--dry-run"], ["--query=valid"]])
@@ -310,29 +311,29 @@ def test_the_secret_is_in_no_output(tmp_path: Path, form: list[str], secret: str
     run(tmp_path, f"t=x,v1={secret}", "--secret-file=secret", *form)
 
 
-USAGE: dict[str, tuple[list[str], dict[str, str], str]] = {
-    "no secret": ([], {}, "no secret is given"),
-    "an empty variable": ([], {VARIABLE: ""}, "no secret is given"),
-    "a blank variable": ([], {VARIABLE: " \n"}, "no secret is given"),
-    "an empty file": (["--secret-file=empty"], {VARIABLE: SECRET}, "--secret-file: 'empty' is empty"),
-    "a blank file": (["--secret-file=blank"], {}, "--secret-file: 'blank' is empty"),
-    "a file that is not UTF-8": (["--secret-file=bytes"], {}, "--secret-file: 'bytes' is not UTF-8 text"),
-    "no file": (["--secret-file=nowhere"], {}, "--secret-file: cannot read 'nowhere'"),
-    "the secret as a file": ([f"--secret-file={SECRET}"], {}, "--secret-file: cannot read"),
-    "both from stdin": (["--body-file=-", "--secret-file=-"], {}, "cannot both read standard input"),
-    "no body": (["--body-file=nowhere"], {VARIABLE: SECRET}, "--body-file: cannot read 'nowhere'"),
+USAGE: dict[str, tuple[list[str], dict[str, str], list[str]]] = {
+    "no secret": ([], {}, ["--secret-file", VARIABLE]),
+    "an empty variable": ([], {VARIABLE: ""}, ["--secret-file", VARIABLE]),
+    "a blank variable": ([], {VARIABLE: " \n"}, ["--secret-file", VARIABLE]),
+    "an empty file": (["--secret-file=empty"], {VARIABLE: SECRET}, ["--secret-file", "'empty'"]),
+    "a blank file": (["--secret-file=blank"], {}, ["--secret-file", "'blank'"]),
+    "a file that is not UTF-8": (["--secret-file=bytes"], {}, ["--secret-file", "'bytes'", "UTF-8"]),
+    "no file": (["--secret-file=nowhere"], {}, ["--secret-file", "'nowhere'"]),
+    "the secret as a file": ([f"--secret-file={SECRET}"], {}, ["--secret-file"]),
+    "both from stdin": (["--body-file=-", "--secret-file=-"], {}, ["--body-file", "--secret-file"]),
+    "no body": (["--body-file=nowhere"], {VARIABLE: SECRET}, ["--body-file", "'nowhere'"]),
 }
 
 
 @pytest.mark.parametrize("case", USAGE)
 def test_what_cannot_be_asked_is_a_usage_error(tmp_path: Path, case: str) -> None:
-    words, env, message = USAGE[case]
+    words, env, named = USAGE[case]
     for name, content in {"empty": b"", "blank": b" \n", "bytes": b"\xff\xfe"}.items():
         (tmp_path / name).write_bytes(content)
-    named = any(word.startswith("--body-file") for word in words)
-    done = run(tmp_path, fresh(), *words, body=None if named else BODY, env=env)
+    with_body = any(word.startswith("--body-file") for word in words)
+    done = run(tmp_path, fresh(), *words, body=None if with_body else BODY, env=env)
     assert (done.exit, done.stdout) == (2, "")
-    assert message in done.stderr
+    assert_refused(done.stderr, *named)
 
 
 def test_a_variable_that_is_not_utf_8_is_said(tmp_path: Path) -> None:
@@ -342,7 +343,7 @@ def test_a_variable_that_is_not_utf_8_is_said(tmp_path: Path) -> None:
     words = [str(executable()), *VERIFY, f"--signature={fresh()}", "--body-file=body"]
     done = subprocess.run(words, env=env, cwd=tmp_path, capture_output=True, check=False, timeout=60)
     assert (done.returncode, done.stdout) == (2, b"")
-    assert f"{VARIABLE}: the secret is not UTF-8 text" in done.stderr.decode()
+    assert_refused(done.stderr.decode(), VARIABLE, "UTF-8")
     assert b"canary" not in done.stderr
 
 
@@ -386,7 +387,7 @@ def test_a_delivery_of_the_sandbox_is_right(tmp_path: Path) -> None:
         (agent.home / "body").write_bytes(delivery.body)
         signature = delivery.header("X-OpenTrain-Signature")
         words = [f"--signature={signature}", "--body-file=body", "--secret-file=-"]
-        assert agent.run(*VERIFY, *words, stdin=secret).stdout == "The signature is right.\n"
+        assert agent.ask(*VERIFY, *words, stdin=secret)["valid"] is True
         assert agent.run(*VERIFY, *words, stdin=secret[:-1]).exit == 1
         (agent.home / "body").write_bytes(delivery.body + b" ")
         assert agent.run(*VERIFY, *words, stdin=secret).exit == 1

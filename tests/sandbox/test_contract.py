@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox.core.scopes import ALL_SCOPES
-from tests.support.contract import check, endpoints
+from tests.support.contract import check, endpoints, is_served
 
 Connect = Callable[[str, str | None], httpx.Client]
 Register = Callable[[str], dict[str, Any]]
@@ -132,7 +132,11 @@ def test_schemas_match_the_endpoints_of_contract_md() -> None:
 def test_endpoint_is_served(server: str, connect: Connect, named: Named) -> None:
     response = connect(server, None).request(named.method, named.path)
     assert response.status_code != 405
-    assert "No route" not in response.text
+    assert is_served(response)
+
+
+def test_what_is_nowhere_is_not_served(server: str, connect: Connect) -> None:
+    assert not is_served(connect(server, None).get(f"{V1}/nowhere"))
 
 
 @for_each_endpoint(WITH_TOKEN)

@@ -31,7 +31,7 @@ def start(*flags: str) -> tuple[subprocess.Popen[str], str]:
         [*COMMAND, "--port", "0", *flags], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
-    return process, process.stdout.readline().removeprefix("listening on ").strip()
+    return process, process.stdout.readline().split()[-1]
 
 
 def stop(process: subprocess.Popen[str], number: signal.Signals = signal.SIGTERM) -> None:
@@ -73,7 +73,8 @@ def test_port_in_use_is_one_line() -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = str(taken.getsockname()[1])
-        assert f"cannot listen on 127.0.0.1 port {port}" in refused("--port", port)
+        said = refused("--port", port)
+        assert "127.0.0.1" in said and port in said
 
 
 def test_remote_host_needs_allow_remote() -> None:
@@ -84,7 +85,7 @@ def test_remote_host_needs_allow_remote() -> None:
 
 
 def test_unavailable_host_is_one_line() -> None:
-    assert "cannot listen" in refused("--port", "0", "--host", "192.0.2.1", "--allow-remote")
+    assert "192.0.2.1" in refused("--port", "0", "--host", "192.0.2.1", "--allow-remote")
 
 
 @pytest.mark.parametrize("flags", [["--port", "70000"], ["--port", "x"], ["--seed", "x"], ["--por", "0"]])

@@ -88,6 +88,12 @@ def check(method: str, path: str, status: int, headers: Mapping[str, str], body:
     return found
 
 
+def is_served(response: httpx.Response) -> bool:
+    """Whether there is an endpoint: the error where there is none names the method and the path."""
+    request = response.request
+    return response.status_code != 404 or f"{request.method} {request.url.path}" not in response.text
+
+
 def check_response(response: httpx.Response) -> None:
     """``check`` as an event hook of an HTTP client."""
     response.read()

@@ -12,9 +12,9 @@ from .faulty import PLAYS
 from .strict_yaml import load_yaml
 
 FAULTS_FILE = DATA / "faults.yaml"
-_CELL_KEYS = {"exit", "tries", "retryable", "action", "says"}
+_CELL_KEYS = {"exit", "tries", "retryable", "action", "names"}
 _FAULT_KEYS = {
-    "name", "does", "comes-to", "code", "status", "exit", "says", "kinds", "timeout", "retries", "refuses", "plays",
+    "name", "does", "comes-to", "code", "status", "exit", "names", "kinds", "timeout", "retries", "refuses", "plays",
 }  # fmt: skip
 
 
@@ -26,7 +26,7 @@ class Cell:
     again: bool
     retryable: bool | None
     command: str | None
-    says: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -106,5 +106,5 @@ def _cell(entry: dict[str, Any], outcome: dict[str, Any], kind: str) -> Cell:
         again=merged["tries"] == "again",
         retryable=merged.get("retryable"),
         command=merged.get("action", {}).get("run"),
-        says=(*outcome["each"].get("says", ()), *own.get("says", ()), *entry.get("says", ())),
+        names=(*outcome["each"].get("names", ()), *own.get("names", ()), *entry.get("names", ())),
     )

@@ -36,7 +36,7 @@ def render_page(table: Table) -> str:
     """The whole page."""
     kinds = list(table.kinds)
     parts = [INTRODUCTION, "The calls:\n", *(f"- **{kind}**: {is_}" for kind, (_, is_) in table.kinds.items()), ""]
-    parts += ["## The table\n", _row(["The server", "The error says", "Comes to", *kinds])]
+    parts += ["## The table\n", _row(["The server", "The error's code, and what it names", "Comes to", *kinds])]
     parts.append(_row(["---"] * (3 + len(kinds))))
     parts += [_fault_row(fault, kinds) for fault in table.faults.values()]
     parts += ["", "## What it comes to"]
@@ -57,16 +57,16 @@ def _cell(cell: Cell) -> str:
 
 
 def _own_words(fault: Fault) -> list[str]:
-    """What is said of this fault whatever the kind of the call."""
+    """What the error of this fault names whatever the kind of the call."""
     cells = list(fault.cells.values())
-    return [part for part in cells[0].says if all(part in cell.says for cell in cells)]
+    return [part.strip() for part in cells[0].names if all(part in cell.names for cell in cells)]
 
 
 def _what_is_said(cells: dict[str, Cell]) -> list[str]:
     """A line for each kind of call of which something is said."""
     lines = []
     for kind, cell in cells.items():
-        facts = [f'says "{part}"' for part in cell.says]
+        facts = [f"names `{part}`" for part in cell.names]
         if cell.retryable is not None:
             facts.append(f"`retryable` is {str(cell.retryable).lower()}")
         if cell.command is not None:

@@ -40,7 +40,7 @@ class SandboxProcess:
         command = [str(Path(sys.executable).parent / "opentrain-sandbox"), "--port", port, *self.flags]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, env=own, text=True)
         assert self._process.stdout is not None
-        first = re.fullmatch(r"listening on (http://127\.0\.0\.1:\d+)\n", self._process.stdout.readline())
+        first = re.fullmatch(r".* (http://127\.0\.0\.1:\d+)\n", self._process.stdout.readline())
         assert first is not None
         self.origin = first[1]
 

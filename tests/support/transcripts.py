@@ -1,8 +1,10 @@
 """Transcripts: what a person and a program see, whole. `python -m tests.support.transcripts` rewrites the kept ones.
 
 Each command is run as its first example, against the canned answers, in four settings: a real terminal of 100 columns,
-a pipe, --json, and an API that refuses. Every usage error of the vectors is shown both for people and for programs, and
-so is every scene of scenes.yaml.
+a pipe, --json, and an API that refuses. Every usage error of the vectors and every scene of scenes.yaml is shown both
+for people and for programs. The faults of faults.yaml, the API's errors of error_table.yaml, the sandbox's pages and
+what the generator says have files of their own. These files are where the wording is pinned: other tests assert
+codes, values and structure.
 """
 
 from __future__ import annotations
@@ -16,18 +18,25 @@ import shlex
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from codegen.manifest.load import load
 from codegen.manifest.model import Command
-from tests.support.paths import DATA, MANIFEST_FILE
+from opentrain_runtime.environment import Environment
+from tests.support.paths import DATA, MANIFEST_FILE, ROOT
 
 from .cli import executable, hermetic_env
+from .faults import Fault, load_faults
+from .faulty import ClosedPort, FaultyServer
 from .in_process import run_entry
 from .responses import build_response, load_responses, responder
-from .server import LoopbackServer, Responder
+from .sandbox_pages import sandbox_pages
+from .server import LoopbackServer, ReceivedRequest, Responder, Response
 from .strict_yaml import load_yaml
 from .texts import substitute
 from .vectors import Vector, file_bytes, load_vectors
@@ -43,7 +52,14 @@ _FILES = {
     "body.json": '{"id": "1"}',
     "posting.json": '{"@type": "JobPosting", "title": "Street scenes"}',
 }
+# A reset may be met at the next write or the next read, which the system words differently. A date is so many seconds
+# away or one less. The large ones and those that drip take longer, and say what endless-body and drip-of-body say.
+_NOT_SHOWN = {
+    "reset-before-reading", "reset-after-reading", "reset-in-body", "reset-then-fine", "gigabyte", "gzip-bomb",
+    "retry-after-a-date", "retry-after-a-date-in-an-hour", "drip-of-headers", "interim-answers-for-ever",
+}  # fmt: skip
 _ORIGIN = "http://127.0.0.1:PORT"
+_SAVED = ("auth logout", "auth claim", "auth claim-status")
 _REFUSED = {
     "auth register": "oauth-anonymous-off",
     "auth claim": "oauth-email-registered",
@@ -51,6 +67,32 @@ _REFUSED = {
 }
 
 
+@dataclass(frozen=True)
+class Setting:
+    """What stands around one run.
+
+    Attributes:
+        respond: the API; None for the canned answers.
+        env: more variables, in which HOME is the folder of the run; a variable of None is not set.
+        files: more files in the working folder, as a vector has them.
+        saved: the credentials file, as text or as an object; None for what the command needs.
+        mode: the mode of the credentials file, in octal.
+        stdin: text; None for a closed standard input.
+        hurried: run in this process, where a wait takes no time.
+        spoiled: put a file in place of the credentials' folder while the API is asked.
+    """
+
+    respond: Responder | None = None
+    env: Mapping[str, str | None] = field(default_factory=dict)
+    files: dict[str, Any] = field(default_factory=dict)
+    saved: Any = None
+    mode: str = "600"
+    stdin: str | None = "ot_pat_test_canary"
+    hurried: bool = False
+    spoiled: bool = False
+
+
+@cache
 def commands() -> list[Command]:
     """Every command of the manifest."""
     return load(MANIFEST_FILE).commands
@@ -62,33 +104,103 @@ def transcript(command: Command) -> str:
     refusal = build_response(load_responses()[_REFUSED.get(command.path, "account-claim-required")])
     sections = [
         ("on a terminal", _terminal(words, command)),
-        ("into a pipe", _piped(words, command)),
-        ("as JSON", _piped([*words, "--json"], command)),
+        ("into a pipe", _piped(words, command, Setting())),
+        ("as JSON", _piped([*words, "--json"], command, Setting())),
     ]
     if command.endpoint is not None:
-        sections.append(("refused", _piped(words, command, lambda _: refusal)))
-        sections.append(("refused, as JSON", _piped([*words, "--json"], command, lambda _: refusal)))
+        refusing = Setting(respond=lambda _: refusal)
+        sections.append(("refused", _piped(words, command, refusing)))
+        sections.append(("refused, as JSON", _piped([*words, "--json"], command, refusing)))
     return "\n".join(f"=== {title}\n{text}" for title, text in sections)
 
 
-def scenes() -> Iterator[tuple[str, str]]:
-    """The transcript of every scene, by the name of its file."""
-    by_path = {command.path: command for command in commands()}
-    for scene in load_yaml(DATA / "scenes.yaml"):
-        words = shlex.split(scene["run"])
-        path = next(path for path in by_path if words[: path.count(" ") + 1] == path.split())
-        answer = scene.get("answer")
-        respond = _answering(load_responses()[answer] if isinstance(answer, str) else answer) if answer else None
-        if "columns" in scene:
-            texts = [_terminal(words, by_path[path], scene["columns"])]
-        else:
-            for_programs = [] if "--jsonl" in words else [[*words, "--json"]]
-            texts = [_piped(line, by_path[path], respond) for line in (words, *for_programs)]
-        yield f"scene-{scene['name']}", "\n".join(texts)
+def load_scenes() -> list[dict[str, Any]]:
+    """The scenes of scenes.yaml."""
+    scenes: list[dict[str, Any]] = load_yaml(DATA / "scenes.yaml")
+    return scenes
 
 
-def _answering(entry: dict[str, Any]) -> Responder:
-    return lambda request: build_response(substitute(entry, f"http://{request.header('Host')}"))
+def scene_text(scene: dict[str, Any]) -> str:
+    """The transcript of one scene."""
+    words = shlex.split(scene["run"])
+    command = next((one for one in commands() if words[: one.path.count(" ") + 1] == one.path.split()), None)
+    if unknown := set(scene) - {"name", "run", "answer", "columns", *Setting.__dataclass_fields__}:
+        raise ValueError(f"scene {scene['name']}: unknown {sorted(unknown)}")
+    answer = scene.get("answer")
+    setting = Setting(**{name: scene[name] for name in Setting.__dataclass_fields__ if name in scene})
+    answers = answer if isinstance(answer, list) else [answer] if answer else []
+    if "columns" in scene:
+        return _terminal(words, command, scene["columns"])
+    forms = [words] if "--jsonl" in words or "--json" in words or command is None else [words, [*words, "--json"]]
+    return "\n".join(_piped(line, command, replace(setting, respond=_answering(answers))) for line in forms)
+
+
+def fault_errors(kind: str) -> str:
+    """What is said of the faults of one kind of call: of all for a read, else of the first fault of each outcome."""
+    table = load_faults()
+    shown = [fault for fault in table.faults.values() if fault.name not in _NOT_SHOWN]
+    first = {fault.outcome: fault for fault in reversed(shown)}
+    failed = [fault for fault in shown if kind in fault.cells and fault.cells[kind].exit]
+    words = table.kinds[kind][0]
+    texts = [
+        _fault_error(fault, words, as_json=fault is first[fault.outcome])
+        for fault in failed
+        if kind == "read" or fault is first[fault.outcome]
+    ]
+    return "\n".join(texts) + "\n"
+
+
+def api_errors() -> str:
+    """What is said of the API's errors of error_table.yaml."""
+    table = load_yaml(DATA / "error_table.yaml")
+    texts = []
+    for row in [*table["statuses"], *table["reasons"], *table["details"]]:
+        details = row.get("details", {}) | ({"reason": row["reason"]} if "reason" in row else {})
+        document = {"error": "No.", "code": "SOME_CODE", "requestId": "req_1"} | (
+            {"details": details} if details else {}
+        )
+        texts.append(_api_error(["jobs", "list"], row["status"], document))
+    for row in table["oauth"]:
+        words = ["auth", "claim-status", "--claim-token=ot_clm_canary"]
+        texts.append(_api_error(words, row["status"], {"error": row["error"]}))
+    return "\n".join(texts) + "\n"
+
+
+def _api_error(words: list[str], status: int, document: dict[str, Any]) -> str:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        LoopbackServer(lambda _: Response.of_json(status, document)) as server,
+    ):
+        env = {"OT_API_TOKEN": "ot_pat_test_canary", "OPENTRAIN_API_BASE_URL": server.origin}
+        done = run_entry(words, env=env | {"OPENTRAIN_MAX_RETRIES": "0"}, config_home=Path(folder))
+    return f"$ {shlex.join(['opentrain', *words])}  # {status} {json.dumps(document)}\n{done.stderr}[exit {done.exit}]"
+
+
+def _fault_error(fault: Fault, words: list[str], *, as_json: bool) -> str:
+    texts = [f"$ {shlex.join(['opentrain', *words])}  # {fault.name}"]
+    for line in (words, [*words, "--json"]) if as_json else (words,):
+        server = ClosedPort() if fault.refuses else FaultyServer(*fault.plays)
+        with tempfile.TemporaryDirectory() as folder, server as entered:
+            origin = entered if isinstance(entered, str) else entered.origin
+            env = {"OT_API_TOKEN": "ot_pat_test_canary", "OPENTRAIN_API_BASE_URL": origin}
+            env |= {"OPENTRAIN_TIMEOUT": str(min(20, fault.timeout * 5)), "OPENTRAIN_MAX_RETRIES": "0"}
+            done = run_entry(line, env=env, config_home=Path(folder))
+        text = re.sub(r"--idempotency-key=[0-9a-f-]{36}", "--idempotency-key=KEY", done.stderr)
+        texts.append(f"{text.replace(origin, _ORIGIN).replace(folder, 'HOME')}[exit {done.exit}]")
+    return "\n".join(texts)
+
+
+def _answering(entries: list[Any]) -> Responder | None:
+    """In order; the last one repeats. None for the canned answers."""
+    if not entries:
+        return None
+    left = [load_responses()[entry] if isinstance(entry, str) else entry for entry in entries]
+
+    def respond(request: ReceivedRequest) -> Response:
+        entry = left.pop(0) if len(left) > 1 else left[0]
+        return build_response(substitute(entry, f"http://{request.header('Host')}"))
+
+    return respond
 
 
 def usage_errors() -> Iterator[tuple[str, str]]:
@@ -131,8 +243,8 @@ def _inside(vector: Vector, words: list[str]) -> str:
     return re.sub(r"x{200,}", "x...x", f"{text}[exit {done.exit}]")
 
 
-def _terminal(words: list[str], command: Command, columns: int = COLUMNS) -> str:
-    with _world(command, None) as (env, folder, origin):
+def _terminal(words: list[str], command: Command | None, columns: int = COLUMNS) -> str:
+    with _world(command, Setting()) as (env, folder, origin):
         ours, theirs = pty.openpty()
         env = env | {"COLUMNS": str(columns), "TERM": "xterm-256color"}
         process = subprocess.Popen(
@@ -154,12 +266,17 @@ def _terminal(words: list[str], command: Command, columns: int = COLUMNS) -> str
         return _entry(words, text, err.decode(), process.returncode, folder, origin)
 
 
-def _piped(words: list[str], command: Command, respond: Responder | None = None) -> str:
-    with _world(command, respond) as (env, folder, origin):
+def _piped(words: list[str], command: Command | None, setting: Setting) -> str:
+    with _world(command, setting) as (env, folder, origin):
+        if setting.hurried:
+            with patch.object(Environment, "sleep", lambda _self, _seconds: None):
+                result = run_entry(words, env=env, stdin=setting.stdin, config_home=Path(folder), cwd=Path(folder))
+            return _entry(words, result.stdout, result.stderr, result.exit, folder, origin)
         done = subprocess.run(
-            [str(executable()), *words],
+            [str(executable()), *substitute(words, origin)],
             env=env,
-            input=b"ot_pat_test_canary",
+            input=None if setting.stdin is None else setting.stdin.encode(),
+            preexec_fn=(lambda: os.close(0)) if setting.stdin is None else None,
             capture_output=True,
             cwd=folder,
             check=False,
@@ -168,24 +285,34 @@ def _piped(words: list[str], command: Command, respond: Responder | None = None)
 
 
 @contextlib.contextmanager
-def _world(command: Command, respond: Responder | None) -> Iterator[tuple[dict[str, str], str, str]]:
+def _world(command: Command | None, setting: Setting) -> Iterator[tuple[dict[str, str], str, str]]:
     with tempfile.TemporaryDirectory() as folder, LoopbackServer(lambda request: answer(request)) as server:
-        answer = respond if respond is not None else responder([], server.origin)
-        for name, content in _FILES.items():
-            (Path(folder) / name).write_text(content)
+
+        def answer(request: ReceivedRequest) -> Response:
+            if setting.spoiled:
+                shutil.rmtree(Path(folder) / "opentrain", ignore_errors=True)
+                (Path(folder) / "opentrain").touch()
+            return respond(request)
+
+        respond = setting.respond if setting.respond is not None else responder([], server.origin)
+        for name, content in (_FILES | setting.files).items():
+            (Path(folder) / name).write_bytes(file_bytes(substitute(content, server.origin)))
         env = hermetic_env(Path(folder), {"OPENTRAIN_API_BASE_URL": server.origin, "TZ": "UTC"})
-        if command.path == "auth logout" or command.path in ("auth claim", "auth claim-status"):
-            saved = Path(folder) / "opentrain" / "cli.json"
-            saved.parent.mkdir(mode=0o700)
-            saved.touch(mode=0o600)
-            document = {
-                "apiToken": "ot_pat_saved_canary",
-                "baseUrl": server.origin,
-                "claimToken": "ot_clm_saved_canary",
-            }
-            saved.write_text(json.dumps(document))
-        if command.token:
+        saved = setting.saved
+        if saved is None and command is not None and command.path in _SAVED:
+            saved = {"apiToken": "ot_pat_saved_canary", "baseUrl": "{base}", "claimToken": "ot_clm_saved_canary"}
+        if saved is not None:
+            file = Path(folder) / "opentrain" / "cli.json"
+            file.parent.mkdir(mode=0o700)
+            file.touch(mode=0o600)
+            file.write_text(saved if isinstance(saved, str) else json.dumps(substitute(saved, server.origin)))
+            file.chmod(int(setting.mode, 8))
+        if command is not None and command.token:
             env["OT_API_TOKEN"] = "ot_pat_test_canary"
+        for name, value in setting.env.items():
+            env.pop(name, None)
+            if value is not None:
+                env[name] = str(substitute(value, server.origin)).replace("HOME", folder)
         yield env, folder, server.origin
 
 
@@ -194,7 +321,7 @@ def _entry(words: list[str], out: str, err: str, code: int, folder: str, origin:
     return re.sub(
         r"--idempotency-key=[0-9a-f-]{36}",
         "--idempotency-key=KEY",
-        body.replace(folder, "HOME").replace(origin, _ORIGIN),
+        re.sub(r"x{200,}", "x...x", body).replace(folder, "HOME").replace(origin, _ORIGIN).replace(str(ROOT), "ROOT"),
     )
 
 
@@ -206,8 +333,12 @@ def write_all(folder: Path = FOLDER) -> None:
         (folder / f"{command.path.replace(' ', '-')}.txt").write_text(transcript(command))
     for name, text in usage_errors():
         (folder / f"{name}.txt").write_text(text + "\n")
-    for name, text in scenes():
-        (folder / f"{name}.txt").write_text(text)
+    for scene in load_scenes():
+        (folder / f"scene-{scene['name']}.txt").write_text(scene_text(scene))
+    (folder / "api-errors.txt").write_text(api_errors())
+    (folder / "sandbox-pages.txt").write_text(sandbox_pages())
+    for kind in load_faults().kinds:
+        (folder / f"fault-{kind}.txt").write_text(fault_errors(kind))
 
 
 if __name__ == "__main__":

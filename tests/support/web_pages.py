@@ -24,9 +24,39 @@ def page_text(response: httpx.Response, status: int = 200) -> str:
     # Inline elements do not separate words.
     body = re.sub(r"</?(?:time|span|strong|code)\b[^>]*>", "", body)
     text = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", body)).split())
-    assert "No money here is real." in text
-    assert "Nothing in this sandbox is real" in text
+    for part in ("header", "footer"):  # where every page says that nothing here is real
+        assert re.search(rf"<{part}>.*?<p>\s*\S.*?</p>.*?</{part}>", response.text, re.DOTALL)
     return text
+
+
+def amounts(text: str) -> list[str]:
+    """The sums of money in a text, in order."""
+    return re.findall(r"−?\$[\d,]+\.\d\d", text)
+
+
+def times(page: httpx.Response) -> list[str]:
+    """The times on a page, in order, to the minute."""
+    return [moment[:16] for moment in re.findall(r'<time datetime="([^"]+)"', page.text)]
+
+
+def state(page: httpx.Response) -> str | None:
+    """How the state on a page is marked: good, bad, or None where there is none."""
+    found = re.search(r'class="state (good|bad)"', page.text)
+    return found and found[1]
+
+
+def alert(page: httpx.Response, status: int) -> str:
+    """The text of the alert on a page with this status; it must not be empty."""
+    page_text(page, status)
+    found = re.search(r'role="alert"[^>]*>([^<]+)<', page.text)
+    assert found is not None and found[1].strip(), page.text
+    return found[1]
+
+
+def sends(page: httpx.Response) -> list[str]:
+    """What the buttons of a page send: the values of the last hidden field of each form."""
+    forms = re.findall(r"<form\b.*?</form>", page.text, re.DOTALL)
+    return [re.findall(r'type="hidden" name="\w+" value="([^"]*)"', form)[-1] for form in forms]
 
 
 def approval_status(employer: httpx.Client, approval_id: str) -> str:

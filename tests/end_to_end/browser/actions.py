@@ -25,9 +25,11 @@ def heading(browser: Chrome) -> str:
     return browser.find_element(By.TAG_NAME, "h1").text
 
 
-def button(browser: Chrome, label: str) -> WebElement:
-    """The only button that says this."""
-    (found,) = [element for element in browser.find_elements(By.TAG_NAME, "button") if element.text == label]
+def button(browser: Chrome, sends: str = "") -> WebElement:
+    """The only button, or the only one whose form sends this value or goes to this path."""
+    form = f":is(form:has([value='{sends}']), form[action='{sends}'])" if sends else "form"
+    (found,) = browser.find_elements(By.CSS_SELECTOR, f"{form} button")
+    assert found.text
     return found
 
 

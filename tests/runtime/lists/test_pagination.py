@@ -186,7 +186,7 @@ def test_a_failure_half_way_names_the_command_that_goes_on(name: str, tmp_path: 
             assert (done.exit, done.stdout) == (code, "")
             assert len(done.stderr.splitlines()) == (1 if flag == "--json" else 2)
         hint = done.stderr.splitlines()[-1]
-        assert "not printed" in hint
+        assert "--jsonl" in hint  # which prints the pages before
         words = command_in(hint)
         assert "--cursor=-3+1/=" in words
         assert ids(document(run(server, tmp_path, *words, "--json"))["jobs"]) == ids(JOBS)[3:]
@@ -301,7 +301,7 @@ def test_lists_of_the_sandbox(sandbox: SandboxProcess, tmp_path: Path) -> None:
     made = [agent.draft()["jobId"] for _ in range(4)]
     again = agent.run("jobs", "list", "--all", "--limit=3")
     assert (again.exit, len(again.stdout.splitlines())) == (0, 5)
-    assert "asking again" in again.stderr or "503" in again.stderr
+    assert "503" in again.stderr
     assert ids(agent.ask("jobs", "list", "--all", "--limit=3")["jobs"]) == made[::-1]
     for words in (["jobs", "search"], ["jobs", "list"], ["messages", "list"], ["credits", "ledger"]):
         whole = agent.ask(*words, "--limit=100")

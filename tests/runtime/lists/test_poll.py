@@ -203,7 +203,7 @@ def test_a_fault_that_may_pass_is_no_end(
     assert run.outcome.exit_name == "done"
     assert run.asked == len(before) + 2
     assert set(run.sleeps) == {5.0}
-    assert run.stderr.endswith("; asking again.\n")
+    assert len(run.stderr.splitlines()) == 1
 
 
 @BOTH

@@ -11,7 +11,7 @@ import pytest
 
 from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.pages.tokens import SCOPE_LABELS
-from tests.support.web_pages import V1, newest_token_id, page_text
+from tests.support.web_pages import V1, alert, amounts, newest_token_id, page_text, sends, times
 
 Connect = Callable[[str, str | None], httpx.Client]
 Owner = Callable[[str], httpx.Client]
@@ -24,13 +24,13 @@ def test_billing_shows_balance_card_and_ledger(
     human: httpx.Client, account_id: str, add_credits: Callable[[float], None], ask_to_hire: Callable[..., str]
 ) -> None:
     page = f"/billing?account={account_id}"
-    assert "None yet." in page_text(human.get(page))
+    assert "<table" not in human.get(page).text
     add_credits(200)
     ask_to_hire()
-    text = page_text(human.get(page))
-    assert "Available $80.05 Reserved for what you have not decided yet $119.95" in text
-    assert "No card is on file." in text
-    assert re.search(r"Reserved until you decide 2 Jan 2030, 12:00 UTC −\$119\.95 Top-up .* \$200\.00", text)
+    shown = human.get(page)
+    assert amounts(page_text(shown)) == ["$80.05", "$119.95", "−$119.95", "$200.00"]
+    assert times(shown) == ["2030-01-02T12:00"] * 2
+    assert card_to_set(shown) == "on"
 
 
 def test_billing_shows_the_latest_entries(
@@ -39,19 +39,25 @@ def test_billing_shows_the_latest_entries(
     for amount in range(10, 31):
         add_credits(amount)
     text = page_text(human.get(f"/billing?account={account_id}"))
-    assert "1 older ones are in opentrain credits ledger" in text
+    assert re.search(r" 1 .* opentrain credits ledger", text)
     assert "$11.00" in text
     assert "$10.00" not in text
 
 
 def test_a_card_is_put_on_file_and_removed(human: httpx.Client, account_id: str) -> None:
     page = f"/billing?account={account_id}"
-    for card, said in (("on", "A card is on file."), ("on", "A card is on file."), ("off", "No card is on file.")):
+    for card, offered in (("on", "off"), ("on", "off"), ("off", "on")):
         done = human.post("/billing", data={"account": account_id, "card": card})
         assert (done.status_code, done.headers["location"]) == (303, page)
-        assert said in page_text(human.get(page))
+        page_text(human.get(page))
+        assert card_to_set(human.get(page)) == offered
     page_text(human.post("/billing", data={"account": account_id, "card": "x"}), 400)
-    assert "No card is on file." in page_text(human.get(page))
+    assert card_to_set(human.get(page)) == "on"
+
+
+def card_to_set(page: httpx.Response) -> str:
+    """What the form of the billing page would do with the card: on where there is none."""
+    return sends(page)[-1]
 
 
 # Tokens.
@@ -75,22 +81,21 @@ def test_resubmitted_form_mints_one_token(human: httpx.Client, employer: httpx.C
     page = f"/settings/tokens?account={account_id}"
     form = {"account": account_id, "name": "Twice", "latest": newest_token_id(human.get(page)), "scope": "jobs:read"}
     assert human.post("/settings/tokens", data=form).status_code == 201
-    again = page_text(human.post("/settings/tokens", data=form), 409)
-    assert "none was made" in again
+    assert alert(human.post("/settings/tokens", data=form), 409)
     names = [token["name"] for token in employer.get(f"{V1}/tokens").json()["tokens"]]
     assert names.count("Twice") == 1
 
 
 @pytest.mark.parametrize(
-    ("fields", "said"),
+    ("fields", "named"),
     [
-        ({}, "Choose at least one scope."),
-        ({"scope": ["jobs:read", "all"]}, "Choose at least one scope."),
-        ({"scope": "jobs:read", "name": "x" * 121}, "A name has at most 120 characters."),
+        ({}, ""),
+        ({"scope": ["jobs:read", "all"]}, ""),
+        ({"scope": "jobs:read", "name": "x" * 121}, "120"),
     ],
 )
 def test_invalid_token_request_is_rejected(
-    human: httpx.Client, employer: httpx.Client, account_id: str, fields: dict[str, Any], said: str
+    human: httpx.Client, employer: httpx.Client, account_id: str, fields: dict[str, Any], named: str
 ) -> None:
     form = {
         "account": account_id,
@@ -99,8 +104,7 @@ def test_invalid_token_request_is_rejected(
     }
     before = employer.get(f"{V1}/tokens").json()["tokens"]
     refused = human.post("/settings/tokens", data=form)
-    assert said in page_text(refused, 400)
-    assert 'role="alert"' in refused.text
+    assert named in alert(refused, 400)
     assert ('value="jobs:read" checked' in refused.text) == ("scope" in fields)
     assert 'value="team:read" checked' not in refused.text
     assert len(employer.get(f"{V1}/tokens").json()["tokens"]) == len(before)
@@ -110,8 +114,7 @@ def test_maximum_of_tokens_is_409(human: httpx.Client, account_id: str) -> None:
     while human.post("/sandbox/tokens", json={"accountId": account_id}).status_code == 201:
         pass
     form = {"account": account_id, "latest": newest_token_id(human.get(f"/settings/tokens?account={account_id}"))}
-    text = page_text(human.post("/settings/tokens", data={**form, "scope": "jobs:read"}), 409)
-    assert "There are 25 active tokens" in text
+    assert " 25 " in alert(human.post("/settings/tokens", data={**form, "scope": "jobs:read"}), 409)
 
 
 def test_a_token_is_revoked(human: httpx.Client, timed: str, connect: Connect, account_id: str) -> None:
@@ -123,7 +126,7 @@ def test_a_token_is_revoked(human: httpx.Client, timed: str, connect: Connect, a
     assert connect(timed, minted["token"]).get(f"{V1}/auth/me").status_code == 401
     assert "Old revoked" in page_text(human.get(f"/settings/tokens?account={account_id}"))
     missing = human.post("/settings/tokens/revoke", data={**form, "token": "tok_x"})
-    assert "There is no such token." in page_text(missing, 404)
+    assert alert(missing, 404)
 
 
 def test_a_token_of_another_account_is_not_revoked(
@@ -154,7 +157,7 @@ def test_unknown_account_is_404(human: httpx.Client, path: str, account: str) ->
 def test_unclaimed_account_is_409(human: httpx.Client, timed_api: httpx.Client) -> None:
     account = timed_api.get(f"{V1}/auth/me").json()["account"]["organizationId"]
     for path in ("/billing", "/settings/tokens"):
-        assert "Nobody owns this account yet" in page_text(human.get(f"{path}?account={account}"), 409)
+        assert "opentrain auth claim" in page_text(human.get(f"{path}?account={account}"), 409)
         page_text(human.post(path, data={"account": account, "card": "on", "scope": "jobs:read", "latest": ""}), 409)
     page_text(human.post("/settings/tokens/revoke", data={"account": account, "token": "tok_x"}), 409)
-    assert "Card on file" not in page_text(human.get("/"))
+    assert timed_api.get("/sandbox/state").json()["accounts"][0]["cardOnFile"] is False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -14,7 +15,7 @@ from opentrain_sandbox.api.discovery import spelled
 from opentrain_sandbox.control.reference import OPERATIONS
 from opentrain_sandbox.pages.html import duration, money
 from tests.support.payments import balance
-from tests.support.web_pages import V1, approval_status, newest_token_id, page_text
+from tests.support.web_pages import V1, approval_status, newest_token_id, page_text, sends
 
 Connect = Callable[[str, str | None], httpx.Client]
 Register = Callable[[str], dict[str, Any]]
@@ -27,9 +28,7 @@ HOSTILE = '<script>alert(1)</script><b title="x\'">&amp;'
 
 def test_home_of_an_empty_sandbox(human: httpx.Client) -> None:
     text = page_text(human.get("/"))
-    assert "Waiting for a human Nothing." in text
-    assert "Accounts None yet." in text
-    assert "Latest events None yet." in text
+    assert rows_of(human.get("/")) == [0, 0, 0]
     assert "Larkfield" not in text
 
 
@@ -51,13 +50,13 @@ def test_home_lists_accounts_and_pending_decisions(
     started = connect(timed, None).post("/api/agent/identity/claim", json=body).json()
     response = human.get("/")
     text = page_text(response)
-    assert "Claim Scout's organization as soon@people.example" in text
+    assert rows_of(response)[:2] == [3, 2]
+    assert re.search(r"Scout's organization \S+ soon@people\.example", text)
     assert f'href="/approvals/{approval_id}"' in response.text
     assert f'href="/checkout/{top_up["topUpId"]}"' in response.text
     assert f'href="/billing?account={account_id}"' in response.text
     assert f'href="/settings/tokens?account={account_id}"' in response.text
-    assert "$80.05 and $119.95 reserved Owned by employer@example.com. Agent: Scout" in text
-    assert "Not claimed yet" in text
+    assert re.search(r"\$80\.05 \S+ \$119\.95 .* employer@example\.com\. .* Scout", text)
     assert "proposal.received" in text
     assert started["user_code"] not in text.split()
     assert "ot_c" not in text.replace("ot_clm_...", "")
@@ -71,14 +70,19 @@ def test_home_lists_accounts_and_pending_decisions(
 
 def test_home_shows_the_settings(human: httpx.Client, timed: str) -> None:
     text = page_text(human.get("/"))
-    assert "Seed 0 Clock 2 Jan 2030, 12:00 UTC, as on this machine" in text
-    assert "Approvals Confirmed by a human Faults None" in text
+    assert re.search(r" 0 \w+ 2 Jan 2030, 12:00 UTC, ", text)
     assert f"export OPENTRAIN_API_BASE_URL={timed} opentrain auth register" in text
     human.post("/sandbox/clock/advance", json={"seconds": 90061})
     human.post("/sandbox/faults", json={"fault": "503@x2 GET /api/public/v1/team"})
     text = page_text(human.get("/"))
-    assert "Clock 3 Jan 2030, 13:01 UTC, 1 day 1 hour ahead of this machine" in text
-    assert "Faults 503@x2 GET /api/public/v1/team has hit 0" in text
+    assert "3 Jan 2030, 13:01 UTC, 1 day 1 hour " in text
+    assert re.search(r"503@x2 GET /api/public/v1/team .* 0 ", text)
+
+
+def rows_of(page: httpx.Response) -> list[int]:
+    """How many rows the lists of the first page have: what waits, the accounts, the latest events."""
+    sections = page.text.split("<h2>")
+    return [sections[number].count("<li>") for number in (1, 2, 4)]
 
 
 def test_home_shows_the_twenty_latest_events(human: httpx.Client, proposals: Callable[..., list[str]]) -> None:
@@ -167,8 +171,7 @@ def test_cross_site_form_is_rejected(
             assert human.post(path, data=form, headers=headers).status_code == 403
     assert approval_status(employer, approval_id) == "pending"
     assert balance(employer) == (8005, 11995)
-    text = page_text(human.get(f"/billing?account={account_id}"))
-    assert "No card is on file." in text
+    assert sends(human.get(f"/billing?account={account_id}")) == ["on"]
     assert newest_token_id(human.get(f"/settings/tokens?account={account_id}")) == known
     assert employer.get(f"{V1}/auth/me").status_code == 200
 

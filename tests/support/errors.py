@@ -1,0 +1,32 @@
+"""Errors of the client, read by their structure. Their wording is pinned in tests/data/transcripts and nowhere else."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def error_of(stderr: str, *named: str, **fields: object) -> dict[str, Any]:
+    """Return the error that is the one line of JSON on stderr.
+
+    Raises `AssertionError` unless its message has every name in it and its fields have these values.
+    """
+    assert stderr.count("\n") == 1 and stderr.endswith("\n"), f"not one line: {stderr!r}"
+    error: dict[str, Any] = json.loads(stderr)
+    found = {field: error[field] for field in fields}
+    assert found == fields, stderr
+    assert_names(error["error"], *named)
+    return error
+
+
+def assert_names(message: str, *named: str) -> None:
+    """Raise `AssertionError` unless every flag, value or file is named in a message."""
+    missing = [name for name in named if name not in message]
+    assert not missing, f"{message!r} does not name {missing}"
+
+
+def assert_refused(stderr: str, *named: str) -> None:
+    """Raise `AssertionError` unless stderr, as people read it, is an error that names all this, and a hint."""
+    lines = stderr.splitlines()
+    assert len(lines) == 2, f"not an error and its hint: {stderr!r}"
+    assert_names(lines[0], *named)
