@@ -1,0 +1,75 @@
+"""What checks a change: the Makefile, the pre-commit hooks, .ci/run and the workflow run the same commands."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from typing import Any
+
+import yaml
+
+from tests.support.paths import ROOT
+
+TARGETS = ["make check", "make test"]
+PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def _yaml(path: str) -> Any:
+    """Return a file's content with every scalar as the text it is: `on` is a key, 3.10 a version."""
+    return yaml.load((ROOT / path).read_text(encoding="utf-8"), yaml.BaseLoader)
+
+
+def _job() -> dict[str, Any]:
+    (job,) = _yaml(".github/workflows/check.yml")["jobs"].values()
+    assert isinstance(job, dict)
+    return job
+
+
+def _versions() -> list[str]:
+    """Return the Python versions of the classifiers."""
+    found = [re.fullmatch(r"Programming Language :: Python :: (3\.\d+)", name) for name in PROJECT["classifiers"]]
+    return [match[1] for match in found if match]
+
+
+def test_pre_commit_runs_what_make_check_runs() -> None:
+    """With the tools of .venv, so that no version stands in the hooks."""
+    told = subprocess.run(
+        ["make", "--no-print-directory", "--dry-run", "--assume-old=.venv/dev", "check"],
+        cwd=ROOT,
+        env={"PATH": "/usr/local/bin:/usr/bin:/bin"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    (repository,) = _yaml(".pre-commit-config.yaml")["repos"]
+    assert repository["repo"] == "local"
+    assert [hook["entry"] for hook in repository["hooks"]] == told.stdout.splitlines()
+    for hook in repository["hooks"]:
+        assert (hook["language"], hook["pass_filenames"], hook["always_run"]) == ("system", "false", "true")
+
+
+def test_the_workflow_installs_and_runs_what_ci_runs() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    commands = [line for line in script if line == ".ci/install" or line.startswith("make ")]
+    assert commands == [".ci/install", *TARGETS]
+    assert [step["run"] for step in _job()["steps"] if "run" in step] == commands
+
+
+def test_the_workflow_may_only_read() -> None:
+    """On pushes to main and on pull requests, with actions pinned to a major version."""
+    workflow = _yaml(".github/workflows/check.yml")
+    assert workflow["on"] == {"pull_request": "", "push": {"branches": ["main"]}}
+    assert workflow["permissions"] == {"contents": "read"}
+    assert "permissions" not in _job()
+    used = [step["uses"] for step in _job()["steps"] if "uses" in step]
+    assert used
+    assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", action) for action in used)
+
+
+def test_the_workflow_runs_on_every_python_that_is_promised() -> None:
+    versions = _versions()
+    assert PROJECT["requires-python"] == f">={versions[0]}"
+    assert versions == [f"3.{minor}" for minor in range(11, 11 + len(versions))]
+    assert _job()["strategy"]["matrix"]["python"] == versions
+    assert _job()["container"]["image"] == "python:${{ matrix.python }}-bookworm"
