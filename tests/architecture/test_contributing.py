@@ -64,10 +64,15 @@ def _tree(text: str) -> Iterator[Path]:
 def _folders(folder: Path) -> Iterator[Path]:
     """Yield the folders below one that hold files of the project."""
     for inner in sorted(folder.iterdir()):
-        if inner.is_dir() and inner.name != "__pycache__" and not inner.name.endswith(".egg-info"):
+        if inner.is_dir() and not inner.name.endswith(".egg-info") and _holds_files(inner):
             yield inner
             if inner not in NOT_DIVIDED:
                 yield from _folders(inner)
+
+
+def _holds_files(folder: Path) -> bool:
+    """Return whether a folder holds more than an import leaves."""
+    return any("__pycache__" not in file.parts for file in folder.rglob("*") if file.is_file())
 
 
 def test_the_tree_names_every_folder() -> None:
