@@ -40,10 +40,19 @@ def deadline(seconds: float) -> Iterator[None]:
 
 @contextmanager
 def hold_signals() -> Iterator[None]:
-    """Hold Ctrl-C and SIGTERM back until the work inside is done."""
-    held = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
+    """Hold Ctrl-C, SIGTERM and SIGHUP back until the work inside is done; for the main thread only.
+
+    Blocking them would hold them in this thread alone: another one would take them, and interrupt the work.
+    """
+    received: list[int] = []
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    held = {number: handler for number, handler in before.items() if handler not in (None, signal.SIG_IGN)}
+    for number in held:
+        signal.signal(number, lambda number, _frame: received.append(number))
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, handler in held.items():
+            signal.signal(number, handler)
+        for waiting in received:
+            signal.raise_signal(waiting)
