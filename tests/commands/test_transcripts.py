@@ -8,6 +8,7 @@ import pytest
 
 from codegen.manifest.model import Command
 from tests.support.faults import load_faults
+from tests.support.generator_messages import generator_messages
 from tests.support.sandbox_pages import sandbox_pages
 from tests.support.transcripts import (
     FOLDER,
@@ -56,7 +57,12 @@ def test_the_sandboxs_pages_say_what_was_kept() -> None:
     assert sandbox_pages() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
+def test_the_generator_says_what_was_kept() -> None:
+    kept = FOLDER / "generator.txt"
+    assert generator_messages() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+
+
 def test_nothing_is_kept_that_is_not_shown() -> None:
     names = {command.path.replace(" ", "-") for command in commands()} | dict(usage_errors()).keys()
     names |= {f"scene-{scene['name']}" for scene in load_scenes()} | {f"fault-{kind}" for kind in load_faults().kinds}
-    assert {file.stem for file in FOLDER.iterdir()} == names | {"api-errors", "sandbox-pages"}
+    assert {file.stem for file in FOLDER.iterdir()} == names | {"api-errors", "generator", "sandbox-pages"}

@@ -33,6 +33,7 @@ from tests.support.paths import DATA, MANIFEST_FILE, ROOT
 from .cli import executable, hermetic_env
 from .faults import Fault, load_faults
 from .faulty import ClosedPort, FaultyServer
+from .generator_messages import generator_messages
 from .in_process import run_entry
 from .responses import build_response, load_responses, responder
 from .sandbox_pages import sandbox_pages
@@ -337,6 +338,7 @@ def write_all(folder: Path = FOLDER) -> None:
         (folder / f"scene-{scene['name']}.txt").write_text(scene_text(scene))
     (folder / "api-errors.txt").write_text(api_errors())
     (folder / "sandbox-pages.txt").write_text(sandbox_pages())
+    (folder / "generator.txt").write_text(generator_messages())
     for kind in load_faults().kinds:
         (folder / f"fault-{kind}.txt").write_text(fault_errors(kind))
 
