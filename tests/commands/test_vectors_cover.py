@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 
+from tests.support.responses import load_responses
 from tests.support.surface import Usage, commands, flag_names, global_flags, load_surface, names, usage_of
 from tests.support.vectors import Vector, load_vectors
 
@@ -109,3 +111,13 @@ def test_closed_values_are_all_tried() -> None:
         for flag in entry["flags"]:
             if path != "messages unread":  # its filter is that of messages list
                 assert not [v for v in flag.get("closed", []) if (path, v) not in sent], path
+
+
+def test_no_vector_pins_a_sentence_of_the_client() -> None:
+    """Words that no value, response or command line has are wording, which is pinned in the transcripts."""
+    known = json.dumps(load_responses(), ensure_ascii=False)
+    for vector in load_vectors():
+        given = known + json.dumps([vector.argv, vector.files, vector.answers], ensure_ascii=False)
+        for text in (*vector.expect.get("stderr_has", ()), *vector.expect.get("stdout_has", ())):
+            if re.search(r"[a-z]{2,} [a-z]{2,}", text) and not text.startswith("opentrain "):
+                assert text in given, f"{vector.id}: {text}"

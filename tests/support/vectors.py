@@ -13,7 +13,8 @@ Of its `expect`:
               the path is raw, a header of null must be absent, "<any>" in json is any text,
               neither json nor form means no body at all
   repeat_last the last request may come more often
-  stdout      the whole text; stdout_has, stderr_has: parts of it
+  stdout      the whole text; stdout_has, stderr_has: parts of it: flags, values, commands and codes, and what the API
+              said; never a sentence of the client, which a transcript pins
   stdout_json "answer": the API's answer as it came; an object: these keys at least
   stdout_lines JSON documents, all, one a line
   stderr_json the one line on stderr has these keys at least
