@@ -55,19 +55,20 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
 
 def _aliases(group: Group) -> dict[str, str]:
     return {
-        rest: command.name
-        for command in group.commands
-        for alias in command.aliases
-        if (rest := alias.partition(" ")[2])
+        _in_group(alias): command.name for command in group.commands for alias in command.naming.aliases if " " in alias
     }
 
 
 def _imports(command: Command) -> Iterator[str]:
     yield "Command"
+    if _deprecated_names(command):
+        yield "Deprecation"
     if command.endpoint is not None:
         yield "Endpoint"
     if command.page is not None:
         yield "Pagination"
+    if command.rows is not None:
+        yield "Rows"
     if command.follow is not None:
         yield "Follow"
     if command.wait is not None:
@@ -121,15 +122,39 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["positional"] = positional.dest
     if command.page is not None:
         keywords["pagination"] = _pagination(manifest, command.page)
+    if command.rows is not None:
+        keywords["rows"] = Call("Rows", keywords={"items": command.rows.items, "columns": dict(command.rows.columns)})
     if command.follow is not None:
         keywords["follow"] = Call("Follow", keywords={"item_id": command.follow.id, "line": command.follow.line})
     if command.wait is not None:
         keywords["wait"] = _wait(command.wait)
+    deprecated = _deprecated_names(command)
+    if deprecated:
+        keywords["deprecated"] = deprecated
+    hidden = _hidden_names(command)
+    if hidden:
+        keywords["hidden"] = hidden
     if command.if_unsure is not None:
         keywords["if_unsure"] = _with_dests(command.if_unsure, command)
     if command.if_unsure_says is not None:
         keywords["if_unsure_says"] = command.if_unsure_says
     return Call("Command", [command.path], keywords)
+
+
+def _deprecated_names(command: Command) -> dict[str, Call]:
+    """Return the deprecated names: of the command as they are in its group, of flags with their dashes."""
+    named = {_in_group(path): each for path, each in command.naming.deprecated.items()}
+    named |= {f"--{name}": each for flag in command.flags for name, each in flag.naming.deprecated.items()}
+    return {name: Call("Deprecation", keywords={"since": each.since, "use": each.use}) for name, each in named.items()}
+
+
+def _hidden_names(command: Command) -> tuple[str, ...]:
+    flags = (f"--{name}" for flag in command.flags for name in flag.naming.hidden)
+    return (*map(_in_group, command.naming.hidden), *flags)
+
+
+def _in_group(path: str) -> str:
+    return path.partition(" ")[2] or path
 
 
 def _pagination(manifest: Manifest, page: Page) -> Call:

@@ -12,7 +12,7 @@ import shtab
 
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.emit.templates import render
-from codegen.manifest.model import Flag, Manifest
+from codegen.manifest.model import Command, Flag, Manifest
 from codegen.text.built_in import BUILT_IN_COMMANDS, SHELL_INSTRUCTIONS, topic_summaries
 
 Subcommands: TypeAlias = "_SubParsersAction[ArgumentParser]"
@@ -56,8 +56,9 @@ def _full_parser(manifest: Manifest, package: GeneratedPackage) -> ArgumentParse
     common: Callable[[ArgumentParser], None] = package.module("common").common_arguments
     words = _subcommands_of(parser)
     assert words is not None
-    groups = dict(words.choices)
     _mark_values_of_commands(manifest, parser)
+    _remove_unlisted(manifest, parser)
+    groups = dict(words.choices)
     for branch in _parsers(parser):
         if branch is not parser and _subcommands_of(branch) is not None:
             common(branch)  # global flags may also come after a group's name
@@ -92,10 +93,38 @@ def _copy_words(choices: dict[str, ArgumentParser], target: Subcommands) -> None
             _copy_words(dict(below.choices), page.add_subparsers())
 
 
+def _remove_unlisted(manifest: Manifest, parser: ArgumentParser) -> None:
+    """Remove the names of commands and flags that are hidden or deprecated."""
+    for command in manifest.commands:
+        for path in command.paths:
+            *parents, word = path.split()
+            branch = parser
+            for parent in parents:
+                below = _subcommands_of(branch)
+                assert below is not None
+                branch = below.choices[parent]
+            words = _subcommands_of(branch)
+            assert words is not None
+            _remove_unlisted_flags(command, words.choices[word])
+            if path in command.naming.hidden or path in command.naming.deprecated:
+                words.choices.pop(word)
+                words._choices_actions[:] = [action for action in words._choices_actions if action.dest != word]
+
+
+def _remove_unlisted_flags(command: Command, parser: ArgumentParser) -> None:
+    for flag in command.flags:
+        kept = [] if flag.hidden or flag.deprecation is not None else flag.listed_spellings
+        for action in list(parser._actions):
+            if flag.spellings[0] in action.option_strings:
+                action.option_strings = kept
+                if not kept:
+                    parser._actions.remove(action)
+
+
 def _mark_values_of_commands(manifest: Manifest, parser: ArgumentParser) -> None:
     """Mark on the parsers' actions what argparse does not know: values that are files, and known values."""
     for command in manifest.commands:
-        for path in (command.path, *command.aliases):
+        for path in command.paths:
             leaf = parser
             for word in path.split():
                 below = _subcommands_of(leaf)

@@ -6,12 +6,12 @@ import json
 from collections.abc import Iterator, Sequence
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Wait
+from codegen.manifest.model import Command, Deprecation, Endpoint, Flag, Group, Manifest, Naming, Wait
 from codegen.text.phrases import usage_parts
 from codegen.text.python import code
 from codegen.text.tables import command_exit_codes
 
-FORMAT = 1
+FORMAT = 2
 """Version of the format, which docs/surface.schema.json describes."""
 
 
@@ -55,6 +55,9 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
     described: dict[str, object] = {
         "path": command.path,
         "aliases": group.aliases_of(command),
+        "deprecated": _deprecation(command.deprecation),
+        "deprecatedAliases": _deprecated_aliases(command.naming),
+        "hidden": command.hidden,
         "summary": command.summary,
         "description": " ".join(command.description.split()),
         "usage": " ".join(usage_parts(manifest, command)),
@@ -67,6 +70,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "furtherEndpoints": [_endpoint(endpoint) for endpoint in command.other_endpoints.values()],
         "needs": _needs(command),
         "pagedItems": None if command.page is None else command.page.items,
+        "csvColumns": [] if command.rows is None else list(command.rows.columns),
         "waitsFor": None if command.wait is None else _wait(command.wait),
         "output": command.output or "The API's answer as it came",
         "exitCodes": command_exit_codes(manifest, command),
@@ -81,7 +85,10 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
 def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
     described: dict[str, object] = {
         "name": f"--{flag.name}",
-        "aliases": [f"--{alias}" for alias in flag.aliases],
+        "aliases": [f"--{alias}" for alias in flag.naming.listed_aliases],
+        "deprecated": _deprecation(flag.deprecation),
+        "deprecatedAliases": _deprecated_aliases(flag.naming, "--"),
+        "hidden": flag.hidden,
         "help": flag.help,
         "value": flag.value,
         "type": "switch" if flag.value is None else f"{flag.file} file" if flag.file else flag.type,
@@ -99,6 +106,17 @@ def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
         "goesTo": _destination(flag, command),
     }
     return _without_empty(described, keep=("required", "repeatable"))
+
+
+def _deprecation(deprecation: Deprecation | None) -> dict[str, str] | None:
+    return None if deprecation is None else {"since": deprecation.since, "use": deprecation.use}
+
+
+def _deprecated_aliases(naming: Naming, dashes: str = "") -> list[dict[str, str]]:
+    return [
+        {"name": dashes + name, "since": each.since, "use": each.use}
+        for name, each in naming.deprecated_aliases.items()
+    ]
 
 
 def _destination(flag: Flag, command: Command | None) -> dict[str, str] | None:

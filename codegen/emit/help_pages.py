@@ -10,11 +10,13 @@ from codegen.text.built_in import BUILT_IN_COMMANDS, completion_page, topic_summ
 from codegen.text.help_layout import INDENT, page, paragraphs, table, wrap
 from codegen.text.phrases import (
     EFFECTS,
+    deprecated_names,
     flag_fields,
     flag_group_rules,
     flag_help,
     flag_syntax,
     requirements,
+    summary_line,
     usage_lines,
 )
 from codegen.text.python import block, string
@@ -49,7 +51,12 @@ def root_page(manifest: Manifest) -> str:
     """Return the page of the program."""
     product = manifest.product
     groups = [(group.name, group.summary) for group in manifest.groups]
-    shortcuts = [(alias, f"The same as {c.path}") for c in manifest.commands for alias in c.aliases if " " not in alias]
+    shortcuts = [
+        (alias, f"The same as {c.path}")
+        for c in manifest.listed_commands
+        for alias in c.naming.listed_aliases
+        if " " not in alias
+    ]
     start = [line for example in product.start for line in (f"{INDENT}# {example.says}", f"{INDENT}{example.run}")]
     return page(
         [f"{product.binary} - {product.summary}"],
@@ -75,11 +82,11 @@ def root_page(manifest: Manifest) -> str:
 def group_page(manifest: Manifest, group: Group) -> str:
     """Return the page of a group."""
     binary = manifest.product.binary
-    commands = [(command.name, command.summary) for command in group.commands]
+    commands = [(command.name, summary_line(command)) for command in group.listed_commands]
     aliases = [
         (_alias_after(manifest, group, alias), f"The same as {binary} {command.path}")
-        for command in group.commands
-        for alias in command.aliases
+        for command in group.listed_commands
+        for alias in command.naming.listed_aliases
     ]
     also = [f"The group may also be written {group.singular}."] if group.singular else []
     return page(
@@ -110,13 +117,14 @@ def command_page(manifest: Manifest, command: Command) -> str:
         [f"{product.binary} {command.path} - {command.summary}"],
         usage_lines(manifest, command),
         paragraphs(command.description),
-        ["Flags:", *_flags(command.flags)] if command.flags else [],
-        *(["Fields:", *table(flag_fields(flag))] for flag in command.flags if flag.fields),
+        ["Flags:", *_flags(command.listed_flags)] if command.listed_flags else [],
+        *(["Fields:", *table(flag_fields(flag))] for flag in command.listed_flags if flag.fields),
         [line for rule in flag_group_rules(command) for line in wrap(rule)],
         ["Taken by every command:", *_flags(manifest.global_flags)] if manifest.global_flags else [],
         ["Examples:", *examples],
         _api_details(manifest, command),
         [f"Also written: {', '.join(f'{product.binary} {alias}' for alias in aliases)}"] if aliases else [],
+        [line for sentence in deprecated_names(command) for line in wrap(f"{product.binary} {sentence}")],
         _exit_codes_section(manifest, command),
     )
 
@@ -133,6 +141,8 @@ def _api_details(manifest: Manifest, command: Command) -> list[str]:
     lines.append(f"Effect: {command.effect}. {EFFECTS[command.effect]}")
     if command.output is not None:
         lines += wrap(f"JSON: {command.output}")
+    if command.rows is not None:
+        lines += wrap(f"CSV columns: {', '.join(command.rows.columns)}")
     return lines
 
 
@@ -151,7 +161,9 @@ def _exit_codes_page(manifest: Manifest) -> str:
 
 
 def _scopes_page(manifest: Manifest) -> str:
-    none = [command.path for command in manifest.commands if not (command.needs.scope or command.needs.any_scope)]
+    none = [
+        command.path for command in manifest.listed_commands if not (command.needs.scope or command.needs.any_scope)
+    ]
     return page(
         [f"{manifest.product.binary} - Scopes"],
         table(scope_rows(manifest)),

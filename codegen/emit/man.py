@@ -13,9 +13,11 @@ from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import (
     COMMON_ERRORS,
     EFFECTS,
+    deprecated_names,
     flag_fields,
     flag_group_rules,
     requirements,
+    summary_line,
     usage_parts,
     view_summary,
 )
@@ -46,11 +48,11 @@ def _pages(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[manp
         name = page_name(manifest, group.name)
         yield _group_page(manifest, group, name), _common_options(manifest, package, name, f"{group.summary}.")
         commands = package.module(f"commands.{group.module}").COMMANDS
-        for command in group.commands:
+        for command in group.listed_commands:
             name = page_name(manifest, command.path)
             options = manpage.options_parser(name, command.description or f"{command.summary}.")
             commands[command.name]().add_arguments(options)
-            _remove_positionals(options)
+            _remove_unlisted(options, command)
             yield _command_page(manifest, group, command, name), options
     for topic, summary in topic_summaries(manifest).items():
         name = page_name(manifest, topic)
@@ -69,9 +71,18 @@ def _common_options(manifest: Manifest, package: GeneratedPackage, name: str, de
 
 
 def _remove_positionals(options: ArgumentParser) -> None:
-    """Remove the positional arguments: argparse-manpage would put them below no heading. The synopsis has them."""
+    """Remove the arguments without a flag: argparse-manpage would put them below no heading. The synopsis has them."""
     for group in options._action_groups:
         group._group_actions[:] = [action for action in group._group_actions if action.option_strings]
+
+
+def _remove_unlisted(options: ArgumentParser, command: Command) -> None:
+    """Remove hidden flags, and the spellings of flags that are hidden or deprecated: the help names deprecated ones."""
+    listed = {flag.spellings[0]: [] if flag.hidden else flag.listed_spellings for flag in command.flags}
+    for action in options._actions:
+        first = next(iter(action.option_strings), "")
+        action.option_strings = listed.get(first, action.option_strings)
+    _remove_positionals(options)
 
 
 def _program_page(manifest: Manifest) -> manpage.Page:
@@ -96,12 +107,15 @@ def _program_page(manifest: Manifest) -> manpage.Page:
 def _group_page(manifest: Manifest, group: Group, name: str) -> manpage.Page:
     binary = manifest.product.binary
     also = f"The group may also be written \\fB{roff.text(group.singular)}\\fR." if group.singular else ""
-    commands = roff.entries([(command.name, command.summary) for command in group.commands])
+    commands = roff.entries([(command.name, summary_line(command)) for command in group.listed_commands])
     sections = [
         ("COMMANDS", "\n.PP\n".join(filter(None, [commands, also]))),
         _see_also(
             manifest,
-            [(binary, _COMMANDS), *((page_name(manifest, command.path), _COMMANDS) for command in group.commands)],
+            [
+                (binary, _COMMANDS),
+                *((page_name(manifest, command.path), _COMMANDS) for command in group.listed_commands),
+            ],
         ),
     ]
     synopsis = f"\\fB{roff.text(binary)} {roff.text(group.name)}\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]"
@@ -116,11 +130,12 @@ def _command_page(manifest: Manifest, group: Group, command: Command, name: str)
     ]
     codes = command_exit_codes(manifest, command)
     exits = [row for row in exit_code_rows(manifest) if int(row[0]) in codes]
-    fields = [row for flag in command.flags for row in flag_fields(flag)]
+    fields = [row for flag in command.listed_flags for row in flag_fields(flag)]
     sections = [
         ("FIELDS", roff.entries(fields)),
         ("CHOICES", "\n.PP\n".join(roff.text(rule) for rule in flag_group_rules(command))),
         ("ALIASES", "\n.br\n".join(roff.text(f"{binary} {alias}") for alias in aliases)),
+        ("DEPRECATED", "\n.br\n".join(roff.text(f"{binary} {sentence}") for sentence in deprecated_names(command))),
         ("REQUIREMENTS", _requirements(manifest, command)),
         ("EXAMPLES", _examples([(example.run, example.says) for example in command.examples])),
         ("OUTPUT", _output(command)),
@@ -131,7 +146,7 @@ def _command_page(manifest: Manifest, group: Group, command: Command, name: str)
         _see_also(
             manifest,
             [(binary, _COMMANDS), (page_name(manifest, group.name), _COMMANDS)]
-            + [(page_name(manifest, other.path), _COMMANDS) for other in group.commands if other is not command]
+            + [(page_name(manifest, other.path), _COMMANDS) for other in group.listed_commands if other is not command]
             + [(page_name(manifest, topic), _TOPICS) for topic in topic_summaries(manifest)],
         ),
     ]
@@ -161,6 +176,8 @@ def _output(command: Command) -> str:
     shown = view_summary(command)
     lines = [f"People are shown {shown}."] if shown else []
     lines.append(f"--json prints: {command.output}" if command.output else "--json prints the API's answer as it came.")
+    if command.rows is not None:
+        lines.append(f"--csv and --tsv print the columns {', '.join(command.rows.columns)}.")
     return "\n.PP\n".join(roff.text(line) for line in lines)
 
 
@@ -201,6 +218,6 @@ def _aliases(manifest: Manifest) -> Iterator[tuple[str, str]]:
     for group in manifest.groups:
         if group.singular:
             yield page_name(manifest, group.singular), page_name(manifest, group.name)
-        for command in group.commands:
-            for alias in group.aliases_of(command):
+        for command in group.listed_commands:
+            for alias in (*group.aliases_of(command), *command.naming.deprecated_aliases):
                 yield page_name(manifest, alias), page_name(manifest, command.path)

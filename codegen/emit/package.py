@@ -58,9 +58,15 @@ def _program(manifest: Manifest) -> Call:
         alias: (group.module, command.name)
         for group in manifest.groups
         for command in group.commands
-        for alias in command.aliases
+        for alias in command.naming.aliases
         if " " not in alias
     }
+    unlisted = tuple(
+        alias
+        for command in manifest.commands
+        for alias in command.naming.aliases
+        if " " not in alias and alias not in command.naming.listed_aliases
+    )
     return Call(
         "Program",
         keywords={
@@ -71,13 +77,16 @@ def _program(manifest: Manifest) -> Call:
             "shortcuts": shortcuts,
             "topics": tuple(topic_summaries(manifest)),
             "global_flags": {name: flag.value is not None for flag in manifest.global_flags for name in flag.spellings},
+            **({"unlisted": unlisted} if unlisted else {}),
         },
     )
 
 
 def _commands_by_word(manifest: Manifest) -> dict[str, tuple[str, ...]]:
     commands: dict[str, tuple[str, ...]] = {}
-    for command in manifest.commands:
+    for command in manifest.listed_commands:
+        if command.deprecation is not None:
+            continue
         for word in dict.fromkeys(command.name.split()):
             commands[word] = (*commands.get(word, ()), command.path)
     return dict(sorted(commands.items()))

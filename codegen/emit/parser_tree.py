@@ -35,7 +35,7 @@ def _add_parser_lines(manifest: Manifest) -> Iterator[str]:
         yield from _branch(group.name, group.summary, [group.singular] if group.singular else [])
         branches.add(group.name)
         for command in group.commands:
-            for path in (command.path, *command.aliases):
+            for path in command.paths:
                 for branch in _parents(path):
                     if branch not in branches:
                         branches.add(branch)

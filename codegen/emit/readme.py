@@ -37,7 +37,7 @@ def _table(manifest: Manifest, folder: str) -> str:
             md.line(group.summary, cell=True),
             ", ".join(
                 md.link(md.code(command.name, cell=True), f"{folder}/docs/{command_link(manifest, command)}")
-                for command in group.commands
+                for command in group.listed_commands
             ),
         ]
         for group in manifest.groups

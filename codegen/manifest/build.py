@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from codegen.manifest.derived_flags import follow_flags, page_flags, wait_flags
+from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
+    Deprecation,
     Endpoint,
     Example,
     ExitCode,
@@ -20,10 +21,12 @@ from codegen.manifest.model import (
     Group,
     Hint,
     Manifest,
+    Naming,
     Needs,
     Page,
     Paging,
     Product,
+    Rows,
     Service,
     Topic,
     Variable,
@@ -102,6 +105,7 @@ class _GroupBuilder:
         sets = [self.root.section("flag-sets").section(used) for used in section.texts("use")]
         flags = [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
         page, follow, wait = self.page(section), _follow(section.section("follow")), _wait(section.section("wait"))
+        rows = _rows(section.section("csv"), page)
         token = section.get("token", str)
         service = section.text("service") or self.service
         view = section.value.get("view")
@@ -116,7 +120,7 @@ class _GroupBuilder:
             summary=section.text("summary"),
             description=section.text("description"),
             where=section.where,
-            aliases=section.texts("aliases"),
+            naming=_naming(section, f"{group} {name}"),
             endpoint=self.endpoint(section, "request", service),
             other_endpoints={
                 key: built
@@ -131,11 +135,18 @@ class _GroupBuilder:
             token_flag=None if token == "none" else token,
             needs=_needs(section.section("needs")),
             effect=section.text("effect"),
-            flags=[*flags, *page_flags(page, self.paging, section.where), *follow_flags(follow), *wait_flags(wait)],
+            flags=[
+                *flags,
+                *page_flags(page, self.paging, section.where),
+                *rows_flags(rows),
+                *follow_flags(follow),
+                *wait_flags(wait),
+            ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),
             at_least_one=_flag_groups((section, *sets), "at-least-one"),
             page=page,
+            rows=rows,
             follow=follow,
             wait=wait,
             reads=section.texts("reads"),
@@ -184,7 +195,7 @@ def _flag(name: str, section: Section) -> Flag:
         help=section.text("help"),
         where=section.where,
         value=section.get("value", str),
-        aliases=section.texts("aliases"),
+        naming=_naming(section, name),
         type=section.text("type") or "text",
         required=section.is_true("required"),
         repeatable=section.is_true("repeatable"),
@@ -204,8 +215,34 @@ def _flag(name: str, section: Section) -> Flag:
     )
 
 
+def _naming(section: Section, name: str) -> Naming:
+    """Return the naming of a command or flag that `section` describes."""
+    aliases: list[str] = []
+    named = [(name, section)]
+    for index, value in enumerate(section.get("aliases", list) or []):
+        alias = Section({"name": value} if isinstance(value, str) else value, (*section.where, "aliases", index))
+        if alias.text("name"):
+            aliases.append(alias.text("name"))
+            named.append((alias.text("name"), alias))
+    return Naming(
+        aliases,
+        [each for each, inner in named if inner.is_true("hidden")],
+        {
+            each: Deprecation(deprecated.text("since"), deprecated.text("use"))
+            for each, inner in named
+            if (deprecated := inner.section("deprecated")).value
+        },
+    )
+
+
 def _paging(section: Section) -> Paging:
     return Paging(section.text("limit"), section.text("cursor"), section.text("next"))
+
+
+def _rows(section: Section, page: Page | None) -> Rows | None:
+    if not section.value:
+        return None
+    return Rows(section.text("items") or (page.items if page is not None else ""), section.text_mapping("columns"))
 
 
 def _follow(section: Section) -> Follow | None:

@@ -31,7 +31,7 @@ class CommandLineParser:
         self.names = {command.path: command for command in manifest.commands}
         singulars = {group.name: group.singular for group in manifest.groups if group.singular}
         for command in manifest.commands:
-            for path in (command.path, *command.aliases):
+            for path in command.paths:
                 self.names.setdefault(path, command)
                 first, _, rest = path.partition(" ")
                 if first in singulars and rest:

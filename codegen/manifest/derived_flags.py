@@ -1,8 +1,8 @@
-"""Flags that follow from other keys of a command: `page`, `follow` and `wait`."""
+"""Flags that follow from other keys of a command: `page`, `csv`, `follow` and `wait`."""
 
 from __future__ import annotations
 
-from codegen.manifest.model import Flag, Follow, Page, Paging, Wait
+from codegen.manifest.model import Flag, Follow, Page, Paging, Rows, Wait
 from codegen.manifest.problems import Path
 
 
@@ -39,6 +39,17 @@ def _all_pages_flags(page: Page, where: Path) -> list[Flag]:
     )
     jsonl = Flag("jsonl", "Go on to the last page; print each entry as one line of JSON as it comes", where, local=True)
     return [jsonl] if page.feed else [all_pages, max_items, jsonl]
+
+
+def rows_flags(rows: Rows | None) -> list[Flag]:
+    """Return the flags of a list that can be printed as rows."""
+    if rows is None:
+        return []
+    where: Path = ()
+    return [
+        Flag("csv", "Print the list as CSV", where, local=True),
+        Flag("tsv", "Print the list as tab-separated values", where, local=True),
+    ]
 
 
 def follow_flags(follow: Follow | None) -> list[Flag]:

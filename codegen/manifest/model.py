@@ -20,6 +20,35 @@ class Example:
 
 
 @dataclass(frozen=True)
+class Deprecation:
+    """Deprecation of a name: the version it is deprecated since, and what to use instead."""
+
+    since: str
+    use: str
+
+
+@dataclass(frozen=True)
+class Naming:
+    """Aliases of a command or flag. `hidden` and `deprecated` are about its own name as well as its aliases."""
+
+    aliases: Sequence[str] = ()
+    hidden: Sequence[str] = ()
+    deprecated: Mapping[str, Deprecation] = field(default_factory=dict)
+
+    @property
+    def listed_aliases(self) -> list[str]:
+        """Return the aliases that are neither hidden nor deprecated."""
+        return [name for name in self.aliases if name not in self.hidden and name not in self.deprecated]
+
+    @property
+    def deprecated_aliases(self) -> dict[str, Deprecation]:
+        """Return the deprecated aliases that are not hidden."""
+        return {
+            name: self.deprecated[name] for name in self.aliases if name in self.deprecated and name not in self.hidden
+        }
+
+
+@dataclass(frozen=True)
 class Flag:
     """Flag of a command."""
 
@@ -27,7 +56,7 @@ class Flag:
     help: str
     where: Path
     value: str | None = None
-    aliases: Sequence[str] = ()
+    naming: Naming = Naming()
     type: str = "text"
     required: bool = False
     repeatable: bool = False
@@ -54,8 +83,23 @@ class Flag:
 
     @property
     def spellings(self) -> list[str]:
-        """Return the flag and its aliases, with their dashes."""
-        return [f"--{name}" for name in (self.name, *self.aliases)]
+        """Return the flag and all its aliases, with their dashes."""
+        return [f"--{name}" for name in (self.name, *self.naming.aliases)]
+
+    @property
+    def listed_spellings(self) -> list[str]:
+        """Return the flag and its listed aliases, with their dashes."""
+        return [f"--{name}" for name in (self.name, *self.naming.listed_aliases)]
+
+    @property
+    def hidden(self) -> bool:
+        """Return whether help, man pages, reference and completions leave the flag out."""
+        return self.name in self.naming.hidden
+
+    @property
+    def deprecation(self) -> Deprecation | None:
+        """Return the deprecation of the flag, or None."""
+        return self.naming.deprecated.get(self.name)
 
 
 @dataclass(frozen=True)
@@ -101,6 +145,14 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Rows:
+    """Rows of `--csv` and `--tsv`. `items` is the path of the list, empty if it is not known."""
+
+    items: str
+    columns: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Follow:
     """Settings of `--follow`. `interval` is in seconds."""
 
@@ -130,7 +182,7 @@ class Command:
     summary: str
     description: str
     where: Path
-    aliases: Sequence[str]
+    naming: Naming
     endpoint: Endpoint | None
     other_endpoints: Mapping[str, Endpoint]
     service: str
@@ -146,6 +198,7 @@ class Command:
     at_most_one: Sequence[Sequence[str]]
     at_least_one: Sequence[Sequence[str]]
     page: Page | None
+    rows: Rows | None
     follow: Follow | None
     wait: Wait | None
     reads: Sequence[str]
@@ -179,6 +232,26 @@ class Command:
         """Return the prefix of its names in Python."""
         return re.sub(r"[ -]", "_", self.name)
 
+    @property
+    def paths(self) -> list[str]:
+        """Return the path of the command and all its aliases."""
+        return [self.path, *self.naming.aliases]
+
+    @property
+    def hidden(self) -> bool:
+        """Return whether help, man pages, reference and completions leave the command out."""
+        return self.path in self.naming.hidden
+
+    @property
+    def deprecation(self) -> Deprecation | None:
+        """Return the deprecation of the command, or None."""
+        return self.naming.deprecated.get(self.path)
+
+    @property
+    def listed_flags(self) -> list[Flag]:
+        """Return the flags that are not hidden."""
+        return [flag for flag in self.flags if not flag.hidden]
+
     def flag(self, name: str) -> Flag | None:
         """Return the flag of that name, or None."""
         return next((flag for flag in self.flags if flag.name == name), None)
@@ -199,9 +272,14 @@ class Group:
         """Return the name of its Python module."""
         return self.name.replace("-", "_")
 
+    @property
+    def listed_commands(self) -> list[Command]:
+        """Return the commands that are not hidden."""
+        return [command for command in self.commands if not command.hidden]
+
     def aliases_of(self, command: Command) -> list[str]:
-        """Return the aliases of one of its commands, including that with the group's singular name."""
-        return [*command.aliases, *([f"{self.singular} {command.name}"] if self.singular else [])]
+        """Return the listed aliases of one of its commands, including that with the group's singular name."""
+        return [*command.naming.listed_aliases, *([f"{self.singular} {command.name}"] if self.singular else [])]
 
 
 @dataclass(frozen=True)
@@ -336,3 +414,8 @@ class Manifest:
     def commands(self) -> list[Command]:
         """Return all commands in order."""
         return [command for group in self.groups for command in group.commands]
+
+    @property
+    def listed_commands(self) -> list[Command]:
+        """Return the commands that are not hidden, in order."""
+        return [command for command in self.commands if not command.hidden]

@@ -103,6 +103,8 @@ _PATTERNS = {
     "^[a-z][a-z0-9-]*$": "small letters, digits and dashes, a letter first",
     "^[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "words of small letters, digits and dashes, one space between them",
     "^[^\\n]*$": "one line",
+    "^(--)?[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "--flag, or the words of a command",
+    "^[0-9]+([.][0-9]+)*$": "a version, such as 1.2.0",
     "^[a-z_]+\\.[a-z_]+$": "module.function",
 }
 

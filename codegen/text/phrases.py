@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model import Command, Deprecation, Flag, Manifest
 from codegen.text.help_layout import WIDTH
 
 
@@ -28,7 +28,7 @@ def flag_description(flag: Flag) -> str:
 
 
 def flag_constraints(flag: Flag) -> list[str]:
-    """Return whether a flag is required or repeatable, and its default."""
+    """Return whether a flag is required or repeatable, its default, and its deprecated names."""
     constraints = []
     if flag.required:
         constraints.append("required")
@@ -38,7 +38,32 @@ def flag_constraints(flag: Flag) -> list[str]:
         constraints.append(f"default: {flag.default}")
     if flag.api_default is not None:
         constraints.append(f"default: {flag.api_default}")
+    if flag.deprecation is not None:
+        constraints.append(deprecation_phrase(flag.deprecation))
+    constraints += [
+        f"--{name} is {deprecation_phrase(deprecation)}" for name, deprecation in flag.naming.deprecated_aliases.items()
+    ]
     return constraints
+
+
+def deprecation_phrase(deprecation: Deprecation) -> str:
+    """Return the words for a deprecated name: `deprecated since 1.2; use --limit`."""
+    return f"deprecated since {deprecation.since}; use {deprecation.use}"
+
+
+def summary_line(command: Command) -> str:
+    """Return the summary of a command, marked if the command is deprecated."""
+    if command.deprecation is None:
+        return command.summary
+    return f"{command.summary} ({deprecation_phrase(command.deprecation)})"
+
+
+def deprecated_names(command: Command) -> list[str]:
+    """Return a sentence for the command if it is deprecated, and for each deprecated alias."""
+    own = {} if command.deprecation is None else {command.path: command.deprecation}
+    return [
+        f"{name} is {deprecation_phrase(each)}." for name, each in (own | command.naming.deprecated_aliases).items()
+    ]
 
 
 def _bounds(flag: Flag) -> str:
@@ -59,15 +84,15 @@ def flag_fields(flag: Flag) -> list[tuple[str, str]]:
 def flag_syntax(flag: Flag) -> str:
     """Return the syntax of a flag and its aliases: `--agent-name=NAME, --name=NAME`."""
     value = f"={flag.value}" if flag.value else ""
-    return ", ".join(spelling + value for spelling in flag.spellings)
+    return ", ".join(spelling + value for spelling in flag.listed_spellings)
 
 
 def usage_parts(manifest: Manifest, command: Command) -> list[str]:
     """Return the parts of a command's usage line. A line may be broken only between them."""
     parts = [manifest.product.binary, *command.path.split()]
     grouped: set[str] = set()
-    for flag in command.flags:
-        if flag.name in grouped:
+    for flag in command.listed_flags:
+        if flag.name in grouped or flag.deprecation is not None:
             continue
         group = next((g for g in (*command.exactly_one, *command.at_most_one) if flag.name in g), None)
         if group is not None:

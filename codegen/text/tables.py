@@ -38,7 +38,7 @@ def common_variable_rows() -> Rows:
 def scope_rows(manifest: Manifest) -> Rows:
     """Return every scope with how to get it and the commands that need it."""
     needed: dict[str, list[str]] = {name: [] for name in manifest.scopes}
-    for command in manifest.commands:
+    for command in manifest.listed_commands:
         for scope in filter(None, (command.needs.scope, *command.needs.any_scope)):
             needed.setdefault(scope, []).append(command.path)
     rows = []

@@ -95,6 +95,10 @@ class Environment:
         except (OSError, AssertionError):
             return DEFAULT_COLUMNS
 
+    def stdout_is_terminal(self) -> bool:
+        """Return whether a person may be looking at stdout."""
+        return _is_terminal(self.stdout)
+
     def stderr_is_terminal(self) -> bool:
         """Return whether a person may be looking at stderr."""
         return _is_terminal(self.stderr)

@@ -45,7 +45,7 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
     if result is None:
         return "done"
     mode.write(result.document, result.shown)
-    if mode.for_people:
+    if mode.names_next_page:
         _note_next_page(context, result)
     return result.exit_name
 
@@ -73,9 +73,8 @@ def _stream(context: Context, mode: OutputMode) -> None:
     from opentrain_runtime.lists.pagination import pages
 
     assert context.command.pagination is not None
-    for _, items in pages(context, context.command.pagination):
-        for item in items:
-            mode.write_item(item)
+    for _, items in pages(context, context.command.pagination, streamed=True):
+        mode.write_items(items)
 
 
 def _handle(context: Context, mode: OutputMode) -> Result:
@@ -116,7 +115,7 @@ def _send(context: Context, mode: OutputMode) -> Result:
     if pagination is not None and pagination.filters and isinstance(document, dict):
         from opentrain_runtime.lists.pagination import items_of, matching_items, with_items
 
-        items = matching_items(context, pagination, items_of(document, pagination))
+        items = matching_items(context, pagination, items_of(document, pagination.items))
         document = with_items(document, pagination, items)
     return Result(document)
 

@@ -88,6 +88,8 @@ class _CommandLine:
         product = self._product()
         stderr = self._stderr(product)
         try:
+            if command.deprecated:
+                _warn_deprecated(command, resolved, arguments, stderr)
             context = Context(command, arguments, product, self._environment, stderr)
             return product.exit_codes.names[execute(self._program, resolved, context)]
         except Exception as error:
@@ -116,6 +118,18 @@ class _CommandLine:
         """Return whether errors are wanted as JSON; asked before the words are parsed too."""
         end = self._argv.index("--") if "--" in self._argv else len(self._argv)
         return any(flag in self._argv[:end] for flag in ("--json", "--jsonl"))
+
+
+def _warn_deprecated(command: Command, resolved: Resolved, arguments: Arguments, stderr: Stderr) -> None:
+    """Warn once of each deprecated name on the command line."""
+    words = arguments.words
+    end = words.index("--") if "--" in words else len(words)
+    names = {resolved.typed.partition(" ")[2] or resolved.typed: f"'{resolved.typed}'"}
+    names |= {flag: flag for flag in (word.partition("=")[0] for word in words[:end])}
+    for name, shown in names.items():
+        deprecation = command.deprecated.get(name)
+        if deprecation is not None:
+            stderr.note(f"Warning: {shown} is deprecated since {deprecation.since}; use {deprecation.use}")
 
 
 def _unexpected(error: Exception) -> CliError:

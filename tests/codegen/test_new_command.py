@@ -11,7 +11,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -22,10 +22,9 @@ from codegen.manifest.problems import ManifestError
 from tests.support.cli import Result, hermetic_env
 from tests.support.compare import ANY
 from tests.support.errors import assert_refused
+from tests.support.generated_client import SHELF, GeneratedClient
 from tests.support.paths import MANIFEST_FILE, ROOT
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
-
-MINI = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
 
 NEW_ENTRY = """\
       praise:
@@ -49,29 +48,6 @@ NEW_ENTRY = """\
 """
 
 
-class Client:
-    """Generated client that runs in its own process, without the caller's environment."""
-
-    def __init__(self, generated: Path, package: str, home: Path) -> None:
-        self.generated = generated
-        self.package = package
-        self.home = home
-
-    def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str = "") -> Result:
-        """Run `python -m PACKAGE ARGV`; return the exit code and output."""
-        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{MINI.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
-        done = subprocess.run(
-            [sys.executable, "-m", self.package, *argv],
-            env=hermetic_env(self.home, own | dict(env or {})),
-            input=stdin.encode(),
-            capture_output=True,
-            cwd=self.home,
-            timeout=60,
-            check=False,
-        )
-        return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
-
-
 @pytest.fixture
 def responses() -> list[Response]:
     """Return the server's responses in order; the last one repeats."""
@@ -90,7 +66,7 @@ def server(responses: list[Response]) -> Iterator[LoopbackServer]:
 
 
 @pytest.fixture
-def extended_client(tmp_path: Path) -> Client:
+def extended_client(tmp_path: Path) -> GeneratedClient:
     """Generate the client of the real manifest with one more entry."""
     text = MANIFEST_FILE.read_text(encoding="utf-8")
     place = text.index("      publish:\n")
@@ -102,23 +78,23 @@ def extended_client(tmp_path: Path) -> Client:
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Client:
+def shelf(tmp_path: Path) -> GeneratedClient:
     """Generate the client of the mini manifest."""
-    write(load(MINI, display_name="tests/codegen/shelf/commands.yaml"), tmp_path / "generated")
+    write(load(SHELF, display_name="tests/codegen/shelf/commands.yaml"), tmp_path / "generated")
     return _client(tmp_path, "shelf_cli")
 
 
-def _client(tmp_path: Path, package: str) -> Client:
+def _client(tmp_path: Path, package: str) -> GeneratedClient:
     home = tmp_path / "home"
     home.mkdir()
-    return Client(tmp_path / "generated", package, home)
+    return GeneratedClient(tmp_path / "generated", package, home)
 
 
 @pytest.mark.parametrize(
     "words", [("jobs", "praise"), ("jobs", "applaud"), ("applaud",)], ids=["name", "alias", "shortcut"]
 )
 def test_an_entry_makes_a_command(
-    extended_client: Client, server: LoopbackServer, responses: list[Response], words: Sequence[str]
+    extended_client: GeneratedClient, server: LoopbackServer, responses: list[Response], words: Sequence[str]
 ) -> None:
     """The command sends the declared request, and prints the declared view."""
     responses[:] = [Response.of_json(200, {"jobId": "job_1", "thanksFrom": "Ann", "worth": 123456, "status": "OPEN"})]
@@ -138,7 +114,7 @@ def test_an_entry_makes_a_command(
     assert request.header("Authorization") == "Bearer ot_pat_canary"
 
 
-def test_an_entry_makes_a_help_page(extended_client: Client) -> None:
+def test_an_entry_makes_a_help_page(extended_client: GeneratedClient) -> None:
     """The command has a help page, and a line in the pages of its group and of the program."""
     page = extended_client.run("jobs", "praise", "--help")
     assert (page.exit, page.stderr) == (0, "")
@@ -151,7 +127,7 @@ def test_an_entry_makes_a_help_page(extended_client: Client) -> None:
     assert re.search(r"^  applaud +.* jobs praise$", extended_client.run("--help").stdout, re.MULTILINE)
 
 
-def test_an_entry_makes_usage_errors(extended_client: Client) -> None:
+def test_an_entry_makes_usage_errors(extended_client: GeneratedClient) -> None:
     """Nothing is sent, and the error names the flag."""
     done = extended_client.run("jobs", "praise", "--job-id=job_1", "--words=x", "--stars=6")
     assert (done.exit, done.stdout) == (2, "")
@@ -159,7 +135,7 @@ def test_an_entry_makes_usage_errors(extended_client: Client) -> None:
 
 
 def test_another_manifest_makes_another_client(
-    shelf: Client, server: LoopbackServer, responses: list[Response]
+    shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]
 ) -> None:
     """A list: its request with constants and defaults, its table with every format, its next page."""
     row: dict[str, object]
@@ -194,7 +170,7 @@ def test_another_manifest_makes_another_client(
     ]
 
 
-def test_write_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
+def test_write_of_another_client(shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]) -> None:
     """A nested body with a constant, numbers as they were typed, a key against doing it twice, a token of its own."""
     responses[:] = [Response.of_json(201, {"book": {"isbn": "9; rm"}})]
     (shelf.home / "blurb.txt").write_text("Call me\nIshmael.", encoding="utf-8")
@@ -221,7 +197,9 @@ def test_write_of_another_client(shelf: Client, server: LoopbackServer, response
     assert request.header("Authorization") == "Bearer shl_canary"
 
 
-def test_form_request_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
+def test_form_request_of_another_client(
+    shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]
+) -> None:
     """No prefix, a form body, a secret from standard input, and an error in the format of that service."""
     responses[:] = [Response.of_json(409, {"problem": "nobody there with shl_secret", "problem_code": "LUNCH"})]
     done = shelf.run("front-desk", "ring", "--pin=-", env={"SHELF_SERVER": server.origin}, stdin="12 34\n")
@@ -232,7 +210,9 @@ def test_form_request_of_another_client(shelf: Client, server: LoopbackServer, r
     assert request.body == b"tone=ding%20%26%20dong&pin=12%2034"
 
 
-def test_shared_view_and_shared_flag_set(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
+def test_shared_view_and_shared_flag_set(
+    shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]
+) -> None:
     """Of three words, by its alias, with flags of two sets."""
     loan = {"id": "ln_1", "book": "Moby", "until": "2031-03-01", "renewals": 0, "state": "running"}
     responses[:] = [
@@ -260,7 +240,7 @@ def test_shared_view_and_shared_flag_set(shelf: Client, server: LoopbackServer, 
     assert len(server.requests) == 2
 
 
-def test_feed_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
+def test_feed_of_another_client(shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]) -> None:
     """A feed says where to go on from in its view, and is not taken for a list with more pages."""
     responses[:] = [Response.of_json(200, {"events": [], "page": {"after": "77"}})]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
@@ -269,7 +249,9 @@ def test_feed_of_another_client(shelf: Client, server: LoopbackServer, responses
     assert [request.target for request in server.requests] == ["/v2/catalogue/events?after=-5"]
 
 
-def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
+def test_credentials_of_another_client(
+    shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]
+) -> None:
     """Signed in, the token is in the file and under the keys that its manifest names, and is sent from there."""
     responses[:] = [Response.of_json(200, {"reader": {"name": "ann"}}), Response.of_json(200, {"events": []})]
     base = f"--base-url={server.origin}"
@@ -281,7 +263,7 @@ def test_credentials_of_another_client(shelf: Client, server: LoopbackServer, re
     assert server.requests[1].header("Authorization") == "Bearer shl_canary"
 
 
-def test_missing_token_of_another_client(shelf: Client, server: LoopbackServer) -> None:
+def test_missing_token_of_another_client(shelf: GeneratedClient, server: LoopbackServer) -> None:
     """It says what its manifest says, with the exit code that its manifest gives."""
     done = shelf.run("desk", "events", f"--base-url={server.origin}")
     expected = "Error: you have no reader's token (CLI_NO_TOKEN)\nHint: Sign in with: shelf desk sign-in --api-key=-\n"
@@ -303,7 +285,7 @@ def test_missing_token_of_another_client(shelf: Client, server: LoopbackServer) 
     ],
 )  # fmt: skip
 def test_errors_of_another_client(
-    shelf: Client,
+    shelf: GeneratedClient,
     server: LoopbackServer,
     responses: list[Response],
     status: int,
@@ -321,7 +303,7 @@ def test_errors_of_another_client(
     assert bool(told["hint"]) if hint == ANY else told["hint"] == hint
 
 
-def test_settings_of_another_client(shelf: Client, server: LoopbackServer, responses: list[Response]) -> None:
+def test_settings_of_another_client(shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]) -> None:
     """Its variables are read, and nobody else's; its number of retries holds."""
     responses[:] = [Response(429, b"", {"Retry-After": "0"})]
     env = {"SHELF_SERVER": server.origin}
@@ -338,7 +320,7 @@ def test_settings_of_another_client(shelf: Client, server: LoopbackServer, respo
     assert len(server.requests) == 5
 
 
-def test_alias_of_a_global_flag(shelf: Client, server: LoopbackServer) -> None:
+def test_alias_of_a_global_flag(shelf: GeneratedClient, server: LoopbackServer) -> None:
     """`--library` is `--base-url`: before, between and after the words."""
     for argv in (
         ["books", "get", "1", "--library", server.origin],
@@ -376,7 +358,7 @@ def test_alias_of_a_global_flag(shelf: Client, server: LoopbackServer) -> None:
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else str(value),
 )
-def test_output_does_not_name_the_first_product(shelf: Client, argv: list[str], exit_code: int) -> None:
+def test_output_does_not_name_the_first_product(shelf: GeneratedClient, argv: list[str], exit_code: int) -> None:
     """What another client says names the other product only, and its exit codes are those of its manifest."""
     done = shelf.run(*argv)
     assert done.exit == exit_code
@@ -387,7 +369,7 @@ def test_output_does_not_name_the_first_product(shelf: Client, argv: list[str], 
         assert done.stdout == "shelf 3.10.2\n"
 
 
-def test_files_do_not_name_the_first_product(shelf: Client) -> None:
+def test_files_do_not_name_the_first_product(shelf: GeneratedClient) -> None:
     """Nothing that is generated does, but for the import of the runtime."""
     files = [file for file in shelf.generated.rglob("*") if file.is_file()]
     assert len(files) > 20
@@ -437,7 +419,7 @@ def test_a_command_may_have_many_groups_of_flags(tmp_path: Path) -> None:
 
 def test_a_product_has_its_own_handlers(tmp_path: Path) -> None:
     """A manifest outside this tree, with a package of handlers beside it: generated, and run."""
-    shutil.copytree(MINI.parent, tmp_path / "product")
+    shutil.copytree(SHELF.parent, tmp_path / "product")
     write(load(tmp_path / "product" / "commands.yaml"), tmp_path / "generated")
     client = _client(tmp_path, "shelf_cli")
     with LoopbackServer(lambda _: Response.of_json(201, {"number": 7, "questions": ["Which edition?"]})) as server:
@@ -450,7 +432,7 @@ def test_a_product_has_its_own_handlers(tmp_path: Path) -> None:
 
 def test_a_missing_package_of_handlers_is_reported(tmp_path: Path) -> None:
     """Named with the line on which the manifest names it."""
-    manifest = MINI.read_text(encoding="utf-8").replace("handlers: shelf_handlers", "handlers: absent_handlers")
+    manifest = SHELF.read_text(encoding="utf-8").replace("handlers: shelf_handlers", "handlers: absent_handlers")
     (tmp_path / "commands.yaml").write_text(manifest, encoding="utf-8")
     with pytest.raises(ManifestError) as raised:
         load(tmp_path / "commands.yaml")

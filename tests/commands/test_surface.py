@@ -130,7 +130,7 @@ def _manifest_facts(manifest: Manifest) -> Iterator[tuple[str, object]]:
 
 def _command_facts(command: Command) -> Iterator[tuple[str, object]]:
     path, endpoint, needs = command.path, command.endpoint, command.needs
-    yield f"{path}, aliases", sorted(command.aliases)
+    yield f"{path}, aliases", sorted(command.naming.aliases)
     yield f"{path}, request", None if endpoint is None else f"{endpoint.method} {endpoint.full_path}"
     yield (
         f"{path}, further requests",
@@ -152,7 +152,7 @@ def _manifest_flag(flag: Flag) -> Iterator[tuple[str, object]]:
     if flag.file or flag.secret:
         kind = "file" if flag.file else "secret"
     yield "type", "switch" if flag.value is None else kind
-    yield "aliases", sorted(flag.aliases)
+    yield "aliases", sorted(flag.naming.aliases)
     yield "required", flag.required
     yield "repeatable", flag.repeatable
     yield "positional", flag.positional

@@ -57,7 +57,7 @@ def conventions_page(manifest: Manifest) -> str:
         "They may stand anywhere: before, between and behind the words of the command.",
         _flags(manifest.global_flags),
         "## Values",
-        md.table(["Value", "How it is written", "For example"], _value_rows(manifest.commands)),
+        md.table(["Value", "How it is written", "For example"], _value_rows(manifest.listed_commands)),
         *_list_sections(manifest),
         *_wait_section(manifest),
         "## Effects",
@@ -88,10 +88,10 @@ def _command_links(manifest: Manifest, commands: Sequence[Command]) -> str:
 
 
 def _list_sections(manifest: Manifest) -> list[str]:
-    paged = [command for command in manifest.commands if command.page is not None]
+    paged = [command for command in manifest.listed_commands if command.page is not None]
     feeds = [command for command in paged if command.page is not None and command.page.feed]
     lists = [command for command in paged if command not in feeds]
-    followed = [command for command in manifest.commands if command.follow is not None]
+    followed = [command for command in manifest.listed_commands if command.follow is not None]
     parts = []
     if lists:
         parts += [
@@ -108,11 +108,20 @@ def _list_sections(manifest: Manifest) -> list[str]:
             + (" `--follow` keeps asking, and `--state` keeps the cursor in a file." if followed else ""),
             f"{_command_links(manifest, feeds)}.",
         ]
+    rows = [command for command in manifest.listed_commands if command.rows is not None]
+    if rows:
+        parts += [
+            "## CSV and TSV",
+            "`--csv` and `--tsv` print a header line and a row per item. Values are written as the API gave them; null "
+            "or missing is empty, an object or array is compact JSON. TSV writes a tab, newline, carriage return and "
+            "backslash as `\\t`, `\\n`, `\\r` and `\\\\`.",
+            f"{_command_links(manifest, rows)}.",
+        ]
     return parts
 
 
 def _wait_section(manifest: Manifest) -> list[str]:
-    waiting = [command for command in manifest.commands if command.wait is not None]
+    waiting = [command for command in manifest.listed_commands if command.wait is not None]
     if not waiting:
         return []
     code = next(entry.code for entry in manifest.exit_codes if entry.name == "pending")

@@ -75,10 +75,10 @@ class ParsedExample:
         """Return a sentence about the requests that follow, empty if there are none."""
         spelled = {word.partition("=")[0] for word in self._arguments.words}
         given = {flag.name for flag in self._model.flags if flag.local and not spelled.isdisjoint(flag.spellings)}
-        if not given:
-            return ""
         if given & {"follow", "wait"}:
             return "It keeps asking."
+        if not given & {"all", "max-items", "jsonl"}:
+            return ""
         return "Then it asks for the pages that follow, each with the cursor of the one before."
 
     def _request(self, endpoint: Endpoint, body: dict[str, object], more: Sequence[str]) -> ExampleRequest:

@@ -13,11 +13,13 @@ from codegen.text import markdown as md
 from codegen.text.phrases import (
     COMMON_ERRORS,
     EFFECTS,
+    deprecated_names,
     flag_constraints,
     flag_description,
     flag_fields,
     flag_group_rules,
     requirements,
+    summary_line,
     usage_lines,
     view_summary,
 )
@@ -30,9 +32,9 @@ def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> s
     rows = [
         [
             md.link(md.code(c.name, cell=True), f"#{md.anchor(command_heading(manifest, c))}"),
-            md.line(c.summary, cell=True),
+            md.line(summary_line(c), cell=True),
         ]
-        for c in group.commands
+        for c in group.listed_commands
     ]
     also = f" It may also be written {md.code(f'{binary} {group.singular}')}." if group.singular else ""
     return md.page(
@@ -40,7 +42,7 @@ def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> s
         f"{md.line(group.summary)}.{also}",
         f"{md.link('All groups', 'README.md')} · {md.link('Conventions', 'conventions.md')}",
         md.table(["Command", "What it does"], rows),
-        *(_command_section(manifest, group, command, package) for command in group.commands),
+        *(_command_section(manifest, group, command, package) for command in group.listed_commands),
     )
 
 
@@ -53,9 +55,10 @@ def _command_section(manifest: Manifest, group: Group, command: Command, package
         md.prose(command.description, binary),
         md.fence("text", "\n".join(usage_lines(manifest, command)).removeprefix("Usage: ")),
         f"Also written {' and '.join(md.code(f'{binary} {alias}') for alias in aliases)}." if aliases else "",
-        _flags(command.flags),
+        "\n".join(f"- {md.text(f'{binary} {sentence}')}" for sentence in deprecated_names(command)),
+        _flags(command.listed_flags),
         "\n".join(f"- {md.line(rule)}" for rule in flag_group_rules(command)),
-        *(_fields(flag) for flag in command.flags if flag.fields),
+        *(_fields(flag) for flag in command.listed_flags if flag.fields),
         _requirements(manifest, command),
         _wait_results(manifest, command),
         examples_section(command, package),
@@ -74,7 +77,7 @@ def _flags(flags: Sequence[Flag]) -> str:
 
 def _flag(flag: Flag) -> list[str]:
     value = f"={flag.value}" if flag.value else ""
-    spelled = [md.code(spelling + value, cell=True) for spelling in flag.spellings]
+    spelled = [md.code(spelling + value, cell=True) for spelling in flag.listed_spellings]
     if flag.positional:
         spelled.insert(0, md.code(str(flag.value), cell=True))
     notes = [*flag_constraints(flag), *(["required"] if flag.positional else []), *(["secret"] if flag.secret else [])]
@@ -122,7 +125,9 @@ def _output(command: Command) -> str:
     shown = view_summary(command)
     people = f"People are shown {md.text(shown)}. " if shown else ""
     printed = md.line(command.output) if command.output else "the API's answer as it came."
-    return f"**Output.** {people}With {md.code('--json')}: {printed}"
+    columns = ", ".join(md.code(name) for name in command.rows.columns) if command.rows is not None else ""
+    rows = f" With {md.code('--csv')} or {md.code('--tsv')}: the columns {columns}." if columns else ""
+    return f"**Output.** {people}With {md.code('--json')}: {printed}{rows}"
 
 
 def _errors(manifest: Manifest, command: Command) -> str:

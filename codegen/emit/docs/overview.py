@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.emit.docs.links import command_link, other_pages
 from codegen.manifest.model import Group, Manifest
 from codegen.text import markdown as md
+from codegen.text.phrases import summary_line
 
 
 def index_page(manifest: Manifest) -> str:
@@ -28,9 +29,9 @@ def _group(manifest: Manifest, group: Group) -> str:
     rows = [
         [
             md.link(md.code(command.path, cell=True), command_link(manifest, command)),
-            md.line(command.summary, cell=True),
+            md.line(summary_line(command), cell=True),
         ]
-        for command in group.commands
+        for command in group.listed_commands
     ]
     return md.page(
         f"### {md.link(md.text(group.name), f'{group.name}.md')}",

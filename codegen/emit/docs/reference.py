@@ -20,6 +20,7 @@ _VALUES = {
     "paths": ("paths", "A path, or a list of them of which the first that holds a value counts."),
     "handler": ("code", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`, in which `{flag}` is filled by that flag."),
+    "command-words": ("words", "The words of a command, one space between them."),
     "flag-groups": ("flag groups", "A list of lists of flag names."),
 }
 _SHARED = {
@@ -29,6 +30,7 @@ _SHARED = {
     "command": "Command",
     "blocks": "List of blocks",
     "block": "Block",
+    "deprecation": "Deprecation",
     "condition": "Condition",
     "cells": "Cells by label",
 }

@@ -27,7 +27,7 @@ def _table(rows: Rows, *heads: str) -> str:
 def _exit_codes(manifest: Manifest) -> str:
     own = [
         f"- {md.link(md.code(command.path), command_link(manifest, command))}: {', '.join(map(str, command.exits))}"
-        for command in manifest.commands
+        for command in manifest.listed_commands
         if command.exits
     ]
     return md.page(
@@ -50,7 +50,7 @@ def _environment(manifest: Manifest) -> str:
 def _scopes(manifest: Manifest) -> str:
     none = [
         md.link(md.code(command.path), command_link(manifest, command))
-        for command in manifest.commands
+        for command in manifest.listed_commands
         if not (command.needs.scope or command.needs.any_scope)
     ]
     return md.page(

@@ -22,6 +22,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     yield from _check_pages(manifest)
     yield from _check_prefixes(manifest)
     yield from _check_topics(manifest)
+    yield from _check_deprecations(manifest)
 
 
 def _check_topics(manifest: Manifest) -> Iterator[PathProblem]:
@@ -34,7 +35,7 @@ def _check_topics(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_prefixes(manifest: Manifest) -> Iterator[PathProblem]:
-    names = {name: command for command in manifest.commands for name in (command.path, *command.aliases)}
+    names = {name: command for command in manifest.commands for name in command.paths}
     for name, command in names.items():
         words = name.split()
         for length in range(2, len(words)):
@@ -71,7 +72,7 @@ def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
     groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
     seen: dict[str, str] = {}
     for command in manifest.commands:
-        for index, alias in enumerate(command.aliases):
+        for index, alias in enumerate(command.naming.aliases):
             where: Path = (*command.where, "aliases", index)
             first, _, rest = alias.partition(" ")
             if alias in commands:
@@ -91,8 +92,37 @@ def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
 def _check_pages(manifest: Manifest) -> Iterator[PathProblem]:
     pages: dict[str, str] = {group.name: group.name for group in manifest.groups}
     for command in manifest.commands:
-        for path in (command.path, *command.aliases):
+        for path in command.paths:
             page = path.replace(" ", "-")
             if page in pages and pages[page] != path:
                 yield command.where, f"its page would be named {page}, as is that of {pages[page]}; rename one"
             pages[page] = path
+
+
+def _check_deprecations(manifest: Manifest) -> Iterator[PathProblem]:
+    """Yield a problem for each deprecated name whose replacement does not exist, or that a user cannot avoid."""
+    paths = {path for command in manifest.commands for path in command.paths if path not in command.naming.deprecated}
+    for command in manifest.commands:
+        for name, deprecation in command.naming.deprecated.items():
+            if deprecation.use not in paths:
+                yield _place(command.where, command.path, name), _no_replacement("command", deprecation.use)
+        flags = {
+            f"--{name}"
+            for flag in (*command.flags, *manifest.global_flags)
+            for name in (flag.name, *flag.naming.aliases)
+            if name not in flag.naming.deprecated
+        }
+        for flag in command.flags:
+            for name, deprecation in flag.naming.deprecated.items():
+                if deprecation.use not in (*flags, *paths):
+                    yield _place(flag.where, flag.name, name), _no_replacement("flag", deprecation.use)
+            if flag.required and (flag.deprecation is not None or flag.hidden):
+                yield flag.where, "a required flag cannot be deprecated or hidden; drop required"
+
+
+def _place(where: Path, own_name: str, name: str) -> Path:
+    return (*where, "deprecated" if name == own_name else "aliases")
+
+
+def _no_replacement(kind: str, use: str) -> str:
+    return f"there is no {kind} {use} to use instead; write one that is not deprecated"

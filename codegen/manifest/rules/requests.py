@@ -55,6 +55,8 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
     for name in command.page.filter if command.page is not None else ():
         if command.flag(name) is None:
             yield (*command.where, "page", "filter"), f"there is no flag {name}; add it"
+    if command.rows is not None and not command.rows.items:
+        yield (*command.where, "csv"), "the list is not known; add items, the path of the list in the response"
     if command.follow is not None and (command.page is None or not command.page.feed):
         yield (*command.where, "follow"), "only a feed can be followed; add page with feed: true"
     if command.wait is not None and command.handler is None:

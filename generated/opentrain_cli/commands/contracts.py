@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Read and end contracts: the commands of `opentrain contracts`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.command import Command, Endpoint, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,23 @@ def list_command() -> Command:
             query={"job_id": "jobId", "status": "status"},
             error_format="platform",
         ),
+        rows=Rows(
+            items="contracts",
+            columns={
+                "id": "id",
+                "status": "status",
+                "title": "title",
+                "jobId": "jobId",
+                "proposalId": "proposalId",
+                "freelancerId": "freelancer.userId",
+                "freelancer": "freelancer.displayName",
+                "paymentType": "paymentType",
+                "rateUsd": "rateUsd",
+                "estimatedTotalUsd": "estimatedTotalUsd",
+                "startDate": "startDate",
+                "endDate": "endDate",
+            },
+        ),
     )
 
 
@@ -38,6 +55,8 @@ def list_arguments(parser: ArgumentParser) -> None:
         metavar="STATUS",
         help="Only contracts in this state: active, ended",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

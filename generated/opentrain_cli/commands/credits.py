@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Read the prepaid balance and top it up: the commands of `opentrain credits`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Rows, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +41,20 @@ def ledger_command() -> Command:
             error_format="platform",
         ),
         pagination=Pagination(items="entries", next_cursor="nextCursor", max_limit=100),
+        rows=Rows(
+            items="entries",
+            columns={
+                "id": "id",
+                "type": "type",
+                "amountCents": "amountCents",
+                "jobofferId": "jobofferId",
+                "contractId": "contractId",
+                "milestoneId": "milestoneId",
+                "topUpId": "topUpId",
+                "note": "note",
+                "createdAt": "createdAt",
+            },
+        ),
     )
 
 
@@ -73,6 +87,8 @@ def ledger_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -171,6 +171,21 @@ def list_command() -> Command:
             error_format="platform",
         ),
         pagination=Pagination(items="jobs", next_cursor="nextCursor", max_limit=100),
+        rows=Rows(
+            items="jobs",
+            columns={
+                "id": "id",
+                "title": "title",
+                "status": "status",
+                "published": "published",
+                "acceptingApplicants": "acceptingApplicants",
+                "proposals": "proposalCounts.total",
+                "unreviewed": "proposalCounts.unreviewed",
+                "createdAt": "createdAt",
+                "updatedAt": "updatedAt",
+                "jobUrl": "jobUrl",
+            },
+        ),
     )
 
 
@@ -209,6 +224,8 @@ def list_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 
@@ -234,6 +251,32 @@ def search_command() -> Command:
         ),
         token=False,
         pagination=Pagination(items="jobs", next_cursor="nextCursor", max_limit=100),
+        rows=Rows(
+            items="jobs",
+            columns={
+                "id": "id",
+                "title": "title",
+                "companyName": "companyName",
+                "category": "category",
+                "status": "status",
+                "dataType": "dataType",
+                "labelTypes": "labelTypes",
+                "languages": "languages",
+                "countries": "countries",
+                "experienceLevel": "experienceLevel",
+                "employmentTypes": "employmentTypes",
+                "paymentType": "pay.paymentType",
+                "currency": "pay.currency",
+                "hourlyRate": "pay.hourlyRate",
+                "hourlyMin": "pay.hourlyMin",
+                "hourlyMax": "pay.hourlyMax",
+                "fixedPrice": "pay.fixedPrice",
+                "perLabelRate": "pay.perLabelRate",
+                "datePosted": "datePosted",
+                "validThrough": "validThrough",
+                "url": "url",
+            },
+        ),
     )
 
 
@@ -286,6 +329,8 @@ def search_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 
@@ -341,6 +386,7 @@ def changes_command() -> Command:
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/jobs/changes", query={"since": "since"}, error_format="platform"),
         token=False,
+        rows=Rows(items="changes", columns={"jobId": "jobId", "eventType": "eventType", "occurredAt": "occurredAt"}),
     )
 
 
@@ -356,6 +402,8 @@ def changes_arguments(parser: ArgumentParser) -> None:
         metavar="DATE",
         help="Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO 8601 (required)",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

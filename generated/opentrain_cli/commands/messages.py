@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Read and write conversations: the commands of `opentrain messages`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,21 @@ def list_command() -> Command:
             error_format="platform",
         ),
         pagination=Pagination(items="conversations", next_cursor="nextCursor", max_limit=100),
+        rows=Rows(
+            items="conversations",
+            columns={
+                "id": "id",
+                "bucket": "bucket",
+                "channelName": "channelName",
+                "proposalId": "proposalId",
+                "jobId": "jobId",
+                "unreadCount": "unreadCount",
+                "needsReplyCount": "needsReplyCount",
+                "lastMessage": "lastMessage.content",
+                "lastMessageIsFromViewer": "lastMessage.isFromViewer",
+                "updatedAt": "updatedAt",
+            },
+        ),
     )
 
 
@@ -63,6 +78,8 @@ def list_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 
@@ -80,6 +97,21 @@ def unread_command() -> Command:
             error_format="platform",
         ),
         pagination=Pagination(items="conversations", next_cursor="nextCursor", max_limit=100),
+        rows=Rows(
+            items="conversations",
+            columns={
+                "id": "id",
+                "bucket": "bucket",
+                "channelName": "channelName",
+                "proposalId": "proposalId",
+                "jobId": "jobId",
+                "unreadCount": "unreadCount",
+                "needsReplyCount": "needsReplyCount",
+                "lastMessage": "lastMessage.content",
+                "lastMessageIsFromViewer": "lastMessage.isFromViewer",
+                "updatedAt": "updatedAt",
+            },
+        ),
     )
 
 
@@ -118,6 +150,8 @@ def unread_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 
@@ -134,6 +168,17 @@ def read_command() -> Command:
             error_format="platform",
         ),
         pagination=Pagination(items="messages", next_cursor="nextCursor", max_limit=100),
+        rows=Rows(
+            items="messages",
+            columns={
+                "id": "id",
+                "conversationId": "conversationId",
+                "senderUserId": "senderUserId",
+                "isFromViewer": "isFromViewer",
+                "content": "content",
+                "createdAt": "createdAt",
+            },
+        ),
     )
 
 
@@ -179,6 +224,8 @@ def read_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """See payments that wait for something: the commands of `opentrain payments`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.command import Command, Endpoint, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,21 @@ def pending_command() -> Command:
         add_arguments=pending_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/payments/pending", error_format="platform"),
+        rows=Rows(
+            items="payments",
+            columns={
+                "id": "id",
+                "status": "status",
+                "invoiceKind": "invoiceKind",
+                "amountUsd": "amountUsd",
+                "invoiceNumber": "invoiceNumber",
+                "jobId": "job.id",
+                "jobTitle": "job.title",
+                "milestoneId": "milestone.id",
+                "milestone": "milestone.name",
+                "createdAt": "createdAt",
+            },
+        ),
     )
 
 
@@ -25,6 +40,8 @@ def pending_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain payments pending`."""
     from opentrain_cli.common import common_arguments
 
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Read candidates and ask for a hire: the commands of `opentrain proposals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,26 @@ def list_command() -> Command:
             error_format="platform",
         ),
         pagination=Pagination(items="proposals", next_cursor="nextCursor", max_limit=100),
+        rows=Rows(
+            items="proposals",
+            columns={
+                "id": "id",
+                "jobId": "jobId",
+                "jobTitle": "jobTitle",
+                "status": "status.raw",
+                "amountUsd": "bid.amountUsd",
+                "unit": "bid.unit",
+                "labelerHourlyRateUsd": "bid.labelerHourlyRateUsd",
+                "candidateId": "candidate.id",
+                "candidate": "candidate.displayName",
+                "profileTitle": "candidate.profileTitle",
+                "country": "candidate.country",
+                "interviewScore": "metrics.interviewScore",
+                "matchScore": "metrics.matchScore",
+                "createdAt": "createdAt",
+                "updatedAt": "updatedAt",
+            },
+        ),
     )
 
 
@@ -72,6 +92,8 @@ def list_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

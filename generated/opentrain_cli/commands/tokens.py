@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """List and revoke API tokens: the commands of `opentrain tokens`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.command import Command, Endpoint, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,19 @@ def list_command() -> Command:
         add_arguments=list_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/tokens", error_format="platform"),
+        rows=Rows(
+            items="tokens",
+            columns={
+                "id": "id",
+                "name": "name",
+                "preview": "preview",
+                "status": "status",
+                "scopes": "scopes",
+                "createdAt": "createdAt",
+                "lastUsedAt": "lastUsedAt",
+                "expiresAt": "expiresAt",
+            },
+        ),
     )
 
 
@@ -25,6 +38,8 @@ def list_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain tokens list`."""
     from opentrain_cli.common import common_arguments
 
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

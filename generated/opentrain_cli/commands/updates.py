@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Follow what happens on the account: the commands of `opentrain updates`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Pagination
+from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Pagination, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +30,17 @@ def poll_command() -> Command:
             feed=True,
             more="hasMore",
             filters={"type": "type"},
+        ),
+        rows=Rows(
+            items="events",
+            columns={
+                "id": "id",
+                "type": "type",
+                "resourceId": "resourceId",
+                "jobId": "jobId",
+                "createdAt": "createdAt",
+                "data": "data",
+            },
         ),
         follow=Follow(item_id="id", line="{createdAt}  {type}  {resourceId}"),
     )
@@ -67,6 +78,8 @@ def poll_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
     parser.add_argument(
         "--interval",

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Have events delivered to a URL: the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +60,18 @@ def list_command() -> Command:
         add_arguments=list_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/webhooks", error_format="platform"),
+        rows=Rows(
+            items="webhooks",
+            columns={
+                "id": "id",
+                "url": "url",
+                "eventTypes": "eventTypes",
+                "status": "status",
+                "createdAt": "createdAt",
+                "disabledAt": "disabledAt",
+                "disabledReason": "disabledReason",
+            },
+        ),
     )
 
 
@@ -67,6 +79,8 @@ def list_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `opentrain webhooks list`."""
     from opentrain_cli.common import common_arguments
 
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain contracts`."""
 
 from __future__ import annotations
@@ -25,12 +25,15 @@ About one of them: opentrain help contracts list
     "list": """\
 opentrain contracts list - List contracts
 
-Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Flags:
   --job-id=ID      Only contracts of this job
   --status=STATUS  Only contracts in this state: active, ended
+  --csv            Print the list as CSV
+  --tsv            Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -49,6 +52,8 @@ Examples:
 Needs: an API token, scope payments:read.
 Wraps: GET /api/public/v1/contracts
 Effect: read. Reads only.
+CSV columns: id, status, title, jobId, proposalId, freelancerId, freelancer,
+paymentType, rateUsd, estimatedTotalUsd, startDate, endDate
 
 Also written: opentrain contract list
 

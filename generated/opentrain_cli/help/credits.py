@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain credits`."""
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ Exit codes: opentrain help exit-codes
 opentrain credits ledger - Page through all credit movements
 
 Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all]
-                 [--max-items=N] [--jsonl] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
   --limit=N        Entries on a page, from 1 to 100 (default: 50)
@@ -66,6 +66,8 @@ Flags:
   --max-items=N    Go on over the pages, and stop after so many
   --jsonl          Go on to the last page; print each entry as one line of JSON
                    as it comes
+  --csv            Print the list as CSV
+  --tsv            Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -84,6 +86,8 @@ Examples:
 Needs: an API token, scope payments:read, feature public_api_credits.
 Wraps: GET /api/public/v1/credits/ledger
 Effect: read. Reads only.
+CSV columns: id, type, amountCents, jobofferId, contractId, milestoneId,
+topUpId, note, createdAt
 
 Exit codes: opentrain help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations
@@ -197,8 +197,8 @@ Exit codes: opentrain help exit-codes
 opentrain jobs list - List your own jobs
 
 Usage: opentrain jobs list [--status=STATUS] [--limit=N] [--cursor=CURSOR]
-                 [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+                 [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
   --status=STATUS  Only jobs in this state: DRAFT, OPEN, ONGOING, COMPLETED,
@@ -209,6 +209,8 @@ Flags:
   --max-items=N    Go on over the pages, and stop after so many
   --jsonl          Go on to the last page; print each entry as one line of JSON
                    as it comes
+  --csv            Print the list as CSV
+  --tsv            Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -233,6 +235,8 @@ Examples:
 Needs: an API token, scope jobs:read.
 Wraps: GET /api/public/v1/jobs/mine
 Effect: read. Reads only.
+CSV columns: id, title, status, published, acceptingApplicants, proposals,
+unreviewed, createdAt, updatedAt, jobUrl
 
 Exit codes: opentrain help exit-codes
 """,
@@ -242,8 +246,8 @@ opentrain jobs search - Search every live job on the marketplace
 Usage: opentrain jobs search [--q=TEXT] [--category=CATEGORY]
                  [--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE]
                  [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Needs no token and sends none.
 
@@ -260,6 +264,8 @@ Flags:
   --max-items=N        Go on over the pages, and stop after so many
   --jsonl              Go on to the last page; print each entry as one line of
                        JSON as it comes
+  --csv                Print the list as CSV
+  --tsv                Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -280,6 +286,10 @@ Examples:
 Needs: no token.
 Wraps: GET /api/public/v1/jobs
 Effect: read. Reads only.
+CSV columns: id, title, companyName, category, status, dataType, labelTypes,
+languages, countries, experienceLevel, employmentTypes, paymentType, currency,
+hourlyRate, hourlyMin, hourlyMax, fixedPrice, perLabelRate, datePosted,
+validThrough, url
 
 Exit codes: opentrain help exit-codes
 """,
@@ -345,8 +355,8 @@ Exit codes: opentrain help exit-codes
     "changes": """\
 opentrain jobs changes - See which jobs went live, changed or closed
 
-Usage: opentrain jobs changes --since=DATE [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain jobs changes --since=DATE [--csv] [--tsv] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Needs no token and sends none. What is printed as the way to go on has the time
 to ask from next; at most 5,000 changes come at once.
@@ -354,6 +364,8 @@ to ask from next; at most 5,000 changes come at once.
 Flags:
   --since=DATE  Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO
                 8601 (required)
+  --csv         Print the list as CSV
+  --tsv         Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -372,6 +384,7 @@ Examples:
 Needs: no token.
 Wraps: GET /api/public/v1/jobs/changes
 Effect: read. Reads only.
+CSV columns: jobId, eventType, occurredAt
 
 Exit codes: opentrain help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain messages`."""
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ About one of them: opentrain help messages list
 opentrain messages list - List your conversations
 
 Usage: opentrain messages list [--filter=KIND] [--unread-only] [--limit=N]
-                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
+                 [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Flags:
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
@@ -39,6 +40,8 @@ Flags:
   --max-items=N    Go on over the pages, and stop after so many
   --jsonl          Go on to the last page; print each entry as one line of JSON
                    as it comes
+  --csv            Print the list as CSV
+  --tsv            Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -57,6 +60,8 @@ Examples:
 Needs: an API token, scope messages:read.
 Wraps: GET /api/public/v1/messages
 Effect: read. Reads only.
+CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
+needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
 
 Exit codes: opentrain help exit-codes
 """,
@@ -64,8 +69,8 @@ Exit codes: opentrain help exit-codes
 opentrain messages unread - List conversations with unread messages
 
 Usage: opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
-                 [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+                 [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 The same as messages list --unread-only.
 
@@ -78,6 +83,8 @@ Flags:
   --max-items=N    Go on over the pages, and stop after so many
   --jsonl          Go on to the last page; print each entry as one line of JSON
                    as it comes
+  --csv            Print the list as CSV
+  --tsv            Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -96,6 +103,8 @@ Examples:
 Needs: an API token, scope messages:read.
 Wraps: GET /api/public/v1/messages
 Effect: read. Reads only.
+CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
+needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
 
 Exit codes: opentrain help exit-codes
 """,
@@ -104,8 +113,8 @@ opentrain messages read - Read the messages of one conversation
 
 Usage: opentrain messages read --conversation-id=ID [--direction=WAY]
                  [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Reading marks nothing as read.
 
@@ -119,6 +128,8 @@ Flags:
   --max-items=N         Go on over the pages, and stop after so many
   --jsonl               Go on to the last page; print each entry as one line of
                         JSON as it comes
+  --csv                 Print the list as CSV
+  --tsv                 Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -137,6 +148,7 @@ Examples:
 Needs: an API token, scope messages:read.
 Wraps: GET /api/public/v1/messages
 Effect: read. Reads only.
+CSV columns: id, conversationId, senderUserId, isFromViewer, content, createdAt
 
 Exit codes: opentrain help exit-codes
 """,

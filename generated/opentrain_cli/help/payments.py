@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain payments`."""
 
 from __future__ import annotations
@@ -21,10 +21,14 @@ About one of them: opentrain help payments pending
     "pending": """\
 opentrain payments pending - List pending payments
 
-Usage: opentrain payments pending [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain payments pending [--csv] [--tsv] [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
 
 Reads only; it releases no money and changes no setting.
+
+Flags:
+  --csv  Print the list as CSV
+  --tsv  Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -43,6 +47,8 @@ Examples:
 Needs: an API token, scope payments:read.
 Wraps: GET /api/public/v1/payments/pending
 Effect: read. Reads only.
+CSV columns: id, status, invoiceKind, amountUsd, invoiceNumber, jobId, jobTitle,
+milestoneId, milestone, createdAt
 
 Exit codes: opentrain help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain proposals`."""
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ About one of them: opentrain help proposals list
 opentrain proposals list - List a job's proposals with bids and interview scores
 
 Usage: opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N]
-                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
+                 [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose]
 
 Flags:
   --job-id=ID      Job whose proposals to list (required)
@@ -39,6 +40,8 @@ Flags:
   --max-items=N    Go on over the pages, and stop after so many
   --jsonl          Go on to the last page; print each entry as one line of JSON
                    as it comes
+  --csv            Print the list as CSV
+  --tsv            Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -57,6 +60,9 @@ Examples:
 Needs: an API token, scope proposals:read.
 Wraps: GET /api/public/v1/jobs/{job-id}/proposals
 Effect: read. Reads only.
+CSV columns: id, jobId, jobTitle, status, amountUsd, unit, labelerHourlyRateUsd,
+candidateId, candidate, profileTitle, country, interviewScore, matchScore,
+createdAt, updatedAt
 
 Also written: opentrain proposal list
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ABOUT = (
-    '{"surface":1,"name":"OpenTrain","binary":"opentrain","version":"0.1.0","summary":"Command-line client for the '
+    '{"surface":2,"name":"OpenTrain","binary":"opentrain","version":"0.1.0","summary":"Command-line client for the '
     'OpenTrain marketplace","baseUrl":"https://app.opentrain.ai","globalFlags":[{"name":"--json","help":"Print the '
     'API\'s answer as JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Print what '
     "this JMESPath expression takes from the answer, as JSON; a string as it "
@@ -202,9 +202,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "jobs list": (
         '{"path":"jobs list","aliases":[],"summary":"List your own jobs","usage":"opentrain jobs list '
-        "[--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR] "
-        '[--dry-run] [--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--status","help":"Only jobs in '
-        "this "
+        "[--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--status","help":"Only jobs in this '
         'state","value":"STATUS","type":"text","enum":["DRAFT","OPEN","ONGOING","COMPLETED","ARCHIVED","PENDING_APPROVAL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Entries '
         "on a "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":25,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
@@ -215,7 +215,10 @@ COMMANDS: Mapping[str, str] = {
         "pages, and stop after so "
         'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/mine"},"needs":{"token":true,"scope":"jobs:read"},"pagedItems":"jobs","output":"The '
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/mine"},"needs":{"token":true,"scope":"jobs:read"},"pagedItems":"jobs","csvColumns":["id","title","status","published","acceptingApplicants","proposals","unreviewed","createdAt","updatedAt","jobUrl"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs '
         'list","says":"The newest 25"},{"run":"opentrain jobs list --status=OPEN --limit=100","says":"Only those that '
         'are live"},{"run":"opentrain jobs list --all --query=\\"jobs[].id\\"","says":"The ids of '
@@ -225,7 +228,7 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"jobs search","aliases":[],"summary":"Search every live job on the marketplace","description":"Needs '
         'no token and sends none.","usage":"opentrain jobs search [--q=TEXT] [--category=CATEGORY] '
         "[--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] "
-        "[--jsonl] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        "[--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--q","help":"Words to look '
         'for","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"q"}},{"name":"--category","help":"Only '
         'this category, such as \\"Audio '
@@ -245,7 +248,10 @@ COMMANDS: Mapping[str, str] = {
         "pages, and stop after so "
         'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs"},"needs":{"token":false},"pagedItems":"jobs","output":"The '
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs"},"needs":{"token":false},"pagedItems":"jobs","csvColumns":["id","title","companyName","category","status","dataType","labelTypes","languages","countries","experienceLevel","employmentTypes","paymentType","currency","hourlyRate","hourlyMin","hourlyMax","fixedPrice","perLabelRate","datePosted","validThrough","url"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs search '
         '--q=\\"bounding boxes\\" --language=Spanish","says":"By words and language"},{"run":"opentrain jobs search '
         '--country=ES --pay-type=PAY_PER_HOUR --limit=50","says":"By country and kind of pay"}]}'
@@ -270,10 +276,13 @@ COMMANDS: Mapping[str, str] = {
     "jobs changes": (
         '{"path":"jobs changes","aliases":[],"summary":"See which jobs went live, changed or '
         'closed","description":"Needs no token and sends none. What is printed as the way to go on has the time to ask '
-        'from next; at most 5,000 changes come at once.","usage":"opentrain jobs changes --since=DATE [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        'from next; at most 5,000 changes come at once.","usage":"opentrain jobs changes --since=DATE [--csv] [--tsv] '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--since","help":"Changes since this moment, such as '
-        '2026-11-24T00:00:00Z","value":"DATE","type":"date","required":true,"repeatable":false,"goesTo":{"part":"query","name":"since"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"output":"The '
+        '2026-11-24T00:00:00Z","value":"DATE","type":"date","required":true,"repeatable":false,"goesTo":{"part":"query","name":"since"}},{"name":"--csv","help":"Print '
+        'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
+        "as tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"csvColumns":["jobId","eventType","occurredAt"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
         '--since=2026-11-24T00:00:00Z","says":"Since midnight"}]}'
     ),
@@ -332,8 +341,8 @@ COMMANDS: Mapping[str, str] = {
     "proposals list": (
         '{"path":"proposals list","aliases":["proposal list"],"summary":"List a job\'s proposals with bids and '
         'interview scores","usage":"opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N] '
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
+        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
         'list","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--status","help":"Only '
         "proposals in this "
         'state","value":"STATUS","type":"text","known":["UNREVIEWED","SHORTLISTED","MAYBE","HIRED","DECLINED","NOT_A_FIT","RESUME_SENT"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Entries '
@@ -346,7 +355,10 @@ COMMANDS: Mapping[str, str] = {
         "pages, and stop after so "
         'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","output":"The '
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
         '--job-id=job_7Qk2 --status=SHORTLISTED","says":"The candidates you marked"}]}'
     ),
@@ -403,8 +415,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "messages list": (
         '{"path":"messages list","aliases":[],"summary":"List your conversations","usage":"opentrain messages list '
-        "[--filter=KIND] [--unread-only] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json] "
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        "[--filter=KIND] [--unread-only] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] "
+        "[--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
         'kind","value":"KIND","type":"text","enum":["all","job","proposal"],"required":false,"repeatable":false,"default":"all","goesTo":{"part":"query","name":"filter"}},{"name":"--unread-only","help":"Only '
         "those with unread "
@@ -418,15 +430,18 @@ COMMANDS: Mapping[str, str] = {
         "pages, and stop after so "
         'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","output":"The '
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages list '
         '--filter=proposal","says":"Conversations with candidates"}]}'
     ),
     "messages unread": (
         '{"path":"messages unread","aliases":[],"summary":"List conversations with unread messages","description":"The '
         'same as messages list --unread-only.","usage":"opentrain messages unread [--filter=KIND] [--limit=N] '
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
+        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
         'kind","value":"KIND","type":"text","enum":["all","job","proposal"],"required":false,"repeatable":false,"default":"all","goesTo":{"part":"query","name":"filter"}},{"name":"--limit","help":"Entries '
         "on a "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
@@ -437,15 +452,18 @@ COMMANDS: Mapping[str, str] = {
         "pages, and stop after so "
         'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","output":"The '
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages '
         'unread","says":"What is new?"}]}'
     ),
     "messages read": (
         '{"path":"messages read","aliases":[],"summary":"Read the messages of one conversation","description":"Reading '
         'marks nothing as read.","usage":"opentrain messages read --conversation-id=ID [--direction=WAY] [--limit=N] '
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
+        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
         'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Which '
         "way to page: to earlier or to later "
         'messages","value":"WAY","type":"text","enum":["older","newer"],"required":false,"repeatable":false,"default":"older","goesTo":{"part":"query","name":"direction"}},{"name":"--limit","help":"Entries '
@@ -458,7 +476,10 @@ COMMANDS: Mapping[str, str] = {
         "pages, and stop after so "
         'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","output":"The '
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","csvColumns":["id","conversationId","senderUserId","isFromViewer","content","createdAt"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
         '--conversation-id=cnv_88Ht --limit=50","says":"Fifty on a page"}]}'
     ),
@@ -491,11 +512,14 @@ COMMANDS: Mapping[str, str] = {
     ),
     "contracts list": (
         '{"path":"contracts list","aliases":["contract list"],"summary":"List contracts","usage":"opentrain contracts '
-        "list [--job-id=ID] [--status=STATUS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        "list [--job-id=ID] [--status=STATUS] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Only contracts of this '
         'job","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"jobId"}},{"name":"--status","help":"Only '
         "contracts in this "
-        'state","value":"STATUS","type":"text","enum":["active","ended"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
+        'state","value":"STATUS","type":"text","enum":["active","ended"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--csv","help":"Print '
+        'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
+        "as tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","title","jobId","proposalId","freelancerId","freelancer","paymentType","rateUsd","estimatedTotalUsd","startDate","endDate"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
         '--status=active","says":"Those that run"}]}'
     ),
@@ -590,8 +614,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "credits ledger": (
         '{"path":"credits ledger","aliases":[],"summary":"Page through all credit movements","usage":"opentrain '
-        "credits ledger [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR] "
-        '[--dry-run] [--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--limit","help":"Entries on a '
+        "credits ledger [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--limit","help":"Entries on a '
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":50,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
         "on from this cursor of an earlier "
         'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Go '
@@ -600,7 +625,10 @@ COMMANDS: Mapping[str, str] = {
         "pages, and stop after so "
         'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/ledger"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"pagedItems":"entries","output":"The '
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/ledger"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"pagedItems":"entries","csvColumns":["id","type","amountCents","jobofferId","contractId","milestoneId","topUpId","note","createdAt"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
         '--limit=100","says":"The newest hundred, newest first"}]}'
     ),
@@ -634,8 +662,8 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"updates poll","aliases":[],"summary":"Read events since a cursor","description":"Small events that '
         "carry ids only: proposals, messages, contracts, milestones, payments, approvals, budgets. Keep the cursor "
         "that comes back and pass it next time; without one, history is read from its start. Oldest "
-        'first.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--follow] '
-        "[--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        'first.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
+        "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, separated by '
         'commas","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Entries '
         "on a "
@@ -643,13 +671,15 @@ COMMANDS: Mapping[str, str] = {
         "on from this cursor of an earlier "
         'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--follow","help":"Keep asking, and print '
-        "what comes until "
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        'tab-separated values","type":"switch","required":false,"repeatable":false},{"name":"--follow","help":"Keep '
+        "asking, and print what comes until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between two questions when there is nothing "
         'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10},{"name":"--state","help":"With '
         "--follow: keep the cursor in this file, with a lock beside it; the next run goes on "
-        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","output":"The '
+        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '
         '--cursor=1042 --limit=200","says":"Go on from a cursor that was kept"},{"run":"opentrain updates poll '
         '--follow --jsonl --state=events.json","says":"Every event as a line of JSON, each once, also after a '
@@ -672,8 +702,11 @@ COMMANDS: Mapping[str, str] = {
     ),
     "webhooks list": (
         '{"path":"webhooks list","aliases":["webhook list"],"summary":"List webhook subscriptions","usage":"opentrain '
-        "webhooks list [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
+        "webhooks list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"csvColumns":["id","url","eventTypes","status","createdAt","disabledAt","disabledReason"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks '
         'list","says":"All of them, without secrets"}]}'
     ),
@@ -717,8 +750,11 @@ COMMANDS: Mapping[str, str] = {
     ),
     "tokens list": (
         '{"path":"tokens list","aliases":[],"summary":"List the account\'s API tokens","usage":"opentrain tokens list '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/tokens"},"needs":{"token":true},"output":"The '
+        "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/tokens"},"needs":{"token":true},"csvColumns":["id","name","preview","status","scopes","createdAt","lastUsedAt","expiresAt"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens '
         'list","says":"Which tokens are there?"}]}'
     ),
@@ -751,9 +787,12 @@ COMMANDS: Mapping[str, str] = {
     ),
     "payments pending": (
         '{"path":"payments pending","aliases":[],"summary":"List pending payments","description":"Reads only; it '
-        'releases no money and changes no setting.","usage":"opentrain payments pending [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
+        'releases no money and changes no setting.","usage":"opentrain payments pending [--csv] [--tsv] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
         'pending","says":"What waits for money?"}]}'
     ),

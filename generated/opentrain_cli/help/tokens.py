@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain tokens`."""
 
 from __future__ import annotations
@@ -22,8 +22,12 @@ About one of them: opentrain help tokens list
     "list": """\
 opentrain tokens list - List the account's API tokens
 
-Usage: opentrain tokens list [--json] [--query=EXPR] [--dry-run]
+Usage: opentrain tokens list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
+
+Flags:
+  --csv  Print the list as CSV
+  --tsv  Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -42,6 +46,7 @@ Examples:
 Needs: an API token.
 Wraps: GET /api/public/v1/tokens
 Effect: read. Reads only.
+CSV columns: id, name, preview, status, scopes, createdAt, lastUsedAt, expiresAt
 
 Exit codes: opentrain help exit-codes
 """,

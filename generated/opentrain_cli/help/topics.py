@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -193,6 +193,17 @@ an object of their own; each command's page says so. A list is one page of it;
 --all makes one document of all pages, and --jsonl prints every entry as a line
 of JSON as it comes. --query prints what a JMESPath expression takes from the
 whole result. --dry-run prints the requests instead, and sends nothing.
+
+On a list, --csv and --tsv print rows with a header line. The help of the
+command names the columns. Values are written as the API gave them; a value that
+is null or missing is empty, and an object or array is compact JSON. CSV follows
+RFC 4180 with LF line ends. TSV writes a tab, newline, carriage return and
+backslash as \\t, \\n, \\r and \\\\. With --all or --max-items the rows are printed
+page by page; if a later page fails, the rows before it stay and the exit code
+tells.
+
+A deprecated command or flag works as before, with one warning on standard error
+(not with --json).
 
 An error is one line that says what was refused, with the API's code, the HTTP
 status and the request id in brackets; then Details, where the API gave any;

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain updates`."""
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ About one of them: opentrain help updates poll
 opentrain updates poll - Read events since a cursor
 
 Usage: opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
-                 [--jsonl] [--follow] [--interval=SECONDS] [--state=FILE]
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
+                 [--state=FILE] [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose]
 
 Small events that carry ids only: proposals, messages, contracts, milestones,
 payments, approvals, budgets. Keep the cursor that comes back and pass it next
@@ -40,6 +40,8 @@ Flags:
   --cursor=CURSOR     Go on from this cursor of an earlier page
   --jsonl             Go on to the last page; print each entry as one line of
                       JSON as it comes
+  --csv               Print the list as CSV
+  --tsv               Print the list as tab-separated values
   --follow            Keep asking, and print what comes until interrupted
   --interval=SECONDS  With --follow: seconds between two questions when there is
                       nothing new, above 0 (default: 10)
@@ -66,6 +68,7 @@ Needs: an API token, one of the scopes proposals:read, messages:read,
 payments:read.
 Wraps: GET /api/public/v1/updates
 Effect: read. Reads only.
+CSV columns: id, type, resourceId, jobId, createdAt, data
 
 Exit codes: opentrain help exit-codes
 """,

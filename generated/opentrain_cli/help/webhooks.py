@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 af96d7bb99a2d44c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
 """Help for `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -71,8 +71,12 @@ Exit codes: opentrain help exit-codes
     "list": """\
 opentrain webhooks list - List webhook subscriptions
 
-Usage: opentrain webhooks list [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain webhooks list [--csv] [--tsv] [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose]
+
+Flags:
+  --csv  Print the list as CSV
+  --tsv  Print the list as tab-separated values
 
 Taken by every command:
   --json          Print the API's answer as JSON
@@ -92,6 +96,7 @@ Needs: an API token, scope webhooks:manage (which only a human can mint in the
 app's settings), feature public_api_webhooks.
 Wraps: GET /api/public/v1/webhooks
 Effect: read. Reads only.
+CSV columns: id, url, eventTypes, status, createdAt, disabledAt, disabledReason
 
 Also written: opentrain webhook list
 

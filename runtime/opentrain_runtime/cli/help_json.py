@@ -1,4 +1,4 @@
-"""Help for programs: the command surface, or the part of it that was asked about, as one JSON document."""
+"""Help for programs: the command surface, or a part of it, as one JSON document."""
 
 from __future__ import annotations
 
@@ -14,15 +14,26 @@ if TYPE_CHECKING:
 
 
 def surface_json(program: Program, found: Resolved) -> str:
-    """What `help --json` prints: everything, or with a group or command named, that one's commands only."""
+    """Return what `help --json` prints: the whole surface, or the one group, command or topic that was named."""
     if found.group == "topics":
         return pretty({"topic": found.name, "text": load(program, "help", "topics").HELP[found.name]})
     module = load(program, "help", "surface")
     about = json.loads(module.ABOUT)
-    about["commands"] = [json.loads(text) for path, text in module.COMMANDS.items() if _asked(path, found)]
-    return pretty(about)
+    commands = {path: text for path, text in module.COMMANDS.items() if _is_asked(path, found)}
+    if not found.group:
+        return pretty({**about, "commands": [json.loads(text) for text in commands.values()]})
+    described = {key: about[key] for key in ("surface", "binary", "version")}
+    if found.name:
+        [text] = commands.values()
+        return pretty({**described, "command": json.loads(text)})
+    group = next(group for group in about["groups"] if _module(group["name"]) == found.group)
+    return pretty({**described, "group": group, "commands": [json.loads(text) for text in commands.values()]})
 
 
-def _asked(path: str, found: Resolved) -> bool:
+def _is_asked(path: str, found: Resolved) -> bool:
     group, _, name = path.partition(" ")
-    return not found.group or (group.replace("-", "_") == found.group and found.name in ("", name))
+    return not found.group or (_module(group) == found.group and found.name in ("", name))
+
+
+def _module(group: str) -> str:
+    return group.replace("-", "_")

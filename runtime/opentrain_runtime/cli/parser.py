@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def parse(command: Command, binary: str, words: list[str]) -> Arguments:
     """Parse the words behind a command. Raises `UsageError`."""
-    parser = _Parser(f"{binary} {command.path}")
+    parser = _Parser(f"{binary} {command.path}", unlisted=(*command.deprecated, *command.hidden))
     command.add_arguments(parser)
     straight = parser.normalize(words)
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
@@ -50,7 +50,9 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
 
 
 class _Parser(argparse.ArgumentParser):
-    def __init__(self, prog: str) -> None:
+    def __init__(self, prog: str, *, unlisted: Sequence[str]) -> None:
+        """`unlisted` are the flags that are never suggested."""
+        self._unlisted = unlisted
         super().__init__(prog, formatter_class=_formatter, add_help=False, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
@@ -83,7 +85,8 @@ class _Parser(argparse.ArgumentParser):
                     next(rest)
                 given.append(f"{name}={self._canonical(name, flags[name], value)}")
             elif word.startswith("-") and word != "-":
-                raise unknown("flag", name, flags, f"{self.prog} --help")
+                listed = [flag for flag in flags if flag not in self._unlisted]
+                raise unknown("flag", name, listed, f"{self.prog} --help")
             else:
                 plain.append(word)
         self._check_words(given, plain, takes_words)

@@ -27,6 +27,7 @@ class Resolved:
         "group": "Name of the group's module, or empty.",
         "kind": "`help`, `manual`, `version`, `completion` or `command`.",
         "name": "The command's words in its group, the topic, or the shell.",
+        "typed": "The command's words as they were typed.",
         "words": "The words after the command, with the flags that stood before it.",
     }
 
@@ -36,12 +37,14 @@ class Resolved:
         *,
         group: str = "",
         name: str = "",
+        typed: str = "",
         command_factory: Callable[[], Command] | None = None,
         words: list[str] | None = None,
     ) -> None:
         self.kind = kind
         self.group = group
         self.name = name
+        self.typed = typed
         self.command_factory = command_factory
         self.words = words or []
 
@@ -121,10 +124,11 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
     if first in program.shortcuts:
         group, name = program.shortcuts[first]
         module = load(program, "commands", group)
-        return Resolved("command", group=group, name=name, command_factory=module.COMMANDS[name], words=cursor.rest())
+        factory = module.COMMANDS[name]
+        return Resolved("command", group=group, name=name, typed=first, command_factory=factory, words=cursor.rest())
     group = program.groups.get(first, "")
     if not group:
-        known = [*program.groups, *program.shortcuts, *OWN_WORDS]
+        known = [*program.first_words, *OWN_WORDS]
         raise _without_group(program, first) or unknown("command", first, known, f"{program.binary} --help")
     module = load(program, "commands", group)
     commands: Mapping[str, Callable[[], Command]] = module.COMMANDS
@@ -144,10 +148,17 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
             return Resolved("help", group=group)
         wanted = f"{taken} {word}".strip()
         if not any(name == wanted or name.startswith(wanted + " ") for name in names):
-            raise _unknown_command(program, first, wanted, commands, names)
+            raise _unknown_command(program, first, wanted, commands, aliases)
         taken = wanted
     name = aliases.get(taken, taken)
-    return Resolved("command", group=group, name=name, command_factory=commands[name], words=cursor.rest())
+    return Resolved(
+        "command",
+        group=group,
+        name=name,
+        typed=f"{first} {taken}",
+        command_factory=commands[name],
+        words=cursor.rest(),
+    )
 
 
 def _find_help(program: Program, cursor: _Words) -> Resolved:
@@ -157,7 +168,7 @@ def _find_help(program: Program, cursor: _Words) -> Resolved:
     if first in program.topics or first == "completion":
         return Resolved("help", group="topics", name=first)
     if first not in program.groups and first not in program.shortcuts:
-        known = [*program.groups, *program.shortcuts, *program.topics, "completion"]
+        known = [*program.first_words, *program.topics, "completion"]
         raise _without_group(program, first) or unknown("command or topic", first, known, f"{program.binary} help")
     found = _find_command(program, first, cursor)
     if found.words and not found.words[0].startswith("-"):
@@ -211,13 +222,21 @@ def _without_group(program: Program, word: str) -> UsageError | None:
 
 
 def _unknown_command(
-    program: Program, group: str, wanted: str, commands: Mapping[str, Callable[[], Command]], names: Iterable[str]
+    program: Program,
+    group: str,
+    wanted: str,
+    commands: Mapping[str, Callable[[], Command]],
+    aliases: Mapping[str, str],
 ) -> UsageError:
     """The error for words that name no command of the group; one that destroys is guessed at only where it is near."""
     page = f"{program.binary} {group} --help"
-    harmless = [name for name in names if name not in commands or commands[name]().effect != "destructive"]
-    guess = nearest(wanted, names, likeness=0.75) or nearest(wanted, harmless)
-    meant = f"Did you mean {group} {guess}?" if guess else f"Commands of {group}: {', '.join(commands)}."
+    made = {name: make() for name, make in commands.items()}
+    named = made | {alias: made[name] for alias, name in aliases.items()}
+    listed = {name: each for name, each in named.items() if name not in (*each.deprecated, *each.hidden)}
+    harmless = [name for name, each in listed.items() if name in aliases or each.effect != "destructive"]
+    guess = nearest(wanted, listed, likeness=0.75) or nearest(wanted, harmless)
+    own = ", ".join(name for name in commands if name in listed)
+    meant = f"Did you mean {group} {guess}?" if guess else f"Commands of {group}: {own}."
     return UsageError(f"no command {f'{group} {wanted}'!r}", hint=f"{meant} See {page}", action={"command": page})
 
 

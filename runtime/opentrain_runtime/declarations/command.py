@@ -80,6 +80,19 @@ class Pagination:
         self.filters = filters or {}
 
 
+class Rows:
+    """Rows of a list for `--csv` and `--tsv`."""
+
+    __slots__ = {
+        "columns": "Path of the value in an item, by column name.",
+        "items": "Path of the items in a response.",
+    }
+
+    def __init__(self, *, items: str, columns: Mapping[str, str]) -> None:
+        self.items = items
+        self.columns = columns
+
+
 class Follow:
     """How a feed is followed."""
 
@@ -137,6 +150,16 @@ class Input:
         self.max_length = max_length
 
 
+class Deprecation:
+    """Deprecation of a name."""
+
+    __slots__ = {"since": "The version it is deprecated since.", "use": "What to use instead."}
+
+    def __init__(self, *, since: str, use: str) -> None:
+        self.since = since
+        self.use = use
+
+
 class Command:
     """Everything the runtime needs to run one command."""
 
@@ -144,10 +167,12 @@ class Command:
         "add_arguments": "Function that adds the command's own arguments to a parser.",
         "at_least_one": "Groups of dests; one of each group must be given.",
         "body_handler": "Dotted name of the function that makes the body.",
+        "deprecated": "Deprecated names: of the command as they are in its group, of flags with their dashes.",
         "effect": "`read`, `write` or `destructive`.",
         "endpoint": "The endpoint that it calls, if it calls one.",
         "follow": "How its feed is followed.",
         "handler": "Dotted name of the function that runs it instead of the plain request.",
+        "hidden": "Names that are never suggested, spelled as in `deprecated`.",
         "idempotency": "Body fields that may hold an idempotency key; a generated one goes into the first.",
         "if_unsure": "Command that tells what became of a write without a response, with `{dest}` for arguments.",
         "if_unsure_says": "What to do after a write without a response.",
@@ -156,6 +181,7 @@ class Command:
         "pagination": "Pagination of its list.",
         "path": "The words that name it, without the binary.",
         "positional": "Dest that may also be given as a positional argument, which argparse has as `<dest>_word`.",
+        "rows": "Rows of its list for `--csv` and `--tsv`.",
         "settings": "Whole numbers for its handler, by name.",
         "token": "Whether the saved token is sent.",
         "token_flag": "Dest of the flag that carries the token instead.",
@@ -180,8 +206,11 @@ class Command:
         at_least_one: Sequence[Sequence[str]] = (),
         positional: str | None = None,
         pagination: Pagination | None = None,
+        rows: Rows | None = None,
         follow: Follow | None = None,
         wait: Wait | None = None,
+        deprecated: Mapping[str, Deprecation] | None = None,
+        hidden: Sequence[str] = (),
         if_unsure: str | None = None,
         if_unsure_says: str | None = None,
     ) -> None:
@@ -200,7 +229,10 @@ class Command:
         self.at_least_one = at_least_one
         self.positional = positional
         self.pagination = pagination
+        self.rows = rows
         self.follow = follow
         self.wait = wait
+        self.deprecated = deprecated or {}
+        self.hidden = hidden
         self.if_unsure = if_unsure
         self.if_unsure_says = if_unsure_says

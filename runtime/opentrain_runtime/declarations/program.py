@@ -17,6 +17,7 @@ class Program:
         "package": "The generated package.",
         "shortcuts": "Module and command by each alias without a group.",
         "topics": "Names of the help topics.",
+        "unlisted": "Shortcuts that are never suggested: hidden or deprecated ones.",
         "version": "Version of the program.",
     }
 
@@ -30,6 +31,7 @@ class Program:
         shortcuts: Mapping[str, tuple[str, str]],
         topics: Sequence[str],
         global_flags: Mapping[str, bool],
+        unlisted: Sequence[str] = (),
     ) -> None:
         self.binary = binary
         self.version = version
@@ -38,3 +40,9 @@ class Program:
         self.shortcuts = shortcuts
         self.topics = topics
         self.global_flags = global_flags
+        self.unlisted = unlisted
+
+    @property
+    def first_words(self) -> list[str]:
+        """Return the groups and shortcuts that may be suggested."""
+        return [*self.groups, *(name for name in self.shortcuts if name not in self.unlisted)]

@@ -92,7 +92,7 @@ def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple
     Raises `PassingError` where there is no list, or an entry has no id: what has none cannot be printed once only.
     """
     try:
-        items, cursor = items_of(document, pagination), next_cursor(document, pagination)
+        items, cursor = items_of(document, pagination.items), next_cursor(document, pagination)
     except CliError as error:
         raise TransientError(error) from None
     found = [(lookup(item, spec.item_id), item) for item in items]

@@ -20,12 +20,15 @@ LIMIT = "limit"
 MAX_ITEMS = "--max-items"
 
 
-def pages(context: Context, pagination: Pagination) -> Iterator[tuple[dict[str, object], list[object]]]:
+def pages(
+    context: Context, pagination: Pagination, *, streamed: bool = False
+) -> Iterator[tuple[dict[str, object], list[object]]]:
     """Every page from the given cursor on, as the document and the entries in it that the flags pick.
 
     With --max-items the last page is asked to be so small that its cursor goes on behind it; an API that sends more
     than it is asked for is not cut short, as its cursor goes on behind all of it. Raises `CliError`; one that comes
-    half-way names the command that goes on from the last good cursor.
+    half-way names the command that goes on from the last good cursor. `streamed` says that the items are printed as
+    they come.
     """
     cursor = context.arguments.text(CURSOR)
     seen = set() if cursor is None else {hash(cursor)}  # not the cursors themselves: there may be very many
@@ -38,7 +41,7 @@ def pages(context: Context, pagination: Pagination) -> Iterator[tuple[dict[str, 
             document, items, cursor = _page(context, pagination)
         except CliError as error:
             if begun:
-                _tell_way_on(context, error, left)
+                _tell_way_on(context, error, left, streamed=streamed)
             raise
         begun = True
         left = None if left is None else left - len(items)
@@ -81,12 +84,12 @@ def next_cursor(document: object, pagination: Pagination) -> str | None:
     )
 
 
-def items_of(document: object, pagination: Pagination) -> list[object]:
-    """The entries of a page. Raises `CliError` where there is no list."""
-    found = lookup(document, pagination.items)
+def items_of(document: object, path: str) -> list[object]:
+    """The list at this path. Raises `CliError` where there is none."""
+    found = lookup(document, path)
     if not isinstance(found, list):
         raise CliError(
-            f"the answer has no list under {pagination.items}",
+            f"the answer has no list under {path}",
             exit_name="outage",
             code="CLI_BAD_ANSWER",
             hint="Is the base URL right?",
@@ -132,14 +135,14 @@ def next_page_command(context: Context, cursor: str, left: int | None = None) ->
 def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], list[object], str | None]:
     """One page: its document, the entries in it and the cursor behind it. Raises `CliError`."""
     document = context.session.parse_json(context.session.send_ok(context.endpoint))
-    items = items_of(document, pagination)
+    items = items_of(document, pagination.items)
     assert isinstance(document, dict)
     return document, items, next_cursor(document, pagination)
 
 
-def _tell_way_on(context: Context, error: CliError, left: int | None) -> None:
+def _tell_way_on(context: Context, error: CliError, left: int | None, *, streamed: bool) -> None:
     command = next_page_command(context, context.arguments.text(CURSOR) or "", left)
-    before = "" if context.arguments.given("jsonl") else " The pages before it are not printed; --jsonl prints each."
+    before = "" if streamed else " The pages before it are not printed; --jsonl prints each."
     error.hint = f"{error.hint or 'The pages before it came.'}{before} To go on with the page that failed: {command}"
     error.action = error.action or {"command": command}
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.loading import imported
 from opentrain_runtime.output.stdout import write_result
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Command
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 class OutputMode:
     """How a result is written. Each mode is a class; the flag that chooses it is in `MODES`."""
 
-    for_people = False
-    """Whether the result is followed by the next step, in words."""
+    names_next_page = False
+    """Whether a note on stderr gives the command for the next page."""
     streams = False
     """Whether the items of a list are written as they come, to the last page."""
 
@@ -40,6 +41,11 @@ class OutputMode:
     def write_item(self, item: object) -> None:
         """Write one item of a list."""
         raise AssertionError("this mode writes whole results")
+
+    def write_items(self, items: Sequence[object]) -> None:
+        """Write the items of one page."""
+        for item in items:
+            self.write_item(item)
 
     def _write(self, text: str) -> None:
         write_result(self._environment, text)
@@ -78,6 +84,52 @@ class QueryMode(OutputMode):
         self._write(self._query(document))
 
 
+class RowsMode(OutputMode):
+    """The list as a table of text, a row per item."""
+
+    names_next_page = True
+    format = "csv"
+
+    def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
+        super().__init__(environment, command, arguments)
+        assert command.rows is not None
+        from opentrain_runtime.output.csv import FORMATS
+
+        self._rows = command.rows
+        self._write_row = FORMATS[self.format]
+        self._header = True
+        pagination = command.pagination
+        self.streams = pagination is not None and (
+            pagination.feed or arguments.given("all") or arguments.given("max_items")
+        )
+
+    def write(self, document: object, shown: object) -> None:
+        items = lookup(document, self._rows.items)
+        assert isinstance(items, list)  # a response without its list was refused
+        self.write_items(items)
+
+    def write_items(self, items: Sequence[object]) -> None:
+        from opentrain_runtime.output.csv import cells
+
+        columns = self._rows.columns
+        rows = [self._write_row(columns)] if self._header else []
+        rows += [self._write_row(cells(item, columns.values())) for item in items]
+        self._header = False
+        if rows:
+            text = "".join(rows)
+            if self._environment.stdout_is_terminal():
+                from opentrain_runtime.text.sanitize import lines
+
+                text = lines(text)
+            self._write(text)
+
+
+class TabsMode(RowsMode):
+    """The list as tab-separated text."""
+
+    format = "tsv"
+
+
 class FollowMode(OutputMode):
     """Each item of a feed as a line for people."""
 
@@ -98,7 +150,7 @@ class FollowMode(OutputMode):
 class ViewMode(OutputMode):
     """The command's view: drawn on a terminal, plain into anything else."""
 
-    for_people = True
+    names_next_page = True
 
     def __init__(
         self,
@@ -142,10 +194,20 @@ MODES: tuple[tuple[str, type[OutputMode]], ...] = (
     ("query", QueryMode),
     ("dry_run", JsonMode),
     ("jsonl", JsonLinesMode),
+    ("csv", RowsMode),
+    ("tsv", TabsMode),
     ("follow", FollowMode),
     ("json", JsonMode),
 )
 """The mode of each flag, by dest; the first one that is given counts."""
+
+EXCLUDES: Mapping[str, Sequence[str]] = {
+    "jsonl": ("json", "query"),
+    "follow": ("json", "query"),
+    "csv": ("tsv", "json", "jsonl", "query", "wait", "follow"),
+    "tsv": ("json", "jsonl", "query", "wait", "follow"),
+}
+"""Flags that cannot be given with another one, by dest."""
 
 
 def choose_mode(
@@ -165,13 +227,10 @@ def choose_mode(
 
 
 def _check_flags(arguments: Arguments) -> None:
-    if arguments.given("jsonl"):
-        for other in ("json", "query"):
-            if arguments.given(other):
-                raise UsageError(f"--jsonl and --{other} exclude each other; give one of them")
-    if arguments.given("follow"):
-        for other in ("json", "query"):
-            if arguments.given(other):
-                raise UsageError(f"--follow prints entries as they come, so --{other} has nothing whole; use --jsonl")
-    elif arguments.given("state"):
+    """Raise `UsageError` for a flag beside one that excludes it, and for one that has no effect."""
+    for dest, others in EXCLUDES.items():
+        for other in others:
+            if arguments.given(dest) and arguments.given(other):
+                raise UsageError(f"--{dest} cannot be used with --{other}")
+    if arguments.given("state") and not arguments.given("follow"):
         raise UsageError("--state goes with --follow only")

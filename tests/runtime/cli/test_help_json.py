@@ -37,16 +37,21 @@ def test_the_whole_surface_is_valid_and_names_every_command_of_the_reference(
 def test_a_command_and_a_group_can_be_asked_about_alone(tmp_path: Path) -> None:
     one = surface(tmp_path, "help", "proposal", "hire", "--json")
     Draft202012Validator(SCHEMA).validate(one)
-    assert [command["path"] for command in one["commands"]] == ["proposals hire"]
-    [hire] = one["commands"]
+    assert set(one) == {"surface", "binary", "version", "command"}
+    hire = one["command"]
+    assert hire["path"] == "proposals hire"
     amount = next(flag for flag in hire["flags"] if flag["name"] == "--amount")
     assert amount["goesTo"] == {"part": "body", "name": "milestone.amount"}
     assert hire["needs"]["claimedAccount"] is True
     group = surface(tmp_path, "jobs", "--json")
+    Draft202012Validator(SCHEMA).validate(group)
+    assert group["group"]["name"] == "jobs"
+    assert "globalFlags" not in group
     assert {command["path"].split()[0] for command in group["commands"]} == {"jobs"}
 
 
 def test_a_topic_is_text_in_a_document(tmp_path: Path) -> None:
     document = surface(tmp_path, "help", "exit-codes", "--json")
+    Draft202012Validator(SCHEMA).validate(document)
     assert document["topic"] == "exit-codes"
     assert "Still pending" in document["text"]

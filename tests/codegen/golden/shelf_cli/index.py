@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """Which words name which group of commands; no group is imported to find that out."""
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ PROGRAM = Program(
         "front-desk": "front_desk",
         "desk": "desk",
     },
-    shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place")},
+    shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
     topics=("exit-codes", "environment", "scopes", "opening-hours"),
     global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--library": True},
+    unlisted=("enqueue",),
 )

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """The whole command tree as one parser. Nothing that runs a command needs it; man pages and completions are made from it."""
 
 from __future__ import annotations
@@ -97,6 +97,27 @@ def build() -> ArgumentParser:
         allow_abbrev=False,
     )
     loans_commands.hold_place_arguments(leaf)
+    leaf = loans_words.add_parser(
+        "queue",
+        help="Be the next who gets a book",
+        description="Be the next who gets a book",
+        allow_abbrev=False,
+    )
+    loans_commands.hold_place_arguments(leaf)
+    leaf = loans_words.add_parser(
+        "hold-for-me",
+        help="Be the next who gets a book",
+        description="Be the next who gets a book",
+        allow_abbrev=False,
+    )
+    loans_commands.hold_place_arguments(leaf)
+    leaf = words.add_parser(
+        "enqueue",
+        help="Be the next who gets a book",
+        description="Be the next who gets a book",
+        allow_abbrev=False,
+    )
+    loans_commands.hold_place_arguments(leaf)
     leaf = loans_hold_words.add_parser("drop", help="Wait no longer", description="Wait no longer", allow_abbrev=False)
     loans_commands.hold_drop_arguments(leaf)
     leaf = loans_hold_words.add_parser(
@@ -113,6 +134,20 @@ def build() -> ArgumentParser:
         allow_abbrev=False,
     )
     loans_commands.return_arguments(leaf)
+    leaf = loans_words.add_parser(
+        "give-back",
+        help="Bring a book back, the old way",
+        description="Bring a book back, the old way",
+        allow_abbrev=False,
+    )
+    loans_commands.give_back_arguments(leaf)
+    leaf = loans_words.add_parser(
+        "inspect",
+        help="Look at a loan as the desk does",
+        description="Look at a loan as the desk does",
+        allow_abbrev=False,
+    )
+    loans_commands.inspect_arguments(leaf)
     branch = words.add_parser(
         "front-desk",
         help="What happens at the desk",

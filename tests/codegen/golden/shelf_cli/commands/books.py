@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """Find books and look after the catalogue: the commands of `shelf books`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination
+from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Input, Pagination, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def list_command() -> Command:
                 "floor": "floor",
                 "min_pages": "min_pages",
                 "on_shelf": "on_shelf",
+                "only_in": "only_in",
+                "trace_shelf": "trace",
                 "limit": "per_page",
                 "cursor": "after",
             },
@@ -36,6 +38,15 @@ def list_command() -> Command:
         ),
         token=False,
         pagination=Pagination(items="books", next_cursor="page.after", max_limit=50),
+        rows=Rows(
+            items="books",
+            columns={"isbn": "isbn", "title": "title", "author": "author.name", "tags": "tags", "more": "more"},
+        ),
+        deprecated={
+            "--words": Deprecation(since="3.9.0", use="--title"),
+            "--only-in": Deprecation(since="3.10.0", use="--on-shelf"),
+        },
+        hidden=("--ttl", "--trace-shelf"),
     )
 
 
@@ -49,9 +60,14 @@ def list_arguments(parser: ArgumentParser) -> None:
         "--title",
         "--name",
         "--t-itle",
+        "--words",
+        "--ttl",
         type=types.text(80),
         metavar="TEXT",
-        help='Words of the title, "quoted" or not, 100%% free, at most 80 characters',
+        help=(
+            'Words of the title, "quoted" or not, 100%% free, at most 80 characters (--words is deprecated since '
+            "3.9.0; use --title)"
+        ),
     )
     either.add_argument("--author", type=types.text(), metavar="NAME", help="Who wrote it")
     parser.add_argument(
@@ -81,6 +97,8 @@ def list_arguments(parser: ArgumentParser) -> None:
         help="No shorter than this, from 1 to 9,999 (default: 1)",
     )
     parser.add_argument("--on-shelf", action="store_true", help="Only those that are in")
+    parser.add_argument("--only-in", action="store_true", help="The same (deprecated since 3.10.0; use --on-shelf)")
+    parser.add_argument("--trace-shelf", action="store_true", help="Ask the shelves themselves")
     parser.add_argument(
         "--limit",
         type=types.whole_number(1, 50),
@@ -105,6 +123,8 @@ def list_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 

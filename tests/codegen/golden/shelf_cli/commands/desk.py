@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """Sign in and see what is new: the commands of `shelf desk`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Input, Pagination
+from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Input, Pagination, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def events_command() -> Command:
             more="page.more",
             filters={"kind": "what"},
         ),
+        rows=Rows(items="events", columns={"what": "what", "at": "at"}),
         follow=Follow(item_id="id", line="{at} {what}"),
     )
 
@@ -89,6 +90,8 @@ def events_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="Go on to the last page; print each entry as one line of JSON as it comes",
     )
+    parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
+    parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
     parser.add_argument(
         "--interval",

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """Borrow books and bring them back: the commands of `shelf loans`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Wait
+from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ def hold_place_command() -> Command:
             error_format="catalogue",
         ),
         at_least_one=(("until", "weeks"), ("email", "phone")),
+        deprecated={
+            "queue": Deprecation(since="3.9.0", use="loans hold place"),
+            "enqueue": Deprecation(since="2.0.0", use="reserve"),
+        },
+        hidden=("hold-for-me", "enqueue"),
         if_unsure="shelf desk events",
     )
 
@@ -120,10 +125,54 @@ def return_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def give_back_command() -> Command:
+    """Bring a book back, the old way."""
+    return Command(
+        "loans give-back",
+        add_arguments=give_back_arguments,
+        effect="write",
+        endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/give-back", error_format="catalogue"),
+        deprecated={"give-back": Deprecation(since="3.10.0", use="loans return")},
+        if_unsure="shelf books list",
+        if_unsure_says="Look whether it is there",
+    )
+
+
+def give_back_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf loans give-back`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan that ends (required)")
+    common_arguments(parser)
+
+
+def inspect_command() -> Command:
+    """Look at a loan as the desk does."""
+    return Command(
+        "loans inspect",
+        add_arguments=inspect_arguments,
+        effect="read",
+        endpoint=Endpoint("GET", "/v2/catalogue/loans/{loan_id}/inspect", error_format="catalogue"),
+        hidden=("inspect",),
+    )
+
+
+def inspect_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf loans inspect`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to look at (required)")
+    common_arguments(parser)
+
+
 COMMANDS: Mapping[str, Callable[[], Command]] = {
     "hold place": hold_place_command,
     "hold drop": hold_drop_command,
     "hold check": hold_check_command,
     "return": return_command,
+    "give-back": give_back_command,
+    "inspect": inspect_command,
 }
-ALIASES: Mapping[str, str] = {"reserve": "hold place"}
+ALIASES: Mapping[str, str] = {"reserve": "hold place", "queue": "hold place", "hold-for-me": "hold place"}

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """Help for `shelf books`."""
 
 from __future__ import annotations
@@ -35,12 +35,14 @@ shelf books list - List books
 Usage: shelf books list [--title=TEXT | --author=NAME] [--order=ORDER]
              [--language=CODE] [--floor=N] [--min-pages=N] [--on-shelf]
              [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
-             [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+             [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
 
 Flags:
   --title=TEXT, --name=TEXT, --t-itle=TEXT
                                 Words of the title, "quoted" or not, 100% free,
-                                at most 80 characters
+                                at most 80 characters (--words is deprecated
+                                since 3.9.0; use --title)
   --author=NAME                 Who wrote it
   --order=ORDER                 Which come first: Newest, oldest (default:
                                 Newest)
@@ -50,12 +52,16 @@ Flags:
   --min-pages=N                 No shorter than this, from 1 to 9,999 (default:
                                 1)
   --on-shelf                    Only those that are in
+  --only-in                     The same (deprecated since 3.10.0; use
+                                --on-shelf)
   --limit=N                     Entries on a page, from 1 to 50 (default: 20)
   --cursor=CURSOR               Go on from this cursor of an earlier page
   --all                         Go on to the last page and print one document
   --max-items=N                 Go on over the pages, and stop after so many
   --jsonl                       Go on to the last page; print each entry as one
                                 line of JSON as it comes
+  --csv                         Print the list as CSV
+  --tsv                         Print the list as tab-separated values
 
 At most one of --title and --author is allowed.
 
@@ -75,6 +81,7 @@ Examples:
 Needs: no token.
 Wraps: GET /v2/catalogue/books
 Effect: read. Reads only.
+CSV columns: isbn, title, author, tags, more
 
 Also written: shelf find, shelf books search, shelf book list
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """Help for `shelf desk`."""
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ Exit codes: shelf help exit-codes
 shelf desk events - See what is new
 
 Usage: shelf desk events [--kind=KIND,...] [--limit=N] [--cursor=CURSOR]
-             [--jsonl] [--follow] [--interval=SECONDS] [--state=FILE] [--json]
-             [--query=EXPR] [--dry-run] [--base-url=URL]
+             [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
+             [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
   --kind=KIND,...     Only these
@@ -60,6 +60,8 @@ Flags:
   --cursor=CURSOR     Go on from this cursor of an earlier page
   --jsonl             Go on to the last page; print each entry as one line of
                       JSON as it comes
+  --csv               Print the list as CSV
+  --tsv               Print the list as tab-separated values
   --follow            Keep asking, and print what comes until interrupted
   --interval=SECONDS  With --follow: seconds between two questions when there is
                       nothing new, above 0 (default: 3)
@@ -80,6 +82,7 @@ Examples:
 Needs: an API token.
 Wraps: GET /v2/catalogue/events
 Effect: read. Reads only.
+CSV columns: what, at
 
 Exit codes: shelf help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """Help for `shelf loans`."""
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ Commands:
   hold drop   Wait no longer
   hold check  See whether the book has come
   return      Bring a book back
+  give-back   Bring a book back, the old way (deprecated since 3.10.0; use loans
+              return)
 
 Aliases:
   reserve        The same as shelf loans hold place
@@ -63,6 +65,8 @@ Wraps: POST /v2/catalogue/books/{isbn}/holds
 Effect: write. Changes something.
 
 Also written: shelf loans reserve, shelf reserve, shelf loan hold place
+
+shelf loans queue is deprecated since 3.9.0; use loans hold place.
 
 Exit codes: shelf help exit-codes
 """,
@@ -153,6 +157,64 @@ Wraps: POST /v2/catalogue/loans/{loan-id}/return
 Effect: write. Changes something.
 
 Also written: shelf loan return
+
+Exit codes: shelf help exit-codes
+""",
+    "give-back": """\
+shelf loans give-back - Bring a book back, the old way
+
+Usage: shelf loans give-back --loan-id=ID [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
+
+Flags:
+  --loan-id=ID  Loan that ends (required)
+
+Taken by every command:
+  --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
+  --base-url=URL, --library=URL
+                                Talk to this library
+
+Examples:
+  # In time
+  shelf loan give-back --loan-id=ln_1
+
+Needs: an API token.
+Wraps: POST /v2/catalogue/loans/{loan-id}/give-back
+Effect: write. Changes something.
+
+Also written: shelf loan give-back
+
+shelf loans give-back is deprecated since 3.10.0; use loans return.
+
+Exit codes: shelf help exit-codes
+""",
+    "inspect": """\
+shelf loans inspect - Look at a loan as the desk does
+
+Usage: shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
+
+Flags:
+  --loan-id=ID  Loan to look at (required)
+
+Taken by every command:
+  --json                        Print the API's answer as JSON
+  --query=EXPR                  Print a part of the answer
+  --dry-run                     Send nothing
+  --base-url=URL, --library=URL
+                                Talk to this library
+
+Examples:
+  # As the desk sees it
+  shelf loan inspect --loan-id=ln_1
+
+Needs: an API token.
+Wraps: GET /v2/catalogue/loans/{loan-id}/inspect
+Effect: read. Reads only.
+
+Also written: shelf loan inspect
 
 Exit codes: shelf help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ABOUT = (
-    '{"surface":1,"name":"Shelf & Co.","binary":"shelf","version":"3.10.2","summary":"Borrow books from the command '
+    '{"surface":2,"name":"Shelf & Co.","binary":"shelf","version":"3.10.2","summary":"Borrow books from the command '
     'line","baseUrl":"https://api.shelf.example","globalFlags":[{"name":"--json","help":"Print the API\'s answer as '
     'JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Print a part of the '
     'answer","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Send '
@@ -39,10 +39,10 @@ COMMANDS: Mapping[str, str] = {
     "books list": (
         '{"path":"books list","aliases":["find","books search","book list"],"summary":"List books","usage":"shelf '
         "books list [--title=TEXT | --author=NAME] [--order=ORDER] [--language=CODE] [--floor=N] [--min-pages=N] "
-        "[--on-shelf] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--json] [--query=EXPR] "
-        "[--dry-run] "
-        '[--base-url=URL]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"help":"Words of '
-        'the title, \\"quoted\\" or not, 100% '
+        "[--on-shelf] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
+        "[--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"deprecatedAliases":[{"name":"--words","since":"3.9.0","use":"--title"}],"help":"Words '
+        'of the title, \\"quoted\\" or not, 100% '
         'free","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":80,"goesTo":{"part":"query","name":"title"}},{"name":"--author","help":"Who '
         "wrote "
         'it","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"author"}},{"name":"--order","help":"Which '
@@ -55,7 +55,10 @@ COMMANDS: Mapping[str, str] = {
         "shorter than "
         'this","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":9999,"goesTo":{"part":"query","name":"min_pages"}},{"name":"--on-shelf","help":"Only '
         "those that are "
-        'in","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"query","name":"on_shelf"}},{"name":"--limit","help":"Entries '
+        'in","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"query","name":"on_shelf"}},{"name":"--only-in","deprecated":{"since":"3.10.0","use":"--on-shelf"},"help":"The '
+        'same","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"query","name":"only_in"}},{"name":"--trace-shelf","hidden":true,"help":"Ask '
+        "the shelves "
+        'themselves","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"query","name":"trace"}},{"name":"--limit","help":"Entries '
         "on a "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":50,"goesTo":{"part":"query","name":"per_page"}},{"name":"--cursor","help":"Go '
         "on from this cursor of an earlier "
@@ -65,7 +68,10 @@ COMMANDS: Mapping[str, str] = {
         "pages, and stop after so "
         'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--title","--author"]],"endpoint":{"method":"GET","path":"/v2/catalogue/books"},"needs":{"token":false},"pagedItems":"books","output":"The '
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--title","--author"]],"endpoint":{"method":"GET","path":"/v2/catalogue/books"},"needs":{"token":false},"pagedItems":"books","csvColumns":["isbn","title","author","tags","more"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books list '
         '--title=\\"Moby Dick\\" --order=oldest --floor=3.5","says":"By title"},{"run":"shelf find '
         '--author=\\"O\'Brian\\" --on-shelf --limit=5","says":"Those that are in"}]}'
@@ -141,9 +147,10 @@ COMMANDS: Mapping[str, str] = {
         'words"}]}'
     ),
     "loans hold place": (
-        '{"path":"loans hold place","aliases":["loans reserve","reserve","loan hold place"],"summary":"Be the next who '
-        'gets a book","usage":"shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N] [--email=ADDRESS] '
-        "[--phone=NUMBER] [--json] [--query=EXPR] [--dry-run] "
+        '{"path":"loans hold place","aliases":["loans reserve","reserve","loan hold '
+        'place"],"deprecatedAliases":[{"name":"loans queue","since":"3.9.0","use":"loans hold place"}],"summary":"Be '
+        'the next who gets a book","usage":"shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N] '
+        "[--email=ADDRESS] [--phone=NUMBER] [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
         'for","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--until","help":"Keep '
         "it until this "
@@ -188,6 +195,23 @@ COMMANDS: Mapping[str, str] = {
         'list","ifUnsureSays":"Look whether it is there","examples":[{"run":"shelf loan return '
         '--loan-id=ln_1","says":"In time"}]}'
     ),
+    "loans give-back": (
+        '{"path":"loans give-back","aliases":["loan give-back"],"deprecated":{"since":"3.10.0","use":"loans '
+        'return"},"summary":"Bring a book back, the old way","usage":"shelf loans give-back --loan-id=ID [--json] '
+        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan that '
+        'ends","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"output":"The '
+        'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
+        'list","ifUnsureSays":"Look whether it is there","examples":[{"run":"shelf loan give-back '
+        '--loan-id=ln_1","says":"In time"}]}'
+    ),
+    "loans inspect": (
+        '{"path":"loans inspect","aliases":["loan inspect"],"hidden":true,"summary":"Look at a loan as the desk '
+        'does","usage":"shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run] '
+        '[--base-url=URL]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to look '
+        'at","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"output":"The '
+        'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf loan inspect '
+        '--loan-id=ln_1","says":"As the desk sees it"}]}'
+    ),
     "front-desk ring": (
         '{"path":"front-desk ring","aliases":[],"summary":"Ring the bell","usage":"shelf front-desk ring [--pin=PIN] '
         "[--json] [--query=EXPR] [--dry-run] "
@@ -209,21 +233,23 @@ COMMANDS: Mapping[str, str] = {
     ),
     "desk events": (
         '{"path":"desk events","aliases":[],"summary":"See what is new","usage":"shelf desk events [--kind=KIND,...] '
-        "[--limit=N] [--cursor=CURSOR] [--jsonl] [--follow] [--interval=SECONDS] [--state=FILE] [--json] "
-        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--kind","help":"Only '
+        "[--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--state=FILE] "
+        '[--json] [--query=EXPR] [--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--kind","help":"Only '
         'these","value":"KIND,...","type":"list","required":false,"repeatable":false},{"name":"--limit","help":"Entries '
         "on a "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"per_page"}},{"name":"--cursor","help":"Go '
         "on from this cursor of an earlier "
         'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"after"}},{"name":"--jsonl","help":"Go '
         "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--follow","help":"Keep asking, and print '
-        "what comes until "
+        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        'tab-separated values","type":"switch","required":false,"repeatable":false},{"name":"--follow","help":"Keep '
+        "asking, and print what comes until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between two questions when there is nothing "
         'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3},{"name":"--state","help":"With '
         "--follow: keep the cursor in this file, with a lock beside it; the next run goes on "
-        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","output":"The '
+        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","csvColumns":["what","at"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events '
         '--cursor=-5 --limit=9","says":"After one event"}]}'
     ),

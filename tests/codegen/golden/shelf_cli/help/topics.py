@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -60,7 +60,8 @@ shelf - Scopes
   staff            Needed by books suggest.
 
 No scope is needed by books list, books get, loans hold place, loans hold drop,
-loans hold check, loans return, front-desk ring, desk sign-in, desk events.
+loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
+desk events.
 """,
     "opening-hours": """\
 shelf - When you may come

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
 """What people are shown by the commands of `shelf loans`."""
 
 from __future__ import annotations
@@ -32,6 +32,26 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "return": [
+        Says("Loan {loan.id}: {loan.book}."),
+        Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Next(
+            "shelf loans return --loan-id={loan.id}",
+            "Bring it back",
+            when={"loan.id": None},
+            unless={"loan.state": "returned"},
+        ),
+    ],
+    "give-back": [
+        Says("Loan {loan.id}: {loan.book}."),
+        Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Next(
+            "shelf loans return --loan-id={loan.id}",
+            "Bring it back",
+            when={"loan.id": None},
+            unless={"loan.state": "returned"},
+        ),
+    ],
+    "inspect": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(

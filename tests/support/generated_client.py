@@ -1,0 +1,39 @@
+"""A generated client, run in a process of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from .cli import Result, hermetic_env
+from .paths import ROOT
+
+SHELF = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
+"""Manifest of another product, which uses every key."""
+SHELF_GENERATED = ROOT / "tests" / "codegen" / "golden"
+"""What the generator makes of it."""
+
+
+class GeneratedClient:
+    """Generated client that runs in its own process, without the caller's environment."""
+
+    def __init__(self, generated: Path, package: str, home: Path) -> None:
+        self.generated = generated
+        self.package = package
+        self.home = home
+
+    def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str = "") -> Result:
+        """Run `python -m PACKAGE ARGV`; return the exit code and output."""
+        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{SHELF.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
+        done = subprocess.run(
+            [sys.executable, "-m", self.package, *argv],
+            env=hermetic_env(self.home, own | dict(env or {})),
+            input=stdin.encode(),
+            capture_output=True,
+            cwd=self.home,
+            timeout=60,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
