@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Wait
+from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code
 
@@ -67,6 +67,8 @@ def _imports(command: Command) -> Iterator[str]:
         yield "Endpoint"
     if command.page is not None:
         yield "Pagination"
+    if command.requires:
+        yield "Requirement"
     if command.rows is not None:
         yield "Rows"
     if command.follow is not None:
@@ -100,6 +102,8 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["other_endpoints"] = {
             name: _endpoint(command, endpoint, bound=False) for name, endpoint in command.other_endpoints.items()
         }
+    if command.requires:
+        keywords["requires"] = tuple(_requirement(requirement) for requirement in command.requires)
     if not command.token:
         keywords["token"] = False
     if command.token_flag is not None:
@@ -157,8 +161,23 @@ def _in_group(path: str) -> str:
     return path.partition(" ")[2] or path
 
 
+def _requirement(requirement: Requirement) -> Call:
+    keywords: dict[str, object] = {
+        key: dict(condition)
+        for key, condition in (("when", requirement.when), ("unless", requirement.unless))
+        if condition is not None
+    }
+    if requirement.request is not None:
+        keywords["request"] = requirement.request
+    return Call("Requirement", [requirement.kind, *requirement.paths], keywords)
+
+
 def _pagination(manifest: Manifest, page: Page) -> Call:
-    keywords: dict[str, object] = {"items": page.items, "next_cursor": manifest.paging.next, "max_limit": page.maximum}
+    keywords: dict[str, object] = {
+        "items": tuple(page.items),
+        "next_cursor": manifest.paging.next,
+        "max_limit": page.maximum,
+    }
     if page.feed:
         keywords["feed"] = True
     if page.more is not None:

@@ -69,7 +69,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "endpoint": None if command.endpoint is None else _endpoint(command.endpoint),
         "furtherEndpoints": [_endpoint(endpoint) for endpoint in command.other_endpoints.values()],
         "needs": _needs(command),
-        "pagedItems": None if command.page is None else command.page.items,
+        "pagedItems": None if command.page is None else command.page.items[0],
         "csvColumns": [] if command.rows is None else list(command.rows.columns),
         "waitsFor": None if command.wait is None else _wait(command.wait),
         "output": command.output or "The API's answer as it came",

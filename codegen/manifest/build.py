@@ -32,8 +32,9 @@ from codegen.manifest.model import (
     Variable,
     Wait,
 )
+from codegen.manifest.requirements import derive_requirements, read_requirements
 from codegen.manifest.section import Section
-from codegen.manifest.views import read_block
+from codegen.manifest.views import read_block, read_paths
 
 
 def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
@@ -111,7 +112,12 @@ class _GroupBuilder:
         view = section.value.get("view")
         shared = self.root.section("views")
         known_sets = self.root.section("flag-sets").value
-        blocks = shared if isinstance(view, str) else section
+        source = shared if isinstance(view, str) else section
+        blocks = [read_block(item) for item in source.items(view if isinstance(view, str) else "view")]
+        requires = read_requirements(section)
+        requires_none = next((item.text("none") for item in section.items("requires") if "none" in item.value), None)
+        if section.get("handler", str) is None and requires_none is None:
+            requires += derive_requirements(requires, page, rows, wait, blocks, section.where)
         self.used_sets.update(section.texts("use"))
         self.used_views.update([view] if isinstance(view, str) else [])
         return Command(
@@ -127,6 +133,8 @@ class _GroupBuilder:
                 for key in section.section("other-requests").value
                 if (built := self.endpoint(section.section("other-requests"), key, service))
             },
+            requires=requires,
+            requires_none=requires_none,
             service=service,
             encoding=section.text("encoding") or "json",
             constant_query=section.section("constants").text_mapping("query"),
@@ -158,7 +166,7 @@ class _GroupBuilder:
                 for key in section.section("settings").value
                 if (number := section.section("settings").get(key, int)) is not None
             },
-            view=[read_block(item) for item in blocks.items(view if isinstance(view, str) else "view")],
+            view=blocks,
             output=section.get("output", str),
             exits=[code for code in section.get("exits", list) or [] if isinstance(code, int)],
             reasons=section.texts("reasons"),
@@ -180,7 +188,7 @@ class _GroupBuilder:
         if not values.value:
             return None
         return Page(
-            values.text("items"),
+            read_paths(values.value.get("items")),
             values.get("max", int) or 0,
             values.get("size", int),
             values.is_true("feed"),
@@ -242,7 +250,10 @@ def _paging(section: Section) -> Paging:
 def _rows(section: Section, page: Page | None) -> Rows | None:
     if not section.value:
         return None
-    return Rows(section.text("items") or (page.items if page is not None else ""), section.text_mapping("columns"))
+    return Rows(
+        section.text("items") or (page.items[0] if page is not None and page.items else ""),
+        section.text_mapping("columns"),
+    )
 
 
 def _follow(section: Section) -> Follow | None:

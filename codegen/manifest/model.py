@@ -134,14 +134,29 @@ class Needs:
 
 @dataclass(frozen=True)
 class Page:
-    """Pagination of a command's list."""
+    """Pagination of a command's list. `items` are the paths where the list may be."""
 
-    items: str
+    items: Sequence[str]
     maximum: int
     size: int | None = None
     feed: bool = False
     more: str | None = None
     filter: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """Value that a successful response must hold, at the first of `paths` that has one.
+
+    `request` is the name of a further request, None for the command's own.
+    """
+
+    kind: str
+    paths: Sequence[str]
+    where: Path
+    when: Mapping[str, str | None] | None = None
+    unless: Mapping[str, str | None] | None = None
+    request: str | None = None
 
 
 @dataclass(frozen=True)
@@ -185,6 +200,8 @@ class Command:
     naming: Naming
     endpoint: Endpoint | None
     other_endpoints: Mapping[str, Endpoint]
+    requires: Sequence[Requirement]
+    requires_none: str | None
     service: str
     encoding: str
     constant_query: Mapping[str, str]

@@ -53,12 +53,13 @@ def read_block(section: Section) -> Block:
         has_columns="columns" in section.value,
         title=section.get("title", str),
         empty=section.get("empty", str),
-        when=_read_condition(section.value.get("when")),
-        unless=_read_condition(section.value.get("unless")),
+        when=read_condition(section.value.get("when")),
+        unless=read_condition(section.value.get("unless")),
     )
 
 
-def _read_condition(value: object) -> dict[str, str | None] | None:
+def read_condition(value: object) -> dict[str, str | None] | None:
+    """Return a condition: a path that must have a value, or values by path."""
     if isinstance(value, str):
         return {value: None}
     if isinstance(value, dict):
@@ -70,11 +71,12 @@ def _read_cells(section: Section) -> dict[str, Cell]:
     cells: dict[str, Cell] = {}
     for label, value in section.value.items():
         kind, source = next(iter(value.items()), ("text", None)) if isinstance(value, dict) else ("text", value)
-        cells[label] = Cell(handler=str(source)) if kind == "handler" else Cell(_read_paths(source), kind)
+        cells[label] = Cell(handler=str(source)) if kind == "handler" else Cell(read_paths(source), kind)
     return cells
 
 
-def _read_paths(value: object) -> list[str]:
+def read_paths(value: object) -> list[str]:
+    """Return a path or a list of paths as a list."""
     if isinstance(value, str):
         return [value]
     return [path for path in value if isinstance(path, str)] if isinstance(value, list) else []

@@ -9,12 +9,15 @@ _ALWAYS = re.compile(r"[\\`*\[\]<|~$]|&(?=[#A-Za-z])")
 _EDGE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 """Underscores that may begin or end emphasis; between letters they do neither."""
 _LEADING = re.compile(r"^([ \t]*)([-+=>#])", re.MULTILINE)
+_CLOSING = re.compile(r"(\s)(#+\s*)$", re.MULTILINE)
+"""A heading may end in number signs that are not part of its text."""
 _NUMBERED = re.compile(r"^([ \t]*[0-9]+)([.)])", re.MULTILINE)
 
 
 def text(words: str) -> str:
     """Escape plain text. Line breaks are kept."""
     escaped = _EDGE.sub(r"\\_", _ALWAYS.sub(r"\\\g<0>", words))
+    escaped = _CLOSING.sub(r"\1\\\2", escaped)
     return _NUMBERED.sub(r"\1\\\2", _LEADING.sub(r"\1\\\2", escaped))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from opentrain_runtime.context import Result
 from opentrain_runtime.output.formats import as_text, money
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +19,9 @@ def get(context: Context) -> Result:
     response = context.session.send(context.command.other_endpoints["interview"])
     if not response.ok and response.status != 404:
         raise context.session.error_of(response)
-    interview = _part(context.session.parse_json(response), "interview") if response.ok else None
-    both = {"proposal": _part(document, "proposal"), "interview": interview}
+    found = context.session.parse_json(response, request="interview") if response.ok else None
+    interview = lookup(found, "interview")
+    both = {"proposal": lookup(document, "proposal"), "interview": interview}
     return Result(both, shown={**both, "noInterview": interview is None})
 
 
@@ -30,8 +32,3 @@ def bid(proposal: object) -> str:
         return ""
     unit = found.get("unit")
     return money(found["amountUsd"]) + (f" {as_text(unit)}" if unit else "")
-
-
-def _part(document: object, name: str) -> object:
-    """The object under `name`, or the whole document where the API does not wrap it."""
-    return document.get(name, document) if isinstance(document, dict) else document

@@ -12,8 +12,15 @@ from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypedDict
+
     from opentrain_runtime.declarations.product import ErrorFormat, Product
     from opentrain_runtime.http.messages import Response
+
+    class _Prospects(TypedDict):
+        retryable: bool
+        retry_after_seconds: float | None
+        outcome: str
 
 
 def api_error(response: Response, product: Product, now: float) -> CliError:
@@ -41,7 +48,7 @@ def api_error(response: Response, product: Product, now: float) -> CliError:
         hint=_when(response, said.hint, said.action, now),
         action=said.action,
         shows=said.shows,
-        retryable=_is_transient(response),
+        **_prospects(response, now),
     )
 
 
@@ -62,13 +69,22 @@ def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
         code=f"CLI_HTTP_{response.status}",
         status=response.status,
         hint=_when(response, hint, None, now),
-        retryable=_is_transient(response),
+        **_prospects(response, now),
     )
 
 
 def _message(document: object, error_format: ErrorFormat) -> str | None:
     """What the document says was refused; None if it says nothing that the API would."""
     return _text(document, error_format.message) or _text(document, "status") or _text(document, error_format.code)
+
+
+def _prospects(response: Response, now: float) -> _Prospects:
+    """Return what became of the request, and whether and when it may be made again."""
+    return {
+        "retryable": _is_transient(response),
+        "retry_after_seconds": retry_after(response.headers, now),
+        "outcome": "refused" if response.status < 500 else "unknown",
+    }
 
 
 def _is_transient(response: Response) -> bool:

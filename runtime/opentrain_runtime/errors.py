@@ -12,7 +12,9 @@ class CliError(Exception):
 
     `exit_name` is a name of the product's exit codes. `code` is the API's own, or one of ours beginning with `CLI_`.
     `action` says what gets further: `{"url": ...}` or `{"command": ...}`. `shows` names code, as
-    `module.function`, that makes the lines that people are shown instead of `details`.
+    `module.function`, that makes the lines that people are shown instead of `details`. `outcome` says what became of
+    the request: `not-sent`, `refused`, `unknown` or `done`. `remark` follows the message for people only, who do not
+    see the outcome. `retry_after_seconds` is what the server asks for.
     """
 
     def __init__(
@@ -28,6 +30,8 @@ class CliError(Exception):
         request_id: str | None = None,
         details: object = None,
         retryable: bool = False,
+        retry_after_seconds: float | None = None,
+        outcome: str = "not-sent",
         shows: str | None = None,
     ) -> None:
         super().__init__(message)
@@ -41,6 +45,9 @@ class CliError(Exception):
         self.request_id = request_id
         self.details = details
         self.retryable = retryable
+        self.retry_after_seconds = retry_after_seconds
+        self.outcome = outcome
+        self.remark: str | None = None
         self.shows = shows
         self.lines: Sequence[str] = ()
 
@@ -54,6 +61,20 @@ class UsageError(CliError):
         super().__init__(message, exit_name="usage", code=code, hint=hint, action=action)
 
 
+class BadResponseError(CliError):
+    """A response that says success and is not what the request asks for."""
+
+    def __init__(self, message: str, *, status: int | None = None) -> None:
+        super().__init__(
+            message,
+            exit_name="outage",
+            code="CLI_BAD_ANSWER",
+            status=status,
+            hint="Is the base URL right?",
+            outcome="unknown",
+        )
+
+
 class NetworkError(CliError):
     """No usable answer came: a connection fault, a time-out, or bytes that make no sense.
 
@@ -64,6 +85,13 @@ class NetworkError(CliError):
     def __init__(
         self, message: str, *, code: str, sent: bool, permanent: bool = False, hint: str | None = None
     ) -> None:
-        super().__init__(message, exit_name="outage", code=code, hint=hint, retryable=not (sent or permanent))
+        super().__init__(
+            message,
+            exit_name="outage",
+            code=code,
+            hint=hint,
+            retryable=not (sent or permanent),
+            outcome="unknown" if sent else "not-sent",
+        )
         self.sent = sent
         self.permanent = permanent

@@ -94,10 +94,12 @@ def _wait(context: Context, mode: OutputMode) -> Result:
 
 def _fetch_all(context: Context, mode: OutputMode) -> Result:
     """--all, --max-items: one document of many pages."""
-    from opentrain_runtime.lists.pagination import fetch_all
+    from opentrain_runtime.lists.pagination import as_declared, fetch_all
 
-    assert context.command.pagination is not None
-    return Result(fetch_all(context, context.command.pagination))
+    pagination = context.command.pagination
+    assert pagination is not None
+    document = fetch_all(context, pagination)
+    return Result(document, shown=as_declared(document, pagination))
 
 
 def _send(context: Context, mode: OutputMode) -> Result:
@@ -112,12 +114,14 @@ def _send(context: Context, mode: OutputMode) -> Result:
         raise
     document = context.session.parse_json(response)
     pagination = context.command.pagination
-    if pagination is not None and pagination.filters and isinstance(document, dict):
-        from opentrain_runtime.lists.pagination import items_of, matching_items, with_items
+    if pagination is None:
+        return Result(document)
+    from opentrain_runtime.lists.pagination import as_declared, items_of, matching_items, with_items
 
-        items = matching_items(context, pagination, items_of(document, pagination.items))
-        document = with_items(document, pagination, items)
-    return Result(document)
+    assert isinstance(document, dict)  # the manifest requires its list
+    if pagination.filters:
+        document = with_items(document, pagination, matching_items(context, pagination, items_of(document, pagination)))
+    return Result(document, shown=as_declared(document, pagination))
 
 
 def _given(dest: str) -> Callable[[Context, OutputMode], bool]:

@@ -137,6 +137,7 @@ def _unexpected(error: Exception) -> CliError:
         f"something unexpected happened: {type(error).__name__}: {error}",
         exit_name="refused",
         code="CLI_UNEXPECTED",
+        outcome="unknown",
         hint="This is a fault of this program; please report it with the command you ran.",
     )
 

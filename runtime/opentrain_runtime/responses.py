@@ -1,16 +1,22 @@
-"""Judgement of responses: which error a refusal is, and whether a success can be believed."""
+"""Judgement of responses: which error a refusal is, and whether a success is proven."""
 
 from __future__ import annotations
 
-from opentrain_runtime.errors import CliError
+from opentrain_runtime.errors import BadResponseError, CliError
+from opentrain_runtime.text.json_path import applies, lookup
 from opentrain_runtime.unknown_outcome import mark_unknown_outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.command import Command, Requirement
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.http.messages import Response
+
+LONGEST_QUOTE = 200
+"""Characters of a response's own message that an error quotes."""
 
 
 def error_of(response: Response, product: Product, command: Command, arguments: Arguments, now: float) -> CliError:
@@ -27,29 +33,61 @@ def error_of(response: Response, product: Product, command: Command, arguments: 
     return error
 
 
-def parse_json(response: Response, command: Command, arguments: Arguments) -> object:
+def parse_json(
+    response: Response, product: Product, command: Command, arguments: Arguments, *, request: str | None = None
+) -> object:
     """Return the JSON value of a successful response; an empty body is null.
 
-    Raises `CliError` for a body that is not JSON, and for the response to a read that is not an object.
+    `request` is the name of a further endpoint of the command. Raises `BadResponseError` for a body that is not JSON,
+    and for one that lacks what the command requires.
     """
     from opentrain_runtime.text.json import JSONTextError, read_response
 
+    problem: str | None = None
+    value: object = None
     try:
         value = read_response(response.content) if response.content.strip() else None
     except JSONTextError as error:
-        raise _unexpected(response, command, arguments, f"is not JSON: {error}") from None
-    if command.effect == "read" and not isinstance(value, dict):
-        raise _unexpected(response, command, arguments, "holds no JSON object")
+        problem = f"not JSON: {error}"
+    else:
+        required = [requirement for requirement in command.requires if requirement.request == request]
+        problem = next(filter(None, (_missing(requirement, value) for requirement in required)), None)
+        said = lookup(value, product.error_formats[response.request.error_format].message)
+        if problem is not None and isinstance(said, str) and said:
+            problem += f"; it says {said[:LONGEST_QUOTE]!r}"
+    if problem is not None:
+        failure = BadResponseError(
+            f"unexpected response to {response.request.method} {response.request.url}: {problem}",
+            status=response.status,
+        )
+        mark_unknown_outcome(failure, response.request, command, arguments)
+        raise failure
     return value
 
 
-def _unexpected(response: Response, command: Command, arguments: Arguments, why: str) -> CliError:
-    error = CliError(
-        f"the answer to {response.request.method} {response.request.url} {why}",
-        exit_name="outage",
-        code="CLI_BAD_ANSWER",
-        status=response.status,
-        hint="Is the base URL right?",
-    )
-    mark_unknown_outcome(error, response.request, command, arguments)
-    return error
+def _missing(requirement: Requirement, document: object) -> str | None:
+    """Return what a response lacks in words, or None if it has it."""
+    if not applies(requirement.when, requirement.unless, document):
+        return None
+    if _KINDS[requirement.kind](lookup(document, *requirement.paths)):
+        return None
+    return f"no {requirement.kind} at {' or '.join(repr(path) for path in requirement.paths)}"
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+_KINDS: Mapping[str, Callable[[object], bool]] = {
+    "id": lambda value: _is_text(value) or (isinstance(value, int) and not isinstance(value, bool)),
+    "text": _is_text,
+    "number": _is_number,
+    "link": lambda value: isinstance(value, str) and value.startswith(("https://", "http://")),
+    "list": lambda value: isinstance(value, list),
+    "object": lambda value: isinstance(value, dict),
+    "value": lambda value: _is_text(value) or _is_number(value),
+}

@@ -86,11 +86,14 @@ class Session:
 
         return error_of(response, self._product, self._command, self._arguments, self._environment.wall_clock())
 
-    def parse_json(self, response: Response) -> object:
-        """Return the JSON value of a successful response. Raises `CliError` for one that cannot be the command's."""
+    def parse_json(self, response: Response, *, request: str | None = None) -> object:
+        """Return the JSON value of a successful response; `request` is the name of a further endpoint.
+
+        Raises `BadResponseError` for one that lacks what the command requires.
+        """
         from opentrain_runtime.responses import parse_json
 
-        return parse_json(response, self._command, self._arguments)
+        return parse_json(response, self._product, self._command, self._arguments, request=request)
 
     def build_request(
         self,

@@ -18,7 +18,7 @@ def mark_unknown_outcome(error: CliError, request: Request, command: Command, ar
     if may_repeat(request):
         error.retryable = not (isinstance(error, NetworkError) and error.permanent)
         return
-    error.message += "; whether it was carried out is unknown"
+    error.remark = "whether it was carried out is unknown"
     if command.if_unsure_says is not None:
         error.hint, error.action = command.if_unsure_says, None
     if command.if_unsure is not None:

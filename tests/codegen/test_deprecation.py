@@ -13,7 +13,7 @@ from tests.support.cli import Result
 from tests.support.generated_client import SHELF_GENERATED, GeneratedClient
 from tests.support.server import LoopbackServer, Response
 
-LOAN = {"loan": {"id": "ln_1", "state": "out"}}
+LOAN = {"loan": {"id": "ln_1", "state": "out", "book": "Moby"}}
 BOOKS = {"books": [{"isbn": "1", "title": "Moby"}], "page": {"after": None}}
 HIDDEN = ("--ttl", "--trace-shelf", "hold-for-me", "enqueue", "inspect")
 DEPRECATED = ("--words", "--only-in", "queue", "give-back")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegen.text import markdown as md
@@ -75,6 +75,8 @@ def test_code_span_and_block(words: str, more: str) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(WORDS)
+@example("- #")
+@example("a ##")
 def test_heading(words: str) -> None:
     tokens = READER.parse(f"## {md.text(words)}")
     assert [token.type for token in tokens] == ["heading_open", "inline", "heading_close"]

@@ -320,8 +320,9 @@ def test_settings_of_another_client(shelf: GeneratedClient, server: LoopbackServ
     assert len(server.requests) == 5
 
 
-def test_alias_of_a_global_flag(shelf: GeneratedClient, server: LoopbackServer) -> None:
+def test_alias_of_a_global_flag(shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]) -> None:
     """`--library` is `--base-url`: before, between and after the words."""
+    responses[:] = [Response.of_json(200, {"book": {"title": "Moby"}})]
     for argv in (
         ["books", "get", "1", "--library", server.origin],
         ["--library", server.origin, "books", "get", "1"],

@@ -118,7 +118,10 @@ class Api:
             }
         if path == ME:
             if any(bearer in account.tokens for account in self._accounts):
-                return 200, {"actor": {"email": "dana@acme.example"}, "token": {"scopes": ["jobs:read"]}}
+                return 200, {
+                    "actor": {"userId": "usr_1", "email": "dana@acme.example"},
+                    "token": {"scopes": ["jobs:read"]},
+                }
             return 401, {"error": f"unknown token {bearer}", "code": "UNAUTHORIZED", "requestId": "req_1"}
         claimed = [account for account in self._accounts if account.claim_token == fields.get("claim_token")]
         if path == CLAIM:

@@ -64,7 +64,7 @@ groups:
     summary: x
     commands:
       list:
-        {summary: x, description: x, request: GET /things, effect: read,
+        {summary: x, description: x, request: GET /things, effect: read, requires: [{none: x}],
          needs: {scope: x, any-scope: [x, xx], feature: x}, output: x, exits: [8], use: [common],
          constants: {query: {kind: x}},
          flags: {color: {value: COLOR, enum: [red, blue], query: color, help: x},
@@ -84,11 +84,12 @@ groups:
          wait: {says: x, field: state, done: [x], failed: [x], interval: 1, timeout: 2}}
       make big:
         {summary: x, request: POST /things, effect: write, aliases: [make-big], constants: {body: {kind: x}},
+         requires: [{object: a, when: {a.b: x}, unless: {c: x}}],
          flags: {name: {value: NAME, required: true, body: name, help: x}}, if-unsure: sample things list,
          view: shared, examples: [{run: sample things make big --name=a, says: x}]}
       drop:
         {summary: x, request: "DELETE /things/{thing}", effect: destructive,
-         if-unsure: {says: x, run: sample things list},
+         if-unsure: {says: x, run: sample things list}, requires: [{none: x}],
          flags: {thing: {value: ID, positional: true, help: x},
                  set: {value: FIELD=VALUE, type: fields, repeatable: true, body: '*', fields: {size: [x, xx]},
                        help: x}}, view: shared,
@@ -97,7 +98,7 @@ groups:
     summary: x
     commands:
       look:
-        {summary: x, request: GET /house, effect: read, view: shared,
+        {summary: x, request: GET /house, effect: read, view: shared, requires: [{none: x}],
          examples: [{run: sample empty-house look, says: x}]}
 """)
 

@@ -127,7 +127,8 @@ def _output(command: Command) -> str:
     printed = md.line(command.output) if command.output else "the API's answer as it came."
     columns = ", ".join(md.code(name) for name in command.rows.columns) if command.rows is not None else ""
     rows = f" With {md.code('--csv')} or {md.code('--tsv')}: the columns {columns}." if columns else ""
-    return f"**Output.** {people}With {md.code('--json')}: {printed}{rows}"
+    unchecked = f" The response is not checked: {md.line(command.requires_none)}" if command.requires_none else ""
+    return f"**Output.** {people}With {md.code('--json')}: {printed}{rows}{unchecked if command.endpoint else ''}"
 
 
 def _errors(manifest: Manifest, command: Command) -> str:

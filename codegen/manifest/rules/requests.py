@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from codegen.manifest.model import Command, Endpoint, Manifest
 from codegen.manifest.problems import PathProblem
+from codegen.manifest.requirements import KINDS
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
@@ -34,6 +35,7 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
                 "it writes, and its answer may get lost; say under if-unsure which command then tells",
             )
         yield from _check_behavior(command)
+        yield from _check_requirements(command)
         for name in command.missing_sets:
             yield (*command.where, "use"), f"there is no flag set {name}; define it under flag-sets"
         for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):
@@ -63,6 +65,21 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
         for key, given in (("field", command.wait.field), ("done", command.wait.done)):
             if not given:
                 yield (*command.where, "wait"), f"it has no handler, so it needs {key} to see when the wait ends"
+
+
+def _check_requirements(command: Command) -> Iterator[PathProblem]:
+    """Yield problems of what a successful response must hold."""
+    if not command.requires and command.requires_none is None:
+        why = "it sends nothing" if command.endpoint is None else "nothing tells a success from another response"
+        example = "[{none: It sends nothing.}]" if command.endpoint is None else "[{id: thing.id}], or [{none: REASON}]"
+        yield command.where, f"{why}; add requires: {example}"
+    if command.requires and command.requires_none is not None:
+        yield (*command.where, "requires"), "none stands alone; drop it, or the others"
+    for requirement in command.requires:
+        if not requirement.paths:
+            yield requirement.where, f"it needs a value; write exactly one of {', '.join(KINDS)}"
+        if requirement.request is not None and requirement.request not in command.other_endpoints:
+            yield requirement.where, f"there is no further request {requirement.request}; name one of other-requests"
 
 
 def unknown_handler_message(name: str, handlers: frozenset[str]) -> str:

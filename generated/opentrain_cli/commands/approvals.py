@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Follow what a human has to confirm: the commands of `opentrain approvals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,11 @@ def get_command() -> Command:
         add_arguments=get_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/approvals/{approval_id}", error_format="platform"),
+        requires=(
+            Requirement("id", "approval.id"),
+            Requirement("text", "approval.status"),
+            Requirement("value", "approval.approvalUrl", when={"approval.status": "pending"}),
+        ),
         wait=Wait(
             says="Waiting for a human to confirm",
             interval=5,

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Get, save and check the token this client uses: the commands of `opentrain auth`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Requirement, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ def register_command() -> Command:
             body={"agent_name": "agent_name", "org_name": "organization_name"},
             error_format="agent",
         ),
+        requires=(Requirement("text", "access_token"),),
         token=False,
         handler="opentrain_handlers.auth.register",
         if_unsure="opentrain auth register",
@@ -63,6 +64,7 @@ def claim_command() -> Command:
             body={"email": "email", "claim_token": "claim_token"},
             error_format="agent",
         ),
+        requires=(Requirement("link", "verification_uri"), Requirement("text", "user_code")),
         token=False,
         handler="opentrain_handlers.auth.claim",
         inputs=(Input("claim_token", "--claim-token", "secret"),),
@@ -105,6 +107,7 @@ def claim_status_command() -> Command:
             encoding="form",
             error_format="agent",
         ),
+        requires=(Requirement("text", "access_token"),),
         token=False,
         handler="opentrain_handlers.auth.claim_status",
         settings={"slow-down-step": 5},
@@ -142,6 +145,7 @@ def login_command() -> Command:
         add_arguments=login_arguments,
         effect="write",
         endpoint=Endpoint("GET", "/api/public/v1/auth/me", error_format="platform"),
+        requires=(Requirement("id", "actor.userId", "token.id"),),
         token=False,
         token_flag="api_key",
         handler="opentrain_handlers.auth.login",
@@ -172,6 +176,7 @@ def status_command() -> Command:
         add_arguments=status_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/auth/me", error_format="platform"),
+        requires=(Requirement("id", "actor.userId", "token.id"),),
         handler="opentrain_handlers.auth.status",
     )
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Read and end contracts: the commands of `opentrain contracts`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ def list_command() -> Command:
             query={"job_id": "jobId", "status": "status"},
             error_format="platform",
         ),
+        requires=(Requirement("list", "contracts"),),
         rows=Rows(
             items="contracts",
             columns={
@@ -67,6 +68,7 @@ def get_command() -> Command:
         add_arguments=get_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/contracts/{contract_id}", error_format="platform"),
+        requires=(Requirement("id", "contract.id"),),
     )
 
 
@@ -92,6 +94,11 @@ def end_command() -> Command:
         add_arguments=end_arguments,
         effect="destructive",
         endpoint=Endpoint("POST", "/api/public/v1/contracts/{contract_id}/end", error_format="platform"),
+        requires=(
+            Requirement("id", "approval.id", when={"approval": None}),
+            Requirement("link", "approval.approvalUrl", when={"approval": None}),
+            Requirement("value", "contractId", unless={"approval": None}),
+        ),
         if_unsure="opentrain contracts get --contract-id={contract_id}",
     )
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Read the prepaid balance and top it up: the commands of `opentrain credits`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Rows, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ def show_command() -> Command:
         add_arguments=show_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/credits", error_format="platform"),
+        requires=(Requirement("number", "credits.availableCents"),),
     )
 
 
@@ -40,7 +41,8 @@ def ledger_command() -> Command:
             query={"limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="entries", next_cursor="nextCursor", max_limit=100),
+        requires=(Requirement("list", "entries"),),
+        pagination=Pagination(items=("entries",), next_cursor="nextCursor", max_limit=100),
         rows=Rows(
             items="entries",
             columns={
@@ -104,6 +106,7 @@ def top_up_command() -> Command:
             body={"amount": "amountUsd"},
             error_format="platform",
         ),
+        requires=(Requirement("link", "checkoutUrl"), Requirement("value", "topUpId")),
         if_unsure_says="Run it again; a top-up that nobody pays costs nothing.",
     )
 
@@ -130,6 +133,7 @@ def top_up_status_command() -> Command:
         add_arguments=top_up_status_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/credits/top-ups/{top_up_id}", error_format="platform"),
+        requires=(Requirement("id", "topUp.id"), Requirement("text", "topUp.status")),
         wait=Wait(
             says="Waiting for a human to pay",
             interval=5,

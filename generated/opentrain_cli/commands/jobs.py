@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ def draft_create_command() -> Command:
             body={"external_id": "externalId", "idempotency_key": "idempotencyKey"},
             error_format="platform",
         ),
+        requires=(Requirement("value", "jobId"),),
         body_handler="opentrain_handlers.drafts.create_body",
         idempotency=("idempotencyKey", "source.idempotencyKey"),
         settings={"max-description": 60000},
@@ -92,6 +93,7 @@ def draft_update_command() -> Command:
             body={"set": "*", "patch_file": "*", "patch_json": "*"},
             error_format="platform",
         ),
+        requires=(Requirement("value", "jobId"),),
         inputs=(Input("patch_file", "--patch-file", "object"),),
         if_unsure="opentrain jobs list --status=DRAFT",
     )
@@ -148,6 +150,7 @@ def draft_capabilities_command() -> Command:
         add_arguments=draft_capabilities_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/job-drafts/capabilities", error_format="platform"),
+        requires=(Requirement("object", "capabilities"),),
     )
 
 
@@ -170,7 +173,8 @@ def list_command() -> Command:
             query={"status": "status", "limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="jobs", next_cursor="nextCursor", max_limit=100),
+        requires=(Requirement("list", "jobs"),),
+        pagination=Pagination(items=("jobs",), next_cursor="nextCursor", max_limit=100),
         rows=Rows(
             items="jobs",
             columns={
@@ -249,8 +253,9 @@ def search_command() -> Command:
             },
             error_format="platform",
         ),
+        requires=(Requirement("list", "jobs"),),
         token=False,
-        pagination=Pagination(items="jobs", next_cursor="nextCursor", max_limit=100),
+        pagination=Pagination(items=("jobs",), next_cursor="nextCursor", max_limit=100),
         rows=Rows(
             items="jobs",
             columns={
@@ -341,6 +346,7 @@ def get_command() -> Command:
         add_arguments=get_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/jobs/{job_id}", error_format="platform"),
+        requires=(Requirement("id", "id"),),
         token=False,
     )
 
@@ -367,6 +373,7 @@ def facets_command() -> Command:
         add_arguments=facets_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/jobs/facets", error_format="platform"),
+        requires=(Requirement("list", "categories"), Requirement("value", "totalJobs")),
         token=False,
     )
 
@@ -385,6 +392,7 @@ def changes_command() -> Command:
         add_arguments=changes_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/jobs/changes", query={"since": "since"}, error_format="platform"),
+        requires=(Requirement("list", "changes"), Requirement("value", "until")),
         token=False,
         rows=Rows(items="changes", columns={"jobId": "jobId", "eventType": "eventType", "occurredAt": "occurredAt"}),
     )
@@ -414,6 +422,11 @@ def publish_command() -> Command:
         add_arguments=publish_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/jobs/{job_id}/publish", error_format="platform"),
+        requires=(
+            Requirement("value", "jobId", unless={"alreadyPublished": None}),
+            Requirement("value", "jobId", when={"alreadyPublished": None}),
+            Requirement("value", "jobId"),
+        ),
         if_unsure="opentrain jobs list",
     )
 
@@ -438,6 +451,11 @@ def invite_command() -> Command:
             "/api/public/v1/jobs/{job_id}/invites",
             body={"freelancer_id": "freelancerId"},
             error_format="platform",
+        ),
+        requires=(
+            Requirement("value", "proposalId", unless={"alreadyInvited": None}),
+            Requirement("value", "proposalId", when={"alreadyInvited": None}),
+            Requirement("value", "proposalId"),
         ),
         if_unsure="opentrain proposals list --job-id={job_id}",
     )
@@ -472,6 +490,10 @@ def close_command() -> Command:
         add_arguments=close_arguments,
         effect="destructive",
         endpoint=Endpoint("POST", "/api/public/v1/jobs/{job_id}/close", error_format="platform"),
+        requires=(
+            Requirement("value", "jobId", unless={"alreadyClosed": None}),
+            Requirement("value", "jobId", when={"alreadyClosed": None}),
+        ),
         if_unsure="opentrain jobs list --status=ARCHIVED",
     )
 
@@ -497,6 +519,7 @@ def update_published_command() -> Command:
             body={"set": "*", "patch_file": "*", "patch_json": "*"},
             error_format="platform",
         ),
+        requires=(Requirement("value", "jobId"),),
         inputs=(Input("patch_file", "--patch-file", "object"),),
         if_unsure="opentrain jobs list",
     )

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Read and write conversations: the commands of `opentrain messages`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ def list_command() -> Command:
             query={"filter": "filter", "unread_only": "unreadOnly", "limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="conversations", next_cursor="nextCursor", max_limit=100),
+        requires=(Requirement("list", "conversations"),),
+        pagination=Pagination(items=("conversations",), next_cursor="nextCursor", max_limit=100),
         rows=Rows(
             items="conversations",
             columns={
@@ -96,7 +97,8 @@ def unread_command() -> Command:
             constant_query={"unreadOnly": "true"},
             error_format="platform",
         ),
-        pagination=Pagination(items="conversations", next_cursor="nextCursor", max_limit=100),
+        requires=(Requirement("list", "conversations"),),
+        pagination=Pagination(items=("conversations",), next_cursor="nextCursor", max_limit=100),
         rows=Rows(
             items="conversations",
             columns={
@@ -167,7 +169,12 @@ def read_command() -> Command:
             query={"conversation_id": "conversationId", "direction": "direction", "limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="messages", next_cursor="nextCursor", max_limit=100),
+        requires=(Requirement("list", "messages", "conversation.messages", "items"),),
+        pagination=Pagination(
+            items=("messages", "conversation.messages", "items"),
+            next_cursor="nextCursor",
+            max_limit=100,
+        ),
         rows=Rows(
             items="messages",
             columns={
@@ -241,6 +248,7 @@ def send_command() -> Command:
             body={"conversation_id": "conversationId", "content": "content", "content_file": "content"},
             error_format="platform",
         ),
+        requires=(Requirement("value", "message.id"), Requirement("value", "message.conversationId")),
         inputs=(Input("content_file", "--content-file", "text", max_length=10000),),
         if_unsure="opentrain messages read --conversation-id={conversation_id}",
     )
@@ -281,6 +289,11 @@ def start_proposal_thread_command() -> Command:
         add_arguments=start_proposal_thread_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/proposals/{proposal_id}/conversation", error_format="platform"),
+        requires=(
+            Requirement("value", "conversationId", when={"created": None}),
+            Requirement("value", "conversationId", unless={"created": None}),
+            Requirement("value", "conversationId"),
+        ),
         if_unsure="opentrain messages list --filter=proposal",
     )
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Add milestones and ask for escrow moves: the commands of `opentrain milestones`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def create_command() -> Command:
             },
             error_format="platform",
         ),
+        requires=(Requirement("id", "milestone.id", "id"),),
         at_least_one=(("amount", "volume"),),
         if_unsure="opentrain contracts get --contract-id={contract_id}",
     )
@@ -72,6 +73,7 @@ def fund_command() -> Command:
         add_arguments=fund_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/fund", error_format="platform"),
+        requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         if_unsure="opentrain contracts get --contract-id=ID",
     )
 
@@ -98,6 +100,7 @@ def approve_command() -> Command:
         add_arguments=approve_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/approve", error_format="platform"),
+        requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         if_unsure="opentrain contracts get --contract-id=ID",
     )
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """See payments that wait for something: the commands of `opentrain payments`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ def pending_command() -> Command:
         add_arguments=pending_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/payments/pending", error_format="platform"),
+        requires=(Requirement("list", "payments"),),
         rows=Rows(
             items="payments",
             columns={

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Read candidates and ask for a hire: the commands of `opentrain proposals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ def list_command() -> Command:
             query={"status": "status", "limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
-        pagination=Pagination(items="proposals", next_cursor="nextCursor", max_limit=100),
+        requires=(Requirement("list", "proposals"),),
+        pagination=Pagination(items=("proposals",), next_cursor="nextCursor", max_limit=100),
         rows=Rows(
             items="proposals",
             columns={
@@ -107,6 +108,7 @@ def get_command() -> Command:
         other_endpoints={
             "interview": Endpoint("GET", "/api/public/v1/proposals/{proposal_id}/interview", error_format="platform"),
         },
+        requires=(Requirement("id", "proposal.id"), Requirement("object", "interview", request="interview")),
         handler="opentrain_handlers.proposals.get",
     )
 
@@ -145,6 +147,7 @@ def hire_command() -> Command:
             },
             error_format="platform",
         ),
+        requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         at_least_one=(("milestone_name", "milestone_description"),),
         if_unsure_says="Run the same command again; the same terms give the same request.",
     )

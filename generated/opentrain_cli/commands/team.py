@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """See and grow the employer's team: the commands of `opentrain team`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ def show_command() -> Command:
         add_arguments=show_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/team", error_format="platform"),
+        requires=(Requirement("object", "team.organization"), Requirement("list", "team.members")),
     )
 
 
@@ -35,6 +36,7 @@ def invite_command() -> Command:
         add_arguments=invite_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/team/invites", body={"email": "email"}, error_format="platform"),
+        requires=(Requirement("text", "status"), Requirement("text", "email")),
         if_unsure="opentrain team show",
     )
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """List and revoke API tokens: the commands of `opentrain tokens`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ def list_command() -> Command:
         add_arguments=list_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/tokens", error_format="platform"),
+        requires=(Requirement("list", "tokens"),),
         rows=Rows(
             items="tokens",
             columns={
@@ -50,6 +51,7 @@ def revoke_command() -> Command:
         add_arguments=revoke_arguments,
         effect="destructive",
         endpoint=Endpoint("DELETE", "/api/public/v1/tokens/{token_id}", error_format="platform"),
+        requires=(Requirement("value", "token.id"),),
         if_unsure="opentrain tokens list",
     )
 

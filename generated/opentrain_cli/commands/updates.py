@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Follow what happens on the account: the commands of `opentrain updates`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Pagination, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Pagination, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ def poll_command() -> Command:
             query={"limit": "limit", "cursor": "cursor"},
             error_format="platform",
         ),
+        requires=(Requirement("list", "events"),),
         pagination=Pagination(
-            items="events",
+            items=("events",),
             next_cursor="nextCursor",
             max_limit=200,
             feed=True,

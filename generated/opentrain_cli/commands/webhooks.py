@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Have events delivered to a URL: the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ def create_command() -> Command:
             body={"url": "url", "events": "eventTypes"},
             error_format="platform",
         ),
+        requires=(Requirement("id", "webhook.id"), Requirement("text", "secret")),
         if_unsure="opentrain webhooks list",
     )
 
@@ -60,6 +61,7 @@ def list_command() -> Command:
         add_arguments=list_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/webhooks", error_format="platform"),
+        requires=(Requirement("list", "webhooks"),),
         rows=Rows(
             items="webhooks",
             columns={
@@ -91,6 +93,7 @@ def get_command() -> Command:
         add_arguments=get_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/webhooks/{webhook_id}", error_format="platform"),
+        requires=(Requirement("id", "webhook.id"),),
         positional="webhook_id",
     )
 
@@ -113,6 +116,7 @@ def delete_command() -> Command:
         add_arguments=delete_arguments,
         effect="destructive",
         endpoint=Endpoint("DELETE", "/api/public/v1/webhooks/{webhook_id}", error_format="platform"),
+        requires=(Requirement("value", "webhook.id"),),
         positional="webhook_id",
         if_unsure="opentrain webhooks list",
     )

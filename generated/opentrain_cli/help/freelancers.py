@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """Help for `opentrain freelancers`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain updates`."""
 
 from __future__ import annotations
@@ -25,6 +25,6 @@ VIEWS: Mapping[str, View] = {
             empty="No new events.",
         ),
         Says("There are more events now.", when={"hasMore": None}),
-        Next("opentrain updates poll --cursor={nextCursor}", "Go on from here"),
+        Next("opentrain updates poll --cursor={nextCursor}", "Go on from here", when={"nextCursor": None}),
     ],
 }

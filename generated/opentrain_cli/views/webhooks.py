@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 070e4e0e1ba57d9a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ VIEWS: Mapping[str, View] = {
             },
             of="webhook",
         ),
-        Says("The signing secret, which is not shown again; store it now:", when={"secret": None}),
-        Says("{secret}", when={"secret": None}),
+        Says("The signing secret, which is not shown again; store it now:"),
+        Says("{secret}"),
     ],
     "list": [
         Table(

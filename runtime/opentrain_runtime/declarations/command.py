@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping, Sequence
 
+    from opentrain_runtime.declarations.views import Condition
+
     AddArguments = Callable[[ArgumentParser], None]
 
 
@@ -56,7 +58,7 @@ class Pagination:
     __slots__ = {
         "feed": "Whether the list is a feed: its last page has a next cursor too.",
         "filters": "Field of an item by dest; the item is kept if the field is one of the argument's values.",
-        "items": "Path of the items in a response.",
+        "items": "Paths where the items may be in a response; the first that holds a list counts.",
         "max_limit": "Largest page size that the API takes.",
         "more": "Path where a feed says whether there is another page now.",
         "next_cursor": "Path of the next cursor in a response.",
@@ -65,7 +67,7 @@ class Pagination:
     def __init__(
         self,
         *,
-        items: str,
+        items: Sequence[str],
         next_cursor: str,
         max_limit: int,
         feed: bool = False,
@@ -78,6 +80,32 @@ class Pagination:
         self.feed = feed
         self.more = more
         self.filters = filters or {}
+
+
+class Requirement:
+    """A value that a successful response must hold."""
+
+    __slots__ = {
+        "kind": "`id`, `text`, `number`, `link`, `list`, `object`, or `value`: any text or number.",
+        "paths": "Where it may be; the first path that has a value counts.",
+        "request": "Name of the further endpoint whose response is meant; None for that of the command.",
+        "unless": "Condition under which it is not required.",
+        "when": "Condition under which it is required.",
+    }
+
+    def __init__(
+        self,
+        kind: str,
+        *paths: str,
+        when: Condition | None = None,
+        unless: Condition | None = None,
+        request: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.paths = paths
+        self.when = when
+        self.unless = unless
+        self.request = request
 
 
 class Rows:
@@ -181,6 +209,7 @@ class Command:
         "pagination": "Pagination of its list.",
         "path": "The words that name it, without the binary.",
         "positional": "Dest that may also be given as a positional argument, which argparse has as `<dest>_word`.",
+        "requires": "What a successful response must hold.",
         "rows": "Rows of its list for `--csv` and `--tsv`.",
         "settings": "Whole numbers for its handler, by name.",
         "token": "Whether the saved token is sent.",
@@ -196,6 +225,7 @@ class Command:
         effect: str,
         endpoint: Endpoint | None = None,
         other_endpoints: Mapping[str, Endpoint] | None = None,
+        requires: Sequence[Requirement] = (),
         token: bool = True,
         token_flag: str | None = None,
         handler: str | None = None,
@@ -219,6 +249,7 @@ class Command:
         self.effect = effect
         self.endpoint = endpoint
         self.other_endpoints = other_endpoints or {}
+        self.requires = requires
         self.token = token
         self.token_flag = token_flag
         self.handler = handler

@@ -21,7 +21,7 @@ class Cell(NamedTuple):
 
 
 class Says(NamedTuple):
-    """A line of text."""
+    """A line of text; left out if the response lacks a value that it needs."""
 
     text: str
     """The line, with `{path}` for values of the response."""

@@ -79,7 +79,7 @@ def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowS
                 state.note(item_id)
     if cursor is None:
         if items:  # the feed would stand still for ever, in silence
-            raise unexpected_response(f"the answer has no {pagination.next_cursor}")
+            raise unexpected_response(f"no cursor at {pagination.next_cursor!r}")
         return False
     moved = cursor != state.cursor
     state.turn_to(cursor, [item_id for item_id, _ in items])
@@ -92,12 +92,12 @@ def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple
     Raises `PassingError` where there is no list, or an entry has no id: what has none cannot be printed once only.
     """
     try:
-        items, cursor = items_of(document, pagination.items), next_cursor(document, pagination)
+        items, cursor = items_of(document, pagination), next_cursor(document, pagination)
     except CliError as error:
         raise TransientError(error) from None
     found = [(lookup(item, spec.item_id), item) for item in items]
     if any(not isinstance(item_id, str | int) or item_id == "" for item_id, _ in found):
-        raise unexpected_response(f"the answer has an entry without {spec.item_id}")
+        raise unexpected_response(f"an item without {spec.item_id!r}")
     return [(str(item_id), item) for item_id, item in found], cursor
 
 

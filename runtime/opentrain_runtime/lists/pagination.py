@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
-from opentrain_runtime.errors import CliError
+from opentrain_runtime.errors import BadResponseError, CliError
 from opentrain_runtime.text.json import shown
 from opentrain_runtime.text.json_path import lookup
 
@@ -67,7 +67,7 @@ def fit_limit(context: Context, pagination: Pagination, left: int | None) -> Non
 
 
 def next_cursor(document: object, pagination: Pagination) -> str | None:
-    """The cursor of the page behind this one; None on the last one. Raises `CliError` for what is no cursor.
+    """The cursor of the page behind this one; None on the last one. Raises `BadResponseError` for what is no cursor.
 
     A number is taken as its digits: to take it for the end would pass off a part of the list as the whole.
     """
@@ -76,25 +76,26 @@ def next_cursor(document: object, pagination: Pagination) -> str | None:
         return None
     if isinstance(found, str) or (isinstance(found, int) and not isinstance(found, bool)):
         return str(found)
-    raise CliError(
-        f"the answer has no cursor under {pagination.next_cursor}, but {shown(found)}",
-        exit_name="outage",
-        code="CLI_BAD_ANSWER",
-        hint="Is the base URL right?",
-    )
+    raise BadResponseError(f"unexpected response: no cursor at {pagination.next_cursor!r}, but {shown(found)}")
 
 
-def items_of(document: object, path: str) -> list[object]:
-    """The list at this path. Raises `CliError` where there is none."""
-    found = lookup(document, path)
-    if not isinstance(found, list):
-        raise CliError(
-            f"the answer has no list under {path}",
-            exit_name="outage",
-            code="CLI_BAD_ANSWER",
-            hint="Is the base URL right?",
-        )
+def items_of(document: object, pagination: Pagination) -> list[object]:
+    """Return the items of a page that was found to hold a list."""
+    found = lookup(document, path_of_items(document, pagination))
+    assert isinstance(found, list)
     return found
+
+
+def path_of_items(document: object, pagination: Pagination) -> str:
+    """Return the path of the items in a response."""
+    return next((path for path in pagination.items if isinstance(lookup(document, path), list)), pagination.items[0])
+
+
+def as_declared(document: dict[str, object], pagination: Pagination) -> dict[str, object]:
+    """Return the document with its items at the first of the declared paths, where the view looks for them."""
+    if path_of_items(document, pagination) == pagination.items[0]:
+        return document
+    return _put(document, pagination.items[0].split("."), items_of(document, pagination))
 
 
 def matching_items(context: Context, pagination: Pagination, items: list[object]) -> list[object]:
@@ -118,7 +119,7 @@ def fetch_all(context: Context, pagination: Pagination) -> dict[str, object]:
 
 def with_items(document: Mapping[str, object], pagination: Pagination, items: list[object]) -> dict[str, object]:
     """A copy of the document that holds these entries instead."""
-    return _put(document, pagination.items.split("."), items)
+    return _put(document, path_of_items(document, pagination).split("."), items)
 
 
 def next_page_command(context: Context, cursor: str, left: int | None = None) -> str:
@@ -135,7 +136,7 @@ def next_page_command(context: Context, cursor: str, left: int | None = None) ->
 def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], list[object], str | None]:
     """One page: its document, the entries in it and the cursor behind it. Raises `CliError`."""
     document = context.session.parse_json(context.session.send_ok(context.endpoint))
-    items = items_of(document, pagination.items)
+    items = items_of(document, pagination)
     assert isinstance(document, dict)
     return document, items, next_cursor(document, pagination)
 
@@ -152,6 +153,7 @@ def _repeated(cursor: str) -> CliError:
         f"the API gives the cursor {cursor!r} a second time, so the list would never end",
         exit_name="outage",
         code="CLI_CURSOR_REPEATS",
+        outcome="unknown",
         hint=f"This is a fault of the API; no cursor goes on from there. {MAX_ITEMS}=N ends the list before that.",
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opentrain_runtime.context import Result
-from opentrain_runtime.errors import CliError, NetworkError
+from opentrain_runtime.errors import BadResponseError, CliError, NetworkError
 from opentrain_runtime.http.retries import retry_after
 from opentrain_runtime.output.spinner import spinner
 from opentrain_runtime.text.json_path import lookup
@@ -101,17 +101,14 @@ def poll_once(context: Context) -> object:
 
 def unexpected_response(why: str) -> TransientError:
     """The fault of an answer that is JSON and yet not what was asked for."""
-    return TransientError(CliError(why, exit_name="outage", code="CLI_BAD_ANSWER", hint="Is the base URL right?"))
+    return TransientError(BadResponseError(f"unexpected response: {why}"))
 
 
 def _look(context: Context, spec: Wait) -> tuple[object, str | None]:
     """What is waited for, and the name of the exit code if it has ended. Raises like `ask_once`."""
     assert spec.field is not None
     document = poll_once(context)
-    found = lookup(document, spec.field)
-    if not isinstance(found, str):
-        raise unexpected_response(f"the answer has no {spec.field}")
-    state = found.casefold()
+    state = str(lookup(document, spec.field)).casefold()
     if state in [name.casefold() for name in spec.done]:
         return document, "done"
     if state in [name.casefold() for name in spec.failed]:

@@ -104,8 +104,8 @@ class RowsMode(OutputMode):
         )
 
     def write(self, document: object, shown: object) -> None:
-        items = lookup(document, self._rows.items)
-        assert isinstance(items, list)  # a response without its list was refused
+        items = lookup(shown, self._rows.items)
+        assert isinstance(items, list)  # a response without its list is refused
         self.write_items(items)
 
     def write_items(self, items: Sequence[object]) -> None:

@@ -8,7 +8,7 @@ from opentrain_runtime.declarations.views import Conversation, Custom, Fields, N
 from opentrain_runtime.loading import handler
 from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
 from opentrain_runtime.output.formats import FORMATS
-from opentrain_runtime.text.json_path import fill, lookup, paths_in
+from opentrain_runtime.text.json_path import applies, fill, lookup, paths_in
 from opentrain_runtime.text.sanitize import lines, one_line
 
 TYPE_CHECKING = False
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from opentrain_runtime.declarations.product import Product
-    from opentrain_runtime.declarations.views import Block, Cell, Condition, View
+    from opentrain_runtime.declarations.views import Block, Cell, View
     from opentrain_runtime.output.blocks import OutputBlock
 
 NOT_THERE = "-"
@@ -27,30 +27,18 @@ def render(view: View, response: object, product: Product) -> list[OutputBlock]:
 
     `product` names the binary, and gives the words of a status their tone.
     """
-    return [drawn for block in view if _shown(block, response) for drawn in _drawn(block, response, product)]
-
-
-def _shown(block: Block, response: object) -> bool:
-    return (block.when is None or _holds(block.when, response)) and not (
-        block.unless is not None and _holds(block.unless, response)
-    )
-
-
-def _holds(condition: Condition, response: object) -> bool:
-    for path, wanted in condition.items():
-        value = lookup(response, path)
-        if wanted is None and not value:
-            return False
-        if wanted is not None and value != wanted:
-            return False
-    return True
+    return [
+        drawn
+        for block in view
+        if applies(block.when, block.unless, response)
+        for drawn in _drawn(block, response, product)
+    ]
 
 
 def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputBlock]:
     if isinstance(block, Says):
-        alone = block.text.startswith("{") and block.text.endswith("}")
-        if not (alone and lookup(response, block.text[1:-1]) is None):
-            yield Line(one_line(fill(block.text, response, missing="(unknown)")))
+        if all(lookup(response, path) is not None for path in paths_in(block.text)):
+            yield Line(one_line(fill(block.text, response)))
     elif isinstance(block, Next):
         if all(isinstance(lookup(response, name), str | int) for name in paths_in(block.run)):
             yield Line(one_line(f"{block.says}: {fill(block.run, response, show=quote)}"))

@@ -36,7 +36,8 @@ class Stderr:
         if self._as_json:
             self._write(_document(error, exit_codes.names[error.exit_name]))
             return
-        self._write(_headline(error, self._clipped(error.message)))
+        message = error.message if error.remark is None else f"{error.message}; {error.remark}"
+        self._write(_headline(error, self._clipped(message)))
         for line in error.lines:
             self._write(line)
         if error.details is not None and not error.lines:
@@ -94,6 +95,8 @@ def _document(error: CliError, exit_code: int) -> str:
             "hint": error.hint,
             "action": error.action,
             "retryable": error.retryable,
+            "retryAfterSeconds": error.retry_after_seconds,
+            "outcome": error.outcome,
             "exitCode": exit_code,
         }
     )

@@ -29,4 +29,4 @@ def write_result(environment: Environment, text: str) -> None:
 
 
 def _not_written(why: str) -> CliError:
-    return CliError(f"the result cannot be written: {why}", exit_name="refused", code="CLI_OUTPUT")
+    return CliError(f"the result cannot be written: {why}", exit_name="refused", code="CLI_OUTPUT", outcome="done")

@@ -8,7 +8,7 @@ from opentrain_runtime.text.json import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 _PLACE = r"\{([\w.-]+)\}"
@@ -23,6 +23,20 @@ def lookup(document: object, *paths: str) -> object:
         if value is not None:
             return value
     return None
+
+
+def holds(condition: Mapping[str, str | None], document: object) -> bool:
+    """Return whether every path has the value that is wanted; None wants any value that is not empty."""
+    for path, wanted in condition.items():
+        value = lookup(document, path)
+        if not value if wanted is None else value != wanted:
+            return False
+    return True
+
+
+def applies(when: Mapping[str, str | None] | None, unless: Mapping[str, str | None] | None, document: object) -> bool:
+    """Return whether the condition `when` holds, if there is one, and `unless` does not."""
+    return (when is None or holds(when, document)) and not (unless is not None and holds(unless, document))
 
 
 def fill(template: str, document: object, *, show: Callable[[str], str] = str, missing: str = "") -> str:

@@ -36,7 +36,8 @@ CELLS = [
 FIRST_OF_OUTCOME = {fault.outcome: fault.name for fault in reversed(TABLE.faults.values())}
 SAID_BESIDE = ("Hint: ", "Details: ", "More: ", "Note: ")
 ERROR_FIELDS = [
-    "error", "code", "requestId", "details", "status", "reason", "hint", "action", "retryable", "exitCode",
+    "error", "code", "requestId", "details", "status", "reason", "hint", "action", "retryable", "retryAfterSeconds",
+    "outcome", "exitCode",
 ]  # fmt: skip
 
 

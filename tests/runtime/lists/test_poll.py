@@ -34,7 +34,8 @@ class Waited:
 
     def answer(self, status: object, **more: Any) -> Response:
         """A 200 with the resource in this state."""
-        return Response.of_json(200, {self.key: {"id": "x_1", "status": status} | more})
+        link = {"approvalUrl": "https://app.opentrain.ai/approvals/x_1"}
+        return Response.of_json(200, {self.key: {"id": "x_1", "status": status} | link | more})
 
 
 APPROVAL = Waited(

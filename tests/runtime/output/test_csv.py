@@ -89,7 +89,7 @@ def test_every_list_prints_its_declared_columns(command: str, tmp_path: Path) ->
     declared = load(PROGRAM, "commands", group).COMMANDS[name]()
     assert declared.rows is not None
     columns = list(declared.rows.columns)
-    document = {declared.rows.items: [{"id": "x"}, {}], "nextCursor": None, "hasMore": False}
+    document = {declared.rows.items: [{"id": "x"}, {}], "nextCursor": None, "hasMore": False, "until": "now"}
     for flag, separator in (("--csv", ","), ("--tsv", "\t")):
         done = _run(lambda _: Response.of_json(200, document), tmp_path, *command.split(), flag)
         assert (done.exit, done.stderr) == (0, "")

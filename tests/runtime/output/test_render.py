@@ -26,7 +26,7 @@ def _render(block: Block) -> list[object]:
 @pytest.mark.parametrize(
     ("block", "drawn"),
     [
-        (Says("Job {id} is {missing}."), [Line("Job j1 is (unknown).")]),
+        (Says("Job {id} is {missing}."), []),
         (Says("{missing}"), []),
         (Says("x", when={"ready": None}), [Line("x")]),
         (Says("x", when={"missing": None}), []),

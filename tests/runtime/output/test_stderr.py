@@ -45,6 +45,8 @@ def test_an_error_for_programs_is_one_line() -> None:
         "hint": "Wait",
         "action": {"command": "shop wait"},
         "retryable": False,
+        "retryAfterSeconds": None,
+        "outcome": "not-sent",
         "exitCode": 5,
     }
 

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
 """Find books and look after the catalogue: the commands of `shelf books`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Input, Pagination, Rows
+from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Input, Pagination, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,8 +36,9 @@ def list_command() -> Command:
             constant_query={"kind": "book"},
             error_format="catalogue",
         ),
+        requires=(Requirement("list", "books"),),
         token=False,
-        pagination=Pagination(items="books", next_cursor="page.after", max_limit=50),
+        pagination=Pagination(items=("books",), next_cursor="page.after", max_limit=50),
         rows=Rows(
             items="books",
             columns={"isbn": "isbn", "title": "title", "author": "author.name", "tags": "tags", "more": "more"},
@@ -135,6 +136,10 @@ def get_command() -> Command:
         add_arguments=get_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/v2/catalogue/books/{isbn}", error_format="catalogue"),
+        requires=(
+            Requirement("object", "book"),
+            Requirement("list", "book.copies", when={"book.state": "in"}, unless={"book.lost": None}),
+        ),
         token=False,
         positional="isbn",
     )
@@ -174,6 +179,7 @@ def add_command() -> Command:
             constant_body={"source": "shelf"},
             error_format="catalogue",
         ),
+        requires=(Requirement("value", "book.isbn"),),
         idempotency=("requestKey",),
         inputs=(Input("blurb_file", "--blurb-file", "text", max_length=500),),
         if_unsure="shelf books list --title={title}",
@@ -284,6 +290,7 @@ def suggest_command() -> Command:
         add_arguments=suggest_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/v2/catalogue/suggestions", error_format="catalogue"),
+        requires=(Requirement("value", "number"),),
         body_handler="shelf_handlers.books.suggestion_body",
         settings={"max-description": 300},
         inputs=(Input("description_file", "--description-file", "text"),),

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
 """Sign in and see what is new: the commands of `shelf desk`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Input, Pagination, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Input, Pagination, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ def sign_in_command() -> Command:
         effect="write",
         endpoint=Endpoint("GET", "/reader", error_format="desk"),
         other_endpoints={"fines": Endpoint("GET", "/reader/fines", error_format="desk")},
+        requires=(Requirement("text", "reader.name"), Requirement("link", "payAt", request="fines")),
         token=False,
         token_flag="api_key",
         handler="shelf_handlers.desk.sign_in",
@@ -54,8 +55,9 @@ def events_command() -> Command:
             query={"limit": "per_page", "cursor": "after"},
             error_format="catalogue",
         ),
+        requires=(Requirement("list", "events"),),
         pagination=Pagination(
-            items="events",
+            items=("events",),
             next_cursor="page.after",
             max_limit=200,
             feed=True,

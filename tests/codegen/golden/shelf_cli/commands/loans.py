@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c400ba2fd0d542a8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
 """Borrow books and bring them back: the commands of `shelf loans`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Wait
+from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Requirement, Wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ def hold_place_command() -> Command:
             body={"until": "until", "weeks": "weeks", "email": "contact.email", "phone": "contact.phone"},
             error_format="catalogue",
         ),
+        requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
         at_least_one=(("until", "weeks"), ("email", "phone")),
         deprecated={
             "queue": Deprecation(since="3.9.0", use="loans hold place"),
@@ -77,6 +78,12 @@ def hold_check_command() -> Command:
         add_arguments=hold_check_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/v2/catalogue/books/{isbn}/holds", error_format="catalogue"),
+        requires=(
+            Requirement("id", "loan.id", "id"),
+            Requirement("number", "loan.renewals", when={"loan.renewals": None}),
+            Requirement("text", "loan.state"),
+            Requirement("value", "loan.book"),
+        ),
         wait=Wait(
             says="Waiting for the book",
             interval=60,
@@ -111,6 +118,7 @@ def return_command() -> Command:
         add_arguments=return_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/return", error_format="catalogue"),
+        requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
         if_unsure="shelf books list",
         if_unsure_says="Look whether it is there",
     )
@@ -132,6 +140,7 @@ def give_back_command() -> Command:
         add_arguments=give_back_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/give-back", error_format="catalogue"),
+        requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
         deprecated={"give-back": Deprecation(since="3.10.0", use="loans return")},
         if_unsure="shelf books list",
         if_unsure_says="Look whether it is there",
@@ -154,6 +163,7 @@ def inspect_command() -> Command:
         add_arguments=inspect_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/v2/catalogue/loans/{loan_id}/inspect", error_format="catalogue"),
+        requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
         hidden=("inspect",),
     )
 

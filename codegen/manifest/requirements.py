@@ -1,0 +1,92 @@
+"""Requirements of a command's response: those of the manifest, and those that follow from its other keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from codegen.manifest.model import Page, Requirement, Rows, Wait
+from codegen.manifest.problems import Path
+from codegen.manifest.section import Section
+from codegen.manifest.views import Block, read_condition, read_paths
+
+KINDS = ("id", "text", "number", "link", "list", "object")
+
+
+def read_requirements(section: Section) -> list[Requirement]:
+    """Return the requirements that a command states. One that does not have exactly one kind has no paths."""
+    found = []
+    for item in section.items("requires"):
+        if "none" in item.value and len(item.value) == 1:
+            continue
+        kinds = [kind for kind in KINDS if kind in item.value]
+        kind = kinds[0] if len(kinds) == 1 else ""
+        found.append(
+            Requirement(
+                kind,
+                read_paths(item.value.get(kind)),
+                item.where,
+                read_condition(item.value.get("when")),
+                read_condition(item.value.get("unless")),
+                item.get("request", str),
+            )
+        )
+    return found
+
+
+def derive_requirements(
+    stated: Sequence[Requirement],
+    page: Page | None,
+    rows: Rows | None,
+    wait: Wait | None,
+    view: Sequence[Block],
+    where: Path,
+) -> list[Requirement]:
+    """Return the requirements that follow from the other keys of a command without a handler.
+
+    What `stated` requires already, under the same condition or always, is left out.
+    """
+    known = {key for requirement in stated if requirement.request is None for key in _keys(requirement)}
+    found = []
+    for requirement in (*_lists(page, rows, view, where), *_states(wait, where), *_values(view)):
+        path, condition = _keys(requirement)[0]
+        if not known & {(path, condition), (path, _ALWAYS)}:
+            known.add((path, condition))
+            found.append(requirement)
+    return found
+
+
+def _lists(page: Page | None, rows: Rows | None, view: Sequence[Block], where: Path) -> Iterator[Requirement]:
+    """Yield the list of a page, of rows, and of a view that begins with a list."""
+    if page is not None and page.items:
+        yield Requirement("list", page.items, where)
+    if rows is not None and rows.items:
+        yield Requirement("list", [rows.items], where)
+    if view and view[0].kind in ("table", "conversation") and view[0].when is None and view[0].unless is None:
+        yield Requirement("list", [view[0].text], where)
+
+
+def _states(wait: Wait | None, where: Path) -> Iterator[Requirement]:
+    if wait is not None and wait.field is not None:
+        yield Requirement("text", [wait.field], where)
+
+
+def _values(view: Sequence[Block]) -> Iterator[Requirement]:
+    """Yield the values that a sentence names, and those of the next command unless that has a condition."""
+    for block in view:
+        conditional = block.when is not None or block.unless is not None
+        if block.kind == "says" or (block.kind == "next" and not conditional):
+            for path in re.findall(r"\{([\w.-]+)\}", block.text):
+                when = None if block.when == {path: None} else block.when
+                if block.when is None or when is not None:
+                    yield Requirement("value", [path], block.where, when, block.unless)
+
+
+_ALWAYS = ""
+
+
+def _keys(requirement: Requirement) -> list[tuple[str, str]]:
+    """Return each path with the condition, as text."""
+    conditions = (requirement.when, requirement.unless)
+    text = "|".join(repr(sorted(each.items())) if each else "" for each in conditions)
+    return [(path, _ALWAYS if text == "|" else text) for path in requirement.paths] or [("", _ALWAYS)]
