@@ -272,6 +272,36 @@ def test_a_folder_that_is_moved_away_takes_the_file_along(tmp_path: Path) -> Non
     assert os.listdir(tmp_path / "moved") == ["file"]
 
 
+def link_to_victim(path: Path) -> None:
+    path.symlink_to("victim")
+
+
+def link_to_nothing(path: Path) -> None:
+    path.symlink_to("not-there")
+
+
+@pytest.mark.parametrize("make", [*KINDS_OF_FILE, link_to_victim, link_to_nothing])
+@pytest.mark.parametrize("name", ["file", "file.lock"])
+def test_what_comes_between_the_check_and_the_opening_is_refused_too(
+    tmp_path: Path, name: str, make: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path / "victim", VICTIM)
+    made(tmp_path / "file")
+    opened = os.open
+
+    def open_late(path: str, *arguments: int, **keywords: int) -> int:
+        if os.path.basename(path) == name:
+            (tmp_path / name).unlink(missing_ok=True)
+            make(tmp_path / name)
+        return opened(path, *arguments, **keywords)
+
+    monkeypatch.setattr(os, "open", open_late)
+    with pytest.raises(OSError):
+        subject(tmp_path / "file").file.read() if name == "file" else subject(tmp_path / "file").file.lock()
+    assert (tmp_path / "victim").read_bytes() == VICTIM
+    assert not (tmp_path / "not-there").exists()
+
+
 # --- other users
 
 
