@@ -38,7 +38,7 @@ BROKEN = {
     "a token is not saved": (Writer, "commit", lambda *_: None),
     "the origin is not looked at": (Settings, "check_saved_origin", lambda *_: None),
     "nothing is masked": (Redactor, "mask", lambda _self, text: text),
-    "the saved file is not read": (PrivateFile, "read", lambda _self: b"{}"),
+    "the saved file is not read": (PrivateFile, "read", lambda *_, **__: b"{}"),
     "new content is left behind": (LockedFile, "discard", lambda _self: None),
     "the lock is not released": (LockedFile, "close", lambda _self: None),
 }

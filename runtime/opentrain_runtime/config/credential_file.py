@@ -71,7 +71,7 @@ class CredentialFile:
     def read(self) -> Credentials:
         """Return what is saved, which may be nothing. Raises `CliError` for a file that cannot be used."""
         try:
-            content = self._file.read()
+            content = self._file.read(secret=True)
             document = {} if content is None else read_response(content)
         except OSError as error:
             raise self._unusable(_why(error)) from None

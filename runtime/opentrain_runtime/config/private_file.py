@@ -48,11 +48,12 @@ class PrivateFile:
         self._note = note
         self._noted: set[str] = set()
 
-    def read(self) -> bytes | None:
+    def read(self, *, secret: bool = False) -> bytes | None:
         """Return the content without a byte order mark; None if there is no file, or only white space in it.
 
-        Files of this user and of root are read, and those of this user made private. Raises `UnusableFileError` for
-        any other file, and `OSError` if it cannot be read.
+        With `secret`, a file that others can read is made private, and a folder in which they can replace it is
+        reported. Nothing is changed without it: the path may be a mistake. Raises `UnusableFileError` for what is not a
+        regular file of this user or of root, or too large, and `OSError` if it cannot be read.
         """
         path, information = _resolve(self.path)
         if information is None:
@@ -69,10 +70,11 @@ class PrivateFile:
             content = _read(descriptor, information)
             if not content.strip():
                 return None
-            self._tighten(descriptor, information)
+            if secret:
+                self._tighten(descriptor, information)
+                self._check_folders(path)
         finally:
             os.close(descriptor)
-        self._check_folders(path)
         return content
 
     def lock(self, longest_wait: float = 0.0, *, make_folder: bool = False) -> LockedFile:

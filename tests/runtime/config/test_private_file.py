@@ -78,7 +78,7 @@ def made(path: Path, content: bytes = b"old", mode: int = 0o600) -> Path:
 @pytest.mark.parametrize("content", [b"", b" ", b"\n", b"\r\n\t ", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n"])
 def test_an_empty_file_counts_as_absent(tmp_path: Path, content: bytes) -> None:
     found = subject(made(tmp_path / "file", content, 0o644))
-    assert (found.file.read(), found.notes) == (None, [])
+    assert (found.file.read(secret=True), found.notes) == (None, [])
     replaced(tmp_path / "file")
     assert (tmp_path / "file").read_bytes() == b"new"
 
@@ -310,7 +310,7 @@ def outcome(path: Path, work: str) -> str:
     found = subject(path)
     try:
         if work == "read":
-            content = found.file.read()
+            content = found.file.read(secret=True)
             result = "None" if content is None else content.decode()
         else:
             replaced(path)
@@ -400,7 +400,7 @@ def test_all_is_private_whatever_the_umask(umask: int, user: int) -> None:
                 locked.stage(content)
                 seen += [f"{mode(path):o}" for path in sorted((folder / "a").rglob("*"))]
                 locked.commit()
-            assert file.read() == content
+            assert file.read(secret=True) == content
         seen += [f"{mode(path):o}" for path in sorted(folder.rglob("*"))]
         return " ".join(seen)
 
@@ -413,26 +413,32 @@ def test_all_is_private_whatever_the_umask(umask: int, user: int) -> None:
 @pytest.mark.parametrize("loose", [0o644, 0o660, 0o601])
 def test_a_loose_mode_is_tightened_with_a_warning(tmp_path: Path, loose: int) -> None:
     found = subject(made(tmp_path / "file", mode=loose))
-    assert [found.file.read(), found.file.read()] == [b"old", b"old"]
+    assert found.file.read() == b"old"
+    assert (mode(tmp_path / "file"), found.notes) == (loose, [])
+    assert [found.file.read(secret=True), found.file.read(secret=True)] == [b"old", b"old"]
     assert mode(tmp_path / "file") == 0o600
     assert len(found.notes) == 1
     assert str(tmp_path / "file") in found.notes[0]
 
 
 @pytest.mark.parametrize("loose", [0o777, 0o775, 0o770, 0o722, 0o702])
-def test_a_folder_that_others_can_write_is_told_with_what_mends_it(tmp_path: Path, loose: int) -> None:
+@pytest.mark.parametrize("reads", [True, False])
+def test_a_folder_that_others_can_write_is_told_with_what_mends_it(tmp_path: Path, loose: int, reads: bool) -> None:
     folder = tmp_path / "my folder's"
     folder.mkdir()
     folder.chmod(loose)
     found = subject(made(folder / "file"))
     found.file.read()
+    assert found.notes == []
+    if reads:
+        found.file.read(secret=True)
     with found.file.lock():
-        found.file.read()
+        found.file.read(secret=True)
     assert len(found.notes) == 1
     assert str(folder) in found.notes[0]
     subprocess.run(shlex.split(found.notes[0][found.notes[0].index("chmod") :]), check=True)
     again = subject(folder / "file")
-    again.file.read()
+    again.file.read(secret=True)
     assert again.notes == []
 
 
@@ -441,7 +447,7 @@ def test_a_folder_where_nobody_else_can_replace_the_file_is_not_talked_of(tmp_pa
     (tmp_path / "folder").mkdir()
     found = subject(made(tmp_path / "folder" / "file"))
     (tmp_path / "folder").chmod(fine)
-    assert (found.file.read(), found.notes) == (b"old", [])
+    assert (found.file.read(secret=True), found.notes) == (b"old", [])
 
 
 def test_the_folder_of_a_link_and_that_of_its_target_are_both_looked_at(tmp_path: Path) -> None:
@@ -451,14 +457,14 @@ def test_the_folder_of_a_link_and_that_of_its_target_are_both_looked_at(tmp_path
     made(tmp_path / "b" / "file")
     (tmp_path / "a" / "link").symlink_to("../b/file")
     found = subject(tmp_path / "a" / "link")
-    found.file.read()
+    found.file.read(secret=True)
     assert len(found.notes) == 2
 
 
 def test_an_absent_file_in_an_open_folder_is_not_talked_of(tmp_path: Path) -> None:
     tmp_path.chmod(0o777)
     found = subject(tmp_path / "file")
-    assert (found.file.read(), found.notes) == (None, [])
+    assert (found.file.read(secret=True), found.notes) == (None, [])
 
 
 # --- what is written

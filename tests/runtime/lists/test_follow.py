@@ -504,6 +504,7 @@ def test_a_file_that_is_no_place_in_this_feed_is_named_and_left_alone(
     file = tmp_path / "folder" / "my-state"
     file.parent.mkdir()
     file.write_bytes(UNUSABLE[what])
+    file.chmod(0o644)
     environment = ClockedEnvironment(ORIGIN, tmp_path, TOKEN)
     outcome = run_inside([*POLL, "--follow", f"--state={file}"], environment)
     assert outcome.exit_name == "usage"
@@ -512,6 +513,7 @@ def test_a_file_that_is_no_place_in_this_feed_is_named_and_left_alone(
     assert "canary" not in outcome.error.message
     assert what != "another server's" or "https://elsewhere.example" in outcome.error.message
     assert file.read_bytes() == UNUSABLE[what]
+    assert file.stat().st_mode & 0o777 == 0o644
     assert os.listdir(file.parent) == [file.name]
     assert capfd.readouterr().out == ""
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.lists.test_follow import FOLLOW, TOKEN, Feed, Follower, event
+from tests.runtime.lists.test_follow import FOLLOW, POLL, TOKEN, Feed, Follower, event
 from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env
 from tests.support.disks import fill, small_disk
 from tests.support.errors import error_of
@@ -28,11 +28,13 @@ VICTIM = "the only copy"
 PATHS = ["s", "s.lock"]
 
 
-def ended(home: Path, server: LoopbackServer, before: Callable[[], object] | None = None) -> Result:
+def ended(
+    home: Path, server: LoopbackServer, before: Callable[[], object] | None = None, words: list[str] = WORDS
+) -> Result:
     """Follow in a folder until the process ends, which it must by itself."""
     environment = hermetic_env(home, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
     process = subprocess.Popen(
-        [str(executable()), *WORDS],
+        [str(executable()), *words],
         env=environment,
         cwd=home,
         stdin=subprocess.DEVNULL,
@@ -157,6 +159,15 @@ def scripted_end(count: int) -> Callable[[ReceivedRequest], Response]:
         return response if json.loads(response.body)["events"] else Response.of_json(401, {"error": "no"})
 
     return respond
+
+
+def test_a_folder_in_which_others_can_replace_it_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0o777)
+    with LoopbackServer(scripted_end(1)) as server:
+        plain = ended(tmp_path, server, words=[*POLL, "--follow", "--state=s"])
+        assert plain.exit == 3
+        assert "chmod go-w" in plain.stderr.splitlines()[0]
+        assert "chmod" not in ended(tmp_path, server).stderr  # with --jsonl stderr is for programs
 
 
 def test_nothing_is_left_beside_it(tmp_path: Path) -> None:
