@@ -35,7 +35,7 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "output": {"declarations", "text"},
         "config": {"declarations", "output", "text"},
         "http": {"declarations", "output", "text"},
-        "lists": {"declarations", "http", "output", "text"},
+        "lists": {"config", "declarations", "http", "output", "text"},
         "cli": {"declarations", "output", "text"},
     },
     "opentrain_sandbox": {

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from opentrain_runtime.config.credential_file import CredentialFile, Writer
+from opentrain_runtime.config.credential_file import Writer
+from opentrain_runtime.config.private_file import LockedFile, PrivateFile
 from opentrain_runtime.config.settings import Settings
 from opentrain_runtime.text.redact import Redactor
 from tests.soak import auth_sequences
@@ -37,8 +38,9 @@ BROKEN = {
     "a token is not saved": (Writer, "commit", lambda *_: None),
     "the origin is not looked at": (Settings, "check_saved_origin", lambda *_: None),
     "nothing is masked": (Redactor, "mask", lambda _self, text: text),
-    "the saved file is not read": (CredentialFile, "_content", lambda _self: b"{}"),
-    "the new file is left behind": (Writer, "close", lambda _self: None),
+    "the saved file is not read": (PrivateFile, "read", lambda *_, **__: b"{}"),
+    "new content is left behind": (LockedFile, "discard", lambda _self: None),
+    "the lock is not released": (LockedFile, "close", lambda _self: None),
 }
 
 

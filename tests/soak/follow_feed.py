@@ -15,6 +15,7 @@ import json
 import os
 import platform
 import random
+import re
 import select
 import signal
 import socket
@@ -218,8 +219,7 @@ class Driver:
             code = 130 if ended_by == signal.SIGINT else -ended_by
             if (process.returncode, err) != (code, b""):
                 problem = f"{ended_by.name} ended it with {process.returncode}, {err!r}"
-        allowed = before | ({"state.tmp"} if ended_by == signal.SIGKILL else set())
-        return self._judged(out + rest, ended_by, problem, allowed)
+        return self._judged(out + rest, ended_by, problem, before)
 
     def last_life(self, last: int) -> Run:
         """One more life, until the feed is at its end; `last` is what was printed before."""
@@ -234,7 +234,7 @@ class Driver:
         process.send_signal(signal.SIGINT)
         rest, err = process.communicate(timeout=GUARD)
         problem = None if (process.returncode, err) == (130, b"") else f"the last one: {process.returncode}, {err!r}"
-        # Whoever writes the place once more clears away what a kill left.
+        # Whoever locks the state once more clears away what a kill left.
         return self._judged(out + rest, signal.SIGINT, problem, set() if out + rest else before)
 
     def _start(self) -> tuple[subprocess.Popen[bytes], int]:
@@ -271,6 +271,8 @@ class Driver:
                 return Run(printed, ended_by, f"no whole event: {line!r}")
             printed.append(int(found["id"]))
         left = set(os.listdir(self._folder)) - {"state", "state.lock"} - allowed
+        if ended_by == signal.SIGKILL:
+            left -= {name for name in left if re.fullmatch(r"state\.[0-9a-f]{16}\.new", name)}
         return Run(printed, ended_by, problem or (f"it left {left}" if left else None))
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4a5bd3a77dc9cd78) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8e9cd937d8c1e242) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4a5bd3a77dc9cd78) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -97,7 +97,9 @@ auth status` tells which one won, and for which server.
 The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json. It can
 be read by you alone; one that others can read is tightened, with a warning. It
 may be shared with other programs: keys that this client does not know are kept.
-It holds:
+An empty file counts as absent. The file may be a link of yours. A file that
+belongs to root, such as a mounted secret, is read but not written; that of
+another user is refused. It holds:
 
   apiToken    the token
   baseUrl     the server it belongs to

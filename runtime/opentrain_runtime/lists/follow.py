@@ -32,7 +32,8 @@ def follow(context: Context, pagination: Pagination, spec: Follow, mode: OutputM
     wanted = context.arguments.get("interval")
     interval = min(float(wanted), LONGEST_INTERVAL) if isinstance(wanted, int | float) else 1.0
     faults = 0
-    with FollowState(context.arguments.text("state"), context.settings.origin(), context.environment) as state:
+    path, origin = context.arguments.text("state"), context.settings.origin()
+    with FollowState(path, origin, context.environment, context.stderr.note) as state:
         _begin(context, state)
         while True:
             context.arguments.put(CURSOR, state.cursor)
@@ -72,11 +73,9 @@ def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowS
     for item_id, item in items:
         if not state.printed(item_id):
             _wait_for_reader(context.environment)
-            # An interruption between the two would print it again after a restart.
-            with context.environment.signals_held():
+            with state.noting(item_id):
                 if matching_items(context, pagination, [item]):
                     mode.write_item(item)
-                state.note(item_id)
     if cursor is None:
         if items:  # the feed would stand still for ever, in silence
             raise unexpected_response(f"no cursor at {pagination.next_cursor!r}")

@@ -2,115 +2,151 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
+import errno
+from contextlib import contextmanager
 
+from opentrain_runtime.config.private_file import PrivateFile
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.text.json import compact, read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import TextIO
+    from collections.abc import Callable, Iterator, Sequence
 
+    from opentrain_runtime.config.private_file import LockedFile
     from opentrain_runtime.environment import Environment
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class FollowState:
-    """A place in a feed, in memory, and in the file at `path` if there is one. Used as a context manager.
+    """A position in a feed, in memory, and in the file at `path` if there is one. Used as a context manager.
 
-    The cursor alone would not do: whether an entry's id may stand for a cursor is the API's secret, so a stop within a
-    page has to be remembered by the ids that were printed.
+    The cursor is not enough: an item's id is not known to be a cursor, so a stop within a page is remembered by the
+    ids of the printed items.
     """
 
-    def __init__(self, path: str | None, origin: str, environment: Environment) -> None:
-        """Raises `UsageError` for a file that cannot be used, is something else, or is used by another process."""
-        self._shown = path
-        self._path = None if path is None else os.path.realpath(path)  # a link stays a link to it
+    def __init__(self, path: str | None, origin: str, environment: Environment, note: Callable[[str], None]) -> None:
+        self._file = None if path is None else PrivateFile(path, environment, note)
         self._origin = origin
         self._environment = environment
-        self._lock: TextIO | None = None
+        self._locked: LockedFile | None = None
         self.cursor: str | None = None
         self._printed: list[str] = []
-        if self._path is not None:
-            self._read(self._path)  # what is no state file gets no lock beside it either
-            self._lock = self._locked(self._path)
-            self._read(self._path)  # the other one that had it may just have ended
 
     def __enter__(self) -> FollowState:
+        """Read the file, lock it, and check that it can be written.
+
+        Raises `UsageError` for a file that cannot be used, has another format or origin, or is used by another process,
+        and `CliError` if the disk is full.
+        """
+        if self._file is not None:
+            self._read(self._file)  # another kind of file gets no lock beside it
+            self._locked = self._lock(self._file)
+            try:
+                self._read(self._file)  # the last owner of the lock may have written since
+                with self._environment.signals_held():
+                    self._stage(self.cursor, self._printed)
+                    self._locked.discard()
+            except BaseException:
+                self._locked.close()
+                raise
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._lock is not None:
-            self._lock.close()
+        if self._locked is not None:
+            self._locked.close()
 
     def printed(self, item_id: str) -> bool:
-        """Whether this entry of the page was printed before."""
+        """Return whether this item of the page was printed before."""
         return item_id in self._printed
 
-    def note(self, item_id: str) -> None:
-        """Remember that an entry was printed. Raises `CliError` if the file cannot be written."""
-        self._printed.append(item_id)
-        self._write()
+    @contextmanager
+    def noting(self, item_id: str) -> Iterator[None]:
+        """Remember that the work inside has printed an item.
+
+        The new state is on the disk before the work begins, so a full disk does not make an item come twice. Signals
+        are held: an interruption in between would. Raises `CliError` if the file cannot be written.
+        """
+        printed = [*self._printed, item_id]
+        with self._environment.signals_held():
+            self._stage(self.cursor, printed)
+            try:
+                yield
+            except BaseException:
+                self._discard()
+                raise
+            self._printed = printed
+            self._commit()
 
     def turn_to(self, cursor: str | None, passed: Sequence[str] = ()) -> None:
-        """Go on to the page behind `cursor`; `passed` are the ids of the page that is left.
+        """Move to the page after `cursor`; `passed` are the ids of the page that is left.
 
-        What was printed and is not among them is still to come: the page was longer before. Raises `CliError` if the
+        A printed item that is not among them is still to come: the page was longer before. Raises `CliError` if the
         file cannot be written.
         """
         if cursor != self.cursor:
-            self.cursor = cursor
-            self._printed = [item_id for item_id in self._printed if item_id not in passed]
-            self._write()
+            printed = [item_id for item_id in self._printed if item_id not in passed]
+            with self._environment.signals_held():
+                self._stage(cursor, printed)
+                self.cursor, self._printed = cursor, printed
+                self._commit()
 
-    def _read(self, path: str) -> None:
+    def _read(self, file: PrivateFile) -> None:
         try:
-            with open(path, encoding="utf-8") as file:
-                found = read_json(file.read())
-        except FileNotFoundError:
-            return
+            content = file.read()
+            found = None if content is None else read_json(content.decode("utf-8"))
         except (OSError, ValueError) as error:
             raise self._unusable("read", error) from None
+        if content is None:
+            return
         if not isinstance(found, dict) or not _is_state(found):
-            raise UsageError(f"--state: {self._shown!r} is not a file that --state has made")
+            raise UsageError(f"--state: {file.path!r} is not a file that --state has made")
         if found["origin"] != self._origin:
-            raise UsageError(f"--state: {self._shown!r} belongs to {found['origin']}, not to {self._origin}")
+            raise UsageError(f"--state: {file.path!r} belongs to {found['origin']}, not to {self._origin}")
         self.cursor = found["cursor"]
         self._printed = found["printed"]
 
-    def _locked(self, path: str) -> TextIO:
-        """Keep every other process out for as long as what is returned is open.
-
-        The file itself is replaced by each writing, and a lock on it would go with the old one. The lock stays when we
-        end: who removed it could remove that of the next.
-        """
+    def _lock(self, file: PrivateFile) -> LockedFile:
         try:
-            lock = open(f"{path}.lock", "a", encoding="utf-8")  # noqa: SIM115 - it stays open
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return file.lock()
         except BlockingIOError:
-            raise UsageError(f"--state: {self._shown!r} is in use by another process that follows") from None
+            raise UsageError(f"--state: {file.path!r} is in use by another process that follows") from None
         except OSError as error:
+            if error.errno in _FULL:
+                raise self._not_written(error) from None
             raise self._unusable("write", error) from None
-        return lock
 
-    def _write(self) -> None:
-        if self._path is None:
+    def _stage(self, cursor: str | None, printed: Sequence[str]) -> None:
+        if self._locked is None:
             return
-        beside = f"{self._path}.tmp"  # ours alone while we hold the lock, so what a kill leaves is overwritten
-        document = {"origin": self._origin, "cursor": self.cursor, "printed": self._printed}
+        document = {"origin": self._origin, "cursor": cursor, "printed": printed}
         try:
-            with self._environment.signals_held(), open(beside, "w", encoding="utf-8") as file:
-                file.write(compact(document) + "\n")
-                file.flush()
-                os.replace(beside, self._path)
+            self._locked.stage((compact(document) + "\n").encode("utf-8"))
         except OSError as error:
-            message = f"--state: cannot write {self._shown!r}: {error.strerror}"
-            raise CliError(message, exit_name="refused", code="CLI_STATE") from None
+            raise self._not_written(error) from None
+
+    def _commit(self) -> None:
+        if self._locked is None:
+            return
+        try:
+            self._locked.commit()
+        except OSError as error:
+            raise self._not_written(error) from None
+
+    def _discard(self) -> None:
+        if self._locked is not None:
+            self._locked.discard()
+
+    def _not_written(self, error: OSError) -> CliError:
+        assert self._file is not None
+        message = f"--state: cannot write {self._file.path!r}: {error.strerror}"
+        return CliError(message, exit_name="refused", code="CLI_STATE")
 
     def _unusable(self, what: str, error: Exception) -> UsageError:
+        assert self._file is not None
         why = error.strerror if isinstance(error, OSError) else error
-        return UsageError(f"--state: cannot {what} {self._shown!r}: {why}")
+        return UsageError(f"--state: cannot {what} {self._file.path!r}: {why}")
 
 
 def _is_state(found: dict[str, object]) -> bool:

@@ -1,19 +1,17 @@
-"""The credentials file: private from its first byte, whole or not there at all, and never the price of a new token."""
+"""The credentials file: read with care, and never the price of a new token. test_private_file.py tests the writing."""
 
 from __future__ import annotations
 
 import ctypes
 import errno
-import fcntl
+import io
 import json
 import os
-import random
+import re
 import resource
 import shutil
-import signal
 import stat
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,17 +19,20 @@ from typing import Any
 
 import pytest
 
+from opentrain_runtime.config.private_file import PrivateFile
+from opentrain_runtime.environment import Environment
+from tests.soak.private_files import KINDS, number_of_credentials, start_writer
 from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env
+from tests.support.disks import BALLAST, fill, small_disk
 from tests.support.errors import assert_refused
 from tests.support.in_process import ClockedEnvironment, run_inside
 from tests.support.responses import responder
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
+from tests.support.users import NOBODY, as_user, needs_root, shared_folder
 
 REGISTERED = {"apiToken": "ot_pat_9dK2_canary_registered", "claimToken": "ot_clm_canary_registered"}
 CLAIMED = {"apiToken": "ot_pat_3hT8_canary_claimed"}
 CLAIM_STATUS = ["auth", "claim-status", "--claim-token=ot_clm_given"]
-NOBODY = 65534
-KILLS = 60
 READS = 3000
 PROCESSES = 50
 Before = Callable[[], object]
@@ -93,7 +94,7 @@ def server() -> Iterator[LoopbackServer]:
 # --- private, and written beside
 
 
-@pytest.mark.parametrize("umask", [0o000, 0o077])
+@pytest.mark.parametrize("umask", [0o000, 0o077, 0o777])
 def test_private_while_it_is_made_and_afterwards(tmp_path: Path, umask: int) -> None:
     home = tmp_path / "not" / "there"
     seen: dict[str, int] = {}
@@ -108,8 +109,14 @@ def test_private_while_it_is_made_and_afterwards(tmp_path: Path, umask: int) -> 
             ["auth", "register"], home, {"OPENTRAIN_API_BASE_URL": server.origin}, before=lambda: os.umask(umask)
         )
         process.communicate(timeout=HANG_GUARD_SECONDS)
-    new = f"not/there/opentrain/cli.json.{process.pid}.new"
-    assert seen == {"not": 0o700, "not/there": 0o700, "not/there/opentrain": 0o700, new: 0o600}
+    folders = {"not": 0o700, "not/there": 0o700, "not/there/opentrain": 0o700}
+    beside = {name: seen.pop(name) for name in set(seen) - set(folders)}
+    assert seen == folders
+    assert set(beside.values()) == {0o600}
+    assert {re.sub(r"\.[0-9a-f]{16}\.", ".*.", os.path.basename(name)) for name in beside} == {
+        "cli.json.lock",
+        "cli.json.*.new",
+    }
     assert os.listdir(home / "opentrain") == ["cli.json"]
     assert mode(home / "opentrain" / "cli.json") == 0o600
 
@@ -165,7 +172,7 @@ def test_a_link_of_our_own_is_followed_and_stays_one(tmp_path: Path, server: Loo
     assert os.listdir(elsewhere) == []
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make another user's file")
+@needs_root
 @pytest.mark.parametrize("words", [["status"], ["register", "--force"], ["login", "--api-key=ot_pat_new"], ["logout"]])
 def test_a_link_into_another_users_file_is_refused(tmp_path: Path, server: LoopbackServer, words: list[str]) -> None:
     theirs = tmp_path / "theirs.json"
@@ -198,8 +205,62 @@ def test_a_private_file_is_not_talked_of(tmp_path: Path, server: LoopbackServer)
     assert run(["auth", "status"], tmp_path, server.origin).stderr == ""
 
 
+@pytest.mark.parametrize("content", ["", " \n", "\ufeff"])
+def test_an_empty_file_is_no_file(tmp_path: Path, server: LoopbackServer, content: str) -> None:
+    save(tmp_path, content)
+    assert run(["auth", "status"], tmp_path, server.origin).exit == 3
+    assert server.requests == []
+    assert run(["auth", "register"], tmp_path, server.origin).exit == 0
+    assert saved(tmp_path)["apiToken"] == REGISTERED["apiToken"]
+
+
+def test_a_byte_order_mark_is_accepted(tmp_path: Path, server: LoopbackServer) -> None:
+    save(tmp_path, "\ufeff" + json.dumps({"apiToken": "ot_pat_old", "baseUrl": server.origin}))
+    assert run(["auth", "status"], tmp_path, server.origin).exit == 0
+    assert server.requests[0].header("Authorization") == "Bearer ot_pat_old"
+
+
+@needs_root
+def test_a_secret_that_root_has_mounted_is_read_without_a_word(tmp_path: Path, server: LoopbackServer) -> None:
+    with shared_folder() as home:
+        data = home / "opentrain" / "..data_1"
+        data.mkdir(mode=0o755, parents=True)
+        (data / "cli.json").write_text(json.dumps({"apiToken": "ot_pat_root", "baseUrl": server.origin}))
+        (data / "cli.json").chmod(0o444)
+        (data.parent / "..data").symlink_to("..data_1")
+        (data.parent / "cli.json").symlink_to("..data/cli.json")
+
+        def call(words: list[str], config_home: Path = home) -> str:
+            stderr = io.BytesIO()
+            variables = {"XDG_CONFIG_HOME": str(config_home), "OPENTRAIN_API_BASE_URL": server.origin}
+            environment = Environment(variables=variables, stdout=io.BytesIO(), stderr=stderr)
+            return run_inside(words, environment).exit_name + stderr.getvalue().decode()
+
+        for words in (["status"], ["register"], ["logout"]):
+            call(["auth", *words], tmp_path)  # the other user may not be able to import what this one can
+        before = len(server.requests)
+        assert as_user(NOBODY, lambda: call(["auth", "status"])) == "done"
+        assert server.requests[-1].header("Authorization") == "Bearer ot_pat_root"
+        for words in (["register", "--force"], ["logout"]):
+            assert as_user(NOBODY, lambda words=words: call(["auth", *words])).startswith("denied")  # type: ignore[misc]
+        assert len(server.requests) == before + 1
+        assert (data / "cli.json").exists()
+
+
+@pytest.mark.parametrize("words", [["status"], ["login", "--api-key=ot_pat_new"]])
+def test_a_folder_in_which_others_can_replace_the_file_is_told(
+    tmp_path: Path, server: LoopbackServer, words: list[str]
+) -> None:
+    file = save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
+    file.parent.chmod(0o777)
+    result = run(["auth", *words], tmp_path, server.origin)
+    assert result.exit == 0
+    assert result.stderr.count("\n") == 1
+    assert f"chmod go-w {file.parent}" in result.stderr
+    assert run(["auth", *words, "--json"], tmp_path, server.origin).stderr == ""
+
+
 DAMAGED = {
-    "empty": b"",
     "cut": b'{"apiToken": "ot_pat_old"',
     "list": b"[]",
     "text": b'"ot_pat_old"',
@@ -207,6 +268,7 @@ DAMAGED = {
     "not a number": b'{"apiToken": "ot_pat_old", "theme": NaN}',
     "two": b'{"apiToken": "ot_pat_old"}{"apiToken": "ot_pat_old"}',
     "deep": b'{"theme": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+    "large": b'{"apiToken": "ot_pat_old"}' + b" " * 1024 * 1024,
 }
 CALLS = [
     ["auth", "status"],
@@ -233,23 +295,24 @@ def test_a_damaged_file_is_reported_and_left_alone(tmp_path: Path, server: Loopb
     assert server.requests == []
 
 
-@pytest.mark.parametrize("kind", ["folder", "pipe"])
+@pytest.mark.parametrize("kind", ["folder", "pipe", "device"])
 def test_what_is_no_file_is_reported_and_left_alone(tmp_path: Path, server: LoopbackServer, kind: str) -> None:
     file = save(tmp_path, {})
     file.unlink()
     if kind == "pipe":
         os.mkfifo(file, 0o600)
+    elif kind == "device":
+        file.symlink_to("/dev/zero")
     else:
         file.mkdir()
-    for words in CALLS:
+    for words in [*CALLS, ["auth", "logout"]]:
         outcome = run_inside(words, ClockedEnvironment(server.origin, tmp_path))
         assert (words, outcome.exit_name) == (words, "denied")
         assert outcome.error is not None
         assert outcome.error.code == "CLI_CREDENTIALS_UNUSABLE"
         assert str(file) in outcome.error.message
-    logout = run_inside(["auth", "logout"], ClockedEnvironment(server.origin, tmp_path))
-    assert logout.exit_name == ("refused" if kind == "folder" else "done")
-    assert file.exists() == (kind == "folder")
+    assert file.exists()
+    assert os.listdir(file.parent) == ["cli.json"]
     assert server.requests == []
 
 
@@ -299,24 +362,17 @@ def test_a_place_that_takes_no_file_is_found_before_the_request(
 
 
 def test_a_disk_that_is_really_full(tmp_path: Path, server: LoopbackServer) -> None:
-    mounted = tmp_path / "opentrain"
-    mounted.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=32k,mode=700", "none", str(mounted)]
-    if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("only root can mount a small disk, and not everywhere")
-    try:
-        (mounted / "ballast").write_bytes(b"x" * 24 * 1024)
+    with small_disk(tmp_path / "opentrain", "32k") as disk:
+        fill(disk)
         for words in (["auth", "register"], CLAIM_STATUS):
             result = run(words, tmp_path, server.origin)
             assert (result.exit, result.stdout) == (1, "")
             assert os.strerror(errno.ENOSPC) in result.stderr
         assert server.requests == []
-        assert os.listdir(mounted) == ["ballast"]
-        (mounted / "ballast").unlink()
+        assert os.listdir(disk) == [BALLAST]
+        (disk / BALLAST).unlink()
         assert run(["auth", "register"], tmp_path, server.origin).exit == 0
         assert saved(tmp_path)["apiToken"] == REGISTERED["apiToken"]
-    finally:
-        subprocess.run(["umount", str(mounted)], check=True)
 
 
 def test_room_is_made_for_a_large_file_too(tmp_path: Path, server: LoopbackServer) -> None:
@@ -334,9 +390,7 @@ def test_room_is_made_for_a_large_file_too(tmp_path: Path, server: LoopbackServe
 
 def test_a_lock_that_is_never_free_is_found_before_the_request(tmp_path: Path, server: LoopbackServer) -> None:
     file = save(tmp_path, {"claimToken": "ot_clm_old", "baseUrl": server.origin})
-    other = os.open(file.parent, os.O_RDONLY)
-    fcntl.flock(other, fcntl.LOCK_EX)
-    try:
+    with PrivateFile(str(file), Environment(variables={}), print).lock():
         for words in (["register", "--force"], ["claim-status"], ["logout"]):
             environment = ClockedEnvironment(server.origin, tmp_path)
             outcome = run_inside(["auth", *words], environment)
@@ -345,8 +399,6 @@ def test_a_lock_that_is_never_free_is_found_before_the_request(tmp_path: Path, s
             assert outcome.error.code == "CLI_CREDENTIALS_NOT_WRITTEN"
             assert str(file) in outcome.error.message
             assert 60 <= environment.now - 1000 < 61
-    finally:
-        os.close(other)
     assert server.requests == []
     assert saved(tmp_path)["claimToken"] == "ot_clm_old"
 
@@ -407,10 +459,10 @@ def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path, 
     folder = tmp_path / "opentrain"
     for words in (["login", "--api-key=ot_pat_new"], ["register", "--force"], ["logout"], ["logout"]):
         folder.mkdir(exist_ok=True)
-        for name in ("cli.json.1.new", "cli.json.4194304.new", "cli.json.backup.new", "cli.json.7.newer", "mcp.json"):
+        for name in ("cli.json.0123456789abcdef.new", "cli.json.lock", "cli.json.backup.new", "mcp.json"):
             (folder / name).write_text("ot_pat_left")
         run_inside(["auth", *words], ClockedEnvironment(server.origin, tmp_path))
-        left = {"cli.json.backup.new", "cli.json.7.newer", "mcp.json"}
+        left = {"cli.json.backup.new", "mcp.json"}
         assert set(os.listdir(folder)) - {"cli.json"} == left
         assert (folder / "cli.json").exists() == (words != ["logout"])
 
@@ -423,7 +475,7 @@ def test_a_refused_call_leaves_nothing(tmp_path: Path) -> None:
     assert os.listdir(tmp_path / "opentrain") == []
 
 
-# --- many at once, and killed at any moment
+# --- many at once
 
 
 def watch(file: Path, stop: threading.Event, seen: set[bytes | None]) -> None:
@@ -467,79 +519,15 @@ def test_fifty_processes_log_in_and_out_at_once(tmp_path: Path) -> None:
     assert len(seen) > 1
 
 
-WRITER = """
-import os, sys
-from opentrain_cli.product import PRODUCT
-from opentrain_runtime.config.credential_file import CredentialFile
-from opentrain_runtime.environment import Environment
-
-file = CredentialFile(PRODUCT.credentials, Environment(variables={"XDG_CONFIG_HOME": sys.argv[1]}), print)
-number, parent = int(sys.argv[2]), os.getppid()
-while os.getppid() == parent:
-    with file.writing() as writer:
-        extra = {"claim-token": f"ot_clm_{number}" + "x" * (number % 7 * 1000)}
-        home = f"https://{number}.example"
-        writer.commit(writer.current().changed(token=f"ot_pat_{number}", base_url=home, extra=extra))
-    number += 1
-    if number == int(sys.argv[2]) + 2:
-        os.write(1, b"!")
-"""
-
-
-def start_writer(home: Path, first: int) -> subprocess.Popen[bytes]:
-    """A process that writes one document after the other; it has begun when this returns."""
-    words = [sys.executable, "-c", WRITER, str(home), str(first)]
-    process = subprocess.Popen(words, env=hermetic_env(home), stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    assert process.stdout.read(1) == b"!"
-    return process
-
-
-def number_of(content: bytes) -> int:
-    """Which of the writer's documents this is; it fails for anything else."""
-    document = json.loads(content)
-    number = int(document["apiToken"].removeprefix("ot_pat_"))
-    assert document == {
-        "theme": "dark",
-        "apiToken": f"ot_pat_{number}",
-        "baseUrl": f"https://{number}.example",
-        "claimToken": f"ot_clm_{number}" + "x" * (number % 7 * 1000),
-    }
-    return number
-
-
 def test_a_reader_never_sees_half_a_document(tmp_path: Path) -> None:
     file = save(tmp_path, {"theme": "dark"})
-    process = start_writer(tmp_path, 0)
-    numbers = [number_of(file.read_bytes())]
+    process = start_writer(KINDS["credentials"], tmp_path, 0)
+    numbers = [number_of_credentials(file.read_bytes())]
     try:
         while len(numbers) < READS or numbers[-1] < numbers[0] + 50:
-            numbers.append(number_of(file.read_bytes()))
+            numbers.append(number_of_credentials(file.read_bytes()))
             assert process.poll() is None
     finally:
         process.kill()
         process.communicate()
     assert numbers == sorted(numbers)
-
-
-def test_sigkill_at_any_moment_leaves_the_old_document_or_the_new_one(tmp_path: Path) -> None:
-    file = save(tmp_path, {"theme": "dark"})
-    chance, last, left_behind = random.Random(3), 0, 0
-    for _ in range(KILLS):
-        process = start_writer(tmp_path, last + 1)
-        for _ in range(chance.randrange(4000)):  # a moment of any length, measured in work and not in time
-            os.getpid()
-        process.send_signal(signal.SIGKILL)
-        process.communicate()
-        number = number_of(file.read_bytes())
-        assert number > last
-        last = number
-        assert mode(file) == 0o600
-        beside = set(os.listdir(file.parent)) - {"cli.json"}
-        assert beside <= {f"cli.json.{process.pid}.new"}
-        left_behind += len(beside)
-    assert left_behind > 0  # so some were killed in the middle of a write
-    process = start_writer(tmp_path, last + 1)
-    process.kill()
-    process.communicate()
-    assert set(os.listdir(file.parent)) <= {"cli.json", f"cli.json.{process.pid}.new"}

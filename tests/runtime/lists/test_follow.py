@@ -477,18 +477,9 @@ def test_a_second_follower_with_the_same_file_is_refused_and_the_first_goes_on(t
     assert (tmp_path / "link").is_symlink()
 
 
-def test_what_a_kill_left_is_no_obstacle_and_is_gone_afterwards(tmp_path: Path) -> None:
-    (tmp_path / "s.tmp").write_text('{"origin": "http')
-    with following(tmp_path, Feed([event(1)]), "--state=s") as (follower, _):
-        follower.lines(1)
-        assert follower.stop() == (130, "")
-    assert not (tmp_path / "s.tmp").exists()
-
-
 ORIGIN = "http://127.0.0.1:9"
 PLACE = {"origin": ORIGIN, "cursor": "c", "printed": ["1"]}
 UNUSABLE: dict[str, bytes] = {
-    "empty": b"",
     "half": b'{"origin": "http://127.0.0.1:9", "curs',
     "not UTF-8": b"\xff\xfe\x00",
     "a list": b"[]",
@@ -513,6 +504,7 @@ def test_a_file_that_is_no_place_in_this_feed_is_named_and_left_alone(
     file = tmp_path / "folder" / "my-state"
     file.parent.mkdir()
     file.write_bytes(UNUSABLE[what])
+    file.chmod(0o644)
     environment = ClockedEnvironment(ORIGIN, tmp_path, TOKEN)
     outcome = run_inside([*POLL, "--follow", f"--state={file}"], environment)
     assert outcome.exit_name == "usage"
@@ -521,6 +513,7 @@ def test_a_file_that_is_no_place_in_this_feed_is_named_and_left_alone(
     assert "canary" not in outcome.error.message
     assert what != "another server's" or "https://elsewhere.example" in outcome.error.message
     assert file.read_bytes() == UNUSABLE[what]
+    assert file.stat().st_mode & 0o777 == 0o644
     assert os.listdir(file.parent) == [file.name]
     assert capfd.readouterr().out == ""
 

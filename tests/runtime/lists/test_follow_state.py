@@ -1,0 +1,259 @@
+"""The state file of `--follow`: what may lie at its paths, full disks, and no event twice. The wire is real."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import resource
+import stat
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.runtime.lists.test_follow import FOLLOW, POLL, TOKEN, Feed, Follower, event
+from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env
+from tests.support.disks import fill, small_disk
+from tests.support.errors import error_of
+from tests.support.server import LoopbackServer, ReceivedRequest, Response
+
+# What waits for the other end of a pipe waits for ever.
+pytestmark = pytest.mark.timeout(2 * HANG_GUARD_SECONDS)
+
+WORDS = [*FOLLOW, "--state=s"]
+VICTIM = "the only copy"
+PATHS = ["s", "s.lock"]
+
+
+def ended(
+    home: Path, server: LoopbackServer, before: Callable[[], object] | None = None, words: list[str] = WORDS
+) -> Result:
+    """Follow in a folder until the process ends, which it must by itself."""
+    environment = hermetic_env(home, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
+    process = subprocess.Popen(
+        [str(executable()), *words],
+        env=environment,
+        cwd=home,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=before,
+    )
+    out, err = process.communicate(timeout=HANG_GUARD_SECONDS)
+    return Result(process.returncode, out.decode(), err.decode())
+
+
+def followed(home: Path, server: LoopbackServer, count: int) -> list[int]:
+    """Follow in a folder for so many events, then stop with Ctrl-C."""
+    with Follower(WORDS, home, server.origin) as follower:
+        found = follower.ids(count)
+        assert follower.stop() == (130, "")
+        return found + follower.rest()
+
+
+def state(home: Path) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads((home / "s").read_text())
+    return document
+
+
+# --- what lies at its paths
+
+
+def make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def make_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def make_link_to_device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def make_circle(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("make", [make_pipe, make_folder, make_link_to_device, make_circle])
+def test_what_is_not_a_regular_file_ends_it_at_once(tmp_path: Path, path: str, make: Callable[[Path], None]) -> None:
+    make(tmp_path / path)
+    with LoopbackServer(Feed([event(1)])) as server:
+        result = ended(tmp_path, server)
+        assert server.requests == []
+    assert (result.exit, result.stdout) == (2, "")
+    error_of(result.stderr, "--state", "'s'", code="CLI_USAGE")
+    assert os.listdir(tmp_path) == [path]
+
+
+@pytest.mark.parametrize("path", ["s", "s.lock", "s.tmp", "s.new", "s.0123456789abcdef.new"])
+@pytest.mark.parametrize("target", ["victim", "not-there"])
+def test_no_link_is_written_through(tmp_path: Path, path: str, target: str) -> None:
+    (tmp_path / "victim").write_text(VICTIM)
+    (tmp_path / path).symlink_to(target)
+    followed_by_choice = path == "s" and target == "not-there"  # a link of this user, to where there is nothing yet
+    with LoopbackServer(Feed([event(1)])) as server:
+        if path in PATHS and not followed_by_choice:
+            assert ended(tmp_path, server).exit == 2
+            assert server.requests == []
+        else:
+            assert followed(tmp_path, server, 1) == [1]
+    assert (tmp_path / "victim").read_text() == VICTIM
+    assert (tmp_path / "not-there").exists() == followed_by_choice
+
+
+@pytest.mark.parametrize("name", ["s.tmp", "s.new"])
+def test_a_pipe_beside_it_is_no_obstacle(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    with LoopbackServer(Feed([event(1)])) as server:
+        assert followed(tmp_path, server, 1) == [1]
+    assert stat.S_ISFIFO((tmp_path / name).stat().st_mode)
+
+
+@pytest.mark.parametrize("content", [b"", b" \n", b"\xef\xbb\xbf"])
+def test_an_empty_file_counts_as_absent(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "s").write_bytes(content)
+    with LoopbackServer(Feed([event(1)])) as server:
+        assert followed(tmp_path, server, 1) == [1]
+    assert state(tmp_path)["origin"] == server.origin
+
+
+def test_a_byte_order_mark_is_accepted(tmp_path: Path) -> None:
+    with LoopbackServer(Feed([event(number) for number in range(1, 5)])) as server:
+        document = {"origin": server.origin, "cursor": "c-3", "printed": []}
+        (tmp_path / "s").write_text("\ufeff" + json.dumps(document))
+        (tmp_path / "s").chmod(0o600)
+        assert followed(tmp_path, server, 1) == [4]
+
+
+@pytest.mark.parametrize("size", [1024 * 1024 + 1, 3 * 1024**3])
+def test_a_large_file_is_refused(tmp_path: Path, size: int) -> None:
+    (tmp_path / "s").touch()
+    os.truncate(tmp_path / "s", size)
+    with LoopbackServer(Feed([event(1)])) as server:
+        result = ended(tmp_path, server)
+        assert server.requests == []
+    assert result.exit == 2
+    error_of(result.stderr, "'s'", "1 MiB", code="CLI_USAGE")
+    assert (tmp_path / "s").stat().st_size == size
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o777])
+def test_it_is_private_whatever_the_umask(tmp_path: Path, umask: int) -> None:
+    with LoopbackServer(scripted_end(1)) as server:
+        assert ended(tmp_path, server, before=lambda: os.umask(umask)).exit == 3
+    assert stat.S_IMODE((tmp_path / "s").stat().st_mode) == 0o600
+    assert os.listdir(tmp_path) == ["s"]
+
+
+def scripted_end(count: int) -> Callable[[ReceivedRequest], Response]:
+    """A feed of so many events, one a page, that refuses the token at its end."""
+    feed = Feed([event(number) for number in range(1, count + 1)], size=1)
+
+    def respond(request: ReceivedRequest) -> Response:
+        response = feed(request)
+        return response if json.loads(response.body)["events"] else Response.of_json(401, {"error": "no"})
+
+    return respond
+
+
+def test_a_folder_in_which_others_can_replace_it_is_told(tmp_path: Path) -> None:
+    tmp_path.chmod(0o777)
+    with LoopbackServer(scripted_end(1)) as server:
+        plain = ended(tmp_path, server, words=[*POLL, "--follow", "--state=s"])
+        assert plain.exit == 3
+        assert "chmod go-w" in plain.stderr.splitlines()[0]
+        assert "chmod" not in ended(tmp_path, server).stderr  # with --jsonl stderr is for programs
+
+
+def test_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    for name in ("s.lock", "s.0123456789abcdef.new"):
+        (tmp_path / name).write_text("left by a kill")
+    with LoopbackServer(Feed([event(1)])) as server:
+        assert followed(tmp_path, server, 1) == [1]
+    assert os.listdir(tmp_path) == ["s"]
+
+
+# --- full disks
+
+
+def without_room() -> None:
+    """A limit on the size of files, in place of a disk: nothing can be written."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def test_a_state_that_cannot_be_written_is_found_before_the_first_request(tmp_path: Path) -> None:
+    with LoopbackServer(Feed([event(1)])) as server:
+        for _ in range(2):
+            result = ended(tmp_path, server, before=without_room)
+            assert (result.exit, result.stdout) == (1, "")
+            error_of(result.stderr, "--state", "'s'", os.strerror(errno.EFBIG), code="CLI_STATE")
+        assert server.requests == []
+        assert os.listdir(tmp_path) == []
+        assert followed(tmp_path, server, 1) == [1]
+
+
+def test_a_disk_that_fills_up_does_not_repeat_an_event(tmp_path: Path) -> None:
+    events = [event(number) for number in range(1, 4)]
+    feed = Feed(events, size=1)
+    printed: list[str] = []
+    with small_disk(tmp_path / "disk", "64k") as disk:
+
+        def respond(request: ReceivedRequest) -> Response:
+            if len(server.requests) == 2:  # the state of the first page has been written
+                fill(disk)
+            return feed(request)
+
+        with LoopbackServer(respond) as server:
+            for start in range(3):
+                result = ended(disk, server)
+                assert result.exit == 1
+                error_of(result.stderr, "--state", "'s'", os.strerror(errno.ENOSPC), code="CLI_STATE")
+                printed += result.stdout.splitlines()
+                assert len(server.requests) == 2, start
+            (disk / "ballast").unlink()
+            assert [json.loads(line)["id"] for line in printed] == ["1"]
+            assert followed(disk, server, 2) == [2, 3]
+        assert os.listdir(disk) == ["s"]
+
+
+def test_a_state_that_grows_too_large_is_not_written(tmp_path: Path) -> None:
+    """The ids are the server's: it could make a state that no later run reads."""
+    long = event(1) | {"id": "x" * 1024 * 1024}
+    page = Response.of_json(200, {"events": [long], "nextCursor": "a", "hasMore": False})
+    with LoopbackServer(lambda _: page) as server:
+        result = ended(tmp_path, server)
+    assert (result.exit, result.stdout) == (1, "")
+    error_of(result.stderr, "--state", "1 MiB", code="CLI_STATE")
+    assert os.listdir(tmp_path) == []
+
+
+# --- two at once
+
+
+def test_of_many_followers_that_start_at_once_one_goes_on(tmp_path: Path) -> None:
+    pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL}
+    with LoopbackServer(Feed([event(1)])) as server:
+        environment = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
+        words = [str(executable()), *WORDS]
+        running = [subprocess.Popen(words, env=environment, cwd=tmp_path, **pipes) for _ in range(6)]
+        try:
+            left = list(running)
+            while len(left) > 1:
+                left = [process for process in left if process.poll() is None]
+            (last,) = left
+            assert last.stdout is not None
+            assert json.loads(last.stdout.readline())["id"] == "1"
+            for process in running:
+                if process is not last:
+                    out, err = process.communicate()
+                    assert (process.returncode, out) == (2, b"")
+                    error_of(err.decode(), "'s'", code="CLI_USAGE")
+        finally:
+            for process in running:
+                process.kill()
+                process.communicate()
