@@ -6,7 +6,7 @@ from math import ceil
 
 from opentrain_runtime.declarations.hints import choose
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.http.retries import TRANSIENT_STATUSES, may_repeat, next_step, retry_after
+from opentrain_runtime.http.retries import may_retry, next_step, retry_after
 from opentrain_runtime.text.json import JSONTextError, read_response
 from opentrain_runtime.text.json_path import lookup
 
@@ -41,7 +41,8 @@ def api_error(response: Response, product: Product, now: float) -> CliError:
         hint=_when(response, said.hint, said.action, now),
         action=said.action,
         shows=said.shows,
-        retryable=_is_transient(response),
+        retryable=may_retry(response.request, response.status),
+        retry_after_seconds=_asked_pause(response, now),
     )
 
 
@@ -62,7 +63,8 @@ def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
         code=f"CLI_HTTP_{response.status}",
         status=response.status,
         hint=_when(response, hint, None, now),
-        retryable=_is_transient(response),
+        retryable=may_retry(response.request, response.status),
+        retry_after_seconds=_asked_pause(response, now),
     )
 
 
@@ -71,9 +73,10 @@ def _message(document: object, error_format: ErrorFormat) -> str | None:
     return _text(document, error_format.message) or _text(document, "status") or _text(document, error_format.code)
 
 
-def _is_transient(response: Response) -> bool:
-    """Whether the same call may be made again, and may then succeed; one that met 429 was not carried out."""
-    return response.status == 429 or (response.status in TRANSIENT_STATUSES and may_repeat(response.request))
+def _asked_pause(response: Response, now: float) -> int | None:
+    """Return the whole seconds that the server asks to wait, if its status is one that goes with that."""
+    asked = retry_after(response.headers, now) if response.status in (429, 503) else None
+    return None if asked is None else ceil(asked)
 
 
 def _when(response: Response, hint: str | None, action: object, now: float) -> str | None:

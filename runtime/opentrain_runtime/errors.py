@@ -12,7 +12,8 @@ class CliError(Exception):
 
     `exit_name` is a name of the product's exit codes. `code` is the API's own, or one of ours beginning with `CLI_`.
     `action` says what gets further: `{"url": ...}` or `{"command": ...}`. `shows` names code, as
-    `module.function`, that makes the lines that people are shown instead of `details`.
+    `module.function`, that makes the lines that people are shown instead of `details`. `retry_after_seconds` is the
+    pause that the server asked for, if it did.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class CliError(Exception):
         request_id: str | None = None,
         details: object = None,
         retryable: bool = False,
+        retry_after_seconds: int | None = None,
         shows: str | None = None,
     ) -> None:
         super().__init__(message)
@@ -41,6 +43,7 @@ class CliError(Exception):
         self.request_id = request_id
         self.details = details
         self.retryable = retryable
+        self.retry_after_seconds = retry_after_seconds
         self.shows = shows
         self.lines: Sequence[str] = ()
 
@@ -57,8 +60,8 @@ class UsageError(CliError):
 class NetworkError(CliError):
     """No usable answer came: a connection fault, a time-out, or bytes that make no sense.
 
-    `sent` is False only when the request certainly never reached the server; `lasting` says that trying again is of no
-    use.
+    `sent` is False only when the request certainly never reached the server; `permanent` says that trying again is of
+    no use.
     """
 
     def __init__(
