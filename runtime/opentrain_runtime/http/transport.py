@@ -167,9 +167,11 @@ class Transport:
             if len(codings) > 1:
                 raise _bad_answer(request, "the response is packed more than once", permanent=True)
             received = _limited(request, response.iter_raw())
-            content = b"".join(_limited(request, decode(received, codings[0] if codings else "identity")))
+            content = bytearray()
+            for piece in _limited(request, decode(received, codings[0] if codings else "identity")):
+                content += piece  # a list of pieces of one byte would take 40 times their size
             headers = {name.lower(): value for name, value in response.headers.items()}
-            return Response(request, response.status_code, headers, content)
+            return Response(request, response.status_code, headers, bytes(content))
 
 
 def _limited(request: Request, chunks: Iterable[bytes]) -> Iterator[bytes]:

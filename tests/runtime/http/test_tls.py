@@ -14,6 +14,7 @@ import pytest
 
 from opentrain_runtime.http.tls import tls_context
 from tests.support.cli import Result, run_cli
+from tests.support.in_process import run_entry
 from tests.support.proxy import Proxy
 from tests.support.server import ReceivedRequest, Response
 from tests.support.tls import Authority, TlsServer, only_tls_1_1, self_signed
@@ -410,11 +411,15 @@ def test_a_proxy_that_cannot_be_used(ask: Ask, trusted: dict[str, str], value: s
     assert "pass" not in done.stderr
 
 
-def test_a_proxy_that_is_reached_over_tls(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
-    """It must be who it says it is, by the same authorities, and is named if it is not."""
+def test_a_proxy_that_is_reached_over_tls(authority: Authority, trusted: dict[str, str], tmp_path: Path) -> None:
+    """It must be who it says it is, by the same authorities, and is named if it is not.
+
+    The variables are not those of this process, which OpenSSL would read by itself.
+    """
     for certificate in (authority, Authority()):
         with TlsServer(lambda _: Response(403), certificate.context("127.0.0.1")) as proxy:
-            done = ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": proxy.origin})
+            where = {"OPENTRAIN_API_BASE_URL": f"https://{ELSEWHERE}", "HTTPS_PROXY": proxy.origin}
+            done = run_entry(LIST, env=trusted | where | {"OT_API_TOKEN": TOKEN}, config_home=tmp_path)
             assert_refused(done, f"the proxy 127.0.0.1:{proxy.port}")
             assert ("CLI_UNTRUSTED" in done.stderr) == (certificate is not authority)
 
