@@ -70,7 +70,7 @@ def claim_status(context: Context) -> Result:
         pause = interval
         try:
             with context.settings.file.writing() as writer:
-                response = context.session.send(context.endpoint)
+                response = context.session.send(context.endpoint, polled=True)
                 if response.ok:
                     return _claimed(context, writer, response, used)
         except NetworkError as error:

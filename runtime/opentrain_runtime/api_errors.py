@@ -6,7 +6,7 @@ from math import ceil
 
 from opentrain_runtime.declarations.hints import choose
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.http.retries import TRANSIENT_STATUSES, may_repeat, next_step, retry_after
+from opentrain_runtime.http.retries import may_retry, next_step, retry_after
 from opentrain_runtime.text.json import JSONTextError, read_response
 from opentrain_runtime.text.json_path import lookup
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     class _Prospects(TypedDict):
         retryable: bool
-        retry_after_seconds: float | None
+        retry_after_seconds: int | None
         outcome: str
 
 
@@ -80,16 +80,12 @@ def _message(document: object, error_format: ErrorFormat) -> str | None:
 
 def _prospects(response: Response, now: float) -> _Prospects:
     """Return what became of the request, and whether and when it may be made again."""
+    asked = retry_after(response.headers, now) if response.status in (429, 503) else None
     return {
-        "retryable": _is_transient(response),
-        "retry_after_seconds": retry_after(response.headers, now),
+        "retryable": may_retry(response.request, response.status),
+        "retry_after_seconds": None if asked is None else ceil(asked),
         "outcome": "refused" if response.status < 500 else "unknown",
     }
-
-
-def _is_transient(response: Response) -> bool:
-    """Whether the same call may be made again, and may then succeed; one that met 429 was not carried out."""
-    return response.status == 429 or (response.status in TRANSIENT_STATUSES and may_repeat(response.request))
 
 
 def _when(response: Response, hint: str | None, action: object, now: float) -> str | None:

@@ -14,7 +14,7 @@ class CliError(Exception):
     `action` says what gets further: `{"url": ...}` or `{"command": ...}`. `shows` names code, as
     `module.function`, that makes the lines that people are shown instead of `details`. `outcome` says what became of
     the request: `not-sent`, `refused`, `unknown` or `done`. `remark` follows the message for people only, who do not
-    see the outcome. `retry_after_seconds` is what the server asks for.
+    see the outcome. `retry_after_seconds` is the pause that the server asked for.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class CliError(Exception):
         request_id: str | None = None,
         details: object = None,
         retryable: bool = False,
-        retry_after_seconds: float | None = None,
+        retry_after_seconds: int | None = None,
         outcome: str = "not-sent",
         shows: str | None = None,
     ) -> None:
@@ -78,8 +78,8 @@ class BadResponseError(CliError):
 class NetworkError(CliError):
     """No usable answer came: a connection fault, a time-out, or bytes that make no sense.
 
-    `sent` is False only when the request certainly never reached the server; `lasting` says that trying again is of no
-    use.
+    `sent` is False only when the request certainly never reached the server; `permanent` says that trying again is of
+    no use.
     """
 
     def __init__(

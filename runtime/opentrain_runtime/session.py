@@ -50,16 +50,18 @@ class Session:
         *,
         body: Mapping[str, object] | None = None,
         repeatable: bool = False,
+        polled: bool = False,
     ) -> Response:
         """Send a request and return its response, whatever its status.
 
-        `body` defaults to what the arguments make. `repeatable` is for a write that carries an idempotency key.
+        `body` defaults to what the arguments make. `repeatable` is for a write that carries an idempotency key,
+        `polled` for a request that the caller repeats at a pace of its own.
         Raises `CliError` if no token is found, `NetworkError` if no response comes.
         """
         token = self._token_to_send()
         if token:
             self._stderr.redactor.learn(token)
-        request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable)
+        request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable, polled=polled)
         try:
             return self._connected().send(request)
         except NetworkError as error:
@@ -102,6 +104,7 @@ class Session:
         body: Mapping[str, object] | None = None,
         token: str | None = None,
         repeatable: bool = False,
+        polled: bool = False,
     ) -> Request:
         """Return the request that the arguments make for an endpoint. Raises `UsageError`."""
         headers = {"Accept": "application/json", "User-Agent": self._product.user_agent}
@@ -114,6 +117,7 @@ class Session:
             body=build_body(endpoint, self._arguments) if body is None else body,
             headers=headers,
             repeatable=repeatable,
+            polled=polled,
         )
 
     def given_token(self) -> str | None:

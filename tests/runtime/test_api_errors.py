@@ -70,3 +70,13 @@ def test_the_pause_that_the_server_asks_for_is_told() -> None:
     error = _error(429, {"error": "slow"}, headers={"retry-after": "7"})
     assert error.hint is not None
     assert "7 s" in error.hint
+
+
+@pytest.mark.parametrize(
+    ("status", "value", "seconds"),
+    [(429, "7", 7), (503, "1.5", 2), (429, "0", 0), (429, "soon", None), (429, None, None), (500, "7", None)],
+)
+def test_the_pause_that_the_server_asks_for_is_a_number(status: int, value: str | None, seconds: int | None) -> None:
+    for body in ({"error": "slow"}, b"<html>"):
+        error = _error(status, body, headers={"retry-after": value} if value is not None else {})
+        assert error.retry_after_seconds == seconds

@@ -12,9 +12,12 @@ from .faulty import PLAYS
 from .strict_yaml import load_yaml
 
 FAULTS_FILE = DATA / "faults.yaml"
+BEHIND_A_PROXY = "https://api.opentrain.test"
+"""An origin that no resolver knows (RFC 6761)."""
 _CELL_KEYS = {"exit", "tries", "retryable", "action", "names"}
 _FAULT_KEYS = {
     "name", "does", "comes-to", "code", "status", "exit", "names", "kinds", "timeout", "retries", "refuses", "plays",
+    "proxy",
 }  # fmt: skip
 
 
@@ -40,9 +43,17 @@ class Fault:
     status: int | None
     plays: tuple[str, ...]
     refuses: bool
+    proxy: bool
     timeout: float
     retries: int
     cells: dict[str, Cell] = field(hash=False)
+
+    def variables(self, server: str) -> dict[str, str]:
+        """The variables that lead to the server with this origin, as the API or as the proxy to it."""
+        if not self.proxy:
+            return {"OPENTRAIN_API_BASE_URL": server}
+        proxy = server.replace("http://", "http://proxy-user:proxy-canary@")
+        return {"OPENTRAIN_API_BASE_URL": BEHIND_A_PROXY, "HTTPS_PROXY": proxy}
 
 
 @dataclass(frozen=True)
@@ -92,6 +103,7 @@ def _fault(entry: dict[str, Any], kinds: dict[str, Any], outcomes: dict[str, Any
         entry.get("status"),
         plays,
         entry.get("refuses", False),
+        entry.get("proxy", False),
         entry.get("timeout", 20),
         entry.get("retries", 1),
         {kind: _cell(entry, outcome, kind) for kind in entry.get("kinds", kinds)},

@@ -25,10 +25,15 @@ What decides:
 
 - A read is made three times in all, after about 0.5 s and 1 s, or when `Retry-After` says. So is a write with an
   idempotency key: the same key and the same body go out again.
-- Any other write is made again only if it never reached the server.
+- Any other write is made again only if it never reached the server, or if the server responded with 429.
+- `Retry-After` may be seconds, with or without a fraction, or a date. More than 60 s are not waited for.
 - A write that was sent and got no answer that can be trusted exits with 7, says that its outcome is unknown, and names
   the command that tells what became of it.
-- An answer may take `OPENTRAIN_TIMEOUT` seconds (30) from one byte to the next, ten times that in all, and 64 MiB.
+- A response may take `OPENTRAIN_TIMEOUT` seconds (30) from one byte to the next, and 64 MiB.
+- All attempts together, with the pauses between them, may take ten times `OPENTRAIN_TIMEOUT` (5 minutes). A retry that
+  could only begin later is left out. Each page of `--all` and `--jsonl`, and each poll of `--wait` and `--follow`, has
+  this time for itself.
+- A proxy is named by its host and port, never by its user or password. `HTTPS_PROXY` sets it in the rows about one.
 """
 
 

@@ -6,6 +6,7 @@ Every connection carries one request. What a fault does is a `Play`; the registr
 
 from __future__ import annotations
 
+import gzip
 import socket
 import struct
 import threading
@@ -225,13 +226,34 @@ def _answer(talk: Talk) -> None:
         talk.send(_whole(f"{answer.status} Fine", answer.body, *headers))
 
 
-@play("wrong-content-type")
-def _wrong_content_type(talk: Talk) -> None:
-    request = talk.read()
-    entry = default_entry(request) if request else None
-    if entry is not None:
-        answer = build_response(substitute(entry, talk.server.origin))
-        talk.send(_whole(f"{answer.status} Fine", answer.body, "Content-Type: image/png"))
+def _answers(name: str, *headers: str, pack: Callable[[bytes], bytes] = bytes) -> None:
+    """Register a play that sends the canned answer with these headers and its body packed."""
+
+    def answer(talk: Talk) -> None:
+        request = talk.read()
+        entry = default_entry(request) if request else None
+        if entry is not None:
+            canned = build_response(substitute(entry, talk.server.origin))
+            talk.send(_whole(f"{canned.status} Fine", pack(canned.body), *headers))
+
+    PLAYS[name] = answer
+
+
+def _bare_deflate(content: bytes) -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return packer.compress(content) + packer.flush()
+
+
+_answers("wrong-content-type", "Content-Type: image/png")
+_answers("x-gzip", JSON, "Content-Encoding: X-GZIP", pack=gzip.compress)
+_answers(
+    "gzip-of-two-members",
+    JSON,
+    "Content-Encoding: gzip",
+    pack=lambda content: gzip.compress(content[:9]) + gzip.compress(content[9:]),
+)
+_answers("deflate", JSON, "Content-Encoding: deflate", pack=zlib.compress)
+_answers("bare-deflate", JSON, "Content-Encoding: deflate", pack=_bare_deflate)
 
 
 # --- the connection
@@ -265,10 +287,21 @@ _says("close-in-chunk", CHUNKED + b'64\r\n{"jobs":[')
 _says("close-before-last-chunk", CHUNKED + b'b\r\n{"jobs":[]}\r\n')
 
 
+# --- a proxy
+
+
+_says("proxy-closes")
+_says("proxy-403", _whole("403 Forbidden", PAGE, HTML))
+_says("proxy-407", _whole("407 proxy-user:proxy-canary", PAGE, HTML, "Proxy-Authenticate: Basic realm=proxy-canary"))
+for _status in ("500 Internal Server Error", "502 Bad Gateway", "503 Down", "504 Time-out"):
+    _says(f"proxy-{_status[:3]}", _whole(_status, PAGE, HTML))
+
+
 # --- time
 
 
 @play("silence")
+@play("proxy-silence")
 def _silence(talk: Talk) -> None:
     talk.read()
     talk.server.waiting.set()
@@ -332,9 +365,9 @@ def _gigabyte(talk: Talk) -> None:
 
 
 @cache
-def _bomb() -> bytes:
-    """A gibibyte of blanks, packed."""
-    packer = zlib.compressobj(1, zlib.DEFLATED, 31)
+def _bomb(window: int = 31) -> bytes:
+    """A gibibyte of blanks, packed; by zlib's window, as gzip does it or as zlib."""
+    packer = zlib.compressobj(1, zlib.DEFLATED, window)
     block = packer.compress(b" " * 16 * MEBIBYTE) + packer.flush(zlib.Z_FULL_FLUSH)
     again = packer.compress(b" " * 16 * MEBIBYTE) + packer.flush(zlib.Z_FULL_FLUSH)
     return block + again * 63  # no end and no checksum: nobody should get that far
@@ -351,7 +384,16 @@ def _packed(content: bytes, coding: str) -> bytes:
 
 
 _says("gzip-bomb", lambda: _packed(_bomb(), "gzip"))
+_says("deflate-bomb", lambda: _packed(_bomb(15), "deflate"))
 _says("gzip-bomb-in-a-gzip", lambda: _packed(_bomb_in_bomb(), "gzip, gzip"))
+
+
+@play("gzip-header-without-end")
+def _gzip_header_without_end(talk: Talk) -> None:
+    """The name of the file in it goes on and on, so bytes come and no content."""
+    talk.read()
+    talk.send(OK + b"Content-Encoding: gzip\r\nConnection: close\r\n\r\n" + b"\x1f\x8b\x08\x08\0\0\0\0\0\x03")
+    talk.send_for_ever(b"a" * 0x10000)
 
 
 # --- not the protocol
@@ -364,6 +406,7 @@ _says("bad-chunk-size", CHUNKED + b'zz\r\n{"jobs":[]}\r\n0\r\n\r\n')
 _says("chunk-longer-than-said", CHUNKED + b'2\r\n{"jobs":[]}\r\n0\r\n\r\n')
 _says("bad-gzip", _whole("200 OK", b'{"jobs":[]}', JSON, "Content-Encoding: gzip"))
 _says("cut-gzip", lambda: _packed(zlib.compress(b'{"jobs":[],"nextCursor":null}' * 9, 9, 31)[:20], "gzip"))
+_says("cut-deflate", lambda: _packed(zlib.compress(b'{"jobs":[],"nextCursor":null}' * 9)[:20], "deflate"))
 _says("unknown-coding", _whole("200 OK", b"\x1b\x07\x00\xf8", JSON, "Content-Encoding: br"))
 
 
@@ -391,6 +434,16 @@ _says(
     "redirect-with-json",
     _whole("302 Found", b'{"error":"Moved","code":"MOVED"}', JSON, "Location: https://elsewhere.example/"),
 )
+for _name, _location in {
+    "to-mailto": "mailto:x",
+    "to-javascript": "javascript:alert(1)",
+    "without-a-host": "https:foo",
+    "to-a-bad-name": "http://xn--a/",
+    "to-a-bad-port": "http://a:b/",
+    "to-a-bad-address": "http://[::1",
+    "to-70000-characters": "https://elsewhere.example/" + "a" * 70_000,
+}.items():
+    _says(f"redirect-{_name}", _whole("302 Found", b"", f"Location: {_location}"))
 _says("redirect-to-nowhere", _whole("302 Found", b""))
 
 
@@ -429,7 +482,14 @@ for _name, _document in {"list": b"[1]", "null": b"null"}.items():
 
 for _status in ("429 Too Many Requests", "500 Internal Server Error", "502 Bad Gateway", "503 Down", "504 Time-out"):
     _says(f"status-{_status[:3]}", _refusal(_status))
-for _name, _value in {"1": "1", "3600": "3600", "garbage": "soon", "negative": "-5", "endless": "9" * 400}.items():
+for _name, _value in {
+    "1": "1",
+    "1.5": "1.5",
+    "3600": "3600",
+    "garbage": "soon",
+    "negative": "-5",
+    "endless": "9" * 400,
+}.items():
     _says(f"retry-after-{_name}", _refusal("429 Too Many Requests", f"Retry-After: {_value}"))
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4a5bd3a77dc9cd78) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ ABOUT = (
     'token; outranks the credentials file"},{"name":"OPENTRAIN_API_TOKEN","sets":"token","help":"The same, read when '
     'OT_API_TOKEN is not set"},{"name":"OT_API_BASE_URL","sets":"base-url","help":"API origin; --base-url outranks '
     'it"},{"name":"OPENTRAIN_API_BASE_URL","sets":"base-url","help":"The same, read when OT_API_BASE_URL is not '
-    'set"},{"name":"OPENTRAIN_TIMEOUT","sets":"timeout","help":"Seconds to wait for the API before giving up, above 0 '
-    '(default: 30)"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How often what failed in passing is '
-    "tried again, where that cannot do it twice (default: 2); 0 turns it "
+    'set"},{"name":"OPENTRAIN_TIMEOUT","sets":"timeout","help":"Timeout in seconds, counted from the last byte, above '
+    "0 (default: 30). A request and its retries end after 10 times as long, 5 minutes by default; each page and each "
+    'poll is a request of its own"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How often what failed in '
+    "passing is tried again, where that cannot do it twice (default: 2); 0 turns it "
     'off"},{"name":"OPENTRAIN_WEBHOOK_SECRET","sets":"webhook-secret","help":"Signing secret for webhooks verify, '
     'where no --secret-file is given"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"1 allows plain http '
     "to hosts other than this "

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4a5bd3a77dc9cd78) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -33,8 +33,10 @@ opentrain - Environment variables
   OPENTRAIN_API_TOKEN       The same, read when OT_API_TOKEN is not set
   OT_API_BASE_URL           API origin; --base-url outranks it
   OPENTRAIN_API_BASE_URL    The same, read when OT_API_BASE_URL is not set
-  OPENTRAIN_TIMEOUT         Seconds to wait for the API before giving up, above
-                            0 (default: 30)
+  OPENTRAIN_TIMEOUT         Timeout in seconds, counted from the last byte,
+                            above 0 (default: 30). A request and its retries end
+                            after 10 times as long, 5 minutes by default; each
+                            page and each poll is a request of its own
   OPENTRAIN_MAX_RETRIES     How often what failed in passing is tried again,
                             where that cannot do it twice (default: 2); 0 turns
                             it off

@@ -40,6 +40,7 @@ def build_request(
     body: Mapping[str, object],
     headers: Mapping[str, str],
     repeatable: bool,
+    polled: bool = False,
 ) -> Request:
     """Return the request for an endpoint. It has a body if the endpoint declares any part of one."""
     url = origin + _path(endpoint.path, arguments)
@@ -56,7 +57,13 @@ def build_request(
             content = compact(body).encode("utf-8")
             sent["Content-Type"] = "application/json"
     return Request(
-        endpoint.method, url, headers=sent, body=content, error_format=endpoint.error_format, repeatable=repeatable
+        endpoint.method,
+        url,
+        headers=sent,
+        body=content,
+        error_format=endpoint.error_format,
+        repeatable=repeatable,
+        polled=polled,
     )
 
 

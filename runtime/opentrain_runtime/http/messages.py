@@ -27,6 +27,7 @@ class Request:
         "error_format": "Name of the format of its errors.",
         "headers": "Headers by name.",
         "method": "HTTP method.",
+        "polled": "Whether the caller sends it again at a pace of its own, after 429 too.",
         "repeatable": "Whether a second write would do nothing more, because it carries an idempotency key.",
         "url": "Absolute URL.",
     }
@@ -40,6 +41,7 @@ class Request:
         body: bytes | None,
         error_format: str,
         repeatable: bool,
+        polled: bool = False,
     ) -> None:
         self.method = method
         self.url = url
@@ -47,6 +49,7 @@ class Request:
         self.body = body
         self.error_format = error_format
         self.repeatable = repeatable
+        self.polled = polled
 
 
 class Response:

@@ -7,20 +7,27 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def proxy_for(scheme: str, host: str, port: int, variables: Mapping[str, str]) -> str | None:
-    """Return the URL of the proxy for a host, None for a direct connection.
+def proxy_for(scheme: str, host: str, port: int, variables: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return the proxy for a host, as (variable, URL); None for a direct connection.
 
     HTTPS_PROXY or HTTP_PROXY by the scheme, else ALL_PROXY; of each the lower-case name counts first. NO_PROXY names
     hosts that are reached directly. `host` has no brackets.
     """
-    proxy = _variable(variables, f"{scheme}_proxy") or _variable(variables, "all_proxy")
-    if not proxy or _is_excluded(host, port, _variable(variables, "no_proxy")):
+    found = _variable(variables, f"{scheme}_proxy") or _variable(variables, "all_proxy")
+    no_proxy = _variable(variables, "no_proxy")
+    if found is None or (no_proxy and _is_excluded(host, port, no_proxy[1])):
         return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    name, url = found
+    return name, url if "://" in url else f"http://{url}"
 
 
-def _variable(variables: Mapping[str, str], name: str) -> str:
-    return (variables.get(name) or variables.get(name.upper()) or "").strip()
+def _variable(variables: Mapping[str, str], name: str) -> tuple[str, str] | None:
+    """Return the first of a variable's two spellings that is not empty, as (name, value)."""
+    for spelling in (name, name.upper()):
+        value = variables.get(spelling, "").strip()
+        if value:
+            return spelling, value
+    return None
 
 
 def _is_excluded(host: str, port: int, no_proxy: str) -> bool:
@@ -44,10 +51,12 @@ def _excludes(entry: str, host: str, port: int) -> bool:
 
 
 def _without_port(entry: str) -> tuple[str, str | None]:
+    """Return an entry without the brackets of its address and its port, and the port; nothing for odd brackets."""
     if entry.startswith("["):
-        address, _, rest = entry[1:].partition("]")
-        network = rest if rest.startswith("/") else ""
-        return address + network, rest.removeprefix(":") or None if rest.startswith(":") else None
+        address, closing, rest = entry[1:].partition("]")
+        if not closing or (rest and rest[0] not in "/:"):
+            return "", None
+        return (address, rest[1:]) if rest.startswith(":") else (address + rest, None)
     if entry.count(":") == 1:
         name, _, port = entry.partition(":")
         return name, port
@@ -59,5 +68,5 @@ def _network_holds(network: str, host: str) -> bool:
 
     try:
         return ipaddress.ip_address(host) in ipaddress.ip_network(network, strict=False)
-    except (ValueError, TypeError):
+    except ValueError:
         return False

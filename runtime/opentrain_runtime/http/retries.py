@@ -1,6 +1,8 @@
-"""Whether a call that failed is made again, and after how long."""
+"""Retry policy: whether a request that failed is sent again, and after how long."""
 
 from __future__ import annotations
+
+import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,11 +14,21 @@ TRANSIENT_STATUSES = frozenset((429, 502, 503, 504))
 LONGEST_WAIT = 60.0
 """Seconds; a server that asks for more is not waited for."""
 _FIRST_WAIT = 0.5
+_MOST_SECONDS = 1e9
+"""The longest pause that is told; a server that asks for more asks for this."""
 
 
 def may_repeat(request: Request) -> bool:
     """Whether making the call twice does no more than making it once."""
     return request.method == "GET" or request.repeatable
+
+
+def may_retry(request: Request, status: int) -> bool:
+    """Return whether a request that was refused with this status may be sent again, and may then succeed.
+
+    A request that met 429 was not carried out, so a write may be sent again too.
+    """
+    return status == 429 or (status in TRANSIENT_STATUSES and may_repeat(request))
 
 
 def next_step(request: Request, when: str = "") -> str:
@@ -38,15 +50,15 @@ def wait_before(attempt: int, headers: Mapping[str, str], now: float) -> float |
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """The seconds that a Retry-After header asks for, given as seconds or as a date (RFC 9110, section 10.2.3).
+    """Return the seconds that a Retry-After header asks for, as a number or as a date (RFC 9110, section 10.2.3).
 
-    None where there is none, or where it makes no sense.
+    Fractions are taken, though the RFC has none. None without the header, or for a value that is neither.
     """
     value = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", value):
+        return min(float(value), _MOST_SECONDS)
     if not value:
         return None
-    if value.isascii() and value.isdigit():
-        return float(value) if len(value) < 10 else None
     from datetime import UTC
     from email.utils import parsedate_to_datetime
 
@@ -54,6 +66,6 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         moment = parsedate_to_datetime(value)
         if moment.tzinfo is None:  # the oldest of the three forms of a date names no zone, and all are in GMT
             moment = moment.replace(tzinfo=UTC)
-        return max(0.0, moment.timestamp() - now)
+        return min(max(0.0, moment.timestamp() - now), _MOST_SECONDS)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

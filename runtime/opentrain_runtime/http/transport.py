@@ -4,59 +4,75 @@ from __future__ import annotations
 
 import re
 import threading
+from contextlib import closing
 
 import httpx
 
 from opentrain_runtime.errors import NetworkError
+from opentrain_runtime.http.decoding import DecodingError, decode
 from opentrain_runtime.http.messages import Response
 from opentrain_runtime.http.network import DeadlineBackend, deadline_in
-from opentrain_runtime.http.retries import TRANSIENT_STATUSES, may_repeat, next_step, wait_before
+from opentrain_runtime.http.retries import TRANSIENT_STATUSES, may_repeat, may_retry, next_step, wait_before
 from opentrain_runtime.signals import DeadlineError
 from opentrain_runtime.urls import is_loopback
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.http.messages import Request, RequestObserver
 
 LARGEST_BODY = 64 * 1024 * 1024
-"""Bytes, unpacked; an answer that is longer is given up. Parsed it takes many times as much memory."""
+"""Bytes, both as they come and decoded; a longer response is given up. Parsed it takes many times as much memory."""
+_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 _LONGEST_TIMEOUT = 86_400.0
 DEADLINE_FACTOR = 10
-"""A call may take this many times the time-out in all, however steadily its bytes drip."""
+"""A request may take this many times the timeout, with all attempts and the pauses between them."""
+
+
+class _Route:
+    """How an origin is reached: an HTTP library's transport, and the proxy that it goes through, if any.
+
+    A proxy is named by the variable that it comes from and by its host and port, never by its user or password.
+    """
+
+    __slots__ = ("proxy", "transport", "variable")
+
+    def __init__(self, transport: httpx.HTTPTransport, proxy: str | None, variable: str | None) -> None:
+        self.transport = transport
+        self.proxy = proxy
+        self.variable = variable
 
 
 class Connections:
     """Connections to APIs, kept open between requests. Command lines in several threads may share them."""
 
     def __init__(self) -> None:
-        self._clients: dict[tuple[str, ...], httpx.Client] = {}
+        self._routes: dict[tuple[str, ...], _Route] = {}
         self._lock = threading.Lock()
 
-    def client(self, url: str, variables: Mapping[str, str]) -> httpx.Client:
-        """Return the client for the origin of a URL. Raises `NetworkError` if a variable makes that impossible.
+    def route(self, url: httpx.URL, variables: Mapping[str, str]) -> _Route:
+        """Return the route to the origin of a URL. Raises `NetworkError` if a variable makes that impossible.
 
         Proxies and certificates to trust are those of the variables; this machine is reached without a proxy.
         """
-        parsed = httpx.URL(url)
-        proxy = _proxy(parsed, variables)
+        proxy = _proxy(url, variables)
         trust = [variables.get(name, "") for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")]
-        key = (parsed.scheme, parsed.netloc.decode("ascii"), proxy or "", *trust)
+        key = (url.scheme, url.netloc.decode("ascii"), *(proxy or ("", "")), *trust)
         with self._lock:
-            if key not in self._clients:
-                self._clients[key] = _new_client(_verify(parsed.scheme, variables), proxy)
-            return self._clients[key]
+            if key not in self._routes:
+                self._routes[key] = _new_route(url.scheme, proxy, variables)
+            return self._routes[key]
 
     def close(self) -> None:
         """Close every connection."""
         with self._lock:
-            clients, self._clients = list(self._clients.values()), {}
-        for client in clients:
-            client.close()
+            routes, self._routes = list(self._routes.values()), {}
+        for route in routes:
+            route.transport.close()
 
 
 class Transport:
@@ -71,112 +87,139 @@ class Transport:
         retries: int,
         observer: RequestObserver,
     ) -> None:
-        """`timeout` is in seconds and counts from the last byte; `observer` is told of every attempt."""
+        """`timeout` is in seconds and counts from the last byte; `observer` is told of every attempt.
+
+        The deadline of a request is `DEADLINE_FACTOR` times the timeout.
+        """
         self._environment = environment
         self._connections = connections
         self._timeout = min(timeout, _LONGEST_TIMEOUT)
+        self._deadline = self._timeout * DEADLINE_FACTOR
         self._retries = retries
         self._observer = observer
 
     def send(self, request: Request) -> Response:
-        """Make the call, again where that is safe and may help. Raises `NetworkError`."""
+        """Send a request, again where that is safe, may help and is done before the deadline. Raises `NetworkError`."""
+        end = self._environment.monotonic() + self._deadline
         for attempt in range(1, self._retries + 1):
             try:
-                response = self._attempt(request)
+                response = self._attempt(request, end)
             except NetworkError as error:
-                if error.permanent or not (may_repeat(request) or not error.sent):
+                pause = wait_before(attempt, {}, 0.0)
+                repeats = not error.permanent and (may_repeat(request) or not error.sent)
+                if pause is None or not repeats or not self._is_before(end, pause):
                     raise
-                self._pause(error.message, wait_before(attempt, {}, 0.0))
-                continue
-            if response.status not in TRANSIENT_STATUSES or not may_repeat(request):
-                return response
-            wait = wait_before(attempt, response.headers, self._environment.wall_clock())
-            if wait is None:
-                return response
-            self._pause(f"the server answered {response.status}", wait)
-        return self._attempt(request)
+                why = error.message
+            else:
+                pause = wait_before(attempt, response.headers, self._environment.wall_clock())
+                repeats = may_retry(request, response.status) and not request.polled
+                if pause is None or not repeats or not self._is_before(end, pause):
+                    return response
+                why = f"the server responded with {response.status}"
+            self._observer.retrying(why, pause)
+            self._environment.sleep(pause)
+        return self._attempt(request, end)
 
-    def _pause(self, why: str, seconds: float | None) -> None:
-        self._observer.retrying(why, seconds or 0.0)
-        self._environment.sleep(seconds or 0.0)
+    def _is_before(self, end: float, pause: float) -> bool:
+        """Return whether there is time left after a pause, in seconds."""
+        return self._environment.monotonic() + pause < end
 
-    def _attempt(self, request: Request) -> Response:
+    def _attempt(self, request: Request, end: float) -> Response:
         self._observer.sending(request)
         begun = self._environment.monotonic()
         try:
-            response = self._send_once(request)
+            response = self._send_once(request, max(end - begun, 0.001))  # an alarm after 0 seconds is none
         except NetworkError as error:
             self._observer.failed(error, self._environment.monotonic() - begun)
             raise
         self._observer.received(response, self._environment.monotonic() - begun)
         return response
 
-    def _send_once(self, request: Request) -> Response:
-        limit = self._timeout * DEADLINE_FACTOR
+    def _send_once(self, request: Request, left: float) -> Response:
         progress = _Progress(self._observer)
         try:
-            with self._environment.interrupted_after(limit), deadline_in(limit):
+            with self._environment.interrupted_after(left), deadline_in(left):
                 return self._exchange(request, progress)
         except (httpx.TransportError, httpx.InvalidURL, UnicodeError, DeadlineError) as error:
             if not progress.sent:
                 raise _unreachable(request, error, progress) from None
             if isinstance(error, DeadlineError):
-                raise _timed_out(request, f"no whole answer within {limit:g} seconds") from None
+                raise _timed_out(request, f"no complete response within {self._deadline:g} seconds") from None
             if isinstance(error, httpx.TimeoutException):
-                raise _timed_out(request, f"no answer within {self._timeout:g} seconds") from None
+                raise _timed_out(request, f"no response within {self._timeout:g} seconds") from None
             raise _broken(request, error) from None
-        except httpx.DecodingError as error:
-            raise _bad_answer(request, f"the answer cannot be unpacked: {_words(error)}") from None
+        except DecodingError as error:
+            raise _bad_answer(request, f"the response cannot be decoded: {_words(error)}") from None
 
     def _exchange(self, request: Request, progress: _Progress) -> Response:
-        client = self._connections.client(request.url, self._environment.variables)
-        with client.stream(
+        message = httpx.Request(
             request.method,
             request.url,
-            headers=dict(request.headers),
+            headers={"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive"} | dict(request.headers),
             content=request.body,
-            timeout=self._timeout,
-            extensions={"trace": progress},
-        ) as response:
-            if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
-                # Each layer may unpack to a thousand times its size, in one step and before we could count.
-                raise _bad_answer(request, "the answer is packed more than once", permanent=True)
+            extensions={"timeout": httpx.Timeout(self._timeout).as_dict(), "trace": progress},
+        )
+        progress.route = self._connections.route(message.url, self._environment.variables)
+        # A client of httpx would parse a Location that nobody follows, and fail for an odd one.
+        with closing(progress.route.transport.handle_request(message)) as response:
+            named = response.headers.get_list("content-encoding", split_commas=True)
+            codings = [coding for name in named if (coding := name.strip().lower()) not in ("", "identity")]
+            if len(codings) > 1:
+                raise _bad_answer(request, "the response is packed more than once", permanent=True)
+            received = _limited(request, response.iter_raw())
             content = bytearray()
-            for chunk in response.iter_bytes():
-                content += chunk
-                if len(content) > LARGEST_BODY:
-                    size = LARGEST_BODY // 1024 // 1024
-                    raise _bad_answer(request, f"the answer is longer than {size} MiB", permanent=True)
+            for piece in _limited(request, decode(received, codings[0] if codings else "identity")):
+                content += piece  # a list of pieces of one byte would take 40 times their size
             headers = {name.lower(): value for name, value in response.headers.items()}
             return Response(request, response.status_code, headers, bytes(content))
 
 
-def _new_client(verify: ssl.SSLContext | bool, proxy: str | None) -> httpx.Client:
+def _limited(request: Request, chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the chunks. Raises `NetworkError` if they are too large together."""
+    size = 0
+    for chunk in chunks:
+        size += len(chunk)
+        if size > LARGEST_BODY:
+            message = f"the response is longer than {LARGEST_BODY // 1024 // 1024} MiB"
+            raise _bad_answer(request, message, permanent=True)
+        yield chunk
+
+
+def _new_route(scheme: str, proxy: tuple[str, str] | None, variables: Mapping[str, str]) -> _Route:
+    variable, url = proxy or (None, None)
     try:
-        transport = httpx.HTTPTransport(verify=verify, proxy=proxy, trust_env=False)
+        parsed = None if url is None else httpx.Proxy(url)
+        name = None if parsed is None else _host_and_port(parsed.url)
+        over_tls = "https" in (scheme, parsed.url.scheme if parsed else None)
+        trust = _verify(variables) if over_tls else None  # without TLS nothing is loaded
+        if parsed is not None:
+            parsed.ssl_context = trust if parsed.url.scheme == "https" else None
+        transport = httpx.HTTPTransport(verify=trust or False, proxy=parsed, trust_env=False)
     except (ValueError, ImportError, httpx.InvalidURL) as error:  # what httpx says of a proxy that it cannot use
-        raise _unusable_proxy(error) from None
+        raise _unusable_proxy(str(variable), error) from None
     transport._pool._network_backend = DeadlineBackend()  # httpx has no argument for it
-    return httpx.Client(
-        transport=transport,
-        trust_env=False,
-        headers={"Accept-Encoding": "gzip, deflate"},
-        follow_redirects=False,
-    )
+    return _Route(transport, name, variable)
 
 
-def _proxy(url: httpx.URL, variables: Mapping[str, str]) -> str | None:
+def _host_and_port(proxy: httpx.URL) -> str:
+    """Return what may be told of a proxy. Raises `ValueError` for a URL whose password may be read as its host."""
+    behind = proxy.raw_path.decode("ascii") + proxy.fragment
+    if not proxy.host or "@" in behind:
+        raise ValueError
+    place = proxy.netloc.decode("ascii")
+    return place if proxy.port else f"{place}:{_PORTS[proxy.scheme]}"
+
+
+def _proxy(url: httpx.URL, variables: Mapping[str, str]) -> tuple[str, str] | None:
     host = url.raw_host.decode("ascii")
     if is_loopback(host):
         return None  # a proxy has no business between this machine and itself
     from opentrain_runtime.http.proxies import proxy_for
 
-    return proxy_for(url.scheme, host, url.port or (443 if url.scheme == "https" else 80), variables)
+    return proxy_for(url.scheme, host, url.port or _PORTS[url.scheme], variables)
 
 
-def _verify(scheme: str, variables: Mapping[str, str]) -> ssl.SSLContext | bool:
-    if scheme != "https":
-        return False  # no TLS is spoken, so no trust is loaded
+def _verify(variables: Mapping[str, str]) -> ssl.SSLContext:
     from opentrain_runtime.http.tls import tls_context
 
     try:
@@ -192,13 +235,14 @@ class _Progress:
 
     def __init__(self, observer: RequestObserver) -> None:
         self._observer = observer
+        self.route: _Route | None = None
         self.sent = False
-        self.at_proxy = False
+        self.past_proxy = False
 
     def __call__(self, step: str, facts: Mapping[str, Any]) -> None:
         if step == "http11.send_request_headers.started":
             if facts["request"].method == b"CONNECT":
-                self.at_proxy = True
+                self.past_proxy = True
             else:
                 self.sent = True
         elif step == "http11.receive_response_headers.started" and self.sent:
@@ -207,35 +251,53 @@ class _Progress:
 
 def _unreachable(request: Request, error: Exception, progress: _Progress) -> NetworkError:
     where = "/".join(request.url.split("/", 3)[:3])
+    proxy = progress.route.proxy if progress.route else None
+    variable = progress.route.variable if progress.route else None
     words = "no connection in time" if isinstance(error, DeadlineError | httpx.TimeoutException) else _words(error)
     if "CERTIFICATE_VERIFY_FAILED" in str(error):
+        whose = where if proxy is None or progress.past_proxy else f"the proxy {proxy}"
         return NetworkError(
-            f"{where} is not who it says it is: {words}",
+            f"{whose} is not who it says it is: {words}",
             code="CLI_UNTRUSTED",
             sent=False,
             permanent=True,
             hint="Nothing was sent. If you trust its authority, name it in SSL_CERT_FILE or SSL_CERT_DIR.",
         )
-    through = " through the proxy" if progress.at_proxy else ""
-    no_tls = "[SSL: " in str(error) and "EOF" not in str(error)
+    hint = "Check the network and the base URL, then run the command again."
+    permanent = not isinstance(error, httpx.TransportError | DeadlineError)
+    permanent |= "[SSL: " in str(error) and "EOF" not in str(error)
+    if proxy is not None:
+        where += f" through the proxy {proxy}"
+        hint = f"Check the network and the proxy in {variable}, then run the command again."
+        status = re.match("[0-9]{3}", str(error)) if isinstance(error, httpx.ProxyError) else None
+        if status:
+            words = f"the proxy responded with {status[0]}"  # its own words might repeat the password
+            permanent = int(status[0]) not in TRANSIENT_STATUSES
+            hint = _PROXY_HINTS.get(status[0], hint).format(variable)
     return NetworkError(
-        f"cannot connect to {where}{through}: {words}",
+        f"cannot connect to {where}: {words}",
         code="CLI_UNREACHABLE",
         sent=False,
-        permanent=no_tls or not isinstance(error, httpx.TransportError | DeadlineError),
-        hint="Nothing reached the server. Check the network and the base URL, then run the command again.",
+        permanent=permanent,
+        hint=f"Nothing reached the server. {hint}",
     )
 
 
-def _unusable_proxy(error: Exception) -> NetworkError:
+_PROXY_HINTS = {
+    "403": "The proxy in {} does not allow this host. NO_PROXY names hosts to connect to directly.",
+    "407": "Check the user name and password of the proxy in {}: http://USER:PASSWORD@HOST:PORT",
+}
+
+
+def _unusable_proxy(variable: str, error: Exception) -> NetworkError:
     socks = isinstance(error, ImportError)
-    why = "SOCKS needs the package httpx[socks]" if socks else "it is no http or https URL"
+    why = "SOCKS needs the package httpx[socks]" if socks else "not an http or https URL"
     return NetworkError(
-        f"cannot use the proxy that the environment names: {why}",
+        f"cannot use the proxy in {variable}: {why}",
         code="CLI_BAD_PROXY",
         sent=False,
         permanent=True,
-        hint="Nothing was sent. Correct HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, or unset them.",
+        hint=f"Nothing was sent. Correct {variable}, or unset it.",
     )
 
 

@@ -54,7 +54,8 @@ def date(value: object) -> str:
         moment = datetime.fromisoformat(value)
         if moment.tzinfo is None:
             return value
-        return moment.astimezone().strftime("%Y-%m-%d %H:%M %Z")
+        local = moment.astimezone()
+        return f"{local.year:04}-{local:%m-%d %H:%M %Z}"  # %Y does not pad everywhere
     except (ValueError, OverflowError):
         return value
 

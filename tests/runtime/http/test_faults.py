@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,7 +16,6 @@ from opentrain_cli.index import PROGRAM
 from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.errors import NetworkError
 from opentrain_runtime.http.messages import Request
-from opentrain_runtime.http.retries import retry_after, wait_before
 from opentrain_runtime.http.transport import Transport
 from opentrain_runtime.loading import load
 from tests.support.cli import Result, run_cli
@@ -62,15 +59,17 @@ def playing(*plays: str, refuses: bool = False) -> Iterator[tuple[str, FaultySer
 
 
 def run(
-    words: list[str], folder: Path, *plays: str, refuses: bool = False, timeout: float = 20, retries: int | None = None
+    words: list[str],
+    folder: Path,
+    *plays: str,
+    refuses: bool = False,
+    timeout: float = 20,
+    retries: int | None = None,
+    leads_to: Callable[[str], dict[str, str]] = lambda origin: {"OPENTRAIN_API_BASE_URL": origin},
 ) -> Run:
     folder.mkdir()
     with playing(*plays, refuses=refuses) as (origin, server):
-        env = {
-            "OT_API_TOKEN": "ot_pat_test_canary",
-            "OPENTRAIN_API_BASE_URL": origin,
-            "OPENTRAIN_TIMEOUT": str(timeout),
-        }
+        env = {"OT_API_TOKEN": "ot_pat_test_canary", "OPENTRAIN_TIMEOUT": str(timeout)} | leads_to(origin)
         if retries is not None:
             env["OPENTRAIN_MAX_RETRIES"] = str(retries)
         result = run_cli(words, env=env, cwd=folder, config_home=folder)
@@ -91,6 +90,7 @@ def test_cell(fault: Fault, kind: str, tmp_path: Path) -> None:
             refuses=fault.refuses,
             timeout=fault.timeout,
             retries=fault.retries,
+            leads_to=fault.variables,
         )
 
     with ThreadPoolExecutor() as pool:
@@ -219,46 +219,6 @@ def test_a_drip_is_ended_by_the_deadline_of_the_whole_call(play: str, tmp_path: 
 @pytest.mark.parametrize("play", ["endless-body", "gigabyte", "gzip-bomb"])
 def test_what_is_too_much_is_not_read_to_its_end(play: str, tmp_path: Path) -> None:
     assert run(["jobs", "list"], tmp_path / "run", play).sent < 96 << 20  # the limit, and what the sockets hold
-
-
-def test_the_waits_before_the_attempts() -> None:
-    for attempt, middle in ((1, 0.5), (2, 1.0), (3, 2.0)):
-        waits = [wait_before(attempt, {}, time.time()) for _ in range(200)]
-        assert all(wait is not None and 0.75 * middle <= wait <= 1.25 * middle for wait in waits)
-        assert len(set(waits)) > 100  # jitter
-    assert wait_before(1, {"retry-after": "60"}, time.time()) == 60
-    assert wait_before(1, {"retry-after": "61"}, time.time()) is None
-
-
-def test_the_forms_of_retry_after() -> None:
-    """RFC 9110, section 5.6.7: three forms of a date, all of them in GMT."""
-    moment = parsedate_to_datetime("Fri, 06 Nov 2093 08:49:37 GMT")
-    for text in ("Fri, 06 Nov 2093 08:49:37 GMT", "Fri Nov  6 08:49:37 2093", "Fri, 06 Nov 2093 08:49:37 -0000"):
-        asked = retry_after({"retry-after": text}, time.time())
-        assert asked is not None
-        assert abs(asked - (moment.timestamp() - _now())) < 60
-    for text in (
-        "",
-        "soon",
-        "-5",
-        "1.5",
-        "\u0663",
-        "9" * 10,
-        "Fri, 99 Nov 2093 08:49:37 GMT",
-        "Nov",
-        ",",
-        "::",
-        "0 0 0 0 0",
-    ):
-        assert retry_after({"retry-after": text}, time.time()) is None, text
-    assert retry_after({"retry-after": "Sun, 06 Nov 1994 08:49:37 GMT"}, time.time()) == 0
-    assert retry_after({}, time.time()) is None
-
-
-def _now() -> float:
-    from time import time
-
-    return time()
 
 
 def test_the_page_is_made_from_the_table() -> None:

@@ -66,7 +66,6 @@ def test_a_server_that_drips_is_left_at_the_deadline_in_a_thread(play: str) -> N
             "OPENTRAIN_API_BASE_URL": server.origin,
             "OT_API_TOKEN": "ot_pat_canary",
             "OPENTRAIN_TIMEOUT": str(TIMEOUT),
-            "OPENTRAIN_MAX_RETRIES": "0",
         }
 
         def run() -> None:
@@ -78,6 +77,7 @@ def test_a_server_that_drips_is_left_at_the_deadline_in_a_thread(play: str) -> N
         thread.start()
         thread.join(FAR)
         assert not thread.is_alive()
+        assert server.connections == 1  # no time is left for a retry
     ((code, seconds),) = ended
     assert code == PRODUCT.exit_codes.names["outage"]
     assert seconds >= TIMEOUT * DEADLINE_FACTOR

@@ -14,6 +14,7 @@ import pytest
 
 from opentrain_runtime.http.tls import tls_context
 from tests.support.cli import Result, run_cli
+from tests.support.in_process import run_entry
 from tests.support.proxy import Proxy
 from tests.support.server import ReceivedRequest, Response
 from tests.support.tls import Authority, TlsServer, only_tls_1_1, self_signed
@@ -21,6 +22,7 @@ from tests.support.tls import Authority, TlsServer, only_tls_1_1, self_signed
 TOKEN = "ot_pat_canary_of_the_tls_tests"
 LIST = ["jobs", "list"]
 PUBLISH = ["jobs", "publish", "--job-id=job_1"]
+PASSWORD = "secret-of-the-proxy"
 ELSEWHERE = "api.opentrain.test"
 """A name that no resolver knows (RFC 6761)."""
 
@@ -355,6 +357,22 @@ REFUSALS = {
 
 
 @pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
+@pytest.mark.parametrize(("status", "tries"), [(403, 1), (407, 1), (502, 3), (503, 3), (504, 3)])
+def test_a_proxy_whose_refusal_may_pass_is_asked_again(
+    ask: Ask, trusted: dict[str, str], status: int, tries: int, command: list[str]
+) -> None:
+    """A password that was wrong is not sent again: a directory that counts failures would lock the account."""
+    with Proxy({}, refusal=f"HTTP/1.1 {status} me:{PASSWORD}\r\nContent-Length: 0\r\n\r\n") as proxy:
+        url = proxy.url.replace("http://", f"http://me:{PASSWORD}@")
+        done = ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": url}, [*command, "--verbose"])
+        assert (done.exit, done.stdout, len(proxy.asked)) == (7, "", tries)
+        assert proxy.asked[0].header("Proxy-Authorization") is not None
+        assert done.stderr.count(f"the proxy {proxy.url.removeprefix('http://')}: ") >= tries
+        assert PASSWORD not in done.stderr
+        assert "me:" not in done.stderr
+
+
+@pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
 @pytest.mark.parametrize("refusal", REFUSALS)
 def test_a_proxy_that_refuses(ask: Ask, trusted: dict[str, str], refusal: str, command: list[str]) -> None:
     """The request never left, so nothing about it is unknown, and the token is still at home."""
@@ -369,13 +387,41 @@ def test_a_proxy_that_refuses(ask: Ask, trusted: dict[str, str], refusal: str, c
 def test_a_proxy_that_is_not_there(ask: Ask, trusted: dict[str, str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    extra = trusted | {"HTTPS_PROXY": f"http://127.0.0.1:{port}", "OPENTRAIN_MAX_RETRIES": "0"}
-    assert_refused(ask(f"https://{ELSEWHERE}", extra, PUBLISH), ELSEWHERE)
+    extra = trusted | {"ALL_PROXY": f"http://me:{PASSWORD}@127.0.0.1:{port}", "OPENTRAIN_MAX_RETRIES": "0"}
+    for more in ([], ["--verbose"]):
+        done = ask(f"https://{ELSEWHERE}", extra, [*PUBLISH, *more])
+        assert (done.exit, done.stdout) == (7, "")
+        assert done.stderr.count(f"https://{ELSEWHERE} through the proxy 127.0.0.1:{port}: ") == 1 + len(more)
+        assert "ALL_PROXY" in done.stderr
+        assert PASSWORD not in done.stderr
+        assert "me:" not in done.stderr
 
 
-@pytest.mark.parametrize("value", ["socks5://127.0.0.1:1", "gopher://127.0.0.1:1", "http://127.0.0.1:port"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "socks5://me:pass@127.0.0.1:1", "gopher://me:pass@127.0.0.1:1", "http://me:pass@127.0.0.1:port", "http://",
+        "http://me:12/pass@127.0.0.1:1", "http://me:12#pass@127.0.0.1:1", "http://me:12?pass@127.0.0.1:1",
+    ],
+)  # fmt: skip
 def test_a_proxy_that_cannot_be_used(ask: Ask, trusted: dict[str, str], value: str) -> None:
-    assert_refused(ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": value}, PUBLISH), "proxy", "HTTPS_PROXY")
+    done = ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": value}, PUBLISH)
+    assert_refused(done, "CLI_BAD_PROXY", "HTTPS_PROXY")
+    assert "me:" not in done.stderr
+    assert "pass" not in done.stderr
+
+
+def test_a_proxy_that_is_reached_over_tls(authority: Authority, trusted: dict[str, str], tmp_path: Path) -> None:
+    """It must be who it says it is, by the same authorities, and is named if it is not.
+
+    The variables are not those of this process, which OpenSSL would read by itself.
+    """
+    for certificate in (authority, Authority()):
+        with TlsServer(lambda _: Response(403), certificate.context("127.0.0.1")) as proxy:
+            where = {"OPENTRAIN_API_BASE_URL": f"https://{ELSEWHERE}", "HTTPS_PROXY": proxy.origin}
+            done = run_entry(LIST, env=trusted | where | {"OT_API_TOKEN": TOKEN}, config_home=tmp_path)
+            assert_refused(done, f"the proxy 127.0.0.1:{proxy.port}")
+            assert ("CLI_UNTRUSTED" in done.stderr) == (certificate is not authority)
 
 
 # 0.0.0.0 is this machine to its kernel and a foreign address to us: a host that needs no resolver.
@@ -405,6 +451,36 @@ def test_a_proxy_to_http(ask: Ask) -> None:
             assert_served(allowed, server)
             (asked,) = proxy.asked
             assert asked.line.startswith(f"GET http://{place}/api/public/v1/jobs")
+
+
+def test_spaces_round_a_proxy_do_not_count(ask: Ask) -> None:
+    with TlsServer(answer, None) as server:
+        place = f"0.0.0.0:{server.port}"
+        with Proxy({place: ("127.0.0.1", server.port)}) as proxy:
+            extra = {"HTTP_PROXY": f" {proxy.url} ", "OPENTRAIN_ALLOW_HTTP": "1"}
+            assert_served(ask(f"http://{place}", extra), server)
+            assert len(proxy.asked) == 1
+
+
+def test_a_proxy_that_cannot_be_used_stops_nothing_that_goes_without_it(ask: Ask) -> None:
+    with TlsServer(answer, None) as server:
+        extra = {"HTTPS_PROXY": "gopher://127.0.0.1:port", "OPENTRAIN_ALLOW_HTTP": "1"}
+        assert_served(ask(f"http://0.0.0.0:{server.port}", extra), server)
+
+
+UNREADABLE = "::1/128,fd07:b51a:cc66:f0::/64,[::1],fe80::/10,foo:bar,host:*,b\u00fccher.example,[bad"
+
+
+@pytest.mark.parametrize("proxied", [False, True])
+def test_entries_of_no_proxy_that_mean_another_host_stop_nothing(
+    ask: Ask, authority: Authority, trusted: dict[str, str], proxied: bool
+) -> None:
+    with TlsServer(answer, authority.context("0.0.0.0")) as server:
+        place = f"0.0.0.0:{server.port}"
+        with Proxy({place: ("127.0.0.1", server.port)}) as proxy:
+            extra = trusted | {"NO_PROXY": UNREADABLE} | ({"HTTPS_PROXY": proxy.url} if proxied else {})
+            assert_served(ask(f"https://{place}", extra), server)
+            assert len(proxy.asked) == proxied
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.9.8.7", "localhost", "::1"])

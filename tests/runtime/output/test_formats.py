@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from opentrain_runtime.output.formats import FORMATS, LONGEST_EXCERPT
@@ -60,3 +62,15 @@ def test_an_excerpt_is_cut_with_dots() -> None:
     cut = FORMATS["excerpt"]("word " * 40)
     assert len(cut) <= LONGEST_EXCERPT
     assert cut.endswith("wo...")
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Europe/Berlin", "Asia/Tokyo"])
+def test_a_year_has_four_digits(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for text in ("0001-01-01T00:00:00Z", "0999-12-30T00:00:00Z", "2031-01-02T00:00:00Z"):
+            assert FORMATS["date"](text).startswith(text[:11].replace("T", " "))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
