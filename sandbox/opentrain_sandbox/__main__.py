@@ -13,7 +13,7 @@ from opentrain_sandbox.web.fault_spec import Fault, parse_fault
 
 # Nothing imported here at the top needs more than the standard library: a missing extra package must end in one
 # line.
-EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "anyio", "h11", "click"}
+EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "httpcore", "anyio", "h11", "click"}
 
 
 class StartError(Exception):

@@ -134,7 +134,7 @@ def test_database_file_keeps_the_state_of_one_sandbox(tmp_path: Path) -> None:
 
 
 def test_it_imports_no_other_package_of_this_repository() -> None:
-    allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", "httpx", *sys.stdlib_module_names}
+    allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", "httpx", "httpcore", *sys.stdlib_module_names}
     folder = Path(opentrain_sandbox.__file__).parent
     for source in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text())):
