@@ -103,7 +103,7 @@ def run(options: argparse.Namespace) -> None:
 
         from opentrain_sandbox.app import create_app
         from opentrain_sandbox.core.database import Database, DatabaseError
-        from opentrain_sandbox.web.faults import AbortableProtocol
+        from opentrain_sandbox.web.protocol import SandboxProtocol
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
             raise
@@ -124,7 +124,7 @@ def run(options: argparse.Namespace) -> None:
     server = uvicorn.Server(
         uvicorn.Config(
             app,
-            http=AbortableProtocol,
+            http=SandboxProtocol,
             log_level="warning",
             access_log=False,
             lifespan="on",

@@ -18,6 +18,7 @@ from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.events import webhook_delivery
 from opentrain_sandbox.domain.hiring.seed import seed
 from opentrain_sandbox.domain.scheduled_events import SCHEDULED_EVENTS
+from opentrain_sandbox.web.body_limit import BodyLimitMiddleware
 from opentrain_sandbox.web.cross_site import CrossSiteMiddleware
 from opentrain_sandbox.web.errors import (
     ApiError,
@@ -52,7 +53,7 @@ def create_app(
         features: the feature keys that are on (contract.md section 6).
         seed_number: the same number makes the same people, proposals and scores; an existing database keeps its own.
         auto_approve: whether every approval is confirmed by itself.
-        faults: faults to inject; aborted connections need a server that runs ``web.faults.AbortableProtocol``.
+        faults: faults to inject; aborted connections need a server that runs ``web.protocol.SandboxProtocol``.
         allow_remote: whether it may be reached under names and addresses that are not loopback.
     """
     sandbox = Sandbox(database, clock, features, auto_approve, SCHEDULED_EVENTS)
@@ -79,6 +80,7 @@ def create_app(
     # The last one added is the first to see a request.
     app.add_middleware(ScheduledEventsMiddleware, sandbox=sandbox)
     app.add_middleware(FaultInjectionMiddleware, sandbox=sandbox, faults=app.state.faults)
+    app.add_middleware(BodyLimitMiddleware)
     app.add_middleware(CrossSiteMiddleware, allow_remote=allow_remote)
     return app
 

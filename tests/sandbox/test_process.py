@@ -68,6 +68,24 @@ def test_client_disconnect_logs_nothing() -> None:
     stop(process)
 
 
+def test_signal_ends_requests_that_take_long() -> None:
+    """Half a body does not delay the end; a response that is being delayed does, for two seconds and one line."""
+    process, origin = start("--fault", "delay:60 GET /api/public/v1/jobs")
+    address = ("127.0.0.1", int(origin.rpartition(":")[2]))
+    with socket.create_connection(address) as half:
+        half.sendall(b"POST /claim HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nabc")
+        assert httpx.get(f"{origin}/claim", trust_env=False).status_code == 200
+        stop(process)
+    process, origin = start("--fault", "delay:60 GET /api/public/v1/jobs")
+    address = ("127.0.0.1", int(origin.rpartition(":")[2]))
+    with socket.create_connection(address) as delayed:
+        delayed.sendall(b"GET /api/public/v1/jobs HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        assert httpx.get(f"{origin}/claim", trust_env=False).status_code == 200
+        process.send_signal(signal.SIGTERM)
+        said = process.communicate(timeout=10)[1]
+    assert (process.returncode, said.count("\n")) == (0, 1)
+
+
 def test_port_in_use_is_one_line() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
