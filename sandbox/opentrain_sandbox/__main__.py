@@ -103,6 +103,7 @@ def run(options: argparse.Namespace) -> None:
 
         from opentrain_sandbox.app import create_app
         from opentrain_sandbox.core.database import Database, DatabaseError
+        from opentrain_sandbox.core.sandbox import ClockRangeError
         from opentrain_sandbox.web.protocol import SandboxProtocol
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
@@ -114,13 +115,16 @@ def run(options: argparse.Namespace) -> None:
     except DatabaseError as error:
         raise StartError(str(error)) from None
     listener = listen(options.host, options.port)
-    app = create_app(
-        database,
-        seed_number=options.seed or 0,
-        auto_approve=options.auto_approve,
-        faults=options.fault,
-        allow_remote=options.allow_remote,
-    )
+    try:
+        app = create_app(
+            database,
+            seed_number=options.seed or 0,
+            auto_approve=options.auto_approve,
+            faults=options.fault,
+            allow_remote=options.allow_remote,
+        )
+    except ClockRangeError as error:
+        raise StartError(f"cannot use the database {options.db}: {error}; delete it to start afresh") from None
     server = uvicorn.Server(
         uvicorn.Config(
             app,

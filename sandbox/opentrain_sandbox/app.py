@@ -55,8 +55,12 @@ def create_app(
         auto_approve: whether every approval is confirmed by itself.
         faults: faults to inject; aborted connections need a server that runs ``web.protocol.SandboxProtocol``.
         allow_remote: whether it may be reached under names and addresses that are not loopback.
+
+    Raises:
+        ClockRangeError: the clock of the database is too far ahead.
     """
     sandbox = Sandbox(database, clock, features, auto_approve, SCHEDULED_EVENTS)
+    sandbox.check_clock()
     if database.is_new:
         sandbox.set("seed", str(seed_number))
         seed(sandbox)

@@ -123,6 +123,17 @@ def test_unusable_database_is_one_line(tmp_path: Path) -> None:
     assert foreign.read_bytes() == before
 
 
+def test_database_with_a_clock_out_of_range_is_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    process, _ = start("--db", str(path))
+    stop(process)
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO settings VALUES ('ahead', '2.516e11')")
+    connection.close()
+    said = refused("--port", "0", "--db", str(path))
+    assert str(path) in said and "clock" in said
+
+
 def test_missing_package_names_what_to_install() -> None:
     for package in ("uvicorn", "starlette", "jinja2"):
         program = (
