@@ -82,22 +82,23 @@ class Attempts:
 def due_webhooks(sandbox: Sandbox) -> list[str]:
     """The active subscriptions to which something is to be sent now."""
     rows = sandbox.database.all(
-        "SELECT DISTINCT webhook_id FROM deliveries JOIN webhooks ON webhooks.id = webhook_id"
-        " WHERE next_at <= ? AND webhooks.status = 'ACTIVE'",
+        "SELECT id FROM webhooks WHERE status = 'ACTIVE'"
+        " AND EXISTS (SELECT 1 FROM deliveries WHERE webhook_id = webhooks.id AND next_at <= ?)",
         (iso(sandbox.now()),),
     )
-    return [row["webhook_id"] for row in rows]
+    return [row["id"] for row in rows]
 
 
 async def send_next(sandbox: Sandbox, webhook_id: str) -> None:
-    """Send the oldest event that is due to one subscription, and record the result.
+    """Send the event that has been due longest to one subscription, and record the result.
 
     An event that waits for its next attempt does not hold up those that come after it.
     """
     row = sandbox.database.one(
         "SELECT deliveries.id, deliveries.event_seq, webhooks.url, webhooks.secret FROM deliveries"
         " JOIN webhooks ON webhooks.id = webhook_id"
-        " WHERE webhook_id = ? AND next_at <= ? AND webhooks.status = 'ACTIVE' ORDER BY deliveries.seq LIMIT 1",
+        " WHERE webhook_id = ? AND next_at <= ? AND webhooks.status = 'ACTIVE'"
+        " ORDER BY next_at, deliveries.seq LIMIT 1",
         (webhook_id, iso(sandbox.now())),
     )
     if row is not None:
@@ -158,4 +159,6 @@ def record_attempt(sandbox: Sandbox, webhook_id: str, delivery_id: str, delivere
                 "UPDATE webhooks SET status = 'DISABLED', disabled_at = ?, disabled_reason = ? WHERE id = ?",
                 (iso(now), f"{failures} deliveries failed in a row; the last one: {result}", webhook_id),
             )
-            database.execute("UPDATE deliveries SET next_at = NULL WHERE webhook_id = ?", (webhook_id,))
+            database.execute(
+                "UPDATE deliveries SET next_at = NULL WHERE webhook_id = ? AND next_at IS NOT NULL", (webhook_id,)
+            )
