@@ -169,7 +169,7 @@ async def list_changes(request: Request) -> Response:
     since = iso(read_since(request))
     now = iso(sandbox_of(request).now())
     rows = sandbox_of(request).database.all(
-        "SELECT * FROM listing_changes WHERE occurred_at >= ? AND occurred_at < ? ORDER BY seq LIMIT ?",
+        "SELECT * FROM listing_changes WHERE occurred_at >= ? AND occurred_at < ? ORDER BY occurred_at, seq LIMIT ?",
         (since, now, MAX_CHANGES + 1),
     )
     until = now
