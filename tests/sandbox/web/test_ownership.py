@@ -35,7 +35,7 @@ OWNED = [
     ("DELETE", "/webhooks/{id}", "webhook"), ("DELETE", "/tokens/{tokenId}", "token"),
     ("POST", "/jobs/{id}/publish", "job"), ("POST", "/jobs/{id}/close", "job"),
 ]  # fmt: skip
-"""Every method of a path with an id of one account, and the id with which its owner succeeds, in an order that works."""
+"""Every method of a path with an id, and the id with which its owner succeeds, in an order that works."""
 PUBLIC = ("/jobs/{id}", "/freelancers/{idOrSlug}")
 """Paths that anybody may read: a live job, and a trainer."""
 
