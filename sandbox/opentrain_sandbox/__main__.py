@@ -13,7 +13,7 @@ from opentrain_sandbox.web.fault_spec import Fault, parse_fault
 
 # Nothing imported here at the top needs more than the standard library: a missing extra package must end in one
 # line.
-EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "anyio", "h11", "click"}
+EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "httpcore", "anyio", "h11", "click"}
 
 
 class StartError(Exception):
@@ -103,7 +103,8 @@ def run(options: argparse.Namespace) -> None:
 
         from opentrain_sandbox.app import create_app
         from opentrain_sandbox.core.database import Database, DatabaseError
-        from opentrain_sandbox.web.faults import AbortableProtocol
+        from opentrain_sandbox.core.sandbox import ClockRangeError
+        from opentrain_sandbox.web.protocol import SandboxProtocol
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
             raise
@@ -114,17 +115,20 @@ def run(options: argparse.Namespace) -> None:
     except DatabaseError as error:
         raise StartError(str(error)) from None
     listener = listen(options.host, options.port)
-    app = create_app(
-        database,
-        seed_number=options.seed or 0,
-        auto_approve=options.auto_approve,
-        faults=options.fault,
-        allow_remote=options.allow_remote,
-    )
+    try:
+        app = create_app(
+            database,
+            seed_number=options.seed or 0,
+            auto_approve=options.auto_approve,
+            faults=options.fault,
+            allow_remote=options.allow_remote,
+        )
+    except ClockRangeError as error:
+        raise StartError(f"cannot use the database {options.db}: {error}; delete it to start afresh") from None
     server = uvicorn.Server(
         uvicorn.Config(
             app,
-            http=AbortableProtocol,
+            http=SandboxProtocol,
             log_level="warning",
             access_log=False,
             lifespan="on",

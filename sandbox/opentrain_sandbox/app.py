@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -18,6 +18,7 @@ from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.events import webhook_delivery
 from opentrain_sandbox.domain.hiring.seed import seed
 from opentrain_sandbox.domain.scheduled_events import SCHEDULED_EVENTS
+from opentrain_sandbox.web.body_limit import BodyLimitMiddleware
 from opentrain_sandbox.web.cross_site import CrossSiteMiddleware
 from opentrain_sandbox.web.errors import (
     ApiError,
@@ -52,10 +53,14 @@ def create_app(
         features: the feature keys that are on (contract.md section 6).
         seed_number: the same number makes the same people, proposals and scores; an existing database keeps its own.
         auto_approve: whether every approval is confirmed by itself.
-        faults: faults to inject; aborted connections need a server that runs ``web.faults.AbortableProtocol``.
+        faults: faults to inject; aborted connections need a server that runs ``web.protocol.SandboxProtocol``.
         allow_remote: whether it may be reached under names and addresses that are not loopback.
+
+    Raises:
+        ClockRangeError: the clock of the database is too far ahead.
     """
     sandbox = Sandbox(database, clock, features, auto_approve, SCHEDULED_EVENTS)
+    sandbox.check_clock()
     if database.is_new:
         sandbox.set("seed", str(seed_number))
         seed(sandbox)
@@ -79,6 +84,7 @@ def create_app(
     # The last one added is the first to see a request.
     app.add_middleware(ScheduledEventsMiddleware, sandbox=sandbox)
     app.add_middleware(FaultInjectionMiddleware, sandbox=sandbox, faults=app.state.faults)
+    app.add_middleware(BodyLimitMiddleware)
     app.add_middleware(CrossSiteMiddleware, allow_remote=allow_remote)
     return app
 
@@ -92,6 +98,4 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     finally:
         for task in tasks:
             task.cancel()
-        for task in tasks:
-            with suppress(asyncio.CancelledError):
-                await task
+        await asyncio.gather(*tasks, return_exceptions=True)

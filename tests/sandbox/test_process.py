@@ -68,6 +68,24 @@ def test_client_disconnect_logs_nothing() -> None:
     stop(process)
 
 
+def test_signal_ends_requests_that_take_long() -> None:
+    """Half a body does not delay the end; a response that is being delayed does, for two seconds and one line."""
+    process, origin = start("--fault", "delay:60 GET /api/public/v1/jobs")
+    address = ("127.0.0.1", int(origin.rpartition(":")[2]))
+    with socket.create_connection(address) as half:
+        half.sendall(b"POST /claim HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nabc")
+        assert httpx.get(f"{origin}/claim", trust_env=False).status_code == 200
+        stop(process)
+    process, origin = start("--fault", "delay:60 GET /api/public/v1/jobs")
+    address = ("127.0.0.1", int(origin.rpartition(":")[2]))
+    with socket.create_connection(address) as delayed:
+        delayed.sendall(b"GET /api/public/v1/jobs HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        assert httpx.get(f"{origin}/claim", trust_env=False).status_code == 200
+        process.send_signal(signal.SIGTERM)
+        said = process.communicate(timeout=10)[1]
+    assert (process.returncode, said.count("\n")) == (0, 1)
+
+
 def test_port_in_use_is_one_line() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -105,6 +123,17 @@ def test_unusable_database_is_one_line(tmp_path: Path) -> None:
     assert foreign.read_bytes() == before
 
 
+def test_database_with_a_clock_out_of_range_is_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    process, _ = start("--db", str(path))
+    stop(process)
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO settings VALUES ('ahead', '2.516e11')")
+    connection.close()
+    said = refused("--port", "0", "--db", str(path))
+    assert str(path) in said and "clock" in said
+
+
 def test_missing_package_names_what_to_install() -> None:
     for package in ("uvicorn", "starlette", "jinja2"):
         program = (
@@ -134,7 +163,7 @@ def test_database_file_keeps_the_state_of_one_sandbox(tmp_path: Path) -> None:
 
 
 def test_it_imports_no_other_package_of_this_repository() -> None:
-    allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", "httpx", *sys.stdlib_module_names}
+    allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", "httpx", "httpcore", *sys.stdlib_module_names}
     folder = Path(opentrain_sandbox.__file__).parent
     for source in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text())):

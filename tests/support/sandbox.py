@@ -44,11 +44,24 @@ class SandboxProcess:
         assert first is not None
         self.origin = first[1]
 
-    def kill_and_restart(self) -> None:
-        """SIGKILL, then a new process on the same port with the same flags."""
+    @property
+    def pid(self) -> int:
+        """The process id."""
+        return self._process.pid
+
+    def kill(self) -> None:
+        """Send SIGKILL."""
         self._process.kill()
+
+    def restart(self) -> None:
+        """Start a new process on the same port with the same flags, once the killed one has ended."""
         self._ended()
         self._start(self.origin.rpartition(":")[2])
+
+    def kill_and_restart(self) -> None:
+        """SIGKILL, then a new process on the same port with the same flags."""
+        self.kill()
+        self.restart()
 
     def human(self, path: str, body: object = None) -> Any:
         """POST to the control API: what a human does."""

@@ -39,7 +39,8 @@ async def list_own_jobs(request: Request) -> Response:
     if status is not None and status not in STATUSES:
         raise ApiError(400, f"Unknown status {status!r}", {"supportedStatuses": list(STATUSES)})
     page = read_page(request, f"mine-{status}")
-    own, cursor = page.slice(jobs.list_own(sandbox.database, caller.account.id, status), lambda job: job.seq)
+    read = jobs.list_own(sandbox.database, caller.account.id, status, page.below, page.fetch)
+    own, cursor = page.cut(read, lambda job: job.seq)
     return JSONResponse({"jobs": [own_view(request, job) for job in own], "nextCursor": cursor})
 
 
@@ -124,7 +125,7 @@ def check_daily_limit(sandbox: Sandbox, account: Account, now: datetime) -> None
     """
     limit = PUBLISHES_A_DAY_CLAIMED if account.claimed else PUBLISHES_A_DAY_UNCLAIMED
     row = sandbox.database.one(
-        "SELECT count(*) FROM publish_attempts WHERE account_id = ? AND substr(created_at, 1, 10) = ?",
+        "SELECT count(*) FROM publish_attempts WHERE account_id = ? AND created_at >= ?",
         (account.id, iso(now)[:10]),
     )
     assert row is not None

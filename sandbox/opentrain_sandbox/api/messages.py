@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.core import scheduler
-from opentrain_sandbox.core.clock import parse_iso
-from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
+from opentrain_sandbox.core.database import Database
+from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.core.validation_issues import Issue, invalid_type, too_big, too_small
 from opentrain_sandbox.domain.hiring import conversations
 from opentrain_sandbox.web.authorize import Caller, require
@@ -42,28 +42,20 @@ def _conversations(request: Request, caller: Caller) -> Response:
     unread_only = request.query_params.get("unreadOnly", "").lower() in ("true", "1")
     page = read_page(request, f"conversations-{bucket}-{unread_only}", default=20)
     database = sandbox_of(request).database
-    rows = [] if bucket == "job" else conversations.list_own(database, caller.account.id)
-    views = [(row, conversation_view(sandbox_of(request), row, caller)) for row in rows]
-    found = [item for item in views if item[1]["unreadCount"] or not unread_only]
-    shown, cursor = page.slice(found, lambda item: _activity(item[0]))
-    return JSONResponse({"conversations": [view for _, view in shown], "nextCursor": cursor})
+    account_id = caller.account.id
+    rows = (
+        []
+        if bucket == "job"
+        else conversations.list_own(database, account_id, page.below, page.fetch, unread_only=unread_only)
+    )
+    shown, cursor = page.cut(rows, lambda row: int(row["activity"]))
+    views = [conversation_view(database, row, caller) for row in shown]
+    return JSONResponse({"conversations": views, "nextCursor": cursor})
 
 
-def _activity(row: sqlite3.Row) -> int:
-    """Orders conversations as ``conversations.list_own`` does."""
-    milliseconds = round(parse_iso(row["updated_at"]).timestamp() * 1000)
-    return int(milliseconds * 10**9 + row["seq"])
-
-
-def conversation_view(sandbox: Sandbox, row: sqlite3.Row, caller: Caller) -> dict[str, Any]:
+def conversation_view(database: Database, row: sqlite3.Row, caller: Caller) -> dict[str, Any]:
     """A conversation in the list; ``lastMessage`` is null before the first one."""
-    messages = conversations.messages_of(sandbox.database, row["id"])
-    last = messages[0] if messages else None
-    unanswered = 0
-    for message in messages:
-        if message["sender_user_id"] != row["freelancer_id"]:
-            break
-        unanswered += 1
+    last = conversations.last_message(database, row["id"])
     return {
         "id": row["id"],
         "type": "DIRECT_MESSAGE",
@@ -81,8 +73,8 @@ def conversation_view(sandbox: Sandbox, row: sqlite3.Row, caller: Caller) -> dic
             "isFromViewer": last["sender_user_id"] == caller.account.owner_user_id,
             "createdAt": last["created_at"],
         },
-        "unreadCount": sum(not message["seen"] for message in messages),
-        "needsReplyCount": unanswered,
+        "unreadCount": conversations.count_unread(database, row["id"]),
+        "needsReplyCount": conversations.count_unanswered(database, row),
     }
 
 
@@ -91,13 +83,12 @@ def _messages(request: Request, caller: Caller, conversation_id: str) -> Respons
     direction = _one_of(request, "direction", DIRECTIONS)
     conversation = own_conversation(request, caller, conversation_id)
     page = read_page(request, f"messages-{direction}-{conversation_id}", default=20)
-    rows = conversations.messages_of(sandbox_of(request).database, conversation_id)
-    # Pages are sliced by descending keys.
-    sign = 1
+    database = sandbox_of(request).database
     if direction == "newer":
-        sign = -1
-        rows = rows[::-1]
-    shown, cursor = page.slice(rows, lambda row: sign * int(row["seq"]))
+        rows = conversations.newer_messages(database, conversation_id, page.above, page.fetch)
+    else:
+        rows = conversations.older_messages(database, conversation_id, page.below, page.fetch)
+    shown, cursor = page.cut(rows, lambda row: int(row["seq"]))
     views = [message_view(row, conversation, caller) for row in shown]
     return JSONResponse({"messages": views, "nextCursor": cursor})
 

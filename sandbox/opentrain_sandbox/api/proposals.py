@@ -29,7 +29,8 @@ async def list_proposals(request: Request) -> Response:
     job = own_job(request, caller)
     status = read_status(request)
     page = read_page(request, f"proposals-{job.id}-{status}")
-    found, cursor = page.slice(proposals.list_of_job(database, job.id, status), lambda proposal: proposal.seq)
+    read = proposals.list_of_job(database, job.id, status, page.below, page.fetch)
+    found, cursor = page.cut(read, lambda proposal: proposal.seq)
     return JSONResponse({"proposals": [entry_view(database, proposal) for proposal in found], "nextCursor": cursor})
 
 

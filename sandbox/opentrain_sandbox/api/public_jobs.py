@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from starlette.requests import Request
@@ -14,7 +15,7 @@ from opentrain_sandbox.core.clock import iso, parse_iso
 from opentrain_sandbox.core.sandbox import origin_of, sandbox_of
 from opentrain_sandbox.domain.hiring import jobs
 from opentrain_sandbox.domain.hiring.jobs import Job
-from opentrain_sandbox.domain.hiring.public_listing import public_view
+from opentrain_sandbox.domain.hiring.public_listing import category_of, public_view
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.drafts.fields import PAYMENT_TYPES
 from opentrain_sandbox.web.errors import API_PREFIX, ApiError, envelope, not_found
@@ -60,13 +61,14 @@ async def search_jobs(request: Request) -> Response:
         raise ApiError(
             400, f"Unknown payType {pay_type!r}", {"field": "payType", "supportedValues": list(PAYMENT_TYPES)}
         )
-    found = [
+    filters = {name: query.get(name, "") for name in ("q", "category", "language", "country")}
+    live = ((job, view_of(request, job)) for job in jobs.iterate_live(sandbox_of(request).database, page.below))
+    found = (
         (job, view)
-        for job, view in live_views(request)
-        if matches(view, {name: query.get(name, "") for name in ("q", "category", "language", "country")})
-        and (pay_type is None or view["pay"]["paymentType"] == pay_type)
-    ]
-    items, cursor = page.slice(found, lambda item: item[0].published_seq or 0)
+        for job, view in live
+        if matches(view, filters) and (pay_type is None or view["pay"]["paymentType"] == pay_type)
+    )
+    items, cursor = page.cut(list(islice(found, page.fetch)), lambda item: item[0].published_seq or 0)
     return JSONResponse(
         {"jobs": [view for _, view in items], "nextCursor": cursor, "generatedAt": now_of(request)},
         headers=CACHED,
@@ -103,11 +105,6 @@ def contains(values: Iterable[str], value: str) -> bool:
     return value.strip().casefold() in (item.casefold() for item in values)
 
 
-def live_views(request: Request) -> list[tuple[Job, dict[str, Any]]]:
-    """All live jobs with their listings, the latest published first."""
-    return [(job, view_of(request, job)) for job in jobs.list_live(sandbox_of(request).database)]
-
-
 def view_of(request: Request, job: Job) -> dict[str, Any]:
     """The listing of one job."""
     account = accounts.find(sandbox_of(request).database, job.account_id)
@@ -135,24 +132,27 @@ async def show_job(request: Request) -> Response:
 
 async def show_facets(request: Request) -> Response:
     """GET /jobs/facets: how many live jobs there are of each kind (contract.md section 3)."""
-    views = [view for _, view in live_views(request)]
+    database = sandbox_of(request).database
+    categories: Counter[str] = Counter()
+    for data_type, count in jobs.count_live_by(database, "dataType").items():
+        categories[category_of({} if data_type is None else {"dataType": data_type})] += count
     return JSONResponse(
         {
-            "totalJobs": len(views),
-            "categories": counted(view["category"] for view in views),
-            "languages": counted(value for view in views for value in view["languages"]),
-            "countries": counted(value for view in views for value in view["countries"]),
-            "payTypes": counted(view["pay"]["paymentType"] for view in views),
+            "totalJobs": jobs.count_live(database),
+            "categories": counted(categories),
+            "languages": counted(jobs.count_live_by_item(database, "languages")),
+            "countries": counted(jobs.count_live_by_item(database, "countries")),
+            "payTypes": counted(jobs.count_live_by(database, "paymentType")),
             "generatedAt": now_of(request),
         },
         headers=CACHED,
     )
 
 
-def counted(values: Iterable[str]) -> list[dict[str, Any]]:
+def counted(counts: Mapping[str, int]) -> list[dict[str, Any]]:
     """``{value, count}`` of each value, the most frequent first."""
-    counts = sorted(Counter(values).items(), key=lambda item: (-item[1], item[0]))
-    return [{"value": value, "count": count} for value, count in counts]
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return [{"value": value, "count": count} for value, count in ordered]
 
 
 async def preflight(request: Request) -> Response:
@@ -169,7 +169,7 @@ async def list_changes(request: Request) -> Response:
     since = iso(read_since(request))
     now = iso(sandbox_of(request).now())
     rows = sandbox_of(request).database.all(
-        "SELECT * FROM listing_changes WHERE occurred_at >= ? AND occurred_at < ? ORDER BY seq LIMIT ?",
+        "SELECT * FROM listing_changes WHERE occurred_at >= ? AND occurred_at < ? ORDER BY occurred_at, seq LIMIT ?",
         (since, now, MAX_CHANGES + 1),
     )
     until = now
@@ -190,7 +190,7 @@ def read_since(request: Request) -> datetime:
     """
     try:
         return parse_iso(request.query_params.get("since", ""))
-    except (ValueError, OverflowError):
+    except ValueError:
         message = "since must be an ISO 8601 time with its offset, such as 2030-01-02T12:00:00Z"
         raise ApiError(400, message, {"field": "since"}) from None
 

@@ -47,8 +47,7 @@ async def create_token(request: Request) -> Response:
     body = await json_object(request, required=False)
     now = sandbox.now()
     name, scopes, expires_at = read_token_request(body, caller, now)
-    records = tokens.list_all(sandbox.database, caller.account.id)
-    if sum(record.status(now) == "active" for record in records) >= tokens.MAX_ACTIVE:
+    if tokens.limit_reached(sandbox.database, caller.account.id, now):
         raise ApiError(
             409,
             f"An account has at most {tokens.MAX_ACTIVE} active tokens",

@@ -101,13 +101,14 @@ def acceptable(url: str) -> bool:
     try:
         # Parsed by the library that sends there: two parsers might find two hosts in one URL.
         target = httpx.URL(url)
-    except httpx.InvalidURL:
+        host = target.host
+    except (httpx.InvalidURL, UnicodeError):  # UnicodeError: the host is no proper IDNA
         return False
     if target.port is not None and not 0 < target.port < 65536:
         return False
     if target.scheme == "https":
-        return bool(target.host)
-    return target.scheme == "http" and target.host in ("localhost", "127.0.0.1", "::1")
+        return bool(host)
+    return target.scheme == "http" and host in ("localhost", "127.0.0.1", "::1")
 
 
 async def list_all(request: Request) -> Response:

@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.core import scheduler
 from opentrain_sandbox.core.clock import iso
-from opentrain_sandbox.core.sandbox import Sandbox, sandbox_of
+from opentrain_sandbox.core.sandbox import ClockRangeError, Sandbox, sandbox_of
 from opentrain_sandbox.core.validation_issues import invalid_type, issue
 from opentrain_sandbox.web.errors import CONTROL_PREFIX, invalid
 from opentrain_sandbox.web.request_body import json_object
@@ -22,7 +22,7 @@ async def advance(request: Request) -> Response:
     """POST /sandbox/clock/advance ``{"seconds": N}``: move the clock ahead and run all due events.
 
     Raises:
-        ApiError: 400, N is not a number above 0 and up to 10^8.
+        ApiError: 400, N is not a number above 0 and up to 10^8, or leads beyond the year 8999.
     """
     seconds = (await json_object(request)).get("seconds")
     if isinstance(seconds, bool) or not isinstance(seconds, int | float):
@@ -30,7 +30,10 @@ async def advance(request: Request) -> Response:
     if not 0 < seconds <= MAX_SECONDS:
         raise invalid([issue("custom", ["seconds"], f"Must be above 0 and at most {MAX_SECONDS}")])
     sandbox = sandbox_of(request)
-    sandbox.advance(seconds)
+    try:
+        sandbox.advance(seconds)
+    except ClockRangeError as error:
+        raise invalid([issue("custom", ["seconds"], str(error))]) from None
     scheduler.run_due(sandbox)
     return JSONResponse(clock_view(sandbox))
 

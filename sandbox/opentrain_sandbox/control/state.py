@@ -18,21 +18,22 @@ from opentrain_sandbox.domain.people import claims
 from opentrain_sandbox.web.errors import CONTROL_PREFIX
 from opentrain_sandbox.web.routing import Endpoint
 
-MAX_SCHEDULED_EVENTS = 100
+LATEST = 100
+"""Rows of each list; the accounts and decisions are the latest ones, the scheduled events the next ones."""
 
 
 async def show_state(request: Request) -> Response:
     """Return the clock, accounts, pending decisions, scheduled events and injected faults."""
     sandbox = sandbox_of(request)
-    accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid")
+    accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid DESC LIMIT ?", (LATEST,))
     scheduled_events = sandbox.database.all(
-        "SELECT due_at, kind, payload FROM scheduled_events ORDER BY due_at, seq LIMIT ?", (MAX_SCHEDULED_EVENTS,)
+        "SELECT due_at, kind, payload FROM scheduled_events ORDER BY due_at, seq LIMIT ?", (LATEST,)
     )
     return JSONResponse(
         {
             **clock_view(sandbox),
             "seed": int(sandbox.setting("seed", "0")),
-            "accounts": [account_view(sandbox, row["id"]) for row in accounts],
+            "accounts": [account_view(sandbox, row["id"]) for row in reversed(accounts)],
             "waiting": pending_decisions(sandbox),
             "scheduledEvents": [
                 {"dueAt": row["due_at"], "kind": row["kind"], "payload": json.loads(row["payload"])}
@@ -44,29 +45,29 @@ async def show_state(request: Request) -> Response:
 
 
 def pending_decisions(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
-    """Return what waits for a human: ``{claims, approvals, topUps}``, each oldest first."""
+    """Return what waits for a human: ``{claims, approvals, topUps}``, the latest ``LATEST`` of each, oldest first."""
     database, now = sandbox.database, iso(sandbox.now())
     claims_open = database.all(
         "SELECT account_id AS accountId, email, claim_attempts.expires_at AS expiresAt FROM claim_attempts"
         " JOIN registrations ON registrations.id = registration_id"
-        " WHERE completed_at IS NULL AND wrong_codes < ? AND claim_attempts.expires_at > ? ORDER BY 3",
-        (claims.MAX_WRONG_CODES, now),
+        " WHERE completed_at IS NULL AND wrong_codes < ? AND claim_attempts.expires_at > ? ORDER BY 3 DESC LIMIT ?",
+        (claims.MAX_WRONG_CODES, now, LATEST),
     )
     approvals = database.all(
         "SELECT id, account_id AS accountId, type, expires_at AS expiresAt FROM approvals"
-        " WHERE status = 'pending' AND expires_at > ? ORDER BY seq",
-        (now,),
+        " WHERE status = 'pending' AND expires_at > ? ORDER BY seq DESC LIMIT ?",
+        (now, LATEST),
     )
     top_ups = database.all(
         "SELECT id, account_id AS accountId, amount_cents AS amountCents, expires_at AS expiresAt FROM top_ups"
-        " WHERE status = 'PENDING' AND expires_at > ? ORDER BY seq",
-        (now,),
+        " WHERE status = 'PENDING' AND expires_at > ? ORDER BY seq DESC LIMIT ?",
+        (now, LATEST),
     )
     return {"claims": _objects(claims_open), "approvals": _objects(approvals), "topUps": _objects(top_ups)}
 
 
 def _objects(rows: list[sqlite3.Row]) -> list[dict[str, Any]]:
-    return [dict(row) for row in rows]
+    return [dict(row) for row in reversed(rows)]
 
 
 ENDPOINTS = [Endpoint("GET", f"{CONTROL_PREFIX}/state", show_state)]

@@ -29,8 +29,7 @@ async def mint_token(request: Request) -> Response:
     name, scopes = read_token_request(body)
     sandbox, now = sandbox_of(request), sandbox_of(request).now()
     account = claimed_account(sandbox, body.get("accountId"))
-    records = tokens.list_all(sandbox.database, account.id)
-    if sum(record.status(now) == "active" for record in records) >= tokens.MAX_ACTIVE:
+    if tokens.limit_reached(sandbox.database, account.id, now):
         details = {"reason": "token_limit_reached", "limit": tokens.MAX_ACTIVE}
         raise ApiError(409, f"An account has at most {tokens.MAX_ACTIVE} active tokens", details)
     secret, record = tokens.mint(sandbox.database, account.id, name, scopes, now)
@@ -62,7 +61,8 @@ def claimed_account(sandbox: Sandbox, account_id: Any) -> Account:
     """
     if account_id is None:
         row = sandbox.database.one(
-            "SELECT account_id FROM registrations WHERE claimed_at IS NOT NULL ORDER BY claimed_at DESC, rowid DESC"
+            "SELECT account_id FROM registrations WHERE claimed_at IS NOT NULL"
+            " ORDER BY claimed_at DESC, rowid DESC LIMIT 1"
         )
         if row is None:
             raise ApiError(409, "No account has been claimed yet", {"reason": "account_claim_required"})

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 Clock = Callable[[], datetime]
 """Returns the time now, aware and in UTC."""
+END = datetime(9000, 1, 1, tzinfo=UTC)
+"""No sandbox's clock gets here, so that every time that is computed from it is inside the calendar."""
 
 
 def system_clock() -> datetime:
@@ -23,9 +25,12 @@ def parse_iso(text: str) -> datetime:
     """Reads an ISO 8601 time that names its offset.
 
     Raises:
-        ValueError: the text is not such a time, or names no offset.
+        ValueError: the text is not such a time, names no offset, or is outside the calendar when converted to UTC.
     """
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError("no offset")
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("outside the calendar") from None

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 # Written into the file; raise it with every change of schema.sql.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 APPLICATION_ID = 0x4F545358
 
 

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from starlette.requests import Request
 
-from opentrain_sandbox.core.clock import Clock, system_clock
+from opentrain_sandbox.core.clock import END, Clock, system_clock
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.rate_limit import SlidingWindow
 from opentrain_sandbox.core.scopes import FEATURES
@@ -20,6 +20,10 @@ ScheduledEventHandler = Callable[..., None]
 
 Called as ``handler(sandbox, at, **payload)`` inside a transaction; ``at`` is when the event was due.
 """
+
+
+class ClockRangeError(ValueError):
+    """The clock of the sandbox is, or would be, beyond ``clock.END``."""
 
 
 def public_read_window() -> SlidingWindow:
@@ -52,8 +56,27 @@ class Sandbox:
         return self.clock() + timedelta(seconds=float(self.setting("ahead", "0")))
 
     def advance(self, seconds: float) -> None:
-        """Moves the sandbox's clock ahead, for good."""
-        self.set("ahead", str(float(self.setting("ahead", "0")) + seconds))
+        """Moves the sandbox's clock ahead, for good.
+
+        Raises:
+            ClockRangeError: it would be beyond its end; nothing has changed.
+        """
+        ahead = float(self.setting("ahead", "0")) + seconds
+        self._check_range(ahead)
+        self.set("ahead", str(ahead))
+
+    def check_clock(self) -> None:
+        """Check the clock of a database that an earlier version or another program wrote.
+
+        Raises:
+            ClockRangeError: it is beyond its end.
+        """
+        self._check_range(float(self.setting("ahead", "0")))
+
+    def _check_range(self, ahead: float) -> None:
+        # Also false for a float that is no number.
+        if not 0 <= ahead < (END - self.clock()).total_seconds():
+            raise ClockRangeError(f"the clock would be beyond the year {END.year - 1}")
 
     def random(self, *key: Any) -> Random:
         """A generator of numbers that are the same for the same seed and key."""

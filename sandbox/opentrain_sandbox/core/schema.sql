@@ -129,12 +129,14 @@ CREATE TABLE proposals (
     UNIQUE (job_id, freelancer_id)
 );
 
+-- activity orders conversations by their latest message; it grows through the whole sandbox.
 CREATE TABLE conversations (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
     account_id TEXT NOT NULL REFERENCES accounts(id),
     proposal_id TEXT NOT NULL UNIQUE REFERENCES proposals(id),
     job_id TEXT NOT NULL REFERENCES jobs(id),
+    activity INTEGER NOT NULL UNIQUE,
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL
 );
@@ -300,3 +302,37 @@ CREATE TABLE listing_changes (
     event_type TEXT NOT NULL,
     occurred_at TEXT NOT NULL
 );
+
+-- No list and no page reads all rows of a table: each has an index here, or in a UNIQUE above, that leads to its rows
+-- in their order. A rowid (seq) is the last column of every index.
+CREATE INDEX tokens_account ON tokens (account_id);
+CREATE INDEX registrations_account ON registrations (account_id);
+CREATE INDEX registrations_claimed ON registrations (claimed_at) WHERE claimed_at IS NOT NULL;
+CREATE INDEX claim_attempts_registration ON claim_attempts (registration_id);
+CREATE INDEX claim_attempts_open ON claim_attempts (expires_at) WHERE completed_at IS NULL;
+CREATE INDEX jobs_account ON jobs (account_id);
+CREATE INDEX jobs_account_status ON jobs (account_id, status);
+CREATE INDEX jobs_live ON jobs (published_seq) WHERE status = 'OPEN';
+CREATE INDEX publish_attempts_account ON publish_attempts (account_id, created_at);
+CREATE INDEX proposals_job ON proposals (job_id);
+CREATE INDEX proposals_job_status ON proposals (job_id, status);
+CREATE INDEX conversations_account ON conversations (account_id, activity);
+CREATE INDEX messages_conversation ON messages (conversation_id);
+CREATE INDEX messages_sender ON messages (conversation_id, sender_user_id);
+CREATE INDEX messages_unseen ON messages (conversation_id) WHERE seen = 0;
+CREATE INDEX contracts_account ON contracts (account_id);
+CREATE INDEX contracts_job ON contracts (job_id);
+CREATE INDEX approvals_pending ON approvals (proposal_id) WHERE status = 'pending';
+CREATE INDEX approvals_pending_milestone ON approvals (milestone_id) WHERE status = 'pending';
+CREATE INDEX approvals_pending_contract ON approvals (contract_id) WHERE status = 'pending';
+CREATE INDEX approvals_status ON approvals (status);
+CREATE INDEX ledger_account ON ledger (account_id, seq, type, amount_cents);
+CREATE INDEX top_ups_status ON top_ups (status);
+CREATE INDEX invoices_pending ON invoices (account_id, status);
+CREATE INDEX invoices_milestone ON invoices (milestone_id);
+CREATE INDEX events_account ON events (account_id);
+CREATE INDEX webhooks_account ON webhooks (account_id);
+CREATE INDEX webhooks_status ON webhooks (status);
+CREATE INDEX deliveries_webhook ON deliveries (webhook_id, next_at);
+CREATE INDEX scheduled_events_due ON scheduled_events (due_at);
+CREATE INDEX listing_changes_time ON listing_changes (occurred_at);

@@ -10,9 +10,15 @@ from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.pages.html import CLAIM_COMMAND, message
 
 
-def registered_ids(database: Database) -> list[str]:
-    """Return the ids of the accounts that agents have registered, newest first, without the seeded employers."""
-    return [row["account_id"] for row in database.all("SELECT account_id FROM registrations ORDER BY rowid DESC")]
+def latest_registered(database: Database, limit: int) -> list[str]:
+    """Return the ids of the latest accounts that agents have registered, newest first."""
+    rows = database.all("SELECT account_id FROM registrations ORDER BY rowid DESC LIMIT ?", (limit,))
+    return [row["account_id"] for row in rows]
+
+
+def is_registered(database: Database, account_id: str) -> bool:
+    """Return whether an agent has registered the account; nobody has registered the seeded employers."""
+    return database.one("SELECT 1 FROM registrations WHERE account_id = ?", (account_id,)) is not None
 
 
 def agent_of(database: Database, account_id: str) -> str:
@@ -31,14 +37,14 @@ def has_card(database: Database, account_id: str) -> bool:
 def find_claimed(database: Database, account_id: str) -> Account | None:
     """The account with this id if an agent has registered and a human has claimed it."""
     account = accounts.find(database, account_id)
-    if account is None or not account.claimed or account.id not in registered_ids(database):
+    if account is None or not account.claimed or not is_registered(database, account.id):
         return None
     return account
 
 
 def account_error(database: Database, account_id: str) -> Response:
     """Return the page for an account that ``find_claimed`` does not find: 409 if it is not claimed yet, else 404."""
-    if account_id in registered_ids(database):
+    if is_registered(database, account_id):
         return message(
             "Nobody owns this account yet",
             "A human has to claim it first. The agent starts that:",

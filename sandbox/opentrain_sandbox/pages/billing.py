@@ -51,15 +51,14 @@ async def set_card(request: Request) -> Response:
 def billing_page(database: Database, account: Account) -> Response:
     """The page of one account."""
     available, reserved = ledger.balance(database, account.id)
-    entries = ledger.entries(database, account.id)
     return page(
         "billing.html",
         account=account,
         available=available,
         reserved=reserved,
         card=has_card(database, account.id),
-        entries=entries[:RECENT],
-        more=max(0, len(entries) - RECENT),
+        entries=ledger.entries(database, account.id, RECENT),
+        more=max(0, ledger.count(database, account.id) - RECENT),
         labels=ENTRY_LABELS,
     )
 

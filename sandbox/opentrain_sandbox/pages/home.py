@@ -11,27 +11,35 @@ from starlette.responses import Response
 from opentrain_sandbox.control.clock import clock_view
 from opentrain_sandbox.control.faults import faults_view
 from opentrain_sandbox.control.reference import OPERATIONS
-from opentrain_sandbox.control.state import pending_decisions
+from opentrain_sandbox.control.state import LATEST, pending_decisions
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
 from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people import accounts
-from opentrain_sandbox.pages.account import agent_of, has_card, registered_ids
+from opentrain_sandbox.pages.account import agent_of, has_card, latest_registered
 from opentrain_sandbox.pages.approvals import TEXTS
 from opentrain_sandbox.pages.html import page
 from opentrain_sandbox.web.routing import Endpoint
 
 RECENT = 20
+"""Events on the page."""
+ACCOUNTS = 50
+"""Accounts on the page."""
 
 
 async def show_home(request: Request) -> Response:
     """GET /: the whole sandbox at a glance."""
     sandbox = sandbox_of(request)
+    waiting = pending_decisions(sandbox)
+    lines = account_lines(sandbox)
+    waiting_for = {item["accountId"] for items in waiting.values() for item in items}
     return page(
         "home.html",
-        accounts=account_lines(sandbox),
-        waiting=pending_decisions(sandbox),
-        names={account_id: account_name(sandbox, account_id) for account_id in registered_ids(sandbox.database)},
+        accounts=lines[:ACCOUNTS],
+        more_accounts=len(lines) > ACCOUNTS,
+        waiting=waiting,
+        latest=LATEST,
+        names={account_id: account_name(sandbox, account_id) for account_id in waiting_for},
         titles={kind: texts.title.replace("{name}", "a trainer") for kind, texts in TEXTS.items()},
         events=recent_events(sandbox),
         operations=OPERATIONS,
@@ -45,9 +53,9 @@ async def show_home(request: Request) -> Response:
 
 
 def account_lines(sandbox: Sandbox) -> list[dict[str, Any]]:
-    """The accounts that agents have registered, newest first."""
+    """The latest accounts that agents have registered, newest first: one more than the page shows."""
     lines = []
-    for account_id in registered_ids(sandbox.database):
+    for account_id in latest_registered(sandbox.database, ACCOUNTS + 1):
         account = accounts.find(sandbox.database, account_id)
         assert account is not None
         available, reserved = ledger.balance(sandbox.database, account_id)

@@ -18,6 +18,8 @@ from opentrain_sandbox.web.routing import Endpoint
 
 PATH = "/settings/tokens"
 MAX_NAME = 120
+SHOWN = 50
+"""Tokens on the page."""
 DEFAULT_NAME = "Minted in the settings"
 SCOPE_LABELS = {
     "jobs:read": "See drafts and jobs",
@@ -60,11 +62,10 @@ async def mint_token(request: Request) -> Response:
         error = "Choose at least one scope."
     elif len(name) > MAX_NAME:
         error = f"A name has at most {MAX_NAME} characters."
-    records = tokens.list_all(sandbox.database, account.id)
     if not error and latest != newest_id(sandbox, account):
         status = 409
         error = "There is a newer token than this page knew of, so none was made. Look at the list and try again."
-    elif not error and sum(record.status(now) == "active" for record in records) >= tokens.MAX_ACTIVE:
+    elif not error and tokens.limit_reached(sandbox.database, account.id, now):
         status, error = 409, f"There are {tokens.MAX_ACTIVE} active tokens, and no more may be. Revoke one first."
     if error:
         return tokens_page(sandbox, account, status, name=name, chosen=chosen, error=error)
@@ -97,11 +98,12 @@ def tokens_page(
 ) -> Response:
     """The tokens that there are, and the form for a new one as it was filled in."""
     now = sandbox.now()
-    records = tokens.list_all(sandbox.database, account.id)
+    records = tokens.list_latest(sandbox.database, account.id, SHOWN)
     return page(
         "tokens.html",
         status,
         account=account,
+        more=max(0, tokens.count(sandbox.database, account.id) - SHOWN),
         tokens=[(record, record.status(now)) for record in records],
         latest=newest_id(sandbox, account),
         labels=SCOPE_LABELS,
@@ -115,8 +117,8 @@ def tokens_page(
 
 def newest_id(sandbox: Sandbox, account: Account) -> str:
     """The id of the account's newest token, "" when it has none."""
-    records = tokens.list_all(sandbox.database, account.id)
-    return records[0].id if records else ""
+    latest = tokens.list_latest(sandbox.database, account.id, 1)
+    return latest[0].id if latest else ""
 
 
 ENDPOINTS = [

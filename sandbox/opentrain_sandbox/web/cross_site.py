@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from opentrain_sandbox.web.errors import CONTROL_PREFIX, envelope
+from opentrain_sandbox.web.errors import CONTROL_PREFIX, error_of_path
+from opentrain_sandbox.web.request_body import JSON, media_type_of
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+HOST = re.compile(r"(\[(?P<ipv6>[0-9a-fA-F:.]+)\]|(?P<name>[a-zA-Z0-9.-]+))(:[0-9]*)?")
+"""A Host header: a name or an address, and a port."""
 
 
 class CrossSiteMiddleware:
-    """ASGI middleware that rejects requests that another site's page may have caused. /api/ is safe: it needs a token.
+    """ASGI middleware that rejects requests that another site's page may have caused.
 
     Args:
         allow_remote: whether the sandbox may be reached under names and addresses that are not loopback.
@@ -31,19 +35,19 @@ class CrossSiteMiddleware:
 
 def rejection_of(scope: Scope, allow_remote: bool) -> Response | None:
     """Return the response that rejects a request, or None if it may pass."""
-    headers = Headers(scope=scope)
+    headers, path = Headers(scope=scope), scope["path"]
     host = headers.get("host", "")
     if not allow_remote and not is_loopback_host(host):
         # A foreign name that points at this machine is how a page gets around the browser's rules (DNS rebinding).
-        return envelope(421, f"The sandbox is not {host!r}; call it by localhost or start it with --allow-remote")
-    if scope["method"] in SAFE_METHODS or scope["path"].startswith("/api/"):
+        text = f"The sandbox is not {host!r}; call it by localhost or start it with --allow-remote"
+        return error_of_path(path, 421, text)
+    if scope["method"] in SAFE_METHODS:
         return None
     if not same_origin(headers, f"{scope['scheme']}://{host}"):
-        return envelope(403, "Another site's page must not change the sandbox")
+        return error_of_path(path, 403, "Another site's page must not change the sandbox")
     has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
-    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    if scope["path"].startswith(f"{CONTROL_PREFIX}/") and has_body and media_type != "application/json":
-        return envelope(415, "The body must be application/json")
+    if path.startswith(f"{CONTROL_PREFIX}/") and has_body and media_type_of(headers) != JSON:
+        return error_of_path(path, 415, "The body must be application/json")
     return None
 
 
@@ -62,7 +66,10 @@ def same_origin(headers: Headers, own: str) -> bool:
 
 def is_loopback_host(host: str) -> bool:
     """Return whether a Host header, with or without a port, names this machine only."""
-    name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
+    match = HOST.fullmatch(host)
+    if match is None:
+        return False
+    name = match["ipv6"] or match["name"]
     if name.lower() == "localhost":
         return True
     try:

@@ -21,6 +21,9 @@ CODES = {
     404: "NOT_FOUND",
     405: "METHOD_NOT_ALLOWED",
     409: "CONFLICT",
+    413: "PAYLOAD_TOO_LARGE",
+    415: "UNSUPPORTED_MEDIA_TYPE",
+    421: "MISDIRECTED_REQUEST",
     429: "RATE_LIMITED",
     500: "INTERNAL_ERROR",
 }
@@ -84,6 +87,14 @@ def envelope(status: int, message: str, details: Any = None, headers: Mapping[st
     return JSONResponse(body, status, headers=headers)
 
 
+def error_of_path(path: str, status: int, message: str, headers: Mapping[str, str] | None = None) -> JSONResponse:
+    """Build an error in the format of the part of the API that the path belongs to."""
+    if not path.startswith(f"{AGENT_PREFIX}/"):
+        return envelope(status, message, headers=headers)
+    code = CODES.get(status, "invalid_request").lower()
+    return JSONResponse({"error": code, "error_description": message}, status, headers=headers)
+
+
 async def on_api_error(request: Request, error: Exception) -> Response:
     """Starlette's handler for ``ApiError``."""
     assert isinstance(error, ApiError)
@@ -101,12 +112,8 @@ async def on_http_error(request: Request, error: Exception) -> Response:
     """Starlette's handler for its own 404 and 405: each part of the API has its own error format."""
     assert isinstance(error, HTTPException)
     path, status = request.url.path, error.status_code
-    if path.startswith((f"{API_PREFIX}/", f"{CONTROL_PREFIX}/")):
-        message = f"No route for {request.method} {path}"
-        return envelope(status, message, headers=error.headers)
-    if path.startswith(f"{AGENT_PREFIX}/"):
-        code = CODES.get(status, "invalid_request").lower()
-        return JSONResponse({"error": code, "error_description": error.detail}, status, headers=error.headers)
+    if path.startswith((f"{API_PREFIX}/", f"{AGENT_PREFIX}/", f"{CONTROL_PREFIX}/")):
+        return error_of_path(path, status, f"No route for {request.method} {path}", error.headers)
     return PlainTextResponse(f"{error.detail}: the sandbox has no such page.\n", status, headers=error.headers)
 
 

@@ -3,35 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.web.errors import AGENT_PREFIX, envelope
 from opentrain_sandbox.web.fault_spec import Fault
+from opentrain_sandbox.web.protocol import TRANSPORT
 
-TRANSPORT = "opentrain_sandbox.transport"
 PHRASES = {"502": "Bad Gateway", "503": "Service Unavailable", "504": "Gateway Timeout"}
-
-
-class AbortableProtocol(H11Protocol):
-    """uvicorn's HTTP protocol, with a connection that the application can abort.
-
-    For ``uvicorn.Config(http=AbortableProtocol)``; the connection is in the scope, under ``extensions``.
-    """
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        served = self.app
-
-        async def with_transport(scope: Any, receive: Any, send: Any) -> None:
-            scope.setdefault("extensions", {})[TRANSPORT] = self.transport
-            await served(scope, receive, send)
-
-        self.app = with_transport
 
 
 class FaultInjectionMiddleware:

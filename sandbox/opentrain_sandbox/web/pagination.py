@@ -15,6 +15,10 @@ from opentrain_sandbox.web.errors import ApiError
 T = TypeVar("T")
 
 
+MAX_KEY = 2**63 - 1
+"""SQLite's largest integer."""
+
+
 @dataclass(frozen=True)
 class Page:
     """A requested page: at most ``limit`` items after the one with the key ``after`` (None: from the start)."""
@@ -23,16 +27,32 @@ class Page:
     limit: int
     after: int | None
 
-    def slice(self, items: Sequence[T], key: Callable[[T], int]) -> tuple[list[T], str | None]:
-        """Slice the page out of all items, which are sorted by descending keys.
+    @property
+    def below(self) -> int:
+        """What the keys of the page are below, in a list with descending keys."""
+        return MAX_KEY if self.after is None else self.after
+
+    @property
+    def above(self) -> int:
+        """What the keys of the page are above, in a list with ascending keys."""
+        return 0 if self.after is None else self.after
+
+    @property
+    def fetch(self) -> int:
+        """How many items to read: one more than the page has, which tells whether there is a next page."""
+        return self.limit + 1
+
+    def cut(self, items: Sequence[T], key: Callable[[T], int]) -> tuple[Sequence[T], str | None]:
+        """Cut the page from the items that were read.
+
+        Args:
+            items: at most ``fetch`` items, the first ones after ``after``.
 
         Returns:
             The items of the page, and the cursor of the next page or None at the end.
         """
-        rest = [item for item in items if self.after is None or key(item) < self.after]
-        page = rest[: self.limit]
-        more = len(rest) > len(page)
-        return page, encode_cursor(self.kind, key(page[-1])) if more else None
+        page = items[: self.limit]
+        return page, encode_cursor(self.kind, key(page[-1])) if len(items) > len(page) else None
 
 
 def read_page(request: Request, kind: str, default: int = 25, maximum: int = 100) -> Page:
@@ -70,7 +90,8 @@ def decode_cursor(kind: str, cursor: str) -> int:
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
         name, _, key = base64.b64decode(padded, altchars=b"-_", validate=True).decode().partition(":")
-        if name == kind:
+        # A key has 18 digits at most; SQLite's integers end at 19.
+        if name == kind and key.isascii() and key.isdigit() and len(key) <= 18:
             return int(key)
     except (ValueError, binascii.Error):
         pass

@@ -7,10 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.web.errors import ApiError, OAuthError
+
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
 
 
 async def json_object(request: Request, *, required: bool = True) -> dict[str, Any]:
@@ -20,10 +24,13 @@ async def json_object(request: Request, *, required: bool = True) -> dict[str, A
         required: False takes a request without a body as ``{}``.
 
     Raises:
-        ApiError: 400, the body is not a JSON object.
+        ApiError: 400, the body is not a JSON object; 415, it has another content type.
     """
+    body = await request.body()
+    if is_other_type(request, body):
+        raise ApiError(415, f"The body must be {JSON}")
     try:
-        return parse_object(await request.body(), required=required)
+        return parse_object(body, required=required)
     except ValueError as error:
         raise ApiError(400, str(error)) from None
 
@@ -32,12 +39,28 @@ async def agent_json_object(request: Request) -> dict[str, Any]:
     """As ``json_object``, for /api/agent/*; no body at all is ``{}``.
 
     Raises:
-        OAuthError: 400 invalid_request.
+        OAuthError: 400 invalid_request; 415 unsupported_media_type.
     """
+    body = await request.body()
+    if is_other_type(request, body):
+        raise OAuthError("unsupported_media_type", f"The body must be {JSON}", 415)
     try:
-        return parse_object(await request.body(), required=False)
+        return parse_object(body, required=False)
     except ValueError as error:
         raise OAuthError("invalid_request", str(error)) from None
+
+
+def is_other_type(request: Request, body: bytes) -> bool:
+    """Return whether there is a body that is not declared to be JSON.
+
+    A page of another site may send other types without asking first.
+    """
+    return bool(body.strip()) and media_type_of(request.headers) != JSON
+
+
+def media_type_of(headers: Headers) -> str:
+    """Return the media type of the body, in lower case and without parameters; "" if there is none."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 def parse_object(raw: bytes, *, required: bool = True) -> dict[str, Any]:
@@ -69,9 +92,8 @@ async def form_fields(request: Request) -> dict[str, str]:
     Raises:
         OAuthError: 400 invalid_request, the body has another content type (contract.md section 0, fact 2).
     """
-    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if content_type != "application/x-www-form-urlencoded":
-        raise OAuthError("invalid_request", "The body must be application/x-www-form-urlencoded")
+    if media_type_of(request.headers) != FORM:
+        raise OAuthError("invalid_request", f"The body must be {FORM}")
     text = (await request.body()).decode("utf-8", "replace")
     return dict(parse_qsl(text, keep_blank_values=True))
 

@@ -6,7 +6,7 @@ import asyncio
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from opentrain_sandbox.core import scheduler
+from opentrain_sandbox.core import background, scheduler
 from opentrain_sandbox.core.sandbox import Sandbox
 
 INTERVAL = 0.2
@@ -28,6 +28,9 @@ class ScheduledEventsMiddleware:
 
 async def run_periodically(sandbox: Sandbox) -> None:
     """Run due events at every interval until cancelled."""
-    while True:
+
+    async def step() -> None:
         scheduler.run_due(sandbox)
         await asyncio.sleep(INTERVAL)
+
+    await background.repeat(step, "scheduled events")

@@ -64,7 +64,9 @@ def test_agent_paths_have_the_oauth_error_format(api: httpx.Client) -> None:
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"x"', b'{"a": NaN}', b'{"a": "\\ud800"}', b"\xff"])
 def test_body_must_be_a_json_object(api: httpx.Client, body: bytes) -> None:
-    refusal(api.post(f"{V1}/job-drafts", content=body), 400, "BAD_REQUEST")
+    refusal(
+        api.post(f"{V1}/job-drafts", content=body, headers={"Content-Type": "application/json"}), 400, "BAD_REQUEST"
+    )
 
 
 def test_listing_minting_and_revoking_tokens(server: str, connect: Connect, api: httpx.Client) -> None:

@@ -79,7 +79,9 @@ def test_registration_accepts_an_empty_body(server: str, connect: Connect) -> No
     ],
 )
 def test_invalid_registration_is_an_oauth_error(server: str, connect: Connect, body: bytes, error: str) -> None:
-    response = connect(server, None).post("/api/agent/identity", content=body)
+    response = connect(server, None).post(
+        "/api/agent/identity", content=body, headers={"Content-Type": "application/json"}
+    )
     assert response.status_code == 400
     assert response.json()["error"] == error
     assert set(response.json()) == {"error", "error_description"}

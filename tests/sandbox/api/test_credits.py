@@ -137,7 +137,9 @@ def test_amount_is_an_alias_of_amount_usd(employer: httpx.Client) -> None:
 
 @pytest.mark.parametrize("amount", ["9.99", "10000.01", "0", "-20", "20.001", "1e400", '"20"', "null", "true"])
 def test_an_amount_out_of_range(employer: httpx.Client, amount: str) -> None:
-    response = employer.post(f"{V1}/credits/top-ups", content=f'{{"amountUsd": {amount}}}')
+    response = employer.post(
+        f"{V1}/credits/top-ups", content=f'{{"amountUsd": {amount}}}', headers={"Content-Type": "application/json"}
+    )
     assert refusal(response, 400) == {"field": "amountUsd"}
     assert refusal(employer.post(f"{V1}/credits/top-ups", json={}), 400) == {"field": "amountUsd"}
 

@@ -74,7 +74,9 @@ def test_invalid_body_lists_issues(
 
 def test_an_infinite_amount(employer: httpx.Client, proposals: Proposals) -> None:
     body = '{"milestone": {"name": "x", "amount": 1e400}}'
-    response = employer.post(f"{V1}/proposals/{proposals()[0]}/hire", content=body)
+    response = employer.post(
+        f"{V1}/proposals/{proposals()[0]}/hire", content=body, headers={"Content-Type": "application/json"}
+    )
     assert error_details(response, 400)["issues"][0]["path"] == ["milestone", "amount"]
 
 

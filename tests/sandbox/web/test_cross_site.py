@@ -1,14 +1,18 @@
-"""The guard: foreign names and other sites' pages get nothing done."""
+"""Foreign names and other sites' pages get nothing done."""
 
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import httpx
 import pytest
 
 from tests.support.sandbox import run_sandbox
+
+Connect = Callable[[str, str | None], httpx.Client]
+Register = Callable[[str], dict[str, Any]]
 
 V1 = "/api/public/v1"
 
@@ -25,8 +29,10 @@ def raw(origin: str, method: str, path: str, headers: dict[str, str], body: byte
 
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "192.0.2.1", "x",
-                                  "10.0.0.1:80", "[2001:db8::1]", "", "0.0.0.0"])  # fmt: skip
-@pytest.mark.parametrize("path", ["/sandbox/state", f"{V1}/jobs", "/claim"])
+                                  "10.0.0.1:80", "[2001:db8::1]", "", "0.0.0.0", "[::1].evil.example", "localhost:x@y",
+                                  "localhost:8787:1", "localhost.", "user@localhost", "[::1", "127.1", "0x7f000001",
+                                  "2130706433", "localhost/", "[localhost]", "[::ffff:192.0.2.1]"])  # fmt: skip
+@pytest.mark.parametrize("path", ["/sandbox/state", f"{V1}/jobs", "/claim", "/api/agent/identity"])
 def test_foreign_host_is_421(server: str, host: str, path: str) -> None:
     assert raw(server, "GET", path, {"Host": host}) == 421
 
@@ -71,9 +77,72 @@ def test_cross_site_requests_are_rejected(server: str, headers: dict[str, str], 
     form = {"Host": "localhost:1", "Content-Type": "application/x-www-form-urlencoded", **headers}
     # The claim page says 404 to an unknown link.
     assert raw(server, "POST", "/claim", form, b"token=x&code=1") == (404 if status == 200 else 403)
-    # Reading changes nothing, and the API has its tokens.
+    # Reading changes nothing.
     assert raw(server, "GET", "/sandbox/state", {"Host": "localhost:1", **headers}) == 200
-    assert raw(server, "POST", f"{V1}/job-drafts", {"Host": "localhost:1", **headers}, b"{}") == 401
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "cross-site", "Origin": "http://evil.example"},
+        {"Sec-Fetch-Site": "same-site", "Origin": "http://localhost:2"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": ""},
+    ],
+)
+@pytest.mark.parametrize("media_type", ["application/json", "text/plain", "application/x-www-form-urlencoded", None])
+def test_other_site_creates_nothing_by_the_api(
+    server: str, connect: Connect, register: Register, headers: dict[str, str], media_type: str | None
+) -> None:
+    registered = register(server)
+    token, claim = registered["access_token"], registered["claim_token"].encode()
+    sent = {"Host": "localhost:1", **headers} | ({} if media_type is None else {"Content-Type": media_type})
+    before = accounts_of(server)
+    for path, body in [
+        ("/api/agent/identity", b""),
+        ("/api/agent/identity", b'{"agent_name": "x"}'),
+        ("/api/agent/identity/claim", b'{"claim_token": "%b", "email": "a@people.example"}' % claim),
+        ("/api/agent/oauth/token", b"grant_type=x&claim_token=%b" % claim),
+        ("/api/agent/oauth/revoke", b"token=%b" % token.encode()),
+        ("//api/agent/identity", b""),
+        ("/api/agent/%69dentity", b""),
+        ("/api/agent/../agent/identity", b""),
+    ]:
+        assert raw(server, "POST", path, sent, body) == 403
+    # Not even with a token, which another site's page does not have.
+    with_token = {**sent, "Authorization": f"Bearer {token}"}
+    assert raw(server, "POST", f"{V1}/job-drafts", with_token, b'{"rawJobDescription": "x"}') == 403
+    assert accounts_of(server) == before
+    client = connect(server, token)
+    assert client.get(f"{V1}/jobs/mine").json()["jobs"] == []
+
+
+def test_rejection_has_the_format_of_its_api(server: str) -> None:
+    evil = {"Sec-Fetch-Site": "cross-site"}
+    agent = httpx.post(f"{server}/api/agent/identity", headers=evil, trust_env=False)
+    assert (agent.status_code, agent.json()["error"]) == (403, "forbidden")
+    api = httpx.post(f"{server}{V1}/job-drafts", headers=evil, trust_env=False)
+    assert (api.status_code, api.json()["code"]) == (403, "FORBIDDEN")
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", None])
+def test_api_body_must_be_json(server: str, register: Register, media_type: str | None) -> None:
+    headers = {"Host": "localhost", "Authorization": f"Bearer {register(server)['access_token']}"}
+    headers |= {} if media_type is None else {"Content-Type": media_type}
+    before = accounts_of(server)
+    assert raw(server, "POST", "/api/agent/identity", headers, b'{"agent_name": "x"}') == 415
+    assert raw(server, "POST", f"{V1}/job-drafts", headers, b'{"rawJobDescription": "x"}') == 415
+    assert accounts_of(server) == before
+    good = {**headers, "Content-Type": "Application/JSON; charset=utf-8"}
+    assert raw(server, "POST", "/api/agent/identity", good, b'{"agent_name": "x"}') == 201
+
+
+def accounts_of(origin: str) -> list[str]:
+    """The ids of all accounts."""
+    found = httpx.get(f"{origin}/sandbox/state", trust_env=False).json()["accounts"]
+    return [account["id"] for account in found]
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", None])

@@ -10,86 +10,103 @@ import hashlib
 import hmac
 import json
 import sqlite3
-from contextlib import suppress
 from datetime import datetime, timedelta
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from itertools import count
 
-import httpx
-
+from opentrain_sandbox.core import background
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.sandbox import Sandbox
-from opentrain_sandbox.domain.events import event_log
+from opentrain_sandbox.domain.events import event_log, webhook_request
 
 USER_AGENT = "OpenTrain-Webhooks/1.0"
 TIMEOUT = 10
-"""Seconds for a whole attempt, from connecting to the response headers."""
+"""Seconds for a whole attempt, from the lookup of the name to the last response header."""
 RETRY_DELAYS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120))
 """Delays after the first, second, ... failed attempt. After the last one there is no further attempt."""
 MAX_FAILURES = 10
 """Failed attempts in a row, of whatever deliveries, that disable a subscription."""
+MAX_CONCURRENT = 100
+"""Attempts at once, at most one for each subscription. An account has no more than ten subscriptions."""
 POLL_SECONDS = 0.2
 """Seconds between two checks for due deliveries."""
 
 
 async def run(sandbox: Sandbox) -> None:
-    """Sends what is due until it is cancelled. One slow receiver holds up nobody else's deliveries."""
-    # A client reads its certificates for a good tenth of a second, so it is not made while nobody subscribes.
-    client: httpx.AsyncClient | None = None
-    busy: dict[str, asyncio.Task[None]] = {}
+    """Send what is due until cancelled. No receiver delays or ends the deliveries to another one."""
+    attempts = Attempts(sandbox)
     try:
-        while True:
-            for webhook_id in due_webhooks(sandbox):
-                if webhook_id not in busy:
-                    client = client or new_client()
-                    busy[webhook_id] = asyncio.create_task(send_due(sandbox, client, webhook_id))
-            await asyncio.sleep(POLL_SECONDS)
-            for webhook_id in [name for name, task in busy.items() if task.done()]:
-                await busy.pop(webhook_id)
+        await background.repeat(attempts.step, "webhook delivery")
     finally:
-        for task in busy.values():
+        await attempts.cancel()
+
+
+class Attempts:
+    """The attempts that are under way, one task for each subscription."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._served: dict[str, int] = {}
+        self._turns = count(1)
+
+    async def step(self) -> None:
+        """Start what is due, and wait until an attempt ends or the time of the next check has come.
+
+        Raises:
+            Exception: what an attempt raised; its delivery stays due.
+        """
+        # Whoever was served longest ago is next, so that a subscription with much to send holds up nobody.
+        due = sorted(due_webhooks(self._sandbox), key=lambda webhook_id: self._served.get(webhook_id, 0))
+        self._served = {webhook_id: self._served.get(webhook_id, 0) for webhook_id in {*due, *self._running}}
+        for webhook_id in due:
+            if webhook_id not in self._running and len(self._running) < MAX_CONCURRENT:
+                self._served[webhook_id] = next(self._turns)
+                self._running[webhook_id] = asyncio.create_task(send_next(self._sandbox, webhook_id))
+        if not self._running:
+            await asyncio.sleep(POLL_SECONDS)
+            return
+        await asyncio.wait(self._running.values(), timeout=POLL_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        ended = [webhook_id for webhook_id, task in self._running.items() if task.done()]
+        results = await asyncio.gather(*(self._running.pop(name) for name in ended), return_exceptions=True)
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
+
+    async def cancel(self) -> None:
+        """Cancel all attempts; their deliveries stay due."""
+        for task in self._running.values():
             task.cancel()
-        for task in busy.values():
-            with suppress(asyncio.CancelledError):
-                await task
-        if client is not None:
-            await client.aclose()
-
-
-def new_client() -> httpx.AsyncClient:
-    """A client that sends what it is given and nothing else: no proxy, no redirect, no cookie of another receiver."""
-    no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-    return httpx.AsyncClient(trust_env=False, follow_redirects=False, cookies=no_cookies, timeout=TIMEOUT)
+        await asyncio.gather(*self._running.values(), return_exceptions=True)
 
 
 def due_webhooks(sandbox: Sandbox) -> list[str]:
     """The active subscriptions to which something is to be sent now."""
     rows = sandbox.database.all(
-        "SELECT DISTINCT webhook_id FROM deliveries JOIN webhooks ON webhooks.id = webhook_id"
-        " WHERE next_at <= ? AND webhooks.status = 'ACTIVE'",
+        "SELECT id FROM webhooks WHERE status = 'ACTIVE'"
+        " AND EXISTS (SELECT 1 FROM deliveries WHERE webhook_id = webhooks.id AND next_at <= ?)",
         (iso(sandbox.now()),),
     )
-    return [row["webhook_id"] for row in rows]
+    return [row["id"] for row in rows]
 
 
-async def send_due(sandbox: Sandbox, client: httpx.AsyncClient, webhook_id: str) -> None:
-    """Sends all that is due to one subscription, one after the other, oldest event first.
+async def send_next(sandbox: Sandbox, webhook_id: str) -> None:
+    """Send the event that has been due longest to one subscription, and record the result.
 
     An event that waits for its next attempt does not hold up those that come after it.
     """
-    while True:
-        row = sandbox.database.one(
-            "SELECT deliveries.id, deliveries.event_seq, webhooks.url, webhooks.secret FROM deliveries"
-            " JOIN webhooks ON webhooks.id = webhook_id"
-            " WHERE webhook_id = ? AND next_at <= ? AND webhooks.status = 'ACTIVE' ORDER BY deliveries.seq LIMIT 1",
-            (webhook_id, iso(sandbox.now())),
-        )
-        if row is None:
-            return
-        delivered, result = await send(sandbox, client, row)
+    row = sandbox.database.one(
+        "SELECT deliveries.id, deliveries.event_seq, webhooks.url, webhooks.secret FROM deliveries"
+        " JOIN webhooks ON webhooks.id = webhook_id"
+        " WHERE webhook_id = ? AND next_at <= ? AND webhooks.status = 'ACTIVE'"
+        " ORDER BY next_at, deliveries.seq LIMIT 1",
+        (webhook_id, iso(sandbox.now())),
+    )
+    if row is not None:
+        delivered, result = await send(sandbox, row)
         record_attempt(sandbox, webhook_id, row["id"], delivered, result)
 
 
-async def send(sandbox: Sandbox, client: httpx.AsyncClient, delivery: sqlite3.Row) -> tuple[bool, str]:
+async def send(sandbox: Sandbox, delivery: sqlite3.Row) -> tuple[bool, str]:
     """Send one event once.
 
     Returns:
@@ -106,17 +123,7 @@ async def send(sandbox: Sandbox, client: httpx.AsyncClient, delivery: sqlite3.Ro
         # The machine's time, not the sandbox's: a receiver compares it with its own clock.
         "X-OpenTrain-Signature": signature(delivery["secret"], body, sandbox.clock()),
     }
-    try:
-        async with (
-            asyncio.timeout(TIMEOUT),
-            client.stream("POST", delivery["url"], content=body, headers=headers) as response,
-        ):
-            # The body is of no interest and may be endless, so it is not read.
-            return response.is_success, f"HTTP {response.status_code}"
-    except (httpx.TimeoutException, TimeoutError):
-        return False, f"no answer within {TIMEOUT} seconds"
-    except httpx.HTTPError as error:
-        return False, str(error) or type(error).__name__
+    return await webhook_request.post(delivery["url"], headers, body, TIMEOUT)
 
 
 def signature(secret: str, body: bytes, now: datetime) -> str:
@@ -152,4 +159,6 @@ def record_attempt(sandbox: Sandbox, webhook_id: str, delivery_id: str, delivere
                 "UPDATE webhooks SET status = 'DISABLED', disabled_at = ?, disabled_reason = ? WHERE id = ?",
                 (iso(now), f"{failures} deliveries failed in a row; the last one: {result}", webhook_id),
             )
-            database.execute("UPDATE deliveries SET next_at = NULL WHERE webhook_id = ?", (webhook_id,))
+            database.execute(
+                "UPDATE deliveries SET next_at = NULL WHERE webhook_id = ? AND next_at IS NOT NULL", (webhook_id,)
+            )

@@ -16,6 +16,7 @@ _SELECT = (
     "SELECT conversations.*, proposals.freelancer_id FROM conversations"
     " JOIN proposals ON proposals.id = conversations.proposal_id"
 )
+_NEXT_ACTIVITY = "(SELECT coalesce(max(activity), 0) + 1 FROM conversations)"
 
 REPLY_SECONDS = 2.0
 """Seconds until a trainer replies."""
@@ -38,8 +39,8 @@ def find_or_create(sandbox: Sandbox, proposal: Proposal, now: datetime) -> str:
         return str(existing["id"])
     conversation_id = f"conv_{secrets.token_hex(8)}"
     sandbox.database.execute(
-        "INSERT INTO conversations (id, account_id, proposal_id, job_id, created_at, updated_at)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO conversations (id, account_id, proposal_id, job_id, activity, created_at, updated_at)"
+        f" VALUES (?, ?, ?, ?, {_NEXT_ACTIVITY}, ?, ?)",
         (conversation_id, proposal.account_id, proposal.id, proposal.job_id, iso(now), iso(now)),
     )
     return conversation_id
@@ -64,7 +65,10 @@ def post(sandbox: Sandbox, conversation_id: str, sender_user_id: str, content: s
             " VALUES (?, ?, ?, ?, ?, ?)",
             (message_id, conversation_id, sender_user_id, content, not from_trainer, iso(now)),
         )
-        database.execute("UPDATE conversations SET updated_at = ? WHERE id = ?", (iso(now), conversation_id))
+        database.execute(
+            f"UPDATE conversations SET updated_at = ?, activity = {_NEXT_ACTIVITY} WHERE id = ?",
+            (iso(now), conversation_id),
+        )
         if from_trainer:
             data = {"conversationId": conversation_id, "messageId": message_id}
             job_id = conversation["job_id"]
@@ -86,24 +90,68 @@ def find_of(database: Database, proposal: Proposal) -> sqlite3.Row | None:
     return database.one(f"{_SELECT} WHERE proposal_id = ?", (proposal.id,))
 
 
-def list_own(database: Database, account_id: str) -> list[sqlite3.Row]:
-    """The account's conversations, the latest activity first."""
+def list_own(
+    database: Database, account_id: str, below: int, limit: int, *, unread_only: bool = False
+) -> list[sqlite3.Row]:
+    """At most ``limit`` of the account's conversations with a smaller ``activity``, the latest first."""
+    unread = " AND EXISTS (SELECT 1 FROM messages WHERE conversation_id = conversations.id AND seen = 0)"
     return database.all(
-        f"{_SELECT} WHERE account_id = ? ORDER BY conversations.updated_at DESC, conversations.seq DESC",
-        (account_id,),
+        f"{_SELECT} WHERE account_id = ? AND activity < ?{unread if unread_only else ''}"
+        " ORDER BY activity DESC LIMIT ?",
+        (account_id, below, limit),
     )
 
 
-def messages_of(database: Database, conversation_id: str) -> list[sqlite3.Row]:
-    """The messages of a conversation, newest first."""
-    return database.all("SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq DESC", (conversation_id,))
+def older_messages(database: Database, conversation_id: str, below: int, limit: int) -> list[sqlite3.Row]:
+    """At most ``limit`` messages of a conversation with a smaller ``seq``, newest first."""
+    return database.all(
+        "SELECT * FROM messages WHERE conversation_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+        (conversation_id, below, limit),
+    )
+
+
+def newer_messages(database: Database, conversation_id: str, above: int, limit: int) -> list[sqlite3.Row]:
+    """At most ``limit`` messages of a conversation with a greater ``seq``, oldest first."""
+    return database.all(
+        "SELECT * FROM messages WHERE conversation_id = ? AND seq > ? ORDER BY seq LIMIT ?",
+        (conversation_id, above, limit),
+    )
+
+
+def last_message(database: Database, conversation_id: str) -> sqlite3.Row | None:
+    """The newest message of a conversation."""
+    return database.one(
+        "SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq DESC LIMIT 1", (conversation_id,)
+    )
+
+
+def count_unread(database: Database, conversation_id: str) -> int:
+    """Count the messages that the employer has not seen."""
+    return _count(database, "SELECT count(*) FROM messages WHERE conversation_id = ? AND seen = 0", (conversation_id,))
+
+
+def count_unanswered(database: Database, conversation: sqlite3.Row) -> int:
+    """Count the trainer's messages since the last one of somebody else. ``conversation`` is as ``find`` returns it."""
+    trainer, conversation_id = conversation["freelancer_id"], conversation["id"]
+    return _count(
+        database,
+        "SELECT count(*) FROM messages WHERE conversation_id = ?1 AND seq > coalesce((SELECT max(seq) FROM messages"
+        " WHERE conversation_id = ?1 AND sender_user_id != ?2), 0)",
+        (conversation_id, trainer),
+    )
+
+
+def _count(database: Database, sql: str, parameters: tuple[str, ...]) -> int:
+    row = database.one(sql, parameters)
+    assert row is not None
+    return int(row[0])
 
 
 def reply(sandbox: Sandbox, at: datetime, *, conversation_id: str) -> None:
     """Post the reply of a conversation's trainer."""
     conversation = find(sandbox.database, conversation_id)
     assert conversation is not None
-    count = len(messages_of(sandbox.database, conversation_id))
+    count = _count(sandbox.database, "SELECT count(*) FROM messages WHERE conversation_id = ?", (conversation_id,))
     content = sandbox.random("reply", conversation["proposal_id"], count).choice(REPLIES)
     post(sandbox, conversation_id, conversation["freelancer_id"], content, at)
 

@@ -6,6 +6,7 @@ import json
 import re
 import secrets
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +14,9 @@ from typing import Any
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
 
+_LIVE = "jobs INDEXED BY jobs_live"
+BATCH = 100
+"""Rows that ``iterate_live`` reads at a time."""
 STATUSES = ("DRAFT", "OPEN", "ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL")
 
 
@@ -95,19 +99,57 @@ def find_by_key(database: Database, account_id: str, idempotency_key: str) -> Jo
     )
 
 
-def list_own(database: Database, account_id: str, status: str | None) -> list[Job]:
-    """The account's jobs, newest first, all or those in one status."""
+def list_own(database: Database, account_id: str, status: str | None, below: int, limit: int) -> list[Job]:
+    """At most ``limit`` of the account's jobs with a smaller ``seq``, newest first, all or those in one status."""
+    in_status, values = ("", ()) if status is None else (" AND status = ?", (status,))
     rows = database.all(
-        "SELECT * FROM jobs WHERE account_id = ?1 AND (?2 IS NULL OR status = ?2) ORDER BY seq DESC",
-        (account_id, status),
+        f"SELECT * FROM jobs WHERE account_id = ?{in_status} AND seq < ? ORDER BY seq DESC LIMIT ?",
+        (account_id, *values, below, limit),
     )
     return [_require(row) for row in rows]
 
 
-def list_live(database: Database) -> list[Job]:
-    """All jobs that the public can see, the latest published first."""
-    rows = database.all("SELECT * FROM jobs WHERE status = 'OPEN' ORDER BY published_seq DESC")
-    return [_require(row) for row in rows]
+def iterate_live(database: Database, below: int) -> Iterator[Job]:
+    """The jobs that the public can see with a smaller ``published_seq``, the latest published first.
+
+    They are read as they are taken, ``BATCH`` at a time.
+    """
+    while True:
+        rows = database.all(
+            "SELECT * FROM jobs WHERE status = 'OPEN' AND published_seq < ? ORDER BY published_seq DESC LIMIT ?",
+            (below, BATCH),
+        )
+        for row in rows:
+            yield _require(row)
+        if len(rows) < BATCH:
+            return
+        below = rows[-1]["published_seq"]
+
+
+def count_live(database: Database) -> int:
+    """Count the jobs that the public can see."""
+    row = database.one(f"SELECT count(*) FROM {_LIVE} WHERE status = 'OPEN'")
+    assert row is not None
+    return int(row[0])
+
+
+def count_live_by(database: Database, field: str) -> dict[Any, int]:
+    """Count the live jobs by the value of a field, None for those without it."""
+    rows = database.all(
+        f"SELECT json_extract(fields, ?) AS value, count(*) AS number FROM {_LIVE} WHERE status = 'OPEN' GROUP BY 1",
+        (f"$.{field}",),
+    )
+    return {row["value"]: row["number"] for row in rows}
+
+
+def count_live_by_item(database: Database, field: str) -> dict[Any, int]:
+    """Count the live jobs by each item of a field that is a list."""
+    rows = database.all(
+        f"SELECT item.value AS value, count(*) AS number FROM {_LIVE}, json_each(jobs.fields, ?) AS item"
+        " WHERE jobs.status = 'OPEN' GROUP BY 1",
+        (f"$.{field}",),
+    )
+    return {row["value"]: row["number"] for row in rows}
 
 
 def set_fields(database: Database, job: Job, patch: dict[str, Any], now: datetime) -> Job:

@@ -80,11 +80,12 @@ def find_of(database: Database, job_id: str, freelancer_id: str) -> Proposal | N
     return None if row is None else _proposal(row)
 
 
-def list_of_job(database: Database, job_id: str, status: str | None = None) -> list[Proposal]:
-    """The job's proposals, newest first, all or those in one status."""
+def list_of_job(database: Database, job_id: str, status: str | None, below: int, limit: int) -> list[Proposal]:
+    """At most ``limit`` of the job's proposals with a smaller ``seq``, newest first, all or those in one status."""
+    in_status, values = ("", ()) if status is None else (" AND proposals.status = ?", (status,))
     rows = database.all(
-        f"{_SELECT} WHERE job_id = ?1 AND (?2 IS NULL OR proposals.status = ?2) ORDER BY proposals.seq DESC",
-        (job_id, status),
+        f"{_SELECT} WHERE job_id = ?{in_status} AND proposals.seq < ? ORDER BY proposals.seq DESC LIMIT ?",
+        (job_id, *values, below, limit),
     )
     return [_proposal(row) for row in rows]
 

@@ -14,6 +14,8 @@ from typing import Any
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
 
+MAX_SEQ = 2**63 - 1
+"""No ``seq`` is above it."""
 TYPES = ("TOP_UP", "HOLD", "HOLD_RELEASE", "CAPTURE", "REFUND", "ADJUSTMENT")
 
 
@@ -122,9 +124,18 @@ def capture(
     )
 
 
-def entries(database: Database, account_id: str) -> list[sqlite3.Row]:
-    """All entries of the account, newest first."""
-    return database.all("SELECT * FROM ledger WHERE account_id = ? ORDER BY seq DESC", (account_id,))
+def entries(database: Database, account_id: str, limit: int, below: int = MAX_SEQ) -> list[sqlite3.Row]:
+    """At most ``limit`` entries of the account with a smaller ``seq``, newest first."""
+    return database.all(
+        "SELECT * FROM ledger WHERE account_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?", (account_id, below, limit)
+    )
+
+
+def count(database: Database, account_id: str) -> int:
+    """Count the entries of the account."""
+    row = database.one("SELECT count(*) FROM ledger WHERE account_id = ?", (account_id,))
+    assert row is not None
+    return int(row[0])
 
 
 def view(entry: sqlite3.Row) -> dict[str, Any]:

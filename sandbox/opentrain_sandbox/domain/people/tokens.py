@@ -117,6 +117,30 @@ def list_all(database: Database, account_id: str) -> list[Token]:
     return [_token(row) for row in rows]
 
 
+def list_latest(database: Database, account_id: str, limit: int) -> list[Token]:
+    """At most ``limit`` tokens of the account, newest first."""
+    rows = database.all("SELECT * FROM tokens WHERE account_id = ? ORDER BY seq DESC LIMIT ?", (account_id, limit))
+    return [_token(row) for row in rows]
+
+
+def count(database: Database, account_id: str) -> int:
+    """Count the tokens of the account."""
+    row = database.one("SELECT count(*) FROM tokens WHERE account_id = ?", (account_id,))
+    assert row is not None
+    return int(row[0])
+
+
+def limit_reached(database: Database, account_id: str, now: datetime) -> bool:
+    """Return whether the account has ``MAX_ACTIVE`` active tokens."""
+    row = database.one(
+        "SELECT count(*) FROM tokens WHERE account_id = ? AND revoked_at IS NULL"
+        " AND (expires_at IS NULL OR expires_at > ?)",
+        (account_id, iso(now)),
+    )
+    assert row is not None
+    return int(row[0]) >= MAX_ACTIVE
+
+
 def touch(database: Database, token_id: str, now: datetime) -> None:
     """Notes that the token was used."""
     database.execute("UPDATE tokens SET last_used_at = ? WHERE id = ?", (iso(now), token_id))

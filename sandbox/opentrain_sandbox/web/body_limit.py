@@ -1,0 +1,60 @@
+"""Largest size of a request body."""
+
+from __future__ import annotations
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from opentrain_sandbox.web.errors import error_of_path
+
+MAX_BODY_BYTES = 4 * 1024 * 1024
+
+
+class BodyTooLargeError(Exception):
+    """A body has more than ``MAX_BODY_BYTES`` bytes."""
+
+
+class BodyLimitMiddleware:
+    """ASGI middleware that responds to a body above ``MAX_BODY_BYTES`` with 413, and keeps none of the rest.
+
+    Starlette's own limit cannot respond in the error formats of the API.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = False
+        size = 0
+
+        async def limited() -> Message:
+            nonlocal size
+            message = await receive()
+            size += len(message.get("body", b""))
+            if size > MAX_BODY_BYTES:
+                raise BodyTooLargeError
+            return message
+
+        async def noting(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            if declared_length(scope) > MAX_BODY_BYTES:
+                raise BodyTooLargeError
+            await self._app(scope, limited, noting)
+        except BodyTooLargeError:
+            # Whoever responded without reading the body has responded.
+            if not started:
+                text = f"A request body has at most {MAX_BODY_BYTES} bytes"
+                await error_of_path(scope["path"], 413, text)(scope, receive, send)
+
+
+def declared_length(scope: Scope) -> int:
+    """Return the Content-Length of a request, 0 if there is none. The server has checked that it is a number."""
+    text = Headers(scope=scope).get("content-length", "0")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else 0
