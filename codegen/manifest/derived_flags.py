@@ -5,6 +5,9 @@ from __future__ import annotations
 from codegen.manifest.model import Flag, Follow, Page, Paging, Rows, Wait
 from codegen.manifest.problems import Path
 
+SHORTEST_SECONDS = 0.1
+"""Least value of --interval and --timeout: no more than ten requests a second."""
+
 
 def page_flags(page: Page | None, paging: Paging, where: Path) -> list[Flag]:
     """Return the flags of a paged list: one page of it, or all pages."""
@@ -63,6 +66,7 @@ def follow_flags(follow: Follow | None) -> list[Flag]:
         where,
         "SECONDS",
         type="number",
+        minimum=SHORTEST_SECONDS,
         default=follow.interval,
         local=True,
     )
@@ -87,6 +91,7 @@ def wait_flags(wait: Wait | None) -> list[Flag]:
         where,
         "SECONDS",
         type="number",
+        minimum=SHORTEST_SECONDS,
         default=wait.timeout,
         local=True,
     )

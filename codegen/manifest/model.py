@@ -67,7 +67,7 @@ class Flag:
     open: Sequence[str] = ()
     default: str | int | float | None = None
     api_default: str | int | float | None = None
-    minimum: int | None = None
+    minimum: float | None = None
     maximum: int | None = None
     max_length: int | None = None
     fields: Mapping[str, str | Sequence[str]] = field(default_factory=dict)

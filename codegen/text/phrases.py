@@ -69,6 +69,8 @@ def deprecated_names(command: Command) -> list[str]:
 def _bounds(flag: Flag) -> str:
     if flag.type in ("number", "whole") and flag.minimum is not None and flag.maximum is not None:
         return f", from {flag.minimum:,} to {flag.maximum:,}"
+    if flag.type == "number" and flag.minimum is not None:
+        return f", at least {flag.minimum:,}"
     if flag.type == "number":
         return ", above 0"
     if flag.max_length is not None:

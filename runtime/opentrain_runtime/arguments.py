@@ -24,6 +24,12 @@ class Arguments:
         """Whether `dest` was given."""
         return self.values.get(dest) not in (None, False)
 
+    def typed(self, dest: str) -> bool:
+        """Return whether the flag of `dest` is on the command line; one with a default is `given` without."""
+        end = self.words.index("--") if "--" in self.words else len(self.words)
+        flag = "--" + dest.replace("_", "-")
+        return any(word.partition("=")[0] == flag for word in self.words[:end])
+
     def put(self, dest: str, value: object) -> None:
         """Replace the value of `dest`."""
         self.values[dest] = value

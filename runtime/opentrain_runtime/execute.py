@@ -44,6 +44,9 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
         context.session.close()
     if result is None:
         return "done"
+    note = mode.note(result.document)
+    if note is not None:
+        context.stderr.note(note)
     mode.write(result.document, result.shown)
     if mode.names_next_page:
         _note_next_page(context, result)

@@ -20,7 +20,7 @@ from tests.support.wrong_responses import KINDS, Proof, load_proofs, wrong_respo
 SENDING = {name: proof for name, proof in load_proofs().items() if proof.nothing is None}
 CELLS = [(name, kind) for name in SENDING for kind in KINDS]
 SAMPLE = CELLS[:: len(CELLS) // 60]
-SHORT_WAIT = ("--wait", "--timeout=0.001")
+SHORT_WAIT = ("--wait", "--timeout=0.1")
 
 Runner = Callable[[list[str], dict[str, str], Path], Result]
 

@@ -239,7 +239,7 @@ class Driver:
 
     def _start(self) -> tuple[subprocess.Popen[bytes], int]:
         program = str(Path(sys.executable).parent / "opentrain")
-        words = [program, "updates", "poll", "--follow", "--jsonl", "--interval=0.01", "--state=state"]
+        words = [program, "updates", "poll", "--follow", "--jsonl", "--interval=0.1", "--state=state"]
         env = {
             "PATH": os.environ.get("PATH", os.defpath),
             "HOME": str(self._folder),

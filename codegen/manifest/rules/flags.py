@@ -154,8 +154,8 @@ def _check_keys(flag: Flag) -> Iterator[PathProblem]:
         yield flag.where, f"min {flag.minimum} is above max {flag.maximum}; swap them"
     if flag.type == "whole" and flag.minimum is None:
         yield flag.where, "type whole needs a min; add it"
-    if flag.type == "number" and (flag.minimum is None) != (flag.maximum is None):
-        yield flag.where, "type number takes min and max together, or neither"
+    if flag.type == "number" and flag.minimum is None and flag.maximum is not None:
+        yield flag.where, "type number takes max together with min; add min"
     if flag.fields and flag.type != "fields":
         yield flag.where, "fields is for type fields; set the type"
     if flag.type == "fields" and not flag.repeatable:

@@ -130,10 +130,10 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
     parser.add_argument(
         "--timeout",
-        type=types.number(),
+        type=types.number(0.1),
         metavar="SECONDS",
         default=1800,
-        help="With --wait: stop after this many seconds, above 0 (default: 1800)",
+        help="With --wait: stop after this many seconds, at least 0.1 (default: 1800)",
     )
     common_arguments(parser)
 

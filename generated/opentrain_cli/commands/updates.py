@@ -84,10 +84,10 @@ def poll_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
     parser.add_argument(
         "--interval",
-        type=types.number(),
+        type=types.number(0.1),
         metavar="SECONDS",
         default=10,
-        help="With --follow: seconds between two questions when there is nothing new, above 0 (default: 10)",
+        help="With --follow: seconds between two questions when there is nothing new, at least 0.1 (default: 10)",
     )
     parser.add_argument(
         "--state",

@@ -30,7 +30,7 @@ Usage: opentrain approvals get --approval-id=ID [--wait] [--timeout=SECONDS]
 Flags:
   --approval-id=ID   Approval to look at (required)
   --wait             Keep asking until it is decided
-  --timeout=SECONDS  With --wait: stop after this many seconds, above 0
+  --timeout=SECONDS  With --wait: stop after this many seconds, at least 0.1
                      (default: 1800)
 
 Taken by every command:

@@ -121,7 +121,7 @@ Flags:
   --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
                        standard input, which is safer
   --wait               Keep asking until it is decided
-  --timeout=SECONDS    With --wait: stop after this many seconds, above 0
+  --timeout=SECONDS    With --wait: stop after this many seconds, at least 0.1
                        (default: 1800)
 
 Taken by every command:

@@ -134,7 +134,7 @@ Usage: opentrain credits top-up-status --top-up-id=ID [--wait]
 Flags:
   --top-up-id=ID     Top-up to look at (required)
   --wait             Keep asking until it is decided
-  --timeout=SECONDS  With --wait: stop after this many seconds, above 0
+  --timeout=SECONDS  With --wait: stop after this many seconds, at least 0.1
                      (default: 1800)
 
 Taken by every command:

@@ -102,7 +102,7 @@ COMMANDS: Mapping[str, str] = {
         "asking until it is "
         'decided","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: stop '
         "after this many "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"waitsFor":{"says":"Waiting '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"waitsFor":{"says":"Waiting '
         'for a human to complete the claim"},"output":"An object of our own: status (pending or claimed), baseUrl, '
         "scopes, credentialsFile. A token appears in it only if it could be saved "
         'nowhere.","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["slow_down","expired_token","invalid_grant"],"examples":[{"run":"opentrain '
@@ -599,7 +599,7 @@ COMMANDS: Mapping[str, str] = {
         "asking until it is "
         'decided","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: stop '
         "after this many "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
         "for a human to "
         'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API\'s '
         'answer as it came","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
@@ -653,7 +653,7 @@ COMMANDS: Mapping[str, str] = {
         "asking until it is "
         'decided","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: stop '
         "after this many "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/top-ups/{top-up-id}"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"waitsFor":{"says":"Waiting '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/top-ups/{top-up-id}"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"waitsFor":{"says":"Waiting '
         "for a human to "
         'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits '
@@ -678,7 +678,7 @@ COMMANDS: Mapping[str, str] = {
         "asking, and print what comes until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between two questions when there is nothing "
-        'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10},{"name":"--state","help":"With '
+        'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--state","help":"With '
         "--follow: keep the cursor in this file, with a lock beside it; the next run goes on "
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '

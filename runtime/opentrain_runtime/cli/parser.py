@@ -90,6 +90,7 @@ class _Parser(argparse.ArgumentParser):
             else:
                 plain.append(word)
         self._check_words(given, plain, takes_words)
+        self._check_twice(given, flags)
         self._check_presence(given, plain)
         if any(word.startswith("-") for word in plain):
             return [*given, "--", *plain]
@@ -114,6 +115,20 @@ class _Parser(argparse.ArgumentParser):
                 action={"command": page},
             )
         self.error(f"{extra!r} is too many; this command takes {only} only")
+
+    def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
+        """Refuse a second value of a flag that takes one, through an alias too, even if both values are equal."""
+        first: dict[str, str] = {}
+        for word in given:
+            name = word.partition("=")[0]
+            action = flags[name]
+            if action.nargs == 0 or isinstance(action, argparse._AppendAction):
+                continue
+            if action.dest in first:
+                before = first[action.dest]
+                also = "" if before == name else f", as {before} and {name}"
+                self.error(f"{action.option_strings[0]} is given twice{also}; give one value")
+            first[action.dest] = name
 
     def _check_presence(self, given: Sequence[str], plain: Sequence[str]) -> None:
         """What has to be given and what excludes what, before any value is looked at, and in words of our own."""

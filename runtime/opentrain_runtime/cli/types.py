@@ -41,13 +41,12 @@ def whole_number(minimum: int, maximum: int | None = None) -> Callable[[str], in
     return check
 
 
-def number(minimum: int | None = None, maximum: int | None = None) -> Callable[[str], int | Number]:
+def number(minimum: float | None = None, maximum: float | None = None) -> Callable[[str], int | Number]:
     """A finite number above zero, or within bounds, written as JSON writes numbers; it is sent as it was written."""
-    wanted = (
-        f"a number from {minimum:,} to {maximum:,}"
-        if minimum is not None and maximum is not None
-        else "a number above 0"
-    )
+    if minimum is None:
+        wanted = "a number above 0"
+    else:
+        wanted = f"a number from {minimum:,}" + (" up" if maximum is None else f" to {maximum:,}")
 
     def check(word: str) -> int | Number:
         from decimal import Decimal
@@ -61,7 +60,8 @@ def number(minimum: int | None = None, maximum: int | None = None) -> Callable[[
         if isinstance(value, bool) or not isinstance(value, int | Number) or word != word.strip() or value <= 0:
             raise ArgumentTypeError(f"{word!r} is not {wanted}")
         exact = Decimal(word)
-        if (minimum is not None and exact < minimum) or (maximum is not None and exact > maximum):
+        low, high = (None if bound is None else Decimal(str(bound)) for bound in (minimum, maximum))
+        if (low is not None and exact < low) or (high is not None and exact > high):
             raise ArgumentTypeError(f"{word!r} is not {wanted}")
         return value
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.errors import UsageError
+from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.loading import imported
 from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.text.json_path import lookup
@@ -37,6 +37,10 @@ class OutputMode:
     def write(self, document: object, shown: object) -> None:
         """Write a whole result: `document` is what the API or the handler gave, `shown` what its view reads."""
         raise AssertionError("this mode writes items")
+
+    def note(self, document: object) -> str | None:
+        """Return what people should know about the result, or None."""
+        return None
 
     def write_item(self, item: object) -> None:
         """Write one item of a list."""
@@ -76,12 +80,25 @@ class QueryMode(OutputMode):
 
     def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
         super().__init__(environment, command, arguments)
-        from opentrain_runtime.output.query import compiled
+        from opentrain_runtime.output.query import Query
 
-        self._query = compiled(arguments.text("query") or "")
+        self._query = Query(arguments.text("query") or "")
+        self._keeps_response = command.effect != "read"
 
     def write(self, document: object, shown: object) -> None:
-        self._write(self._query(document))
+        try:
+            text = self._query.apply(document)
+        except CliError as error:
+            if self._keeps_response:
+                from opentrain_runtime.text.json import pretty
+
+                self._write(pretty(document))
+                error.hint = "The command was carried out. Its whole response is on standard output."
+            raise
+        self._write(text)
+
+    def note(self, document: object) -> str | None:
+        return self._query.note(document)
 
 
 class RowsMode(OutputMode):
@@ -209,6 +226,9 @@ EXCLUDES: Mapping[str, Sequence[str]] = {
 }
 """Flags that cannot be given with another one, by dest."""
 
+NEEDS: Mapping[str, str] = {"interval": "follow", "state": "follow", "timeout": "wait"}
+"""Flags that have no effect without another one, by dest; they count only for commands that take both."""
+
 
 def choose_mode(
     environment: Environment,
@@ -232,5 +252,6 @@ def _check_flags(arguments: Arguments) -> None:
         for other in others:
             if arguments.given(dest) and arguments.given(other):
                 raise UsageError(f"--{dest} cannot be used with --{other}")
-    if arguments.given("state") and not arguments.given("follow"):
-        raise UsageError("--state goes with --follow only")
+    for dest, other in NEEDS.items():
+        if arguments.get(other) is False and arguments.typed(dest):
+            raise UsageError(f"--{dest} has no effect without --{other}", hint=f"Add --{other}, or leave --{dest} out.")

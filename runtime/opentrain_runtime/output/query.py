@@ -1,8 +1,14 @@
-"""--query: what a JMESPath expression takes from a result."""
+"""--query: a JMESPath expression applied to a result."""
 
 from __future__ import annotations
 
+import re
 from math import isfinite
+
+import jmespath
+from jmespath.exceptions import JMESPathTypeError
+from jmespath.functions import TYPES_MAP, Functions
+from jmespath.visitor import TreeInterpreter
 
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.text.json import Number, pretty
@@ -10,73 +16,188 @@ from opentrain_runtime.text.sanitize import lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
     from typing import Any
 
+_Decimal: type[Number] = type("float", (Number,), {"__slots__": ()})
+"""A number that keeps its digits. JMESPath's functions recognize a type by its name."""
+_LONGEST_LIST = 20
+"""Keys that a note lists."""
 
-def compiled(expression: str) -> Callable[[object], str]:
-    """The expression as a function from a document to the text to print: JSON, or a string as it is.
 
-    Raises `UsageError` for an expression that does not parse; the function raises `CliError` for one that does not fit
-    the document, when the command has been carried out already.
-    """
-    import jmespath
+class Query:
+    """A compiled expression."""
 
-    try:
-        query = jmespath.compile(expression)
-    except (ValueError, RecursionError) as error:  # JMESPath's own are ValueErrors; so is an index of too many digits
-        raise UsageError(f"--query: {expression!r} is no JMESPath expression: {_said(error)}") from None
-    _check_functions(query.parsed)
-
-    def search(document: object) -> str:
+    def __init__(self, expression: str) -> None:
+        """Raise `UsageError` for an expression that does not parse, or that no response could fit."""
         try:
-            found = query.search(_plain(document))
-            _check_result(found)
-            return lines(found) if isinstance(found, str) else pretty(found)
-        except Exception as error:  # JMESPath's functions and comparisons let through whatever Python raises
-            raise CliError(
-                f"--query does not fit the answer: {_said(error)}",
-                exit_name="refused",
-                code="CLI_QUERY",
-                hint="The command itself was carried out.",
+            self._tree: Any = jmespath.compile(expression).parsed
+        except (ValueError, RecursionError) as error:  # an index of too many digits is a plain ValueError
+            reason = " ".join(str(error).split())
+            raise UsageError(
+                f"--query: {expression!r} is not a JMESPath expression: {reason}", hint=_hint_of_syntax(expression)
             ) from None
+        for node in _nodes(self._tree):
+            _check_node(node)
 
-    return search
+    def apply(self, document: object) -> str:
+        """Return what the expression takes: a string as it is, any other value as JSON.
+
+        Raises `CliError` if the expression does not fit the document.
+        """
+        try:
+            found = _Interpreter().visit(self._tree, _plain(document))
+            _check_result(found)
+        except _MisfitError as error:
+            raise _error(str(error), error.hint) from None
+        except Exception:  # JMESPath lets through what Python raises, such as a RecursionError
+            raise _error("it cannot be evaluated", None) from None
+        return lines(found) if isinstance(found, str) else pretty(found)
+
+    def note(self, document: object) -> str | None:
+        """Return a note if the document is an object without the first key of the expression."""
+        key = _first_key(self._tree)
+        if key is None or not isinstance(document, dict) or key in document:
+            return None
+        keys = ", ".join(list(document)[:_LONGEST_LIST])
+        return f"Note: the response has no key {key!r}. Its keys: {keys}" if keys else "Note: the response has no keys."
 
 
-def _said(error: Exception) -> str:
-    return " ".join(str(error).split())
+class _MisfitError(Exception):
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
-def _check_functions(node: Any) -> None:
-    """Raise `UsageError` for a function that JMESPath does not have: it would say so only when all was done."""
-    from jmespath.functions import Functions
+class _Interpreter(TreeInterpreter):
+    """The library's interpreter, with the specification's comparison, and errors in terms of JSON."""
 
-    nodes = [node]
+    _functions: Functions
+
+    def visit_comparator(self, node: Any, value: object) -> object:
+        """Compare two values. A number and a text cannot be ordered: the result is null."""
+        try:
+            return super().visit_comparator(node, value)
+        except TypeError:
+            return None
+
+    def visit_function_expression(self, node: Any, value: object) -> object:
+        """Call a function. Raises `_MisfitError` for arguments of the wrong type."""
+        name = node["value"]
+        arguments = [self.visit(child, value) for child in node["children"]]
+        try:
+            return self._functions.call_function(name, arguments)
+        except JMESPathTypeError as error:
+            found = TYPES_MAP.get(error.actual_type, error.actual_type)
+            field = _field_of_arguments(node)
+            wanted = " or ".join(_words(kind) for kind in error.expected_types)
+            hint = None
+            if found == "null" and name.endswith("_by") and field is not None:
+                hint = f"Leave out the items without it first: LIST[?{field} != null]"
+            at = f" at {field!r}" if field is not None else ""
+            raise _MisfitError(f"{name}() needs {wanted}{at}, and found {found}", hint) from None
+        except _MisfitError:
+            raise
+        except Exception:
+            kinds = ", ".join(TYPES_MAP.get(type(each).__name__, "value") for each in arguments)
+            raise _MisfitError(f"{name}() cannot take these values: {kinds}") from None
+
+
+def _error(why: str, hint: str | None) -> CliError:
+    return CliError(f"--query: {why}", exit_name="refused", code="CLI_QUERY", hint=hint, outcome="done")
+
+
+def _hint_of_syntax(expression: str) -> str | None:
+    """Return a hint for a common mistake, or None."""
+    number = re.search(r"[<>=]\s*(-?\d+(?:\.\d+)?)", expression)
+    if number is not None:
+        return f"Write a number between backticks: `{number[1]}`"
+    if expression.lstrip().startswith("."):
+        return f"Leave out the dot at the start: {expression.lstrip().lstrip('.')}"
+    return None
+
+
+def _nodes(tree: Any) -> Iterator[Any]:
+    nodes = [tree]
     while nodes:
         node = nodes.pop()
-        if node["type"] == "function_expression" and node["value"] not in Functions.FUNCTION_TABLE:
-            raise UsageError(f"--query: JMESPath has no function {node['value']!r}")
+        yield node
         nodes += [child for child in node["children"] if isinstance(child, dict)]
 
 
+def _check_node(node: Any) -> None:
+    """Raise `UsageError` for a mistake that JMESPath would report only after the command was carried out."""
+    if node["type"] == "slice" and node["children"][2] == 0:
+        raise UsageError("--query: the step of a slice cannot be 0")
+    if node["type"] != "function_expression":
+        return
+    name, given = node["value"], len(node["children"])
+    if name not in Functions.FUNCTION_TABLE:
+        raise UsageError(f"--query: JMESPath has no function {name!r}")
+    signature = Functions.FUNCTION_TABLE[name]["signature"]
+    least, open_ended = len(signature), bool(signature and signature[-1].get("variadic"))
+    if given < least or (given > least and not open_ended):
+        wanted = f"{least} or more arguments" if open_ended else f"{least} argument{'s' if least != 1 else ''}"
+        raise UsageError(f"--query: {name}() takes {wanted}, not {given}")
+
+
+def _first_key(node: Any) -> str | None:
+    """Return the first key that an expression looks up in the document, or None if it is not clear."""
+    while node["type"] != "field":
+        if node["type"] not in _FIRST_CHILD or not node["children"] or not isinstance(node["children"][0], dict):
+            return None
+        node = node["children"][0]
+    return str(node["value"])
+
+
+_FIRST_CHILD = (
+    "comparator",
+    "filter_projection",
+    "flatten",
+    "function_expression",
+    "index_expression",
+    "pipe",
+    "projection",
+    "subexpression",
+    "value_projection",
+)
+"""Nodes whose first child is looked up in the same document."""
+
+
+def _field_of_arguments(node: Any) -> str | None:
+    """Return the path that a function looks at: that of `&path`, else that of its first argument."""
+    children = sorted(node["children"], key=lambda child: child["type"] != "expref")
+    return next(filter(None, map(_path, children)), None)
+
+
+def _path(node: Any) -> str | None:
+    """Return the fields of a node as a dotted path, or None if it has none."""
+    if node["type"] == "field":
+        return str(node["value"])
+    parts = [_path(child) for child in node["children"] if isinstance(child, dict)]
+    return ".".join(part for part in parts if part) or None
+
+
+def _words(kind: str) -> str:
+    return f"an array of {kind.removeprefix('array-')}s" if kind.startswith("array-") else kind
+
+
 def _check_result(value: object) -> None:
-    """Raise `ValueError` for what JSON cannot hold: infinity, NaN, and an expression (`&name`) as a result."""
+    """Raise `_MisfitError` for what JSON cannot hold: infinity, NaN, and an expression (`&name`) as a result."""
     if isinstance(value, float) and not isfinite(value):
-        raise ValueError(f"it comes to {value}, which is no JSON number")
+        raise _MisfitError(f"the result is {value}, which is not a JSON number")
     if isinstance(value, dict | list):
-        for entry in value.values() if isinstance(value, dict) else value:
-            _check_result(entry)
+        for inner in value.values() if isinstance(value, dict) else value:
+            _check_result(inner)
     elif value is not None and not isinstance(value, str | int | float):
-        raise ValueError("it comes to an expression, which is no JSON value")
+        raise _MisfitError("the result is an expression, which is not a JSON value")
 
 
 def _plain(value: object) -> object:
-    """The document with plain numbers: JMESPath's functions look at the very type."""
     if isinstance(value, Number):
-        return float(value)
+        return _Decimal(value.text)
     if isinstance(value, dict):
-        return {key: _plain(entry) for key, entry in value.items()}
+        return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_plain(entry) for entry in value]
+        return [_plain(inner) for inner in value]
     return value

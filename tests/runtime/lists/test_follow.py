@@ -28,7 +28,7 @@ from tests.support.server import LoopbackServer, ReceivedRequest, Responder, Res
 
 TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
 POLL = ["updates", "poll"]
-FOLLOW = [*POLL, "--follow", "--jsonl", "--interval=0.02"]
+FOLLOW = [*POLL, "--follow", "--jsonl", "--interval=0.1"]
 DENIED = Response.of_json(401, {"error": "no", "code": "UNAUTHORIZED"})
 EMPTY = Response.of_json(200, {"events": [], "nextCursor": None, "hasMore": False})
 
@@ -207,7 +207,7 @@ def test_a_token_that_is_revoked_ends_it(scout: tuple[Agent, str]) -> None:
 def test_people_get_a_line_each_and_nothing_that_moves_their_terminal(tmp_path: Path) -> None:
     hostile = event(2) | {"resourceId": "x\x1b[2J\ny\u202e"}
     with LoopbackServer(Feed([event(1), hostile])) as server:
-        words = [*POLL, "--follow", "--interval=0.02"]
+        words = [*POLL, "--follow", "--interval=0.1"]
         with Follower(words, tmp_path, server.origin) as follower:
             assert follower.lines(2) == [
                 "2026-08-15T09:30:01.000Z  message.received  msg_1",

@@ -315,7 +315,7 @@ def test_what_a_human_does_meanwhile_ends_the_wait(
         else:
             owner.sandbox.human(path)
 
-    still = owner.run(*words, "--wait", "--timeout=0.01", "--json")
+    still = owner.run(*words, "--wait", "--timeout=0.1", "--json")
     assert (still.exit, still.stderr) == (8, "")
     assert json.loads(still.stdout)[key]["status"].lower() == "pending"
 

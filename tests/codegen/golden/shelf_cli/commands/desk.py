@@ -97,10 +97,10 @@ def events_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
     parser.add_argument(
         "--interval",
-        type=types.number(),
+        type=types.number(0.1),
         metavar="SECONDS",
         default=3,
-        help="With --follow: seconds between two questions when there is nothing new, above 0 (default: 3)",
+        help="With --follow: seconds between two questions when there is nothing new, at least 0.1 (default: 3)",
     )
     parser.add_argument(
         "--state",

@@ -64,7 +64,7 @@ Flags:
   --tsv               Print the list as tab-separated values
   --follow            Keep asking, and print what comes until interrupted
   --interval=SECONDS  With --follow: seconds between two questions when there is
-                      nothing new, above 0 (default: 3)
+                      nothing new, at least 0.1 (default: 3)
   --state=FILE        With --follow: keep the cursor in this file, with a lock
                       beside it; the next run goes on there
 

@@ -107,7 +107,7 @@ Usage: shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json]
 Flags:
   --isbn=ISBN        Book you wait for (required)
   --wait             Keep asking until it is decided
-  --timeout=SECONDS  With --wait: stop after this many seconds, above 0
+  --timeout=SECONDS  With --wait: stop after this many seconds, at least 0.1
                      (default: 86400)
 
 Taken by every command:

@@ -181,7 +181,7 @@ COMMANDS: Mapping[str, str] = {
         "asking until it is "
         'decided","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: stop '
         "after this many "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
         'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"output":"The API\'s answer as '
         'it came","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check --isbn=1 '
         '--wait --timeout=9.5","says":"Until it is there"}]}'
@@ -247,7 +247,7 @@ COMMANDS: Mapping[str, str] = {
         "asking, and print what comes until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between two questions when there is nothing "
-        'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3},{"name":"--state","help":"With '
+        'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3,"minimum":0.1},{"name":"--state","help":"With '
         "--follow: keep the cursor in this file, with a lock beside it; the next run goes on "
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","csvColumns":["what","at"],"output":"The '
         'API\'s answer as it came","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events '
