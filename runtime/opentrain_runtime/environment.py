@@ -120,7 +120,7 @@ class Environment:
     def interrupted_after(self, seconds: float) -> AbstractContextManager[None]:
         """Return a context in which work is interrupted by `DeadlineError` after so many seconds.
 
-        Only a console script can do that. Elsewhere sockets keep the deadline, and name resolution may overrun it.
+        Only a console script can do that. Elsewhere the network keeps the deadline by itself.
         """
         from contextlib import nullcontext
 

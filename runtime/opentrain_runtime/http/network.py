@@ -1,7 +1,7 @@
 """Network below the HTTP library: sockets whose every operation ends by the deadline of the attempt.
 
 A timeout counts from the last byte, so a server that drips could hold a request for ever. Here each connect, TLS
-handshake, read and write gets at most the time that is left. Name resolution takes no timeout and may overrun.
+handshake, read and write gets at most the time that is left, and so does name resolution.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 from httpcore import ConnectError, ConnectTimeout, NetworkBackend, NetworkStream, SyncBackend
 
-from opentrain_runtime.signals import DeadlineError
+from opentrain_runtime.signals import DeadlineError, interruptible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class DeadlineBackend(NetworkBackend):
         """Connect to the first address of a host that answers; the timeout holds for all of them together."""
         end = time.monotonic() + _left(timeout)
         error: Exception = ConnectError(f"{host} has no address")
-        for address in _addresses(host, port):
+        for address in _addresses(host, port, end - time.monotonic()):
             left = end - time.monotonic()
             if left <= 0:
                 break
@@ -112,10 +112,13 @@ def _deadline_first() -> Iterator[None]:
         raise
 
 
-def _addresses(host: str, port: int) -> list[str]:
-    """Return the addresses of a host. Raises `ConnectError` if it has none."""
+def _addresses(host: str, port: int, seconds: float) -> list[str]:
+    """Return the addresses of a host. Raises `ConnectError` if it has none, `ConnectTimeout` after so many seconds."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = interruptible(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds)
+    except TimeoutError:
+        _left(None)
+        raise ConnectTimeout(f"no address of {host} in time") from None
     except OSError as error:
         raise ConnectError(str(error)) from error
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
