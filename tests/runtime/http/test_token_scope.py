@@ -16,7 +16,8 @@ from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 SAVED = "ot_pat_saved_canary"
 CLAIM = "ot_clm_saved_canary"
-ODD = 'odd"secret\\canary+/=~%&'  # without a prefix that tells what it is, and all that quoting changes
+ODD = "odd:secret|canary+/=~%&"  # without a prefix that tells what it is, and all that quoting changes
+ODDER = 'odd"secret\\canary+/=~%&'  # what is not sent in a header may hold more
 WRONG_ORIGIN = "CLI_WRONG_ORIGIN"
 TOKENLESS = [
     ["jobs", "search", "--q=x"],
@@ -245,7 +246,7 @@ def test_a_secret_that_the_server_gives_back_is_masked(
 ) -> None:
     with LoopbackServer(answer) as server:
         where = {"OPENTRAIN_API_BASE_URL": server.origin, "OPENTRAIN_MAX_RETRIES": "0"}
-        for token, claim in ((SAVED, CLAIM), (ODD, "c" + ODD)):
+        for token, claim in ((SAVED, CLAIM), (ODD, "c" + ODDER)):
             save(tmp_path, server.origin, token, claim)
             for words, stdin, variables in (
                 (["jobs", "list"], None, {}),
@@ -290,7 +291,7 @@ def test_a_secret_as_a_stray_word_is_masked(tmp_path: Path, secret: str, way: li
 
 @pytest.mark.parametrize("variable", ["OT_API_TOKEN", "--api-key", "file"])
 def test_a_token_that_no_token_can_be_is_not_shown(tmp_path: Path, home_server: LoopbackServer, variable: str) -> None:
-    for bad in ("ot_pat_zwei canary", "tökencanary", "a\tcanary", "a\ncanary"):
+    for bad in ("ot_pat_zwei canary", "tökencanary", "a\tcanary", "a\ncanary", "'canary'", 'canary"', "a\\canary"):
         if variable == "--api-key":
             result = run(["auth", "login", f"--api-key={bad}", f"--base-url={home_server.origin}"], tmp_path)
         elif variable == "file":

@@ -43,7 +43,8 @@ Read by many programs, and by this one:
   NO_PROXY                      Hosts that are reached without a proxy
   SSL_CERT_FILE, SSL_CERT_DIR   The certificate authorities to trust, instead of
                                 the system's
-  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere
+  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere (0,
+                                false, no, off: no colour)
   COLUMNS                       The width to draw for
 
 A variable that is empty counts as not set. Of two that give the same, the first
