@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9fe5e42ef719490c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 81f6802ddbc019d6) by `make generate`; do not edit.
 """Help for `opentrain payments`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6340166258c8ed55) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8fd274647e5b01e1) by `make generate`; do not edit.
 """The arguments that every command takes."""
 
 from __future__ import annotations
