@@ -32,8 +32,8 @@ _ESCAPED_IN_A_TOKEN = (
     rf"{_BACKSLASHES}(?:u00{_TOKEN_HEX}|x{_TOKEN_HEX}|/)|{_AMPERSAND}#(?:x{_TOKEN_HEX}|4[3567]|61|95);"
 )
 _ESCAPE = (
-    rf"(?i)(?:{_PERCENT}|\\+(?:u00|x)|{_AMPERSAND}#x0*)([0-9a-f]{{2}})"
-    rf"|{_AMPERSAND}#0*([0-9]{{1,3}});|{_AMPERSAND}([a-z]+);|\\+([^\\%&])"
+    rf"(?i)(?:{_PERCENT}|(?<!\\)\\++(?:u00|x)|{_AMPERSAND}#x0*)([0-9a-f]{{2}})"
+    rf"|{_AMPERSAND}#0*([0-9]{{1,3}});|{_AMPERSAND}([a-z]{{1,4}});|(?<!\\)\\++([^%&])"
 )
 _NAMED = {'"': "quot", "&": "amp", "'": "apos", "<": "lt", ">": "gt"}
 _SHORT = {"\n": "n", "\t": "t", "\r": "r", "\b": "b", "\f": "f"}

@@ -231,6 +231,34 @@ def echo(request: ReceivedRequest) -> Response:
     return Response.of_json(403, document, {"X-Request-Id": headers.get("Authorization", "none"), "Retry-After": "x"})
 
 
+def test_secret_fields_and_encoded_tokens_of_a_response_are_masked(tmp_path: Path) -> None:
+    encoded = SAVED.replace("_", "%5F")
+    fields = {
+        "secret": "canary1",
+        "apiToken": ["canary2"],
+        "x": {"claim_token": 3},
+        "y": f"{encoded} canary_SAVED"[:25],
+    }
+    text = f"{json.dumps(fields)} claim_token=canary {SAVED.replace('_', '%255F')} {SAVED.upper()} {SAVED[7:]}"
+    with LoopbackServer(lambda _: Response.of_json(409, {"error": text, "code": "C", "details": fields})) as server:
+        save(tmp_path, server.origin)
+        for way in ([], ["--json"], ["--verbose"]):
+            result = run_inside(["jobs", "list", *way], tmp_path)
+            assert result.exit == 5
+            assert "CANARY" not in result.stderr
+            if way == ["--json"]:
+                assert json.loads(result.stderr)["details"]["secret"] == "****"
+
+
+def test_a_plan_shows_no_secret_field(tmp_path: Path) -> None:
+    payload = tmp_path / "payload.json"
+    payload.write_text(json.dumps({"format": "x", "secret": 5, "inner": {"access_token": "canary"}}))
+    result = run_inside(["jobs", "draft", "create", f"--payload-file={payload}", "--dry-run"], tmp_path)
+    assert result.exit == 0
+    (request,) = json.loads(result.stdout)["requests"]
+    assert request["body"]["secret"] == request["body"]["inner"]["access_token"] == "****"
+
+
 def echo_as_a_page(request: ReceivedRequest) -> Response:
     return Response(502, b"<pre>" + str(request).encode() + b"</pre>", {"Content-Type": "text/html"})
 
@@ -287,6 +315,15 @@ def test_a_secret_as_a_stray_word_is_masked(tmp_path: Path, secret: str, way: li
         result = run_inside([*words, *way], tmp_path)
         assert result.exit in (2, 3)  # a file's name and a field's may be anything, so that some come to need a token
         assert result.stdout == ""
+
+
+@pytest.mark.parametrize("way", [[], ["--json"]])
+def test_a_stray_word_that_may_be_a_token_is_not_repeated(tmp_path: Path, way: list[str]) -> None:
+    """Without a prefix that would tell; the command has a secret flag."""
+    for words in (["auth", "login", "canary"], ["auth", "login", "--api-key=x", "canary"], ["auth", "claim", "canary"]):
+        result = run_inside([*words, *way], tmp_path)
+        assert (result.exit, result.stdout) == (2, "")
+        assert "****" in result.stderr
 
 
 @pytest.mark.parametrize("variable", ["OT_API_TOKEN", "--api-key", "file"])
