@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -210,6 +211,41 @@ def test_a_netrc_is_not_read(tmp_path: Path, home_server: LoopbackServer) -> Non
         for words in (["jobs", "search"], ["whoami"]):
             run([*words, f"--base-url={base}"], tmp_path, OT_API_TOKEN=SAVED, NETRC=str(netrc), **proxy)
     assert bearers(home_server) == [None, f"Bearer {SAVED}"] * 2
+
+
+# --- a token from a variable, and a file that is there too
+
+
+def test_a_note_names_a_server_that_only_the_file_names(tmp_path: Path, home_server: LoopbackServer) -> None:
+    save(tmp_path, home_server.origin)
+    for more, env, told in (
+        ([], {}, True),
+        (["--json"], {}, False),
+        ([f"--base-url={home_server.origin}"], {}, False),
+        ([], {"OT_API_BASE_URL": home_server.origin}, False),
+    ):
+        result = run(["jobs", "list", *more], tmp_path, OT_API_TOKEN="ot_pat_given_canary", **env)
+        assert result.exit == 0
+        assert (f"sent to {home_server.origin}, " in result.stderr) == told
+    assert bearers(home_server) == ["Bearer ot_pat_given_canary"] * 4
+
+
+@pytest.mark.parametrize("fault", ["broken", "foreign"])
+def test_a_file_that_cannot_be_used_is_ignored(fault: str, tmp_path: Path) -> None:
+    """The call goes to the default origin, by a proxy that is not there, so that nothing leaves this machine."""
+    save(tmp_path, "http://127.0.0.1:1")
+    file = tmp_path / "opentrain" / "cli.json"
+    if fault == "broken":
+        file.write_text("{broken")
+    elif os.geteuid() == 0:
+        os.chown(file, 12345, 12345)
+    else:
+        pytest.skip("only root can give a file away")
+    away = {"HTTPS_PROXY": "http://127.0.0.1:1", "OPENTRAIN_MAX_RETRIES": "0"}
+    result = run(["jobs", "list", "--json"], tmp_path, OT_API_TOKEN=SAVED, **away)
+    assert json.loads(result.stderr)["code"] == "CLI_UNREACHABLE"
+    assert "https://app.opentrain.ai" in result.stderr
+    assert "CLI_CREDENTIALS_UNUSABLE" in run(["jobs", "list"], tmp_path, **away).stderr
 
 
 # --- outputs
