@@ -14,7 +14,6 @@ from pathlib import Path
 from .cli import executable
 
 _NAMESPACE = ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc"]
-_SILENT_RESOLVER = "127.7.7.7"
 
 
 @cache
@@ -60,9 +59,10 @@ def send(process: subprocess.Popen[bytes], number: int, *, as_process_1: bool) -
 @contextmanager
 def silent_resolver(folder: Path) -> Iterator[tuple[socket.socket, Path]]:
     """A name server that never answers: its socket, which receives the queries, and a resolv.conf that names it."""
+    address = f"127.7.{os.getpid() >> 8 & 255}.{os.getpid() & 255}"  # one for each process that runs tests
     file = folder / "resolv.conf"
-    file.write_text(f"nameserver {_SILENT_RESOLVER}\noptions timeout:30 attempts:2\n")
+    file.write_text(f"nameserver {address}\noptions timeout:30 attempts:2\n")
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
-        server.bind((_SILENT_RESOLVER, 53))
+        server.bind((address, 53))
         server.settimeout(60)
         yield server, file

@@ -9,7 +9,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from httpcore import ConnectError, ConnectTimeout, NetworkBackend, NetworkStream, SyncBackend
 
@@ -51,7 +51,7 @@ class DeadlineBackend(NetworkBackend):
     ) -> NetworkStream:
         """Connect to the first address of a host that answers; the timeout holds for all of them together."""
         end = time.monotonic() + _left(timeout)
-        error: Exception = ConnectError(f"{host} has no address")
+        error: Exception = ConnectTimeout(f"no time was left to connect to {host}")
         for address in _addresses(host, port, end - time.monotonic()):
             left = end - time.monotonic()
             if left <= 0:
@@ -115,10 +115,16 @@ def _deadline_first() -> Iterator[None]:
 def _addresses(host: str, port: int, seconds: float) -> list[str]:
     """Return the addresses of a host. Raises `ConnectError` if it has none, `ConnectTimeout` after so many seconds."""
     try:
+        with suppress(OSError):  # it is a name
+            return _unique(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST))
         found = interruptible(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds)
     except TimeoutError:
         _left(None)
         raise ConnectTimeout(f"no address of {host} in time") from None
     except OSError as error:
         raise ConnectError(str(error)) from error
+    return _unique(found)
+
+
+def _unique(found: Iterable[Any]) -> list[str]:
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
