@@ -114,7 +114,8 @@ def _product(manifest: Manifest) -> Call:
             "missing_token": keys.message,
             "missing_token_hint": keys.hint,
             "missing_token_run": keys.run,
-            "secret_prefixes": tuple(manifest.secrets),
+            "secret_prefixes": tuple(manifest.secret_prefixes),
+            "secret_fields": tuple(manifest.secret_fields),
             "exit_codes": Call(
                 "ExitCodes",
                 keywords={

@@ -74,7 +74,8 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             hint=missing.text("hint"),
             run=missing.text("run"),
         ),
-        secrets=root.texts("secrets"),
+        secret_prefixes=root.section("secrets").texts("prefixes"),
+        listed_secret_fields=root.section("secrets").texts("fields"),
         exit_codes=[_exit_code(item) for item in root.items("exit-codes")],
         hints=[_hint(item) for item in root.items("hints")],
         topics=[

@@ -411,7 +411,8 @@ class Manifest:
     paging: Paging
     variables: Sequence[Variable]
     credentials: CredentialKeys
-    secrets: Sequence[str]
+    secret_prefixes: Sequence[str]
+    listed_secret_fields: Sequence[str]
     exit_codes: Sequence[ExitCode]
     hints: Sequence[Hint]
     scopes: Mapping[str, str]
@@ -426,6 +427,14 @@ class Manifest:
     def tone_of(self) -> dict[str, str]:
         """Return the tone of each word that has one."""
         return {word: tone for tone, words in self.tones.items() for word in words}
+
+    @property
+    def secret_fields(self) -> list[str]:
+        """Return the fields that hold a secret: those listed, those of secret flags, those of the credentials file."""
+        flags = [flag for command in self.commands for flag in command.flags]
+        sent = [flag.body.rpartition(".")[2] for flag in flags if flag.secret and flag.body and flag.body != "*"]
+        keys = self.credentials
+        return sorted({*self.listed_secret_fields, *sent, keys.token, *keys.extra.values()})
 
     @property
     def commands(self) -> list[Command]:

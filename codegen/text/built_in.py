@@ -45,7 +45,7 @@ COMMON_VARIABLES = {
     "HTTPS_PROXY, HTTP_PROXY, ALL_PROXY": "The proxy to go through; never to this machine itself",
     "NO_PROXY": "Hosts that are reached without a proxy",
     "SSL_CERT_FILE, SSL_CERT_DIR": "The certificate authorities to trust, instead of the system's",
-    "NO_COLOR, FORCE_COLOR": "No colour; or a terminal's output anywhere",
+    "NO_COLOR, FORCE_COLOR": "No colour; or a terminal's output anywhere (0, false, no, off: no colour)",
     "COLUMNS": "The width to draw for",
 }
 """Environment variables that the runtime reads besides those of the manifest."""

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 39d5c8f2954918ed) by `make generate`; do not edit.
 """What the runtime needs to know of OpenTrain."""
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ PRODUCT = Product(
     missing_token_hint="Get one with opentrain auth register, or save the one you have with",
     missing_token_run="opentrain auth login --api-key=-",
     secret_prefixes=("ot_pat_", "ot_clm_", "ot_cat_", "ot_ptk_", "whsec_"),
+    secret_fields=("access_token", "apiToken", "claimToken", "claim_token", "secret"),
     exit_codes=ExitCodes(
         names={
             "done": 0,

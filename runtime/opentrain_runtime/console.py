@@ -10,7 +10,7 @@ import os
 import sys
 
 from opentrain_runtime.environment import Environment
-from opentrain_runtime.main import main
+from opentrain_runtime.main import INTERRUPTED, main
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,14 +60,28 @@ class ConsoleEnvironment(Environment):
 
 
 def run(program: Program) -> NoReturn:
-    """Run the command line of this process and end it with the exit code.
+    """Run the command line of this process and end it with the exit code, or by SIGINT if that interrupted it.
 
     Python's own ending is left out: all output has been flushed, and taking the interpreter apart takes time.
     """
+    if os.getpid() == 1:
+        from opentrain_runtime.signals import end_process_1_by_signals
+
+        end_process_1_by_signals()
     gc.set_threshold(OBJECTS_A_COLLECTION)
     # httpx imports its own command line if click and rich are installed; None is how Python is told that there is none.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
-    os._exit(main(program, sys.argv[1:], ConsoleEnvironment()))
+    try:
+        code = main(program, sys.argv[1:], ConsoleEnvironment())
+    except KeyboardInterrupt:  # one more of them, outside the reach of main
+        code = INTERRUPTED
+    if code == INTERRUPTED:
+        from signal import SIGINT
+
+        from opentrain_runtime.signals import end_by
+
+        end_by(SIGINT)
+    os._exit(code)
 
 
 def _binary(stream: TextIO | None) -> BinaryIO | None:

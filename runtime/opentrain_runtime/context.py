@@ -54,6 +54,12 @@ class Context:
         assert self.command.endpoint is not None
         return self.command.endpoint
 
+    def learn_secret_flags(self) -> None:
+        """Mask the values of the command's secret flags in everything except results."""
+        for given in self.command.inputs:
+            if given.kind == "secret":
+                self.learn_secret(self.arguments.text(given.dest) or "")
+
     def learn_secret(self, secret: str) -> None:
         """Mask this text in everything except results."""
         self.stderr.redactor.learn(secret)

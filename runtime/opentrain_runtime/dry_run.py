@@ -62,12 +62,12 @@ def _shown(request: Request, redactor: Redactor) -> dict[str, object]:
 def _body(request: Request, redactor: Redactor) -> object:
     if request.body is None:
         return None
-    text = redactor.mask(request.body.decode("utf-8"))
+    text = request.body.decode("utf-8")
     if request.headers.get("Content-Type") == "application/json":
         try:
-            return read_json(text)
+            return redactor.mask_value(read_json(text))
         except JSONTextError:  # nested too deeply to be read, which nothing asks of what is only sent
-            return text
+            return redactor.mask(text)
     from urllib.parse import parse_qsl
 
-    return dict(parse_qsl(text, keep_blank_values=True))
+    return redactor.mask_value(dict(parse_qsl(text, keep_blank_values=True)))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from opentrain_runtime.http.transport import Connections
 
 DEFAULT_COLUMNS = 80
+_NO = ("0", "false", "no", "off")
+"""Values of FORCE_COLOR by which CI systems and scripts say no."""
 
 
 class Environment:
@@ -82,9 +84,10 @@ class Environment:
     def stdout_columns(self) -> int | None:
         """Return the width to draw for, in columns; None if stdout is not a terminal.
 
-        FORCE_COLOR asks for a terminal's output anywhere, COLUMNS for another width.
+        FORCE_COLOR asks for a terminal's output anywhere unless it says no, COLUMNS for another width.
         """
-        if not _is_terminal(self.stdout) and not self.variables.get("FORCE_COLOR"):
+        forced = self.variables.get("FORCE_COLOR") and not self._color_is_off()
+        if not _is_terminal(self.stdout) and not forced:
             return None
         given = self.variables.get("COLUMNS", "")
         if given.isascii() and given.isdigit() and int(given[:6]) > 0:
@@ -99,9 +102,16 @@ class Environment:
         """Return whether a person may be looking at stdout."""
         return _is_terminal(self.stdout)
 
+    def terminal_variables(self) -> Mapping[str, str]:
+        """Return the variables for rich, which knows no FORCE_COLOR that says no: it is NO_COLOR there."""
+        return {**self.variables, "NO_COLOR": "1"} if self._color_is_off() else self.variables
+
     def stderr_is_terminal(self) -> bool:
         """Return whether a person may be looking at stderr."""
         return _is_terminal(self.stderr)
+
+    def _color_is_off(self) -> bool:
+        return self.variables.get("FORCE_COLOR", "").strip().lower() in _NO
 
     def monotonic(self) -> float:
         """Return seconds on a clock that never goes back."""
@@ -124,7 +134,7 @@ class Environment:
     def interrupted_after(self, seconds: float) -> AbstractContextManager[None]:
         """Return a context in which work is interrupted by `DeadlineError` after so many seconds.
 
-        Only a console script can do that. Elsewhere sockets keep the deadline, and name resolution may overrun it.
+        Only a console script can do that. Elsewhere the network keeps the deadline by itself.
         """
         from contextlib import nullcontext
 

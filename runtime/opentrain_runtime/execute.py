@@ -33,6 +33,7 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
     try:
         mode = choose_mode(context.environment, command, arguments, product=context.product, load_view=load_view)
         read_inputs(command.inputs, arguments, context.environment)
+        context.learn_secret_flags()
         context.session.while_waiting = mode.preload()
         step = next(step for applies, step in STEPS if applies(context, mode))
         result = step(context, mode)

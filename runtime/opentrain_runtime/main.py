@@ -112,7 +112,9 @@ class _CommandLine:
         from opentrain_runtime.output.stderr import Stderr
         from opentrain_runtime.text.redact import Redactor
 
-        return Stderr(self._environment, Redactor(product.secret_prefixes), as_json=self._wants_json())
+        return Stderr(
+            self._environment, Redactor(product.secret_prefixes, product.secret_fields), as_json=self._wants_json()
+        )
 
     def _wants_json(self) -> bool:
         """Return whether errors are wanted as JSON; asked before the words are parsed too."""

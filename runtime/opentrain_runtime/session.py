@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.config.settings import is_token
+from opentrain_runtime.config.settings import token_fault
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.http.build import build_body, build_request
 from opentrain_runtime.unknown_outcome import mark_unknown_outcome
@@ -124,8 +124,9 @@ class Session:
         """Return the token of the command's own flag. Raises `UsageError` for one that no header can hold."""
         dest = self._command.token_flag
         token = self._arguments.text(dest) if dest is not None else None
-        if dest is not None and token is not None and not is_token(token):
-            raise UsageError(f"--{dest.replace('_', '-')}: the token has characters that no token has")
+        fault = token_fault(token) if token is not None else None
+        if dest is not None and fault is not None:
+            raise UsageError(f"--{dest.replace('_', '-')}: the token {fault}")
         return token
 
     def close(self) -> None:

@@ -1,18 +1,69 @@
-"""A limit on how long a piece of work may take in all, whatever it is waiting for."""
+"""Signals of the process: those that end it, those that wait, and the alarm that ends work in time."""
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from contextlib import contextmanager
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from typing import NoReturn, TypeVar
+
+    T = TypeVar("T")
 
 
 class DeadlineError(Exception):
     """The work took longer than it was given."""
+
+
+def end_by(number: int) -> NoReturn:
+    """End the process as this signal ends one without a handler, so that a shell or a service manager knows why.
+
+    The kernel spares process 1 of a container; it exits with 128 and the number, which is what a shell shows of both.
+    """
+    if os.getpid() != 1:
+        signal.signal(number, signal.SIG_DFL)
+        signal.raise_signal(number)
+    os._exit(128 + number)
+
+
+def end_process_1_by_signals() -> None:
+    """Have SIGTERM and SIGHUP end the process that is number 1 of its container; elsewhere the kernel does.
+
+    One that is ignored, as nohup has it, stays ignored. SIGINT raises `KeyboardInterrupt` anyway.
+    """
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, lambda number, _frame: end_by(number))
+
+
+def interruptible(call: Callable[[], T], seconds: float) -> T:
+    """Return what a call returns that no signal can interrupt, such as name resolution; raise what it raises.
+
+    It runs in a thread of its own, and this one waits: signals and the alarm reach it. Raises `TimeoutError` after so
+    many seconds. A call that is given up goes on until the process ends.
+    """
+    returned: list[T] = []
+    raised: list[BaseException] = []
+    done = threading.Event()
+
+    def run() -> None:
+        try:
+            returned.append(call())
+        except BaseException as error:
+            raised.append(error)
+        finally:
+            done.set()
+
+    threading.Thread(target=run, daemon=True).start()
+    if not done.wait(min(seconds, threading.TIMEOUT_MAX)):
+        raise TimeoutError
+    if raised:
+        raise raised[0]
+    return returned[0]
 
 
 @contextmanager

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from opentrain_runtime.text.redact import MASK
+
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _AUTHORITY = re.compile(r"(?:[^@]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^@:%\[\]]+)(?::[0-9]{0,5})?")
 _HOST_NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*")
@@ -61,6 +63,25 @@ def origin_of(url: str) -> str | None:
     if parts.port in (None, _DEFAULT_PORTS[parts.scheme]):
         return f"{parts.scheme}://{host}"
     return f"{parts.scheme}://{host}:{parts.port}"
+
+
+def origin_fault(url: str, example: str = "https://api.example.com") -> str | None:
+    """Return why a URL is no origin, as a clause that follows the URL; None if it is one."""
+    if origin_of(url) is not None:
+        return None
+    parts = split_url(url)
+    if parts is not None and parts.user:
+        return "has a user name in it; remove what stands before the @"
+    behind = "" if url.isascii() else "; a host with other letters is written in its xn-- form"
+    return f"is not an origin such as {example}{behind}"
+
+
+def without_password(url: str) -> str:
+    """Return a URL, or what was meant as one, with a mask for what may be a password: from the colon to the last @."""
+    parts = split_url(url)
+    if parts is not None and not parts.user:
+        return url
+    return re.sub(r"(?is)\A((?:https?:[/\\]+)?+[^:@]*:).*@", rf"\1{MASK}@", url)
 
 
 def is_loopback(host: str) -> bool:

@@ -40,7 +40,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "credentials.missing.message": ("product",),
     "credentials.missing.hint": ("product",),
     "credentials.missing.run": ("product",),
-    "secrets[]": ("product",),
+    "secrets.prefixes[]": ("product",),
     "exit-codes[].means": ("pages",),
     "hints[].hint": ("hints",),
     "hints[].reason": ("hints",),

@@ -47,6 +47,8 @@ def test_a_home_that_is_no_path_is_refused() -> None:
         ({"COLUMNS": "40"}, False, None),
         ({"FORCE_COLOR": "1"}, False, DEFAULT_COLUMNS),
         ({"FORCE_COLOR": "1", "COLUMNS": "40"}, False, 40),
+        *(({"FORCE_COLOR": no}, False, None) for no in ("0", "false", "False", "NO", "off", " 0 ")),
+        ({"FORCE_COLOR": "0"}, True, DEFAULT_COLUMNS),
         ({"COLUMNS": "132"}, True, 132),
         ({"COLUMNS": "wide"}, True, DEFAULT_COLUMNS),
         ({"COLUMNS": "0"}, True, DEFAULT_COLUMNS),

@@ -215,10 +215,9 @@ class Driver:
         process.send_signal(ended_by)
         rest, err = process.communicate(timeout=GUARD)
         problem = None if alive else f"it ended by itself: {process.returncode}, {err!r}"
-        if alive and (out or self._feed.questions > asked):  # before that it is Python that is starting
-            code = 130 if ended_by == signal.SIGINT else -ended_by
-            if (process.returncode, err) != (code, b""):
-                problem = f"{ended_by.name} ended it with {process.returncode}, {err!r}"
+        begun = out or self._feed.questions > asked  # before that it is Python that is starting
+        if alive and begun and (process.returncode, err) != (-ended_by, b""):
+            problem = f"{ended_by.name} ended it with {process.returncode}, {err!r}"
         return self._judged(out + rest, ended_by, problem, before)
 
     def last_life(self, last: int) -> Run:
@@ -233,7 +232,8 @@ class Driver:
             last = int(last)
         process.send_signal(signal.SIGINT)
         rest, err = process.communicate(timeout=GUARD)
-        problem = None if (process.returncode, err) == (130, b"") else f"the last one: {process.returncode}, {err!r}"
+        ended = (process.returncode, err)
+        problem = None if ended == (-signal.SIGINT, b"") else f"the last one: {process.returncode}, {err!r}"
         # Whoever locks the state once more clears away what a kill left.
         return self._judged(out + rest, signal.SIGINT, problem, set() if out + rest else before)
 

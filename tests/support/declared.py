@@ -49,6 +49,7 @@ def product(hints: Sequence[Hint] = ()) -> Product:
         missing_token_hint="Log in",
         missing_token_run="shop login",
         secret_prefixes=("sh_",),
+        secret_fields=("pin",),
         exit_codes=EXIT_CODES,
         error_formats={
             "main": ErrorFormat(message="error", code="code", request_id="id", details="more", reason="more.why")
@@ -78,7 +79,7 @@ def environment(variables: Mapping[str, str] | None = None) -> Environment:
 
 def stderr(of: Environment, *, as_json: bool = False) -> Stderr:
     """Return the writer of an environment's stderr."""
-    return Stderr(of, Redactor(("sh_",)), as_json=as_json)
+    return Stderr(of, Redactor(("sh_",), ("pin",)), as_json=as_json)
 
 
 def written(stream: object) -> str:

@@ -34,7 +34,7 @@ api:
 environment: [{name: SAMPLE_TOKEN, sets: token, help: x}]
 credentials:
   {path: sample/cli.json, token: token, base-url: server, missing: {message: x, hint: x, run: sample things list}}
-secrets: [x]
+secrets: {prefixes: [x], fields: [y]}
 exit-codes:
   - {code: 0, name: done, means: x}
   - {code: 1, name: refused, means: x}

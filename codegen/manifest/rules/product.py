@@ -44,6 +44,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     yield from _check_tones(manifest)
     yield from _check_settings(manifest)
     yield from _check_hints(manifest)
+    yield from _check_secret_fields(manifest)
     missing = [name for name in REQUIRED_EXIT_NAMES if name not in seen_names]
     if missing:
         yield ("exit-codes",), f"the runtime needs {', '.join(missing)} too; add what is missing"
@@ -73,6 +74,13 @@ def _check_tones(manifest: Manifest) -> Iterator[PathProblem]:
             if word in seen:
                 yield ("tones", tone), f"{word} has the tone {seen[word]} already; keep one"
             seen[word] = tone
+
+
+def _check_secret_fields(manifest: Manifest) -> Iterator[PathProblem]:
+    shown = {path.rpartition(".")[2]: name for service in manifest.services for name, path in service.error.items()}
+    for field in manifest.listed_secret_fields:
+        if field in shown:
+            yield ("secrets", "fields"), f"{field} is where an error response keeps its {shown[field]}; drop it"
 
 
 def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 39d5c8f2954918ed) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ Read by many programs, and by this one:
   NO_PROXY                      Hosts that are reached without a proxy
   SSL_CERT_FILE, SSL_CERT_DIR   The certificate authorities to trust, instead of
                                 the system's
-  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere
+  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere (0,
+                                false, no, off: no colour)
   COLUMNS                       The width to draw for
 
 A variable that is empty counts as not set. Of two that give the same, the first
@@ -93,8 +94,10 @@ get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke.
 opentrain - Where the token is kept, and which one is used
 
 The token is looked for in OT_API_TOKEN, then in OPENTRAIN_API_TOKEN, then in
-the credentials file. A variable that is empty counts as not set. `opentrain
-auth status` tells which one won, and for which server.
+the credentials file. A variable that is empty counts as not set; one in quotes
+is refused. `opentrain auth status` tells which one won, and for which server. A
+token from a variable needs no credentials file: a file that cannot be used is
+ignored.
 
 The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json. It can
 be read by you alone; one that others can read is tightened, with a warning. It
@@ -107,9 +110,11 @@ another user is refused. It holds:
   baseUrl     the server it belongs to
   claimToken  what a claim is asked for with, until the claim is done
 
-A saved token goes to the server it was saved for and to no other; a token from
-a variable goes where --base-url or a variable points. Over plain http a token
-goes to this machine only, unless OPENTRAIN_ALLOW_HTTP=1.
+A saved token goes to the server it was saved for and to no other. A token from
+a variable goes to the server that --base-url or a variable names, else to the
+baseUrl of the credentials file, else to the default; a note on standard error
+names the server if it comes from the file. Over plain http a token goes to this
+machine only, unless OPENTRAIN_ALLOW_HTTP=1.
 
 Agents begin with `opentrain auth register`; a human makes the account their own
 with the link of `opentrain auth claim`, and `opentrain auth claim-status
@@ -188,8 +193,9 @@ claim that is still pending is no failure: it is told on standard output, and
 the exit code is 8.
 
 On a terminal tables are fitted to its width and statuses are coloured; NO_COLOR
-turns colour off, FORCE_COLOR turns it on anywhere. Into a pipe the same words
-come as plain text, whole. Dates are in local time.
+turns colour off, FORCE_COLOR turns it on anywhere, or off if it is 0, false, no
+or off. Into a pipe the same words come as plain text, whole. Dates are in local
+time.
 
 With --json standard output is the API's answer as it came, indented. The auth
 commands that save something, and those that make more than one request, print

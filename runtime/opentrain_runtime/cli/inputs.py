@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.text.json import JSONTextError, read_json
+from opentrain_runtime.text.sanitize import in_quotes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Envi
         raise UsageError(f"{from_stdin[0]} and {from_stdin[1]} cannot both read standard input")
     for given in inputs:
         word = arguments.text(given.dest)
-        if word is None or (given.kind == "secret" and word != "-"):
+        if word is None:
+            continue
+        if given.kind == "secret" and word != "-":
+            _refuse_quotes(given.flag, word)
             continue
         content = _content(given.flag, word, environment, secret=given.kind == "secret")
         if given.kind == "bytes":
@@ -71,7 +75,13 @@ def _secret(flag: str, text: str) -> str:
     secret = text.strip()
     if not secret:
         raise UsageError(f"{flag}: standard input is empty")
+    _refuse_quotes(flag, secret)
     return secret
+
+
+def _refuse_quotes(flag: str, secret: str) -> None:
+    if in_quotes(secret.strip()):
+        raise UsageError(f"{flag}: the secret is in quotes; remove them")
 
 
 def _checked(given: Input, word: str, text: str) -> str:

@@ -11,6 +11,7 @@ import argparse
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.cli.resolve import unknown
 from opentrain_runtime.errors import UsageError
+from opentrain_runtime.text.redact import MASK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 
 def parse(command: Command, binary: str, words: list[str]) -> Arguments:
     """Parse the words behind a command. Raises `UsageError`."""
-    parser = _Parser(f"{binary} {command.path}", unlisted=(*command.deprecated, *command.hidden))
+    parser = _Parser(
+        f"{binary} {command.path}",
+        secret_flags=[given.flag for given in command.inputs if given.kind == "secret"],
+        unlisted=(*command.deprecated, *command.hidden),
+    )
     command.add_arguments(parser)
     straight = parser.normalize(words)
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
@@ -50,10 +55,14 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
 
 
 class _Parser(argparse.ArgumentParser):
-    def __init__(self, prog: str, *, unlisted: Sequence[str]) -> None:
-        """`unlisted` are the flags that are never suggested."""
+    def __init__(self, prog: str, *, secret_flags: Sequence[str], unlisted: Sequence[str]) -> None:
+        """`unlisted` are the flags that are never suggested.
+
+        A stray word of a command with secret flags may be such a secret, and is not repeated.
+        """
         self._unlisted = unlisted
         super().__init__(prog, formatter_class=_formatter, add_help=False, allow_abbrev=False)
+        self._secret_flags = secret_flags
 
     def error(self, message: str) -> NoReturn:
         page = f"{self.prog} --help"
@@ -101,6 +110,7 @@ class _Parser(argparse.ArgumentParser):
         if len(plain) <= takes_words:
             return
         extra = plain[1] if takes_words else plain[0]
+        shown = MASK if self._secret_flags else repr(extra)
         only = "one word" if takes_words else "flags"
         names = {word.partition("=")[0] for word in given}
         missing = [a for a in self._actions if a.required and not names.intersection(a.option_strings)]
@@ -108,13 +118,15 @@ class _Parser(argparse.ArgumentParser):
             from shlex import quote
 
             page = f"{self.prog} --help"
-            meant = f"{missing[0].option_strings[0]}={quote(extra)}"
+            flag = missing[0].option_strings[0]
+            stdin_or_mask = "-" if flag in self._secret_flags else MASK
+            meant = f"{flag}={stdin_or_mask if self._secret_flags else quote(extra)}"
             raise UsageError(
-                f"{extra!r} is too many; this command takes {only} only",
+                f"{shown} is too many; this command takes {only} only",
                 hint=f"Did you mean {meant}? See {page}",
                 action={"command": page},
             )
-        self.error(f"{extra!r} is too many; this command takes {only} only")
+        self.error(f"{shown} is too many; this command takes {only} only")
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
         """Refuse a second value of a flag that takes one, through an alias too, even if both values are equal."""

@@ -93,13 +93,13 @@ def url(max_length: int | None = None) -> Callable[[str], str]:
     """An https URL, or an http one whose host is this machine."""
 
     def check(word: str) -> str:
-        from opentrain_runtime.urls import is_loopback, split_url
+        from opentrain_runtime.urls import is_loopback, split_url, without_password
 
         parts = split_url(word)
         if parts is None:
-            raise ArgumentTypeError(f"{word!r} is not a URL")
+            raise ArgumentTypeError(f"{without_password(word)!r} is not a URL")
         if parts.scheme != "https" and not is_loopback(parts.host):
-            raise ArgumentTypeError(f"{word!r} is not https (http is for this machine only)")
+            raise ArgumentTypeError(f"{without_password(word)!r} is not https (http is for this machine only)")
         return text(max_length)(word)
 
     return check
@@ -107,12 +107,11 @@ def url(max_length: int | None = None) -> Callable[[str], str]:
 
 def origin(word: str) -> str:
     """The origin of an API: scheme, host and port, and nothing behind them."""
-    from opentrain_runtime.urls import origin_of
+    from opentrain_runtime.urls import origin_fault, origin_of, without_password
 
-    found = origin_of(word)
-    if found is None:
-        behind = "" if word.isascii() else "; a host with other letters is written in its xn-- form"
-        raise ArgumentTypeError(f"{word!r} is not an origin such as https://api.example.com{behind}")
+    found, fault = origin_of(word), origin_fault(word)
+    if found is None or fault is not None:
+        raise ArgumentTypeError(f"{without_password(word)!r} {fault}")
     return found
 
 

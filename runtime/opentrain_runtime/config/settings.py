@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.urls import is_loopback, origin_of, split_url
+from opentrain_runtime.text.sanitize import QUOTES, in_quotes
+from opentrain_runtime.urls import is_loopback, origin_fault, origin_of, split_url, without_password
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Settings:
         self._stderr = stderr
         self._file: CredentialFile | None = None
         self._credentials: Credentials | None = None
+        self._noted_server = False
 
     @property
     def file(self) -> CredentialFile:
@@ -63,13 +65,18 @@ class Settings:
         variable = self.variable("base-url")
         if variable is not None:
             return self._allowed(variable[1], variable[0])
-        return self._allowed(self._saved_origin(), self.file.display_path)
+        saved = self._saved_base_url()
+        if saved is None:
+            return self._allowed(self._product.base_url, "the default")
+        return self._allowed(saved, self.file.display_path)
 
     def token(self) -> Token | None:
         """The token that wins, a variable before the file. Raises `CliError` for a saved one that belongs elsewhere."""
         variable = self.variable("token")
         if variable is not None:
-            return _checked(Token(variable[1], variable[0]))
+            found = _checked(Token(variable[1], variable[0]))
+            self._note_saved_server(found)
+            return found
         saved = self.credentials.token
         if saved is None:
             return None
@@ -78,7 +85,7 @@ class Settings:
 
     def check_saved_origin(self, next_page_command: str | None = None) -> None:
         """Raise `CliError` unless what is saved belongs to the origin of this call; `way_on` replaces its hint."""
-        home, target = self._saved_origin(), self.origin()
+        home, target = self._saved_base_url() or self._product.base_url, self.origin()
         home = origin_of(home) or home
         if home != target:
             raise CliError(
@@ -124,14 +131,34 @@ class Settings:
             raise UsageError(f"{name}: {value!r} is not a whole number from 0")
         return int(value)
 
-    def _saved_origin(self) -> str:
-        return self.credentials.base_url or self._product.base_url
+    def _saved_base_url(self) -> str | None:
+        try:
+            return self.credentials.base_url
+        except CliError:
+            if self.variable("token") is None:
+                raise
+            return None  # with a token from a variable the file is not needed
+
+    def _note_saved_server(self, token: Token) -> None:
+        """Tell people once that a token from a variable goes to a server that only the credentials file names."""
+        if self._noted_server or self._arguments.given("base_url") or self.variable("base-url") is not None:
+            return
+        self._noted_server = True
+        origin = self.origin()
+        if origin != origin_of(self._product.base_url):
+            names = "".join(f" or {name}" for name in self._product.variables.get("base-url", ())[:1])
+            self._stderr.note(
+                f"Note: the token in {token.found_in} is sent to {origin}, the server saved in "
+                f"{self.file.display_path}; --base-url{names} sets another one."
+            )
 
     def _allowed(self, url: str, found_in: str) -> str:
-        origin = origin_of(url)
-        parts = split_url(url)
-        if origin is None or parts is None:
-            raise UsageError(f"{found_in}: {url!r} is not an origin such as {self._product.base_url}")
+        fault = origin_fault(url, self._product.base_url)
+        if fault is not None:
+            raise UsageError(f"{found_in}: {without_password(url)!r} {fault}")
+        origin, parts = origin_of(url), split_url(url)
+        assert origin is not None
+        assert parts is not None
         if parts.scheme == "http" and not is_loopback(parts.host):
             opened = self.variable("allow-http")
             if opened is None or opened[1] != "1":
@@ -140,15 +167,22 @@ class Settings:
         return origin
 
 
-def is_token(text: str) -> bool:
-    """Whether the text may stand in an Authorization header."""
-    return text.isascii() and text.isprintable() and " " not in text
+def token_fault(text: str) -> str | None:
+    """Return why the text cannot be a token in an Authorization header, as a clause; None if it can."""
+    if in_quotes(text):
+        return "is in quotes; remove them"
+    if any(character in QUOTES or character == "\\" for character in text):
+        return "has a quotation mark or a backslash in it; remove it"
+    if not (text.isascii() and text.isprintable() and " " not in text):
+        return "has characters that no token has"
+    return None
 
 
 def _checked(token: Token) -> Token:
-    if not is_token(token.value):
+    fault = token_fault(token.value)
+    if fault is not None:
         raise CliError(
-            f"the token in {token.found_in} has characters that no token has",
+            f"the token in {token.found_in} {fault}",
             exit_name="denied",
             code="CLI_BAD_TOKEN",
             hint="Copy it again, whole and on one line.",

@@ -87,6 +87,7 @@ class Product:
         "missing_token_run": "Command that goes with it.",
         "name": "The API's name as people write it.",
         "retries": "Attempts after the first one.",
+        "secret_fields": "Names of JSON and form fields whose values are masked.",
         "secret_prefixes": "Prefixes by which a secret is recognized and masked.",
         "timeout": "Timeout of a request, in seconds.",
         "tones": "Tone (`good`, `pending` or `bad`) by status word.",
@@ -109,6 +110,7 @@ class Product:
         missing_token_hint: str,
         missing_token_run: str,
         secret_prefixes: Sequence[str],
+        secret_fields: Sequence[str],
         exit_codes: ExitCodes,
         error_formats: Mapping[str, ErrorFormat],
         tones: Mapping[str, str],
@@ -126,6 +128,7 @@ class Product:
         self.missing_token_hint = missing_token_hint
         self.missing_token_run = missing_token_run
         self.secret_prefixes = secret_prefixes
+        self.secret_fields = secret_fields
         self.exit_codes = exit_codes
         self.error_formats = error_formats
         self.tones = tones

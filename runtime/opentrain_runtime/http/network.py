@@ -1,7 +1,7 @@
 """Network below the HTTP library: sockets whose every operation ends by the deadline of the attempt.
 
 A timeout counts from the last byte, so a server that drips could hold a request for ever. Here each connect, TLS
-handshake, read and write gets at most the time that is left. Name resolution takes no timeout and may overrun.
+handshake, read and write gets at most the time that is left, and so does name resolution.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from httpcore import ConnectError, ConnectTimeout, NetworkBackend, NetworkStream, SyncBackend
 
-from opentrain_runtime.signals import DeadlineError
+from opentrain_runtime.signals import DeadlineError, interruptible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ class DeadlineBackend(NetworkBackend):
     ) -> NetworkStream:
         """Connect to the first address of a host that answers; the timeout holds for all of them together."""
         end = time.monotonic() + _left(timeout)
-        error: Exception = ConnectError(f"{host} has no address")
-        for address in _addresses(host, port):
+        error: Exception = ConnectTimeout(f"no time was left to connect to {host}")
+        for address in _addresses(host, port, end - time.monotonic()):
             left = end - time.monotonic()
             if left <= 0:
                 break
@@ -112,10 +112,19 @@ def _deadline_first() -> Iterator[None]:
         raise
 
 
-def _addresses(host: str, port: int) -> list[str]:
-    """Return the addresses of a host. Raises `ConnectError` if it has none."""
+def _addresses(host: str, port: int, seconds: float) -> list[str]:
+    """Return the addresses of a host. Raises `ConnectError` if it has none, `ConnectTimeout` after so many seconds."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        with suppress(OSError):  # it is a name
+            return _unique(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST))
+        found = interruptible(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds)
+    except TimeoutError:
+        _left(None)
+        raise ConnectTimeout(f"no address of {host} in time") from None
     except OSError as error:
         raise ConnectError(str(error)) from error
+    return _unique(found)
+
+
+def _unique(found: Iterable[Any]) -> list[str]:
     return list(dict.fromkeys(str(address[0]) for *_, address in found))

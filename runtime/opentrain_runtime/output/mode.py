@@ -202,7 +202,7 @@ class ViewMode(OutputMode):
         else:
             from opentrain_runtime.output.terminal import to_terminal
 
-            text = to_terminal(blocks, columns=self._columns, variables=self._environment.variables)
+            text = to_terminal(blocks, columns=self._columns, variables=self._environment.terminal_variables())
         if text:
             self._write(text)
 

@@ -21,7 +21,7 @@ def spinner(environment: Environment, text: str, *, quiet: bool) -> AbstractCont
     if quiet or not environment.stderr_is_terminal() or environment.variables.get("TERM") in {None, "", "dumb"}:
         return nullcontext()
     assert environment.stderr is not None
-    return _drawn(text, environment.stderr, environment.variables)
+    return _drawn(text, environment.stderr, environment.terminal_variables())
 
 
 @contextmanager

@@ -34,7 +34,7 @@ class Stderr:
     def error(self, error: CliError, exit_codes: ExitCodes) -> None:
         """Say what failed: lines for people, one JSON object for programs."""
         if self._as_json:
-            self._write(_document(error, exit_codes.names[error.exit_name]))
+            self._write_masked(_document(error, exit_codes.names[error.exit_name], self.redactor))
             return
         message = error.message if error.remark is None else f"{error.message}; {error.remark}"
         self._write(_headline(error, self._clipped(message)))
@@ -43,7 +43,7 @@ class Stderr:
         if error.details is not None and not error.lines:
             from opentrain_runtime.text.json import shown
 
-            self._write("Details: " + self._clipped(shown(error.details)))
+            self._write("Details: " + self._clipped(shown(self.redactor.mask_value(error.details))))
         if error.hint:
             self._write("Hint: " + error.hint)
         elif error.action:
@@ -57,12 +57,15 @@ class Stderr:
         return f"{masked[:LONGEST_SHOWN]}... ({len(masked) - LONGEST_SHOWN:,} more characters; --json shows them)"
 
     def _write(self, text: str) -> None:
+        self._write_masked(self.redactor.mask(text))
+
+    def _write_masked(self, text: str) -> None:
         from opentrain_runtime.text.sanitize import one_line
 
         stderr = self._environment.stderr
         if stderr is None:
             return  # it was closed before we began
-        line = one_line(self.redactor.mask(text)) + "\n"
+        line = one_line(text) + "\n"
         try:
             stderr.write(line.encode("utf-8", "backslashreplace"))
             stderr.flush()
@@ -81,19 +84,20 @@ def _headline(error: CliError, message: str) -> str:
     return f"{label}: {message}{behind}"
 
 
-def _document(error: CliError, exit_code: int) -> str:
+def _document(error: CliError, exit_code: int, redactor: Redactor) -> str:
+    """Return the error as JSON. What it says is masked before it is written as JSON, which so stays JSON."""
     from opentrain_runtime.text.json import shown
 
     return shown(
         {
-            "error": error.message,
-            "code": error.code,
-            "requestId": error.request_id,
-            "details": error.details,
+            "error": redactor.mask(error.message),
+            "code": redactor.mask_value(error.code),
+            "requestId": redactor.mask_value(error.request_id),
+            "details": redactor.mask_value(error.details),
             "status": error.status,
-            "reason": error.reason,
-            "hint": error.hint,
-            "action": error.action,
+            "reason": redactor.mask_value(error.reason),
+            "hint": redactor.mask_value(error.hint),
+            "action": redactor.mask_value(error.action),
             "retryable": error.retryable,
             "retryAfterSeconds": error.retry_after_seconds,
             "outcome": error.outcome,

@@ -10,6 +10,14 @@ HARMFUL = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-
 _HARMFUL_IN_LINES = HARMFUL.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f")
 
 
+QUOTES = "\"'`\u2018\u2019\u201c\u201d"
+
+
+def in_quotes(text: str) -> bool:
+    """Return whether a text stands in quotes, as a value does that was copied from a .env file or a document."""
+    return text[:1] in QUOTES and text[-1:] in QUOTES and text != ""
+
+
 def one_line(text: str) -> str:
     """`text` on one line: white-space controls become spaces, every other harmful character becomes its \\uXXXX."""
     if text.isprintable():

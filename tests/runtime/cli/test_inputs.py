@@ -44,6 +44,14 @@ def test_a_secret_is_read_from_stdin_only() -> None:
     assert _read("secret", "given") == "given"
 
 
+@pytest.mark.parametrize("secret", ['"s3cret"', "'s3cret'"])
+def test_a_secret_in_quotes_is_refused_and_not_shown(secret: str) -> None:
+    for word, stdin in ((secret, b""), ("-", secret.encode() + b"\n")):
+        with pytest.raises(UsageError, match=r"--it-file.*quotes") as raised:
+            _read("secret", word, stdin=stdin)
+        assert "s3cret" not in raised.value.message
+
+
 @pytest.mark.parametrize(
     ("kind", "content"),
     [("text", b" \n"), ("text", b"\xff"), ("object", b"[]"), ("object", b"{}"), ("object", b"{"), ("secret", b"\n")],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from opentrain_runtime.cli.parser import parse
+from opentrain_runtime.declarations.command import Input
 from opentrain_runtime.errors import UsageError
 from tests.support.declared import command
 
@@ -57,3 +58,13 @@ def test_one_flag_of_a_group_is_needed() -> None:
     with pytest.raises(UsageError, match=r"--color.*--count"):
         parse(command(at_least_one=(("color", "count"),)), "shop", ["--name=x"])
     assert parse(command(at_least_one=(("color", "count"),)), "shop", ["--name=x", "--count=1"]).get("count") == 1
+
+
+def test_a_stray_word_of_a_command_with_a_secret_flag_is_not_repeated() -> None:
+    for secret_flag, hint in (("--name", "--name=-"), ("--other", "--name=****")):
+        with pytest.raises(UsageError) as raised:
+            parse(command(inputs=(Input("name", secret_flag, "secret"),)), "shop", ["canary"])
+        assert "canary" not in f"{raised.value.message} {raised.value.hint} {raised.value.action}"
+        assert hint in str(raised.value.hint)
+    with pytest.raises(UsageError, match="canary"):
+        parse(command(), "shop", ["canary"])

@@ -65,6 +65,22 @@ def test_a_wrong_value_is_named(check: Callable[[str], object], word: str) -> No
     assert repr(word) in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    ("check", "word"),
+    [
+        (types.origin, "https://bob:canary@x.example"),
+        (types.origin, "bob:canary@x.example"),
+        (types.url(), "http://bob:canary@x.example"),
+        (types.url(), "https://bob:c/an canary@x.example"),
+    ],
+)
+def test_a_password_is_not_repeated(check: Callable[[str], object], word: str) -> None:
+    with pytest.raises(ArgumentTypeError) as raised:
+        check(word)
+    assert "canary" not in str(raised.value)
+    assert "bob:****@x.example" in str(raised.value)
+
+
 @pytest.mark.parametrize("word", ["", "  ", "\t"])
 def test_an_empty_text_is_refused(word: str) -> None:
     with pytest.raises(ArgumentTypeError):

@@ -10,7 +10,7 @@ import pytest
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.config.settings import Settings
 from opentrain_runtime.errors import CliError, UsageError
-from tests.support.declared import environment, product, stderr
+from tests.support.declared import environment, product, stderr, written
 
 SAVED = {"token": "sh_saved", "url": "https://saved.example"}
 
@@ -51,6 +51,65 @@ def test_a_saved_token_goes_to_its_own_origin_only(tmp_path: Path) -> None:
     assert raised.value.code == "CLI_WRONG_ORIGIN"
     assert "https://other.example" in raised.value.message
     assert "sh_saved" not in raised.value.message
+
+
+@pytest.mark.parametrize("token", ['"sh_canary"', "'sh_canary'", 'sh_canary"', "sh\\canary", "\u201csh_canary\u201d"])
+def test_a_token_in_quotes_is_refused_by_the_name_of_its_place(token: str, tmp_path: Path) -> None:
+    for settings, place in (
+        (_settings(tmp_path, SHOP_TOKEN=token), "SHOP_TOKEN"),
+        (_settings(tmp_path, saved=SAVED | {"token": token}), "cli.json"),
+    ):
+        with pytest.raises(CliError) as raised:
+            settings.token()
+        assert raised.value.code == "CLI_BAD_TOKEN"
+        assert place in raised.value.message
+        assert "canary" not in raised.value.message
+        assert ("in quotes" in raised.value.message) == (token[0] in "\"'\u201c")
+
+
+@pytest.mark.parametrize("spoiled", ["{broken", "[]"])
+def test_a_token_from_a_variable_needs_no_usable_file(spoiled: str, tmp_path: Path) -> None:
+    _settings(tmp_path, saved={})
+    (tmp_path / "shop" / "cli.json").write_text(spoiled)
+    settings = _settings(tmp_path, SHOP_TOKEN="sh_given")
+    assert settings.token() is not None
+    assert settings.origin() == "https://api.shop.example"
+    with pytest.raises(CliError) as raised:
+        _settings(tmp_path).origin()
+    assert raised.value.code == "CLI_CREDENTIALS_UNUSABLE"
+
+
+def test_a_token_from_a_variable_needs_no_home() -> None:
+    of = environment({"HOME": "relative", "SHOP_TOKEN": "sh_given"})
+    assert Settings(Arguments({"base_url": None}, []), product(), of, stderr(of)).origin() == "https://api.shop.example"
+
+
+def test_a_variable_s_token_for_a_saved_server_is_told_once(tmp_path: Path) -> None:
+    """Nothing is told where somebody named the server for this call, or the server is the default."""
+    for saved, flag, variables, told in (
+        (SAVED, None, {}, 1),
+        (SAVED, "https://f.example", {}, 0),
+        (SAVED, None, {"SHOP_URL": "https://v.example"}, 0),
+        ({"token": "sh_saved"}, None, {}, 0),
+        (SAVED | {"url": "https://api.shop.example/"}, None, {}, 0),
+    ):
+        settings = _settings(tmp_path, flag=flag, saved=saved, SHOP_TOKEN="sh_given", **variables)
+        settings.token()
+        settings.token()
+        lines = written(settings._environment.stderr).splitlines()
+        assert len(lines) == told
+        assert all("https://saved.example" in line and "SHOP_TOKEN" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://bob:canary@x.example", "https://bob:can/c@nary@x.example", "bob:canary@x", "https://b:c canary@x"]
+)
+def test_a_password_in_a_base_url_is_not_repeated(url: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="SHOP_URL") as raised:
+        _settings(tmp_path, SHOP_URL=url).origin()
+    assert "canary" not in raised.value.message
+    assert ":****@x" in raised.value.message
+    assert ("user name" in raised.value.message) == (url == "https://bob:canary@x.example")
 
 
 @pytest.mark.parametrize("value", ["0", "-1", "nan", "inf", "soon"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,8 @@ from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 SAVED = "ot_pat_saved_canary"
 CLAIM = "ot_clm_saved_canary"
-ODD = 'odd"secret\\canary+/=~%&'  # without a prefix that tells what it is, and all that quoting changes
+ODD = "odd:secret|canary+/=~%&"  # without a prefix that tells what it is, and all that quoting changes
+ODDER = 'odd"secret\\canary+/=~%&'  # what is not sent in a header may hold more
 WRONG_ORIGIN = "CLI_WRONG_ORIGIN"
 TOKENLESS = [
     ["jobs", "search", "--q=x"],
@@ -211,6 +213,41 @@ def test_a_netrc_is_not_read(tmp_path: Path, home_server: LoopbackServer) -> Non
     assert bearers(home_server) == [None, f"Bearer {SAVED}"] * 2
 
 
+# --- a token from a variable, and a file that is there too
+
+
+def test_a_note_names_a_server_that_only_the_file_names(tmp_path: Path, home_server: LoopbackServer) -> None:
+    save(tmp_path, home_server.origin)
+    for more, env, told in (
+        ([], {}, True),
+        (["--json"], {}, False),
+        ([f"--base-url={home_server.origin}"], {}, False),
+        ([], {"OT_API_BASE_URL": home_server.origin}, False),
+    ):
+        result = run(["jobs", "list", *more], tmp_path, OT_API_TOKEN="ot_pat_given_canary", **env)
+        assert result.exit == 0
+        assert (f"sent to {home_server.origin}, " in result.stderr) == told
+    assert bearers(home_server) == ["Bearer ot_pat_given_canary"] * 4
+
+
+@pytest.mark.parametrize("fault", ["broken", "foreign"])
+def test_a_file_that_cannot_be_used_is_ignored(fault: str, tmp_path: Path) -> None:
+    """The call goes to the default origin, by a proxy that is not there, so that nothing leaves this machine."""
+    save(tmp_path, "http://127.0.0.1:1")
+    file = tmp_path / "opentrain" / "cli.json"
+    if fault == "broken":
+        file.write_text("{broken")
+    elif os.geteuid() == 0:
+        os.chown(file, 12345, 12345)
+    else:
+        pytest.skip("only root can give a file away")
+    away = {"HTTPS_PROXY": "http://127.0.0.1:1", "OPENTRAIN_MAX_RETRIES": "0"}
+    result = run(["jobs", "list", "--json"], tmp_path, OT_API_TOKEN=SAVED, **away)
+    assert json.loads(result.stderr)["code"] == "CLI_UNREACHABLE"
+    assert "https://app.opentrain.ai" in result.stderr
+    assert "CLI_CREDENTIALS_UNUSABLE" in run(["jobs", "list"], tmp_path, **away).stderr
+
+
 # --- outputs
 
 
@@ -230,6 +267,30 @@ def echo(request: ReceivedRequest) -> Response:
     return Response.of_json(403, document, {"X-Request-Id": headers.get("Authorization", "none"), "Retry-After": "x"})
 
 
+def test_secret_fields_and_encoded_tokens_of_a_response_are_masked(tmp_path: Path) -> None:
+    encoded = SAVED.replace("_", "%5F")
+    fields = {"secret": "canary1", "x": {"claim_token": "canary2"}, "y": encoded}
+    details = {**fields, "apiToken": ["canary3"]}
+    text = f"{json.dumps(fields)} claim_token=canary {SAVED.replace('_', '%255F')} {SAVED.upper()} {SAVED[7:]}"
+    with LoopbackServer(lambda _: Response.of_json(409, {"error": text, "code": "C", "details": details})) as server:
+        save(tmp_path, server.origin)
+        for way in ([], ["--json"], ["--verbose"]):
+            result = run_inside(["jobs", "list", *way], tmp_path)
+            assert result.exit == 5
+            assert "CANARY" not in result.stderr
+            if way == ["--json"]:
+                assert json.loads(result.stderr)["details"]["secret"] == "****"
+
+
+def test_a_plan_shows_no_secret_field(tmp_path: Path) -> None:
+    payload = tmp_path / "payload.json"
+    payload.write_text(json.dumps({"format": "x", "secret": 5, "inner": {"access_token": "canary"}}))
+    result = run_inside(["jobs", "draft", "create", f"--payload-file={payload}", "--dry-run"], tmp_path)
+    assert result.exit == 0
+    (request,) = json.loads(result.stdout)["requests"]
+    assert request["body"]["secret"] == request["body"]["inner"]["access_token"] == "****"
+
+
 def echo_as_a_page(request: ReceivedRequest) -> Response:
     return Response(502, b"<pre>" + str(request).encode() + b"</pre>", {"Content-Type": "text/html"})
 
@@ -245,7 +306,7 @@ def test_a_secret_that_the_server_gives_back_is_masked(
 ) -> None:
     with LoopbackServer(answer) as server:
         where = {"OPENTRAIN_API_BASE_URL": server.origin, "OPENTRAIN_MAX_RETRIES": "0"}
-        for token, claim in ((SAVED, CLAIM), (ODD, "c" + ODD)):
+        for token, claim in ((SAVED, CLAIM), (ODD, "c" + ODDER)):
             save(tmp_path, server.origin, token, claim)
             for words, stdin, variables in (
                 (["jobs", "list"], None, {}),
@@ -288,9 +349,18 @@ def test_a_secret_as_a_stray_word_is_masked(tmp_path: Path, secret: str, way: li
         assert result.stdout == ""
 
 
+@pytest.mark.parametrize("way", [[], ["--json"]])
+def test_a_stray_word_that_may_be_a_token_is_not_repeated(tmp_path: Path, way: list[str]) -> None:
+    """Without a prefix that would tell; the command has a secret flag."""
+    for words in (["auth", "login", "canary"], ["auth", "login", "--api-key=x", "canary"], ["auth", "claim", "canary"]):
+        result = run_inside([*words, *way], tmp_path)
+        assert (result.exit, result.stdout) == (2, "")
+        assert "****" in result.stderr
+
+
 @pytest.mark.parametrize("variable", ["OT_API_TOKEN", "--api-key", "file"])
 def test_a_token_that_no_token_can_be_is_not_shown(tmp_path: Path, home_server: LoopbackServer, variable: str) -> None:
-    for bad in ("ot_pat_zwei canary", "tökencanary", "a\tcanary", "a\ncanary"):
+    for bad in ("ot_pat_zwei canary", "tökencanary", "a\tcanary", "a\ncanary", "'canary'", 'canary"', "a\\canary"):
         if variable == "--api-key":
             result = run(["auth", "login", f"--api-key={bad}", f"--base-url={home_server.origin}"], tmp_path)
         elif variable == "file":

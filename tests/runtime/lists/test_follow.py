@@ -162,7 +162,7 @@ def test_what_happens_is_printed_as_it_happens_and_a_restart_goes_on(scout: tupl
             new = agent.sandbox.human(f"jobs/{job}/proposals")["proposal"]["id"]
             while not printed or json.loads(printed[-1])["data"].get("proposalId") != new:
                 printed += follower.lines(1)
-            assert follower.stop() == (130, "")
+            assert follower.stop() == (-signal.SIGINT, "")
             printed += [json.dumps({"id": str(identity)}) for identity in follower.rest()]
     told = [json.loads(line)["id"] for line in printed]
     everything = [entry["id"] for entry in agent.ask("updates", "poll", "--limit=200")["events"]]
@@ -185,7 +185,7 @@ def test_faults_and_a_killed_server_on_the_way_lose_nothing(scout: tuple[Agent, 
                 seen.append(int(json.loads(line)["id"]))
                 if json.loads(line)["data"].get("proposalId") == new:
                     break
-        assert follower.stop()[0] == 130
+        assert follower.stop()[0] == -signal.SIGINT
     everything = [int(entry["id"]) for entry in agent.ask("updates", "poll", "--limit=200")["events"]]
     assert seen == everything[: len(seen)]
 
@@ -213,7 +213,7 @@ def test_people_get_a_line_each_and_nothing_that_moves_their_terminal(tmp_path: 
                 "2026-08-15T09:30:01.000Z  message.received  msg_1",
                 "2026-08-15T09:30:02.000Z  message.received  x\\u001b[2J y\\u202e",
             ]
-            assert follower.stop() == (130, "")
+            assert follower.stop() == (-signal.SIGINT, "")
 
 
 def test_a_line_of_json_is_the_whole_event(tmp_path: Path) -> None:
@@ -232,7 +232,7 @@ def test_a_filter_prints_fewer_and_keeps_every_cursor(tmp_path: Path, size: int)
         assert follower.ids(2) == [2, 4]
         feed.events.append(event(6, type="payment.pending"))
         assert follower.ids(1) == [6]
-        assert follower.stop() == (130, "")
+        assert follower.stop() == (-signal.SIGINT, "")
         asked = [cursor_of(request) for request in server.requests]
         with Follower([*FOLLOW, "--state=s", "--limit=7"], tmp_path, server.origin) as again:
             feed.events.append(event(7))
@@ -381,14 +381,14 @@ def test_a_stop_between_pages_and_within_one(tmp_path: Path, number: signal.Sign
             fcntl(follower.pipe, F_SETPIPE_SZ, 4096)
             seen = follower.ids(before)
             assert select.select([follower.pipe], [], [], HANG_GUARD_SECONDS)[0]  # one more is in the pipe
-            assert follower.stop(number)[0] == (130 if number == signal.SIGINT else -number)
+            assert follower.stop(number)[0] == -number
             seen += follower.rest()
         with Follower(words, tmp_path, server.origin) as follower:
             feed.events.append(event(6))
             seen.append(follower.ids(1)[0])
             while seen[-1] != 6:
                 seen += follower.ids(1)
-            assert follower.stop() == (130, "")
+            assert follower.stop() == (-signal.SIGINT, "")
     repeated = len(seen) - len(set(seen))
     assert sorted(set(seen)) == [1, 2, 3, 4, 5, 6]
     assert seen == sorted(seen)
@@ -403,7 +403,7 @@ def test_a_page_that_is_shorter_after_a_restart_brings_nothing_back(tmp_path: Pa
         with Follower(words, tmp_path, server.origin) as follower:
             fcntl(follower.pipe, F_SETPIPE_SZ, 4096)
             seen = follower.ids(3)
-            assert follower.stop()[0] == 130
+            assert follower.stop()[0] == -signal.SIGINT
             seen += follower.rest()
         assert len(seen) < 5  # it was stopped within the page
         feed.size = size
@@ -411,7 +411,7 @@ def test_a_page_that_is_shorter_after_a_restart_brings_nothing_back(tmp_path: Pa
             seen += follower.ids(5 - len(seen))
             feed.events.append(event(6))
             seen += follower.ids(1)
-            assert follower.stop() == (130, "")
+            assert follower.stop() == (-signal.SIGINT, "")
     assert seen == [1, 2, 3, 4, 5, 6]
     assert json.loads((tmp_path / "s").read_text())["printed"] in ([], ["6"])
 
@@ -424,7 +424,7 @@ def test_a_reader_that_reads_no_more_does_not_hold_it(tmp_path: Path) -> None:
         until(lambda: (tmp_path / "s").exists() and '"printed":["1"]' in (tmp_path / "s").read_text())
         until(lambda: is_asleep(follower.process.pid))  # there is no room for the second event
         follower.process.send_signal(signal.SIGINT)
-        assert follower.process.wait(HANG_GUARD_SECONDS) == 130  # nothing was read before it ended
+        assert follower.process.wait(HANG_GUARD_SECONDS) == -signal.SIGINT  # nothing was read before it ended
 
 
 def until(holds: Callable[[], bool]) -> None:
@@ -452,7 +452,7 @@ def test_a_reader_that_is_gone_ends_it_though_nothing_happens(tmp_path: Path) ->
 def test_ctrl_c_is_quiet_without_a_state_file_too(tmp_path: Path) -> None:
     with following(tmp_path, Feed([event(1)])) as (follower, _):
         follower.lines(1)
-        assert follower.stop() == (130, "")
+        assert follower.stop() == (-signal.SIGINT, "")
     assert not (tmp_path / "s").exists()
 
 
@@ -552,7 +552,7 @@ def test_a_cursor_begins_a_new_file_and_does_not_move_an_old_one(tmp_path: Path)
     feed = Feed([event(number) for number in range(1, 6)])
     with following(tmp_path, feed, "--state=s", "--cursor=c-3") as (follower, server):
         assert follower.ids(2) == [4, 5]
-        assert follower.stop() == (130, "")
+        assert follower.stop() == (-signal.SIGINT, "")
         kept = (tmp_path / "s").read_bytes()
         env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
         words = [*FOLLOW, "--state=s", "--cursor=c-0"]

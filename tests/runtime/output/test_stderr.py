@@ -51,6 +51,24 @@ def test_an_error_for_programs_is_one_line() -> None:
     }
 
 
+def test_an_error_of_secret_fields_is_json_still() -> None:
+    """Also where what is masked is a number, a key, or a word of JSON itself."""
+    details = {"pin": 1234, "a": {"PIN": ["x"]}, "n": 5678, "code": None}
+    error = CliError('{"pin": "abcd"} and pin=ef', exit_name="conflict", code="code", details=details)
+    of = environment()
+    writer = stderr(of, as_json=True)
+    for secret in ("5678", "null", "code", "exitCode"):
+        writer.redactor.learn(secret)
+    writer.error(error, EXIT_CODES)
+    document = json.loads(written(of.stderr))
+    assert document["error"] == '{"pin": "****"} and pin=****'
+    assert document["details"] == {"pin": "****", "a": {"PIN": "****"}, "n": "****", "****": None}
+    assert (document["code"], document["exitCode"]) == ("****", 5)
+    of = environment()
+    stderr(of).error(error, EXIT_CODES)
+    assert 'Details: {"pin":"****","a":{"PIN":"****"},"n":5678,"code":null}' in written(of.stderr)
+
+
 def test_notes_are_for_people_and_traces_for_both() -> None:
     for as_json, text in ((False, "note\ntrace\n"), (True, "trace\n")):
         of = environment()

@@ -94,6 +94,7 @@ def screen(tmp_path: Path, variables: dict[str, str]) -> str:
 def test_a_status_has_its_colour_and_no_color_takes_it_away(tmp_path: Path) -> None:
     assert "\x1b[32mOPEN" in screen(tmp_path, {})
     assert not re.search(r"\x1b\[[0-9;]*3[0-9]m", screen(tmp_path, {"NO_COLOR": "1"}))
+    assert not re.search(r"\x1b\[[0-9;]*3[0-9]m", screen(tmp_path, {"FORCE_COLOR": "0"}))
     assert "\x1b" not in screen(tmp_path, {"TERM": "dumb"})
 
 
@@ -101,7 +102,8 @@ def test_force_color_draws_for_a_terminal_into_a_pipe(tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         own = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_test_canary", "COLUMNS": "200"}
         shown = []
-        for extra in ({}, {"FORCE_COLOR": "1", "TERM": "xterm-256color"}):
+        for force in ("", "0", "False", "1"):
+            extra = {"FORCE_COLOR": force, "TERM": "xterm-256color"}
             done = subprocess.run(
                 [str(executable()), "jobs", "list"],
                 env=hermetic_env(tmp_path, own | extra),
@@ -111,4 +113,5 @@ def test_force_color_draws_for_a_terminal_into_a_pipe(tmp_path: Path) -> None:
             )
             shown.append(done.stdout)
     assert "\x1b" not in shown[0]
-    assert "\x1b[32mOPEN" in shown[1]
+    assert shown[0] == shown[1] == shown[2]
+    assert "\x1b[32mOPEN" in shown[3]

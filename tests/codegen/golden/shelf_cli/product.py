@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
 """What the runtime needs to know of Shelf & Co.."""
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ PRODUCT = Product(
     missing_token_hint="Sign in with",
     missing_token_run="shelf desk sign-in --api-key=-",
     secret_prefixes=("shl_",),
+    secret_fields=("cardToken", "lockerCode", "pin", "readerToken"),
     exit_codes=ExitCodes(
         names={
             "done": 0,

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
 """The whole command tree as one parser. Nothing that runs a command needs it; man pages and completions are made from it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
 """Topics that are no command."""
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ Read by many programs, and by this one:
   NO_PROXY                      Hosts that are reached without a proxy
   SSL_CERT_FILE, SSL_CERT_DIR   The certificate authorities to trust, instead of
                                 the system's
-  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere
+  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere (0,
+                                false, no, off: no colour)
   COLUMNS                       The width to draw for
 
 A variable that is empty counts as not set. Of two that give the same, the first
