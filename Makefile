@@ -34,10 +34,11 @@ check: $(VENV)/dev  ## Prove that generated/ and the README's table are what the
 test: $(VENV)/dev  ## Run every test
 	$(BIN)/python -m pytest -n $(JOBS)
 
-soak: $(VENV)/dev  ## The long runs, minutes each: auth commands on a broken wire, a million items, kills, the sandbox
+soak: $(VENV)/dev  ## The long runs, minutes each: auth commands on a broken wire, a million items, wrong responses, kills, the sandbox
 	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.whole_list --items 1000000 --record
 	$(BIN)/python -m tests.soak.follow_feed --kills 150 --feeds 2 --seed 1 --record
+	$(BIN)/python -m tests.soak.wrong_responses --count 100000 --seed 1 --record
 	$(BIN)/python -m tests.soak.private_files --kills 1000 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_load --clients 50 --calls 6000 --accounts 10 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_kills --kills 20 --seed 1 --record

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 39d5c8f2954918ed) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
 """Which commands a word is part of. It is read only to correct a command line that begins with no group."""
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from opentrain_runtime.context import Result
-from opentrain_runtime.errors import UsageError
+from opentrain_runtime.errors import CliError, UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,13 +11,22 @@ if TYPE_CHECKING:
 
 
 def verify(context: Context) -> Result:
-    """Compare the signature with our own of the same body; `refused` where they differ or the time is off."""
+    """Compare the signature with our own of the same body. Raises `CliError` if they differ or the time is off."""
     secret, body = _secret(context), context.arguments.get("body_file")
     assert isinstance(body, bytes)
     stamp, signature = _parts(context.arguments.text("signature") or "")
     reason = _fault(secret, body, stamp, signature) or _off(context, stamp)
-    document = {"valid": reason is None, "reason": reason, "timestamp": int(stamp) if _is_time(stamp) else None}
-    return Result(document, exit_name="done" if reason is None else "refused")
+    time = int(stamp) if _is_time(stamp) else None
+    if reason is not None:
+        raise CliError(
+            f"invalid signature: {reason}",
+            exit_name="refused",
+            code="CLI_SIGNATURE",
+            reason=reason,
+            details={"valid": False, "timestamp": time},
+            hint="Discard the delivery, or check that the secret and the body are those of this delivery.",
+        )
+    return Result({"valid": True, "reason": None, "timestamp": time})
 
 
 def _secret(context: Context) -> str:
@@ -36,8 +45,9 @@ def _secret(context: Context) -> str:
 
 
 def _parts(header: str) -> tuple[str, str]:
-    """Time and signature; unknown parts count for nothing, and of a part given twice the last one counts."""
-    found = {name.strip(): value.strip() for name, _, value in (part.partition("=") for part in header.split(","))}
+    """Return time and signature. Unknown and empty parts are ignored; of a part given twice the last one counts."""
+    pairs = (part.partition("=") for part in header.split(","))
+    found = {name.strip(): value.strip() for name, _, value in pairs if value.strip()}
     return found.get("t", ""), found.get("v1", "")
 
 
@@ -53,9 +63,9 @@ def _fault(secret: str, body: bytes, stamp: str, signature: str) -> str | None:
         return "the header has no time, t=SECONDS"
     if not signature:
         return "the header has no signature, v1=HEX"
-    made = hmac.new(secret.encode(), f"{stamp}.".encode() + body, "sha256").hexdigest()
-    same = hmac.compare_digest(made.encode(), signature.casefold().encode())
-    return None if same else "the secret makes another signature of this body"
+    made = hmac.new(secret.encode(), f"{int(stamp)}.".encode() + body, "sha256").hexdigest()
+    same = hmac.compare_digest(made.encode(), signature.encode())
+    return None if same else "the secret gives another signature for this body"
 
 
 def _off(context: Context, stamp: str) -> str | None:

@@ -10,10 +10,12 @@ import pytest
 
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.loading import load
+from tests.soak import wrong_responses
 from tests.support.cli import Result, run_cli
 from tests.support.errors import error_of
 from tests.support.example_files import write_files
 from tests.support.in_process import run_entry
+from tests.support.paths import ROOT
 from tests.support.server import LoopbackServer, Responder, Response
 from tests.support.wrong_responses import KINDS, Proof, load_proofs, wrong_response
 
@@ -139,3 +141,16 @@ def test_the_interview_is_required_where_the_api_has_one(tmp_path: Path) -> None
         done = run_entry(words, env=env, config_home=tmp_path)
     assert done.exit == 7
     assert "'interview'" in json.loads(done.stderr)["error"]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_random_wrong_responses_are_not_believed(seed: int) -> None:
+    """A small size of `make soak`."""
+    counts, problems = wrong_responses.run(150, seed)
+    assert (problems, counts.total()) == ([], 150)
+
+
+def test_the_faults_page_lists_what_is_not_checked() -> None:
+    page = (ROOT / "docs" / "faults.md").read_text(encoding="utf-8")
+    for name, proof in load_proofs().items():
+        assert (f"`{name}`: {proof.nothing}" in page) == (proof.nothing is not None)

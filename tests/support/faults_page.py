@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.support.faults import Cell, Fault, Table, load_faults
 from tests.support.paths import ROOT
+from tests.support.wrong_responses import KINDS, load_proofs
 
 PAGE = ROOT / "docs" / "faults.md"
 REFRESH = "python -m tests.support.faults_page"
@@ -36,6 +37,19 @@ What decides:
 - A proxy is named by its host and port, never by its user or password. `HTTPS_PROXY` sets it in the rows about one.
 """
 
+SUCCESS = f"""\
+## A success that proves nothing
+
+A response with status 2xx has to hold what the command asked for: the list of a list, the id that its sentence names,
+the link that a human must open, the secret that is shown once. Seven wrong responses were tried with each command, in
+every output mode (`tests/commands/test_wrong_responses.py`): {", ".join(KINDS)}. Each is `CLI_BAD_ANSWER`, exit code 7,
+with nothing on standard output; for a write the outcome is `unknown`. Random ones are in [soak.md](soak.md).
+
+With `--wait` a wrong response is a fault that may pass: the command polls again, and ends with 7 if no right one came.
+
+These commands have nothing to check:
+"""
+
 
 def render_page(table: Table) -> str:
     """The whole page."""
@@ -47,6 +61,7 @@ def render_page(table: Table) -> str:
     parts += ["", "## What it comes to"]
     for name, (means, cells) in table.outcomes.items():
         parts += ["", f"**{_words(name).capitalize()}.** {means}", *_what_is_said(cells)]
+    parts += ["", SUCCESS, *(f"- `{name}`: {proof.nothing}" for name, proof in load_proofs().items() if proof.nothing)]
     return "\n".join(parts) + "\n"
 
 

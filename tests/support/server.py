@@ -72,6 +72,7 @@ def scripted(answers: Sequence[Response]) -> Responder:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or the body waits for the acknowledgment of the headers
     server: _Server
 
     def _serve(self) -> None:

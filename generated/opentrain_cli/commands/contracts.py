@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 39d5c8f2954918ed) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
 """Read and end contracts: the commands of `opentrain contracts`."""
 
 from __future__ import annotations
