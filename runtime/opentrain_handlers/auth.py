@@ -1,4 +1,4 @@
-"""Getting, checking, saving and forgetting a token (contract.md, sections 2 and 7)."""
+"""Handlers of the group `auth` (contract.md, sections 2 and 7)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def register(context: Context) -> Result:
             raise UsageError(
                 f"there are saved credentials in {file.display_path}",
                 code="CLI_CREDENTIALS_EXIST",
-                hint="Add --force to replace them; this client can then not reach the account they belong to.",
+                hint="Add --force to overwrite them. Without its token you lose access to that account.",
             )
         response = context.session.send_ok(context.endpoint)
         document = _object(context, response)
@@ -106,17 +106,17 @@ def claim_status(context: Context) -> Result:
 
 
 def _perhaps_delivered(context: Context, error: CliError) -> CliError:
-    """Add to an error what a lost answer means here: the API hands the new token out a single time."""
+    """Add to an error that the one-time token may be lost: the API delivers it only once."""
     login = f"{context.product.binary} auth login --api-key=-"
     if error.reason == "invalid_grant":
         error.remark = "the one-time token was probably in a response that was lost"
-        error.hint = f"A human can mint another in the app's settings; save it with: {login}"
+        error.hint = f"A human can create another in the app's settings; save it with: {login}"
         error.action = {"command": login}
         return error
     error.remark = "the one-time token may have been in a response that was lost"
     error.hint = (
-        "Ask once more. If the answer is invalid_grant, the token was delivered and is lost: a human can mint another "
-        f"in the app's settings, to be saved with: {login}"
+        "Run the command again. If the error is invalid_grant, the token was delivered and is lost. A human can create "
+        f"another in the app's settings; save it with: {login}"
     )
     error.action = {"command": f"{context.product.binary} auth claim-status"}
     return error
@@ -136,7 +136,7 @@ def login(context: Context) -> Result:
             writer.commit(saved.changed(token=token, base_url=origin, extra=_foreign_claim_token(context, saved)))
         except OSError as error:
             raise _not_saved(
-                f"{file.display_path}: {error.strerror or error}", "Mend that, then log in again."
+                f"{file.display_path}: {error.strerror or error}", "Fix the problem, then log in again."
             ) from None
     _tell_of_variable(context)
     return Result(
@@ -176,7 +176,7 @@ def logout(context: Context) -> Result:
 
 
 def _fill_claim_token(context: Context) -> str:
-    """The claim token of this call, put among the arguments so that the request binds it."""
+    """Return the claim token, and set it among the arguments."""
     given = context.arguments.text("claim_token")
     if given is None:
         given = context.settings.credentials.extra(CLAIM_TOKEN)
@@ -212,16 +212,16 @@ def _claimed(context: Context, writer: Writer, response: Response, used: str) ->
 
 
 def _foreign_claim_token(context: Context, saved: Credentials) -> dict[str, str | None]:
-    """What to change so that a saved claim token does not come to belong to the origin of this call, if it does not."""
+    """Return the change that removes a saved claim token of another origin."""
     home = saved.base_url or context.product.base_url
     if saved.extra(CLAIM_TOKEN) is None or origin_of(home) == context.settings.origin():
         return {}
-    context.stderr.note(f"The saved claim token belongs to {home} and was dropped.")
+    context.stderr.note(f"The saved claim token belongs to {home} and was removed.")
     return {CLAIM_TOKEN: None}
 
 
 def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], Credentials]) -> None:
-    """Save what the API hands out a single time. Where that fails it is printed: it is the only copy."""
+    """Save a token that the API delivers only once. If that fails, print it: it is the only copy."""
     try:
         writer.commit(change(writer.current()))
     except (OSError, CliError) as error:
@@ -230,7 +230,7 @@ def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], 
             context.environment, pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document})
         )
         why = error.message if isinstance(error, CliError) else f"{file.display_path}: {error.strerror or error}"
-        raise _not_saved(why, "It stands on standard output; keep it, it is not shown again.") from None
+        raise _not_saved(why, "It is on standard output. Store it now; it is not shown again.") from None
     _tell_of_variable(context)
 
 
@@ -247,7 +247,7 @@ def _not_saved(why: str, hint: str) -> CliError:
 def _tell_of_variable(context: Context) -> None:
     variable = context.settings.variable("token")
     if variable is not None:
-        context.stderr.note(f"Note: {variable[0]} is set and outranks the credentials file.")
+        context.stderr.note(f"Note: {variable[0]} is set and takes precedence over the credentials file.")
 
 
 def _object(context: Context, response: Response) -> dict[str, object]:

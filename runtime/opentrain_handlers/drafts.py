@@ -30,7 +30,7 @@ def create_body(context: Context) -> dict[str, object]:
     if title is not None:
         text = body.get("rawJobDescription")
         if arguments.text("description") is None and arguments.text("description_file") is None:
-            raise UsageError("--title goes with --description or --description-file only")
+            raise UsageError("--title has no effect without --description or --description-file")
         body["rawJobDescription"] = f"{title}\n\n{text}"
     whole = body.get("rawJobDescription")
     longest = context.command.settings["max-description"]
@@ -59,8 +59,8 @@ def _payload(context: Context, payload: dict[str, object]) -> dict[str, object]:
     if _is_posting(payload):
         return {"format": "schema_org_job_posting", "jsonLd": payload}
     raise UsageError(
-        "--payload-file: the object has no format, source or rawJobDescription, and is no schema.org JobPosting",
-        hint="An OpenTrain job object goes with --canonical-file.",
+        "--payload-file: the object has no format, source or rawJobDescription, and is not a schema.org JobPosting",
+        hint="Use --canonical-file for an OpenTrain job object.",
     )
 
 

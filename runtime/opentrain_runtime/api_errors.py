@@ -1,4 +1,4 @@
-"""From an answer that is no success to the error that people and programs get."""
+"""Errors of the API: from a response with another status than 2xx to a `CliError`."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def api_error(response: Response, product: Product, now: float) -> CliError:
 
 def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
     what = f"{response.request.method} {response.request.url}"
-    hint: str | None = "Is the base URL right?"
+    hint: str | None = "Check the base URL."
     if 300 <= response.status < 400:
-        target = response.headers.get("location", "an address it does not name")
-        message = f"the server redirects {what} to {target}; redirects are not followed"
+        target = response.headers.get("location", "an unnamed address")
+        message = f"the server redirects {what} to {target}, and redirects are not followed"
     elif response.status < 500:
-        message = f"{what} was refused, and not by the API: the answer is not its JSON"
+        message = f"{what} was refused, but not by the API: the response is not its JSON"
     else:
-        message = f"{what} failed at the server or before it: the answer is not the API's JSON"
+        message = f"{what} failed at the server or a proxy: the response is not the API's JSON"
         hint = None
     return CliError(
         message,
@@ -74,7 +74,7 @@ def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
 
 
 def _message(document: object, error_format: ErrorFormat) -> str | None:
-    """What the document says was refused; None if it says nothing that the API would."""
+    """Return the message of an error response, or None if it has none."""
     return _text(document, error_format.message) or _text(document, "status") or _text(document, error_format.code)
 
 
@@ -89,7 +89,7 @@ def _prospects(response: Response, now: float) -> _Prospects:
 
 
 def _when(response: Response, hint: str | None, action: object, now: float) -> str | None:
-    """The hint, with how long the server asks to wait where it does; what it offers beyond waiting is kept."""
+    """Return the hint, preceded by the pause that the server asks for, if it does."""
     asked = retry_after(response.headers, now)
     if asked:
         wait = f"The server asks to wait {ceil(asked)} s before the next try."

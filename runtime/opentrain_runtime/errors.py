@@ -1,4 +1,4 @@
-"""The failures a command can end with, each with what to say, what to do next, and the name of its exit code."""
+"""Errors that a command can end with: message, hint, code and the name of the exit code."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class UsageError(CliError):
 
 
 class BadResponseError(CliError):
-    """A response that says success and is not what the request asks for."""
+    """A response with status 2xx that does not hold what the command requires."""
 
     def __init__(self, message: str, *, status: int | None = None) -> None:
         super().__init__(
@@ -70,16 +70,16 @@ class BadResponseError(CliError):
             exit_name="outage",
             code="CLI_BAD_ANSWER",
             status=status,
-            hint="Is the base URL right?",
+            hint="Check the base URL.",
             outcome="unknown",
         )
 
 
 class NetworkError(CliError):
-    """No usable answer came: a connection fault, a time-out, or bytes that make no sense.
+    """No usable response: a connection fault, a timeout or invalid HTTP.
 
-    `sent` is False only when the request certainly never reached the server; `permanent` says that trying again is of
-    no use.
+    `sent` is False only when the request certainly never reached the server; `permanent` says that a retry
+    cannot help.
     """
 
     def __init__(

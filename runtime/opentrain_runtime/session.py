@@ -1,4 +1,4 @@
-"""Session of one command: its requests are built, get the token, and are sent."""
+"""Session of one command: builds its requests, adds the token and sends them."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def mark_unknown_outcome(error: CliError, request: Request, command: Command, arguments: Arguments) -> None:
-    """Say of a write that failed after it was sent that its outcome is unknown, and which command tells."""
+    """Mark the error of a write that failed after it was sent: its outcome is unknown, and a command tells it."""
     if may_repeat(request):
         error.retryable = not (isinstance(error, NetworkError) and error.permanent)
         return
@@ -25,5 +25,5 @@ def mark_unknown_outcome(error: CliError, request: Request, command: Command, ar
         from shlex import quote
 
         line = fill(command.if_unsure, arguments.values, show=quote)
-        says = command.if_unsure_says or "See what became of it before trying again"
+        says = command.if_unsure_says or "Check its outcome before you try again"
         error.hint, error.action = f"{says}: {line}", {"command": line}

@@ -1,4 +1,4 @@
-"""What arguments take from elsewhere: files, and standard input for `-`."""
+"""Arguments that are read from files, or from stdin for `-`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Environment) -> None:
-    """Replace each given input's word by what it names. Raises `UsageError` for what cannot be read or is not right."""
+    """Replace the value of each given input by what it names. Raises `UsageError` if that is invalid."""
     from_stdin = [given.flag for given in inputs if arguments.get(given.dest) == "-"]
     if len(from_stdin) > 1:
         raise UsageError(f"{from_stdin[0]} and {from_stdin[1]} cannot both read standard input")
@@ -47,7 +47,7 @@ def _content(flag: str, word: str, environment: Environment, *, secret: bool) ->
     except OSError as error:
         raise UsageError(f"{flag}: cannot read {name}: {error.strerror or error}") from None
     except ValueError:
-        raise UsageError(f"{flag}: {name} is no path that a file can have") from None
+        raise UsageError(f"{flag}: {name} is not a valid path") from None
 
 
 def _text(flag: str, word: str, content: bytes) -> str:
@@ -65,7 +65,7 @@ def _object(flag: str, word: str, text: str) -> dict[str, object]:
     except JSONTextError as error:
         raise UsageError(f"{flag}: {name} is not JSON: {error}") from None
     if not isinstance(value, dict):
-        raise UsageError(f"{flag}: {name} holds no JSON object")
+        raise UsageError(f"{flag}: {name} is not a JSON object")
     if not value:
         raise UsageError(f"{flag}: the JSON object in {name} is empty")
     return value

@@ -22,14 +22,14 @@ _PROGRAMS, _TOPICS = 1, 7
 
 
 def open_manual(program: Program, found: Resolved, environment: Environment) -> NoReturn:
-    """Become `man`, showing the page. Raises `CliError` where there is no man or no page."""
+    """Replace this process by `man` with the page. Raises `CliError` if there is no man or no page."""
     name, section = _page(program, found)
     path = os.path.join(folder(program.package, "man"), f"man{section}", f"{name}.{section}")
     try:
         environment.exec("man", path)
     except OSError:
         raise CliError(
-            "there is no man on this machine",
+            "man is not installed",
             exit_name="refused",
             code="CLI_NO_MAN",
             hint=f"The page is {path}; the same in short is printed without --man.",

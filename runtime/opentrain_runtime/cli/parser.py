@@ -1,7 +1,7 @@
-"""One command's argparse parser, made strict and forgiving where the standard one is not.
+"""Parser of the arguments of one command, based on argparse.
 
-A value may begin with a dash unless it is a flag of the command; a closed set of values takes any case; every mistake
-is a `UsageError` with the nearest right word.
+A value may begin with a dash unless it is a flag of the command. A closed set of values is accepted in any case. Every
+mistake is a `UsageError`, with a suggestion where there is one.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def parse(command: Command, binary: str, words: list[str]) -> Arguments:
-    """Parse the words behind a command. Raises `UsageError`."""
+    """Return the parsed arguments of a command. Raises `UsageError`."""
     parser = _Parser(
         f"{binary} {command.path}",
         secret_flags=[given.flag for given in command.inputs if given.kind == "secret"],
@@ -41,16 +41,20 @@ def parse(command: Command, binary: str, words: list[str]) -> Arguments:
 
 
 def _plain(message: str) -> str:
-    """A message as a sentence: argparse puts `argument `, every spelling and a colon before what a type says."""
-    behind = message.removeprefix("argument ")
-    if behind == message:
+    """Return a message of argparse with the flag in its place; argparse puts `argument FLAG/ALIAS: ` before it."""
+    rest = message.removeprefix("argument ")
+    if rest == message:
         return message
-    flag, _, said = behind.partition(": ")
-    return f"{flag.partition('/')[0]}{' ' if said.startswith(('is ', 'has ')) else ': '}{said}"
+    spellings, _, said = rest.partition(": ")
+    flag = spellings.partition("/")[0]
+    if said.startswith("invalid value "):
+        value, _, reason = said.partition(": expected ")
+        return f"{value} for {flag}: expected {reason}"
+    return f"{flag}{' ' if said.startswith(('is ', 'has ')) else ': '}{said}"
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
-    """What argparse asks whether it could show each argument that is added; a width that is given is not looked up."""
+    """Return the formatter with which argparse checks each added argument. With a width, it does not look for one."""
     return argparse.HelpFormatter(prog, width=80)
 
 
@@ -69,7 +73,7 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(_plain(message), hint=f"See {page}", action={"command": page})
 
     def normalize(self, words: Sequence[str]) -> list[str]:
-        """The words in the one form that argparse cannot misread: positional words first, then `--flag=value`."""
+        """Return the words in a form that argparse cannot misread: positional ones first, then `--flag=value`."""
         flags = {flag: action for action in self._actions for flag in action.option_strings}
         takes_words = any(not action.option_strings for action in self._actions)
         plain: list[str] = []
@@ -88,8 +92,8 @@ class _Parser(argparse.ArgumentParser):
                 if not equals:
                     following = words[index + 1] if index + 1 < len(words) else None
                     if following is None or following.partition("=")[0] in flags:
-                        behind = "" if following is None else f"; {following.partition('=')[0]} is a flag of its own"
-                        self.error(f"{name} needs a value{behind}")
+                        after = "" if following is None else f"; {following.partition('=')[0]} is another flag"
+                        self.error(f"{name} needs a value{after}")
                     value = following
                     next(rest)
                 given.append(f"{name}={self._canonical(name, flags[name], value)}")
@@ -106,12 +110,11 @@ class _Parser(argparse.ArgumentParser):
         return plain + given
 
     def _check_words(self, given: Sequence[str], plain: Sequence[str], takes_words: bool) -> None:
-        """No more words than the command takes; one that is too many may be the value of a flag that is missing."""
+        """Refuse an unexpected argument; if a required flag is missing, suggest it for the value."""
         if len(plain) <= takes_words:
             return
         extra = plain[1] if takes_words else plain[0]
         shown = MASK if self._secret_flags else repr(extra)
-        only = "one word" if takes_words else "flags"
         names = {word.partition("=")[0] for word in given}
         missing = [a for a in self._actions if a.required and not names.intersection(a.option_strings)]
         if len(plain) == 1 and missing and not takes_words:
@@ -122,11 +125,11 @@ class _Parser(argparse.ArgumentParser):
             stdin_or_mask = "-" if flag in self._secret_flags else MASK
             meant = f"{flag}={stdin_or_mask if self._secret_flags else quote(extra)}"
             raise UsageError(
-                f"{shown} is too many; this command takes {only} only",
+                f"unexpected argument {shown}",
                 hint=f"Did you mean {meant}? See {page}",
                 action={"command": page},
             )
-        self.error(f"{shown} is too many; this command takes {only} only")
+        self.error(f"unexpected argument {shown}")
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
         """Refuse a second value of a flag that takes one, through an alias too, even if both values are equal."""
@@ -143,7 +146,7 @@ class _Parser(argparse.ArgumentParser):
             first[action.dest] = name
 
     def _check_presence(self, given: Sequence[str], plain: Sequence[str]) -> None:
-        """What has to be given and what excludes what, before any value is looked at, and in words of our own."""
+        """Check required flags and exclusive groups before any value is checked."""
         names = {word.partition("=")[0] for word in given}
         needed = [a.option_strings for a in self._actions if a.required and a.option_strings]
         missing = [spellings[0] for spellings in needed if not names.intersection(spellings)]
@@ -159,9 +162,9 @@ class _Parser(argparse.ArgumentParser):
                 if (names.intersection(action.option_strings) if action.option_strings else plain)
             ]
             if len(present) > 1:
-                self.error(f"{' and '.join(present)} exclude each other; give one of them")
+                self.error(f"{present[0]} cannot be used with {' and '.join(present[1:])}")
             if group.required and not present and words:
-                self.error(f"{words[0]} is required, as a word of its own or with {spelled[-1]}")
+                self.error(f"{words[0]} is required: give it as an argument or with {spelled[-1]}")
             if group.required and not present:
                 self.error(f"one of {', '.join(spelled)} is required")
 
@@ -175,5 +178,5 @@ class _Parser(argparse.ArgumentParser):
             return value
         choices = {str(choice).casefold(): str(choice) for choice in action.choices}
         if value.casefold() not in choices:
-            self.error(f"{name}: {value!r} is not one of {', '.join(choices.values())}")
+            self.error(f"invalid value {value!r} for {name}: expected {', '.join(choices.values())}")
         return choices[value.casefold()]

@@ -1,4 +1,4 @@
-"""Resolution of a command line: the words to the command they name, without any parser."""
+"""Resolution of a command line: which command, help page or built-in command its words name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HELP_FLAGS = ("-h", "--help")
 MANUAL_FLAG = "--man"
 SHELLS = ("bash", "zsh", "fish")
 OWN_WORDS = ("help", "version", "completion")
-"""The words that the program answers itself."""
+"""Built-in commands."""
 
 
 class Resolved:
@@ -56,7 +56,7 @@ def resolve(program: Program, words: list[str]) -> Resolved:
     if cursor.asked == "version" or (first == "version" and not cursor.asked):
         extra = cursor.next_word()
         if extra is not None:
-            raise UsageError(f"{extra!r} is too many; version takes nothing")
+            raise UsageError(f"unexpected argument {extra!r}: version takes none")
         return Resolved("version")
     if first is None:
         return Resolved("help")
@@ -74,7 +74,7 @@ def resolve(program: Program, words: list[str]) -> Resolved:
 
 
 class _Words:
-    """The words up to the arguments, with the flags that may stand anywhere taken out and kept."""
+    """Reader of the words before the arguments. Global flags among them are kept for the parser."""
 
     def __init__(self, program: Program, words: list[str]) -> None:
         self.program = program
@@ -84,7 +84,7 @@ class _Words:
         self.asked = ""
 
     def next_word(self, *, flags_end_it: bool = False) -> str | None:
-        """The next word that is no flag, or None. With `flags_end_it` any other flag ends the words, unread."""
+        """Return the next word that is not a flag, or None. With `flags_end_it`, stop before any other flag."""
         flags = self.program.global_flags
         while self.position < len(self.words):
             word = self.words[self.position]
@@ -111,7 +111,7 @@ class _Words:
         return None
 
     def take(self, flag: str) -> bool:
-        """Take a flag out of the words that are left; whether it was there."""
+        """Remove a flag from the remaining words, and return whether it was there."""
         left = self.words[self.position :]
         self.words = [*self.words[: self.position], *(word for word in left if word != flag)]
         return flag in left
@@ -140,7 +140,7 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
         if word is None and cursor.position < len(cursor.words) and not cursor.asked:
             page = f"{program.binary} {first} --help"
             raise UsageError(
-                f"{cursor.words[cursor.position]} stands where the command should be named",
+                f"expected a command before {cursor.words[cursor.position]}",
                 hint=f"See the commands: {page}",
                 action={"command": page},
             )
@@ -172,7 +172,7 @@ def _find_help(program: Program, cursor: _Words) -> Resolved:
         raise _without_group(program, first) or unknown("command or topic", first, known, f"{program.binary} help")
     found = _find_command(program, first, cursor)
     if found.words and not found.words[0].startswith("-"):
-        raise UsageError(f"{found.words[0]!r} is too many for help; name one command")
+        raise UsageError(f"unexpected argument {found.words[0]!r}: help takes one command")
     return Resolved("help", group=found.group, name=found.name)
 
 
@@ -181,26 +181,26 @@ def _find_completion(program: Program, cursor: _Words) -> Resolved:
     if shell is not None and shell not in SHELLS:
         raise unknown("shell", shell, SHELLS, f"{program.binary} help completion")
     if extra is not None:
-        raise UsageError(f"{extra!r} is too many for completion; name one of {', '.join(SHELLS)}")
+        raise UsageError(f"unexpected argument {extra!r}: completion takes one of {', '.join(SHELLS)}")
     if shell is None or cursor.asked:
         return Resolved("help", group="topics", name="completion")
     return Resolved("completion", name=shell)
 
 
 def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
-    """The error for a word that is not known, naming the nearest one that is and the page that lists them all."""
+    """Return the error for an unknown word, with the nearest known word and the page that lists them."""
     guess = nearest(word, known)
     if guess is not None:
         return UsageError(
-            f"no {kind} {word!r}", hint=f"Did you mean {guess}? All of them: {page}", action={"command": page}
+            f"unknown {kind} {word!r}", hint=f"Did you mean {guess}? See {page}", action={"command": page}
         )
-    return UsageError(f"no {kind} {word!r}", hint=f"See {page}", action={"command": page})
+    return UsageError(f"unknown {kind} {word!r}", hint=f"See {page}", action={"command": page})
 
 
 def nearest(word: str, known: Iterable[str], *, likeness: float = 0.6) -> str | None:
-    """The known word that `word` most likely meant, whatever its case, or None if none is near.
+    """Return the most similar known word, ignoring case, or None.
 
-    `likeness` is how like it has to be, from 0 to 1.
+    `likeness` is the least similarity, from 0 to 1.
     """
     from difflib import get_close_matches
 
@@ -210,15 +210,15 @@ def nearest(word: str, known: Iterable[str], *, likeness: float = 0.6) -> str | 
 
 
 def _without_group(program: Program, word: str) -> UsageError | None:
-    """The error for a command's word where its group should stand; None if no command has that word."""
+    """Return the error for a command's word without its group, or None if no command has that word."""
     meant: Sequence[str] = imported(f"{program.package}.words").WORDS.get(word.casefold(), ())
     if not meant:
         return None
     page = f"{program.binary} --help"
-    hint = f"It is part of {', '.join(meant)}. All groups: {page}"
+    hint = f"The word is part of {', '.join(meant)}. See {page}"
     if len(meant) == 1:
-        hint = f"Did you mean {meant[0]}? All groups: {page}"
-    return UsageError(f"no command {word!r}", hint=hint, action={"command": page})
+        hint = f"Did you mean {meant[0]}? See {page}"
+    return UsageError(f"unknown command {word!r}", hint=hint, action={"command": page})
 
 
 def _unknown_command(
@@ -228,7 +228,7 @@ def _unknown_command(
     commands: Mapping[str, Callable[[], Command]],
     aliases: Mapping[str, str],
 ) -> UsageError:
-    """The error for words that name no command of the group; one that destroys is guessed at only where it is near."""
+    """Return the error for an unknown command of a group. A destructive one is suggested only if it is very similar."""
     page = f"{program.binary} {group} --help"
     made = {name: make() for name, make in commands.items()}
     named = made | {alias: made[name] for alias, name in aliases.items()}
@@ -237,7 +237,7 @@ def _unknown_command(
     guess = nearest(wanted, listed, likeness=0.75) or nearest(wanted, harmless)
     own = ", ".join(name for name in commands if name in listed)
     meant = f"Did you mean {group} {guess}?" if guess else f"Commands of {group}: {own}."
-    return UsageError(f"no command {f'{group} {wanted}'!r}", hint=f"{meant} See {page}", action={"command": page})
+    return UsageError(f"unknown command {f'{group} {wanted}'!r}", hint=f"{meant} See {page}", action={"command": page})
 
 
 def _before_separator(words: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Files that come with the program and are no code of it: inside its package, or beside it in a checkout."""
+"""Data files of the program: in its package, or beside it in a checkout."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from opentrain_runtime.loading import imported
 
 
 def folder(package: str, kind: str) -> str:
-    """The folder of the shipped files of a kind, `completions` or `man`. Raises `CliError` if there is none."""
+    """Return the folder of `completions` or `man`. Raises `CliError` if it is missing."""
     home = os.path.dirname(os.path.abspath(imported(package).__file__ or ""))
     for found in (os.path.join(home, kind), os.path.join(os.path.dirname(home), kind)):
         if os.path.isdir(found):
@@ -18,7 +18,7 @@ def folder(package: str, kind: str) -> str:
 
 
 def read(package: str, kind: str, name: str) -> str:
-    """The text of one shipped file, by its path in the folder of its kind. Raises `CliError` if it is not there."""
+    """Return the text of a data file, by its path in the folder of its kind. Raises `CliError` if it is missing."""
     path = os.path.join(folder(package, kind), name)
     try:
         with open(path, encoding="utf-8") as file:
@@ -28,15 +28,15 @@ def read(package: str, kind: str, name: str) -> str:
 
 
 def completion_script(package: str, binary: str, shell: str) -> str:
-    """The script that completes the program's words in a shell. Raises `CliError` if it is not there."""
+    """Return the completion script for a shell. Raises `CliError` if it is missing."""
     names = {"bash": f"{binary}.bash", "zsh": f"_{binary}", "fish": f"{binary}.fish"}
     return read(package, "completions", names[shell])
 
 
 def _not_there(path: str) -> CliError:
     return CliError(
-        f"{path} is not there, although it comes with this program",
+        f"{path} is missing from this installation",
         exit_name="refused",
         code="CLI_NOT_SHIPPED",
-        hint="The installation is not whole; install it again.",
+        hint="The installation is incomplete; reinstall it.",
     )

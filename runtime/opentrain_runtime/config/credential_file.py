@@ -33,20 +33,20 @@ class Credentials:
 
     @property
     def token(self) -> str | None:
-        """The saved token, if any."""
+        """Return the saved token, or None."""
         return self._text(self._keys.token)
 
     @property
     def base_url(self) -> str | None:
-        """The origin that the saved token belongs to, if any."""
+        """Return the origin of the saved token, or None."""
         return self._text(self._keys.base_url)
 
     def extra(self, name: str) -> str | None:
-        """A further saved value, by its name in the manifest."""
+        """Return a further saved value by its name in the manifest, or None."""
         return self._text(self._keys.extra[name])
 
     def changed(self, *, token: str, base_url: str, extra: Mapping[str, str | None]) -> Credentials:
-        """These credentials with another token and origin; an extra of None is dropped, one not named is kept."""
+        """Return credentials with another token and origin. An extra of None is removed; others are kept."""
         document = {**self.document, self._keys.token: token, self._keys.base_url: base_url}
         for name, value in extra.items():
             if value is None:
@@ -124,7 +124,7 @@ class CredentialFile:
             f"cannot use the credentials file {self.display_path}: {why}",
             exit_name="denied",
             code="CLI_CREDENTIALS_UNUSABLE",
-            hint="It was left as it is. Mend it, or move it away and log in again.",
+            hint="The file was not changed. Correct it, or move it away and log in again.",
         )
 
     def _not_written(self, error: Exception) -> CliError:
@@ -132,7 +132,7 @@ class CredentialFile:
             f"cannot write the credentials file {self.display_path}: {_why(error)}",
             exit_name="refused",
             code="CLI_CREDENTIALS_NOT_WRITTEN",
-            hint="No token was asked for and nothing was changed. Mend that, then run the command again.",
+            hint="No token was requested and nothing was changed. Fix the problem, then run the command again.",
         )
 
 

@@ -1,4 +1,4 @@
-"""What holds for one call and where it was found: flag, environment variable, credentials file, default."""
+"""Settings of one command line, from flags, environment variables, the credentials file and defaults."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Token:
-    """A token and where it was found: the name of a variable, or the path of the credentials file."""
+    """A token and its source: the name of a variable, or the path of the credentials file."""
 
     __slots__ = ("found_in", "value")
 
@@ -26,7 +26,7 @@ class Token:
 
 
 class Settings:
-    """The origin, the token, the time-out and the retries of one call, each looked up when it is asked for."""
+    """Origin, token, timeout and retries of one command line, each looked up when it is needed."""
 
     def __init__(self, arguments: Arguments, product: Product, environment: Environment, stderr: Stderr) -> None:
         self._arguments = arguments
@@ -39,7 +39,7 @@ class Settings:
 
     @property
     def file(self) -> CredentialFile:
-        """The credentials file, read or not. Raises `CliError` where no folder for it is known."""
+        """Return the credentials file. Raises `CliError` if its folder is not known."""
         if self._file is None:
             from opentrain_runtime.config.credential_file import CredentialFile
 
@@ -48,17 +48,17 @@ class Settings:
 
     @property
     def credentials(self) -> Credentials:
-        """The saved credentials, read once. Raises `CliError` for a file that cannot be understood."""
+        """Return the saved credentials, read once. Raises `CliError` for a damaged file."""
         if self._credentials is None:
             self._credentials = self.file.read()
         return self._credentials
 
     def variable(self, setting: str) -> tuple[str, str] | None:
-        """The variable that gives a setting, as (name, value), if one does."""
+        """Return the variable for a setting as (name, value), or None."""
         return self._environment.first_of(self._product.variables.get(setting, ()))
 
     def origin(self) -> str:
-        """The origin to talk to. Raises `UsageError` for one that cannot be used."""
+        """Return the origin of the API. Raises `UsageError` for an invalid one."""
         given = self._arguments.text("base_url")
         if given is not None:
             return self._allowed(given, "--base-url")
@@ -71,7 +71,7 @@ class Settings:
         return self._allowed(saved, self.file.display_path)
 
     def token(self) -> Token | None:
-        """The token that wins, a variable before the file. Raises `CliError` for a saved one that belongs elsewhere."""
+        """Return the token of a variable, else of the file. Raises `CliError` for a saved token of another server."""
         variable = self.variable("token")
         if variable is not None:
             found = _checked(Token(variable[1], variable[0]))
@@ -97,7 +97,7 @@ class Settings:
             )
 
     def missing_token(self) -> CliError:
-        """The error for a command that needs a token when there is none."""
+        """Return the error for a missing token."""
         product = self._product
         return CliError(
             product.missing_token,
@@ -108,7 +108,7 @@ class Settings:
         )
 
     def timeout(self) -> float:
-        """Seconds to wait for an answer. Raises `UsageError` for a variable that is no such number."""
+        """Return the timeout in seconds. Raises `UsageError` for an invalid variable."""
         variable = self.variable("timeout")
         if variable is None:
             return self._product.timeout
@@ -122,7 +122,7 @@ class Settings:
         return seconds
 
     def retries(self) -> int:
-        """How often a call is made again. Raises `UsageError` for a variable that is no such number."""
+        """Return the number of retries. Raises `UsageError` for an invalid variable."""
         variable = self.variable("retries")
         if variable is None:
             return self._product.retries
@@ -163,7 +163,9 @@ class Settings:
             opened = self.variable("allow-http")
             if opened is None or opened[1] != "1":
                 way = "".join(f", or set {name}=1" for name in self._product.variables.get("allow-http", ())[:1])
-                raise UsageError(f"{found_in}: {url!r} is plain http, which anyone on the way can read; use https{way}")
+                raise UsageError(
+                    f"{found_in}: {url!r} is plain http, which others on the network can read; use https{way}"
+                )
         return origin
 
 
@@ -174,7 +176,7 @@ def token_fault(text: str) -> str | None:
     if any(character in QUOTES or character == "\\" for character in text):
         return "has a quotation mark or a backslash in it; remove it"
     if not (text.isascii() and text.isprintable() and " " not in text):
-        return "has characters that no token has"
+        return "has characters that a token cannot have"
     return None
 
 
@@ -185,6 +187,6 @@ def _checked(token: Token) -> Token:
             f"the token in {token.found_in} {fault}",
             exit_name="denied",
             code="CLI_BAD_TOKEN",
-            hint="Copy it again, whole and on one line.",
+            hint="Copy the whole token, on one line.",
         )
     return token

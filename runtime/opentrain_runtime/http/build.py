@@ -1,4 +1,4 @@
-"""From parsed arguments to the HTTP request that the manifest declares for them."""
+"""Builder of requests from parsed arguments, as the manifest declares them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 
 
 def build_body(endpoint: Endpoint, arguments: Arguments) -> dict[str, object]:
-    """The body that the request's bindings make of the arguments; empty where nothing was given."""
+    """Return the body fields of the given arguments; empty if there are none."""
     body: dict[str, object] = dict(endpoint.constant_body)
     for dest, name in endpoint.body.items():
         value = arguments.get(dest)
@@ -68,7 +68,7 @@ def build_request(
 
 
 def percent(text: str) -> str:
-    """`text` as one segment of a path or one part of a query: everything but letters, digits, `-`, `_` and `~` encoded.
+    """Percent-encode a text for a path segment or a query: everything but letters, digits, `-`, `_` and `~`.
 
     The dot is encoded too, so that no id can be read as `.` or `..`, when the whole text is dots.
     """

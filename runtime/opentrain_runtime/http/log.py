@@ -1,4 +1,4 @@
-"""What people are told of the calls while they are made: retries always, everything with --verbose."""
+"""Log of requests on stderr: retries always, every request and response with --verbose."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RequestLog:
-    """Writes to standard error, masked. `while_waiting` is done once, in a thread, while an answer is on its way."""
+    """Observer that writes to stderr. `while_waiting` runs once, in a thread, during the first request."""
 
     def __init__(self, stderr: Stderr, *, verbose: bool, while_waiting: Callable[[], None] | None) -> None:
         self._stderr = stderr
@@ -20,13 +20,13 @@ class RequestLog:
         self._while_waiting = while_waiting
 
     def sending(self, request: Request) -> None:
-        """A request line."""
+        """Log the request line."""
         if self._verbose:
             size = f" ({len(request.body)} bytes)" if request.body is not None else ""
             self._stderr.trace(f"> {request.method} {request.url}{size}")
 
     def sent(self) -> None:
-        """The time when there is nothing to do but wait."""
+        """Start the work that can be done while waiting."""
         while_waiting, self._while_waiting = self._while_waiting, None
         if while_waiting is not None:
             from threading import Thread
@@ -34,17 +34,17 @@ class RequestLog:
             Thread(target=while_waiting, daemon=True).start()
 
     def received(self, response: Response, seconds: float) -> None:
-        """A status, how long it took, and the request id where the server names one in a header."""
+        """Log the status, the seconds it took, and the request id if a header has one."""
         if self._verbose:
             request_id = response.headers.get("x-request-id")
             named = f", request id {request_id}" if request_id else ""
             self._stderr.trace(f"< {response.status} in {seconds:.3f} s ({len(response.content)} bytes{named})")
 
     def failed(self, error: NetworkError, seconds: float) -> None:
-        """An attempt that got no answer."""
+        """Log an attempt without a response."""
         if self._verbose:
             self._stderr.trace(f"! {error.message} after {seconds:.3f} s")
 
     def retrying(self, why: str, seconds: float) -> None:
-        """A pause before the next attempt, in seconds."""
-        self._stderr.note(f"{why[:1].upper()}{why[1:]}; trying again in {seconds:.1f} s.")
+        """Report a retry, and the pause before it in seconds."""
+        self._stderr.note(f"{why[:1].upper()}{why[1:]}; retrying in {seconds:.1f} s.")

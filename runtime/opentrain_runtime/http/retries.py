@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 TRANSIENT_STATUSES = frozenset((429, 502, 503, 504))
 LONGEST_WAIT = 60.0
-"""Seconds; a server that asks for more is not waited for."""
+"""Longest pause before a retry, in seconds."""
 _FIRST_WAIT = 0.5
 _MOST_SECONDS = 1e9
-"""The longest pause that is told; a server that asks for more asks for this."""
+"""Longest pause that is reported, in seconds."""
 
 
 def may_repeat(request: Request) -> bool:
-    """Whether making the call twice does no more than making it once."""
+    """Return whether sending the request twice has the same effect as sending it once."""
     return request.method == "GET" or request.repeatable
 
 
@@ -32,14 +32,14 @@ def may_retry(request: Request, status: int) -> bool:
 
 
 def next_step(request: Request, when: str = "") -> str:
-    """What to do about a call that was sent and got no answer that can be trusted; `when` goes with trying again."""
+    """Return what to do after a request without a valid response; `when` follows "Run the command again"."""
     if may_repeat(request):
         return f"Run the command again{when}."
     return "Find out whether it was carried out before you run the command again."
 
 
 def wait_before(attempt: int, headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds to wait before another attempt, `attempt` counting from 1; None if the server asks for too many."""
+    """Return the seconds before the next attempt, counted from 1; None if the server asks for too many."""
     import random
 
     asked = retry_after(headers, now)

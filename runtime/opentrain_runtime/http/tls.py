@@ -1,4 +1,4 @@
-"""The TLS context: the system's trust, loaded as late as OpenSSL can.
+"""TLS context with the system's trust, loaded as late as OpenSSL allows.
 
 Parsing a whole bundle costs more than starting Python; a directory with hashed names is read one certificate at a time.
 """
@@ -17,7 +17,7 @@ _HASHED = re.compile(r"[0-9a-f]{8}\.\d+")
 
 
 def tls_context(variables: Mapping[str, str]) -> ssl.SSLContext:
-    """A verifying client context that honours SSL_CERT_FILE and SSL_CERT_DIR.
+    """Return a verifying client context that honors SSL_CERT_FILE and SSL_CERT_DIR.
 
     Raises `OSError`, whose text names what cannot be used.
     """
@@ -36,7 +36,7 @@ def tls_context(variables: Mapping[str, str]) -> ssl.SSLContext:
 
 
 def _load_system(context: ssl.SSLContext) -> None:
-    """What OpenSSL was built to trust: `cafile` and `capath` of its paths would have read the variables once more."""
+    """Load what OpenSSL was built to trust. `cafile` and `capath` of its paths would read the variables again."""
     system = ssl.get_default_verify_paths()
     if _has_hashed_entries(system.openssl_capath):
         context.load_verify_locations(capath=system.openssl_capath)
@@ -52,15 +52,15 @@ def _load_file(context: ssl.SSLContext, file: str, name: str) -> None:
     try:
         context.load_verify_locations(cafile=file)
     except ssl.SSLError:
-        raise OSError(f"{name} holds no certificates that can be read") from None
+        raise OSError(f"{name} has no readable certificates") from None
     except OSError as error:
         raise OSError(f"{name}: {error.strerror or error}") from None
 
 
 def _check_folders(folders: str) -> None:
-    """OpenSSL says nothing of folders that are not there, and then trusts nobody."""
+    """Raise `OSError` for a folder that does not exist: OpenSSL would ignore it and trust nobody."""
     if not any(os.path.isdir(folder) for folder in folders.split(os.pathsep)):
-        raise OSError(f"SSL_CERT_DIR={folders} names no folder")
+        raise OSError(f"SSL_CERT_DIR={folders} does not name a folder")
 
 
 def _has_hashed_entries(folder: str) -> bool:

@@ -165,7 +165,7 @@ class Transport:
             named = response.headers.get_list("content-encoding", split_commas=True)
             codings = [coding for name in named if (coding := name.strip().lower()) not in ("", "identity")]
             if len(codings) > 1:
-                raise _bad_answer(request, "the response is packed more than once", permanent=True)
+                raise _bad_answer(request, "the response is compressed more than once", permanent=True)
             received = _limited(request, response.iter_raw())
             content = bytearray()
             for piece in _limited(request, decode(received, codings[0] if codings else "identity")):
@@ -302,13 +302,13 @@ def _unusable_proxy(variable: str, error: Exception) -> NetworkError:
 
 
 def _timed_out(request: Request, message: str) -> NetworkError:
-    hint = next_step(request, ", with a longer time-out if the server is slow")
+    hint = next_step(request, ", with a longer timeout if the server is slow")
     return NetworkError(message, code="CLI_TIMEOUT", sent=True, hint=hint)
 
 
 def _bad_answer(request: Request, message: str, *, permanent: bool = False) -> NetworkError:
     again = may_repeat(request) and not permanent
-    hint = "Run the command again. If it says the same, is the base URL right?" if again else "Is the base URL right?"
+    hint = "Run the command again. If the error stays, check the base URL." if again else "Check the base URL."
     return NetworkError(message, code="CLI_BAD_ANSWER", sent=True, permanent=permanent, hint=hint)
 
 
@@ -316,8 +316,8 @@ def _broken(request: Request, error: Exception) -> NetworkError:
     words = _words(error)
     cut = any(sign in words for sign in ("disconnected", "closed connection"))
     if isinstance(error, httpx.RemoteProtocolError) and not cut:
-        return _bad_answer(request, f"the answer is not proper HTTP: {words}")
-    message = f"the connection broke before the whole answer came: {words}"
+        return _bad_answer(request, f"invalid HTTP response: {words}")
+    message = f"the connection broke before the response was complete: {words}"
     return NetworkError(message, code="CLI_CONNECTION_LOST", sent=True, hint=next_step(request))
 
 
@@ -328,5 +328,5 @@ _NOISE = (
 
 
 def _words(error: Exception) -> str:
-    """What a library says went wrong, without error numbers and raw bytes."""
+    """Return the message of a library's error, without error numbers and raw bytes."""
     return re.sub(_NOISE, "", str(error).strip()) or type(error).__name__

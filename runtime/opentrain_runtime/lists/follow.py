@@ -1,4 +1,4 @@
-"""Following a feed: asking again and again, and printing each entry once, in order, as it comes."""
+"""`--follow`: poll a feed without end, and print each item once, in order."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from opentrain_runtime.output.mode import OutputMode
 
 LONGEST_PAUSE = 60.0
-"""Seconds; with every fault in a row the pause doubles up to this, unless the interval is longer anyway."""
+"""Longest pause after faults in a row, in seconds, unless the interval is longer."""
 LONGEST_INTERVAL = 86_400.0 * 365
 """Seconds; the system refuses to sleep for much longer."""
 
 
 def follow(context: Context, pagination: Pagination, spec: Follow, mode: OutputMode) -> NoReturn:
-    """Ask until interrupted. Faults that may pass are told on standard error and tried again, ever more slowly.
+    """Poll until interrupted. Temporary faults are reported on stderr and retried, with growing pauses.
 
-    Raises `CliError` for a refusal and for a fault that lasts, `KeyboardInterrupt` on Ctrl-C, `BrokenPipeError` once
-    nobody reads standard output any more.
+    Raises `CliError` for a refusal and for a permanent fault, `KeyboardInterrupt` on Ctrl-C, and `BrokenPipeError` if
+    stdout is closed.
     """
     wanted = context.arguments.get("interval")
     interval = min(float(wanted), LONGEST_INTERVAL) if isinstance(wanted, int | float) else 1.0
@@ -43,30 +43,30 @@ def follow(context: Context, pagination: Pagination, spec: Follow, mode: OutputM
             except TransientError as passing:
                 faults += 1
                 pause = max(passing.asked, _pause_after(faults, interval))
-                context.stderr.note(f"{passing.error.message}; asking again in {pause:g} s.")
+                context.stderr.note(f"{passing.error.message}; polling again in {pause:g} s.")
             context.environment.sleep(pause)
             _check_reader(context.environment)
 
 
 def _begin(context: Context, state: FollowState) -> None:
-    """Go to the given cursor, if one is. Raises `UsageError` where the place is further already."""
+    """Set the given cursor, if there is one. Raises `UsageError` if the state has a cursor already."""
     given = context.arguments.text(CURSOR)
     if state.cursor is not None and given is not None:
-        raise UsageError(f"--{CURSOR} and a --state file that holds a cursor exclude each other; drop one")
+        raise UsageError(f"--{CURSOR} cannot be used with a --state file that holds a cursor")
     if state.cursor is None:
         state.turn_to(given)
 
 
 def _pause_after(faults: int, interval: float) -> float:
-    """Seconds to wait after so many faults in a row: never less than without any."""
+    """Return the pause in seconds after so many faults in a row, at least the interval."""
     doubled = interval * 2.0 ** min(faults - 1, 16)  # a night of faults must not make a number that is none
     return max(interval, min(doubled, LONGEST_PAUSE))
 
 
 def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowState, mode: OutputMode) -> bool:
-    """Print what the page has that was not printed before; whether there is another page at once.
+    """Print the new items of a page, and return whether there is another page now.
 
-    Raises `PassingError` for a fault that may pass, and for a page that makes no sense: nothing of it is printed.
+    Raises `TransientError` for a temporary fault and for an invalid page, of which nothing is printed.
     """
     document = poll_once(context)
     items, cursor = _understood(document, pagination, spec)
@@ -86,9 +86,9 @@ def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowS
 
 
 def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple[list[tuple[str, object]], str | None]:
-    """The entries of a page with their ids, and the cursor behind it.
+    """Return the items of a page with their ids, and the next cursor.
 
-    Raises `PassingError` where there is no list, or an entry has no id: what has none cannot be printed once only.
+    Raises `TransientError` if an item has no id, since it could not be printed only once.
     """
     try:
         items, cursor = items_of(document, pagination), next_cursor(document, pagination)
@@ -101,18 +101,18 @@ def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple
 
 
 def _wait_for_reader(environment: Environment) -> None:
-    """Wait until standard output takes more: Ctrl-C ends this, as it could not end the writing itself."""
+    """Wait until stdout accepts more. Ctrl-C can interrupt this, but not the write itself."""
     _poll_output(environment, block=True)
 
 
 def _check_reader(environment: Environment) -> None:
-    """Raise `BrokenPipeError` if nobody reads standard output any more, though there is nothing to write."""
+    """Raise `BrokenPipeError` if the reader of stdout has gone."""
     if _poll_output(environment, block=False):
         raise BrokenPipeError
 
 
 def _poll_output(environment: Environment, *, block: bool) -> bool:
-    """Whether standard output has lost its reader; with `block`, not before something can be written."""
+    """Return whether stdout has lost its reader; with `block`, wait until it accepts more."""
     import select
 
     try:

@@ -1,4 +1,4 @@
-"""A list over all of its pages: one request after the other, over one connection, each kept only as long as needed."""
+"""Pagination: the pages of a list, one request after the other."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def pages(
 
 
 def fit_limit(context: Context, pagination: Pagination, left: int | None) -> None:
-    """Make --limit so small that the next page holds no more than what --max-items leaves; None is no --max-items."""
+    """Reduce --limit so that the next page has at most `left` items; None means without --max-items."""
     if left is None:
         return
     given = context.arguments.get(LIMIT)
@@ -99,7 +99,7 @@ def as_declared(document: dict[str, object], pagination: Pagination) -> dict[str
 
 
 def matching_items(context: Context, pagination: Pagination, items: list[object]) -> list[object]:
-    """The entries that the command's own filters let through."""
+    """Return the items that match the command's own filters."""
     for dest, path in pagination.filters.items():
         wanted = context.arguments.get(dest)
         if isinstance(wanted, list):
@@ -108,7 +108,7 @@ def matching_items(context: Context, pagination: Pagination, items: list[object]
 
 
 def fetch_all(context: Context, pagination: Pagination) -> dict[str, object]:
-    """All pages as one document of the API's own shape: the last one, with the entries of all."""
+    """Return all pages as one document: the last page, with the items of all."""
     items: list[object] = []
     last: dict[str, object] = {}
     for document, found in pages(context, pagination):
@@ -118,12 +118,12 @@ def fetch_all(context: Context, pagination: Pagination) -> dict[str, object]:
 
 
 def with_items(document: Mapping[str, object], pagination: Pagination, items: list[object]) -> dict[str, object]:
-    """A copy of the document that holds these entries instead."""
+    """Return a copy of the document with these items instead."""
     return _put(document, path_of_items(document, pagination).split("."), items)
 
 
 def next_page_command(context: Context, cursor: str, left: int | None = None) -> str:
-    """The command line of this call, going on from a cursor; `left` is what --max-items still leaves."""
+    """Return the command line that continues from a cursor; `left` is the rest of --max-items."""
     words = context.arguments.words
     end = words.index("--") if "--" in words else len(words)  # what follows it is no flag
     flags = [word for word in words[:end] if word.partition("=")[0] != f"--{CURSOR}"]
@@ -134,7 +134,7 @@ def next_page_command(context: Context, cursor: str, left: int | None = None) ->
 
 
 def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], list[object], str | None]:
-    """One page: its document, the entries in it and the cursor behind it. Raises `CliError`."""
+    """Return a page: the document, its items and the next cursor. Raises `CliError`."""
     document = context.session.parse_json(context.session.send_ok(context.endpoint))
     items = items_of(document, pagination)
     assert isinstance(document, dict)
@@ -143,18 +143,20 @@ def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], 
 
 def _tell_way_on(context: Context, error: CliError, left: int | None, *, streamed: bool) -> None:
     command = next_page_command(context, context.arguments.text(CURSOR) or "", left)
-    before = "" if streamed else " The pages before it are not printed; --jsonl prints each."
-    error.hint = f"{error.hint or 'The pages before it came.'}{before} To go on with the page that failed: {command}"
+    before = "" if streamed else " The pages before it are not printed; --jsonl prints each item as it comes."
+    error.hint = (
+        f"{error.hint or 'The pages before it were received.'}{before} To continue with the page that failed: {command}"
+    )
     error.action = error.action or {"command": command}
 
 
 def _repeated(cursor: str) -> CliError:
     return CliError(
-        f"the API gives the cursor {cursor!r} a second time, so the list would never end",
+        f"the API repeats the cursor {cursor!r}, so the list would never end",
         exit_name="outage",
         code="CLI_CURSOR_REPEATS",
         outcome="unknown",
-        hint=f"This is a fault of the API; no cursor goes on from there. {MAX_ITEMS}=N ends the list before that.",
+        hint=f"This is a fault of the API. Use {MAX_ITEMS}=N to end the list earlier.",
     )
 
 

@@ -1,4 +1,4 @@
-"""Asking again until something has changed or time is up."""
+"""`--wait`: poll until a final state or the timeout."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TransientError(Exception):
-    """A fault that may pass; `asked` is how many seconds the server wants to be left alone."""
+    """A temporary fault; `asked` is the pause in seconds that the server asks for."""
 
     def __init__(self, error: CliError, asked: float = 0.0) -> None:
         super().__init__(error.message)
@@ -24,19 +24,19 @@ class TransientError(Exception):
 
 
 class Poller:
-    """One wait of one command: when it ends, and the pauses between its questions."""
+    """Pauses and end of one wait."""
 
     def __init__(self, context: Context, wait: Wait) -> None:
-        """`--wait` and `--timeout` say how long; without --wait the first question is the last."""
+        """`--timeout` is the longest time. Without `--wait` there is one poll only."""
         self._context = context
         self._says = wait.says
         limit = context.arguments.get("timeout") if context.arguments.given("wait") else 0
         self._end = context.environment.monotonic() + (limit if isinstance(limit, int | float) else 0)
 
     def goes_on(self, pause: float) -> bool:
-        """Sleep for `pause` seconds, or until time is up; whether another question may then be asked.
+        """Sleep for `pause` seconds or until the timeout, and return whether to poll again.
 
-        A question that would come sooner than `pause` is not asked, not even a last one.
+        There is no poll before the pause is over, not even a last one.
         """
         environment = self._context.environment
         left = self._end - environment.monotonic()
@@ -48,15 +48,15 @@ class Poller:
         return left > pause and environment.monotonic() < self._end
 
     def tell(self, fault: CliError) -> None:
-        """Tell people of a fault that does not end the wait."""
-        self._context.stderr.note(f"{fault.message}; asking again.")
+        """Report a fault that does not end the wait."""
+        self._context.stderr.note(f"{fault.message}; polling again.")
 
 
 def wait(context: Context, spec: Wait) -> Result:
-    """Ask until the state is one of those that end it; a fault that may pass does not.
+    """Poll until the state is a final one. Temporary faults do not end the wait.
 
-    The result is the last document: `done`, `conflict` when it ended badly, `pending` when time ran out. Raises
-    `CliError` for a refusal, and for a fault when nothing was ever answered.
+    The result is the last response: `done`, `conflict` for a bad end, `pending` at the timeout. Raises `CliError` for a
+    refusal, and for a fault if there was no valid response.
     """
     waiting = Poller(context, spec)
     document: object = None
@@ -78,9 +78,9 @@ def wait(context: Context, spec: Wait) -> Result:
 
 
 def poll_once(context: Context) -> object:
-    """The document that answers the command's own request.
+    """Return the response to the command's own request.
 
-    Raises `PassingError` for a fault that may pass, `CliError` for one that lasts and for a refusal.
+    Raises `TransientError` for a temporary fault, `CliError` for a permanent one and for a refusal.
     """
     try:
         response = context.session.send(context.endpoint)
@@ -100,12 +100,12 @@ def poll_once(context: Context) -> object:
 
 
 def unexpected_response(why: str) -> TransientError:
-    """The fault of an answer that is JSON and yet not what was asked for."""
+    """Return the fault for an unexpected response."""
     return TransientError(BadResponseError(f"unexpected response: {why}"))
 
 
 def _look(context: Context, spec: Wait) -> tuple[object, str | None]:
-    """What is waited for, and the name of the exit code if it has ended. Raises like `ask_once`."""
+    """Return the response, and the name of the exit code if the state is final. Raises like `poll_once`."""
     assert spec.field is not None
     document = poll_once(context)
     state = str(lookup(document, spec.field)).casefold()

@@ -1,4 +1,4 @@
-"""What a person at a terminal sees on standard error while the command waits."""
+"""Spinner on stderr while the command waits."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def spinner(environment: Environment, text: str, *, quiet: bool) -> AbstractContextManager[object]:
-    """A spinner beside `text`, gone without a trace when the context ends.
+    """Show a spinner beside `text` until the context ends.
 
-    There is none where `quiet` says so, where standard error is no terminal, and where the terminal cannot erase.
+    There is none if `quiet`, if stderr is not a terminal, or if the terminal cannot erase.
     """
     if quiet or not environment.stderr_is_terminal() or environment.variables.get("TERM") in {None, "", "dumb"}:
         return nullcontext()

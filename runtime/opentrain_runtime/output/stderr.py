@@ -1,4 +1,4 @@
-"""Everything that goes to standard error: notes, warnings and the one error, masked and safe for a terminal."""
+"""Writer of stderr: notes, warnings and the error, with secrets masked and safe for a terminal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST_SHOWN = 4000
 
 
 class Stderr:
-    """Standard error of one call. With `as_json` it is silent but for one JSON line when the call fails."""
+    """stderr of one command line. With `as_json` it is silent except for one line of JSON if the command fails."""
 
     def __init__(self, environment: Environment, redactor: Redactor, *, as_json: bool) -> None:
         self._environment = environment
@@ -23,16 +23,16 @@ class Stderr:
         self._as_json = as_json
 
     def note(self, text: str) -> None:
-        """Tell people something beside the result."""
+        """Write a note for people."""
         if not self._as_json:
             self._write(text)
 
     def trace(self, text: str) -> None:
-        """Tell what was asked for with --verbose; it is said beside JSON too."""
+        """Write a line of --verbose, with --json too."""
         self._write(text)
 
     def error(self, error: CliError, exit_codes: ExitCodes) -> None:
-        """Say what failed: lines for people, one JSON object for programs."""
+        """Write the error: lines for people, one JSON object for programs."""
         if self._as_json:
             self._write_masked(_document(error, exit_codes.names[error.exit_name], self.redactor))
             return
@@ -50,7 +50,7 @@ class Stderr:
             self._write("Hint: " + " ".join(error.action.values()))
 
     def _clipped(self, text: str) -> str:
-        """`text` as far as people read; with --json it is whole. It is masked first, lest a secret be cut in two."""
+        """Return the text, cut to a readable length. It is masked first, so that no secret is cut in two."""
         masked = self.redactor.mask(text)
         if len(masked) <= LONGEST_SHOWN:
             return masked
@@ -85,7 +85,7 @@ def _headline(error: CliError, message: str) -> str:
 
 
 def _document(error: CliError, exit_code: int, redactor: Redactor) -> str:
-    """Return the error as JSON. What it says is masked before it is written as JSON, which so stays JSON."""
+    """Return the error as JSON. Its texts are masked first, so that the result stays valid JSON."""
     from opentrain_runtime.text.json import shown
 
     return shown(

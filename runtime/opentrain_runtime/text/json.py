@@ -30,7 +30,7 @@ class JSONTextError(ValueError):
 
 
 class Number(float):
-    """A JSON number that is no integer, with the text it was written as."""
+    """A JSON number that is not an integer, with the text it was written as."""
 
     __slots__ = ("text",)
 
