@@ -16,7 +16,7 @@ from codegen.emit.man import page_name
 from codegen.emit.manpage import Page, options_parser, render
 from codegen.manifest.load import load
 from codegen.text.built_in import topic_summaries
-from codegen.text.roff import entries, literal, paragraphs, text
+from codegen.text.roff import definitions, literal, paragraphs, text
 from tests.support.cli import executable, run_cli
 from tests.support.errors import assert_names
 from tests.support.paths import MANIFEST_FILE, ROOT
@@ -125,7 +125,7 @@ def test_any_text_is_shown_as_it_was_written(description: str, about: str, line:
     sections = [
         ("ONE", text(f"T {about}")),
         ("TWO", literal([line, "."])),
-        ("THREE", entries([("name", line)])),
+        ("THREE", definitions([("name", line)])),
         ("FOUR", paragraphs(f"{description}\n\n{about}")),
     ]
     page = render(MANIFEST, Page("x", 1, "a summary", sections, "x"), options)

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 aebec58e4cbffdc3) by `make generate`; do not edit.
 """Console script: `shelf`, or `python -m shelf_cli`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
-"""Which words name which group of commands; no group is imported to find that out."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 aebec58e4cbffdc3) by `make generate`; do not edit.
+"""Names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
 

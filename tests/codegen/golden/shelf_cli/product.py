@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
-"""What the runtime needs to know of Shelf & Co.."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 aebec58e4cbffdc3) by `make generate`; do not edit.
+"""Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
 

@@ -1,2 +1,2 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b9818113c03f2309) by `make generate`; do not edit.
-"""Help, a module for each group."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 aebec58e4cbffdc3) by `make generate`; do not edit.
+"""Help pages, one module for each group."""
