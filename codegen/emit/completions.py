@@ -169,9 +169,8 @@ def _for_fish(_prog: str, action: Action) -> None:
     elif _has_choices(action):
         words = " ".join(_fish_quoted(str(choice)) for choice in action.choices or ())
         vars(action)["complete"] = {"fish": re.sub(r'([\\"$])', r"\\\1", words)}
-    action.help = action.help and action.help.replace(
-        "\\", "\\\\"
-    )  # shtab puts them in single quotes, in which fish reads backslashes
+    # shtab puts texts in single quotes, in which fish reads backslashes
+    action.help = action.help and action.help.replace("\\", "\\\\")
     if isinstance(action, _SubParsersAction):
         for parser in {id(parser): parser for parser in action.choices.values()}.values():
             parser.description = parser.description and parser.description.replace("\\", "\\\\")

@@ -66,9 +66,8 @@ def _add_parser(path: str, summary: str, aliases: list[str], *, variable: str) -
 
 
 def _escape_description(text: str) -> str:
-    return (
-        text.replace("%", "%%") if "%(prog)" in text else text
-    )  # argparse only formats a description that contains %(prog)
+    # argparse only formats a description that contains %(prog)
+    return text.replace("%", "%%") if "%(prog)" in text else text
 
 
 def _variable(path: str) -> str:

@@ -74,7 +74,7 @@ class Flag:
     query: str | None = None
     body: str | None = None
     local: bool = False
-    """Whether only the runtime uses the flag and never sends it."""
+    """Whether the flag is only for the runtime and is not sent."""
 
     @property
     def dest(self) -> str:

@@ -82,7 +82,8 @@ def _message(error: ValidationError) -> str:
         instead = f"did you mean {near[0]}?" if near else f"allowed values: {', '.join(map(str, expected))}"
         return f"invalid value: {error.instance!r}; {instead}"
     if error.validator == "const":
-        return f"invalid value: {error.instance!r}; write {json.dumps(expected)}, or omit the key"
+        omit = ", or omit the key" if expected is True else ""
+        return f"invalid value: {error.instance!r}; write {json.dumps(expected)}{omit}"
     if error.validator == "type":
         types = [expected] if isinstance(expected, str) else expected
         return f"invalid value: {error.instance!r}; expected {' or '.join(_TYPES.get(name, name) for name in types)}"

@@ -59,7 +59,7 @@ def read_block(section: Section) -> Block:
 
 
 def read_condition(value: object) -> dict[str, str | None] | None:
-    """Return a condition: expected values by path, None for any value; or None without a condition."""
+    """Return a condition as expected values by path (None for any value), or None without a condition."""
     if isinstance(value, str):
         return {value: None}
     if isinstance(value, dict):

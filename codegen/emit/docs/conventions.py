@@ -62,7 +62,7 @@ def conventions_page(manifest: Manifest) -> str:
         *_wait_section(manifest),
         "## Effects",
         "\n".join(f"- {md.code(name)}: {md.line(text)}" for name, text in EFFECTS.items()),
-        "The description of each command states its effect and its requests. `help --json` has the effect as a word.",
+        "The section of each command states its effect and requests. `help --json` uses the words above.",
         "## See also",
         "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in topic_summaries(manifest).items()),
     )
