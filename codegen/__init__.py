@@ -1,1 +1,1 @@
-"""Generator of a command-line client and its documentation from one manifest. A maintainer's tool, not installed."""
+"""Generator of a command-line client and its documentation from a manifest. Not installed with the client."""

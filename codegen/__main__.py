@@ -17,7 +17,7 @@ from codegen.output.atomic_write import replace
 from codegen.output.folder import OutputFolderError
 
 _ROOT = FilePath(__file__).parent.parent
-_FIX = "Fix it with: make generate"
+_FIX = "Run: make generate"
 
 
 def main(words: list[str] | None = None) -> int:
@@ -39,10 +39,12 @@ def main(words: list[str] | None = None) -> int:
 
 def _argument_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, allow_abbrev=False)
-    parser.add_argument("command", choices=("generate", "check"))
+    parser.add_argument("command", choices=("generate", "check"), help="write the files, or compare them")
     manifest, out = _ROOT / "spec" / "commands.yaml", _ROOT / "generated"
-    parser.add_argument("--manifest", type=FilePath, default=manifest, help="manifest to read")
-    parser.add_argument("--out", type=FilePath, default=out, help="output folder")
+    parser.add_argument(
+        "--manifest", type=FilePath, default=manifest, help="manifest to read (default: spec/commands.yaml)"
+    )
+    parser.add_argument("--out", type=FilePath, default=out, help="output folder (default: generated)")
     return parser
 
 
@@ -76,7 +78,7 @@ def _fail(message: str) -> int:
 
 
 def _sources(manifest_file: FilePath) -> list[FilePath]:
-    """Return what the output is generated from: the manifest, its schema, and the folder of its topics."""
+    """Return the sources of the output: the manifest, its schema, and the folder of its topics."""
     return [manifest_file, SCHEMA_FILE, manifest_file.parent / "topics"]
 
 
@@ -89,14 +91,14 @@ def _write_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath)
 
 
 def _compare_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> list[str]:
-    """Return the difference of the README's table of commands, if there is one."""
+    """Return the difference of the table of commands in the README, in a list; empty if it is up to date."""
     file = find_readme(manifest_file, folder)
     if file is None:
         return []
     content = file.read_bytes().decode("utf-8")
     if update_readme(manifest, content, folder.name) == content:
         return []
-    return [f"{file.name}: its table of commands differs from what is generated"]
+    return [f"{file.name}: the table of commands differs from what is generated"]
 
 
 def _display_name(file: FilePath) -> str:

@@ -1,4 +1,4 @@
-"""Generate all files from a manifest; write them into the output folder, or compare them with it."""
+"""Generation of all files from a manifest, to write them or to compare them with the output folder."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ PARSER_EMITTERS = (man, completions, docs)
 
 
 def generate_files(manifest: Manifest) -> dict[str, bytes]:
-    """Return every generated file by its path in the output folder.
+    """Return the content of every generated file, by path in the output folder.
 
-    Raises `ExampleError` if the generated parser refuses an example of the manifest.
+    Raises `ExampleError` if the generated parser rejects an example of the manifest.
     """
     files: dict[str, bytes] = {}
 
@@ -39,8 +39,8 @@ def generate_files(manifest: Manifest) -> dict[str, bytes]:
 def write(manifest: Manifest, folder: FilePath, sources: Iterable[FilePath] = ()) -> int:
     """Generate into the folder; return the number of files, including the record.
 
-    `sources` are the files and folders that the output is generated from. Raises `OutputFolderError`, with nothing
-    changed, if the folder is refused, and `OSError` if a file cannot be read or written.
+    `sources` are the files and folders that the output is generated from. Raises `OutputFolderError` if the folder
+    is refused (nothing is changed), and `OSError` if a file cannot be read or written.
     """
     files = generate_files(manifest)
     output_folder.write(folder, files, sources)

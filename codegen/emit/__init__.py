@@ -1,1 +1,1 @@
-"""Emitters, one for each kind of output. Each yields its files, by path below the output folder."""
+"""Emitters, one for each kind of output. Each yields paths below the output folder, with their content."""

@@ -1,4 +1,4 @@
-"""Emit the commands: a module for each group, with the argparse code of each command."""
+"""Emitter of the commands: one module for each group, with the declaration and argparse code of each command."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SIMPLE_TYPES = {"date": "date", "email": "email", "list": "comma_list", "object
 
 @dataclass(frozen=True)
 class CommandCode:
-    """Values of the template for one command."""
+    """Values for the template of one command."""
 
     stem: str
     path: str
@@ -27,11 +27,11 @@ class CommandCode:
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """Emit `commands/GROUP.py` for each group, and `common.py` with the flags of every command."""
+    """Emit `commands/GROUP.py` for each group, and `common.py` with the global flags."""
     package = manifest.product.package
     yield (
         f"{package}/commands/__init__.py",
-        render("package.py.j2", manifest, about="The commands, a module for each group."),
+        render("package.py.j2", manifest, about="Commands, one module for each group."),
     )
     for group in manifest.groups:
         commands = [_command_code(manifest, command) for command in group.commands]
@@ -146,7 +146,7 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
 
 
 def _deprecated_names(command: Command) -> dict[str, Call]:
-    """Return the deprecated names: of the command as they are in its group, of flags with their dashes."""
+    """Return the deprecated names: of the command without its group, of flags with their dashes."""
     named = {_in_group(path): each for path, each in command.naming.deprecated.items()}
     named |= {f"--{name}": each for flag in command.flags for name, each in flag.naming.deprecated.items()}
     return {name: Call("Deprecation", keywords={"since": each.since, "use": each.use}) for name, each in named.items()}

@@ -1,4 +1,4 @@
-"""Emit completion scripts for bash, zsh and fish: shtab's output, with what it lacks added."""
+"""Emitter of completion scripts for bash, zsh and fish: the output of shtab, with additions."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ Subcommands: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 _ANY_FILE = "any file"
 _PERCENT = "\ue000"
-"""Placeholder for a percent sign: shtab formats texts a second time."""
+"""Placeholder for a percent sign, because shtab formats texts a second time."""
 
 
 def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, str]]:
-    """Emit `completions/`: a script for each shell, with the file name that the shell expects."""
+    """Emit `completions/`: one script for each shell, with the file name that the shell expects."""
     binary = manifest.product.binary
     names = {"bash": f"{binary}.bash", "zsh": f"_{binary}", "fish": f"{binary}.fish"}
     for shell, prepare in (("bash", _for_bash), ("zsh", _for_zsh), ("fish", _for_fish)):
@@ -43,7 +43,7 @@ def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, s
 
 
 def _strip_header(script: str) -> str:
-    """Remove the comment on where to put the script, and the last line of the bash script."""
+    """Remove the header comment, and the last line of the bash script."""
     body = (
         script.partition("\n\n")[2] if script.startswith("# AUTO") else re.sub(r"\A#compdef.*\n\n(#.*\n)+", "", script)
     )
@@ -51,7 +51,7 @@ def _strip_header(script: str) -> str:
 
 
 def _full_parser(manifest: Manifest, package: GeneratedPackage) -> ArgumentParser:
-    """Return the parser of the command tree, with the built-in commands and the kinds of values added."""
+    """Return the parser of the command tree, with built-in commands, known values and files added."""
     parser: ArgumentParser = package.module("tree").build()
     common: Callable[[ArgumentParser], None] = package.module("common").common_arguments
     words = _subcommands_of(parser)
@@ -61,7 +61,7 @@ def _full_parser(manifest: Manifest, package: GeneratedPackage) -> ArgumentParse
     groups = dict(words.choices)
     for branch in _parsers(parser):
         if branch is not parser and _subcommands_of(branch) is not None:
-            common(branch)  # global flags may also come after a group's name
+            common(branch)  # global flags are also accepted after the name of a group
     parser.add_argument("--version", action="store_true", help=BUILT_IN_COMMANDS["version"])
     for word, about in BUILT_IN_COMMANDS.items():
         leaf = words.add_parser(word, help=about, description=about)
@@ -71,12 +71,12 @@ def _full_parser(manifest: Manifest, package: GeneratedPackage) -> ArgumentParse
             leaf.add_argument("shell", choices=tuple(SHELL_INSTRUCTIONS))
     for action in _all_actions(parser):
         if isinstance(action, _HelpAction):
-            action.help = "Show its page"  # argparse's own words are translated
+            action.help = "Show help"  # the text of argparse depends on the locale
     return parser
 
 
 def _add_help_topics(manifest: Manifest, pages: Subcommands, groups: dict[str, ArgumentParser]) -> None:
-    """Add the words of every command, and the topics, below `help`."""
+    """Add the topics, and the words of every command, as subcommands of `help`."""
     _copy_words(groups, pages)
     for name, about in topic_summaries(manifest).items():
         described = about.replace("%", "%%")
@@ -122,7 +122,7 @@ def _remove_unlisted_flags(command: Command, parser: ArgumentParser) -> None:
 
 
 def _mark_values_of_commands(manifest: Manifest, parser: ArgumentParser) -> None:
-    """Mark on the parsers' actions what argparse does not know: values that are files, and known values."""
+    """Add to the parsers' actions what argparse cannot declare: values that are files, and known values."""
     for command in manifest.commands:
         for path in command.paths:
             leaf = parser
@@ -150,7 +150,7 @@ def _for_bash(prog: str, action: Action) -> None:
         vars(action)["complete"] = {"bash": f"_shtab_{_identifier(prog)}_files"}
     elif _has_choices(action):
         plain = [str(choice) for choice in action.choices or () if quote(str(choice)) == str(choice)]
-        action.choices = plain  # bash would put any other into the line without the quotes that it needs
+        action.choices = plain  # bash would insert others without the quotes that they need
 
 
 def _for_zsh(_prog: str, action: Action) -> None:
@@ -159,7 +159,7 @@ def _for_zsh(_prog: str, action: Action) -> None:
     elif _has_choices(action):
         words = " ".join(quote(str(choice)) for choice in action.choices or ())
         vars(action)["complete"] = {"zsh": re.sub(r'([\\"$`])', r"\\\1", f"({words.replace(':', chr(92) + ':')})")}
-    if action.nargs != 0:  # it then takes --flag=value and --flag value
+    if action.nargs != 0:  # zsh then accepts --flag=value and --flag value
         action.option_strings = [f"{flag}=" for flag in action.option_strings]
 
 
@@ -169,7 +169,8 @@ def _for_fish(_prog: str, action: Action) -> None:
     elif _has_choices(action):
         words = " ".join(_fish_quoted(str(choice)) for choice in action.choices or ())
         vars(action)["complete"] = {"fish": re.sub(r'([\\"$])', r"\\\1", words)}
-    action.help = action.help and action.help.replace("\\", "\\\\")  # fish reads them between single quotes as well
+    # shtab puts texts in single quotes, in which fish reads backslashes
+    action.help = action.help and action.help.replace("\\", "\\\\")
     if isinstance(action, _SubParsersAction):
         for parser in {id(parser): parser for parser in action.choices.values()}.values():
             parser.description = parser.description and parser.description.replace("\\", "\\\\")
@@ -200,7 +201,7 @@ def _all_actions(parser: ArgumentParser) -> Iterator[Action]:
 
 
 def _parsers(parser: ArgumentParser) -> Iterator[ArgumentParser]:
-    """Yield every parser of the tree once, also if it has two names."""
+    """Yield every parser of the tree once, even if it has two names."""
     yield parser
     words = _subcommands_of(parser)
     if words is not None:
@@ -209,7 +210,7 @@ def _parsers(parser: ArgumentParser) -> Iterator[ArgumentParser]:
 
 
 def _unescape_description(description: str) -> str:
-    """Return a description as argparse shows it: it formats only one that names the program."""
+    """Return a description as argparse shows it. Argparse only formats a description that contains `%(prog)`."""
     return description.replace("%%", "%") if "%(prog)" in description else description
 
 

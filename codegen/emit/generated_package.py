@@ -1,4 +1,4 @@
-"""Import of the package that is being generated, for emitters that need its parsers."""
+"""Import of the package that is being generated, for the emitters that need its parsers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from types import ModuleType
 
 
 class GeneratedPackage:
-    """Generated package that can be imported."""
+    """Importable generated package."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -24,7 +24,7 @@ class GeneratedPackage:
 
 @contextmanager
 def importable_package(name: str, files: Mapping[str, bytes]) -> Iterator[GeneratedPackage]:
-    """Make the package in these files importable, in place of another of that name, until the context ends."""
+    """Make the package in these files importable, instead of another of the same name, until the context ends."""
     previous = _remove_modules(name)
     writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     with TemporaryDirectory() as folder:
@@ -44,6 +44,6 @@ def importable_package(name: str, files: Mapping[str, bytes]) -> Iterator[Genera
 
 
 def _remove_modules(package: str) -> dict[str, ModuleType]:
-    """Forget the imported modules of a package; return them by name."""
+    """Remove the imported modules of a package from `sys.modules`, and return them by name."""
     names = [name for name in sys.modules if name.partition(".")[0] == package]
     return {name: sys.modules.pop(name) for name in names}

@@ -1,4 +1,4 @@
-"""Emit the command surface as JSON: finished text, a piece for each command."""
+"""Emitter of the command surface as JSON text, one document for each command."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ def _about(manifest: Manifest) -> dict[str, object]:
         "globalFlags": [_flag(flag, None) for flag in manifest.global_flags],
         "environment": [{"name": v.name, "sets": v.sets, "help": v.help} for v in manifest.variables],
         "exitCodes": [
-            {"code": entry.code, "name": entry.name, "means": entry.means, "httpStatuses": list(entry.statuses)}
-            for entry in manifest.exit_codes
+            {"code": each.code, "name": each.name, "means": each.means, "httpStatuses": list(each.statuses)}
+            for each in manifest.exit_codes
         ],
         "groups": [_group(group) for group in manifest.groups],
     }
@@ -72,7 +72,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "pagedItems": None if command.page is None else command.page.items[0],
         "csvColumns": [] if command.rows is None else list(command.rows.columns),
         "waitsFor": None if command.wait is None else _wait(command.wait),
-        "output": command.output or "The API's answer as it came",
+        "output": command.output or "The API's response",
         "exitCodes": command_exit_codes(manifest, command),
         "errorReasons": list(command.reasons),
         "ifUnsure": command.if_unsure,
@@ -151,7 +151,7 @@ def _needs(command: Command) -> dict[str, object]:
 
 
 def _without_empty(described: dict[str, object], *, keep: Sequence[str]) -> dict[str, object]:
-    """Drop the values that are null, false or empty, except those of `keep`: readers pay for every word."""
+    """Drop values that are null, false or empty, to keep the output short. Keys in `keep` always stay."""
     return {key: value for key, value in described.items() if key in keep or not _is_empty(value)}
 
 

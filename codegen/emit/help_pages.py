@@ -1,4 +1,4 @@
-"""Emit help pages as finished text of a fixed width. The runtime only prints them."""
+"""Emitter of help pages, as text of a fixed width. The runtime prints them unchanged."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from codegen.text.built_in import BUILT_IN_COMMANDS, completion_page, topic_summ
 from codegen.text.help_layout import INDENT, page, paragraphs, table, wrap
 from codegen.text.phrases import (
     EFFECTS,
+    alias_line,
     deprecated_names,
     flag_fields,
     flag_group_rules,
@@ -26,10 +27,13 @@ from codegen.text.tables import common_variable_rows, environment_rows, exit_cod
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     """Emit `help/root.py`, `help/topics.py` and `help/GROUP.py` for each group."""
     package = manifest.product.package
-    yield f"{package}/help/__init__.py", render("package.py.j2", manifest, about="Help, a module for each group.")
+    yield (
+        f"{package}/help/__init__.py",
+        render("package.py.j2", manifest, about="Help pages, one module for each group."),
+    )
     yield (
         f"{package}/help/root.py",
-        _module(manifest, f"The first page of `{manifest.product.binary} help`.", {"": root_page(manifest)}),
+        _module(manifest, f"Main help page of `{manifest.product.binary}`.", {"": root_page(manifest)}),
     )
     topic_pages = {
         "exit-codes": _exit_codes_page(manifest),
@@ -38,21 +42,21 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     }
     topic_pages |= {topic.name: _topic_page(manifest, topic) for topic in manifest.topics}
     topic_pages["completion"] = completion_page(manifest)
-    yield f"{package}/help/topics.py", _module(manifest, "Topics that are no command.", topic_pages)
+    yield f"{package}/help/topics.py", _module(manifest, "Help topics.", topic_pages)
     for group in manifest.groups:
         pages = {"": group_page(manifest, group)} | {c.name: command_page(manifest, c) for c in group.commands}
         yield (
             f"{package}/help/{group.module}.py",
-            _module(manifest, f"Help for `{manifest.product.binary} {group.name}`.", pages),
+            _module(manifest, f"Help pages of `{manifest.product.binary} {group.name}`.", pages),
         )
 
 
 def root_page(manifest: Manifest) -> str:
-    """Return the page of the program."""
+    """Return the main page."""
     product = manifest.product
     groups = [(group.name, group.summary) for group in manifest.groups]
     shortcuts = [
-        (alias, f"The same as {c.path}")
+        (alias, f"Alias of {c.path}")
         for c in manifest.listed_commands
         for alias in c.naming.listed_aliases
         if " " not in alias
@@ -67,13 +71,13 @@ def root_page(manifest: Manifest) -> str:
             "Other commands:",
             *table([*shortcuts, *BUILT_IN_COMMANDS.items()]),
         ],
-        ["Taken by every command:", *table([*_flag_rows(manifest.global_flags), ("-h, --help", "Show its page")])],
+        ["Common flags:", *table([*_flag_rows(manifest.global_flags), ("-h, --help", "Show help")])],
         ["Start here:", *start],
         [
-            "More to read:",
+            "Help topics:",
             *table(
                 [(f"{product.binary} help {name}", about) for name, about in topic_summaries(manifest).items()]
-                + [(f"{product.binary} help --man ...", "The man page of any of these, of a group or a command")]
+                + [(f"{product.binary} help --man ...", "Show the man page of a topic, group or command")]
             ),
         ],
     )
@@ -84,23 +88,23 @@ def group_page(manifest: Manifest, group: Group) -> str:
     binary = manifest.product.binary
     commands = [(command.name, summary_line(command)) for command in group.listed_commands]
     aliases = [
-        (_alias_after(manifest, group, alias), f"The same as {binary} {command.path}")
+        (_alias_after(manifest, group, alias), f"Alias of {binary} {command.path}")
         for command in group.listed_commands
         for alias in command.naming.listed_aliases
     ]
-    also = [f"The group may also be written {group.singular}."] if group.singular else []
+    group_alias = [f"Group alias: {binary} {group.singular}"] if group.singular else []
     return page(
         [f"{binary} {group.name} - {group.summary}"],
         [f"Usage: {binary} {group.name} <command> [flags]"],
         ["Commands:", *table(commands)],
         ["Aliases:", *table(aliases)] if aliases else [],
-        also,
-        [f"About one of them: {binary} help {group.name} {group.commands[0].name}"],
+        group_alias,
+        [f"For details: {binary} help {group.name} {group.commands[0].name}"],
     )
 
 
 def _alias_after(manifest: Manifest, group: Group, alias: str) -> str:
-    """Return an alias without its group's name, or the whole command line if it is not in the group."""
+    """Return an alias without the name of its group, or the whole command line if it is not in the group."""
     above, _, word = alias.rpartition(" ")
     return word if above == group.name else f"{manifest.product.binary} {alias}"
 
@@ -120,10 +124,10 @@ def command_page(manifest: Manifest, command: Command) -> str:
         ["Flags:", *_flags(command.listed_flags)] if command.listed_flags else [],
         *(["Fields:", *table(flag_fields(flag))] for flag in command.listed_flags if flag.fields),
         [line for rule in flag_group_rules(command) for line in wrap(rule)],
-        ["Taken by every command:", *_flags(manifest.global_flags)] if manifest.global_flags else [],
+        ["Common flags:", *_flags(manifest.global_flags)] if manifest.global_flags else [],
         ["Examples:", *examples],
         _api_details(manifest, command),
-        [f"Also written: {', '.join(f'{product.binary} {alias}' for alias in aliases)}"] if aliases else [],
+        [alias_line(product.binary, aliases)] if aliases else [],
         [line for sentence in deprecated_names(command) for line in wrap(f"{product.binary} {sentence}")],
         _exit_codes_section(manifest, command),
     )
@@ -131,25 +135,24 @@ def command_page(manifest: Manifest, command: Command) -> str:
 
 def _api_details(manifest: Manifest, command: Command) -> list[str]:
     required = requirements(manifest, command)
-    lines = [*wrap(f"Needs: {', '.join(required)}." if required else "Needs: no token.")]
+    lines = wrap(f"Authentication: {', '.join(required) or 'none'}")
     if command.endpoint is not None:
-        lines.append(f"Wraps: {command.endpoint.method} {command.endpoint.full_path}")
+        lines.append(f"API: {command.endpoint.method} {command.endpoint.full_path}")
     lines += [
-        f"       {endpoint.method} {endpoint.full_path} (--{name})"
-        for name, endpoint in command.other_endpoints.items()
+        f"     {endpoint.method} {endpoint.full_path} (--{name})" for name, endpoint in command.other_endpoints.items()
     ]
-    lines.append(f"Effect: {command.effect}. {EFFECTS[command.effect]}")
+    lines.append(EFFECTS[command.effect])
     if command.output is not None:
-        lines += wrap(f"JSON: {command.output}")
+        lines += wrap(f"JSON output: {command.output}")
     if command.rows is not None:
         lines += wrap(f"CSV columns: {', '.join(command.rows.columns)}")
     return lines
 
 
 def _exit_codes_section(manifest: Manifest, command: Command) -> list[str]:
-    own = [(str(entry.code), entry.means) for entry in manifest.exit_codes if entry.code in command.exits]
-    others = f"Exit codes: {manifest.product.binary} help exit-codes"
-    return ["Exit codes of its own:", *table(own), f"The others: {others.partition(': ')[2]}"] if own else [others]
+    specific = [(str(each.code), each.means) for each in manifest.exit_codes if each.code in command.exits]
+    common = f"{manifest.product.binary} help exit-codes"
+    return ["Exit codes:", *table(specific), f"See also: {common}"] if specific else [f"Exit codes: {common}"]
 
 
 def _topic_page(manifest: Manifest, topic: Topic) -> str:
@@ -161,13 +164,13 @@ def _exit_codes_page(manifest: Manifest) -> str:
 
 
 def _scopes_page(manifest: Manifest) -> str:
-    none = [
+    without_scope = [
         command.path for command in manifest.listed_commands if not (command.needs.scope or command.needs.any_scope)
     ]
     return page(
         [f"{manifest.product.binary} - Scopes"],
         table(scope_rows(manifest)),
-        wrap(f"No scope is needed by {', '.join(none)}.") if none else [],
+        wrap(f"No scope required: {', '.join(without_scope)}.") if without_scope else [],
     )
 
 
@@ -175,8 +178,10 @@ def _environment_page(manifest: Manifest) -> str:
     return page(
         [f"{manifest.product.binary} - Environment variables"],
         table(environment_rows(manifest)),
-        ["Read by many programs, and by this one:", *table(common_variable_rows())],
-        wrap("A variable that is empty counts as not set. Of two that give the same, the first one here wins."),
+        ["Standard variables:", *table(common_variable_rows())],
+        wrap(
+            "An empty variable counts as not set. If both variables for a setting are set, the first one listed wins."
+        ),
         wrap(f"The credentials file is ${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}."),
     )
 
@@ -190,5 +195,5 @@ def _flag_rows(flags: Sequence[Flag]) -> list[tuple[str, str]]:
 
 
 def _module(manifest: Manifest, about: str, pages: dict[str, str]) -> str:
-    entries = [(string(name), block(text)) for name, text in pages.items()]
-    return render("help.py.j2", manifest, about=about, entries=entries)
+    texts = [(string(name), block(text)) for name, text in pages.items()]
+    return render("help.py.j2", manifest, about=about, texts=texts)

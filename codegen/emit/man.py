@@ -1,4 +1,4 @@
-"""Emit man pages: program, groups and commands in section 1, topics in section 7, aliases as `.so` pages."""
+"""Emitter of man pages: program, groups and commands in section 1, topics in section 7, aliases as `.so` pages."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import (
     COMMON_ERRORS,
     EFFECTS,
+    RESPONSE,
     deprecated_names,
     flag_fields,
     flag_group_rules,
@@ -35,7 +36,7 @@ def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, s
 
 
 def page_name(manifest: Manifest, path: str) -> str:
-    """Return the name of the page of a command, group or topic: its words joined by hyphens."""
+    """Return the name of the page of a command, group or topic: the binary and its words, joined by hyphens."""
     return "-".join([manifest.product.binary, *path.split()])
 
 
@@ -71,13 +72,13 @@ def _common_options(manifest: Manifest, package: GeneratedPackage, name: str, de
 
 
 def _remove_positionals(options: ArgumentParser) -> None:
-    """Remove the arguments without a flag: argparse-manpage would put them below no heading. The synopsis has them."""
+    """Remove positional arguments: argparse-manpage gives them no heading, and the synopsis has them."""
     for group in options._action_groups:
         group._group_actions[:] = [action for action in group._group_actions if action.option_strings]
 
 
 def _remove_unlisted(options: ArgumentParser, command: Command) -> None:
-    """Remove hidden flags, and the spellings of flags that are hidden or deprecated: the help names deprecated ones."""
+    """Remove hidden flags, and hidden or deprecated spellings. The help of a flag names the deprecated ones."""
     listed = {flag.spellings[0]: [] if flag.hidden else flag.listed_spellings for flag in command.flags}
     for action in options._actions:
         first = next(iter(action.option_strings), "")
@@ -89,10 +90,10 @@ def _program_page(manifest: Manifest) -> manpage.Page:
     product = manifest.product
     start = [(example.run, example.says) for example in product.start]
     sections = [
-        ("GROUPS", roff.entries([(group.name, group.summary) for group in manifest.groups])),
+        ("GROUPS", roff.definitions([(group.name, group.summary) for group in manifest.groups])),
         ("EXAMPLES", _examples(start)),
-        ("EXIT STATUS", roff.entries(exit_code_rows(manifest))),
-        ("ENVIRONMENT", roff.entries(environment_rows(manifest))),
+        ("EXIT STATUS", roff.definitions(exit_code_rows(manifest))),
+        ("ENVIRONMENT", roff.definitions(environment_rows(manifest))),
         ("FILES", _files(manifest)),
         _see_also(
             manifest,
@@ -106,10 +107,10 @@ def _program_page(manifest: Manifest) -> manpage.Page:
 
 def _group_page(manifest: Manifest, group: Group, name: str) -> manpage.Page:
     binary = manifest.product.binary
-    also = f"The group may also be written \\fB{roff.text(group.singular)}\\fR." if group.singular else ""
-    commands = roff.entries([(command.name, summary_line(command)) for command in group.listed_commands])
+    group_alias = f"Group alias: \\fB{roff.text(f'{binary} {group.singular}')}\\fR" if group.singular else ""
+    commands = roff.definitions([(command.name, summary_line(command)) for command in group.listed_commands])
     sections = [
-        ("COMMANDS", "\n.PP\n".join(filter(None, [commands, also]))),
+        ("COMMANDS", "\n.PP\n".join(filter(None, [commands, group_alias]))),
         _see_also(
             manifest,
             [
@@ -132,16 +133,16 @@ def _command_page(manifest: Manifest, group: Group, command: Command, name: str)
     exits = [row for row in exit_code_rows(manifest) if int(row[0]) in codes]
     fields = [row for flag in command.listed_flags for row in flag_fields(flag)]
     sections = [
-        ("FIELDS", roff.entries(fields)),
-        ("CHOICES", "\n.PP\n".join(roff.text(rule) for rule in flag_group_rules(command))),
+        ("FIELDS", roff.definitions(fields)),
+        ("CONSTRAINTS", "\n.PP\n".join(roff.text(rule) for rule in flag_group_rules(command))),
         ("ALIASES", "\n.br\n".join(roff.text(f"{binary} {alias}") for alias in aliases)),
         ("DEPRECATED", "\n.br\n".join(roff.text(f"{binary} {sentence}") for sentence in deprecated_names(command))),
         ("REQUIREMENTS", _requirements(manifest, command)),
         ("EXAMPLES", _examples([(example.run, example.says) for example in command.examples])),
         ("OUTPUT", _output(command)),
         ("ERRORS", _errors(command, reasons)),
-        ("EXIT STATUS", roff.entries(exits)),
-        ("ENVIRONMENT", roff.entries(environment_rows(manifest))),
+        ("EXIT STATUS", roff.definitions(exits)),
+        ("ENVIRONMENT", roff.definitions(environment_rows(manifest))),
         ("FILES", _files(manifest)),
         _see_also(
             manifest,
@@ -162,11 +163,11 @@ def _with_command(hint: str, run: str | None) -> str:
 
 def _requirements(manifest: Manifest, command: Command) -> str:
     required = requirements(manifest, command)
-    lines = [f"Needs {', '.join(required)}." if required else "Needs no token."]
+    lines = [f"Authentication: {', '.join(required) or 'none'}"]
     if command.endpoint is not None:
-        lines.append(f"Wraps {command.endpoint.method} {command.endpoint.full_path}.")
+        lines.append(f"API: {command.endpoint.method} {command.endpoint.full_path}")
     lines += [
-        f"With --{name} also {endpoint.method} {endpoint.full_path}."
+        f"API with --{name}: {endpoint.method} {endpoint.full_path}"
         for name, endpoint in command.other_endpoints.items()
     ]
     return "\n.br\n".join(roff.text(line) for line in [*lines, EFFECTS[command.effect]])
@@ -174,17 +175,17 @@ def _requirements(manifest: Manifest, command: Command) -> str:
 
 def _output(command: Command) -> str:
     shown = view_summary(command)
-    lines = [f"People are shown {shown}."] if shown else []
-    lines.append(f"--json prints: {command.output}" if command.output else "--json prints the API's answer as it came.")
+    lines = [f"Default output: {shown}."] if shown else []
+    lines.append(f"With --json: {command.output or RESPONSE}")
     if command.rows is not None:
-        lines.append(f"--csv and --tsv print the columns {', '.join(command.rows.columns)}.")
+        lines.append(f"With --csv or --tsv: the columns {', '.join(command.rows.columns)}.")
     return "\n.PP\n".join(roff.text(line) for line in lines)
 
 
 def _errors(command: Command, reasons: Sequence[tuple[str | None, str]]) -> str:
     if command.endpoint is None:
         return ""
-    rows = roff.entries([(reason or "", hint) for reason, hint in reasons])
+    rows = roff.definitions([(reason or "", hint) for reason, hint in reasons])
     return "\n.PP\n".join(filter(None, [rows, roff.text(COMMON_ERRORS)]))
 
 
@@ -194,7 +195,7 @@ def _examples(examples: Sequence[tuple[str, str]]) -> str:
 
 def _files(manifest: Manifest) -> str:
     path = f"${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}"
-    return roff.entries([(path, "The token, and the server it belongs to; readable by its owner alone.")])
+    return roff.definitions([(path, "Token, and the API origin that it belongs to. Only its owner can read the file.")])
 
 
 def _see_also(manifest: Manifest, pages: Sequence[tuple[str, int]]) -> tuple[str, str]:
@@ -210,7 +211,7 @@ def _topic_text(manifest: Manifest, name: str) -> str:
         "scopes": scope_rows,
     }
     if name in tables:
-        return roff.entries(tables[name](manifest))
+        return roff.definitions(tables[name](manifest))
     return roff.paragraphs(next(topic.text for topic in manifest.topics if topic.name == name))
 
 

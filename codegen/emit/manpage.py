@@ -1,4 +1,4 @@
-"""Rendering of one man page. Only this module uses argparse-manpage."""
+"""Renderer of a man page. Only this module uses argparse-manpage."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from codegen.manifest.model import Manifest
 from codegen.text.roff import mark, text, unmark
 
 WIDE = 1_000_000
-"""Columns. argparse must not break lines at the width of the terminal."""
+"""Columns of argparse, so that it does not break lines at the width of the terminal."""
 
 
 class Page:
-    """Man page. `sections` hold roff; the description and options of the parser come before them."""
+    """Man page. `sections` are titles and roff. The description and options of the parser come before them."""
 
     def __init__(
         self, name: str, section: int, summary: str, sections: Sequence[tuple[str, str]], synopsis: str = ""
@@ -34,7 +34,7 @@ class Page:
 
 
 def options_parser(name: str, description: str = "") -> ArgumentParser:
-    """Return a parser, to which the options of a page are added."""
+    """Return a parser for the options of a page."""
     return ArgumentParser(name, description=mark(description) or None, add_help=False, formatter_class=_Wide)
 
 

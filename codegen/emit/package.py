@@ -1,4 +1,4 @@
-"""Emit the top-level modules: `__init__`, `__main__`, `index`, `product`, `version`, `hints` and `words`."""
+"""Emitter of the top-level modules: `__init__`, `__main__`, `index`, `product`, `version`, `hints` and `words`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.text.python import Call, Name, code
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
-    """Emit the modules at the top of the generated package."""
+    """Emit the top-level modules of the generated package."""
     product = manifest.product
     yield f"{product.package}/__init__.py", render("package.py.j2", manifest, about=f"{product.summary}.")
     yield f"{product.package}/version.py", render("version.py.j2", manifest)
@@ -119,7 +119,7 @@ def _product(manifest: Manifest) -> Call:
             "exit_codes": Call(
                 "ExitCodes",
                 keywords={
-                    "names": {entry.name: entry.code for entry in manifest.exit_codes},
+                    "names": {each.name: each.code for each in manifest.exit_codes},
                     "statuses": _statuses(manifest),
                 },
             ),
@@ -136,7 +136,7 @@ def _product(manifest: Manifest) -> Call:
 
 
 def _statuses(manifest: Manifest) -> dict[int, str]:
-    return dict(sorted((status, entry.name) for entry in manifest.exit_codes for status in entry.statuses))
+    return dict(sorted((status, each.name) for each in manifest.exit_codes for status in each.statuses))
 
 
 def _hint(hint: Hint, product: Product) -> Call:

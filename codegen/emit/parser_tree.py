@@ -1,4 +1,4 @@
-"""Emit the command tree as one argparse parser, which completions and tests read."""
+"""Emitter of the command tree as one argparse parser, for completions and tests."""
 
 from __future__ import annotations
 
@@ -66,7 +66,8 @@ def _add_parser(path: str, summary: str, aliases: list[str], *, variable: str) -
 
 
 def _escape_description(text: str) -> str:
-    return text.replace("%", "%%") if "%(prog)" in text else text  # argparse formats a description only then
+    # argparse only formats a description that contains %(prog)
+    return text.replace("%", "%%") if "%(prog)" in text else text
 
 
 def _variable(path: str) -> str:

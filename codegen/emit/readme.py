@@ -1,4 +1,4 @@
-"""Table of commands in the project's README, between two markers. The rest of the file is hand-written."""
+"""Updater of the table of commands in the README, between two markers. The rest of the file is hand-written."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ END = "<!-- commands: end -->"
 
 
 def find_readme(manifest_file: FilePath, folder: FilePath) -> FilePath | None:
-    """Return the README with both markers, in the parent of the manifest's folder and of the output folder, or None."""
+    """Return the README in the parent of the manifest's folder and the output folder; None if it lacks the markers."""
     root = manifest_file.resolve().parent.parent
     file = root / "README.md"
     if folder.resolve().parent != root or not file.is_file():
@@ -42,4 +42,4 @@ def _table(manifest: Manifest, folder: str) -> str:
         ]
         for group in manifest.groups
     ]
-    return md.table(["Group", "What it is for", "Commands"], rows)
+    return md.table(["Group", "Description", "Commands"], rows)

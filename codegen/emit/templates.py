@@ -1,4 +1,4 @@
-"""Rendering of the jinja2 templates, and the header of generated files."""
+"""Renderer of the jinja2 templates, and the header of generated files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ENVIRONMENT = Environment(
 
 
 def render(template: str, manifest: Manifest, **values: object) -> str:
-    """Render a template. `header` and `product` are always available to it."""
+    """Render a template. `header` and `product` are available in every template."""
     return _ENVIRONMENT.get_template(template).render(header=header(manifest), product=manifest.product, **values)
 
 

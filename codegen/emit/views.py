@@ -1,4 +1,4 @@
-"""Emit the views as data, a module for each group."""
+"""Emitter of the views as data, one module for each group."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     package = manifest.product.package
     yield (
         f"{package}/views/__init__.py",
-        render("package.py.j2", manifest, about="What people are shown, a module for each group."),
+        render("package.py.j2", manifest, about="Views, one module for each group."),
     )
     for group in manifest.groups:
         views = {

@@ -1,6 +1,6 @@
-"""Build the model from plain values.
+"""Builder of the model from plain values.
 
-A value of the wrong type counts as not given. The schema has reported it, and the rules can still check everything
+A value of the wrong type counts as missing. The schema check has reported it, and the rules still check everything
 else in the same run.
 """
 
@@ -38,7 +38,7 @@ from codegen.manifest.views import read_block, read_paths
 
 
 def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
-    """Return the model of a manifest's plain values. `topic_texts` are the texts of its topic files, by topic."""
+    """Return the model of a manifest's plain values. `topic_texts` has the text of each topic file, by topic."""
     root = Section(value)
     api, product, credentials = root.section("api"), root.section("product"), root.section("credentials")
     services = [_service(name, section) for name, section in api.sections("services")]

@@ -10,13 +10,13 @@ from codegen.manifest.problems import Path, PathProblem
 _PARAGRAPHS = ("description", "output")
 """Keys whose text may have several lines."""
 _LITERAL = " " * 4
-"""Prefix of the lines of a topic that are literal. In Markdown they are code."""
+"""Prefix of the literal lines of a topic. In Markdown they are code."""
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Controls, bidi controls, line separators and lone surrogates. They act on a terminal or hide code."""
+"""Controls, bidi controls, line separators and lone surrogates. They control a terminal or hide code."""
 
 
 def check_characters(value: object, path: Path = ()) -> Iterator[PathProblem]:
-    """Yield a problem for each wrong character of the texts and keys below `value`."""
+    """Yield a problem for each invalid character of the texts and keys below `value`."""
     if isinstance(value, str):
         yield from _check_text(value, path)
     elif isinstance(value, list):
@@ -27,14 +27,14 @@ def check_characters(value: object, path: Path = ()) -> Iterator[PathProblem]:
             inner = (*path, key)
             hidden = _hidden_character(key, allowed="")
             if hidden is not None:
-                yield inner, f"the key holds {hidden}, which nobody sees; take it out"
+                yield inner, f"the key contains {hidden}; remove it"
             yield from check_characters(item, inner)
 
 
 def check_topic(text: str) -> Iterator[tuple[int, str]]:
     """Yield the line and message of each problem of a topic's text."""
     if not text.strip():
-        yield 1, "it is empty; write the text of this topic into it"
+        yield 1, "the file is empty; write the text of the topic"
         return
     above = ""
     for number, line in enumerate(text.rstrip("\n").split("\n"), start=1):
@@ -48,15 +48,15 @@ def _check_topic_line(line: str, above: str) -> str | None:
     """Return the problem of a line. Terminal, man page and Markdown must agree on which lines are literal."""
     hidden = _hidden_character(line, allowed="")
     if hidden is not None:
-        return f"it holds {hidden}, which nobody sees; take it out"
+        return f"the line contains {hidden}; remove it"
     if line and not line.strip(" "):
-        return "it holds nothing but spaces; leave it empty"
+        return "the line has only spaces; remove them"
     if not line and not above:
-        return "an empty line too many; leave one between two paragraphs"
+        return "extra empty line; remove it"
     if line.startswith(" ") and not line.startswith(_LITERAL):
-        return "it is indented by fewer than four spaces; indent it by four to keep it as it is, or not at all"
+        return "indented by fewer than four spaces; indent by four for literal text, or not at all"
     if line and above and line.startswith(_LITERAL) != above.startswith(_LITERAL):
-        return "indented lines stand in a paragraph of their own; put an empty line before this one"
+        return "indented and unindented lines in one paragraph; add an empty line before this line"
     return None
 
 
@@ -64,13 +64,13 @@ def _check_text(text: str, path: Path) -> Iterator[PathProblem]:
     paragraphs = bool(path) and path[-1] in _PARAGRAPHS
     hidden = _hidden_character(text, allowed="\n")
     if hidden is not None:
-        yield path, f"it holds {hidden}, which nobody sees; take it out"
+        yield path, f"the text contains {hidden}; remove it"
     elif "\n" in text and not paragraphs:
-        yield path, "it is one line; take the line break out"
+        yield path, "must be one line; remove the line break"
     elif text != text.strip() and not paragraphs:
-        yield path, "it begins or ends with a space; take that out"
+        yield path, "begins or ends with a space; remove it"
 
 
 def _hidden_character(text: str, *, allowed: str) -> str | None:
     found = next((found[0] for found in _HIDDEN.finditer(text) if found[0] not in allowed), None)
-    return None if found is None else f"the character U+{ord(found):04X}"
+    return None if found is None else f"the hidden character U+{ord(found):04X}"

@@ -1,6 +1,6 @@
-"""Parse the command lines in a manifest with the flags of the model.
+"""Parser of the command lines in a manifest, based on the flags of the model.
 
-This is not the real parser, because a manifest is checked before anything is generated from it.
+The generated parser cannot be used, because the manifest is checked before the parser is generated.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from codegen.manifest.model import Command, Flag, Manifest
 
 @dataclass(frozen=True)
 class ParsedLine:
-    """Command of a line and its flags with their values. `problem` says why the program would not accept the line."""
+    """Parsed command line: command, flags and values. `problem` is the reason why the program would reject it."""
 
     command: Command | None = None
     given: Sequence[tuple[Flag, str]] = ()
@@ -39,13 +39,13 @@ class CommandLineParser:
         self.groups = {name for group in manifest.groups for name in (group.name, group.singular) if name}
 
     def parse(self, line: str, *, complete: bool) -> ParsedLine:
-        """Parse a line. If `complete`, no flag may be missing and every value must be valid for its flag."""
+        """Parse a line. If `complete`, required flags must be given and values must be valid."""
         try:
             words = shlex.split(line)
         except ValueError as error:
-            return ParsedLine(problem=f"the shell cannot read it ({error})")
+            return ParsedLine(problem=f"invalid shell syntax: {error}")
         if not words or words[0] != self.binary:
-            return ParsedLine(problem=f"it does not begin with {self.binary}")
+            return ParsedLine(problem=f"must begin with {self.binary}")
         words = words[1:]
         if not words or words[0] == "help" or words[-1] == "--help":
             return ParsedLine(problem=self._check_help(words))
@@ -55,13 +55,13 @@ class CommandLineParser:
                 return self._parse_arguments(command, words[length:], complete=complete)
         nearest = get_close_matches(" ".join(words[:3]), list(self.names), n=1)
         suggestion = f"; did you mean {nearest[0]}?" if nearest else ""
-        return ParsedLine(problem=f"there is no command {' '.join(words[:2])}{suggestion}")
+        return ParsedLine(problem=f"unknown command: {' '.join(words[:2])}{suggestion}")
 
     def _check_help(self, words: Sequence[str]) -> str | None:
         about = " ".join(word for word in words if word not in ("help", "--help"))
         if not about or about in self.names or about in self.groups:
             return None
-        return f"there is no command {about}"
+        return f"unknown command: {about}"
 
     def _parse_arguments(self, command: Command, words: Sequence[str], *, complete: bool) -> ParsedLine:
         flags = {spelling: flag for flag in (*self.global_flags, *command.flags) for spelling in flag.spellings}
@@ -76,15 +76,16 @@ class CommandLineParser:
             flag = flags.get(name) if word.startswith("--") else next((f for f in command.flags if f.positional), None)
             if flag is None:
                 nearest = get_close_matches(name, list(flags), n=1)
-                return parsed(f"there is no flag {name}" + (f"; did you mean {nearest[0]}?" if nearest else ""))
+                what = "unknown flag" if word.startswith("--") else "unexpected argument"
+                return parsed(f"{what}: {name}" + (f"; did you mean {nearest[0]}?" if nearest else ""))
             if not word.startswith("--"):
                 value = word
             elif flag.value is None and equals:
-                return parsed(f"{name} takes no value")
+                return parsed(f"{name} does not take a value")
             elif flag.value is not None and not equals:
                 value = next(rest, "")
                 if not value:
-                    return parsed(f"{name} needs a value")
+                    return parsed(f"{name} requires a value")
             problem = _check_value(flag, value) if complete else None
             if problem is not None:
                 return parsed(problem)
@@ -94,17 +95,17 @@ class CommandLineParser:
 
 def _check_value(flag: Flag, value: str) -> str | None:
     if flag.enum and value.casefold() not in [known.casefold() for known in flag.enum]:
-        return f"{value} is not one of {', '.join(flag.enum)}"
+        return f"invalid value for --{flag.name}: {value}; allowed values: {', '.join(flag.enum)}"
     if flag.type in ("number", "whole"):
         try:
             number = float(value)
         except ValueError:
-            return f"--{flag.name}: {value} is not a number"
+            return f"invalid value for --{flag.name}: {value}; expected a number"
         low, high = flag.minimum, flag.maximum
         if (low is not None and number < low) or (high is not None and number > high):
-            return f"--{flag.name}: {value} is out of bounds"
+            return f"value of --{flag.name} out of bounds: {value}"
     if flag.type == "fields" and "=" not in value:
-        return f"--{flag.name}: {value} has no ="
+        return f"invalid value for --{flag.name}: {value}; expected FIELD=VALUE"
     return None
 
 
@@ -112,16 +113,16 @@ def _check_presence(command: Command, given: Sequence[str]) -> str | None:
     counts = {name: given.count(name) for name in given}
     for flag in command.flags:
         if (flag.required or flag.positional) and flag.name not in counts:
-            return f"--{flag.name} is missing"
+            return f"missing required flag: --{flag.name}"
         if counts.get(flag.name, 0) > 1 and not flag.repeatable:
-            return f"--{flag.name} is given twice"
+            return f"--{flag.name} cannot be given more than once"
     for group in command.exactly_one:
         if sum(name in counts for name in group) != 1:
-            return f"exactly one of {', '.join('--' + name for name in group)} is needed"
+            return f"exactly one of {', '.join('--' + name for name in group)} is required"
     for group in command.at_most_one:
         if sum(name in counts for name in group) > 1:
             return f"at most one of {', '.join('--' + name for name in group)} is allowed"
     for group in command.at_least_one:
         if not any(name in counts for name in group):
-            return f"one of {', '.join('--' + name for name in group)} is needed"
+            return f"at least one of {', '.join('--' + name for name in group)} is required"
     return None

@@ -1,4 +1,4 @@
-"""Flags that follow from other keys of a command: `page`, `csv`, `follow` and `wait`."""
+"""Flags derived from other keys of a command: `page`, `csv`, `follow` and `wait`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ SHORTEST_SECONDS = 0.1
 
 
 def page_flags(page: Page | None, paging: Paging, where: Path) -> list[Flag]:
-    """Return the flags of a paged list: one page of it, or all pages."""
+    """Return the flags of a paged list: those for one page, and those for all pages."""
     if page is None:
         return []
     where = (*where, "page")
     limit = Flag(
         name="limit",
-        help="Entries on a page",
+        help="Items per page",
         value="N",
         type="whole",
         minimum=1,
@@ -27,7 +27,7 @@ def page_flags(page: Page | None, paging: Paging, where: Path) -> list[Flag]:
     )
     cursor = Flag(
         name="cursor",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
         value="CURSOR",
         query=paging.cursor,
         where=where,
@@ -36,16 +36,14 @@ def page_flags(page: Page | None, paging: Paging, where: Path) -> list[Flag]:
 
 
 def _all_pages_flags(page: Page, where: Path) -> list[Flag]:
-    all_pages = Flag("all", "Go on to the last page and print one document", where, local=True)
-    max_items = Flag(
-        "max-items", "Go on over the pages, and stop after so many", where, "N", type="whole", minimum=1, local=True
-    )
-    jsonl = Flag("jsonl", "Go on to the last page; print each entry as one line of JSON as it comes", where, local=True)
+    all_pages = Flag("all", "Fetch all pages", where, local=True)
+    max_items = Flag("max-items", "Stop after this many items", where, "N", type="whole", minimum=1, local=True)
+    jsonl = Flag("jsonl", "Fetch all pages and stream one JSON object per line", where, local=True)
     return [jsonl] if page.feed else [all_pages, max_items, jsonl]
 
 
 def rows_flags(rows: Rows | None) -> list[Flag]:
-    """Return the flags of a list that can be printed as rows."""
+    """Return the flags of a list that can be printed as CSV or TSV."""
     if rows is None:
         return []
     where: Path = ()
@@ -62,7 +60,7 @@ def follow_flags(follow: Follow | None) -> list[Flag]:
     where: Path = ()
     interval = Flag(
         "interval",
-        "With --follow: seconds between two questions when there is nothing new",
+        "With --follow: seconds between polls when idle",
         where,
         "SECONDS",
         type="number",
@@ -72,12 +70,12 @@ def follow_flags(follow: Follow | None) -> list[Flag]:
     )
     state = Flag(
         "state",
-        "With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there",
+        "With --follow: save the cursor to FILE so the next run resumes there",
         where,
         "FILE",
         local=True,
     )
-    return [Flag("follow", "Keep asking, and print what comes until interrupted", where, local=True), interval, state]
+    return [Flag("follow", "Poll for new items until interrupted", where, local=True), interval, state]
 
 
 def wait_flags(wait: Wait | None) -> list[Flag]:
@@ -87,7 +85,7 @@ def wait_flags(wait: Wait | None) -> list[Flag]:
     where: Path = ()
     timeout = Flag(
         "timeout",
-        "With --wait: stop after this many seconds",
+        "With --wait: maximum time to wait, in seconds",
         where,
         "SECONDS",
         type="number",
@@ -95,4 +93,4 @@ def wait_flags(wait: Wait | None) -> list[Flag]:
         default=wait.timeout,
         local=True,
     )
-    return [Flag("wait", "Keep asking until it is decided", where, local=True), timeout]
+    return [Flag("wait", "Poll until a final state is reached", where, local=True), timeout]

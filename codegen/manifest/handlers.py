@@ -1,4 +1,4 @@
-"""Handlers that a manifest may name: the public functions of its product's package, found by reading the source."""
+"""Handlers that a manifest may name: the public functions of the product's package, found in the source."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path as FilePath
 
 
 def handlers_folder(package: str, manifest_file: FilePath) -> FilePath | None:
-    """Return the folder of a package of handlers, or None if there is none.
+    """Return the folder of a package of handlers, or None if it does not exist.
 
-    The package is searched for beside the manifest first, then on Python's path. It is not executed.
+    The package is searched for beside the manifest, then on Python's path. Its code is not executed.
     """
     beside = manifest_file.resolve().parent / package
     if beside.is_dir():

@@ -1,4 +1,4 @@
-"""Read a manifest file and check it; everything else gets its manifest from here."""
+"""Reading and checking of a manifest file."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def load(file: FilePath, *, display_name: str | None = None, handlers: Iterable[
     """Read and check a manifest and its topic files.
 
     `display_name` is the file's name in messages and in the headers of generated files. `handlers` are the functions
-    that the manifest may name; by default those of the package that it names, found by reading their source. Raises
-    `ManifestError` with everything that is wrong, `OSError` if a file cannot be read.
+    that the manifest may name; by default the functions of the package that it names, found in the source. Raises
+    `ManifestError` with every problem, and `OSError` if a file cannot be read.
     """
     name = display_name or file.name
     content = file.read_bytes()
@@ -44,11 +44,11 @@ def _parse(content: bytes, name: str) -> YamlDocument:
         return parse_yaml(content.decode("utf-8"), name)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise ManifestError(name, [Problem(line, (), "it is not UTF-8; save it as that")]) from None
+        raise ManifestError(name, [Problem(line, (), "not UTF-8; save the file as UTF-8")]) from None
 
 
 def _check_values(document: YamlDocument) -> list[Problem]:
-    """Check characters, then the schema wherever no character was wrong."""
+    """Check the characters, then the schema of the values whose characters are valid."""
     problems = [document.problem(path, message) for path, message in check_characters(document.value)]
     reported = {problem.path for problem in problems}
     return problems + [problem for problem in check_schema(document) if problem.path not in reported]
@@ -57,7 +57,7 @@ def _check_values(document: YamlDocument) -> list[Problem]:
 def _check_meaning(
     document: YamlDocument, manifest: Manifest, handlers: Iterable[str], earlier: Iterable[Problem]
 ) -> list[Problem]:
-    """Check the rules, except where an earlier check reported the same path, or that the whole section is missing."""
+    """Check the rules, but not for a path that an earlier check reported or a section that is missing."""
     reported = {problem.path for problem in earlier}
     return [
         document.problem(path, message)
@@ -67,11 +67,11 @@ def _check_meaning(
 
 
 def _find_handlers(package: str | None, file: FilePath) -> tuple[list[str], list[PathProblem]]:
-    """Return the handlers of a package; a problem if there is no such package."""
+    """Return the handlers of a package, and a problem if the package does not exist."""
     if not package:
         return [], []
     folder = handlers_folder(package, file)
     if folder is not None:
         return handlers_of(folder), []
-    missing = f"there is no package {package} beside the manifest or on Python's path; make it, or fix the name"
+    missing = f"package not found beside the manifest or on Python's path: {package}; create it or correct the name"
     return [], [(("product", "handlers"), missing)]

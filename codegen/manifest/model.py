@@ -1,4 +1,4 @@
-"""Model of a checked manifest. Emitters see nothing else of it."""
+"""Model of a checked manifest, the only form in which emitters see it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.manifest.views import Block
 
 @dataclass(frozen=True)
 class Example:
-    """Command line and what it is for."""
+    """Example: a command line and its purpose."""
 
     run: str
     says: str
@@ -21,7 +21,7 @@ class Example:
 
 @dataclass(frozen=True)
 class Deprecation:
-    """Deprecation of a name: the version it is deprecated since, and what to use instead."""
+    """Deprecation of a name: the version that deprecated it, and the replacement."""
 
     since: str
     use: str
@@ -29,7 +29,7 @@ class Deprecation:
 
 @dataclass(frozen=True)
 class Naming:
-    """Aliases of a command or flag. `hidden` and `deprecated` are about its own name as well as its aliases."""
+    """Aliases of a command or flag. `hidden` and `deprecated` may also contain its own name."""
 
     aliases: Sequence[str] = ()
     hidden: Sequence[str] = ()
@@ -74,11 +74,11 @@ class Flag:
     query: str | None = None
     body: str | None = None
     local: bool = False
-    """Whether the runtime handles it and sends it nowhere."""
+    """Whether the flag is only for the runtime and is not sent."""
 
     @property
     def dest(self) -> str:
-        """Return the name of its value in Python."""
+        """Return the name of the flag's value in Python."""
         return self.name.replace("-", "_")
 
     @property
@@ -146,9 +146,9 @@ class Page:
 
 @dataclass(frozen=True)
 class Requirement:
-    """Value that a successful response must hold, at the first of `paths` that has one.
+    """Value that a successful response must have, at the first of `paths` that has one.
 
-    `request` is the name of a further request, None for the command's own.
+    `request` is the name of a further request, None for the command's own request.
     """
 
     kind: str
@@ -161,7 +161,7 @@ class Requirement:
 
 @dataclass(frozen=True)
 class Rows:
-    """Rows of `--csv` and `--tsv`. `items` is the path of the list, empty if it is not known."""
+    """Rows of `--csv` and `--tsv`. `items` is the path of the list, empty if unknown."""
 
     items: str
     columns: Mapping[str, str]
@@ -190,7 +190,7 @@ class Wait:
 
 @dataclass(frozen=True)
 class Command:
-    """Command. `name` is its words after the group. `flags` are all its flags except the global ones."""
+    """Command. `name` is the words after the group. `flags` are all flags except the global ones."""
 
     group: str
     name: str
@@ -241,12 +241,12 @@ class Command:
 
     @property
     def module(self) -> str:
-        """Return the name of its group's Python module."""
+        """Return the name of the Python module of the command's group."""
         return self.group.replace("-", "_")
 
     @property
     def stem(self) -> str:
-        """Return the prefix of its names in Python."""
+        """Return the prefix of the command's names in Python."""
         return re.sub(r"[ -]", "_", self.name)
 
     @property
@@ -286,7 +286,7 @@ class Group:
 
     @property
     def module(self) -> str:
-        """Return the name of its Python module."""
+        """Return the name of the group's Python module."""
         return self.name.replace("-", "_")
 
     @property
@@ -295,13 +295,13 @@ class Group:
         return [command for command in self.commands if not command.hidden]
 
     def aliases_of(self, command: Command) -> list[str]:
-        """Return the listed aliases of one of its commands, including that with the group's singular name."""
+        """Return the listed aliases of a command, including the one with the group's singular name."""
         return [*command.naming.listed_aliases, *([f"{self.singular} {command.name}"] if self.singular else [])]
 
 
 @dataclass(frozen=True)
 class Service:
-    """Part of the API: the prefix of its paths and the fields of its errors."""
+    """Part of the API, with the prefix of its paths and the fields of its errors."""
 
     name: str
     prefix: str
@@ -347,7 +347,7 @@ class Hint:
 
 @dataclass(frozen=True)
 class Topic:
-    """Help page that describes no command. `text` is the content of its file."""
+    """Help topic, a page that is not about a command. `text` is the content of its file."""
 
     name: str
     summary: str
@@ -356,7 +356,7 @@ class Topic:
 
 @dataclass(frozen=True)
 class Product:
-    """Names of the product, and the texts of its first help page."""
+    """Names of the product, and the texts of the main help page."""
 
     name: str
     binary: str

@@ -1,13 +1,13 @@
-"""Problems of a manifest: what is wrong, where, and what to write instead."""
+"""Problems of a manifest: path, line, message and fix."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 Path = tuple[str | int, ...]
-"""Keys and indexes that lead to a value, from the root on."""
+"""Keys and indexes that lead from the root to a value."""
 PathProblem = tuple[Path, str]
-"""Path and message of a problem. A check reports it in this form; the parsed YAML knows the line."""
+"""Path and message of a problem, as a check reports it. `YamlDocument` adds the line."""
 
 
 @dataclass(frozen=True, order=True)
@@ -25,7 +25,7 @@ class Problem:
 
 
 class ManifestError(Exception):
-    """Manifest that cannot be used. `problems` lists everything that is wrong with it, sorted by file and line."""
+    """Invalid manifest. `problems` has all its problems, sorted by file and line."""
 
     def __init__(self, file: str, problems: list[Problem]) -> None:
         self.file = file

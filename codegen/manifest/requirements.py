@@ -1,4 +1,4 @@
-"""Requirements of a command's response: those of the manifest, and those that follow from its other keys."""
+"""Requirements of a command's response: stated in the manifest, or derived from other keys."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ KINDS = ("id", "text", "number", "link", "list", "object")
 
 
 def read_requirements(section: Section) -> list[Requirement]:
-    """Return the requirements that a command states. One that does not have exactly one kind has no paths."""
+    """Return the requirements that a command states. A requirement without exactly one kind has no paths."""
     found = []
     for item in section.items("requires"):
         if "none" in item.value and len(item.value) == 1:
@@ -42,9 +42,9 @@ def derive_requirements(
     view: Sequence[Block],
     where: Path,
 ) -> list[Requirement]:
-    """Return the requirements that follow from the other keys of a command without a handler.
+    """Return the requirements derived from the other keys of a command without a handler.
 
-    What `stated` requires already, under the same condition or always, is left out.
+    A requirement that is in `stated`, under the same condition or unconditionally, is left out.
     """
     known = {key for requirement in stated if requirement.request is None for key in _keys(requirement)}
     found = []
@@ -57,7 +57,7 @@ def derive_requirements(
 
 
 def _lists(page: Page | None, rows: Rows | None, view: Sequence[Block], where: Path) -> Iterator[Requirement]:
-    """Yield the list of a page, of rows, and of a view that begins with a list."""
+    """Yield the list of a page, of rows, and of a view whose first block is a list."""
     if page is not None and page.items:
         yield Requirement("list", page.items, where)
     if rows is not None and rows.items:
@@ -72,7 +72,7 @@ def _states(wait: Wait | None, where: Path) -> Iterator[Requirement]:
 
 
 def _values(view: Sequence[Block]) -> Iterator[Requirement]:
-    """Yield the values that a sentence names, and those of the next command unless that has a condition."""
+    """Yield the values in a sentence, and in a next command that has no condition."""
     for block in view:
         conditional = block.when is not None or block.unless is not None
         if block.kind == "says" or (block.kind == "next" and not conditional):
@@ -86,7 +86,7 @@ _ALWAYS = ""
 
 
 def _keys(requirement: Requirement) -> list[tuple[str, str]]:
-    """Return each path with the condition, as text."""
+    """Return each path with the condition as text."""
     conditions = (requirement.when, requirement.unless)
     text = "|".join(repr(sorted(each.items())) if each else "" for each in conditions)
     return [(path, _ALWAYS if text == "|" else text) for path in requirement.paths] or [("", _ALWAYS)]

@@ -1,4 +1,4 @@
-"""Check a manifest against its JSON Schema; each message says what to write instead."""
+"""Check of a manifest against its JSON Schema. Each message includes the fix."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TYPES = {"object": "a mapping", "array": "a list", "string": "text", "integer":
 
 
 def check_schema(document: YamlDocument) -> list[Problem]:
-    """Return a problem for each place that the schema does not allow."""
+    """Return a problem for each value that the schema does not allow."""
     schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     validator = Draft202012Validator(schema)
     return [problem for error in validator.iter_errors(document.value) for problem in _problems(error, document)]
@@ -36,13 +36,13 @@ def _problems(error: ValidationError, document: YamlDocument) -> Iterator[Proble
                 yield document.problem((*path, key), _unknown_key(key, known))
     elif "propertyNames" in error.absolute_schema_path and isinstance(error.instance, str):
         key = error.instance
-        yield document.problem((*path, key), f"{key!r} is no name for this; write {_describe_pattern(error)}")
+        yield document.problem((*path, key), f"invalid name: {key!r}; expected {_describe_pattern(error)}")
     else:
         yield document.problem(path, _message(error))
 
 
 def _likely_branch(error: ValidationError) -> list[ValidationError]:
-    """Return the errors of the alternative whose type is right, or of the first if none is."""
+    """Return the errors of the alternative that allows the value's type, else of the first alternative."""
     branches: dict[object, list[ValidationError]] = {}
     for inner in error.context or ():
         branches.setdefault(inner.relative_schema_path[0], []).append(inner)
@@ -68,42 +68,47 @@ def _mapping(value: object) -> Mapping[str, object]:
 
 def _unknown_key(key: str, known: list[str]) -> str:
     near = get_close_matches(key, known, n=1)
-    instead = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}"
+    instead = f"did you mean {near[0]}?" if near else f"allowed keys: {', '.join(known)}"
     return f"unknown key; {instead}"
 
 
 def _message(error: ValidationError) -> str:
     expected: Any = error.validator_value
     if error.validator == "required":
-        missing = ", ".join(key for key in expected if key not in _mapping(error.instance))
-        return f"{missing} is missing; add it"
+        missing = [key for key in expected if key not in _mapping(error.instance)]
+        return f"missing required key{'' if len(missing) == 1 else 's'}: {', '.join(missing)}"
     if error.validator == "enum":
         near = get_close_matches(str(error.instance), [str(value) for value in expected], n=1)
-        instead = f"did you mean {near[0]}?" if near else f"write one of {', '.join(map(str, expected))}"
-        return f"{error.instance!r} is not allowed here; {instead}"
+        instead = f"did you mean {near[0]}?" if near else f"allowed values: {', '.join(map(str, expected))}"
+        return f"invalid value: {error.instance!r}; {instead}"
     if error.validator == "const":
-        return f"{error.instance!r} is not allowed here; write {json.dumps(expected)}, or leave the key out"
+        omit = ", or omit the key" if expected is True else ""
+        return f"invalid value: {error.instance!r}; write {json.dumps(expected)}{omit}"
     if error.validator == "type":
         types = [expected] if isinstance(expected, str) else expected
-        return f"{error.instance!r} is not {' or '.join(_TYPES.get(name, name) for name in types)}"
+        return f"invalid value: {error.instance!r}; expected {' or '.join(_TYPES.get(name, name) for name in types)}"
     if error.validator == "pattern":
-        return f"{error.instance!r} is not written right; write {_describe_pattern(error)}"
-    if error.validator in ("minItems", "minProperties", "minLength"):
-        return f"it holds too little; at least {expected} {'is' if expected == 1 else 'are'} needed"
-    if error.validator == "maxProperties":
-        return f"it holds too much; at most {expected} {'is' if expected == 1 else 'are'} allowed"
-    if error.validator in ("minimum", "exclusiveMinimum"):
-        return f"{error.instance!r} is too small; the least is {expected}"
-    if error.validator == "maximum":
-        return f"{error.instance!r} is too large; the most is {expected}"
+        return f"invalid value: {error.instance!r}; expected {_describe_pattern(error)}"
+    if error.validator in _SIZES:
+        bound, unit = _SIZES[error.validator]
+        return f"expected {bound} {expected} {unit}{'' if expected == 1 else 's'}"
+    if error.validator in _BOUNDS:
+        return f"invalid value: {error.instance!r}; expected {_BOUNDS[error.validator]} {expected}"
     return str(error.message)
 
 
+_SIZES = {
+    "minItems": ("at least", "item"),
+    "minProperties": ("at least", "key"),
+    "minLength": ("at least", "character"),
+    "maxProperties": ("at most", "key"),
+}
+_BOUNDS = {"minimum": "at least", "exclusiveMinimum": "more than", "maximum": "at most"}
 _PATTERNS = {
-    "^[a-z][a-z0-9-]*$": "small letters, digits and dashes, a letter first",
-    "^[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "words of small letters, digits and dashes, one space between them",
+    "^[a-z][a-z0-9-]*$": "lower-case letters, digits and dashes, beginning with a letter",
+    "^[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "words of lower-case letters, digits and dashes, with single spaces",
     "^[^\\n]*$": "one line",
-    "^(--)?[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "--flag, or the words of a command",
+    "^(--)?[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "--flag or the words of a command",
     "^[0-9]+([.][0-9]+)*$": "a version, such as 1.2.0",
     "^[a-z_]+\\.[a-z_]+$": "module.function",
 }
@@ -115,4 +120,4 @@ def _describe_pattern(error: ValidationError) -> str:
         return "a method, a space and a path, such as GET /things/{thing-id}"
     if pattern.startswith("^(\\.|"):
         return "a dotted path, such as order.total"
-    return _PATTERNS.get(pattern, f"something that matches {pattern}")
+    return _PATTERNS.get(pattern, f"a value that matches {pattern}")

@@ -1,4 +1,4 @@
-"""Tolerant access to the manifest's plain values: the schema reports what has the wrong type."""
+"""Tolerant access to the manifest's plain values. The schema check reports values of the wrong type."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ T = TypeVar("T")
 
 
 class Section:
-    """Mapping of the manifest, with its path. A key that is missing or has another type gives a default."""
+    """Mapping of the manifest, with its path. A missing key or a value of another type gives a default."""
 
     def __init__(self, value: object, where: Path = ()) -> None:
         self.value: Mapping[str, object] = value if isinstance(value, dict) else {}
         self.where = where
 
     def get(self, key: str, kind: type[T]) -> T | None:
-        """Return the value of `key` if it has that type, else None."""
+        """Return the value of `key` if it is of type `kind`, else None."""
         value = self.value.get(key)
         return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
 
@@ -27,7 +27,7 @@ class Section:
         return self.get(key, str) or ""
 
     def is_true(self, key: str) -> bool:
-        """Tell whether `key` is true."""
+        """Return whether the value of `key` is true."""
         return self.value.get(key) is True
 
     def section(self, key: str) -> Section:
@@ -52,6 +52,6 @@ class Section:
         return {name: value for name, value in self.section(key).value.items() if isinstance(value, str)}
 
     def scalar(self, key: str) -> str | int | float | None:
-        """Return the text or number at `key`."""
+        """Return the text or number at `key`, else None."""
         value = self.value.get(key)
         return value if isinstance(value, str | int | float) and not isinstance(value, bool) else None

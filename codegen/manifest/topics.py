@@ -1,4 +1,4 @@
-"""Topic files: `topics/NAME.md` beside the manifest, with the text of each topic that it names."""
+"""Topic files: `topics/NAME.md` beside the manifest, one for each topic that the manifest names."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def read_topics(manifest_file: FilePath, document: YamlDocument, reported: Conta
         if path in reported:
             continue
         if file not in present:
-            message = f"{FOLDER}/{file} is missing; write the text of this topic into it"
+            message = f"missing file: {FOLDER}/{file}; create it with the text of the topic"
             topics.problems.append(document.problem(path, message))
             continue
         content = topics.contents[file] = (folder / file).read_bytes()
@@ -46,16 +46,16 @@ def read_topics(manifest_file: FilePath, document: YamlDocument, reported: Conta
         ]
     for file in present:
         if file not in named:
-            message = "no topic has this file; name it after a topic, as NAME.md, or delete it"
+            message = "not the file of a topic; rename it to NAME.md for the topic NAME, or delete it"
             topics.problems.append(Problem(1, (FOLDER,), message, f"{display_folder}/{file}"))
     return topics
 
 
 def hash_sources(manifest: bytes, topics: Mapping[str, bytes]) -> str:
-    """Return the SHA-256 in hexadecimal of a manifest and its topic files, which are given by file name.
+    """Return the SHA-256 in hexadecimal of a manifest and its topic files. `topics` is keyed by file name.
 
-    It covers the manifest's bytes, then each topic file in the order of the names: a NUL byte, the name in UTF-8,
-    a NUL byte, the file's bytes. None of these may hold a NUL byte itself, so different files never look the same.
+    The hash covers the manifest's bytes, then each topic file in the order of the names: a NUL byte, the name in UTF-8,
+    a NUL byte, the file's bytes. None of the parts can contain a NUL byte, so different files give different input.
     """
     digest = hashlib.sha256(manifest)
     for name, content in sorted(topics.items()):
@@ -72,4 +72,4 @@ def _check_content(content: bytes) -> Iterator[tuple[int, str]]:
     try:
         yield from check_topic(content.decode("utf-8"))
     except UnicodeDecodeError as error:
-        yield content[: error.start].count(b"\n") + 1, "it is not UTF-8; save it as that"
+        yield content[: error.start].count(b"\n") + 1, "not UTF-8; save the file as UTF-8"

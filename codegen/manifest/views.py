@@ -1,4 +1,4 @@
-"""Blocks of a view, and how they are read from the manifest."""
+"""Blocks of a view, and the functions that read them from the manifest."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _KINDS = ("fields", "table", "conversation", "next", "handler", "says")
 
 @dataclass(frozen=True)
 class Cell:
-    """Value of a view: the first of `paths` that has one, in a format."""
+    """Value of a view: the value of the first of `paths` that has one, in a format."""
 
     paths: Sequence[str] = ()
     format: str = "text"
@@ -22,7 +22,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Block:
-    """Block of a view. `kind` is says, fields, table, conversation, next or handler; empty if it is not clear."""
+    """Block of a view. `kind` is says, fields, table, conversation, next or handler; empty if it is ambiguous."""
 
     kind: str
     where: Path
@@ -59,7 +59,7 @@ def read_block(section: Section) -> Block:
 
 
 def read_condition(value: object) -> dict[str, str | None] | None:
-    """Return a condition: a path that must have a value, or values by path."""
+    """Return a condition as expected values by path (None for any value), or None without a condition."""
     if isinstance(value, str):
         return {value: None}
     if isinstance(value, dict):

@@ -1,7 +1,7 @@
 """Strict YAML parser that keeps the line of every value.
 
-PyYAML composes the nodes. The values are made here, because its own resolver turns `no`, `on`, `010` and `1:30` into
-other values, accepts duplicate keys and drops the lines.
+PyYAML composes the nodes, and this module builds the values. PyYAML's own resolver converts `no`, `on`, `010` and
+`1:30` to other values, accepts duplicate keys and drops the lines.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from codegen.manifest.problems import ManifestError, Path, Problem
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
 _LONGEST_NUMBER = 40
-"""In characters. A longer one stays text."""
+"""Longest number, in characters. A longer one stays text."""
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
 _TAGS = tuple(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
 _WORDS = {"true": True, "false": False, "null": None, "~": None}
@@ -41,7 +41,7 @@ class YamlDocument:
 
 
 class _Loader(yaml.SafeLoader):
-    """Loader that leaves every scalar text and reports aliases without following them."""
+    """Loader that keeps every scalar as text, and collects aliases instead of resolving them."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -57,7 +57,7 @@ class _Loader(yaml.SafeLoader):
 
 
 def parse_yaml(text: str, file: str) -> YamlDocument:
-    """Parse a YAML document. Raises `ManifestError` with every problem of its YAML."""
+    """Parse a YAML document. Raises `ManifestError` with every problem of the YAML."""
     document = YamlDocument(file, None)
     problems: list[Problem] = []
     try:
@@ -66,13 +66,17 @@ def parse_yaml(text: str, file: str) -> YamlDocument:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line + 1 if mark is not None else 1
-        raise ManifestError(file, [Problem(line, (), f"not YAML: {error.problem or error.context}")]) from None
+        raise ManifestError(file, [Problem(line, (), f"invalid YAML: {error.problem or error.context}")]) from None
     except RecursionError:
-        raise ManifestError(file, [Problem(1, (), "it is nested too deeply")]) from None
+        raise ManifestError(file, [Problem(1, (), "nested too deeply")]) from None
     except yaml.YAMLError as error:
-        raise ManifestError(file, [Problem(1, (), f"not YAML: {error}")]) from None
+        raise ManifestError(file, [Problem(1, (), f"invalid YAML: {error}")]) from None
     problems += [
-        Problem(line, (), f"the alias *{anchor} is not followed; write it out, or share it by flag-sets or views")
+        Problem(
+            line,
+            (),
+            f"YAML aliases are not supported: *{anchor}; repeat the value, or share it with flag-sets or views",
+        )
         for line, anchor in loader.aliases
     ]
     if node is None:
@@ -88,7 +92,7 @@ def _build_value(node: yaml.Node, path: Path, document: YamlDocument, problems: 
     document.lines.setdefault(path, line)
     if node.tag not in _TAGS:
         short = node.tag.replace("tag:yaml.org,2002:", "!!")
-        problems.append(Problem(line, path, f"the tag {short} is not followed; write the text itself"))
+        problems.append(Problem(line, path, f"YAML tags are not supported: {short}; write the value as text"))
         return None
     if isinstance(node, yaml.MappingNode):
         return _build_mapping(node, path, document, problems)
@@ -107,12 +111,12 @@ def _build_mapping(
     for key_node, value_node in node.value:
         line = key_node.start_mark.line + 1
         if not isinstance(key_node, yaml.ScalarNode):
-            problems.append(Problem(line, path, "a key is a word, not a list or a mapping"))
+            problems.append(Problem(line, path, "a key must be text, not a list or a mapping"))
             continue
         key = str(key_node.value)
         inner: Path = (*path, key)
         if key in mapping:
-            problems.append(Problem(line, inner, f"given twice; the first is on line {document.lines[inner]}"))
+            problems.append(Problem(line, inner, f"duplicate key; the first one is on line {document.lines[inner]}"))
             continue
         document.lines[inner] = line
         mapping[key] = _build_value(value_node, inner, document, problems)

@@ -11,10 +11,10 @@ TEMPORARY = ".generating.tmp"
 
 
 def replace(file: Path, content: bytes) -> None:
-    """Make a file hold `content`; at every instant it holds either all of its old content or all of the new.
+    """Replace the content of a file. At every moment the file has either the old content or the new.
 
-    A file that already holds it is not touched. The mode of an existing file is kept. A temporary file that a killed
-    run left is removed. Raises `OSError`; the file then has its old content.
+    A file that already has this content is not touched. The mode of an existing file is kept. A temporary file of a
+    killed run is removed. Raises `OSError`; the file then has its old content.
     """
     temporary = file.with_name(TEMPORARY)
     if os.path.lexists(temporary):

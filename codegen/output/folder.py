@@ -1,8 +1,8 @@
-"""Output folder: the generated files, the record of them, and the rules for what is written and deleted there.
+"""Output folder: the generated files, their record, and the rules for writing and deleting files.
 
-The record lists every generated file with its SHA-256. It is written before the first file changes, listing the old
-and the new files, and again after the last change. So it covers every file that a killed run leaves, and the next run
-completes.
+The record lists every generated file with its SHA-256. It is written before the first file changes, with the old and
+the new files, and again after the last change. So it covers every file that a killed run leaves, and the next run
+can complete the work.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NAMED = 3  # files that a message names
 
 Record = Mapping[str, frozenset[str]]
-"""SHA-256 of each generated file, by path; several while the file is being replaced, any of which it may have."""
+"""Allowed SHA-256 hashes of each generated file, by path. A file that is being replaced has several."""
 
 
 class OutputFolderError(Exception):
@@ -44,7 +44,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class _Content:
-    """Paths in a folder, by kind. What an import leaves (`__pycache__`, `*.pyc`) is not among them."""
+    """Paths in a folder, by kind, without the caches of Python (`__pycache__`, `*.pyc`)."""
 
     files: list[str] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
@@ -53,24 +53,24 @@ class _Content:
 
 
 def write(folder: Path, files: Mapping[str, bytes], sources: Iterable[Path] = ()) -> None:
-    """Make the folder hold these files and their record, and touch only what differs.
+    """Write these files and their record to the folder. Only files that differ are touched.
 
     A file that is still generated is overwritten even if it was edited; `compare` reports such an edit. A file that
-    is no longer generated is deleted if its SHA-256 is the recorded one. If it was edited, the folder is refused, so
-    the edit is kept until somebody moves or deletes it.
+    is no longer generated is deleted if its SHA-256 is recorded. If it was edited, the folder is refused, so the edit
+    is kept until the file is moved or deleted.
 
     Raises `OutputFolderError`, with nothing changed, if the folder
-    - is a symbolic link, is not a folder, or holds `.git` or one of `sources`;
-    - has a symbolic link in it, or a damaged record;
-    - holds a file that is not in the record, or a file that is no longer generated and was edited;
+    - is a symbolic link, is not a folder, or contains `.git` or one of `sources`;
+    - contains a symbolic link or a damaged record;
+    - contains a file that is not in the record, or a file that is no longer generated and was edited;
     - has a folder in place of a generated file, or the reverse.
-    Raises `OSError` if a file cannot be read or written; the next run completes what this one began.
+    Raises `OSError` if a file cannot be read or written; the next run completes the work.
     """
     _refuse_target(folder, sources)
     record = _read_record(folder)
     content = _content(folder, None if os.path.lexists(folder / RECORD) else _NAMED + 2)
     if content.links:
-        raise OutputFolderError(f"{_named(folder, content.links)}: a symbolic link; replace it with what it leads to")
+        raise OutputFolderError(f"{_named(folder, content.links)}: a symbolic link; replace it with its target")
     temporary = _temporary_files(content, record)
     _refuse_others(folder, content, record, temporary)
     _refuse_obstacles(folder, content, files)
@@ -114,7 +114,7 @@ def compare(folder: Path, files: Mapping[str, bytes]) -> list[Difference]:
             if old != made[path]:
                 found.append(Difference(path, "differs from what is generated", _first_difference(old, made[path])))
         elif path in temporary or _is_as_recorded(folder, path, record):
-            found.append(Difference(path, "is left over"))
+            found.append(Difference(path, "is no longer generated"))
         elif path in record:
             found.append(Difference(path, "is no longer generated, and was edited; move or delete it"))
         else:
@@ -125,7 +125,7 @@ def compare(folder: Path, files: Mapping[str, bytes]) -> list[Difference]:
 def _refuse_target(folder: Path, sources: Iterable[Path]) -> None:
     elsewhere = "choose another folder"
     if folder.is_symlink():
-        raise OutputFolderError(f"{folder} is a symbolic link; give the folder it leads to, or {elsewhere}")
+        raise OutputFolderError(f"{folder} is a symbolic link; use its target, or {elsewhere}")
     if not folder.exists():
         return
     if not folder.is_dir():
@@ -135,7 +135,7 @@ def _refuse_target(folder: Path, sources: Iterable[Path]) -> None:
     for source in sources:
         resolved = source.resolve()
         if any(place.exists() and place.samefile(folder) for place in (resolved, *resolved.parents)):
-            raise OutputFolderError(f"{folder} holds {source}, which the output is generated from; {elsewhere}")
+            raise OutputFolderError(f"{folder} contains {source}, a source of the output; {elsewhere}")
 
 
 def _refuse_others(folder: Path, content: _Content, record: Record, temporary: Sequence[str]) -> None:
@@ -144,11 +144,11 @@ def _refuse_others(folder: Path, content: _Content, record: Record, temporary: S
     if not others:
         return
     if RECORD in content.files:
-        why, way_out = f"not in the record {RECORD}", "move or delete them, or choose another folder"
+        why, fix = f"not in the record {RECORD}", "move or delete them, or choose another folder"
     else:
-        why = f"there is no record {RECORD}"
-        way_out = "choose another folder, empty this one, or restore its record from version control"
-    raise OutputFolderError(f"{folder} holds files that were not generated ({why}): {_listed(others)}; {way_out}")
+        why = f"no record {RECORD}"
+        fix = "choose another folder, empty this one, or restore its record from version control"
+    raise OutputFolderError(f"{folder} contains files that were not generated ({why}): {_listed(others)}; {fix}")
 
 
 def _refuse_obstacles(folder: Path, content: _Content, files: Mapping[str, bytes]) -> None:
@@ -157,7 +157,7 @@ def _refuse_obstacles(folder: Path, content: _Content, files: Mapping[str, bytes
     obstacles += [path for path in content.files if path in parents]
     if obstacles:
         raise OutputFolderError(
-            f"{_named(folder, sorted(obstacles))}: a folder where a file is generated, or a file where a folder is; "
+            f"{_named(folder, sorted(obstacles))}: a folder in place of a generated file, or the reverse; "
             "move or delete it, then generate again"
         )
 
@@ -166,8 +166,7 @@ def _refuse_edited(folder: Path, obsolete: Sequence[str], record: Record) -> Non
     edited = [path for path in obsolete if not _is_as_recorded(folder, path, record)]
     if edited:
         raise OutputFolderError(
-            f"{_named(folder, edited)}: no longer generated, but edited since and therefore kept; "
-            "move or delete it, then generate again"
+            f"{_named(folder, edited)}: no longer generated, but edited; move or delete it, then generate again"
         )
 
 
@@ -176,16 +175,16 @@ def _is_as_recorded(folder: Path, path: str, record: Record) -> bool:
 
 
 def _temporary_files(content: _Content, record: Record) -> list[str]:
-    """Return the temporary files of a killed run: beside the record, or beside a recorded file."""
+    """Return the temporary files of a killed run, in the folders of the record and of recorded files."""
     folders = {PurePosixPath(), *(PurePosixPath(path).parent for path in record)}
     paths = map(PurePosixPath, content.files)
     return [path.as_posix() for path in paths if path.name == TEMPORARY and path.parent in folders]
 
 
 def _remove_empty(folder: Path, present: Sequence[str], deleted: Iterable[str]) -> None:
-    """Remove the folders of deleted files, if nothing is left in them."""
+    """Remove the folders of deleted files that are empty now."""
     parents = {parent.as_posix() for path in deleted for parent in PurePosixPath(path).parents}
-    for path in sorted(parents.intersection(present), reverse=True):  # a folder comes after the one that holds it
+    for path in sorted(parents.intersection(present), reverse=True):  # a folder comes after its parent
         with os.scandir(folder / path) as entries:
             empty = next(entries, None) is None
         if empty:
@@ -193,7 +192,7 @@ def _remove_empty(folder: Path, present: Sequence[str], deleted: Iterable[str]) 
 
 
 def _content(folder: Path, at_most: int | None = None) -> _Content:
-    """Return what is in the folder, without following links, up to so many files; nothing if there is no folder."""
+    """Return the content of the folder, without following links; at most `at_most` files. Empty without a folder."""
     content = _Content()
     if folder.is_dir():
         for path, entry in _entries(folder):
@@ -229,7 +228,7 @@ def _union(one: Record, other: Record) -> Record:
 
 
 def _record_text(record: Record) -> bytes:
-    """Return the record as JSON, one file a line, sorted by path."""
+    """Return the record as JSON, one file per line, sorted by path."""
     lines = []
     for path, hashes in sorted(record.items()):
         known = sorted(hashes)
@@ -238,7 +237,7 @@ def _record_text(record: Record) -> bytes:
 
 
 def _read_record(folder: Path) -> Record:
-    """Return the folder's record, empty if there is none. Raises `OutputFolderError` if it is damaged."""
+    """Return the folder's record, empty if it does not exist. Raises `OutputFolderError` if it is damaged."""
     file = folder / RECORD
     if not os.path.lexists(file):
         return {}
@@ -269,7 +268,7 @@ def _damaged(file: Path, why: str) -> OutputFolderError:
 
 
 def _is_below(path: str) -> bool:
-    """Tell whether a path stays below the folder it is relative to, in the one form that `write` records."""
+    """Return whether a path stays below the folder that it is relative to, in the form that `write` records."""
     pure = PurePosixPath(path)
     if not pure.parts or pure.is_absolute() or ".." in pure.parts:
         return False

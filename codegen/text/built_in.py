@@ -1,4 +1,4 @@
-"""Built-in commands, topics, shells and environment variables: facts that help, man pages and documentation share."""
+"""Built-in commands, topics, shells and environment variables, for help, man pages and documentation."""
 
 from __future__ import annotations
 
@@ -6,49 +6,50 @@ from codegen.manifest.model import Manifest
 from codegen.text.help_layout import INDENT, page, wrap
 
 _BUILT_IN_TOPICS = {
-    "exit-codes": "What each exit code means",
-    "environment": "The variables that are read",
-    "scopes": "Which command needs which scope of the token",
+    "exit-codes": "Exit codes and their meanings",
+    "environment": "Environment variables",
+    "scopes": "Scopes and the commands that require them",
 }
 
 BUILT_IN_COMMANDS = {
-    "help": "This page, or that of a command",
-    "version": "The version of this client",
-    "completion": "Print a script that completes commands on TAB",
+    "help": "Show this help, or the help of a command",
+    "version": "Show the version",
+    "completion": "Print the completion script of a shell",
 }
-"""Commands of the program itself, with their summaries."""
+"""Built-in commands with their summaries."""
 
 SHELL_INSTRUCTIONS = {
     "bash": (
-        "Put it where bash-completion looks, and open a new shell:",
+        "Save it where bash-completion looks, then open a new shell:",
         "mkdir -p ~/.local/share/bash-completion/completions",
         "{binary} completion bash >~/.local/share/bash-completion/completions/{binary}",
-        "Without the package bash-completion, ~/.bashrc has to say:",
+        "Without the package bash-completion, add this to ~/.bashrc:",
         "source ~/.local/share/bash-completion/completions/{binary}",
     ),
     "zsh": (
-        "Put it into a folder of $fpath, and open a new shell:",
+        "Save it in a folder of $fpath, then open a new shell:",
         "mkdir -p ~/.zfunc && {binary} completion zsh >~/.zfunc/_{binary}",
-        "For that folder to be one, ~/.zshrc has to say:",
+        "To add that folder to $fpath, add this to ~/.zshrc:",
         "fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit",
     ),
     "fish": (
-        "Put it where fish looks; it is there at once:",
+        "Save it where fish looks; it works at once:",
         "mkdir -p ~/.config/fish/completions",
         "{binary} completion fish >~/.config/fish/completions/{binary}.fish",
     ),
 }
-"""How to install the completion script of each shell. A line that ends with a colon is text, any other a command."""
+"""Installation of the completion script in each shell. A line that ends with a colon is text, others are commands."""
 
 COMMON_VARIABLES = {
-    "XDG_CONFIG_HOME": "The folder of the credentials file's folder, instead of ~/.config",
-    "HTTPS_PROXY, HTTP_PROXY, ALL_PROXY": "The proxy to go through; never to this machine itself",
-    "NO_PROXY": "Hosts that are reached without a proxy",
-    "SSL_CERT_FILE, SSL_CERT_DIR": "The certificate authorities to trust, instead of the system's",
-    "NO_COLOR, FORCE_COLOR": "No colour; or a terminal's output anywhere (0, false, no, off: no colour)",
-    "COLUMNS": "The width to draw for",
+    "XDG_CONFIG_HOME": "Base folder for configuration (default: ~/.config)",
+    "HTTPS_PROXY, HTTP_PROXY, ALL_PROXY": "Proxy for requests, except to this machine",
+    "NO_PROXY": "Hosts to reach without a proxy",
+    "SSL_CERT_FILE, SSL_CERT_DIR": "Certificate authorities to trust instead of the system's",
+    "NO_COLOR": "Disable color",
+    "FORCE_COLOR": "Use color and table layout even when not on a terminal (0, false, no, off: no color)",
+    "COLUMNS": "Output width in columns",
 }
-"""Environment variables that the runtime reads besides those of the manifest."""
+"""Environment variables that the runtime reads in addition to those of the manifest."""
 
 
 def topic_summaries(manifest: Manifest) -> dict[str, str]:
@@ -63,8 +64,8 @@ def completion_page(manifest: Manifest) -> str:
         [f"{binary} completion - {BUILT_IN_COMMANDS['completion']}"],
         [f"Usage: {binary} completion ({' | '.join(SHELL_INSTRUCTIONS)})"],
         wrap(
-            "The script completes commands, aliases, flags, the values of a flag, and the names of files. It runs no "
-            "program while you type. An upgrade may bring another one: then print it again."
+            "The script completes commands, aliases, flags, flag values and file names. It runs nothing while you "
+            "type. Print it again after an upgrade, because it may have changed."
         ),
         *(
             [

@@ -1,4 +1,4 @@
-"""Layout of help pages: fixed width, sections with an empty line between them."""
+"""Layout of help pages: fixed width, sections separated by empty lines."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import textwrap
 from collections.abc import Sequence
 
 WIDTH = 80
-"""Columns of a help page."""
+"""Width of a help page, in columns."""
 INDENT = "  "
 _TEXT_COLUMN = 32
-"""Last column at which the texts of a table begin."""
+"""Last column at which the text of a table may begin."""
 
 
 def page(*sections: Sequence[str]) -> str:
@@ -34,7 +34,7 @@ def table(rows: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def wrap(text: str, *, width: int = WIDTH) -> list[str]:
-    """Break a text into lines, between words only."""
+    """Break a text into lines, only between words."""
     return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
 
 

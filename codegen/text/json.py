@@ -1,4 +1,4 @@
-"""JSON for readers: on one line where it fits, with numbers as they were written."""
+"""Formatted JSON: on one line if it fits, with numbers as written."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import json
 from collections.abc import Mapping
 
 WIDTH = 100
-"""Columns of a line, if the values allow it."""
+"""Maximum width of a line, in columns. A single long value may exceed it."""
 
 
 class Number(float):
-    """Number with the text it was written as, such as `450.50`.
+    """Number with its text, such as `450.50`.
 
-    The runtime has a class like this one. It is not shared, because the generator's text formats import no runtime.
+    The runtime has a similar class. It is not shared, because `codegen.text` must not import the runtime.
     """
 
     text: str

@@ -1,4 +1,4 @@
-"""GitHub Markdown in which any text is shown as it was written."""
+"""GitHub Markdown, with escaping of any text."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 
 _ALWAYS = re.compile(r"[\\`*\[\]<|~$]|&(?=[#A-Za-z])")
 _EDGE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
-"""Underscores that may begin or end emphasis; between letters they do neither."""
+"""Underscores that can begin or end emphasis. Underscores between letters cannot."""
 _LEADING = re.compile(r"^([ \t]*)([-+=>#])", re.MULTILINE)
 _CLOSING = re.compile(r"(\s)(#+\s*)$", re.MULTILINE)
-"""A heading may end in number signs that are not part of its text."""
+"""Number signs at the end of a heading, which are not part of its text unless escaped."""
 _NUMBERED = re.compile(r"^([ \t]*[0-9]+)([.)])", re.MULTILINE)
 
 
@@ -22,7 +22,7 @@ def text(words: str) -> str:
 
 
 def code(words: str, *, cell: bool = False) -> str:
-    """Return a code span. In a `cell` of a table, bars are escaped too."""
+    """Return a code span. In a `cell` of a table, vertical bars are escaped too."""
     words = re.sub(r"\s+", " ", words)
     ticks = "`" * (max((len(run) for run in re.findall("`+", words)), default=0) + 1)
     edge = " " if words.startswith(("`", " ")) or words.endswith(("`", " ")) else ""
@@ -52,14 +52,14 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def page(*parts: str) -> str:
-    """Join the parts that are not empty, with an empty line between them."""
+    """Join the parts that are not empty, separated by empty lines."""
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
 def prose(words: str, binary: str) -> str:
     """Convert paragraphs of the manifest, in which backquotes mark code.
 
-    A paragraph whose lines are all indented becomes a block of code, of the shell if each begins with the binary.
+    A paragraph whose lines are all indented becomes a code block. It is shell code if each line begins with the binary.
     """
     return "\n\n".join(_paragraph(paragraph, binary) for paragraph in words.strip("\n").split("\n\n"))
 
@@ -74,6 +74,6 @@ def _paragraph(words: str, binary: str) -> str:
 
 
 def line(words: str, *, cell: bool = False) -> str:
-    """Convert a line, in which backquotes mark code. In a `cell` of a table, bars in code are escaped."""
+    """Convert a line, in which backquotes mark code. In a `cell` of a table, vertical bars in code are escaped."""
     pieces = re.split(r"`([^`\n]+)`", words)
     return "".join(code(piece, cell=cell) if index % 2 else text(piece) for index, piece in enumerate(pieces))

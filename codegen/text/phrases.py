@@ -1,4 +1,4 @@
-"""Phrases made from the model, which help, man pages and documentation share."""
+"""Phrases about commands and flags, for help, man pages and documentation."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ def flag_description(flag: Flag) -> str:
     if flag.enum:
         text += f": {', '.join(flag.enum)}"
     if flag.open:
-        text += f"; known: {', '.join(flag.open)}"
+        text += f"; known values: {', '.join(flag.open)}"
     text += _bounds(flag)
-    if flag.file is not None and "standard input" not in text:
-        text += "; - is standard input"
+    if flag.file is not None and "standard input" not in text and "stdin" not in text:
+        text += "; - reads stdin"
     return text
 
 
 def flag_constraints(flag: Flag) -> list[str]:
-    """Return whether a flag is required or repeatable, its default, and its deprecated names."""
+    """Return the constraints of a flag: required, repeatable, its default, and its deprecated names."""
     constraints = []
     if flag.required:
         constraints.append("required")
@@ -47,7 +47,7 @@ def flag_constraints(flag: Flag) -> list[str]:
 
 
 def deprecation_phrase(deprecation: Deprecation) -> str:
-    """Return the words for a deprecated name: `deprecated since 1.2; use --limit`."""
+    """Return the phrase for a deprecated name: `deprecated since 1.2; use --limit`."""
     return f"deprecated since {deprecation.since}; use {deprecation.use}"
 
 
@@ -75,11 +75,11 @@ def _bounds(flag: Flag) -> str:
         return ", above 0"
     if flag.max_length is not None:
         return f", at most {flag.max_length:,} characters"
-    return ", in ISO 8601" if flag.type == "date" else ""
+    return ", in ISO 8601 format" if flag.type == "date" else ""
 
 
 def flag_fields(flag: Flag) -> list[tuple[str, str]]:
-    """Return the known fields of a flag that sets fields, and the values of each."""
+    """Return the known fields of a flag that sets fields, with the values that each accepts."""
     return [(name, kind if isinstance(kind, str) else ", ".join(kind)) for name, kind in flag.fields.items()]
 
 
@@ -87,6 +87,11 @@ def flag_syntax(flag: Flag) -> str:
     """Return the syntax of a flag and its aliases: `--agent-name=NAME, --name=NAME`."""
     value = f"={flag.value}" if flag.value else ""
     return ", ".join(spelling + value for spelling in flag.listed_spellings)
+
+
+def alias_line(binary: str, aliases: Sequence[str]) -> str:
+    """Return the line with the aliases of a command: `Alias: tool find`."""
+    return f"Alias{'' if len(aliases) == 1 else 'es'}: {', '.join(f'{binary} {alias}' for alias in aliases)}"
 
 
 def usage_parts(manifest: Manifest, command: Command) -> list[str]:
@@ -109,7 +114,7 @@ def usage_parts(manifest: Manifest, command: Command) -> list[str]:
 
 
 def usage_lines(manifest: Manifest, command: Command) -> list[str]:
-    """Return a command's usage, in lines of a help page's width."""
+    """Return a command's usage, wrapped to the width of a help page."""
     lines, line = [], "Usage:"
     for part in usage_parts(manifest, command):
         if len(line) + 1 + len(part) > WIDTH and line.strip():
@@ -125,10 +130,10 @@ def _usage_of(flag: Flag) -> str:
 
 
 def requirements(manifest: Manifest, command: Command) -> list[str]:
-    """Return what the API requires of the caller, one phrase each."""
+    """Return the permissions that the API requires, one phrase each; empty without authentication."""
     if not command.token:
         return []
-    phrases = ["an API token"]
+    phrases = ["API token"]
     if command.needs.scope:
         how = manifest.scopes.get(command.needs.scope)
         phrases.append(f"scope {command.needs.scope}" + (f" ({how})" if how else ""))
@@ -137,15 +142,15 @@ def requirements(manifest: Manifest, command: Command) -> list[str]:
     if command.needs.feature:
         phrases.append(f"feature {command.needs.feature}")
     if command.needs.claim:
-        phrases.append("a claimed account")
+        phrases.append("claimed account")
     return phrases
 
 
 def flag_group_rules(command: Command) -> list[str]:
     """Return the rules of a command's flag groups, one sentence each."""
-    rules = [f"Exactly one of {_list_flags(group)} is needed." for group in command.exactly_one]
+    rules = [f"Exactly one of {_list_flags(group)} is required." for group in command.exactly_one]
     rules += [f"At most one of {_list_flags(group)} is allowed." for group in command.at_most_one]
-    return rules + [f"Give {_list_flags(group).replace(' and ', ' or ')}, or both." for group in command.at_least_one]
+    return rules + [f"At least one of {_list_flags(group)} is required." for group in command.at_least_one]
 
 
 def _list_flags(names: Sequence[str]) -> str:
@@ -154,7 +159,7 @@ def _list_flags(names: Sequence[str]) -> str:
 
 
 def view_summary(command: Command) -> str:
-    """Return what the view shows, as the end of a sentence; empty if it only prints messages."""
+    """Return a phrase for the content of the view, empty if it only has messages."""
     parts = []
     for block in command.view:
         labels = ", ".join(block.cells)
@@ -167,10 +172,14 @@ def view_summary(command: Command) -> str:
     return "; ".join(parts)
 
 
-COMMON_ERRORS = "As any command: a missing token or scope, too many requests, and faults of the network and the server."
+COMMON_ERRORS = "Common errors: missing token or scope, rate limit, network errors and server errors."
+
+RESPONSE = "The API's response, indented."
+"""Output of `--json` for a command without an output of its own."""
 
 EFFECTS = {
-    "read": "Reads only.",
-    "write": "Changes something.",
-    "destructive": "Changes something that cannot be changed back.",
+    "read": "Read-only",
+    "write": "Changes data",
+    "destructive": "Changes data and cannot be undone",
 }
+"""Phrase for each effect of a command."""

@@ -8,20 +8,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 WIDTH = 120
-"""Columns of a line of generated Python."""
+"""Width of a line of generated Python, in columns."""
 _INDENT = "    "
 
 
 @dataclass(frozen=True)
 class Name:
-    """Python source that is used as it is: a name or an expression."""
+    """Python source of a name or an expression, used unchanged."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Call:
-    """Call expression: the callee's source, positional and keyword arguments."""
+    """Call expression: the source of the callee, positional and keyword arguments."""
 
     callee: str
     args: Sequence[object] = ()
@@ -29,9 +29,9 @@ class Call:
 
 
 def code(value: object, *, indent: int = 0, before: str = "", after: str = "") -> str:
-    """Return the source of `value`, on one line if it fits between `before` and `after`, else one part a line.
+    """Return the source of `value`, on one line with `before` and `after` if it fits, else one part per line.
 
-    `indent` is the indentation of its first line.
+    `indent` is the indentation of the first line, in columns.
     """
     flat = _flat(value)
     if flat is not None and indent + _width(before + flat + after) <= WIDTH:
@@ -42,9 +42,9 @@ def code(value: object, *, indent: int = 0, before: str = "", after: str = "") -
 
 
 def string(text: str) -> str:
-    """Return a string literal in double quotes, or in single ones if that saves escapes."""
+    """Return a string literal in double quotes, or in single quotes if that needs fewer escapes."""
     quote = "'" if '"' in text and text.count("'") < text.count('"') else '"'
-    if text.isascii() and text.isprintable():  # nearly always, and much faster
+    if text.isascii() and text.isprintable():  # the usual case, and much faster
         escaped = text.replace("\\", "\\\\").replace(quote, "\\" + quote)
     else:
         escaped = "".join(_escape(character, quote) for character in text)
@@ -52,7 +52,7 @@ def string(text: str) -> str:
 
 
 def block(text: str) -> str:
-    """Return the content of a triple-quoted literal for a text that ends with a line break."""
+    """Return the content of a triple-quoted string literal for a text that ends with a line break."""
     escaped = "".join("\n" if character == "\n" else _escape(character) for character in text)
     return re.sub('"{3,}', lambda run: '\\"' * (len(run[0]) - 2) + '""', escaped)
 
@@ -69,7 +69,7 @@ def _escape(character: str, quote: str = "") -> str:
 
 
 def _is_visible(character: str) -> bool:
-    """Tell whether a character is visible, by Unicode 3.2, which is the same in every version of Python."""
+    """Return whether a character is visible in Unicode 3.2, which is the same in every version of Python."""
     if character.isascii():
         return character.isprintable()
     return unicodedata.ucd_3_2_0.category(character)[0] not in "CZ" and character != "\xad"
@@ -78,8 +78,7 @@ def _is_visible(character: str) -> bool:
 def _width(source: str) -> int:
     """Return the width of a line in columns, as the formatter counts them.
 
-    The runtime measures tables in the same way. Its function is not used here, because the generator's text formats
-    import no runtime.
+    The runtime has a similar function. It is not shared, because `codegen.text` must not import the runtime.
     """
     if source.isascii():
         return len(source)
@@ -100,11 +99,11 @@ def _flat(value: object) -> str | None:
     if isinstance(value, Call):
         return _joined(f"{value.callee}(", _call_parts(value), ")")
     if isinstance(value, Mapping):
-        return _joined("{", [(f"{_flat(key)}: ", entry) for key, entry in value.items()], "}")
+        return _joined("{", [(f"{_flat(key)}: ", item) for key, item in value.items()], "}")
     if isinstance(value, list):
-        return _joined("[", [("", entry) for entry in value], "]")
+        return _joined("[", [("", item) for item in value], "]")
     if isinstance(value, tuple):
-        return _joined("(", [("", entry) for entry in value], ",)" if len(value) == 1 else ")")
+        return _joined("(", [("", item) for item in value], ",)" if len(value) == 1 else ")")
     return repr(value)
 
 
@@ -116,21 +115,21 @@ def _joined(opening: str, parts: list[tuple[str, object]], closing: str) -> str 
 
 
 def _call_parts(call: Call) -> list[tuple[str, object]]:
-    return [("", entry) for entry in call.args] + [(f"{name}=", entry) for name, entry in call.keywords.items()]
+    return [("", item) for item in call.args] + [(f"{name}=", item) for name, item in call.keywords.items()]
 
 
 def _split(value: object, indent: int) -> str:
     if isinstance(value, Call):
-        return _one_part_a_line(f"{value.callee}(", _call_parts(value), ")", indent)
+        return _one_part_per_line(f"{value.callee}(", _call_parts(value), ")", indent)
     if isinstance(value, Mapping):
-        return _one_part_a_line("{", [(f"{_flat(key)}: ", entry) for key, entry in value.items()], "}", indent)
+        return _one_part_per_line("{", [(f"{_flat(key)}: ", item) for key, item in value.items()], "}", indent)
     if isinstance(value, list | tuple):
         opening, closing = ("[", "]") if isinstance(value, list) else ("(", ")")
-        return _one_part_a_line(opening, [("", entry) for entry in value], closing, indent)
+        return _one_part_per_line(opening, [("", item) for item in value], closing, indent)
     return value.text if isinstance(value, Name) else repr(value)
 
 
-def _one_part_a_line(opening: str, parts: list[tuple[str, object]], closing: str, indent: int) -> str:
+def _one_part_per_line(opening: str, parts: list[tuple[str, object]], closing: str, indent: int) -> str:
     if not parts:
         return opening + closing
     inner = indent + len(_INDENT)
@@ -142,13 +141,13 @@ def _split_string(text: str, indent: int, *, assigned: bool) -> str:
     inner = indent + len(_INDENT)
     pieces = _string_parts(text, WIDTH - inner)
     alone = len(pieces) < 2
-    if alone and not (assigned and inner + _width(string(text)) <= WIDTH):  # parentheses would gain nothing
+    if alone and not (assigned and inner + _width(string(text)) <= WIDTH):  # parentheses would not help
         return string(text)
     return "\n".join(["(", *(" " * inner + string(piece) for piece in pieces), " " * indent + ")"])
 
 
 def _string_parts(text: str, room: int) -> list[str]:
-    """Split a text after spaces so that each literal fits, if its words allow it."""
+    """Split a text after spaces into literals of at most `room` columns. A longer word is not split."""
     pieces: list[str] = []
     piece = ""
     for word in re.findall("[^ ]* |[^ ]+", text):

@@ -1,7 +1,7 @@
 """Escaping of text for roff.
 
-argparse-manpage escapes backslashes and hyphens only. So its input carries private-use characters as marks, and
-`unmark` replaces the marks in its output by escapes.
+argparse-manpage only escapes backslashes and hyphens. So `mark` replaces other characters in its input by private-use
+characters, and `unmark` replaces those in its output by escapes.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-# The percent sign means nothing to roff, but argparse would format what has one.
+# The percent sign has no meaning in roff, but argparse would format a text that contains one.
 _ESCAPES = {"\\": "\\(rs", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti", '"': "\\(dq", "%": "%"}
 _MARKS = {character: chr(0xE000 + index) for index, character in enumerate(_ESCAPES)}
 _DOT_GUARD = chr(0xE000 + len(_ESCAPES))
-"""Mark before a dot, which would begin a request at the beginning of a line."""
+"""Mark before a dot. At the beginning of a line a dot begins a roff request."""
 _ESCAPE_OF_MARK = {mark: _ESCAPES[character] for character, mark in _MARKS.items()} | {_DOT_GUARD: "\\&"}
 
 
 def mark(text: str) -> str:
-    """Return a text for argparse-manpage, on one line, with marks."""
+    """Return a text on one line with marks, as input of argparse-manpage."""
     flat = " ".join(text.split())
     for character, marker in _MARKS.items():
         flat = flat.replace(character, marker)
@@ -34,12 +34,12 @@ def unmark(page: str) -> str:
 
 
 def text(words: str) -> str:
-    """Return a text as one line of a section, with marks."""
+    """Return a text with marks as one line of a section."""
     return mark(words).replace("-", "\\-")
 
 
 def paragraphs(words: str) -> str:
-    """Return paragraphs; indented ones are kept as they are."""
+    """Return paragraphs. Indented ones are literal."""
     parts: list[str] = []
     for paragraph in words.strip("\n").split("\n\n"):
         lines = paragraph.split("\n")
@@ -52,7 +52,7 @@ def paragraphs(words: str) -> str:
 
 
 def literal(lines: Iterable[str]) -> str:
-    """Return lines that are kept as they are, such as commands."""
+    """Return literal lines, such as commands."""
     escaped = []
     for line in lines:
         for character, marker in _MARKS.items():
@@ -61,6 +61,6 @@ def literal(lines: Iterable[str]) -> str:
     return "\n".join([".RS 4", ".nf", *escaped, ".fi", ".RE"])
 
 
-def entries(rows: Sequence[tuple[str, str]]) -> str:
-    """Return a list of names with their texts."""
+def definitions(rows: Sequence[tuple[str, str]]) -> str:
+    """Return a definition list of names with their texts."""
     return "\n".join(f".TP\n\\fB{text(name)}\\fR\n{text(about)}" for name, about in rows)

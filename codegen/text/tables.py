@@ -1,4 +1,4 @@
-"""Tables of exit codes, environment variables and scopes, which help, man pages and documentation share."""
+"""Tables of exit codes, environment variables and scopes, for help, man pages and documentation."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ Rows = list[tuple[str, str]]
 
 
 def exit_code_rows(manifest: Manifest) -> Rows:
-    """Return every exit code with its meaning."""
+    """Return every exit code with its meaning and HTTP statuses."""
     return [
-        (str(entry.code), entry.means + (f" (HTTP {', '.join(map(str, entry.statuses))})" if entry.statuses else ""))
-        for entry in manifest.exit_codes
+        (str(each.code), each.means + (f" (HTTP {', '.join(map(str, each.statuses))})" if each.statuses else ""))
+        for each in manifest.exit_codes
     ]
 
 
 def command_exit_codes(manifest: Manifest, command: Command) -> list[int]:
     """Return the exit codes that a command can end with."""
     names = _EXITS_OF_EVERY_COMMAND + (_EXITS_OF_REQUESTS if command.endpoint is not None else ())
-    return sorted({entry.code for entry in manifest.exit_codes if entry.name in names} | set(command.exits))
+    return sorted({each.code for each in manifest.exit_codes if each.name in names} | set(command.exits))
 
 
 def environment_rows(manifest: Manifest) -> Rows:
@@ -31,12 +31,12 @@ def environment_rows(manifest: Manifest) -> Rows:
 
 
 def common_variable_rows() -> Rows:
-    """Return the variables that many programs read, and this runtime too."""
+    """Return the standard variables that the runtime also reads."""
     return list(COMMON_VARIABLES.items())
 
 
 def scope_rows(manifest: Manifest) -> Rows:
-    """Return every scope with how to get it and the commands that need it."""
+    """Return every scope with the commands that require it, and how to get it if the manifest says so."""
     needed: dict[str, list[str]] = {name: [] for name in manifest.scopes}
     for command in manifest.listed_commands:
         for scope in filter(None, (command.needs.scope, *command.needs.any_scope)):
@@ -44,5 +44,7 @@ def scope_rows(manifest: Manifest) -> Rows:
     rows = []
     for scope, commands in sorted(needed.items()):
         how = f"A scope {manifest.scopes[scope]}. " if scope in manifest.scopes else ""
-        rows.append((scope, how + (f"Needed by {', '.join(commands)}." if commands else "Needed by no command.")))
+        rows.append(
+            (scope, how + (f"Required by {', '.join(commands)}." if commands else "Not required by any command."))
+        )
     return rows

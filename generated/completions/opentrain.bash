@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-# The tables and the walk over them were made by shtab (https://github.com/tqdm/shtab); no program runs on TAB.
+# Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
 
 _shtab_opentrain_auth_subparsers=(register claim claim-status login status token logout)
 _shtab_opentrain_jobs_draft_subparsers=(create update capabilities)
@@ -1009,7 +1009,7 @@ _shtab_opentrain() {
   return 0
 }
 
-# $1: the beginning of a file's name, as it was typed
+# $1: beginning of a file name, as typed
 _shtab_opentrain_files() {
   local word=$1
   case $word in
@@ -1019,8 +1019,8 @@ _shtab_opentrain_files() {
   compgen -f -- "$word"
 }
 
-# Bash cuts words at = and : as well. They are put together again, --flag=value is then made two, and what stood before
-# the piece that bash is going to replace is taken off the answers.
+# Bash also splits words at = and :. This function joins the pieces, and splits --flag=value into two words. From each
+# result it removes the part before the piece that bash replaces.
 _opentrain() {
   local rest=$COMP_LINE gap piece last flag='' index count=0 current=-1
   local -a joined words

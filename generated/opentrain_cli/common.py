@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""The arguments that every command takes."""
+"""Arguments of every command."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def common_arguments(parser: ArgumentParser) -> None:
-    """Add them; one that is not given leaves no trace, so that it may also stand before the command's words."""
+    """Add the global flags. A flag that is not given sets no attribute, so it may also come before the command."""
     parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API's answer as JSON")
     parser.add_argument(
         "--query",

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""What to say below an error of the API."""
+"""Hints for API errors."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Which words name which group of commands; no group is imported to find that out."""
+"""Names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""What the runtime needs to know of OpenTrain."""
+"""Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
 

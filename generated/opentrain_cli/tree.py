@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""The whole command tree as one parser. Nothing that runs a command needs it; man pages and completions are made from it."""
+"""Command tree as one parser, for completion scripts and tests. No command imports it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from opentrain_cli.common import common_arguments
 
 
 def build() -> ArgumentParser:
-    """The parser of `opentrain` with every group, command and alias below it."""
+    """Return the parser of `opentrain` with all groups, commands and aliases."""
     parser = ArgumentParser(
         "opentrain",
         description="Command-line client for the OpenTrain marketplace",

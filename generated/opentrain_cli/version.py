@@ -1,4 +1,4 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""The version of this client."""
+"""Version of this client."""
 
 VERSION = "0.1.0"

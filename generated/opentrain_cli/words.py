@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Which commands a word is part of. It is read only to correct a command line that begins with no group."""
+"""Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
 

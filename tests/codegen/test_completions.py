@@ -1,7 +1,7 @@
 """Completion scripts in bash, zsh and fish on a terminal.
 
-The `opentrain` on the shells' PATH is a substitute that records its arguments. So a test sees the line that TAB
-completed, and that completion ran no program. Python is not on that PATH.
+The `opentrain` on the PATH of the shells is a substitute that records its arguments. So a test sees the completed
+line, and whether completion ran a program. Python is not on that PATH.
 """
 
 from __future__ import annotations
@@ -48,40 +48,40 @@ COMPLETIONS = {
     "a command below a singular": ("proposal li", "proposal list"),
     "a flag": ("approvals get --appro", "approvals get --approval-id"),
     "a flag below an alias": ("whoami --dry", "whoami --dry-run"),
-    "another name of a flag": ("auth register --organ", "auth register --organization-name"),
-    "a flag of every command, first": ("--verb", "--verbose"),
-    "a flag of every command, behind a group": ("jobs --verb", "jobs --verbose"),
-    "a command behind a flag": ("--json jo", "--json jobs"),
-    "a command behind a value with colons": ("--base-url=http://127.0.0.1:1 jo", "--base-url=http://127.0.0.1:1 jobs"),
-    "a flag behind a value": ("jobs list --status=OPEN --curs", "jobs list --status=OPEN --cursor"),
-    "a flag behind a quoted value": ("jobs search --q='a b' --categ", "jobs search --q=a b --category"),
+    "an alias of a flag": ("auth register --organ", "auth register --organization-name"),
+    "a global flag, first": ("--verb", "--verbose"),
+    "a global flag after a group": ("jobs --verb", "jobs --verbose"),
+    "a command after a flag": ("--json jo", "--json jobs"),
+    "a command after a value with colons": ("--base-url=http://127.0.0.1:1 jo", "--base-url=http://127.0.0.1:1 jobs"),
+    "a flag after a value": ("jobs list --status=OPEN --curs", "jobs list --status=OPEN --cursor"),
+    "a flag after a quoted value": ("jobs search --q='a b' --categ", "jobs search --q=a b --category"),
     "a value": ("jobs list --status OP", "jobs list --status OPEN"),
-    "a value behind =": ("jobs list --status=OP", "jobs list --status=OPEN"),
-    "a value that is only known": ("proposals list --status=SHORT", "proposals list --status=SHORTLISTED"),
+    "a value after =": ("jobs list --status=OP", "jobs list --status=OPEN"),
+    "a known value": ("proposals list --status=SHORT", "proposals list --status=SHORTLISTED"),
     "a value below a singular": ("proposal list --status=SHORT", "proposal list --status=SHORTLISTED"),
     "a file": ("jobs create --payload-file job", "jobs create --payload-file job.json"),
-    "a file behind =": ("jobs create --payload-file=job", "jobs create --payload-file=job.json"),
+    "a file after =": ("jobs create --payload-file=job", "jobs create --payload-file=job.json"),
     "a file with spaces": ("jobs create --description-file my", "jobs create --description-file my notes.txt"),
-    "a file with spaces behind =": ("jobs create --description-file=my", "jobs create --description-file=my notes.txt"),
-    "a file with spaces, begun": (
+    "a file with spaces after =": ("jobs create --description-file=my", "jobs create --description-file=my notes.txt"),
+    "a file with an escaped space": (
         r"jobs create --description-file my\ n",
         "jobs create --description-file my notes.txt",
     ),
     "a file in a folder": ("jobs create --payload-file=deep/d", "jobs create --payload-file=deep/down.json"),
-    "the file of a state": ("updates poll --state=job", "updates poll --state=job.json"),
-    "a page": ("help exi", "help exit-codes"),
-    "a page of a command": ("help jobs draft cr", "help jobs draft create"),
-    "the page of completion": ("help compl", "help completion"),
+    "a state file": ("updates poll --state=job", "updates poll --state=job.json"),
+    "a help topic": ("help exi", "help exit-codes"),
+    "the help of a command": ("help jobs draft cr", "help jobs draft create"),
+    "the help of completion": ("help compl", "help completion"),
     "the version": ("vers", "version"),
     "completion": ("comp", "completion"),
     "a shell": ("completion fi", "completion fish"),
     "no file for a command": ("job.j", "job.j"),
-    "no file for a flag that takes none": ("jobs list --cursor=job.j", "jobs list --cursor=job.j"),
-    "no file for a word": ("jobs get --job-id job.j", "jobs get --job-id job.j"),
+    "no file for a flag without a file": ("jobs list --cursor=job.j", "jobs list --cursor=job.j"),
+    "no file for an id": ("jobs get --job-id job.j", "jobs get --job-id job.j"),
     "no flag of another command": ("jobs get --statu", "jobs get --statu"),
     "no command of another group": ("jobs hir", "jobs hir"),
 }
-"""What is typed before TAB, and the arguments that the substitute then gets, joined by spaces."""
+"""Text before TAB, and the arguments that the substitute gets, joined by spaces."""
 
 EVERY_STATUS = {"ARCHIVED", "COMPLETED", "DRAFT", "ONGOING", "OPEN", "PENDING_APPROVAL"}
 
@@ -90,7 +90,7 @@ def require_shell(shell: str) -> str:
     """Return the shell's program. Skip the test if it is missing; fail it under CI."""
     program = shutil.which(shell)
     if program is None and os.environ.get("CI"):
-        pytest.fail(f"{shell} is not installed, and no shell is skipped under CI")
+        pytest.fail(f"{shell} is not installed, and CI skips no shell")
     if program is None:
         pytest.skip(f"{shell} is not installed")
     return program
@@ -103,7 +103,7 @@ def require_bash_completion() -> None:
 
 
 class ShellSession:
-    """Shell on a terminal, with the record of the substitute's arguments."""
+    """Shell on a terminal, with the arguments that the substitute recorded."""
 
     def __init__(self, terminal: Terminal, binary: str, record: Path) -> None:
         self._terminal = terminal
@@ -111,16 +111,16 @@ class ShellSession:
         self._record = record
 
     def begin(self, lines: list[str]) -> None:
-        """Type the set-up lines, and wait until the shell responds."""
+        """Type the setup lines, and wait until the shell responds."""
         for line in [*lines, f"{self._binary} ready"]:
             self._terminal.send(f"{line}\r")
         end = time.monotonic() + WAIT_SECONDS
         while self._runs() != ["ready"]:
             shown = self._settle(0.1)
-            assert time.monotonic() < end, f"it does not begin; the terminal shows {shown!r}"
+            assert time.monotonic() < end, f"the shell does not start; the terminal shows {shown!r}"
 
     def complete(self, typed: str) -> str:
-        """Type `typed`, TAB and Enter; return the arguments of the substitute, which must run once."""
+        """Type `typed`, TAB and Enter. Return the arguments of the substitute, which must run exactly once."""
         before = len(self._runs())
         self._terminal.send(f"{self._binary} {typed}\t")
         self._settle()
@@ -128,13 +128,13 @@ class ShellSession:
         self._terminal.send("\r")
         end = time.monotonic() + WAIT_SECONDS
         while len(self._runs()) == before:
-            assert time.monotonic() < end, f"nothing ran; the terminal shows {self._settle()!r}"
+            assert time.monotonic() < end, f"no program ran; the terminal shows {self._settle()!r}"
             self._settle(0.05)
         (run,) = self._runs()[before:]
         return run
 
     def listed(self, typed: str) -> str:
-        """Type `typed` and press TAB twice; return what is shown. The line is discarded."""
+        """Type `typed` and press TAB twice. Return the output, and discard the line."""
         self._settle()
         self._terminal.send(f"{self._binary} {typed}\t\t")
         shown = self._settle(QUIET_SECONDS)
@@ -146,7 +146,7 @@ class ShellSession:
         return self._record.read_text(encoding="utf-8").splitlines() if self._record.exists() else []
 
     def _settle(self, quiet: float = 0.3) -> str:
-        """Read until there is no output for so many seconds."""
+        """Read until there is no output for `quiet` seconds, and return the output."""
         shown = ""
         while True:
             try:
@@ -159,19 +159,19 @@ class ShellSession:
 def shell(
     name: str, home: Path, *, made: Path = GENERATED, binary: str = "opentrain", by_hand: bool = False
 ) -> Iterator[ShellSession]:
-    """Start a shell without user settings, with the script installed. If `by_hand`, bash sources the script."""
+    """Start a shell without user settings and with the script installed. With `by_hand`, bash sources the script."""
     program = require_shell(name)
     path, record = home / "bin", home / "record.txt"
     path.mkdir()
-    stand_in = path / binary
-    stand_in.write_text(f'#!/bin/sh\nIFS=" "\nprintf "%s\\n" "$*" >>"{record}"\n', encoding="utf-8")
-    stand_in.chmod(0o755)
+    substitute = path / binary
+    substitute.write_text(f'#!/bin/sh\nIFS=" "\nprintf "%s\\n" "$*" >>"{record}"\n', encoding="utf-8")
+    substitute.chmod(0o755)
     work = home / "work"
     (work / "deep").mkdir(parents=True)
     for file in ("job.json", "my notes.txt", "deep/down.json"):
         (work / file).touch()
     script = made / NAMES[name].format(binary)
-    words, set_up = SET_UP[name](home, binary, script, by_hand)
+    words, setup = SETUP[name](home, binary, script, by_hand)
     env = {"PATH": str(path), "TERM": "xterm", "INPUTRC": "/dev/null", "ZDOTDIR": str(home)}
     terminal = pexpect.spawn(
         program,
@@ -184,7 +184,7 @@ def shell(
     )
     try:
         session = ShellSession(terminal, binary, record)
-        session.begin(set_up)
+        session.begin(setup)
         yield session
     finally:
         terminal.close(force=True)
@@ -207,8 +207,8 @@ def _fish(home: Path, binary: str, script: Path, _by_hand: bool) -> tuple[list[s
     return ["-i"], []
 
 
-SetUp = Callable[[Path, str, Path, bool], tuple[list[str], list[str]]]
-SET_UP: dict[str, SetUp] = {"bash": _bash, "zsh": _zsh, "fish": _fish}
+Setup = Callable[[Path, str, Path, bool], tuple[list[str], list[str]]]
+SETUP: dict[str, Setup] = {"bash": _bash, "zsh": _zsh, "fish": _fish}
 
 
 def _install(script: Path, place: Path) -> None:
@@ -218,7 +218,7 @@ def _install(script: Path, place: Path) -> None:
 
 @pytest.mark.parametrize("name", [*SHELLS, "bash by hand"])
 def test_tab_completes(tmp_path: Path, name: str) -> None:
-    """Commands, aliases, flags, values, files and help topics are completed, and nothing else."""
+    """Only commands, aliases, flags, values, files and help topics are completed."""
     wrong = []
     name, by_hand = (name.split()[0], " " in name)
     if name == "bash" and not by_hand:
@@ -236,7 +236,7 @@ def test_tab_completes(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", SHELLS)
 def test_texts_of_a_manifest_are_quoted(tmp_path: Path, name: str) -> None:
-    """Values with shell syntax are completed unchanged, except in bash, which would not quote them."""
+    """Values with shell syntax are completed unchanged, except in bash, which does not quote them."""
     values = {"a$(touch ran)": "a", "b`touch ran`": "b", "c;touch ran": "c", "d'd": "d", 'e"e': "e", "f:f": "f"}
     values |= {"g g": "g", "h\\h": "h", "[i]": r"\[", "%j": "%"}
     listed = ", ".join("'" + value.replace("'", "''") + "'" for value in values)
@@ -268,7 +268,7 @@ def test_texts_of_a_manifest_are_quoted(tmp_path: Path, name: str) -> None:
 
 
 def check_syntax(name: str, script: Path) -> None:
-    """Check the script's syntax with the shell itself."""
+    """Check the syntax of the script with the shell."""
     check = "--no-execute" if name == "fish" else "-n"
     done = subprocess.run([require_shell(name), check, str(script)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -282,7 +282,7 @@ def test_scripts_have_valid_syntax(name: str, made: Path, binary: str) -> None:
 
 @pytest.mark.parametrize("name", SHELLS)
 def test_scripts_run_no_program(name: str) -> None:
-    """The program and Python are never called; their names occur in tables and comments only."""
+    """The scripts never call the program or Python."""
     script = (GENERATED / NAMES[name].format("opentrain")).read_text(encoding="utf-8")
     assert "python" not in script.casefold()
     calls = re.findall(r"(?:\$\(|`|^|[;|&({]) *opentrain\b(?!\))", script, re.MULTILINE)
@@ -291,14 +291,14 @@ def test_scripts_run_no_program(name: str) -> None:
 
 @pytest.mark.parametrize("name", SHELLS)
 def test_completion_prints_the_script(tmp_path: Path, name: str) -> None:
-    """Every byte is equal. Global flags are accepted."""
+    """The output equals the script, also with global flags."""
     expected = (GENERATED / NAMES[name].format("opentrain")).read_text(encoding="utf-8")
     for argv in (["completion", name], ["--verbose", "completion", name]):
         printed = run_cli(argv, cwd=tmp_path, config_home=tmp_path)
         assert (printed.exit, printed.stdout, printed.stderr) == (0, expected, "")
 
 
-def test_the_help_page_names_the_place_for_each_shell(tmp_path: Path) -> None:
+def test_the_help_page_has_the_installation_for_each_shell(tmp_path: Path) -> None:
     pages = [
         run_cli(argv, cwd=tmp_path, config_home=tmp_path)
         for argv in (["completion"], ["completion", "--help"], ["completion", "zsh", "-h"], ["help", "completion"])
@@ -314,7 +314,7 @@ def test_the_help_page_names_the_place_for_each_shell(tmp_path: Path) -> None:
     ):
         assert place in page.stdout
     root = run_cli(["help"], cwd=tmp_path, config_home=tmp_path)
-    assert re.search("^  completion +Print a script", root.stdout, re.MULTILINE)
+    assert re.search("^  completion +[A-Z]", root.stdout, re.MULTILINE)
 
 
 @pytest.mark.parametrize(
@@ -335,7 +335,7 @@ def test_a_wrong_argument_is_a_usage_error(tmp_path: Path, argv: list[str], name
 
 
 def test_the_wheel_installs_scripts_where_shells_look(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """They are below share/ of the environment and in the package, from which the program prints them."""
+    """The scripts are below share/ of the environment, and in the package, from which the program prints them."""
     installation = installed(tmp_path_factory)
     share = installation.environment / "share"
     for name, place in {

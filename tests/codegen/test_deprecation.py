@@ -66,7 +66,9 @@ def test_a_deprecated_name_works_and_warns_once(
     [["books", "list", "--ttl=a", "--trace-shelf"], ["loans", "inspect", "--loan-id=1"]],
     ids=["flag", "command"],
 )
-def test_a_hidden_name_works_without_a_word(shelf: GeneratedClient, server: LoopbackServer, words: list[str]) -> None:
+def test_a_hidden_name_works_without_a_warning(
+    shelf: GeneratedClient, server: LoopbackServer, words: list[str]
+) -> None:
     done = _run(shelf, server, *words)
     assert (done.exit, done.stderr) == (0, "")
 
@@ -77,7 +79,7 @@ def _pages(*folders: str) -> str:
 
 
 def _has(text: str, name: str) -> bool:
-    """Return whether a name occurs as a word of its own; man pages escape dashes."""
+    """Return whether a name occurs as a whole word. Man pages escape dashes."""
     words = (
         text.replace("\\-", "-")
         .replace("\\fB", " ")
@@ -91,7 +93,7 @@ def _has(text: str, name: str) -> bool:
     return name in words
 
 
-def test_pages_mark_deprecated_names_and_leave_hidden_ones_out() -> None:
+def test_pages_mark_deprecated_names_and_omit_hidden_ones() -> None:
     for folder in ("docs", "man"):
         pages = _pages(folder)
         assert [name for name in HIDDEN if _has(pages, name)] == [], folder
@@ -99,7 +101,7 @@ def test_pages_mark_deprecated_names_and_leave_hidden_ones_out() -> None:
     assert "loans-inspect" not in _pages("man")
 
 
-def test_help_marks_deprecated_names_and_leaves_hidden_ones_out(shelf: GeneratedClient) -> None:
+def test_help_marks_deprecated_names_and_omits_hidden_ones(shelf: GeneratedClient) -> None:
     books, loans = (shelf.run("help", *words).stdout for words in (("books", "list"), ("loans",)))
     assert "deprecated since 3.10.0" in " ".join(books.split())
     assert "--trace-shelf" not in books
@@ -110,20 +112,20 @@ def test_help_marks_deprecated_names_and_leaves_hidden_ones_out(shelf: Generated
     assert "hidden" not in loans
 
 
-def test_completions_offer_neither() -> None:
+def test_completions_omit_deprecated_and_hidden_names() -> None:
     scripts = _pages("completions")
     without_help_texts = scripts.replace("--words is deprecated", "")
     assert [name for name in (*HIDDEN, *DEPRECATED) if _has(without_help_texts, name)] == []
 
 
-def test_suggestions_name_neither(shelf: GeneratedClient) -> None:
+def test_suggestions_omit_deprecated_and_hidden_names(shelf: GeneratedClient) -> None:
     for words in (["books", "list", "--trace-shelff"], ["loans", "inspct"], ["loans", "give-bak"], ["enqueu"]):
         done = shelf.run(*words)
         assert done.exit == 12
         assert not any(f"{name}?" in done.stderr for name in (*HIDDEN, *DEPRECATED)), done.stderr
 
 
-def test_help_json_says_what_is_deprecated_or_hidden(shelf: GeneratedClient) -> None:
+def test_help_json_marks_deprecated_and_hidden_names(shelf: GeneratedClient) -> None:
     def command(*words: str) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(shelf.run("help", *words, "--json").stdout)["command"]
         return found

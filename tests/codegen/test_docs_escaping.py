@@ -1,4 +1,4 @@
-"""Escaping in the Markdown reference: any text of a manifest is shown as it was written."""
+"""Escaping in the Markdown reference: any text of a manifest is shown unchanged."""
 
 from __future__ import annotations
 
@@ -96,5 +96,5 @@ def test_text_is_not_markup(piece: str, tmp_path: Path) -> None:
 
 
 def _without_space(words: str) -> str:
-    """Remove white space, and the backquotes that mark code."""
+    """Remove white space and backquotes, which mark code."""
     return "".join(words.replace("`", "").split())

@@ -1,4 +1,4 @@
-"""Golden tree of the mini manifest, which uses every feature of the schema."""
+"""Golden tree of the shelf manifest, which uses every feature of the schema."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from codegen.manifest.schema import SCHEMA_FILE
 from codegen.manifest.yaml import parse_yaml
 
 ROOT = SCHEMA_FILE.parent.parent
-MINI = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
+SHELF = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
 REFRESH = "python -m codegen generate --manifest tests/codegen/shelf/commands.yaml --out tests/codegen/golden"
 
@@ -28,14 +28,14 @@ Schema = dict[str, Any]
 
 
 def test_the_golden_tree_is_up_to_date() -> None:
-    """Every byte is equal; no file is missing or left over."""
-    differences = compare(load(MINI, display_name="tests/codegen/shelf/commands.yaml"), GOLDEN)
+    """The files are identical. No file is missing, and none is obsolete."""
+    differences = compare(load(SHELF, display_name="tests/codegen/shelf/commands.yaml"), GOLDEN)
     reported = [f"tests/codegen/golden/{difference.text()}" for difference in differences]
-    assert not reported, "\n".join([*reported, f"If this is meant, run this and read the diff: {REFRESH}"])
+    assert not reported, "\n".join([*reported, f"If the change is intended, run this and review the diff: {REFRESH}"])
 
 
 def test_the_refresh_command_generates_the_golden_tree(tmp_path: Path) -> None:
-    """The command runs in the project's root, with another output folder."""
+    """The command runs in the root of the project, with another output folder."""
     words = REFRESH.replace("tests/codegen/golden", str(tmp_path / "made")).split()
     _run([sys.executable, *words[1:]], cwd=ROOT)
     assert _files_of(tmp_path / "made") == _files_of(GOLDEN)
@@ -43,7 +43,7 @@ def test_the_refresh_command_generates_the_golden_tree(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("seed", ["0", "1", "4294967295"])
 def test_output_does_not_depend_on_the_environment(tmp_path: Path, seed: str) -> None:
-    """Hash seed, terminal width, locale, time zone, working folder and Python's settings have no effect."""
+    """Hash seed, terminal width, locale, time zone, working folder and settings of Python have no effect."""
     environment = {
         "PYTHONHASHSEED": seed,
         "PYTHONPATH": str(ROOT),
@@ -58,7 +58,7 @@ def test_output_does_not_depend_on_the_environment(tmp_path: Path, seed: str) ->
         "SOURCE_DATE_EPOCH": "1",
         "TERM": "dumb",
     }
-    command = [sys.executable, "-m", "codegen", "generate", "--manifest", str(MINI), "--out", str(tmp_path / "made")]
+    command = [sys.executable, "-m", "codegen", "generate", "--manifest", str(SHELF), "--out", str(tmp_path / "made")]
     _run(command, cwd=tmp_path, environment=environment)
     assert _files_of(tmp_path / "made") == _files_of(GOLDEN)
 
@@ -73,7 +73,7 @@ def test_output_does_not_depend_on_the_environment(tmp_path: Path, seed: str) ->
     ids=["ruff check", "ruff format", "mypy --strict"],
 )
 def test_the_golden_tree_passes_lint_format_and_types(tmp_path: Path, tool: list[str]) -> None:
-    """It is copied to where generated code belongs, so that the project's settings apply to it."""
+    """It is copied to a folder `generated`, so that the settings of the project apply."""
     project = tmp_path / "project"
     project.mkdir()
     shutil.copy(ROOT / "pyproject.toml", project)
@@ -83,10 +83,10 @@ def test_the_golden_tree_passes_lint_format_and_types(tmp_path: Path, tool: list
     _run([sys.executable, "-m", *words], cwd=project)
 
 
-def test_the_mini_manifest_uses_every_feature_of_the_schema() -> None:
-    """Every key, every enum value and every alternative of the schema occurs in it."""
+def test_the_shelf_manifest_uses_every_feature_of_the_schema() -> None:
+    """The manifest has every key, enum value and alternative of the schema."""
     schema: Schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
-    value = parse_yaml(MINI.read_text(encoding="utf-8"), MINI.name).value
+    value = parse_yaml(SHELF.read_text(encoding="utf-8"), SHELF.name).value
     missing = sorted(
         set(_possible_features(schema, schema, "manifest", ())) - set(_used_features(schema, schema, value, "manifest"))
     )
@@ -94,7 +94,7 @@ def test_the_mini_manifest_uses_every_feature_of_the_schema() -> None:
 
 
 def _possible_features(root: Schema, schema: Schema, name: str, above: tuple[str, ...]) -> Iterator[str]:
-    """Yield the features of the schema below `name`. A shared part has its own name."""
+    """Yield the features of the schema below `name`. A shared definition has its own name."""
     name, schema = _resolve_reference(root, schema, name)
     if name in above:
         return
@@ -124,8 +124,8 @@ def _used_features(root: Schema, schema: Schema, value: object, name: str) -> It
             elif isinstance(schema.get("additionalProperties"), dict):
                 yield from _used_features(root, schema["additionalProperties"], inner, f"{name}.*")
     if isinstance(value, list):
-        for entry in value:
-            yield from _used_features(root, schema.get("items", {}), entry, f"{name}.[]")
+        for item in value:
+            yield from _used_features(root, schema.get("items", {}), item, f"{name}.[]")
     if "enum" in schema:
         yield f"{name} = {value}"
     if isinstance(schema.get("type"), list):

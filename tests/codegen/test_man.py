@@ -16,7 +16,7 @@ from codegen.emit.man import page_name
 from codegen.emit.manpage import Page, options_parser, render
 from codegen.manifest.load import load
 from codegen.text.built_in import topic_summaries
-from codegen.text.roff import entries, literal, paragraphs, text
+from codegen.text.roff import definitions, literal, paragraphs, text
 from tests.support.cli import executable, run_cli
 from tests.support.errors import assert_names
 from tests.support.paths import MANIFEST_FILE, ROOT
@@ -40,12 +40,12 @@ PAGES = [*_pages_of(MAN), *_pages_of(ROOT / "tests" / "codegen" / "golden" / "ma
 def _require_tools() -> None:
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing and not os.environ.get("CI"):
-        pytest.skip(f"there is no {', '.join(missing)} here")
+        pytest.skip(f"not installed: {', '.join(missing)}")
     assert not missing
 
 
 def _output(*command: str | Path, **variables: str) -> str:
-    """Return what a program prints on both streams."""
+    """Return the output of a program on stdout and stderr."""
     env = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", **variables}
     done = subprocess.run(
         [str(word) for word in command], env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
@@ -62,7 +62,7 @@ def _plain(shown: str) -> str:
 def test_pages_have_no_lint_warnings(page: Path) -> None:
     assert _output("mandoc", "-Tlint", "-W", "warning", page) == ""
     assert _output("groff", "-man", "-ww", "-z", "-Tutf8", page) == ""
-    if MAN in page.parents:  # the other product's texts have characters that no PostScript font has
+    if MAN in page.parents:  # the shelf has characters that no PostScript font has
         assert _output("groff", "-man", "-ww", "-z", page) == ""
 
 
@@ -73,7 +73,7 @@ def test_pages_fit_any_width(columns: int) -> None:
         names = re.findall(r"^[A-Z][A-Z ]+$", shown, re.MULTILINE)
         assert names[0] == "NAME"
         assert names[-1] == "SEE ALSO", page.name
-        # What is shown as it stands, such as an example or a table of a topic, is not broken, nor is a long word.
+        # Literal text, such as an example or a table of a topic, is not wrapped, and neither is a long word.
         filled = [line for line in shown.splitlines() if len(line) > columns and "  " not in line.strip()]
         assert not [line for line in filled if len(line.split()[0]) < columns // 2 and "opentrain " not in line], (
             page.name
@@ -118,14 +118,14 @@ TRICKY = st.text(
 
 @settings(max_examples=60, deadline=None)
 @given(TRICKY, TRICKY, TRICKY)
-def test_any_text_is_shown_as_it_was_written(description: str, about: str, line: str) -> None:
-    """mandoc shows the text of the manifest, except for white space."""
+def test_any_text_is_shown_unchanged(description: str, about: str, line: str) -> None:
+    """mandoc shows the text of the manifest, apart from white space."""
     options = options_parser("x", f"D {description}")
     options.add_argument("--flag", metavar="VALUE", help=f"H {about}".replace("%", "%%"))
     sections = [
         ("ONE", text(f"T {about}")),
         ("TWO", literal([line, "."])),
-        ("THREE", entries([("name", line)])),
+        ("THREE", definitions([("name", line)])),
         ("FOUR", paragraphs(f"{description}\n\n{about}")),
     ]
     page = render(MANIFEST, Page("x", 1, "a summary", sections, "x"), options)
@@ -142,7 +142,7 @@ def test_any_text_is_shown_as_it_was_written(description: str, about: str, line:
 
 
 def test_man_finds_the_pages_of_an_installed_wheel(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """The environment is new; only its bin folder is on PATH."""
+    """Only the bin folder of a new environment is on PATH."""
     environment = installed(tmp_path_factory).environment
     path = f"{environment / 'bin'}{os.pathsep}{os.environ['PATH']}"
     for name, section in (

@@ -1,4 +1,4 @@
-"""Escaping in Markdown: paragraphs, table cells, code and headings show any text as it was written."""
+"""Escaping in Markdown: paragraphs, table cells, code and headings show any text unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Output folder: generate deletes only what it made, refuses anything else, and completes what a killed run began."""
+"""Output folder: other files are refused, edits are kept, and killed runs are completed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from codegen.output.folder import RECORD, OutputFolderError, compare, with_recor
 from tests.support.errors import assert_names
 from tests.support.paths import DATA, ROOT
 
-MINI = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
+SHELF = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
 MINIMAL = DATA / "manifests" / "minimal.yaml"
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
 
@@ -37,19 +37,19 @@ Tree = dict[str, tuple[str, bytes | str | None]]
 
 
 class Stopped(BaseException):
-    """End of a run, as abrupt as a kill: no `except Exception` catches it."""
+    """End of a run that no `except Exception` catches, like a kill."""
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with the old files."""
+    """Return a folder with the old files."""
     write(tmp_path / "out", OLD)
     return tmp_path / "out"
 
 
 @pytest.fixture
 def product(tmp_path: Path) -> Path:
-    """The git repository of a new product: a manifest and a file of its own."""
+    """Return a git repository with a manifest and another file."""
     repository = tmp_path / "product"
     repository.mkdir()
     subprocess.run(["git", "init", "--quiet", str(repository)], check=True)
@@ -59,7 +59,7 @@ def product(tmp_path: Path) -> Path:
 
 
 def tree(folder: Path) -> Tree:
-    """Everything below a folder: its kind, and its bytes or the target of a link."""
+    """Return the kind of each path below a folder, with the bytes of a file or the target of a link."""
     found: Tree = {}
     for top, folders, files in os.walk(folder):
         for name in (*folders, *files):
@@ -76,17 +76,17 @@ def tree(folder: Path) -> Tree:
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file below a folder."""
+    """Return the bytes of every file below a folder."""
     return {path: content for path, (kind, content) in tree(folder).items() if isinstance(content, bytes)}
 
 
 def folders_of(folder: Path) -> set[str]:
-    """The folders below a folder."""
+    """Return the folders below a folder."""
     return {path for path, (kind, _) in tree(folder).items() if kind == "folder"}
 
 
 def refused(folder: Path, files: Mapping[str, bytes], *, watched: Path | None = None) -> str:
-    """Return the message of a refusal that changed nothing below `watched`, by default the folder's parent."""
+    """Return the message of the refusal. Nothing below `watched`, by default the parent of the folder, may change."""
     watched = watched or folder.parent
     before = tree(watched)
     with pytest.raises(OutputFolderError) as error:
@@ -99,7 +99,7 @@ def refused(folder: Path, files: Mapping[str, bytes], *, watched: Path | None = 
 
 
 def test_the_record_lists_every_file_with_its_hash(folder: Path) -> None:
-    """Sorted, one file a line, so that a diff names the files that changed."""
+    """The record is sorted and has one line per file, so that a diff shows the changed files."""
     lines = (folder / RECORD).read_text(encoding="ascii").splitlines()
     expected = {path: hashlib.sha256(content).hexdigest() for path, content in OLD.items()}
     assert json.loads("\n".join(lines)) == expected
@@ -114,7 +114,7 @@ def test_the_record_does_not_depend_on_the_order_of_the_files(tmp_path: Path) ->
     assert tree(tmp_path / "one") == tree(tmp_path / "other")
 
 
-def test_an_empty_folder_and_one_with_what_an_import_left_are_taken(tmp_path: Path) -> None:
+def test_an_empty_folder_and_caches_of_python_are_accepted(tmp_path: Path) -> None:
     cache = tmp_path / "out" / "e" / "__pycache__" / "f.cpython-311.pyc"
     cache.parent.mkdir(parents=True)
     cache.write_bytes(b"cache")
@@ -142,7 +142,8 @@ def test_files_that_do_not_change_are_not_touched(folder: Path) -> None:
     assert (folder / "docs" / "b.md").stat().st_mtime_ns == 1
 
 
-def test_a_new_file_gets_the_mode_of_the_umask_and_an_old_one_keeps_its_own(folder: Path) -> None:
+def test_modes_of_new_and_existing_files(folder: Path) -> None:
+    """A new file has the mode of the umask. An existing file keeps its mode."""
     (folder / "a.md").chmod(0o600)
     before = os.umask(0o022)
     try:
@@ -155,28 +156,28 @@ def test_a_new_file_gets_the_mode_of_the_umask_and_an_old_one_keeps_its_own(fold
 # --- edits
 
 
-def test_a_file_that_is_still_generated_loses_an_edit(folder: Path) -> None:
-    """That is what `check` asks for when it reports the edit."""
+def test_an_edit_of_a_generated_file_is_overwritten(folder: Path) -> None:
+    """`check` reports the edit before."""
     (folder / "a.md").write_bytes(b"edited\n")
     assert [(difference.path, difference.at) for difference in compare(folder, OLD)] == [("a.md", 1)]
     write(folder, OLD)
     assert files_of(folder) == with_record(OLD)
 
 
-def test_a_file_that_is_no_longer_generated_keeps_an_edit(folder: Path) -> None:
-    """The folder is refused until somebody moves the file or takes the edit back."""
+def test_an_edit_of_a_file_that_is_no_longer_generated_is_kept(folder: Path) -> None:
+    """The folder is refused until the file is moved or the edit is reverted."""
     edited = folder / "docs" / "old" / "c.md"
     edited.write_bytes(b"c, edited\n")
     message = refused(folder, NEW)
     assert message.startswith("out/docs/old/c.md: ")
-    told = {difference.path: difference.what for difference in compare(folder, NEW)}
-    assert told["docs/old/c.md"] != told["docs/old/d.md"]  # which has not been edited
+    reported = {difference.path: difference.what for difference in compare(folder, NEW)}
+    assert reported["docs/old/c.md"] != reported["docs/old/d.md"]  # d.md is not edited
     edited.write_bytes(OLD["docs/old/c.md"])
     write(folder, NEW)
     assert files_of(folder) == with_record(NEW)
 
 
-def test_an_edited_file_that_was_moved_away_is_forgotten(folder: Path) -> None:
+def test_an_edited_file_that_was_moved_is_not_in_the_new_record(folder: Path) -> None:
     (folder / "docs" / "old" / "c.md").rename(folder.parent / "c.md")
     write(folder, NEW)
     assert files_of(folder) == with_record(NEW)
@@ -186,7 +187,7 @@ def test_an_edited_file_that_was_moved_away_is_forgotten(folder: Path) -> None:
 
 
 def test_a_folder_without_a_record_is_refused(tmp_path: Path) -> None:
-    """Also if a file says that it was generated, and if all of them are what generate would make."""
+    """It is refused even if a file has a "Generated from" header, or all files are up to date."""
     out = tmp_path / "out"
     out.mkdir()
     (out / "ExprParser.py").write_text("# Generated from Expr.g4 by ANTLR 4.13.1\n", encoding="utf-8")
@@ -203,7 +204,7 @@ def test_a_folder_without_a_record_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("path", ["notes.txt", "docs/old/notes.txt", ".hidden", "j.md", "docs/.git/config"])
 def test_a_file_outside_the_record_is_refused(folder: Path, path: str) -> None:
-    """Also where a file would be generated next."""
+    """It is refused even if its path is about to be generated."""
     (folder / path).parent.mkdir(exist_ok=True)
     (folder / path).write_text("Mine.\n", encoding="utf-8")
     assert_names(refused(folder, NEW), str(folder), RECORD, f": {path};")
@@ -223,7 +224,7 @@ def test_a_target_that_is_a_file_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["folder", "file"])
 def test_the_root_of_a_repository_is_refused(folder: Path, kind: str) -> None:
-    """In a worktree `.git` is a file. A record does not help."""
+    """It is refused even with a record. In a worktree `.git` is a file."""
     if kind == "folder":
         (folder / ".git").mkdir()
     else:
@@ -232,8 +233,8 @@ def test_the_root_of_a_repository_is_refused(folder: Path, kind: str) -> None:
 
 
 @pytest.mark.parametrize("source", ["a.md", "docs/b.md", "docs", "."])
-def test_a_folder_that_holds_a_source_is_refused(folder: Path, source: str) -> None:
-    """Even if the record claims it, and by whatever path it is named."""
+def test_a_folder_that_contains_a_source_is_refused(folder: Path, source: str) -> None:
+    """It is refused even if the source is in the record, and by any path of the source."""
     (folder.parent / "link").symlink_to(folder)
     before = tree(folder.parent)
     for path in (folder / source, folder.parent / "link" / source):
@@ -261,7 +262,7 @@ def test_a_target_that_is_a_link_is_refused(tmp_path: Path, folder: Path) -> Non
 
 
 def test_nothing_is_written_or_deleted_through_links(tmp_path: Path, folder: Path) -> None:
-    """Neither where files are replaced (a.md, e), nor where they are deleted (docs/old), nor where they are new (g)."""
+    """Links are refused where files are replaced (a.md, e), deleted (docs/old) or new (g)."""
     elsewhere = tmp_path / "elsewhere"
     shutil.copytree(folder, elsewhere)
     for path, target in (("a.md", "a.md"), ("e", "e"), ("docs/old", "docs/old"), ("g", "e")):
@@ -313,7 +314,7 @@ HASH = "0" * 64
     ],
 )
 def test_a_damaged_record_is_refused(folder: Path, content: bytes) -> None:
-    """The message names it and says what to do; `check` reports it."""
+    """The message names the record and the folder, and `check` reports the record."""
     (folder / RECORD).write_bytes(content)
     message = refused(folder, NEW)
     assert_names(message, f"{folder / RECORD}: ", f" {folder} ")
@@ -323,7 +324,7 @@ def test_a_damaged_record_is_refused(folder: Path, content: bytes) -> None:
 @pytest.mark.parametrize(
     "path", ["../mine.txt", "docs/../../mine.txt", "{parent}/mine.txt", "..", ".", "", "./a.md", RECORD]
 )
-def test_a_record_that_leads_out_of_the_folder_is_refused(tmp_path: Path, folder: Path, path: str) -> None:
+def test_a_record_with_a_path_outside_the_folder_is_refused(tmp_path: Path, folder: Path, path: str) -> None:
     mine = tmp_path / "mine.txt"
     mine.write_bytes(b"Mine.\n")
     path = path.replace("{parent}", str(tmp_path))
@@ -344,10 +345,10 @@ def test_a_record_that_cannot_be_read_is_refused(folder: Path) -> None:
 
 @contextmanager
 def stopped_before(step: int, *, torn: bool = False) -> Iterator[list[str]]:
-    """Stop a run just before the change of that number, counted from 0; yield the changes made so far.
+    """Stop a run before a change, counted from 0. Yield the list of changes so far.
 
-    A change is a temporary file created, a file replaced or deleted, or a folder made or removed. `torn` leaves half
-    of the temporary file that was about to replace another.
+    A change creates a temporary file, replaces or deletes a file, or creates or removes a folder. With `torn`, only
+    half of the temporary file is left if the stop is before a replacement.
     """
     done: list[str] = []
 
@@ -372,7 +373,7 @@ def stopped_before(step: int, *, torn: bool = False) -> Iterator[list[str]]:
 
 
 def expect_covered(folder: Path) -> None:
-    """Every file of a stopped run is in the record, with its hash, or is a temporary file."""
+    """Check that each file of a stopped run is in the record with its hash, or is a temporary file."""
     left = {path: content for path, content in files_of(folder).items() if Path(path).name not in (RECORD, TEMPORARY)}
     recorded = json.loads((folder / RECORD).read_bytes()) if (folder / RECORD).exists() else {}
     assert [path for path, content in left.items() if hashlib.sha256(content).hexdigest() not in recorded[path]] == []
@@ -381,7 +382,7 @@ def expect_covered(folder: Path) -> None:
 @pytest.mark.parametrize("torn", [False, True], ids=["whole", "torn"])
 @pytest.mark.parametrize("before", [{}, OLD], ids=["empty", "old"])
 def test_a_run_stopped_at_any_step_is_completed(tmp_path: Path, before: dict[str, bytes], torn: bool) -> None:
-    """The next run may generate the same files, those of before, or others; it may be stopped as well."""
+    """The next run may generate the same files, the previous files or others, and may be stopped too."""
     steps: list[str] = []
     for step in count():
         out = tmp_path / str(step)
@@ -417,7 +418,7 @@ def test_a_run_stopped_at_any_step_is_completed(tmp_path: Path, before: dict[str
 
 
 def test_an_edit_after_a_stop_is_kept(folder: Path) -> None:
-    """The record of a stopped run accepts the old content and the new, and nothing else."""
+    """The record of a stopped run only allows the old and the new content."""
     with pytest.raises(Stopped), stopped_before(4):
         write(folder, NEW)
     assert len(json.loads((folder / RECORD).read_bytes())["a.md"]) == 2
@@ -448,7 +449,7 @@ def kill(event, arguments):
 sys.addaudithook(kill)
 sys.exit(main(words))
 """
-"""Runs the generator with the words that follow, and kills its own process just before its n-th change of a kind."""
+"""Script that runs the generator and kills its own process before the n-th change of a kind."""
 
 
 @pytest.mark.parametrize(
@@ -461,8 +462,8 @@ sys.exit(main(words))
         *(("os.rmdir", number) for number in (0, 2)),
     ],
 )
-def test_generate_killed_for_real_is_completed(tmp_path: Path, change: str, number: int) -> None:
-    """From the golden tree of one product to that of another: nearly every file is replaced, made or deleted."""
+def test_a_killed_run_is_completed(tmp_path: Path, change: str, number: int) -> None:
+    """The run changes the golden tree into the output of another manifest, so nearly every file changes."""
     out = tmp_path / "out"
     shutil.copytree(GOLDEN, out, ignore=shutil.ignore_patterns("__pycache__"))
     generate = ["generate", "--manifest", str(MINIMAL), "--out", str(out)]
@@ -483,22 +484,20 @@ def test_generate_killed_for_real_is_completed(tmp_path: Path, change: str, numb
 def test_the_root_of_a_new_product_is_refused(
     product: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """First `--out generated`, then `--out .` by mistake: not a byte of the repository changes."""
+    """After `--out generated`, the mistake `--out .` changes nothing in the repository."""
     monkeypatch.chdir(product)
     assert main(["generate", "--manifest", "api.yaml", "--out", "generated"]) == 0
     capsys.readouterr()
     before = tree(product)
     assert main(["generate", "--manifest", "api.yaml", "--out", "."]) == 1
-    told = capsys.readouterr()
-    assert (told.out, told.err.count("\n")) == ("", 1)
-    assert_names(told.err, ": . ", "git")
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err.count("\n")) == ("", 1)
+    assert_names(printed.err, ": . ", "git")
     assert tree(product) == before
 
 
-def test_a_folder_with_a_repository_a_manifest_and_another_tools_output_is_refused(
-    product: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A file that says "Generated from" proves nothing. As one thing after another goes, the next is the reason."""
+def test_each_reason_to_refuse_a_folder_is_reported_in_turn(product: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The reasons are a repository, the manifest and other files, even with a "Generated from" header."""
     (product / "ExprParser.py").write_text("# Generated from Expr.g4 by ANTLR 4.13.1\n", encoding="utf-8")
     assert_names(_refused_by_generate(product, product / "api.yaml", capsys), f"{product} ", "git")
     (product / ".git").rename(product.parent / "git")
@@ -525,7 +524,7 @@ def test_an_error_of_the_file_system_is_reported(product: Path, capsys: pytest.C
 
 
 def test_the_readme_is_replaced_atomically(tmp_path: Path) -> None:
-    """It has the old table or the new one, and its mode; what a killed run left beside it is removed."""
+    """It always has the old or the new content, and keeps its mode. A temporary file of a killed run is removed."""
     readme = tmp_path / "README.md"
     readme.write_bytes(b"old\n")
     readme.chmod(0o640)
@@ -539,7 +538,7 @@ def test_the_readme_is_replaced_atomically(tmp_path: Path) -> None:
 
 
 def test_a_run_stopped_at_the_readme_is_completed(product: Path) -> None:
-    """A README that is a symbolic link stays one: it is no part of the output folder."""
+    """A README that is a symbolic link stays one, because it is not part of the output folder."""
     (product / "spec").mkdir()
     manifest = (product / "api.yaml").rename(product / "spec" / "api.yaml")
     (product / "docs").mkdir()
@@ -562,11 +561,11 @@ def test_a_run_stopped_at_the_readme_is_completed(product: Path) -> None:
 
 
 def _refused_by_generate(folder: Path, manifest: Path, capsys: pytest.CaptureFixture[str]) -> str:
-    """Return the one line of standard error of a `generate` that changed nothing."""
+    """Return the line on stderr of a `generate` that fails and changes nothing."""
     before = tree(folder)
     assert main(["generate", "--manifest", str(manifest), "--out", str(folder)]) == 1
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err.count("\n") == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
     assert tree(folder) == before
-    return told.err
+    return printed.err

@@ -1,4 +1,4 @@
-"""Problems of a manifest: each case of cases.yaml is reported with exactly its messages."""
+"""Problems of a manifest: each case of cases.yaml gives exactly the expected messages."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _manifest(name: str, folder: Path) -> Path:
 
 @pytest.mark.parametrize("name", CASES)
 def test_problems(name: str, tmp_path: Path) -> None:
-    """Report every problem with its file, line, key and remedy, and nothing else."""
+    """Each problem has its file, line, key and message."""
     case = CASES[name]
     assert list(case) == ["about", "patch", "problems"]
     expected = "".join(f"manifest.yaml:{line}\n" for line in case["problems"].splitlines())
@@ -42,18 +42,18 @@ def test_problems(name: str, tmp_path: Path) -> None:
 
 
 def test_only_the_valid_cases_expect_no_problem() -> None:
-    """An empty list of problems is not left over by mistake."""
+    """No invalid case has an empty list of problems by mistake."""
     assert {name for name, case in CASES.items() if not case["problems"]} == VALID
 
 
 def test_each_case_is_a_different_manifest() -> None:
-    """No patch is without effect, and no two have the same."""
+    """Each patch has an effect, and no two patches have the same."""
     manifests = {apply_patch(MINIMAL, case["patch"]): name for name, case in CASES.items()}
     assert list(manifests.values()) == list(CASES)
 
 
 def test_problems_are_sorted() -> None:
-    """By line, key and message, whatever order they were found in."""
+    """The order is line, key and message, independent of the order in which they are found."""
     messages = [f"message {number:02}" for number in range(40)]
     problems = [Problem(line, path, text) for line in (2, 1) for path in (("b",), ("a", 1)) for text in messages]
     error = ManifestError("x.yaml", problems[::-1])
@@ -61,8 +61,8 @@ def test_problems_are_sorted() -> None:
     assert str(error).splitlines() == expected
 
 
-def test_plain_words_stay_text(tmp_path: Path) -> None:
-    """No Norway problem: only true, false, null and plain decimal numbers are anything but text."""
+def test_plain_scalars_stay_text(tmp_path: Path) -> None:
+    """Only true, false, null and plain decimal numbers are not text."""
     manifest = load(_manifest("plain-words", tmp_path))
     words = manifest.commands[0].flags[0].enum
     expected = [

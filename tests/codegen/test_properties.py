@@ -1,4 +1,4 @@
-"""What holds for any text, any value and any command line, looked for by hypothesis."""
+"""Properties of any text, value and command line, tested with hypothesis."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ from tests.support.paths import DATA, ROOT
 MINIMAL = DATA / "manifests" / "minimal.yaml"
 
 TEXT = st.text(st.characters(codec="utf-8"))
-"""What a command line, a manifest or a server can hold: anything but lone surrogates."""
+"""Text of a command line, a manifest or a server: any text without lone surrogates."""
 NASTY = st.sampled_from(
     [
         *(
@@ -118,12 +118,12 @@ def _refuse(name: str) -> object:
 
 def _unique_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len({name for name, _ in pairs}) != len(pairs):
-        raise ValueError("a key is given twice")
+        raise ValueError("duplicate key")
     return dict(pairs)
 
 
 def _expected_value(value: str, *, as_text: bool) -> object:
-    """The rule of design.md, section 4, said once more: what FIELD=`value` stands for."""
+    """Return the value of FIELD=`value` by a second implementation of the rule."""
     bare = value.strip(" \t\r\n")
     if not as_text:
         if bare in ("true", "false"):
@@ -155,7 +155,7 @@ def _expected_value(value: str, *, as_text: bool) -> object:
     st.booleans(),
 )
 def test_set_converts_values_by_the_rule(value: str, as_text: bool) -> None:
-    """Numbers, true, false and arrays are what they look like, quoted text is the text inside, the rest is itself."""
+    """Numbers, true, false and arrays are JSON, quoted text is the text inside, and the rest is unchanged."""
     found = coerce(value, as_text=as_text)
     expected = _expected_value(value, as_text=as_text)
     assert type(found) is type(expected) or (isinstance(found, Number) and isinstance(expected, float))
@@ -167,7 +167,7 @@ def test_set_converts_values_by_the_rule(value: str, as_text: bool) -> None:
 @settings(deadline=None)
 @given(ANY_TEXT)
 def test_percent_encoding_of_path_segments(text: str) -> None:
-    """It can be read back, and nothing in it ends a part, a path or a query, or names a folder."""
+    """The result decodes to the text, and cannot end a segment, path or query, or name a folder."""
     written = percent(text)
     assert unquote(written, errors="strict") == text
     assert re.fullmatch(r"(?:[A-Za-z0-9_.~-]|%[0-9A-F]{2})*", written)
@@ -177,7 +177,7 @@ def test_percent_encoding_of_path_segments(text: str) -> None:
 @settings(deadline=None)
 @given(ANY_TEXT)
 def test_string_literals(text: str) -> None:
-    """On one line, printable, and without a quote or a backslash too many."""
+    """The literal is printable and evaluates to the text."""
     source = string(text)
     assert ast.literal_eval(source) == text
     assert source.isprintable()
@@ -188,7 +188,7 @@ def test_string_literals(text: str) -> None:
 @example({"long " * 30: ""}, 0)
 @example(["long " * 60], 4)
 def test_python_source_of_values(value: object, indent: int) -> None:
-    """However it is broken into lines."""
+    """The source evaluates to the value at any indentation."""
     assert ast.literal_eval(code(value, indent=indent)) == value
     assert ast.literal_eval(code(value, indent=indent, before="(value := ", after=")")[10:-1]) == value
 
@@ -196,7 +196,7 @@ def test_python_source_of_values(value: object, indent: int) -> None:
 @settings(deadline=None)
 @given(st.lists(st.text(st.characters(exclude_categories=["C", "Z", "M", "Lo", "So"]), min_size=1, max_size=20)))
 def test_long_strings_are_split_between_words(words: list[str]) -> None:
-    """No line of the source is too long where its words leave a choice."""
+    """No line of the source is too long if the words are short."""
     source = code([" ".join(words)], indent=8, before="value=", after=",")
     first, *others = source.split("\n")
     assert len(first) + 8 <= WIDTH
@@ -207,7 +207,7 @@ def test_long_strings_are_split_between_words(words: list[str]) -> None:
 @given(st.lists(st.one_of(PYTHON_VALUES, ANY_TEXT), min_size=20, max_size=40))
 @example([{"図" * 40: "書" * 15}])
 def test_ruff_does_not_change_generated_source(values: list[object]) -> None:
-    """The source is written as the formatter would write it."""
+    """The source is formatted as `ruff format` does."""
     text = "".join(code(value, before=f"value_{number} = ") + "\n" for number, value in enumerate(values))
     command = [sys.executable, "-m", "ruff", "format", "--diff", "--no-cache", "--line-length=120", "-"]
     done = subprocess.run(command, input=text, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
@@ -217,7 +217,7 @@ def test_ruff_does_not_change_generated_source(values: list[object]) -> None:
 @settings(deadline=None)
 @given(JSON_VALUES)
 def test_json_round_trip(value: object) -> None:
-    """On one line and on many, and never with a character that a terminal acts on."""
+    """Compact and indented JSON decode to the value, without control characters."""
     for text in (compact(value), pretty(value)):
         assert read_json(text) == value
         assert json.loads(text) == value
@@ -228,7 +228,7 @@ def test_json_round_trip(value: object) -> None:
 @settings(deadline=None)
 @given(st.text(st.one_of(st.characters(), st.characters(categories=("Cc", "Cf", "Cs", "Zl", "Zp"))), max_size=20))
 def test_any_text_in_json_is_safe_and_complete(text: str) -> None:
-    """Lone surrogates too, which no UTF-8 can hold."""
+    """Lone surrogates, which UTF-8 cannot encode, are escaped."""
     written = pretty({text: [text]})
     written.encode("utf-8")
     assert json.loads(written) == {text: [text]}
@@ -237,7 +237,7 @@ def test_any_text_in_json_is_safe_and_complete(text: str) -> None:
 @settings(deadline=None)
 @given(st.from_regex(NUMBER, fullmatch=True).filter(lambda text: abs(float(text)) != float("inf")))
 def test_a_number_keeps_its_digits(text: str) -> None:
-    """1.50 is not 1.5, and 1e2 is not 100.0; of a whole number only a minus before 0 may go."""
+    """1.50 stays 1.50, and 1e2 stays 1e2. Only -0 may become 0."""
     written = compact(read_json(f"[{text}]"))
     assert written == f"[{text}]" or (text == "-0" and written == "[0]")
 
@@ -245,7 +245,7 @@ def test_a_number_keeps_its_digits(text: str) -> None:
 @settings(deadline=None, max_examples=200)
 @given(ANY_TEXT, ANY_TEXT)
 def test_suggested_commands_can_be_pasted(one: str, other: str) -> None:
-    """The shell reads back what the server sent, as one word each, whatever is in it."""
+    """A shell parses each value of the server as one word, unchanged."""
     view = [Next("shelf books get --isbn={a.isbn} {b}", "Read it")]
     (line,) = render(view, {"a": {"isbn": one}, "b": other}, PRODUCT)
     assert isinstance(line, Line)
@@ -299,7 +299,7 @@ def _flags_of(group: str, name: str) -> list[argparse.Action]:
 
 @cache
 def _value_types() -> dict[str, list[Callable[[str], object]]]:
-    """What the flags check their values with, by the name of the function that made it."""
+    """Return the value types of all flags, by the name of the function that created them."""
     found: dict[str, list[Callable[[str], object]]] = {}
     for group, name in COMMANDS:
         for action in _flags_of(group, name):
@@ -310,7 +310,7 @@ def _value_types() -> dict[str, list[Callable[[str], object]]]:
 
 @st.composite
 def _given_flags(draw: st.DrawFn, group: str, name: str) -> list[str]:
-    """Some flags of a command, mostly those that it needs, each mostly with a value of some kind."""
+    """Draw flags of a command, mostly its required ones, mostly with a value."""
     words: list[str] = []
     for action in _flags_of(group, name):
         if draw(st.integers(0, 9)) < (9 if action.required else 4):
@@ -323,7 +323,7 @@ def _given_flags(draw: st.DrawFn, group: str, name: str) -> list[str]:
 
 @st.composite
 def _command_lines(draw: st.DrawFn) -> list[str]:
-    """Mostly the words of a real command and flags of its own; now and then anything, in any order."""
+    """Draw a command line: mostly a real command with its flags, sometimes anything in any order."""
     group, name = draw(st.sampled_from(COMMANDS))
     line = [group, *name.split(), *draw(_given_flags(group, name))]
     if draw(st.integers(0, 3)) == 0:
@@ -335,8 +335,8 @@ def _command_lines(draw: st.DrawFn) -> list[str]:
 
 @settings(deadline=None, max_examples=300)
 @given(_command_lines())
-def test_any_command_line_is_parsed_or_refused(words: list[str]) -> None:
-    """A page, a command with its arguments, or a usage error; nothing else, however odd the words."""
+def test_any_command_line_is_parsed_or_rejected(words: list[str]) -> None:
+    """The result is a help page, the version, a command with its arguments, or a usage error."""
     given_words = list(words)
     try:
         found = resolve(PROGRAM, words)
@@ -356,8 +356,8 @@ def test_any_command_line_is_parsed_or_refused(words: list[str]) -> None:
 
 @settings(deadline=None, max_examples=300)
 @given(st.sampled_from(sorted(_value_types())).flatmap(lambda kind: st.sampled_from(_value_types()[kind])), VALUES)
-def test_any_value_is_accepted_or_refused(check: Callable[[str], object], value: str) -> None:
-    """By every kind of flag: a value, or the one error that argparse makes a sentence of."""
+def test_any_value_is_accepted_or_rejected(check: Callable[[str], object], value: str) -> None:
+    """Each value type returns a value or raises `ArgumentTypeError`."""
     try:
         found = check(value)
     except argparse.ArgumentTypeError as error:
@@ -367,7 +367,7 @@ def test_any_value_is_accepted_or_refused(check: Callable[[str], object], value:
 
 
 def test_the_vocabulary_has_the_words_of_the_program() -> None:
-    """The property above would say little about words that nobody knows."""
+    """So the property above is tested with words that the program knows."""
     assert len(COMMANDS) > 44
     assert {"jobs", "draft", "create", "--description-file", "--set", "whoami", "exit-codes"} <= set(VOCABULARY)
 
@@ -388,7 +388,7 @@ HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 @example(["x", 'three """ quotes, and a \\', 'three """ quotes, and a \\', 'three """ quotes, and a \\'])
 @pytest.mark.filterwarnings("error")
 def test_any_text_of_a_manifest_is_generated(texts: list[str]) -> None:
-    """In a summary, a help, a description, a view: the source that is made of it is right, and says it again."""
+    """Summaries, help, descriptions and views are in the generated source, which compiles."""
     summary, flag_help, description, says = texts
     source = MINIMAL.read_text(encoding="utf-8")
     source = source.replace("summary: List things\n", f"summary: {_to_yaml(summary)}\n")

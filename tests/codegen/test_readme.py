@@ -1,4 +1,4 @@
-"""Table of commands in the README: it is generated, and `check` reports changes by hand."""
+"""Table of commands in the README: it is generated, and `check` reports edits."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ README_PROBLEM = "README.md: "
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Return a copy of everything that the generator reads and writes."""
+    """Return a copy of all files that the generator reads and writes."""
     folder = tmp_path / "project"
     for name in ("spec", "codegen", "generated", "runtime"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
@@ -53,7 +53,7 @@ def _remove_table(text: str) -> str:
 
 @pytest.mark.parametrize("damage", [_change_link, _remove_row, _remove_table], ids=["link", "row", "table"])
 def test_check_reports_a_change_and_generate_fixes_it(project: Path, damage: Callable[[str], str]) -> None:
-    """Only the table changes."""
+    """`generate` only changes the table."""
     readme = project / "README.md"
     before = readme.read_text(encoding="utf-8")
     assert _codegen(project, "check").returncode == 0

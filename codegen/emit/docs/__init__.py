@@ -1,4 +1,4 @@
-"""Emit the Markdown reference: an index, a page for each group and topic, conventions, and the manifest's keys."""
+"""Emitter of the Markdown reference: index, groups, topics, conventions, and the keys of the manifest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Page of the conventions that hold for every command: flags, values, lists, feeds, waiting."""
+"""Page of the conventions of all commands: flags, values, lists, feeds, waiting, effects."""
 
 from __future__ import annotations
 
@@ -11,66 +11,66 @@ from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import EFFECTS, flag_description, flag_syntax
 
 _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
-    "A closed set": (
+    "Allowed values": (
         lambda f: bool(f.enum),
-        "One of the values that the flag names, in any case; the API gets its own spelling.",
+        "One of the values in the help of the flag, in any case. The API's spelling is sent.",
     ),
     "Known values": (
         lambda f: bool(f.open),
-        "Those that the flag names are completed; others are sent too, as they are.",
+        "The values in the help of the flag are completed. Other values are sent unchanged.",
     ),
-    "A number": (
+    "Number": (
         lambda f: f.type in ("number", "whole"),
-        "Digits, with a point if it is no whole number; sent as it was written. It has to be above 0, or within the "
-        "bounds that the flag names.",
+        "Digits, with a decimal point if it is not a whole number. It is sent as written. It must be above 0, or "
+        "within the bounds in the help of the flag.",
     ),
-    "A date": (
+    "Date": (
         lambda f: f.type == "date",
-        "ISO 8601: `2027-01-31`, or with a time `2027-01-31T17:00:00Z`; sent as it was written.",
+        "ISO 8601: `2027-01-31`, or with a time `2027-01-31T17:00:00Z`. It is sent as written.",
     ),
-    "A list": (lambda f: f.type == "list", "Entries with commas between them; spaces around them do not count."),
-    "A URL": (lambda f: f.type == "url", "`https`, or `http` on this machine."),
-    "An e-mail address": (lambda f: f.type == "email", "A name, an `@` and a host."),
+    "List": (lambda f: f.type == "list", "Items separated by commas. Spaces around an item are ignored."),
+    "URL": (lambda f: f.type == "url", "An `https` URL, or an `http` URL of this machine."),
+    "Email address": (lambda f: f.type == "email", "A name, an `@` and a host."),
     "`FIELD=VALUE`": (
         lambda f: f.type == "fields",
-        "JSON numbers, `true`, `false` and JSON arrays are sent as such, save to a field that takes text. A value in "
-        "JSON double quotes is the string inside them. Everything else is text as it stands, `007` and `null` too. A "
-        "field is set once.",
+        "JSON numbers, `true`, `false` and JSON arrays are sent as JSON, except for text fields. A value in JSON "
+        "double quotes is sent as the string inside the quotes. Everything else is sent as text, including `007` and "
+        "`null`. Each field can be set once.",
     ),
-    "A JSON object": (lambda f: f.type == "object", "A JSON object that is not empty, in one word of the shell."),
-    "A file": (lambda f: f.file is not None, "Its name; `-` is standard input, which is read only then."),
-    "A secret": (lambda f: f.secret, "`-` reads it from standard input, so that it stays out of the shell's history."),
+    "JSON object": (lambda f: f.type == "object", "A JSON object that is not empty, as one argument."),
+    "File": (lambda f: f.file is not None, "A file name, or `-` for stdin. Only `-` reads stdin."),
+    "Secret": (lambda f: f.secret, "`-` reads it from stdin, which keeps it out of the shell's history."),
 }
 
 
 def conventions_page(manifest: Manifest) -> str:
     """Return the page as Markdown."""
     return md.page(
-        "# How commands, flags, values and files are written",
-        f"Written {md.code(f'{manifest.product.binary} GROUP COMMAND [FLAGS]')}. A group alone lists its commands. "
-        f"{md.code('--help')} behind any command shows its page and runs nothing.",
+        "# Conventions for commands, flags, values and files",
+        f"Syntax: {md.code(f'{manifest.product.binary} GROUP COMMAND [FLAGS]')}. A group without a command lists its "
+        f"commands. A command with {md.code('--help')} shows its help and does not run.",
         "## Flags",
-        "A flag with a value is written `--flag=VALUE` or `--flag VALUE`; the value may begin with a dash unless it is "
-        "a flag of the same command. Names are never cut short. A flag is given once unless its page says that it is "
-        "repeatable. What is empty is refused. `--` ends the flags.",
-        "### Flags of every command",
-        "They may stand anywhere: before, between and behind the words of the command.",
+        "Write a flag with a value as `--flag=VALUE` or `--flag VALUE`. The value may begin with a dash, unless it is "
+        "a flag of the same command. Flag names cannot be abbreviated. A flag can be given once, unless its "
+        "description says that it is repeatable. An empty value is an error. `--` ends the flags.",
+        "### Common flags",
+        "Every command accepts these flags, before, between or after the words of the command.",
         _flags(manifest.global_flags),
         "## Values",
-        md.table(["Value", "How it is written", "For example"], _value_rows(manifest.listed_commands)),
+        md.table(["Value", "Format", "Used by"], _value_rows(manifest.listed_commands)),
         *_list_sections(manifest),
         *_wait_section(manifest),
         "## Effects",
         "\n".join(f"- {md.code(name)}: {md.line(text)}" for name, text in EFFECTS.items()),
-        "Each command's page names its effect and the requests it makes.",
-        "## More",
+        "The section of each command states its effect and requests. `help --json` uses the words above.",
+        "## See also",
         "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in topic_summaries(manifest).items()),
     )
 
 
 def _flags(flags: Sequence[Flag]) -> str:
     rows = [[md.code(flag_syntax(flag), cell=True), md.line(flag_description(flag), cell=True)] for flag in flags]
-    return md.table(["Flag", "What it is for"], rows)
+    return md.table(["Flag", "Description"], rows)
 
 
 def _value_rows(commands: Sequence[Command]) -> list[list[str]]:
@@ -96,25 +96,25 @@ def _list_sections(manifest: Manifest) -> list[str]:
     if lists:
         parts += [
             "## Lists",
-            "A list is one page of it: `--limit` sets its size, `--cursor` goes on from an earlier page. `--all` goes "
-            "on to the last page and prints one document; `--max-items` stops after so many entries; `--jsonl` prints "
-            "each entry as one line of JSON as it comes.",
+            "A list command prints one page. `--limit` sets the number of items, and `--cursor` continues from an "
+            "earlier page. `--all` fetches all pages and prints one document. `--max-items` stops after that many "
+            "items. `--jsonl` fetches all pages and streams one JSON object per line.",
             f"{_command_links(manifest, lists)}.",
         ]
     if feeds:
         parts += [
             "## Feeds",
-            "A feed has no last page: keep the cursor that comes with a page, and ask with it next time."
-            + (" `--follow` keeps asking, and `--state` keeps the cursor in a file." if followed else ""),
+            "A feed has no last page. Each page has the cursor for the next request."
+            + (" `--follow` polls until interrupted, and `--state` saves the cursor to a file." if followed else ""),
             f"{_command_links(manifest, feeds)}.",
         ]
     rows = [command for command in manifest.listed_commands if command.rows is not None]
     if rows:
         parts += [
             "## CSV and TSV",
-            "`--csv` and `--tsv` print a header line and a row per item. Values are written as the API gave them; null "
-            "or missing is empty, an object or array is compact JSON. TSV writes a tab, newline, carriage return and "
-            "backslash as `\\t`, `\\n`, `\\r` and `\\\\`.",
+            "`--csv` and `--tsv` print a header line and one row per item. Values are printed as in the API response. "
+            "A null or missing value is empty, and an object or array is compact JSON. TSV writes a tab, newline, "
+            "carriage return and backslash as `\\t`, `\\n`, `\\r` and `\\\\`.",
             f"{_command_links(manifest, rows)}.",
         ]
     return parts
@@ -124,10 +124,10 @@ def _wait_section(manifest: Manifest) -> list[str]:
     waiting = [command for command in manifest.listed_commands if command.wait is not None]
     if not waiting:
         return []
-    code = next(entry.code for entry in manifest.exit_codes if entry.name == "pending")
+    code = next(each.code for each in manifest.exit_codes if each.name == "pending")
     return [
         "## Waiting",
-        f"`--wait` keeps asking until it is decided, and stops after `--timeout` seconds; then the exit code is {code}"
-        ", and the same command may be run again later.",
+        f"`--wait` polls until a final state is reached, for at most `--timeout` seconds. After the timeout the exit "
+        f"code is {code}, and the same command can be run again.",
         f"{_command_links(manifest, waiting)}.",
     ]

@@ -23,18 +23,18 @@ _CONTENT_TYPES = {"json": "application/json", "form": "application/x-www-form-ur
 
 
 class ExampleError(Exception):
-    """Example that the generated program does not accept."""
+    """Example that the generated program rejects."""
 
     def __init__(self, where: Path, message: str) -> None:
-        super().__init__(f"{dotted(where)}: the program does not accept the example: {message}")
+        super().__init__(f"{dotted(where)}: invalid example: {message}")
 
 
 @dataclass(frozen=True)
 class ExampleRequest:
     """Request of an example. `target` is its path and query, `body` JSON or an encoded form, None if it is empty.
 
-    A text in angle brackets stands for the content of a file or for a secret from standard input. `more` lists what the
-    body holds besides, each as the end of a sentence.
+    Text in angle brackets is a placeholder for the content of a file or for a secret from stdin. `more` has phrases for
+    further content of the body.
     """
 
     method: str
@@ -45,9 +45,9 @@ class ExampleRequest:
 
 
 class ParsedExample:
-    """Example of a command, parsed by the generated parser, and its requests; none if the command sends nothing itself.
+    """Example of a command, parsed by the generated parser, with its requests; none for a command without an endpoint.
 
-    Raises `ExampleError` if the program refuses it.
+    Raises `ExampleError` if the program rejects the example.
     """
 
     def __init__(self, command: Command, example: Example, package: GeneratedPackage) -> None:
@@ -72,14 +72,14 @@ class ParsedExample:
         return [first, *(self._request(endpoint, {}, []) for endpoint in further)]
 
     def repetition(self) -> str:
-        """Return a sentence about the requests that follow, empty if there are none."""
+        """Return a sentence about further requests of the example, empty if there are none."""
         spelled = {word.partition("=")[0] for word in self._arguments.words}
         given = {flag.name for flag in self._model.flags if flag.local and not spelled.isdisjoint(flag.spellings)}
         if given & {"follow", "wait"}:
-            return "It keeps asking."
+            return "The request is repeated."
         if not given & {"all", "max-items", "jsonl"}:
             return ""
-        return "Then it asks for the pages that follow, each with the cursor of the one before."
+        return "Each further page is requested with the cursor of the page before it."
 
     def _request(self, endpoint: Endpoint, body: dict[str, object], more: Sequence[str]) -> ExampleRequest:
         built = build_request(endpoint, self._arguments, origin="", body=body, headers={}, repeatable=False)
@@ -98,7 +98,7 @@ class ParsedExample:
         return encoded
 
     def _more(self) -> list[str]:
-        """Return what the body holds besides: contents of files, results of a handler, generated and saved values."""
+        """Return phrases for further content of the body: files, results of a handler, generated and saved values."""
         command, arguments, placeholders = self._model, self._arguments, self._placeholders
         more = [
             f"the fields of `{placeholders[flag.dest][1:-1]}`"
@@ -113,10 +113,10 @@ class ParsedExample:
                 if arguments.given(flag.dest) and not (flag.body or flag.query or flag.local) and flag.name not in paths
             ]
             if sources:
-                more.append(f"what is made of {' and '.join(sources)}")
+                more.append(f"values from {' and '.join(sources)}")
         keys = [flag for flag in command.flags if flag.body in command.idempotency]
         if command.idempotency and not any(arguments.given(flag.dest) for flag in keys):
-            more.append(f"a new `{command.idempotency[0]}`")
+            more.append(f"a generated `{command.idempotency[0]}`")
         if command.handler is not None:
             more += [
                 f"the saved `{flag.body}`"
@@ -127,7 +127,7 @@ class ParsedExample:
 
 
 def _insert_placeholders(model: Command, command: RuntimeCommand, arguments: Arguments) -> dict[str, str]:
-    """Replace the arguments that name a file or standard input; return the placeholder of each, by dest."""
+    """Replace the arguments that name a file or stdin by placeholders. Return the placeholders by dest."""
     placeholders = {}
     flags = {flag.dest: flag for flag in model.flags}
     for source in command.inputs:

@@ -1,4 +1,4 @@
-"""Examples of a command, with the requests that each sends and a response."""
+"""Examples of a command, with the requests of each and a response."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.text.json import format_json
 def examples_section(command: Command, package: GeneratedPackage) -> str:
     """Return the examples as Markdown, followed by a shortened response."""
     response = format_json(command.response) if command.response is not None else ""
-    printed = f"What {md.code('--json')} prints, cut down to what matters:"
+    printed = f"Shortened output of {md.code('--json')}:"
     return md.page(
         "**Examples**",
         *(_example(command, example, package) for example in command.examples),
@@ -23,7 +23,7 @@ def examples_section(command: Command, package: GeneratedPackage) -> str:
 def _example(command: Command, example: Example, package: GeneratedPackage) -> str:
     parsed = ParsedExample(command, example, package)
     sent = [md.page(md.fence("http", format_request(request)), _more(request)) for request in parsed.requests]
-    introduction = "" if command.endpoint is None else "which sends" if parsed.requests else "which sends nothing."
+    introduction = "" if command.endpoint is None else "Request:" if parsed.requests else "No request is sent."
     return md.page(
         f"{md.line(example.says)}:",
         md.fence("console", f"$ {example.run}"),
@@ -34,7 +34,7 @@ def _example(command: Command, example: Example, package: GeneratedPackage) -> s
 
 
 def format_request(request: ExampleRequest) -> str:
-    """Return a request as HTTP text, without the headers that every request has."""
+    """Return a request as HTTP text, without the headers of every request."""
     lines = [f"{request.method} {request.target}"]
     if request.content_type is not None:
         lines.append(f"Content-Type: {request.content_type}")
@@ -46,4 +46,4 @@ def format_request(request: ExampleRequest) -> str:
 def _more(request: ExampleRequest) -> str:
     if not request.more:
         return ""
-    return f"The body {'also ' if request.body else ''}holds {md.line(' and '.join(request.more))}."
+    return f"The body {'also ' if request.body else ''}contains {md.line(' and '.join(request.more))}."

@@ -13,6 +13,7 @@ from codegen.text import markdown as md
 from codegen.text.phrases import (
     COMMON_ERRORS,
     EFFECTS,
+    RESPONSE,
     deprecated_names,
     flag_constraints,
     flag_description,
@@ -36,12 +37,12 @@ def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> s
         ]
         for c in group.listed_commands
     ]
-    also = f" It may also be written {md.code(f'{binary} {group.singular}')}." if group.singular else ""
+    group_alias = f" Alias: {md.code(f'{binary} {group.singular}')}." if group.singular else ""
     return md.page(
         f"# {md.text(f'{binary} {group.name}')}",
-        f"{md.line(group.summary)}.{also}",
+        f"{md.line(group.summary)}.{group_alias}",
         f"{md.link('All groups', 'README.md')} · {md.link('Conventions', 'conventions.md')}",
-        md.table(["Command", "What it does"], rows),
+        md.table(["Command", "Description"], rows),
         *(_command_section(manifest, group, command, package) for command in group.listed_commands),
     )
 
@@ -54,7 +55,7 @@ def _command_section(manifest: Manifest, group: Group, command: Command, package
         f"{md.line(command.summary)}.",
         md.prose(command.description, binary),
         md.fence("text", "\n".join(usage_lines(manifest, command)).removeprefix("Usage: ")),
-        f"Also written {' and '.join(md.code(f'{binary} {alias}') for alias in aliases)}." if aliases else "",
+        f"**Aliases:** {', '.join(md.code(f'{binary} {alias}') for alias in aliases)}" if aliases else "",
         "\n".join(f"- {md.text(f'{binary} {sentence}')}" for sentence in deprecated_names(command)),
         _flags(command.listed_flags),
         "\n".join(f"- {md.line(rule)}" for rule in flag_group_rules(command)),
@@ -70,9 +71,9 @@ def _command_section(manifest: Manifest, group: Group, command: Command, package
 
 def _flags(flags: Sequence[Flag]) -> str:
     if not flags:
-        return "**Flags:** only [those of every command](conventions.md#flags-of-every-command)."
+        return "**Flags:** only [common flags](conventions.md#common-flags)."
     rows = [_flag(flag) for flag in flags]
-    return md.page("**Flags**", md.table(["Flag", "What it is for", "Given"], rows))
+    return md.page("**Flags**", md.table(["Flag", "Description", "Notes"], rows))
 
 
 def _flag(flag: Flag) -> list[str]:
@@ -86,49 +87,49 @@ def _flag(flag: Flag) -> list[str]:
 
 def _fields(flag: Flag) -> str:
     rows = [[md.code(name, cell=True), md.line(takes, cell=True)] for name, takes in flag_fields(flag)]
-    return md.page(f"**Fields** of {md.code(f'--{flag.name}')}", md.table(["Field", "What it takes"], rows))
+    return md.page(f"**Fields** of {md.code(f'--{flag.name}')}", md.table(["Field", "Values"], rows))
 
 
 def _requirements(manifest: Manifest, command: Command) -> str:
     required = requirements(manifest, command)
     scoped = command.needs.scope or command.needs.any_scope
-    points = [f"Needs {md.text(', '.join(required))}." if required else "Needs no token."]
+    points = [f"Authentication: {md.text(', '.join(required) or 'none')}"]
     if scoped:
-        points[0] += f" See {md.link('scopes', 'scopes.md')}."
+        points[0] += f"; see {md.link('scopes', 'scopes.md')}"
     if command.endpoint is not None:
-        points.append(f"Wraps {md.code(f'{command.endpoint.method} {command.endpoint.full_path}')}.")
+        points.append(f"API: {md.code(f'{command.endpoint.method} {command.endpoint.full_path}')}")
     points += [
-        f"With {md.code(f'--{name}')} also {md.code(f'{endpoint.method} {endpoint.full_path}')}."
+        f"API with {md.code(f'--{name}')}: {md.code(f'{endpoint.method} {endpoint.full_path}')}"
         for name, endpoint in command.other_endpoints.items()
     ]
     return md.page(
         "**Requirements**",
-        "\n".join(f"- {point}" for point in [*points, f"Effect: {command.effect}. {EFFECTS[command.effect]}"]),
+        "\n".join(f"- {point}" for point in [*points, EFFECTS[command.effect]]),
     )
 
 
 def _wait_results(manifest: Manifest, command: Command) -> str:
-    """Return a sentence about the states that end a wait, and their exit codes."""
+    """Return a sentence about the states that end `--wait`, with their exit codes."""
     wait = command.wait
     if wait is None or wait.field is None:
         return ""
-    code_of = {entry.name: entry.code for entry in manifest.exit_codes}
+    code_of = {each.name: each.code for each in manifest.exit_codes}
     ends = [(wait.done, code_of["done"]), (wait.failed, code_of["conflict"])]
     results = [f"{', '.join(map(md.code, states))} (exit code {code})" for states, code in ends if states]
     return (
-        f"With {md.code('--wait')} it ends when {md.code(wait.field)} is {' or '.join(results)}, or when the time runs "
-        f"out (exit code {code_of['pending']})."
+        f"With {md.code('--wait')}, the command ends when {md.code(wait.field)} is {' or '.join(results)}, or at the "
+        f"timeout (exit code {code_of['pending']})."
     )
 
 
 def _output(command: Command) -> str:
     shown = view_summary(command)
-    people = f"People are shown {md.text(shown)}. " if shown else ""
-    printed = md.line(command.output) if command.output else "the API's answer as it came."
+    default = f"Default: {md.text(shown)}. " if shown else ""
+    printed = md.line(command.output or RESPONSE)
     columns = ", ".join(md.code(name) for name in command.rows.columns) if command.rows is not None else ""
     rows = f" With {md.code('--csv')} or {md.code('--tsv')}: the columns {columns}." if columns else ""
     unchecked = f" The response is not checked: {md.line(command.requires_none)}" if command.requires_none else ""
-    return f"**Output.** {people}With {md.code('--json')}: {printed}{rows}{unchecked if command.endpoint else ''}"
+    return f"**Output.** {default}With {md.code('--json')}: {printed}{rows}{unchecked if command.endpoint else ''}"
 
 
 def _errors(manifest: Manifest, command: Command) -> str:
@@ -137,7 +138,7 @@ def _errors(manifest: Manifest, command: Command) -> str:
     rows = [[_reason(hint), _hint(hint)] for hint in manifest.hints if hint.reason in command.reasons]
     return md.page(
         "**Errors**",
-        md.table(["Reason", "What to do"], rows) if rows else "",
+        md.table(["Reason", "Fix"], rows) if rows else "",
         COMMON_ERRORS,
         _lost_response(command),
     )
@@ -148,26 +149,26 @@ def _reason(hint: Hint) -> str:
 
 
 def _hint(hint: Hint) -> str:
-    instead = f", or the link at {md.code(hint.url, cell=True)} of the error" if hint.url and hint.run else ""
-    link = f" The link is at {md.code(hint.url, cell=True)} of the error." if hint.url and not hint.run else ""
+    instead = f", or open the link at {md.code(hint.url, cell=True)} in the error" if hint.url and hint.run else ""
+    link = f" The link is at {md.code(hint.url, cell=True)} in the error." if hint.url and not hint.run else ""
     text = md.line(hint.hint, cell=True)
     return f"{text}: {md.code(hint.run, cell=True)}{instead}" if hint.run else f"{text.rstrip('.')}.{link}"
 
 
 def _lost_response(command: Command) -> str:
-    """Return a sentence about what to do if the response was lost."""
+    """Return a sentence with what to do if the response is lost."""
     run = command.if_unsure
     if run is not None:
         values = {flag.name: str(flag.value) for flag in command.flags}
         run = re.sub(r"\{([^}]+)\}", lambda found: values.get(found[1], found[0]), run)
     if command.if_unsure_says:
-        return f"When its answer was lost: {md.line(command.if_unsure_says)}" + (f" {md.code(run)}." if run else "")
-    return f"When its answer was lost, {md.code(run)} tells what became of it." if run else ""
+        return f"If the response is lost: {md.line(command.if_unsure_says)}" + (f" {md.code(run)}." if run else "")
+    return f"If the response is lost, {md.code(run)} shows whether the request succeeded." if run else ""
 
 
 def _exit_codes(manifest: Manifest, command: Command) -> str:
     codes = ", ".join(md.code(str(code)) for code in command_exit_codes(manifest, command))
-    own = {str(code) for code in command.exits}
-    points = [f"- {md.code(code)}: {md.text(means)}" for code, means in exit_code_rows(manifest) if code in own]
-    codes_line = f"**Exit codes:** {codes}; {md.link('what each means', 'exit-codes.md')}."
-    return md.page(codes_line, "Of its own:" if points else "", "\n".join(points))
+    specific = {str(code) for code in command.exits}
+    points = [f"- {md.code(code)}: {md.text(means)}" for code, means in exit_code_rows(manifest) if code in specific]
+    codes_line = f"**Exit codes:** {codes}; see {md.link('exit codes', 'exit-codes.md')}."
+    return md.page(codes_line, "Specific to this command:" if points else "", "\n".join(points))

@@ -18,10 +18,10 @@ def command_link(manifest: Manifest, command: Command) -> str:
 
 
 def other_pages(manifest: Manifest) -> dict[str, str]:
-    """Return the summaries of the pages that describe no group, by name."""
+    """Return the summaries of the pages that are not about a group, by name."""
     return {
-        "conventions": "How commands, flags, values and files are written",
+        "conventions": "Conventions for commands, flags, values and files",
         **topic_summaries(manifest),
         "completion": BUILT_IN_COMMANDS["completion"],
-        "manifest": "What the manifest may say, for maintainers",
+        "manifest": "Keys of the manifest, for maintainers",
     }

@@ -13,14 +13,14 @@ def index_page(manifest: Manifest) -> str:
     product = manifest.product
     start = [f"{md.line(example.says)}:\n\n{md.fence('console', f'$ {example.run}')}" for example in product.start]
     return md.page(
-        f"# {md.text(product.binary)}: the reference",
+        f"# {md.text(product.binary)} reference",
         f"{md.line(product.summary)}, version {product.version}.",
         md.prose(product.description, product.binary),
         "## Start here",
         *start,
         "## Commands",
         *(_group(manifest, group) for group in manifest.groups),
-        "## More to read",
+        "## Other pages",
         "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in other_pages(manifest).items()),
     )
 
@@ -36,5 +36,5 @@ def _group(manifest: Manifest, group: Group) -> str:
     return md.page(
         f"### {md.link(md.text(group.name), f'{group.name}.md')}",
         f"{md.line(group.summary)}.",
-        md.table(["Command", "What it does"], rows),
+        md.table(["Command", "Description"], rows),
     )

@@ -14,13 +14,13 @@ Schema = Mapping[str, Any]
 _VALUES = {
     "text": ("text", "Text that is not empty."),
     "line": ("a line", "Text without a line break."),
-    "key": ("a name", "Small letters, digits and dashes, a letter first."),
-    "wire": ("a wire name", "A name as the API spells it."),
-    "path": ("a path", "Where a value stands in a document, such as `order.total`; `.` is the whole document."),
-    "paths": ("paths", "A path, or a list of them of which the first that holds a value counts."),
-    "handler": ("code", "A public function of the product's handlers, as `module.function`."),
-    "request": ("a request", "`METHOD /path`, in which `{flag}` is filled by that flag."),
-    "command-words": ("words", "The words of a command, one space between them."),
+    "key": ("a name", "Lower-case letters, digits and dashes, beginning with a letter."),
+    "wire": ("an API name", "A name in the spelling of the API."),
+    "path": ("a path", "Path of a value in a JSON document, such as `order.total`. `.` is the whole document."),
+    "paths": ("paths", "A path, or a list of paths. The first path that has a value is used."),
+    "handler": ("a handler", "A public function of the product's handlers, as `module.function`."),
+    "request": ("a request", "`METHOD /path`. `{flag}` is replaced by the value of that flag."),
+    "command-words": ("words", "The words of a command, separated by single spaces."),
     "flag-groups": ("flag groups", "A list of lists of flag names."),
 }
 _SHARED = {
@@ -42,19 +42,19 @@ def manifest_keys_page() -> str:
     """Return the page as Markdown. It is the same for every manifest."""
     schema: Schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     shared: Mapping[str, Schema] = schema["$defs"]
-    left = [name for name in shared if name not in _SHARED and name not in _VALUES]
-    assert not left, left
-    parts = ["## The whole", *_section("", schema, shared)]
+    unknown = [name for name in shared if name not in _SHARED and name not in _VALUES]
+    assert not unknown, unknown
+    parts = ["## Top level", *_section("", schema, shared)]
     for name, about in _SHARED.items():
         if name in shared:
             parts += [f"## {about}", *_description(shared[name]), *_section(name, shared[name], shared)]
     return md.page(
-        "# What the manifest may say",
-        f"{md.line(schema['description'])} This page is made from the descriptions in {md.code(SCHEMA_FILE.name)}.",
-        f"A key with {md.text('*')} has to be there.",
+        "# Keys of the manifest",
+        f"{md.line(schema['description'])} This page is generated from {md.code(SCHEMA_FILE.name)}.",
+        f"Keys with {md.text('*')} are required.",
         *parts,
         f"## {_KINDS}",
-        md.table(["Kind", "What it is"], [[kind, md.line(text, cell=True)] for kind, text in _VALUES.values()]),
+        md.table(["Kind", "Description"], [[kind, md.line(text, cell=True)] for kind, text in _VALUES.values()]),
     )
 
 
@@ -63,7 +63,7 @@ def _description(schema: Schema) -> list[str]:
 
 
 def _section(name: str, schema: Schema, shared: Mapping[str, Schema]) -> Iterator[str]:
-    """Yield the content below a heading: a table of the keys, then a section for each mapping among them."""
+    """Yield the content below a heading: a table of the keys, then a section for each key whose value is a mapping."""
     keyed, introduction = _find_mapping(schema)
     yield introduction
     if keyed is None:
@@ -87,24 +87,24 @@ def _table(schema: Schema, shared: Mapping[str, Schema]) -> str:
         ]
         for key, inner in schema["properties"].items()
     ]
-    return md.table(["Key", "Value", "What it says"], rows)
+    return md.table(["Key", "Value", "Description"], rows)
 
 
 def _find_mapping(schema: Schema) -> tuple[Schema | None, str]:
-    """Return the schema with properties that a value is or contains, and a phrase that leads to it."""
+    """Return the schema with properties of a value or its items, and a phrase that introduces it."""
     if "properties" in schema:
         return schema, ""
     if isinstance(schema.get("items"), Mapping) and (found := _find_mapping(schema["items"])[0]) is not None:
-        return found, "A list; each entry has:"
+        return found, "A list. Each item has:"
     if isinstance(schema.get("additionalProperties"), Mapping):
         found, introduction = _find_mapping(schema["additionalProperties"])
         if found is not None:
-            return found, f"A mapping of names. {introduction or 'Each has:'}"
+            return found, f"A mapping from names to values. {introduction or 'Each value has:'}"
     branches = schema.get("anyOf", ())
     for branch in branches:
         if (found := _find_mapping(branch)[0]) is not None:
             others = ", or ".join(_kind(other) for other in branches if other is not branch)
-            return found, f"Each is {others}, or a mapping that has:" if others else ""
+            return found, f"Each value is {others}, or a mapping with:" if others else ""
     kind = _kind(schema)
     return None, f"{kind[:1].upper()}{kind[1:]}."
 
@@ -132,11 +132,11 @@ def _kind(schema: Schema) -> str:
         return ", ".join(md.code(word if isinstance(word, str) else json.dumps(word), cell=True) for word in words)
     if "anyOf" in schema:
         return ", or ".join(_kind(branch) for branch in schema["anyOf"])
-    entry = schema.get("items")
-    if isinstance(entry, Mapping) and schema.get("type") == "array":
-        return "a list of mappings" if "properties" in entry else f"a list, each entry {_kind(entry)}"
-    entry = schema.get("additionalProperties")
-    if isinstance(entry, Mapping) and "properties" not in schema:
-        return f"a mapping of names, each {_kind(entry)}"
+    item = schema.get("items")
+    if isinstance(item, Mapping) and schema.get("type") == "array":
+        return "a list of mappings" if "properties" in item else f"a list, each item {_kind(item)}"
+    value = schema.get("additionalProperties")
+    if isinstance(value, Mapping) and "properties" not in schema:
+        return f"a mapping, each value {_kind(value)}"
     types = schema.get("type", "object")
     return " or ".join(_TYPES[name] for name in ([types] if isinstance(types, str) else types))

@@ -1,4 +1,4 @@
-"""Rules that the schema cannot express, a module for each subject."""
+"""Rules that the schema cannot express, one module for each subject."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Command lines in the manifest: the program must accept each of them."""
+"""Rules of the command lines in the manifest: the program must accept each of them."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             parsed = parser.parse(example.run, complete=True)
             problem = parsed.problem
             if problem is None and parsed.command is not command:
-                problem = f"it runs {parsed.command.path if parsed.command else 'no command'}; show {command.path}"
+                problem = f"runs {parsed.command.path if parsed.command else 'help'} instead of {command.path}"
             if problem is not None:
-                yield where, f"the example does not parse: {problem}"
+                yield where, f"invalid example: {problem}"
         if command.if_unsure is not None:
             yield from _check_suggestion(parser, command.if_unsure, (*command.where, "if-unsure"))
             for name in re.findall(r"\{([^}]+)\}", command.if_unsure):
                 if command.flag(name) is None:
-                    yield (*command.where, "if-unsure"), f"there is no flag {name} to fill {{{name}}}"
+                    yield (*command.where, "if-unsure"), f"unknown flag in a placeholder: {{{name}}}"
         for block in command.view:
             if block.kind == "next":
                 yield from _check_suggestion(parser, block.text, (*block.where, "next"))
@@ -39,7 +39,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_suggestion(parser: CommandLineParser, line: str, where: Path) -> Iterator[PathProblem]:
-    """Yield the problem of a suggested command, in which placeholders may stand for values."""
+    """Yield the problem of a suggested command. Its values may be placeholders."""
     problem = parser.parse(line, complete=False).problem
     if problem is not None:
-        yield where, f"the command does not parse: {problem}"
+        yield where, f"invalid command line: {problem}"

@@ -1,4 +1,4 @@
-"""Rules of flags: unique names, one binding each, compatible keys."""
+"""Rules of flags: names are unique, each flag has one binding, and its keys are compatible."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ from codegen.manifest.model import Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem
 
 REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
-"""Global flags that the runtime requires. It supports query, dry-run and verbose as well."""
+"""Global flags that the runtime requires. It also supports query, dry-run and verbose."""
 _RESERVED = ("help", "version")
+_CONSTANT = "a constant"
 
 
 def check(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield problems of flags."""
     missing = [name for name in REQUIRED_GLOBAL_FLAGS if name not in [flag.name for flag in manifest.global_flags]]
     if missing:
-        yield ("global-flags",), f"the runtime needs {', '.join(missing)} too; add what is missing"
+        yield ("global-flags",), f"missing global flags that the runtime requires: {', '.join(missing)}"
     for flag in manifest.global_flags:
         yield from _check_keys(flag)
         if flag.query or flag.body or flag.required:
-            yield flag.where, "a global flag is not bound and not required; it is the runtime's own"
+            yield flag.where, "a global flag cannot have query, body or required; remove them"
     for command in manifest.commands:
         if command.page is not None and not (manifest.paging.limit and manifest.paging.cursor and manifest.paging.next):
-            yield (*command.where, "page"), "the API's names of paging are unknown; add page under api"
+            yield (*command.where, "page"), "the pagination parameters of the API are unknown; add page under api"
             continue
         yield from _check_names(manifest, command)
         yield from _check_positionals(command)
@@ -34,20 +35,20 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_names(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
-    seen: dict[str, str] = {f"--{name}": "the program" for name in _RESERVED}
+    seen: dict[str, str] = {f"--{name}": "a built-in flag" for name in _RESERVED}
     for flag in manifest.global_flags:
-        seen.update(dict.fromkeys(flag.spellings, "every command"))
+        seen.update(dict.fromkeys(flag.spellings, "a global flag"))
     for flag in command.flags:
         for spelling in flag.spellings:
             if spelling in seen:
-                yield flag.where, f"{spelling} is a flag of {seen[spelling]} already; choose another name"
-            seen[spelling] = f"this command, as {flag.name}"
+                yield flag.where, f"{spelling} is already {seen[spelling]}; choose another name"
+            seen[spelling] = f"a name of --{flag.name}"
 
 
 def _check_positionals(command: Command) -> Iterator[PathProblem]:
     positionals = [flag for flag in command.flags if flag.positional]
     for flag in positionals[1:]:
-        yield flag.where, f"--{positionals[0].name} is positional already; keep one"
+        yield flag.where, f"only one flag can be positional, and --{positionals[0].name} already is; keep one"
 
 
 def _check_bindings(command: Command) -> Iterator[PathProblem]:
@@ -57,8 +58,8 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
         if endpoint is not None
         for name in endpoint.parameters
     }
-    query: dict[str, str] = dict.fromkeys(command.constant_query, "a constant")
-    body: dict[str, str] = dict.fromkeys(command.constant_body, "a constant")
+    query: dict[str, str] = dict.fromkeys(command.constant_query, _CONSTANT)
+    body: dict[str, str] = dict.fromkeys(command.constant_body, _CONSTANT)
     for flag in command.flags:
         places = [
             place
@@ -66,26 +67,25 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
             if bound
         ]
         if len(places) > 1:
-            yield flag.where, f"--{flag.name} is bound twice, to {' and '.join(places)}; keep one"
+            yield flag.where, f"--{flag.name} is bound to {' and '.join(places)}; keep one"
         is_local = flag.local or (command.page is not None and flag.name in command.page.filter)
         if not places and not is_local and command.handler is None and command.body_handler is None:
-            yield flag.where, f"--{flag.name} goes nowhere; bind it with query or body, or name it in the path"
+            yield flag.where, f"--{flag.name} is never sent; bind it with query or body, or use it in the path"
         if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
-            yield flag.where, "body '*' merges an object, and this is none; set type fields or object, or file object"
+            yield flag.where, "body '*' requires an object; set type to fields or object, or file to object"
         for name, bound in ((flag.query, query), (flag.body, body)):
             if name is None:
                 continue
             if name in bound and not _are_exclusive(command, flag.name, bound[name]):
-                yield (
-                    flag.where,
-                    f"--{flag.name} is sent as {name}, and so is {bound[name]}; make them exclusive or rename one",
-                )
+                other = _CONSTANT if bound[name] == _CONSTANT else f"--{bound[name]}"
+                message = f"--{flag.name} and {other} are both sent as {name}; make them exclusive or rename one"
+                yield flag.where, message
             bound[name] = flag.name
     names = [name for name in body if name != "*"]
     for name in names:
         inner = next((other for other in names if other.startswith(name + ".")), None)
         if inner is not None:
-            yield command.where, f"the body field {name} is a value and, for {inner}, an object; rename one"
+            yield command.where, f"the body field {name} is both a value and an object ({inner}); rename one"
 
 
 def _are_exclusive(command: Command, one: str, other: str) -> bool:
@@ -103,14 +103,12 @@ def _check_groups(command: Command) -> Iterator[PathProblem]:
             for name in group:
                 flag = command.flag(name)
                 if flag is None:
-                    yield (
-                        (*command.where, key),
-                        f"there is no flag {name}; write one of {', '.join(f.name for f in command.flags)}",
-                    )
+                    known = ", ".join(each.name for each in command.flags)
+                    yield (*command.where, key), f"unknown flag: {name}; flags of the command: {known}"
                 elif flag.required:
                     yield (
                         (*command.where, key),
-                        f"--{name} is required, so the group settles nothing; drop one of the two",
+                        f"a required flag cannot be in a group: --{name}; remove one of the two",
                     )
                 elif name in seen and key != "at-least-one":
                     yield (*command.where, key), f"--{name} is in two groups; keep one"
@@ -138,30 +136,30 @@ def _check_keys(flag: Flag) -> Iterator[PathProblem]:
     ]
     if switch and (needing_value or flag.type != "text"):
         what = needing_value[0] if needing_value else "type"
-        yield flag.where, f"{what} needs a value, and a flag without `value` is a switch; add value"
+        yield flag.where, f"a switch cannot have {what}; add value"
     if flag.enum and flag.open:
-        yield flag.where, "enum and open exclude each other; keep enum if there are no other values, else open"
+        yield flag.where, "enum cannot be used with open; keep enum if no other values are allowed, else open"
     if flag.enum and flag.type != "text":
-        yield flag.where, "enum says what its values are; drop type"
+        yield flag.where, "enum cannot be used with type; remove type"
     yield from _check_values(flag)
     if flag.required and (flag.default is not None or flag.api_default is not None):
-        yield flag.where, "what is required has no default; drop one of the two"
+        yield flag.where, "a required flag cannot have a default; remove one of the two"
     if flag.positional and flag.required:
-        yield flag.where, "positional already asks for one of word and flag; drop required"
+        yield flag.where, "positional cannot be used with required, which it implies; remove required"
     if flag.type not in ("number", "whole") and (flag.minimum is not None or flag.maximum is not None):
-        yield flag.where, "min and max are for type number or whole; set the type"
+        yield flag.where, "min and max require type number or whole; set the type"
     if flag.minimum is not None and flag.maximum is not None and flag.minimum > flag.maximum:
         yield flag.where, f"min {flag.minimum} is above max {flag.maximum}; swap them"
     if flag.type == "whole" and flag.minimum is None:
-        yield flag.where, "type whole needs a min; add it"
+        yield flag.where, "type whole requires min; add it"
     if flag.type == "number" and flag.minimum is None and flag.maximum is not None:
-        yield flag.where, "type number takes max together with min; add min"
+        yield flag.where, "type number requires min with max; add min"
     if flag.fields and flag.type != "fields":
-        yield flag.where, "fields is for type fields; set the type"
+        yield flag.where, "fields requires type fields; set the type"
     if flag.type == "fields" and not flag.repeatable:
-        yield flag.where, "type fields is set one field at a time; add repeatable: true"
+        yield flag.where, "type fields requires repeatable: true; add it"
     if flag.file and flag.type != "text":
-        yield flag.where, "file says what the file holds; drop type"
+        yield flag.where, "file cannot be used with type; remove type"
 
 
 def _check_values(flag: Flag) -> Iterator[PathProblem]:
@@ -169,23 +167,26 @@ def _check_values(flag: Flag) -> Iterator[PathProblem]:
     for value in flag.enum:
         twin = seen.get(value.casefold())
         if twin is not None:
-            yield flag.where, f"any case of an enum is taken, so {twin} and {value} are one value; keep one"
+            yield flag.where, f"enum values that differ only in case: {twin}, {value}; keep one"
         seen[value.casefold()] = value
     if flag.default is not None and flag.api_default is not None:
-        yield flag.where, "default and api-default exclude each other; keep default if it is sent, else api-default"
+        yield (
+            flag.where,
+            "default cannot be used with api-default; keep default if the client sends it, else api-default",
+        )
     for default in (flag.default, flag.api_default):
         if default is None:
             continue
         if flag.enum and default not in flag.enum:
-            yield flag.where, f"the default {default} is not one of {', '.join(flag.enum)}; write one of them"
+            yield flag.where, f"invalid default: {default}; allowed values: {', '.join(flag.enum)}"
         if isinstance(default, int | float) and not _in_bounds(flag, default):
-            yield flag.where, f"the default {default} is out of bounds; write one {_bounds(flag)}"
+            yield flag.where, f"default out of bounds: {default}; expected a number {_bounds(flag)}"
 
 
 def _bounds(flag: Flag) -> str:
     if flag.maximum is None:
-        return f"from {flag.minimum} on"
-    return f"up to {flag.maximum}" if flag.minimum is None else f"from {flag.minimum} to {flag.maximum}"
+        return f"of at least {flag.minimum}"
+    return f"of at most {flag.maximum}" if flag.minimum is None else f"from {flag.minimum} to {flag.maximum}"
 
 
 def _in_bounds(flag: Flag, number: float) -> bool:

@@ -1,16 +1,16 @@
-"""Rules of names: no command, group or alias shadows another, and every page has a unique name."""
+"""Rules of names: commands, groups and aliases do not shadow each other, and page names are unique."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from keyword import iskeyword
 
-from codegen.manifest.model import Manifest
+from codegen.manifest.model import Group, Manifest
 from codegen.manifest.problems import Path, PathProblem
 
 BUILT_IN_TOPICS = ("exit-codes", "environment", "scopes")
 BUILT_IN_PAGES = ("readme", "conventions", "manifest")
-"""Pages of the Markdown reference that describe neither a group nor a topic."""
+"""Pages of the Markdown reference for neither a group nor a topic."""
 RESERVED_WORDS = ("help", "version", "completion", "root", "topics", "surface")
 
 
@@ -26,12 +26,16 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_topics(manifest: Manifest) -> Iterator[PathProblem]:
-    taken = {name: f"the group {group.name}" for group in manifest.groups for name in (group.name, group.singular)}
-    taken |= dict.fromkeys(RESERVED_WORDS, "a word of the program itself")
-    taken |= dict.fromkeys((*BUILT_IN_TOPICS, *BUILT_IN_PAGES), "a page that makes itself")
+    taken = {name: f"a name of the group {group.name}" for group in manifest.groups for name in _names_of(group)}
+    taken |= dict.fromkeys(RESERVED_WORDS, "a reserved word")
+    taken |= dict.fromkeys((*BUILT_IN_TOPICS, *BUILT_IN_PAGES), "a built-in page")
     for topic in manifest.topics:
         if topic.name in taken:
-            yield ("topics", topic.name), f"{topic.name} is {taken[topic.name]}; choose another"
+            yield ("topics", topic.name), f"{topic.name} is {taken[topic.name]}; choose another name"
+
+
+def _names_of(group: Group) -> list[str]:
+    return [group.name, *([group.singular] if group.singular else [])]
 
 
 def _check_prefixes(manifest: Manifest) -> Iterator[PathProblem]:
@@ -41,29 +45,28 @@ def _check_prefixes(manifest: Manifest) -> Iterator[PathProblem]:
         for length in range(2, len(words)):
             shorter = " ".join(words[:length])
             if shorter in names:
-                yield command.where, f"{shorter} begins it, so nobody can reach it; rename one"
+                yield command.where, f"unreachable: its name begins with the command {shorter}; rename one of them"
 
 
 def _check_package(manifest: Manifest) -> Iterator[PathProblem]:
     if iskeyword(manifest.product.package):
-        why = "is a word of Python, so it could not be imported"
-        yield ("product", "package"), f"{manifest.product.package} {why}; choose another name"
+        message = f"{manifest.product.package} is a Python keyword and cannot be a package; choose another name"
+        yield ("product", "package"), message
 
 
 def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:
-    taken = {group.name: f"the group {group.name}" for group in manifest.groups}
+    taken = {group.name: f"a name of the group {group.name}" for group in manifest.groups}
     for group in manifest.groups:
         if group.name in (*RESERVED_WORDS, *BUILT_IN_TOPICS, *BUILT_IN_PAGES):
-            yield group.where, f"{group.name} is a word of the program itself; choose another name"
+            yield group.where, f"{group.name} is a reserved word; choose another name"
         if iskeyword(group.module):
-            why = "is a word of Python, so its module could not be imported"
-            yield group.where, f"{group.name} {why}; choose another name"
+            yield group.where, f"{group.name} is a Python keyword and cannot be a module; choose another name"
         if group.singular is None:
             continue
         if group.singular in taken or group.singular in RESERVED_WORDS:
-            what = taken.get(group.singular, "a word of the program itself")
-            yield (*group.where, "singular"), f"{group.singular} is {what}; choose another"
-        taken[group.singular] = f"the singular of {group.name}"
+            what = taken.get(group.singular, "a reserved word")
+            yield (*group.where, "singular"), f"{group.singular} is {what}; choose another name"
+        taken[group.singular] = f"a name of the group {group.name}"
 
 
 def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
@@ -76,16 +79,13 @@ def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
             where: Path = (*command.where, "aliases", index)
             first, _, rest = alias.partition(" ")
             if alias in commands:
-                yield where, f"the alias {alias} shadows the command of that name; choose another"
+                yield where, f"the alias is already a command: {alias}; choose another alias"
             elif alias in groups or alias in words:
-                yield where, f"the alias {alias} shadows the group or word of that name; choose another"
+                yield where, f"the alias is already a group, topic or reserved word: {alias}; choose another alias"
             elif alias in seen:
-                yield where, f"the alias {alias} stands for {seen[alias]} already; choose another"
+                yield where, f"the alias {alias} already belongs to {seen[alias]}; choose another alias"
             elif rest and first != command.group:
-                yield (
-                    where,
-                    f"the alias {alias} is in another group; write it as {command.group} {rest}, or as one word",
-                )
+                yield where, f"the alias is in another group: {alias}; write {command.group} {rest}, or a single word"
             seen[alias] = command.path
 
 
@@ -95,17 +95,20 @@ def _check_pages(manifest: Manifest) -> Iterator[PathProblem]:
         for path in command.paths:
             page = path.replace(" ", "-")
             if page in pages and pages[page] != path:
-                yield command.where, f"its page would be named {page}, as is that of {pages[page]}; rename one"
+                yield (
+                    command.where,
+                    f"the page name {page} already belongs to {pages[page]}; rename one of the commands",
+                )
             pages[page] = path
 
 
 def _check_deprecations(manifest: Manifest) -> Iterator[PathProblem]:
-    """Yield a problem for each deprecated name whose replacement does not exist, or that a user cannot avoid."""
+    """Yield a problem for each deprecated name that has no valid replacement or is required."""
     paths = {path for command in manifest.commands for path in command.paths if path not in command.naming.deprecated}
     for command in manifest.commands:
         for name, deprecation in command.naming.deprecated.items():
             if deprecation.use not in paths:
-                yield _place(command.where, command.path, name), _no_replacement("command", deprecation.use)
+                yield _path_of(command.where, command.path, name), _no_replacement("command", deprecation.use)
         flags = {
             f"--{name}"
             for flag in (*command.flags, *manifest.global_flags)
@@ -115,14 +118,14 @@ def _check_deprecations(manifest: Manifest) -> Iterator[PathProblem]:
         for flag in command.flags:
             for name, deprecation in flag.naming.deprecated.items():
                 if deprecation.use not in (*flags, *paths):
-                    yield _place(flag.where, flag.name, name), _no_replacement("flag", deprecation.use)
+                    yield _path_of(flag.where, flag.name, name), _no_replacement("flag", deprecation.use)
             if flag.required and (flag.deprecation is not None or flag.hidden):
-                yield flag.where, "a required flag cannot be deprecated or hidden; drop required"
+                yield flag.where, "a required flag cannot be deprecated or hidden; remove required"
 
 
-def _place(where: Path, own_name: str, name: str) -> Path:
+def _path_of(where: Path, own_name: str, name: str) -> Path:
     return (*where, "deprecated" if name == own_name else "aliases")
 
 
 def _no_replacement(kind: str, use: str) -> str:
-    return f"there is no {kind} {use} to use instead; write one that is not deprecated"
+    return f"unknown or deprecated replacement: {use}; write the name of another {kind}"

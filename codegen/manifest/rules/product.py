@@ -1,4 +1,4 @@
-"""Rules of the product: each name that the runtime needs is there, and none of them twice."""
+"""Rules of the product: the names that the runtime requires exist and are unique."""
 
 from __future__ import annotations
 
@@ -22,49 +22,52 @@ REQUIRED_EXIT_NAMES = (
     "closed-pipe",
 )
 SETTINGS = ("token", "base-url", "timeout", "retries", "allow-http")
-"""Settings that the runtime reads from environment variables. A handler may read more."""
+"""Settings that the runtime reads from environment variables. Handlers may read further ones."""
 
 
 def check(manifest: Manifest) -> Iterator[PathProblem]:
-    """Yield problems of what holds for the whole product."""
+    """Yield problems of exit codes, tones, settings, hints and services."""
     seen_names: dict[str, int] = {}
     seen_codes: dict[int, str] = {}
     seen_statuses: dict[int, str] = {}
-    for entry in manifest.exit_codes:
-        if entry.name in seen_names:
-            yield (*entry.where, "name"), f"the exit code {entry.name} is there twice; keep one"
-        if entry.code in seen_codes:
-            yield (*entry.where, "code"), f"{entry.code} is the code of {seen_codes[entry.code]} too; choose another"
-        for status in entry.statuses:
+    for exit_code in manifest.exit_codes:
+        if exit_code.name in seen_names:
+            yield (*exit_code.where, "name"), f"duplicate exit code name: {exit_code.name}; keep one"
+        if exit_code.code in seen_codes:
+            yield (
+                (*exit_code.where, "code"),
+                f"exit code {exit_code.code} already belongs to {seen_codes[exit_code.code]}; choose another code",
+            )
+        for status in exit_code.statuses:
             if status in seen_statuses:
-                yield (*entry.where, "statuses"), f"HTTP {status} ends with {seen_statuses[status]} already; keep one"
-            seen_statuses[status] = entry.name
-        seen_names[entry.name] = entry.code
-        seen_codes[entry.code] = entry.name
+                yield (
+                    (*exit_code.where, "statuses"),
+                    f"HTTP {status} already belongs to {seen_statuses[status]}; keep one",
+                )
+            seen_statuses[status] = exit_code.name
+        seen_names[exit_code.name] = exit_code.code
+        seen_codes[exit_code.code] = exit_code.name
     yield from _check_tones(manifest)
     yield from _check_settings(manifest)
     yield from _check_hints(manifest)
     yield from _check_secret_fields(manifest)
     missing = [name for name in REQUIRED_EXIT_NAMES if name not in seen_names]
     if missing:
-        yield ("exit-codes",), f"the runtime needs {', '.join(missing)} too; add what is missing"
+        yield ("exit-codes",), f"missing exit codes that the runtime requires: {', '.join(missing)}"
     services = [service.name for service in manifest.services]
     if manifest.service not in services:
-        yield ("api", "service"), f"there is no service {manifest.service}; write one of {', '.join(services)}"
+        yield ("api", "service"), f"unknown service: {manifest.service}; services: {', '.join(services)}"
     known_reasons = {hint.reason for hint in manifest.hints}
     for command in manifest.commands:
         if command.service not in (*services, manifest.service):
-            known = ", ".join(services)
-            yield (*command.where, "service"), f"there is no service {command.service}; write one of {known}"
+            yield (*command.where, "service"), f"unknown service: {command.service}; services: {', '.join(services)}"
         for reason in command.reasons:
             if reason not in known_reasons:
-                yield (*command.where, "reasons"), f"there is no hint for the reason {reason}; add one under hints"
+                yield (*command.where, "reasons"), f"no hint for the reason: {reason}; add one under hints"
         for code in command.exits:
             if code not in seen_codes:
-                yield (
-                    (*command.where, "exits"),
-                    f"{code} is no exit code; write one of {', '.join(map(str, seen_codes))}",
-                )
+                known = ", ".join(map(str, seen_codes))
+                yield (*command.where, "exits"), f"unknown exit code: {code}; exit codes: {known}"
 
 
 def _check_tones(manifest: Manifest) -> Iterator[PathProblem]:
@@ -72,7 +75,7 @@ def _check_tones(manifest: Manifest) -> Iterator[PathProblem]:
     for tone, words in manifest.tones.items():
         for word in words:
             if word in seen:
-                yield ("tones", tone), f"{word} has the tone {seen[word]} already; keep one"
+                yield ("tones", tone), f"{word} already has the tone {seen[word]}; keep one"
             seen[word] = tone
 
 
@@ -86,7 +89,10 @@ def _check_secret_fields(manifest: Manifest) -> Iterator[PathProblem]:
 def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
     for hint in manifest.hints[:-1]:
         if not any((hint.reason, hint.code, hint.status, hint.message, hint.has)):
-            yield hint.where, "it has no condition, so it hides what stands behind it; add one, or put it last"
+            yield (
+                hint.where,
+                "a hint without a condition hides the hints after it; add a condition, or move it to the end",
+            )
 
 
 def _check_settings(manifest: Manifest) -> Iterator[PathProblem]:
@@ -95,10 +101,10 @@ def _check_settings(manifest: Manifest) -> Iterator[PathProblem]:
     for variable in manifest.variables:
         if variable.sets not in known:
             near = get_close_matches(variable.sets, known, n=1)
-            instead = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}"
-            yield (*variable.where, "sets"), f"nothing reads {variable.sets}; {instead}"
+            instead = f"did you mean {near[0]}?" if near else f"settings: {', '.join(known)}"
+            yield (*variable.where, "sets"), f"unknown setting: {variable.sets}; {instead}"
     given = {variable.sets for variable in manifest.variables}
     for command in manifest.commands:
         for name in command.reads:
             if name not in given:
-                yield (*command.where, "reads"), f"no variable sets {name}; add one under environment"
+                yield (*command.where, "reads"), f"no variable for the setting: {name}; add one under environment"

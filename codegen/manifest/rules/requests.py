@@ -1,4 +1,4 @@
-"""Rules of requests: every path parameter has a flag, only methods with a body have one, and handlers exist."""
+"""Rules of requests: path parameters have flags, GET has no body, requirements are valid, and handlers exist."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from codegen.manifest.requirements import KINDS
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
-    """Yield problems of requests and of the handlers that make them."""
+    """Yield problems of requests and handlers."""
     for name in manifest.unused_sets:
-        yield ("flag-sets", name), "no command uses it; drop it, or name it under use"
+        yield ("flag-sets", name), "not used by any command; remove it, or add it to use"
     for command in manifest.commands:
         yield from _check_paths(command)
         if command.endpoint is None and command.handler is None:
-            yield command.where, "it has neither request nor handler, so it does nothing; add one"
+            yield command.where, "neither request nor handler is given; add one"
         if command.endpoint is not None and command.endpoint.method == "GET":
             bound = next((flag for flag in command.flags if flag.body), None)
             if bound is not None or command.constant_body:
                 where = bound.where if bound is not None else command.where
-                yield where, "a GET has no body; bind it with query, or change the method"
+                yield where, "a GET request cannot have a body; use query, or change the method"
         writes = command.endpoint is not None and command.effect != "read" and command.endpoint.method != "GET"
         if (
             writes
@@ -30,22 +30,16 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
             and not command.idempotency
             and command.handler is None
         ):
-            yield (
-                command.where,
-                "it writes, and its answer may get lost; say under if-unsure which command then tells",
-            )
+            yield command.where, "a write requires if-unsure; add the command that shows whether it succeeded"
         yield from _check_behavior(command)
         yield from _check_requirements(command)
         for name in command.missing_sets:
-            yield (*command.where, "use"), f"there is no flag set {name}; define it under flag-sets"
+            yield (*command.where, "use"), f"unknown flag set: {name}; define it under flag-sets"
         for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):
             if called is not None and called not in handlers:
                 yield (*command.where, key), unknown_handler_message(called, handlers)
         if command.other_endpoints and command.handler is None:
-            yield (
-                (*command.where, "other-requests"),
-                "only a handler makes further requests; name one, or drop other-requests",
-            )
+            yield (*command.where, "other-requests"), "other-requests requires a handler; add one, or remove it"
 
 
 def _check_behavior(command: Command) -> Iterator[PathProblem]:
@@ -53,40 +47,42 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
     if command.token_flag is not None:
         flag = command.flag(command.token_flag)
         if flag is None or not flag.secret:
-            yield (*command.where, "token"), f"{command.token_flag} is no secret flag of it; write none, or name one"
+            message = (
+                f"not a secret flag of the command: {command.token_flag}; write none, or the name of a secret flag"
+            )
+            yield (*command.where, "token"), message
     for name in command.page.filter if command.page is not None else ():
         if command.flag(name) is None:
-            yield (*command.where, "page", "filter"), f"there is no flag {name}; add it"
+            yield (*command.where, "page", "filter"), f"unknown flag: {name}; add it to flags"
     if command.rows is not None and not command.rows.items:
-        yield (*command.where, "csv"), "the list is not known; add items, the path of the list in the response"
+        yield (*command.where, "csv"), "the path of the list in the response is unknown; add items"
     if command.follow is not None and (command.page is None or not command.page.feed):
-        yield (*command.where, "follow"), "only a feed can be followed; add page with feed: true"
+        yield (*command.where, "follow"), "follow requires a feed; add page with feed: true"
     if command.wait is not None and command.handler is None:
         for key, given in (("field", command.wait.field), ("done", command.wait.done)):
             if not given:
-                yield (*command.where, "wait"), f"it has no handler, so it needs {key} to see when the wait ends"
+                yield (*command.where, "wait"), f"wait without a handler requires {key}; add it"
 
 
 def _check_requirements(command: Command) -> Iterator[PathProblem]:
-    """Yield problems of what a successful response must hold."""
+    """Yield problems of the requirements of a successful response."""
     if not command.requires and command.requires_none is None:
-        why = "it sends nothing" if command.endpoint is None else "nothing tells a success from another response"
         example = "[{none: It sends nothing.}]" if command.endpoint is None else "[{id: thing.id}], or [{none: REASON}]"
-        yield command.where, f"{why}; add requires: {example}"
+        yield command.where, f"requires is missing and cannot be derived; add requires: {example}"
     if command.requires and command.requires_none is not None:
-        yield (*command.where, "requires"), "none stands alone; drop it, or the others"
+        yield (*command.where, "requires"), "none cannot be used with other requirements; remove it or the others"
     for requirement in command.requires:
         if not requirement.paths:
-            yield requirement.where, f"it needs a value; write exactly one of {', '.join(KINDS)}"
+            yield requirement.where, f"a requirement must have exactly one of {', '.join(KINDS)}"
         if requirement.request is not None and requirement.request not in command.other_endpoints:
-            yield requirement.where, f"there is no further request {requirement.request}; name one of other-requests"
+            yield requirement.where, f"unknown request: {requirement.request}; write a name from other-requests"
 
 
 def unknown_handler_message(name: str, handlers: frozenset[str]) -> str:
-    """Return the message for a handler that does not exist."""
+    """Return the message for an unknown handler."""
     near = get_close_matches(name, sorted(handlers), n=1)
-    instead = f"did you mean {near[0]}?" if near else "write it, or name one that exists"
-    return f"there is no handler {name}; {instead}"
+    instead = f"did you mean {near[0]}?" if near else "add it, or write the name of an existing one"
+    return f"unknown handler: {name}; {instead}"
 
 
 def _check_paths(command: Command) -> Iterator[PathProblem]:
@@ -95,8 +91,8 @@ def _check_paths(command: Command) -> Iterator[PathProblem]:
         for name in endpoint.parameters:
             flag = command.flag(name)
             if flag is None:
-                yield endpoint.where, f"no flag fills {{{name}}} in the path; add a flag {name} that is required"
+                yield endpoint.where, f"no flag for {{{name}}} in the path; add a required flag {name}"
             elif flag.repeatable:
-                yield flag.where, f"--{flag.name} fills a part of the path, so it is given once; drop repeatable"
+                yield flag.where, f"a flag in the path cannot be repeatable: --{flag.name}; remove repeatable"
             elif not flag.required and not flag.positional:
-                yield flag.where, f"--{name} fills a part of the path, so it has to be given; add required: true"
+                yield flag.where, f"a flag in the path must be required: --{name}; add required: true"

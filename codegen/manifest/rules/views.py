@@ -1,4 +1,4 @@
-"""Rules of views: each block has one kind and only keys of that kind, and handlers exist."""
+"""Rules of views: each block has exactly one kind and only keys of that kind, and handlers exist."""
 
 from __future__ import annotations
 
@@ -11,35 +11,32 @@ from codegen.manifest.views import Block
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
-    """Yield problems of views. A shared view is checked wherever it is used; duplicates are dropped later."""
+    """Yield problems of views. Problems of a shared view are repeated for each command that uses it."""
     for name in manifest.unused_views:
-        yield ("views", name), "no command uses it; drop it, or name it under view"
+        yield ("views", name), "not used by any command; remove it, or use it as a view"
     for command in manifest.commands:
         if command.missing_view is not None:
-            yield (*command.where, "view"), f"there is no view {command.missing_view}; define it under views"
+            yield (*command.where, "view"), f"unknown view: {command.missing_view}; define it under views"
         for block in command.view:
             yield from _check_block(block, handlers)
 
 
 def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem]:
     if not block.kind:
-        yield (
-            block.where,
-            "a block is one of says, fields, table, conversation, next and handler; give exactly one of them",
-        )
+        yield block.where, "a block must have exactly one of says, fields, table, conversation, next, handler"
         return
     if block.kind == "next" and not block.says:
-        yield block.where, "next needs says: what the command is for"
+        yield block.where, "next requires says, the purpose of the command"
     if block.kind == "table" and not block.cells:
-        yield block.where, "table needs columns"
+        yield block.where, "table requires columns"
     if block.kind == "conversation" and sorted(block.cells) != ["said", "when", "who"]:
-        yield block.where, "conversation needs the columns who, when and said, and no others"
+        yield block.where, "conversation requires exactly the columns who, when and said"
     if block.kind not in ("table", "conversation") and (block.title or block.empty):
-        yield block.where, "title and empty are for table and conversation; drop them"
+        yield block.where, "title and empty require table or conversation; remove them"
     if block.kind not in ("table", "conversation") and block.has_columns:
-        yield block.where, "columns is for table and conversation; drop it"
+        yield block.where, "columns requires table or conversation; remove it"
     if block.kind != "fields" and block.of != ".":
-        yield block.where, "of is for fields; drop it"
+        yield block.where, "of requires fields; remove it"
     if block.kind == "handler" and block.text not in handlers:
         yield block.where, unknown_handler_message(block.text, handlers)
     for label, cell in block.cells.items():

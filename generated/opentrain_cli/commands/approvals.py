@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Follow what a human has to confirm: the commands of `opentrain approvals`."""
+"""Commands of `opentrain approvals`: Follow what a human has to confirm."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ def get_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="Approval to look at (required)",
     )
-    parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
     parser.add_argument(
         "--timeout",
         type=types.number(0.1),
         metavar="SECONDS",
         default=1800,
-        help="With --wait: stop after this many seconds, at least 0.1 (default: 1800)",
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
     common_arguments(parser)
 

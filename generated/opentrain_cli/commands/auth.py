@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Get, save and check the token this client uses: the commands of `opentrain auth`."""
+"""Commands of `opentrain auth`: Get, save and check the token this client uses."""
 
 from __future__ import annotations
 
@@ -127,13 +127,13 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
         metavar="TOKEN",
         help="Claim token; default: the saved one. - reads it from standard input, which is safer",
     )
-    parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
     parser.add_argument(
         "--timeout",
         type=types.number(0.1),
         metavar="SECONDS",
         default=1800,
-        help="With --wait: stop after this many seconds, at least 0.1 (default: 1800)",
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
     common_arguments(parser)
 

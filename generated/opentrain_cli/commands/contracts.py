@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Read and end contracts: the commands of `opentrain contracts`."""
+"""Commands of `opentrain contracts`: Read and end contracts."""
 
 from __future__ import annotations
 

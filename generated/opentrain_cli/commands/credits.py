@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Read the prepaid balance and top it up: the commands of `opentrain credits`."""
+"""Commands of `opentrain credits`: Read the prepaid balance and top it up."""
 
 from __future__ import annotations
 
@@ -69,26 +69,17 @@ def ledger_arguments(parser: ArgumentParser) -> None:
         "--limit",
         type=types.whole_number(1, 100),
         metavar="N",
-        help="Entries on a page, from 1 to 100 (default: 50)",
+        help="Items per page, from 1 to 100 (default: 50)",
     )
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
-    parser.add_argument(
-        "--max-items",
-        type=types.whole_number(1),
-        metavar="N",
-        help="Go on over the pages, and stop after so many",
-    )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--all", action="store_true", help="Fetch all pages")
+    parser.add_argument("--max-items", type=types.whole_number(1), metavar="N", help="Stop after this many items")
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
@@ -156,13 +147,13 @@ def top_up_status_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="Top-up to look at (required)",
     )
-    parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
     parser.add_argument(
         "--timeout",
         type=types.number(0.1),
         metavar="SECONDS",
         default=1800,
-        help="With --wait: stop after this many seconds, at least 0.1 (default: 1800)",
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
     common_arguments(parser)
 

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Read trainers' public profiles: the commands of `opentrain freelancers`."""
+"""Commands of `opentrain freelancers`: Read trainers' public profiles."""
 
 from __future__ import annotations
 

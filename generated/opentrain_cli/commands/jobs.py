@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Draft, publish, change, find and close jobs: the commands of `opentrain jobs`."""
+"""Commands of `opentrain jobs`: Draft, publish, change, find and close jobs."""
 
 from __future__ import annotations
 
@@ -57,13 +57,13 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         "--canonical-file",
         type=types.text(),
         metavar="FILE",
-        help="Read an OpenTrain canonical job object from a JSON file; - is standard input",
+        help="Read an OpenTrain canonical job object from a JSON file; - reads stdin",
     )
     either.add_argument(
         "--payload-file",
         type=types.text(),
         metavar="FILE",
-        help="Read an import payload, such as a schema.org JobPosting, from a JSON file; - is standard input",
+        help="Read an import payload, such as a schema.org JobPosting, from a JSON file; - reads stdin",
     )
     parser.add_argument(
         "--title",
@@ -132,7 +132,7 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
         "--patch-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the fields to set from a JSON object in a file; - is standard input",
+        help="Read the fields to set from a JSON object in a file; - reads stdin",
     )
     either.add_argument(
         "--patch-json",
@@ -208,26 +208,17 @@ def list_arguments(parser: ArgumentParser) -> None:
         "--limit",
         type=types.whole_number(1, 100),
         metavar="N",
-        help="Entries on a page, from 1 to 100 (default: 25)",
+        help="Items per page, from 1 to 100 (default: 25)",
     )
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
-    parser.add_argument(
-        "--max-items",
-        type=types.whole_number(1),
-        metavar="N",
-        help="Go on over the pages, and stop after so many",
-    )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--all", action="store_true", help="Fetch all pages")
+    parser.add_argument("--max-items", type=types.whole_number(1), metavar="N", help="Stop after this many items")
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
@@ -310,30 +301,16 @@ def search_arguments(parser: ArgumentParser) -> None:
         metavar="TYPE",
         help="Only jobs paid this way: PAY_PER_HOUR, FIXED_PRICE, PAY_PER_LABEL",
     )
-    parser.add_argument(
-        "--limit",
-        type=types.whole_number(1, 100),
-        metavar="N",
-        help="Entries on a page, from 1 to 100",
-    )
+    parser.add_argument("--limit", type=types.whole_number(1, 100), metavar="N", help="Items per page, from 1 to 100")
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
-    parser.add_argument(
-        "--max-items",
-        type=types.whole_number(1),
-        metavar="N",
-        help="Go on over the pages, and stop after so many",
-    )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--all", action="store_true", help="Fetch all pages")
+    parser.add_argument("--max-items", type=types.whole_number(1), metavar="N", help="Stop after this many items")
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
@@ -408,7 +385,7 @@ def changes_arguments(parser: ArgumentParser) -> None:
         type=types.date,
         required=True,
         metavar="DATE",
-        help="Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO 8601 (required)",
+        help="Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO 8601 format (required)",
     )
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
@@ -564,7 +541,7 @@ def update_published_arguments(parser: ArgumentParser) -> None:
         "--patch-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the fields to set from a JSON object in a file; - is standard input",
+        help="Read the fields to set from a JSON object in a file; - reads stdin",
     )
     either.add_argument(
         "--patch-json",

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Read and write conversations: the commands of `opentrain messages`."""
+"""Commands of `opentrain messages`: Read and write conversations."""
 
 from __future__ import annotations
 
@@ -59,26 +59,17 @@ def list_arguments(parser: ArgumentParser) -> None:
         "--limit",
         type=types.whole_number(1, 100),
         metavar="N",
-        help="Entries on a page, from 1 to 100 (default: 20)",
+        help="Items per page, from 1 to 100 (default: 20)",
     )
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
-    parser.add_argument(
-        "--max-items",
-        type=types.whole_number(1),
-        metavar="N",
-        help="Go on over the pages, and stop after so many",
-    )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--all", action="store_true", help="Fetch all pages")
+    parser.add_argument("--max-items", type=types.whole_number(1), metavar="N", help="Stop after this many items")
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
@@ -132,26 +123,17 @@ def unread_arguments(parser: ArgumentParser) -> None:
         "--limit",
         type=types.whole_number(1, 100),
         metavar="N",
-        help="Entries on a page, from 1 to 100 (default: 20)",
+        help="Items per page, from 1 to 100 (default: 20)",
     )
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
-    parser.add_argument(
-        "--max-items",
-        type=types.whole_number(1),
-        metavar="N",
-        help="Go on over the pages, and stop after so many",
-    )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--all", action="store_true", help="Fetch all pages")
+    parser.add_argument("--max-items", type=types.whole_number(1), metavar="N", help="Stop after this many items")
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
@@ -211,26 +193,17 @@ def read_arguments(parser: ArgumentParser) -> None:
         "--limit",
         type=types.whole_number(1, 100),
         metavar="N",
-        help="Entries on a page, from 1 to 100 (default: 20)",
+        help="Items per page, from 1 to 100 (default: 20)",
     )
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
-    parser.add_argument(
-        "--max-items",
-        type=types.whole_number(1),
-        metavar="N",
-        help="Go on over the pages, and stop after so many",
-    )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--all", action="store_true", help="Fetch all pages")
+    parser.add_argument("--max-items", type=types.whole_number(1), metavar="N", help="Stop after this many items")
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Add milestones and ask for escrow moves: the commands of `opentrain milestones`."""
+"""Commands of `opentrain milestones`: Add milestones and ask for escrow moves."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def create_arguments(parser: ArgumentParser) -> None:
         metavar="N",
         help="Units to deliver, such as hours or labels, above 0",
     )
-    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="When it is due, in ISO 8601")
+    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="When it is due, in ISO 8601 format")
     common_arguments(parser)
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""See payments that wait for something: the commands of `opentrain payments`."""
+"""Commands of `opentrain payments`: See payments that wait for something."""
 
 from __future__ import annotations
 

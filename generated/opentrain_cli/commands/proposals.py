@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Read candidates and ask for a hire: the commands of `opentrain proposals`."""
+"""Commands of `opentrain proposals`: Read candidates and ask for a hire."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def list_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         metavar="STATUS",
         help=(
-            "Only proposals in this state; known: UNREVIEWED, SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, "
+            "Only proposals in this state; known values: UNREVIEWED, SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, "
             "RESUME_SENT"
         ),
     )
@@ -73,26 +73,17 @@ def list_arguments(parser: ArgumentParser) -> None:
         "--limit",
         type=types.whole_number(1, 100),
         metavar="N",
-        help="Entries on a page, from 1 to 100 (default: 25)",
+        help="Items per page, from 1 to 100 (default: 25)",
     )
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
-    parser.add_argument(
-        "--max-items",
-        type=types.whole_number(1),
-        metavar="N",
-        help="Go on over the pages, and stop after so many",
-    )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--all", action="store_true", help="Fetch all pages")
+    parser.add_argument("--max-items", type=types.whole_number(1), metavar="N", help="Stop after this many items")
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
@@ -179,7 +170,7 @@ def hire_arguments(parser: ArgumentParser) -> None:
         metavar="TEXT",
         help="What the first milestone delivers",
     )
-    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="When it is due, in ISO 8601")
+    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="When it is due, in ISO 8601 format")
     parser.add_argument(
         "--confirm-not-fit-override",
         action="store_true",

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""See and grow the employer's team: the commands of `opentrain team`."""
+"""Commands of `opentrain team`: See and grow the employer's team."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""List and revoke API tokens: the commands of `opentrain tokens`."""
+"""Commands of `opentrain tokens`: List and revoke API tokens."""
 
 from __future__ import annotations
 

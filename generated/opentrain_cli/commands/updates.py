@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Follow what happens on the account: the commands of `opentrain updates`."""
+"""Commands of `opentrain updates`: Follow what happens on the account."""
 
 from __future__ import annotations
 
@@ -57,43 +57,34 @@ def poll_arguments(parser: ArgumentParser) -> None:
         type=types.comma_list,
         metavar="TYPE,...",
         help=(
-            "Only events of these types, separated by commas; known: proposal.received, proposal.status_changed, "
-            "message.received, contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
-            "contract.budget_state_changed"
+            "Only events of these types, separated by commas; known values: proposal.received, "
+            "proposal.status_changed, message.received, contract.created, milestone.status_changed, payment.pending, "
+            "approval.confirmed, contract.budget_state_changed"
         ),
     )
-    parser.add_argument(
-        "--limit",
-        type=types.whole_number(1, 200),
-        metavar="N",
-        help="Entries on a page, from 1 to 200",
-    )
+    parser.add_argument("--limit", type=types.whole_number(1, 200), metavar="N", help="Items per page, from 1 to 200")
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
-    parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
+    parser.add_argument("--follow", action="store_true", help="Poll for new items until interrupted")
     parser.add_argument(
         "--interval",
         type=types.number(0.1),
         metavar="SECONDS",
         default=10,
-        help="With --follow: seconds between two questions when there is nothing new, at least 0.1 (default: 10)",
+        help="With --follow: seconds between polls when idle, at least 0.1 (default: 10)",
     )
     parser.add_argument(
         "--state",
         type=types.text(),
         metavar="FILE",
-        help="With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there",
+        help="With --follow: save the cursor to FILE so the next run resumes there",
     )
     common_arguments(parser)
 

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Have events delivered to a URL: the commands of `opentrain webhooks`."""
+"""Commands of `opentrain webhooks`: Have events delivered to a URL."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ def create_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="TYPE,...",
         help=(
-            "Event types, separated by commas; known: proposal.received, proposal.status_changed, message.received, "
-            "contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
+            "Event types, separated by commas; known values: proposal.received, proposal.status_changed, "
+            "message.received, contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
             "contract.budget_state_changed (required)"
         ),
     )
@@ -162,13 +162,13 @@ def verify_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="FILE",
-        help="Read the body from a file; - is standard input (required)",
+        help="Read the body from a file; - reads stdin (required)",
     )
     parser.add_argument(
         "--secret-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the secret from a file; default: OPENTRAIN_WEBHOOK_SECRET; - is standard input",
+        help="Read the secret from a file; default: OPENTRAIN_WEBHOOK_SECRET; - reads stdin",
     )
     parser.add_argument(
         "--tolerance",

@@ -1,2 +1,2 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help, a module for each group."""
+"""Help pages, one module for each group."""

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain approvals`."""
+"""Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ Usage: opentrain approvals <command> [flags]
 Commands:
   get  See whether a request was confirmed
 
-The group may also be written approval.
+Group alias: opentrain approval
 
-About one of them: opentrain help approvals get
+For details: opentrain help approvals get
 """,
     "get": """\
 opentrain approvals get - See whether a request was confirmed
@@ -29,11 +29,11 @@ Usage: opentrain approvals get --approval-id=ID [--wait] [--timeout=SECONDS]
 
 Flags:
   --approval-id=ID   Approval to look at (required)
-  --wait             Keep asking until it is decided
-  --timeout=SECONDS  With --wait: stop after this many seconds, at least 0.1
+  --wait             Poll until a final state is reached
+  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 1800)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -49,16 +49,16 @@ Examples:
   # Wait for ten minutes at most
   opentrain approvals get --approval-id=apr_90Zw --wait --timeout=600
 
-Needs: an API token, scope payments:read.
-Wraps: GET /api/public/v1/approvals/{approval-id}
-Effect: read. Reads only.
+Authentication: API token, scope payments:read
+API: GET /api/public/v1/approvals/{approval-id}
+Read-only
 
-Also written: opentrain approval get
+Alias: opentrain approval get
 
-Exit codes of its own:
+Exit codes:
   5  Conflict with the present state, or a waited-for thing ended badly
   8  Still pending: a human has not acted yet, or the time to wait ran out; run
      it again later
-The others: opentrain help exit-codes
+See also: opentrain help exit-codes
 """,
 }

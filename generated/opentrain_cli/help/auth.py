@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain auth`."""
+"""Help pages of `opentrain auth`."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ Commands:
   logout        Delete the saved credentials
 
 Aliases:
-  opentrain whoami  The same as opentrain auth status
+  opentrain whoami  Alias of opentrain auth status
 
-About one of them: opentrain help auth register
+For details: opentrain help auth register
 """,
     "register": """\
 opentrain auth register - Create an agent account and save its token
@@ -48,7 +48,7 @@ Flags:
   --force                       Replace the saved credentials; the account they
                                 belong to can then not be reached
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -62,10 +62,10 @@ Examples:
   # Name the agent and its organization
   opentrain auth register --agent-name="Hiring agent" --org-name="Street Scenes Lab"
 
-Needs: no token.
-Wraps: POST /api/agent/identity
-Effect: write. Changes something.
-JSON: An object of our own: status, baseUrl, scopes, registrationId,
+Authentication: none
+API: POST /api/agent/identity
+Changes data
+JSON output: An object of our own: status, baseUrl, scopes, registrationId,
 claimTokenExpiresAt, credentialsFile. No token in it.
 
 Exit codes: opentrain help exit-codes
@@ -86,7 +86,7 @@ Flags:
   --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
                        standard input, which is safer
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -100,9 +100,9 @@ Examples:
   # Use the claim token that register saved
   opentrain auth claim --email=owner@example.org
 
-Needs: no token.
-Wraps: POST /api/agent/identity/claim
-Effect: write. Changes something.
+Authentication: none
+API: POST /api/agent/identity/claim
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,
@@ -120,11 +120,11 @@ is printed. Still pending is exit code 8.
 Flags:
   --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
                        standard input, which is safer
-  --wait               Keep asking until it is decided
-  --timeout=SECONDS    With --wait: stop after this many seconds, at least 0.1
-                       (default: 1800)
+  --wait               Poll until a final state is reached
+  --timeout=SECONDS    With --wait: maximum time to wait, in seconds, at least
+                       0.1 (default: 1800)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -140,16 +140,16 @@ Examples:
   # Wait for ten minutes at most
   opentrain auth claim-status --wait --timeout=600
 
-Needs: no token.
-Wraps: POST /api/agent/oauth/token
-Effect: write. Changes something.
-JSON: An object of our own: status (pending or claimed), baseUrl, scopes,
+Authentication: none
+API: POST /api/agent/oauth/token
+Changes data
+JSON output: An object of our own: status (pending or claimed), baseUrl, scopes,
 credentialsFile. A token appears in it only if it could be saved nowhere.
 
-Exit codes of its own:
+Exit codes:
   8  Still pending: a human has not acted yet, or the time to wait ran out; run
      it again later
-The others: opentrain help exit-codes
+See also: opentrain help exit-codes
 """,
     "login": """\
 opentrain auth login - Check a token with the API and save it
@@ -166,7 +166,7 @@ Flags:
                                 Token to save; - reads it from standard input,
                                 which is safer (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -180,11 +180,11 @@ Examples:
   # Paste it, unseen; to take it from a file, add < token.txt
   opentrain auth login --api-key=-
 
-Needs: no token.
-Wraps: GET /api/public/v1/auth/me
-Effect: write. Changes something.
-JSON: An object of our own: status, user, baseUrl, scopes, credentialsFile. No
-token in it.
+Authentication: none
+API: GET /api/public/v1/auth/me
+Changes data
+JSON output: An object of our own: status, user, baseUrl, scopes,
+credentialsFile. No token in it.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -194,7 +194,7 @@ opentrain auth status - Show who the token belongs to
 Usage: opentrain auth status [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -210,11 +210,11 @@ Examples:
   # The same as JSON
   opentrain whoami --json
 
-Needs: an API token.
-Wraps: GET /api/public/v1/auth/me
-Effect: read. Reads only.
+Authentication: API token
+API: GET /api/public/v1/auth/me
+Read-only
 
-Also written: opentrain whoami
+Alias: opentrain whoami
 
 Exit codes: opentrain help exit-codes
 """,
@@ -228,7 +228,7 @@ For scripts that talk to the API themselves. Prints the token that every other
 command would send, from a variable or the credentials file, and nothing else;
 keep it out of logs. Nothing is sent.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -242,9 +242,9 @@ Examples:
   # The token alone
   opentrain auth token
 
-Needs: an API token.
-Effect: read. Reads only.
-JSON: An object of our own: token, tokenFrom, baseUrl.
+Authentication: API token
+Read-only
+JSON output: An object of our own: token, tokenFrom, baseUrl.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -257,7 +257,7 @@ Usage: opentrain auth logout [--json] [--query=EXPR] [--dry-run]
 Deletes the credentials file of this machine. The token itself stays valid;
 revoke it with tokens revoke.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -271,9 +271,9 @@ Examples:
   # Forget the saved token
   opentrain auth logout
 
-Needs: no token.
-Effect: destructive. Changes something that cannot be changed back.
-JSON: An object of our own: status (logged-out or no-credentials),
+Authentication: none
+Changes data and cannot be undone
+JSON output: An object of our own: status (logged-out or no-credentials),
 credentialsFile.
 
 Exit codes: opentrain help exit-codes

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain contracts`."""
+"""Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ Commands:
   get   Read one contract with budget and milestones
   end   End a contract
 
-The group may also be written contract.
+Group alias: opentrain contract
 
-About one of them: opentrain help contracts list
+For details: opentrain help contracts list
 """,
     "list": """\
 opentrain contracts list - List contracts
@@ -35,7 +35,7 @@ Flags:
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -49,13 +49,13 @@ Examples:
   # Those that run
   opentrain contracts list --status=active
 
-Needs: an API token, scope payments:read.
-Wraps: GET /api/public/v1/contracts
-Effect: read. Reads only.
+Authentication: API token, scope payments:read
+API: GET /api/public/v1/contracts
+Read-only
 CSV columns: id, status, title, jobId, proposalId, freelancerId, freelancer,
 paymentType, rateUsd, estimatedTotalUsd, startDate, endDate
 
-Also written: opentrain contract list
+Alias: opentrain contract list
 
 Exit codes: opentrain help exit-codes
 """,
@@ -68,7 +68,7 @@ Usage: opentrain contracts get --contract-id=ID [--json] [--query=EXPR]
 Flags:
   --contract-id=ID  Contract to read (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -82,11 +82,11 @@ Examples:
   # How much of the budget is left?
   opentrain contracts get --contract-id=ctr_19Bd
 
-Needs: an API token, scope payments:read.
-Wraps: GET /api/public/v1/contracts/{contract-id}
-Effect: read. Reads only.
+Authentication: API token, scope payments:read
+API: GET /api/public/v1/contracts/{contract-id}
+Read-only
 
-Also written: opentrain contract get
+Alias: opentrain contract get
 
 Exit codes: opentrain help exit-codes
 """,
@@ -103,7 +103,7 @@ hours.
 Flags:
   --contract-id=ID  Contract to end (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -117,12 +117,12 @@ Examples:
   # Work is done
   opentrain contracts end --contract-id=ctr_19Bd
 
-Needs: an API token, scope payments:write (which only a human can mint in the
-app's settings), feature public_api_payments_write, a claimed account.
-Wraps: POST /api/public/v1/contracts/{contract-id}/end
-Effect: destructive. Changes something that cannot be changed back.
+Authentication: API token, scope payments:write (which only a human can mint in
+the app's settings), feature public_api_payments_write, claimed account
+API: POST /api/public/v1/contracts/{contract-id}/end
+Changes data and cannot be undone
 
-Also written: opentrain contract end
+Alias: opentrain contract end
 
 Exit codes: opentrain help exit-codes
 """,

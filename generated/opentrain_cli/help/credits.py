@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain credits`."""
+"""Help pages of `opentrain credits`."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ Commands:
   top-up-status  See whether a top-up was paid
 
 Aliases:
-  balance  The same as opentrain credits show
+  balance  Alias of opentrain credits show
 
-About one of them: opentrain help credits show
+For details: opentrain help credits show
 """,
     "show": """\
 opentrain credits show - Show the balance and the latest entries
@@ -30,7 +30,7 @@ opentrain credits show - Show the balance and the latest entries
 Usage: opentrain credits show [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -44,11 +44,11 @@ Examples:
   # What is there to spend?
   opentrain credits show
 
-Needs: an API token, scope payments:read, feature public_api_credits.
-Wraps: GET /api/public/v1/credits
-Effect: read. Reads only.
+Authentication: API token, scope payments:read, feature public_api_credits
+API: GET /api/public/v1/credits
+Read-only
 
-Also written: opentrain credits balance
+Alias: opentrain credits balance
 
 Exit codes: opentrain help exit-codes
 """,
@@ -60,16 +60,15 @@ Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
-  --limit=N        Entries on a page, from 1 to 100 (default: 50)
-  --cursor=CURSOR  Go on from this cursor of an earlier page
-  --all            Go on to the last page and print one document
-  --max-items=N    Go on over the pages, and stop after so many
-  --jsonl          Go on to the last page; print each entry as one line of JSON
-                   as it comes
+  --limit=N        Items per page, from 1 to 100 (default: 50)
+  --cursor=CURSOR  Continue from this cursor (printed by the previous page)
+  --all            Fetch all pages
+  --max-items=N    Stop after this many items
+  --jsonl          Fetch all pages and stream one JSON object per line
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -83,9 +82,9 @@ Examples:
   # The newest hundred, newest first
   opentrain credits ledger --limit=100
 
-Needs: an API token, scope payments:read, feature public_api_credits.
-Wraps: GET /api/public/v1/credits/ledger
-Effect: read. Reads only.
+Authentication: API token, scope payments:read, feature public_api_credits
+API: GET /api/public/v1/credits/ledger
+Read-only
 CSV columns: id, type, amountCents, jobofferId, contractId, milestoneId,
 topUpId, note, createdAt
 
@@ -103,7 +102,7 @@ within about a day. Running it twice makes two of them.
 Flags:
   --amount=USD  Amount in USD, from 10 to 10,000 (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -117,10 +116,10 @@ Examples:
   # Ask for 250 USD
   opentrain credits top-up --amount=250
 
-Needs: an API token, scope payments:write (which only a human can mint in the
-app's settings), feature public_api_credits, a claimed account.
-Wraps: POST /api/public/v1/credits/top-ups
-Effect: write. Changes something.
+Authentication: API token, scope payments:write (which only a human can mint in
+the app's settings), feature public_api_credits, claimed account
+API: POST /api/public/v1/credits/top-ups
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,
@@ -133,11 +132,11 @@ Usage: opentrain credits top-up-status --top-up-id=ID [--wait]
 
 Flags:
   --top-up-id=ID     Top-up to look at (required)
-  --wait             Keep asking until it is decided
-  --timeout=SECONDS  With --wait: stop after this many seconds, at least 0.1
+  --wait             Poll until a final state is reached
+  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 1800)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -151,14 +150,14 @@ Examples:
   # Paid yet?
   opentrain credits top-up-status --top-up-id=top_05Ue
 
-Needs: an API token, scope payments:read, feature public_api_credits.
-Wraps: GET /api/public/v1/credits/top-ups/{top-up-id}
-Effect: read. Reads only.
+Authentication: API token, scope payments:read, feature public_api_credits
+API: GET /api/public/v1/credits/top-ups/{top-up-id}
+Read-only
 
-Exit codes of its own:
+Exit codes:
   5  Conflict with the present state, or a waited-for thing ended badly
   8  Still pending: a human has not acted yet, or the time to wait ran out; run
      it again later
-The others: opentrain help exit-codes
+See also: opentrain help exit-codes
 """,
 }

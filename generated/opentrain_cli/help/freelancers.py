@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain freelancers`."""
+"""Help pages of `opentrain freelancers`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ Usage: opentrain freelancers <command> [flags]
 Commands:
   get  Read a trainer's profile
 
-The group may also be written freelancer.
+Group alias: opentrain freelancer
 
-About one of them: opentrain help freelancers get
+For details: opentrain help freelancers get
 """,
     "get": """\
 opentrain freelancers get - Read a trainer's profile
@@ -32,7 +32,7 @@ part of it.
 Flags:
   --id=ID  User id or profile slug (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -48,11 +48,11 @@ Examples:
   # By profile slug
   opentrain freelancer get --id=maria-p-labels
 
-Needs: an API token, scope proposals:read.
-Wraps: GET /api/public/v1/freelancers/{id}
-Effect: read. Reads only.
+Authentication: API token, scope proposals:read
+API: GET /api/public/v1/freelancers/{id}
+Read-only
 
-Also written: opentrain freelancer get
+Alias: opentrain freelancer get
 
 Exit codes: opentrain help exit-codes
 """,

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain jobs`."""
+"""Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ Commands:
   update-published    Change fields of a live job
 
 Aliases:
-  create                  The same as opentrain jobs draft create
-  update                  The same as opentrain jobs draft update
-  opentrain capabilities  The same as opentrain jobs draft capabilities
+  create                  Alias of opentrain jobs draft create
+  update                  Alias of opentrain jobs draft update
+  opentrain capabilities  Alias of opentrain jobs draft capabilities
 
-About one of them: opentrain help jobs draft create
+For details: opentrain help jobs draft create
 """,
     "draft create": """\
 opentrain jobs draft create - Create a draft from a description
@@ -52,18 +52,18 @@ Flags:
   --description-file=FILE  Read the description from a file; - is standard
                            input, at most 60,000 characters
   --canonical-file=FILE    Read an OpenTrain canonical job object from a JSON
-                           file; - is standard input
+                           file; - reads stdin
   --payload-file=FILE      Read an import payload, such as a schema.org
-                           JobPosting, from a JSON file; - is standard input
+                           JobPosting, from a JSON file; - reads stdin
   --title=TITLE            Title to put before a plain-text description
   --external-id=ID         The job's id in your own system
   --idempotency-key=KEY    Use the same key again when you retry; one is made up
                            when you give none
 
 Exactly one of --description, --description-file, --canonical-file and
---payload-file is needed.
+--payload-file is required.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -81,11 +81,11 @@ Examples:
   # From a schema.org JobPosting
   opentrain jobs create --payload-file=posting.json --external-id=hr-118
 
-Needs: an API token, scope jobs:write, feature public_api_job_drafting.
-Wraps: POST /api/public/v1/job-drafts
-Effect: write. Changes something.
+Authentication: API token, scope jobs:write, feature public_api_job_drafting
+API: POST /api/public/v1/job-drafts
+Changes data
 
-Also written: opentrain jobs create
+Alias: opentrain jobs create
 
 Exit codes: opentrain help exit-codes
 """,
@@ -104,8 +104,8 @@ quotes. Repeat until nothing is missing.
 Flags:
   --job-id=ID        Draft to change (required)
   --set=FIELD=VALUE  Set one field (repeatable)
-  --patch-file=FILE  Read the fields to set from a JSON object in a file; - is
-                     standard input
+  --patch-file=FILE  Read the fields to set from a JSON object in a file; -
+                     reads stdin
   --patch-json=JSON  Take the fields to set from this JSON object
 
 Fields:
@@ -135,9 +135,9 @@ Fields:
   timeRequirement          text
   projectDuration          text
 
-Exactly one of --set, --patch-file and --patch-json is needed.
+Exactly one of --set, --patch-file and --patch-json is required.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -155,11 +155,11 @@ Examples:
   # From a file
   opentrain jobs update --job-id=job_7Qk2 --patch-file=fields.json
 
-Needs: an API token, scope jobs:write, feature public_api_job_drafting.
-Wraps: PATCH /api/public/v1/job-drafts/{job-id}
-Effect: write. Changes something.
+Authentication: API token, scope jobs:write, feature public_api_job_drafting
+API: PATCH /api/public/v1/job-drafts/{job-id}
+Changes data
 
-Also written: opentrain jobs update
+Alias: opentrain jobs update
 
 Exit codes: opentrain help exit-codes
 """,
@@ -171,7 +171,7 @@ Usage: opentrain jobs draft capabilities [--json] [--query=EXPR] [--dry-run]
 
 Which features are on, which fields a draft takes, and their values.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -185,11 +185,11 @@ Examples:
   # What can be set, and what is on?
   opentrain capabilities
 
-Needs: an API token.
-Wraps: GET /api/public/v1/job-drafts/capabilities
-Effect: read. Reads only.
+Authentication: API token
+API: GET /api/public/v1/job-drafts/capabilities
+Read-only
 
-Also written: opentrain capabilities
+Alias: opentrain capabilities
 
 Exit codes: opentrain help exit-codes
 """,
@@ -203,16 +203,15 @@ Usage: opentrain jobs list [--status=STATUS] [--limit=N] [--cursor=CURSOR]
 Flags:
   --status=STATUS  Only jobs in this state: DRAFT, OPEN, ONGOING, COMPLETED,
                    ARCHIVED, PENDING_APPROVAL
-  --limit=N        Entries on a page, from 1 to 100 (default: 25)
-  --cursor=CURSOR  Go on from this cursor of an earlier page
-  --all            Go on to the last page and print one document
-  --max-items=N    Go on over the pages, and stop after so many
-  --jsonl          Go on to the last page; print each entry as one line of JSON
-                   as it comes
+  --limit=N        Items per page, from 1 to 100 (default: 25)
+  --cursor=CURSOR  Continue from this cursor (printed by the previous page)
+  --all            Fetch all pages
+  --max-items=N    Stop after this many items
+  --jsonl          Fetch all pages and stream one JSON object per line
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -232,9 +231,9 @@ Examples:
   # All of them, one a line
   opentrain jobs list --jsonl
 
-Needs: an API token, scope jobs:read.
-Wraps: GET /api/public/v1/jobs/mine
-Effect: read. Reads only.
+Authentication: API token, scope jobs:read
+API: GET /api/public/v1/jobs/mine
+Read-only
 CSV columns: id, title, status, published, acceptingApplicants, proposals,
 unreviewed, createdAt, updatedAt, jobUrl
 
@@ -258,16 +257,15 @@ Flags:
   --country=ISO        Only jobs for this country, by its ISO code, such as ES
   --pay-type=TYPE      Only jobs paid this way: PAY_PER_HOUR, FIXED_PRICE,
                        PAY_PER_LABEL
-  --limit=N            Entries on a page, from 1 to 100
-  --cursor=CURSOR      Go on from this cursor of an earlier page
-  --all                Go on to the last page and print one document
-  --max-items=N        Go on over the pages, and stop after so many
-  --jsonl              Go on to the last page; print each entry as one line of
-                       JSON as it comes
+  --limit=N            Items per page, from 1 to 100
+  --cursor=CURSOR      Continue from this cursor (printed by the previous page)
+  --all                Fetch all pages
+  --max-items=N        Stop after this many items
+  --jsonl              Fetch all pages and stream one JSON object per line
   --csv                Print the list as CSV
   --tsv                Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -283,9 +281,9 @@ Examples:
   # By country and kind of pay
   opentrain jobs search --country=ES --pay-type=PAY_PER_HOUR --limit=50
 
-Needs: no token.
-Wraps: GET /api/public/v1/jobs
-Effect: read. Reads only.
+Authentication: none
+API: GET /api/public/v1/jobs
+Read-only
 CSV columns: id, title, companyName, category, status, dataType, labelTypes,
 languages, countries, experienceLevel, employmentTypes, paymentType, currency,
 hourlyRate, hourlyMin, hourlyMax, fixedPrice, perLabelRate, datePosted,
@@ -304,7 +302,7 @@ Needs no token and sends none. A job that was taken off is not found.
 Flags:
   --job-id=ID  Job to read, at most 64 characters (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -318,9 +316,9 @@ Examples:
   # What do others see of it?
   opentrain jobs get --job-id=job_7Qk2
 
-Needs: no token.
-Wraps: GET /api/public/v1/jobs/{job-id}
-Effect: read. Reads only.
+Authentication: none
+API: GET /api/public/v1/jobs/{job-id}
+Read-only
 
 Exit codes: opentrain help exit-codes
 """,
@@ -332,7 +330,7 @@ Usage: opentrain jobs facets [--json] [--query=EXPR] [--dry-run]
 
 Needs no token and sends none. The values are those that jobs search takes.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -346,9 +344,9 @@ Examples:
   # What is there?
   opentrain jobs facets
 
-Needs: no token.
-Wraps: GET /api/public/v1/jobs/facets
-Effect: read. Reads only.
+Authentication: none
+API: GET /api/public/v1/jobs/facets
+Read-only
 
 Exit codes: opentrain help exit-codes
 """,
@@ -363,11 +361,11 @@ to ask from next; at most 5,000 changes come at once.
 
 Flags:
   --since=DATE  Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO
-                8601 (required)
+                8601 format (required)
   --csv         Print the list as CSV
   --tsv         Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -381,9 +379,9 @@ Examples:
   # Since midnight
   opentrain jobs changes --since=2026-11-24T00:00:00Z
 
-Needs: no token.
-Wraps: GET /api/public/v1/jobs/changes
-Effect: read. Reads only.
+Authentication: none
+API: GET /api/public/v1/jobs/changes
+Read-only
 CSV columns: jobId, eventType, occurredAt
 
 Exit codes: opentrain help exit-codes
@@ -401,7 +399,7 @@ nothing.
 Flags:
   --job-id=ID  Draft to publish (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -415,9 +413,9 @@ Examples:
   # Go live
   opentrain jobs publish --job-id=job_7Qk2
 
-Needs: an API token, scope jobs:write, feature public_api_job_publishing.
-Wraps: POST /api/public/v1/jobs/{job-id}/publish
-Effect: write. Changes something.
+Authentication: API token, scope jobs:write, feature public_api_job_publishing
+API: POST /api/public/v1/jobs/{job-id}/publish
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,
@@ -434,7 +432,7 @@ Flags:
   --job-id=ID         Live job to invite to (required)
   --freelancer-id=ID  Trainer to invite (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -448,10 +446,10 @@ Examples:
   # Ask one trainer to apply
   opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
 
-Needs: an API token, scope proposals:write, feature public_api_hiring, a claimed
-account.
-Wraps: POST /api/public/v1/jobs/{job-id}/invites
-Effect: write. Changes something.
+Authentication: API token, scope proposals:write, feature public_api_hiring,
+claimed account
+API: POST /api/public/v1/jobs/{job-id}/invites
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,
@@ -467,7 +465,7 @@ Contracts that run go on. Closing a closed job changes nothing.
 Flags:
   --job-id=ID  Job to close (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -481,9 +479,9 @@ Examples:
   # Stop taking proposals
   opentrain jobs close --job-id=job_7Qk2
 
-Needs: an API token, scope jobs:write, feature public_api_job_publishing.
-Wraps: POST /api/public/v1/jobs/{job-id}/close
-Effect: destructive. Changes something that cannot be changed back.
+Authentication: API token, scope jobs:write, feature public_api_job_publishing
+API: POST /api/public/v1/jobs/{job-id}/close
+Changes data and cannot be undone
 
 Exit codes: opentrain help exit-codes
 """,
@@ -502,8 +500,8 @@ code is 5.
 Flags:
   --job-id=ID        Live job to change (required)
   --set=FIELD=VALUE  Set one field (repeatable)
-  --patch-file=FILE  Read the fields to set from a JSON object in a file; - is
-                     standard input
+  --patch-file=FILE  Read the fields to set from a JSON object in a file; -
+                     reads stdin
   --patch-json=JSON  Take the fields to set from this JSON object
 
 Fields:
@@ -533,9 +531,9 @@ Fields:
   timeRequirement          text
   projectDuration          text
 
-Exactly one of --set, --patch-file and --patch-json is needed.
+Exactly one of --set, --patch-file and --patch-json is required.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -549,9 +547,9 @@ Examples:
   # Raise the pay
   opentrain jobs update-published --job-id=job_7Qk2 --set pricePerHour=16
 
-Needs: an API token, scope jobs:write, feature public_api_job_publishing.
-Wraps: PATCH /api/public/v1/jobs/{job-id}
-Effect: write. Changes something.
+Authentication: API token, scope jobs:write, feature public_api_job_publishing
+API: PATCH /api/public/v1/jobs/{job-id}
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,

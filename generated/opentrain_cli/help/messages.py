@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain messages`."""
+"""Help pages of `opentrain messages`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Commands:
   send                   Send a message
   start-proposal-thread  Open the conversation of a proposal
 
-About one of them: opentrain help messages list
+For details: opentrain help messages list
 """,
     "list": """\
 opentrain messages list - List your conversations
@@ -34,16 +34,15 @@ Flags:
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
                    all)
   --unread-only    Only those with unread messages
-  --limit=N        Entries on a page, from 1 to 100 (default: 20)
-  --cursor=CURSOR  Go on from this cursor of an earlier page
-  --all            Go on to the last page and print one document
-  --max-items=N    Go on over the pages, and stop after so many
-  --jsonl          Go on to the last page; print each entry as one line of JSON
-                   as it comes
+  --limit=N        Items per page, from 1 to 100 (default: 20)
+  --cursor=CURSOR  Continue from this cursor (printed by the previous page)
+  --all            Fetch all pages
+  --max-items=N    Stop after this many items
+  --jsonl          Fetch all pages and stream one JSON object per line
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -57,9 +56,9 @@ Examples:
   # Conversations with candidates
   opentrain messages list --filter=proposal
 
-Needs: an API token, scope messages:read.
-Wraps: GET /api/public/v1/messages
-Effect: read. Reads only.
+Authentication: API token, scope messages:read
+API: GET /api/public/v1/messages
+Read-only
 CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
 needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
 
@@ -77,16 +76,15 @@ The same as messages list --unread-only.
 Flags:
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
                    all)
-  --limit=N        Entries on a page, from 1 to 100 (default: 20)
-  --cursor=CURSOR  Go on from this cursor of an earlier page
-  --all            Go on to the last page and print one document
-  --max-items=N    Go on over the pages, and stop after so many
-  --jsonl          Go on to the last page; print each entry as one line of JSON
-                   as it comes
+  --limit=N        Items per page, from 1 to 100 (default: 20)
+  --cursor=CURSOR  Continue from this cursor (printed by the previous page)
+  --all            Fetch all pages
+  --max-items=N    Stop after this many items
+  --jsonl          Fetch all pages and stream one JSON object per line
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -100,9 +98,9 @@ Examples:
   # What is new?
   opentrain messages unread
 
-Needs: an API token, scope messages:read.
-Wraps: GET /api/public/v1/messages
-Effect: read. Reads only.
+Authentication: API token, scope messages:read
+API: GET /api/public/v1/messages
+Read-only
 CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
 needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
 
@@ -122,16 +120,15 @@ Flags:
   --conversation-id=ID  Conversation to read (required)
   --direction=WAY       Which way to page: to earlier or to later messages:
                         older, newer (default: older)
-  --limit=N             Entries on a page, from 1 to 100 (default: 20)
-  --cursor=CURSOR       Go on from this cursor of an earlier page
-  --all                 Go on to the last page and print one document
-  --max-items=N         Go on over the pages, and stop after so many
-  --jsonl               Go on to the last page; print each entry as one line of
-                        JSON as it comes
+  --limit=N             Items per page, from 1 to 100 (default: 20)
+  --cursor=CURSOR       Continue from this cursor (printed by the previous page)
+  --all                 Fetch all pages
+  --max-items=N         Stop after this many items
+  --jsonl               Fetch all pages and stream one JSON object per line
   --csv                 Print the list as CSV
   --tsv                 Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -145,9 +142,9 @@ Examples:
   # Fifty on a page
   opentrain messages read --conversation-id=cnv_88Ht --limit=50
 
-Needs: an API token, scope messages:read.
-Wraps: GET /api/public/v1/messages
-Effect: read. Reads only.
+Authentication: API token, scope messages:read
+API: GET /api/public/v1/messages
+Read-only
 CSV columns: id, conversationId, senderUserId, isFromViewer, content, createdAt
 
 Exit codes: opentrain help exit-codes
@@ -165,9 +162,9 @@ Flags:
   --content-file=FILE   Read what to say from a file; - is standard input, at
                         most 10,000 characters
 
-Exactly one of --content and --content-file is needed.
+Exactly one of --content and --content-file is required.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -183,10 +180,10 @@ Examples:
   # A file
   opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt
 
-Needs: an API token, scope messages:write, feature public_api_messaging_writes,
-a claimed account.
-Wraps: POST /api/public/v1/messages
-Effect: write. Changes something.
+Authentication: API token, scope messages:write, feature
+public_api_messaging_writes, claimed account
+API: POST /api/public/v1/messages
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,
@@ -202,7 +199,7 @@ do this.
 Flags:
   --proposal-id=ID  Proposal to talk about (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -216,10 +213,10 @@ Examples:
   # Talk before hiring
   opentrain messages start-proposal-thread --proposal-id=prp_52Xa
 
-Needs: an API token, scope messages:write, feature public_api_messaging_writes,
-a claimed account.
-Wraps: POST /api/public/v1/proposals/{proposal-id}/conversation
-Effect: write. Changes something.
+Authentication: API token, scope messages:write, feature
+public_api_messaging_writes, claimed account
+API: POST /api/public/v1/proposals/{proposal-id}/conversation
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain milestones`."""
+"""Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Commands:
   fund     Ask a human to fund a milestone
   approve  Ask a human to release a milestone's escrow
 
-About one of them: opentrain help milestones create
+For details: opentrain help milestones create
 """,
     "create": """\
 opentrain milestones create - Add a milestone to a contract
@@ -37,11 +37,11 @@ Flags:
   --name=NAME         Short name
   --amount=USD        Amount in USD, above 0
   --volume=N          Units to deliver, such as hours or labels, above 0
-  --due-date=DATE     When it is due, in ISO 8601
+  --due-date=DATE     When it is due, in ISO 8601 format
 
-Give --amount or --volume, or both.
+At least one of --amount and --volume is required.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -57,10 +57,10 @@ Examples:
   # By volume
   opentrain milestones create --contract-id=ctr_19Bd --description="Forty hours of review" --volume=40
 
-Needs: an API token, scope payments:write (which only a human can mint in the
-app's settings), feature public_api_payments_write, a claimed account.
-Wraps: POST /api/public/v1/contracts/{contract-id}/milestones
-Effect: write. Changes something.
+Authentication: API token, scope payments:write (which only a human can mint in
+the app's settings), feature public_api_payments_write, claimed account
+API: POST /api/public/v1/contracts/{contract-id}/milestones
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,
@@ -76,7 +76,7 @@ approval link within about 72 hours.
 Flags:
   --milestone-id=ID  Milestone to fund (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -90,10 +90,10 @@ Examples:
   # Put the amount into escrow
   opentrain milestones fund --milestone-id=mst_64Kc
 
-Needs: an API token, scope payments:write (which only a human can mint in the
-app's settings), feature public_api_payments_write, a claimed account.
-Wraps: POST /api/public/v1/milestones/{milestone-id}/fund
-Effect: write. Changes something.
+Authentication: API token, scope payments:write (which only a human can mint in
+the app's settings), feature public_api_payments_write, claimed account
+API: POST /api/public/v1/milestones/{milestone-id}/fund
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,
@@ -109,7 +109,7 @@ approval link within about 72 hours.
 Flags:
   --milestone-id=ID  Funded milestone to release (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -123,10 +123,10 @@ Examples:
   # The work is accepted
   opentrain milestones approve --milestone-id=mst_64Kc
 
-Needs: an API token, scope payments:write (which only a human can mint in the
-app's settings), feature public_api_payments_write, a claimed account.
-Wraps: POST /api/public/v1/milestones/{milestone-id}/approve
-Effect: write. Changes something.
+Authentication: API token, scope payments:write (which only a human can mint in
+the app's settings), feature public_api_payments_write, claimed account
+API: POST /api/public/v1/milestones/{milestone-id}/approve
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain payments`."""
+"""Help pages of `opentrain payments`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Usage: opentrain payments <command> [flags]
 Commands:
   pending  List pending payments
 
-About one of them: opentrain help payments pending
+For details: opentrain help payments pending
 """,
     "pending": """\
 opentrain payments pending - List pending payments
@@ -30,7 +30,7 @@ Flags:
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -44,9 +44,9 @@ Examples:
   # What waits for money?
   opentrain payments pending
 
-Needs: an API token, scope payments:read.
-Wraps: GET /api/public/v1/payments/pending
-Effect: read. Reads only.
+Authentication: API token, scope payments:read
+API: GET /api/public/v1/payments/pending
+Read-only
 CSV columns: id, status, invoiceKind, amountUsd, invoiceNumber, jobId, jobTitle,
 milestoneId, milestone, createdAt
 

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain proposals`."""
+"""Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ Commands:
   get   Read one candidate in full
   hire  Ask a human to approve a hire
 
-The group may also be written proposal.
+Group alias: opentrain proposal
 
-About one of them: opentrain help proposals list
+For details: opentrain help proposals list
 """,
     "list": """\
 opentrain proposals list - List a job's proposals with bids and interview scores
@@ -32,18 +32,17 @@ Usage: opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N]
 
 Flags:
   --job-id=ID      Job whose proposals to list (required)
-  --status=STATUS  Only proposals in this state; known: UNREVIEWED, SHORTLISTED,
-                   MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
-  --limit=N        Entries on a page, from 1 to 100 (default: 25)
-  --cursor=CURSOR  Go on from this cursor of an earlier page
-  --all            Go on to the last page and print one document
-  --max-items=N    Go on over the pages, and stop after so many
-  --jsonl          Go on to the last page; print each entry as one line of JSON
-                   as it comes
+  --status=STATUS  Only proposals in this state; known values: UNREVIEWED,
+                   SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
+  --limit=N        Items per page, from 1 to 100 (default: 25)
+  --cursor=CURSOR  Continue from this cursor (printed by the previous page)
+  --all            Fetch all pages
+  --max-items=N    Stop after this many items
+  --jsonl          Fetch all pages and stream one JSON object per line
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -57,14 +56,14 @@ Examples:
   # The candidates you marked
   opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
 
-Needs: an API token, scope proposals:read.
-Wraps: GET /api/public/v1/jobs/{job-id}/proposals
-Effect: read. Reads only.
+Authentication: API token, scope proposals:read
+API: GET /api/public/v1/jobs/{job-id}/proposals
+Read-only
 CSV columns: id, jobId, jobTitle, status, amountUsd, unit, labelerHourlyRateUsd,
 candidateId, candidate, profileTitle, country, interviewScore, matchScore,
 createdAt, updatedAt
 
-Also written: opentrain proposal list
+Alias: opentrain proposal list
 
 Exit codes: opentrain help exit-codes
 """,
@@ -82,7 +81,7 @@ Flags:
   --proposal-id=ID  Proposal to read (required)
   --interview       Fetch the interview transcript too
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -98,14 +97,14 @@ Examples:
   # As JSON
   opentrain proposal get --proposal-id=prp_52Xa --json
 
-Needs: an API token, scope proposals:read.
-Wraps: GET /api/public/v1/proposals/{proposal-id}
-       GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
-Effect: read. Reads only.
-JSON: The API's answer; with --interview one object with the keys proposal and
-interview, which may be null.
+Authentication: API token, scope proposals:read
+API: GET /api/public/v1/proposals/{proposal-id}
+     GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
+Read-only
+JSON output: The API's answer; with --interview one object with the keys
+proposal and interview, which may be null.
 
-Also written: opentrain proposal get
+Alias: opentrain proposal get
 
 Exit codes: opentrain help exit-codes
 """,
@@ -130,13 +129,13 @@ Flags:
                                 (required)
   --milestone-name=NAME         Short name of the first milestone
   --milestone-description=TEXT  What the first milestone delivers
-  --due-date=DATE               When it is due, in ISO 8601
+  --due-date=DATE               When it is due, in ISO 8601 format
   --confirm-not-fit-override    Ask all the same for a candidate who was marked
                                 as not a fit
 
-Give --milestone-name or --milestone-description, or both.
+At least one of --milestone-name and --milestone-description is required.
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -150,12 +149,12 @@ Examples:
   # Ask for a hire with a first milestone of 500 USD
   opentrain proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name="First batch" --milestone-description="The first 1,000 images" --due-date=2026-12-31
 
-Needs: an API token, scope proposals:write, feature public_api_hiring, a claimed
-account.
-Wraps: POST /api/public/v1/proposals/{proposal-id}/hire
-Effect: write. Changes something.
+Authentication: API token, scope proposals:write, feature public_api_hiring,
+claimed account
+API: POST /api/public/v1/proposals/{proposal-id}/hire
+Changes data
 
-Also written: opentrain proposal hire
+Alias: opentrain proposal hire
 
 Exit codes: opentrain help exit-codes
 """,

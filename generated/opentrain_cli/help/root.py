@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""The first page of `opentrain help`."""
+"""Main help page of `opentrain`."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ Groups:
   payments     See payments that wait for something
 
 Other commands:
-  whoami        The same as auth status
-  capabilities  The same as jobs draft capabilities
-  help          This page, or that of a command
-  version       The version of this client
-  completion    Print a script that completes commands on TAB
+  whoami        Alias of auth status
+  capabilities  Alias of jobs draft capabilities
+  help          Show this help, or the help of a command
+  version       Show the version
+  completion    Print the completion script of a shell
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -49,7 +49,7 @@ Taken by every command:
   --base-url=URL  Talk to this API origin
   --verbose       Say on standard error what is sent and what comes back, with
                   secrets masked
-  -h, --help      Show its page
+  -h, --help      Show help
 
 Start here:
   # Get an agent account and a token
@@ -59,14 +59,13 @@ Start here:
   # Read about one command
   opentrain help jobs draft create
 
-More to read:
-  opentrain help exit-codes   What each exit code means
-  opentrain help environment  The variables that are read
-  opentrain help scopes       Which command needs which scope of the token
+Help topics:
+  opentrain help exit-codes   Exit codes and their meanings
+  opentrain help environment  Environment variables
+  opentrain help scopes       Scopes and the commands that require them
   opentrain help credentials  Where the token is kept, and which one is used
   opentrain help agents       From nothing to a hire, for coding agents
   opentrain help output       What is printed where, for people and for programs
-  opentrain help --man ...    The man page of any of these, of a group or a
-                              command
+  opentrain help --man ...    Show the man page of a topic, group or command
 """,
 }

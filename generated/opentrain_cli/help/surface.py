@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""The command surface as JSON: what holds for the whole program, and a document for each command."""
+"""Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
 
@@ -85,9 +85,9 @@ COMMANDS: Mapping[str, str] = {
         'invitation","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
         "token; default: the saved one. - reads it from standard input, which is "
         'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run it '
-        'again; the newest code counts.","examples":[{"run":"opentrain auth claim '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
+        'it again; the newest code counts.","examples":[{"run":"opentrain auth claim '
         '--email=owner@example.org","says":"Use the claim token that register saved"}]}'
     ),
     "auth claim-status": (
@@ -98,10 +98,10 @@ COMMANDS: Mapping[str, str] = {
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token; default: the saved one. - '
         "reads it from standard input, which is "
-        'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Keep '
-        "asking until it is "
-        'decided","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: stop '
-        "after this many "
+        'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"waitsFor":{"says":"Waiting '
         'for a human to complete the claim"},"output":"An object of our own: status (pending or claimed), baseUrl, '
         "scopes, credentialsFile. A token appears in it only if it could be saved "
@@ -125,7 +125,7 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"auth status","aliases":["whoami"],"summary":"Show who the token belongs to","usage":"opentrain auth '
         "status [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth '
         'status","says":"Which account and which token am I using?"},{"run":"opentrain whoami --json","says":"The same '
         'as JSON"}]}'
     ),
@@ -167,10 +167,10 @@ COMMANDS: Mapping[str, str] = {
         'system","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Use '
         "the same key again when you retry; one is made up when you give "
         'none","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft '
-        'create --description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs '
-        'draft create --description=\'Label 2,000 bird calls. Native English speakers, $18 an hour.\'","says":"From a '
-        'line of text"},{"run":"opentrain jobs create --payload-file=posting.json --external-id=hr-118","says":"From a '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
+        '--description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs draft '
+        'create --description=\'Label 2,000 bird calls. Native English speakers, $18 an hour.\'","says":"From a line '
+        'of text"},{"run":"opentrain jobs create --payload-file=posting.json --external-id=hr-118","says":"From a '
         'schema.org JobPosting"}]}'
     ),
     "jobs draft update": (
@@ -187,7 +187,7 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"Take '
         "the fields to set from this JSON "
         'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/job-drafts/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=DRAFT","examples":[{"run":"opentrain jobs draft update --job-id=job_7Qk2 --set '
         'paymentType=PAY_PER_HOUR --set pricePerHour=14","says":"Answer two questions"},{"run":"opentrain jobs draft '
         'update --job-id=job_7Qk2 --set=\'languages=[\\"Spanish\\",\\"Catalan\\"]\'","says":"Set a '
@@ -198,7 +198,7 @@ COMMANDS: Mapping[str, str] = {
         'do","description":"Which features are on, which fields a draft takes, and their values.","usage":"opentrain '
         "jobs draft capabilities [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/job-drafts/capabilities"},"needs":{"token":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain '
         'capabilities","says":"What can be set, and what is on?"}]}'
     ),
     "jobs list": (
@@ -206,24 +206,23 @@ COMMANDS: Mapping[str, str] = {
         "[--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--status","help":"Only jobs in this '
-        'state","value":"STATUS","type":"text","enum":["DRAFT","OPEN","ONGOING","COMPLETED","ARCHIVED","PENDING_APPROVAL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Entries '
-        "on a "
-        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":25,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
-        "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Go '
-        "on to the last page and print one "
-        'document","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Go on over the '
-        "pages, and stop after so "
-        'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
-        "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'state","value":"STATUS","type":"text","enum":["DRAFT","OPEN","ONGOING","COMPLETED","ARCHIVED","PENDING_APPROVAL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Items '
+        "per "
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":25,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
+        "from this cursor (printed by the previous "
+        'page)","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/mine"},"needs":{"token":true,"scope":"jobs:read"},"pagedItems":"jobs","csvColumns":["id","title","status","published","acceptingApplicants","proposals","unreviewed","createdAt","updatedAt","jobUrl"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs '
-        'list","says":"The newest 25"},{"run":"opentrain jobs list --status=OPEN --limit=100","says":"Only those that '
-        'are live"},{"run":"opentrain jobs list --all --query=\\"jobs[].id\\"","says":"The ids of '
-        'all"},{"run":"opentrain jobs list --jsonl","says":"All of them, one a line"}]}'
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs list","says":"The '
+        'newest 25"},{"run":"opentrain jobs list --status=OPEN --limit=100","says":"Only those that are '
+        'live"},{"run":"opentrain jobs list --all --query=\\"jobs[].id\\"","says":"The ids of all"},{"run":"opentrain '
+        'jobs list --jsonl","says":"All of them, one a line"}]}'
     ),
     "jobs search": (
         '{"path":"jobs search","aliases":[],"summary":"Search every live job on the marketplace","description":"Needs '
@@ -239,21 +238,20 @@ COMMANDS: Mapping[str, str] = {
         "jobs for this country, by its ISO code, such as "
         'ES","value":"ISO","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"country"}},{"name":"--pay-type","help":"Only '
         "jobs paid this "
-        'way","value":"TYPE","type":"text","enum":["PAY_PER_HOUR","FIXED_PRICE","PAY_PER_LABEL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"payType"}},{"name":"--limit","help":"Entries '
-        "on a "
-        'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
-        "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Go '
-        "on to the last page and print one "
-        'document","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Go on over the '
-        "pages, and stop after so "
-        'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
-        "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'way","value":"TYPE","type":"text","enum":["PAY_PER_HOUR","FIXED_PRICE","PAY_PER_LABEL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"payType"}},{"name":"--limit","help":"Items '
+        "per "
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
+        "from this cursor (printed by the previous "
+        'page)","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs"},"needs":{"token":false},"pagedItems":"jobs","csvColumns":["id","title","companyName","category","status","dataType","labelTypes","languages","countries","experienceLevel","employmentTypes","paymentType","currency","hourlyRate","hourlyMin","hourlyMax","fixedPrice","perLabelRate","datePosted","validThrough","url"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs search '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs search '
         '--q=\\"bounding boxes\\" --language=Spanish","says":"By words and language"},{"run":"opentrain jobs search '
         '--country=ES --pay-type=PAY_PER_HOUR --limit=50","says":"By country and kind of pay"}]}'
     ),
@@ -263,7 +261,7 @@ COMMANDS: Mapping[str, str] = {
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
         'read","value":"ID","type":"text","required":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
         '--job-id=job_7Qk2","says":"What do others see of it?"}]}'
     ),
     "jobs facets": (
@@ -271,7 +269,7 @@ COMMANDS: Mapping[str, str] = {
         'sends none. The values are those that jobs search takes.","usage":"opentrain jobs facets [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/facets"},"needs":{"token":false},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs '
         'facets","says":"What is there?"}]}'
     ),
     "jobs changes": (
@@ -284,7 +282,7 @@ COMMANDS: Mapping[str, str] = {
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"csvColumns":["jobId","eventType","occurredAt"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
         '--since=2026-11-24T00:00:00Z","says":"Since midnight"}]}'
     ),
     "jobs publish": (
@@ -294,9 +292,9 @@ COMMANDS: Mapping[str, str] = {
         "jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'publish","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain jobs '
-        'list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Go live"}]}'
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
+        'jobs list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Go live"}]}'
     ),
     "jobs invite": (
         '{"path":"jobs invite","aliases":[],"summary":"Invite a trainer to a live job","description":"Makes a proposal '
@@ -306,8 +304,8 @@ COMMANDS: Mapping[str, str] = {
         'to","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
         'invite","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
         'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
         '--freelancer-id=usr_31Lm","says":"Ask one trainer to apply"}]}'
     ),
@@ -317,7 +315,7 @@ COMMANDS: Mapping[str, str] = {
         'changes nothing.","usage":"opentrain jobs close --job-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"destructive","flags":[{"name":"--job-id","help":"Job to '
         'close","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/close"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=ARCHIVED","examples":[{"run":"opentrain jobs close --job-id=job_7Qk2","says":"Stop taking '
         'proposals"}]}'
     ),
@@ -334,9 +332,9 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"Take '
         "the fields to set from this JSON "
         'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain jobs '
-        'list","examples":[{"run":"opentrain jobs update-published --job-id=job_7Qk2 --set '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
+        'jobs list","examples":[{"run":"opentrain jobs update-published --job-id=job_7Qk2 --set '
         'pricePerHour=16","says":"Raise the pay"}]}'
     ),
     "proposals list": (
@@ -346,21 +344,20 @@ COMMANDS: Mapping[str, str] = {
         '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
         'list","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--status","help":"Only '
         "proposals in this "
-        'state","value":"STATUS","type":"text","known":["UNREVIEWED","SHORTLISTED","MAYBE","HIRED","DECLINED","NOT_A_FIT","RESUME_SENT"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Entries '
-        "on a "
-        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":25,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
-        "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Go '
-        "on to the last page and print one "
-        'document","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Go on over the '
-        "pages, and stop after so "
-        'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
-        "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'state","value":"STATUS","type":"text","known":["UNREVIEWED","SHORTLISTED","MAYBE","HIRED","DECLINED","NOT_A_FIT","RESUME_SENT"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Items '
+        "per "
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":25,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
+        "from this cursor (printed by the previous "
+        'page)","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
         '--job-id=job_7Qk2 --status=SHORTLISTED","says":"The candidates you marked"}]}'
     ),
     "proposals get": (
@@ -398,8 +395,8 @@ COMMANDS: Mapping[str, str] = {
         'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Ask '
         "all the same for a candidate who was marked as not a "
         'fit","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
         'the same command again; the same terms give the same request.","examples":[{"run":"opentrain proposals hire '
         '--proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" --milestone-description=\\"The first '
         '1,000 images\\" --due-date=2026-12-31","says":"Ask for a hire with a first milestone of 500 USD"}]}'
@@ -410,7 +407,7 @@ COMMANDS: Mapping[str, str] = {
         'it.","usage":"opentrain freelancers get --id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[{"name":"--id","help":"User id or profile '
         'slug","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/freelancers/{id}"},"needs":{"token":true,"scope":"proposals:read"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain freelancers get '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain freelancers get '
         '--id=usr_31Lm","says":"By id"},{"run":"opentrain freelancer get --id=maria-p-labels","says":"By profile '
         'slug"}]}'
     ),
@@ -421,21 +418,20 @@ COMMANDS: Mapping[str, str] = {
         '[--verbose]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
         'kind","value":"KIND","type":"text","enum":["all","job","proposal"],"required":false,"repeatable":false,"default":"all","goesTo":{"part":"query","name":"filter"}},{"name":"--unread-only","help":"Only '
         "those with unread "
-        'messages","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"query","name":"unreadOnly"}},{"name":"--limit","help":"Entries '
-        "on a "
-        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
-        "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Go '
-        "on to the last page and print one "
-        'document","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Go on over the '
-        "pages, and stop after so "
-        'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
-        "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'messages","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"query","name":"unreadOnly"}},{"name":"--limit","help":"Items '
+        "per "
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
+        "from this cursor (printed by the previous "
+        'page)","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages list '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages list '
         '--filter=proposal","says":"Conversations with candidates"}]}'
     ),
     "messages unread": (
@@ -443,21 +439,20 @@ COMMANDS: Mapping[str, str] = {
         'same as messages list --unread-only.","usage":"opentrain messages unread [--filter=KIND] [--limit=N] '
         "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
-        'kind","value":"KIND","type":"text","enum":["all","job","proposal"],"required":false,"repeatable":false,"default":"all","goesTo":{"part":"query","name":"filter"}},{"name":"--limit","help":"Entries '
-        "on a "
-        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
-        "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Go '
-        "on to the last page and print one "
-        'document","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Go on over the '
-        "pages, and stop after so "
-        'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
-        "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'kind","value":"KIND","type":"text","enum":["all","job","proposal"],"required":false,"repeatable":false,"default":"all","goesTo":{"part":"query","name":"filter"}},{"name":"--limit","help":"Items '
+        "per "
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
+        "from this cursor (printed by the previous "
+        'page)","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages '
         'unread","says":"What is new?"}]}'
     ),
     "messages read": (
@@ -467,21 +462,20 @@ COMMANDS: Mapping[str, str] = {
         '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
         'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Which '
         "way to page: to earlier or to later "
-        'messages","value":"WAY","type":"text","enum":["older","newer"],"required":false,"repeatable":false,"default":"older","goesTo":{"part":"query","name":"direction"}},{"name":"--limit","help":"Entries '
-        "on a "
-        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
-        "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Go '
-        "on to the last page and print one "
-        'document","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Go on over the '
-        "pages, and stop after so "
-        'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
-        "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'messages","value":"WAY","type":"text","enum":["older","newer"],"required":false,"repeatable":false,"default":"older","goesTo":{"part":"query","name":"direction"}},{"name":"--limit","help":"Items '
+        "per "
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
+        "from this cursor (printed by the previous "
+        'page)","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","csvColumns":["id","conversationId","senderUserId","isFromViewer","content","createdAt"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
         '--conversation-id=cnv_88Ht --limit=50","says":"Fifty on a page"}]}'
     ),
     "messages send": (
@@ -494,8 +488,8 @@ COMMANDS: Mapping[str, str] = {
         'say","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
         'what to say from a file; - is standard input","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsure":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsure":"opentrain '
         'messages read --conversation-id={conversation-id}","examples":[{"run":"opentrain messages send '
         '--conversation-id=cnv_88Ht --content=\\"Could you start on Monday?\\"","says":"A line"},{"run":"opentrain '
         'messages send --conversation-id=cnv_88Ht --content-file=reply.txt","says":"A file"}]}'
@@ -506,8 +500,8 @@ COMMANDS: Mapping[str, str] = {
         'this.","usage":"opentrain messages start-proposal-thread --proposal-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to talk '
         'about","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","employer_first_message_required","proposal_not_ready_for_messaging"],"ifUnsure":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","employer_first_message_required","proposal_not_ready_for_messaging"],"ifUnsure":"opentrain '
         'messages list --filter=proposal","examples":[{"run":"opentrain messages start-proposal-thread '
         '--proposal-id=prp_52Xa","says":"Talk before hiring"}]}'
     ),
@@ -521,7 +515,7 @@ COMMANDS: Mapping[str, str] = {
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","title","jobId","proposalId","freelancerId","freelancer","paymentType","rateUsd","estimatedTotalUsd","startDate","endDate"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
         '--status=active","says":"Those that run"}]}'
     ),
     "contracts get": (
@@ -529,7 +523,7 @@ COMMANDS: Mapping[str, str] = {
         'milestones","usage":"opentrain contracts get --contract-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
         'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
         '--contract-id=ctr_19Bd","says":"How much of the budget is left?"}]}'
     ),
     "contracts end": (
@@ -539,8 +533,8 @@ COMMANDS: Mapping[str, str] = {
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
         '--contract-id=ctr_19Bd","says":"Work is done"}]}'
     ),
@@ -560,8 +554,8 @@ COMMANDS: Mapping[str, str] = {
         'labels","value":"N","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"When '
         "it is "
         'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended","contract_rate_missing"],"ifUnsure":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended","contract_rate_missing"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain milestones create '
         '--contract-id=ctr_19Bd --description=\\"Second batch of 1,000 images\\" --amount=450.50 '
         '--due-date=2027-01-31","says":"Fixed price"},{"run":"opentrain milestones create --contract-id=ctr_19Bd '
@@ -573,8 +567,8 @@ COMMANDS: Mapping[str, str] = {
         'hours.","usage":"opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
         'fund","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsure":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones fund '
         '--milestone-id=mst_64Kc","says":"Put the amount into escrow"}]}'
     ),
@@ -585,8 +579,8 @@ COMMANDS: Mapping[str, str] = {
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
         'release","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones approve '
         '--milestone-id=mst_64Kc","says":"The work is accepted"}]}'
     ),
@@ -595,14 +589,14 @@ COMMANDS: Mapping[str, str] = {
         'confirmed","usage":"opentrain approvals get --approval-id=ID [--wait] [--timeout=SECONDS] [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--approval-id","help":"Approval to look '
-        'at","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Keep '
-        "asking until it is "
-        'decided","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: stop '
-        "after this many "
+        'at","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
         "for a human to "
         'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API\'s '
-        'answer as it came","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
         '--approval-id=apr_90Zw","says":"Has it been confirmed?"},{"run":"opentrain approvals get '
         '--approval-id=apr_90Zw --wait --timeout=600","says":"Wait for ten minutes at most"}]}'
     ),
@@ -610,27 +604,26 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"credits show","aliases":["credits balance"],"summary":"Show the balance and the latest '
         'entries","usage":"opentrain credits show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/credits"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits '
         'show","says":"What is there to spend?"}]}'
     ),
     "credits ledger": (
         '{"path":"credits ledger","aliases":[],"summary":"Page through all credit movements","usage":"opentrain '
         "credits ledger [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--limit","help":"Entries on a '
-        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":50,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
-        "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Go '
-        "on to the last page and print one "
-        'document","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Go on over the '
-        "pages, and stop after so "
-        'many","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Go '
-        "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        '[--verbose]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":50,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
+        "from this cursor (printed by the previous "
+        'page)","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/ledger"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"pagedItems":"entries","csvColumns":["id","type","amountCents","jobofferId","contractId","milestoneId","topUpId","note","createdAt"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
         '--limit=100","says":"The newest hundred, newest first"}]}'
     ),
     "credits top-up": (
@@ -640,24 +633,24 @@ COMMANDS: Mapping[str, str] = {
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run it '
-        'again; a top-up that nobody pays costs nothing.","examples":[{"run":"opentrain credits top-up '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
+        'it again; a top-up that nobody pays costs nothing.","examples":[{"run":"opentrain credits top-up '
         '--amount=250","says":"Ask for 250 USD"}]}'
     ),
     "credits top-up-status": (
         '{"path":"credits top-up-status","aliases":[],"summary":"See whether a top-up was paid","usage":"opentrain '
         "credits top-up-status --top-up-id=ID [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--top-up-id","help":"Top-up to look '
-        'at","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"top-up-id"}},{"name":"--wait","help":"Keep '
-        "asking until it is "
-        'decided","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: stop '
-        "after this many "
+        'at","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"top-up-id"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/top-ups/{top-up-id}"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"waitsFor":{"says":"Waiting '
         "for a human to "
         'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits '
-        'top-up-status --top-up-id=top_05Ue","says":"Paid yet?"}]}'
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits top-up-status '
+        '--top-up-id=top_05Ue","says":"Paid yet?"}]}'
     ),
     "updates poll": (
         '{"path":"updates poll","aliases":[],"summary":"Read events since a cursor","description":"Small events that '
@@ -666,22 +659,22 @@ COMMANDS: Mapping[str, str] = {
         'first.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
         "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, separated by '
-        'commas","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Entries '
-        "on a "
-        'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Go '
-        "on from this cursor of an earlier "
-        'page","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--jsonl","help":"Go '
-        "on to the last page; print each entry as one line of JSON as it "
-        'comes","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'commas","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Items '
+        "per "
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
+        "from this cursor (printed by the previous "
+        'page)","value":"CURSOR","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"cursor"}},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
-        'tab-separated values","type":"switch","required":false,"repeatable":false},{"name":"--follow","help":"Keep '
-        "asking, and print what comes until "
+        'tab-separated values","type":"switch","required":false,"repeatable":false},{"name":"--follow","help":"Poll '
+        "for new items until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
-        "seconds between two questions when there is nothing "
-        'new","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--state","help":"With '
-        "--follow: keep the cursor in this file, with a lock beside it; the next run goes on "
+        "seconds between polls when "
+        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--state","help":"With '
+        "--follow: save the cursor to FILE so the next run resumes "
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '
         '--cursor=1042 --limit=200","says":"Go on from a cursor that was kept"},{"run":"opentrain updates poll '
         '--follow --jsonl --state=events.json","says":"Every event as a line of JSON, each once, also after a '
         'restart"}]}'
@@ -697,7 +690,7 @@ COMMANDS: Mapping[str, str] = {
         'machine","value":"URL","type":"url","required":true,"repeatable":false,"maxLength":2048,"goesTo":{"part":"body","name":"url"}},{"name":"--events","help":"Event '
         "types, separated by "
         'commas","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":true,"repeatable":false,"goesTo":{"part":"body","name":"eventTypes"}}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks create --url=https://hooks.example.org/opentrain '
         '--events=proposal.received,message.received","says":"Two kinds of events"}]}'
     ),
@@ -708,7 +701,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"csvColumns":["id","url","eventTypes","status","createdAt","disabledAt","disabledReason"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks '
         'list","says":"All of them, without secrets"}]}'
     ),
     "webhooks get": (
@@ -717,7 +710,7 @@ COMMANDS: Mapping[str, str] = {
         "(ID | --webhook-id=ID) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--webhook-id","help":"Webhook to '
         'read","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
         'whk_27Gs","says":"Is it still active?"}]}'
     ),
     "webhooks delete": (
@@ -727,7 +720,7 @@ COMMANDS: Mapping[str, str] = {
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[{"name":"--webhook-id","help":"Webhook to '
         'delete","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks delete whk_27Gs","says":"Stop its deliveries"},{"run":"opentrain '
         'webhook delete --webhook-id=whk_27Gs","says":"The same by flag"}]}'
     ),
@@ -756,7 +749,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/tokens"},"needs":{"token":true},"csvColumns":["id","name","preview","status","scopes","createdAt","lastUsedAt","expiresAt"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens '
         'list","says":"Which tokens are there?"}]}'
     ),
     "tokens revoke": (
@@ -766,15 +759,15 @@ COMMANDS: Mapping[str, str] = {
         '[--base-url=URL] [--verbose]","effect":"destructive","flags":[{"name":"--token-id","help":"Token to revoke, '
         "by its "
         'id","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '
         'list","examples":[{"run":"opentrain tokens revoke --token-id=tok_83Nr","says":"Kill a token that leaked"}]}'
     ),
     "team show": (
         '{"path":"team show","aliases":[],"summary":"Show the team and its pending invitations","usage":"opentrain '
         "team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/team"},"needs":{"token":true,"scope":"team:read","feature":"public_api_team"},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["teams_not_enabled"],"examples":[{"run":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["teams_not_enabled"],"examples":[{"run":"opentrain '
         'team show","says":"Who is on the team?"}]}'
     ),
     "team invite": (
@@ -782,8 +775,8 @@ COMMANDS: Mapping[str, str] = {
         'organization\'s jobs and inbox.","usage":"opentrain team invite --email=ADDRESS [--json] [--query=EXPR] '
         '[--dry-run] [--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--email","help":"Whom to '
         'invite","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '
-        "API's answer as it "
-        'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","teams_not_enabled","invite_email_send_failed"],"ifUnsure":"opentrain '
+        "API's "
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","teams_not_enabled","invite_email_send_failed"],"ifUnsure":"opentrain '
         'team show","examples":[{"run":"opentrain team invite --email=colleague@example.org","says":"Share the work"}]}'
     ),
     "payments pending": (
@@ -794,7 +787,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
-        'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
         'pending","says":"What waits for money?"}]}'
     ),
 }

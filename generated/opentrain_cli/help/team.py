@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain team`."""
+"""Help pages of `opentrain team`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Commands:
   show    Show the team and its pending invitations
   invite  Invite a person to the team
 
-About one of them: opentrain help team show
+For details: opentrain help team show
 """,
     "show": """\
 opentrain team show - Show the team and its pending invitations
@@ -25,7 +25,7 @@ opentrain team show - Show the team and its pending invitations
 Usage: opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -39,9 +39,9 @@ Examples:
   # Who is on the team?
   opentrain team show
 
-Needs: an API token, scope team:read, feature public_api_team.
-Wraps: GET /api/public/v1/team
-Effect: read. Reads only.
+Authentication: API token, scope team:read, feature public_api_team
+API: GET /api/public/v1/team
+Read-only
 
 Exit codes: opentrain help exit-codes
 """,
@@ -56,7 +56,7 @@ Members share the organization's jobs and inbox.
 Flags:
   --email=ADDRESS  Whom to invite (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -70,10 +70,10 @@ Examples:
   # Share the work
   opentrain team invite --email=colleague@example.org
 
-Needs: an API token, scope team:write, feature public_api_team, a claimed
-account.
-Wraps: POST /api/public/v1/team/invites
-Effect: write. Changes something.
+Authentication: API token, scope team:write, feature public_api_team, claimed
+account
+API: POST /api/public/v1/team/invites
+Changes data
 
 Exit codes: opentrain help exit-codes
 """,

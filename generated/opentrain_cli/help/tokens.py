@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain tokens`."""
+"""Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Commands:
   list    List the account's API tokens
   revoke  Revoke an API token for good
 
-About one of them: opentrain help tokens list
+For details: opentrain help tokens list
 """,
     "list": """\
 opentrain tokens list - List the account's API tokens
@@ -29,7 +29,7 @@ Flags:
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -43,9 +43,9 @@ Examples:
   # Which tokens are there?
   opentrain tokens list
 
-Needs: an API token.
-Wraps: GET /api/public/v1/tokens
-Effect: read. Reads only.
+Authentication: API token
+API: GET /api/public/v1/tokens
+Read-only
 CSV columns: id, name, preview, status, scopes, createdAt, lastUsedAt, expiresAt
 
 Exit codes: opentrain help exit-codes
@@ -62,7 +62,7 @@ until another is saved; its id is in `opentrain auth status`.
 Flags:
   --token-id=ID  Token to revoke, by its id (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -76,9 +76,9 @@ Examples:
   # Kill a token that leaked
   opentrain tokens revoke --token-id=tok_83Nr
 
-Needs: an API token.
-Wraps: DELETE /api/public/v1/tokens/{token-id}
-Effect: destructive. Changes something that cannot be changed back.
+Authentication: API token
+API: DELETE /api/public/v1/tokens/{token-id}
+Changes data and cannot be undone
 
 Exit codes: opentrain help exit-codes
 """,

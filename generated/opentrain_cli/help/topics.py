@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Topics that are no command."""
+"""Help topics."""
 
 from __future__ import annotations
 
@@ -44,49 +44,49 @@ opentrain - Environment variables
                             --secret-file is given
   OPENTRAIN_ALLOW_HTTP      1 allows plain http to hosts other than this machine
 
-Read by many programs, and by this one:
-  XDG_CONFIG_HOME               The folder of the credentials file's folder,
-                                instead of ~/.config
+Standard variables:
+  XDG_CONFIG_HOME               Base folder for configuration (default:
+                                ~/.config)
   HTTPS_PROXY, HTTP_PROXY, ALL_PROXY
-                                The proxy to go through; never to this machine
-                                itself
-  NO_PROXY                      Hosts that are reached without a proxy
-  SSL_CERT_FILE, SSL_CERT_DIR   The certificate authorities to trust, instead of
-                                the system's
-  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere (0,
-                                false, no, off: no colour)
-  COLUMNS                       The width to draw for
+                                Proxy for requests, except to this machine
+  NO_PROXY                      Hosts to reach without a proxy
+  SSL_CERT_FILE, SSL_CERT_DIR   Certificate authorities to trust instead of the
+                                system's
+  NO_COLOR                      Disable color
+  FORCE_COLOR                   Use color and table layout even when not on a
+                                terminal (0, false, no, off: no color)
+  COLUMNS                       Output width in columns
 
-A variable that is empty counts as not set. Of two that give the same, the first
-one here wins.
+An empty variable counts as not set. If both variables for a setting are set,
+the first one listed wins.
 
 The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json.
 """,
     "scopes": """\
 opentrain - Scopes
 
-  jobs:read        Needed by jobs list.
-  jobs:write       Needed by jobs draft create, jobs draft update, jobs publish,
-                   jobs close, jobs update-published.
-  messages:read    Needed by messages list, messages unread, messages read,
+  jobs:read        Required by jobs list.
+  jobs:write       Required by jobs draft create, jobs draft update, jobs
+                   publish, jobs close, jobs update-published.
+  messages:read    Required by messages list, messages unread, messages read,
                    updates poll.
-  messages:write   Needed by messages send, messages start-proposal-thread.
-  payments:read    Needed by contracts list, contracts get, approvals get,
+  messages:write   Required by messages send, messages start-proposal-thread.
+  payments:read    Required by contracts list, contracts get, approvals get,
                    credits show, credits ledger, credits top-up-status, updates
                    poll, payments pending.
   payments:write   A scope which only a human can mint in the app's settings.
-                   Needed by contracts end, milestones create, milestones fund,
-                   milestones approve, credits top-up.
-  proposals:read   Needed by proposals list, proposals get, freelancers get,
+                   Required by contracts end, milestones create, milestones
+                   fund, milestones approve, credits top-up.
+  proposals:read   Required by proposals list, proposals get, freelancers get,
                    updates poll.
-  proposals:write  Needed by jobs invite, proposals hire.
-  team:read        Needed by team show.
-  team:write       Needed by team invite.
+  proposals:write  Required by jobs invite, proposals hire.
+  team:read        Required by team show.
+  team:write       Required by team invite.
   webhooks:manage  A scope which only a human can mint in the app's settings.
-                   Needed by webhooks create, webhooks list, webhooks get,
+                   Required by webhooks create, webhooks list, webhooks get,
                    webhooks delete.
 
-No scope is needed by auth register, auth claim, auth claim-status, auth login,
+No scope required: auth register, auth claim, auth claim-status, auth login,
 auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs
 get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke.
 """,
@@ -234,29 +234,29 @@ is one line of JSON on standard error:
 `opentrain help --json` describes every command, flag and exit code as JSON.
 """,
     "completion": """\
-opentrain completion - Print a script that completes commands on TAB
+opentrain completion - Print the completion script of a shell
 
 Usage: opentrain completion (bash | zsh | fish)
 
-The script completes commands, aliases, flags, the values of a flag, and the
-names of files. It runs no program while you type. An upgrade may bring another
-one: then print it again.
+The script completes commands, aliases, flags, flag values and file names. It
+runs nothing while you type. Print it again after an upgrade, because it may
+have changed.
 
 bash:
-  Put it where bash-completion looks, and open a new shell:
+  Save it where bash-completion looks, then open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     opentrain completion bash >~/.local/share/bash-completion/completions/opentrain
-  Without the package bash-completion, ~/.bashrc has to say:
+  Without the package bash-completion, add this to ~/.bashrc:
     source ~/.local/share/bash-completion/completions/opentrain
 
 zsh:
-  Put it into a folder of $fpath, and open a new shell:
+  Save it in a folder of $fpath, then open a new shell:
     mkdir -p ~/.zfunc && opentrain completion zsh >~/.zfunc/_opentrain
-  For that folder to be one, ~/.zshrc has to say:
+  To add that folder to $fpath, add this to ~/.zshrc:
     fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
 
 fish:
-  Put it where fish looks; it is there at once:
+  Save it where fish looks; it works at once:
     mkdir -p ~/.config/fish/completions
     opentrain completion fish >~/.config/fish/completions/opentrain.fish
 """,

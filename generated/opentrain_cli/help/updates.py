@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain updates`."""
+"""Help pages of `opentrain updates`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Usage: opentrain updates <command> [flags]
 Commands:
   poll  Read events since a cursor
 
-About one of them: opentrain help updates poll
+For details: opentrain help updates poll
 """,
     "poll": """\
 opentrain updates poll - Read events since a cursor
@@ -31,24 +31,23 @@ payments, approvals, budgets. Keep the cursor that comes back and pass it next
 time; without one, history is read from its start. Oldest first.
 
 Flags:
-  --type=TYPE,...     Only events of these types, separated by commas; known:
-                      proposal.received, proposal.status_changed,
+  --type=TYPE,...     Only events of these types, separated by commas; known
+                      values: proposal.received, proposal.status_changed,
                       message.received, contract.created,
                       milestone.status_changed, payment.pending,
                       approval.confirmed, contract.budget_state_changed
-  --limit=N           Entries on a page, from 1 to 200
-  --cursor=CURSOR     Go on from this cursor of an earlier page
-  --jsonl             Go on to the last page; print each entry as one line of
-                      JSON as it comes
+  --limit=N           Items per page, from 1 to 200
+  --cursor=CURSOR     Continue from this cursor (printed by the previous page)
+  --jsonl             Fetch all pages and stream one JSON object per line
   --csv               Print the list as CSV
   --tsv               Print the list as tab-separated values
-  --follow            Keep asking, and print what comes until interrupted
-  --interval=SECONDS  With --follow: seconds between two questions when there is
-                      nothing new, at least 0.1 (default: 10)
-  --state=FILE        With --follow: keep the cursor in this file, with a lock
-                      beside it; the next run goes on there
+  --follow            Poll for new items until interrupted
+  --interval=SECONDS  With --follow: seconds between polls when idle, at least
+                      0.1 (default: 10)
+  --state=FILE        With --follow: save the cursor to FILE so the next run
+                      resumes there
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -64,10 +63,10 @@ Examples:
   # Every event as a line of JSON, each once, also after a restart
   opentrain updates poll --follow --jsonl --state=events.json
 
-Needs: an API token, one of the scopes proposals:read, messages:read,
-payments:read.
-Wraps: GET /api/public/v1/updates
-Effect: read. Reads only.
+Authentication: API token, one of the scopes proposals:read, messages:read,
+payments:read
+API: GET /api/public/v1/updates
+Read-only
 CSV columns: id, type, resourceId, jobId, createdAt, data
 
 Exit codes: opentrain help exit-codes

@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Help for `opentrain webhooks`."""
+"""Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ Commands:
   delete  Delete a webhook subscription
   verify  Check the signature of a delivery
 
-The group may also be written webhook.
+Group alias: opentrain webhook
 
-About one of them: opentrain help webhooks create
+For details: opentrain help webhooks create
 """,
     "create": """\
 opentrain webhooks create - Subscribe a URL to events
@@ -39,13 +39,14 @@ expired approvals too.
 Flags:
   --url=URL          Where to deliver; https, or http on this machine, at most
                      2,048 characters (required)
-  --events=TYPE,...  Event types, separated by commas; known: proposal.received,
-                     proposal.status_changed, message.received,
-                     contract.created, milestone.status_changed,
-                     payment.pending, approval.confirmed,
-                     contract.budget_state_changed (required)
+  --events=TYPE,...  Event types, separated by commas; known values:
+                     proposal.received, proposal.status_changed,
+                     message.received, contract.created,
+                     milestone.status_changed, payment.pending,
+                     approval.confirmed, contract.budget_state_changed
+                     (required)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -59,12 +60,12 @@ Examples:
   # Two kinds of events
   opentrain webhooks create --url=https://hooks.example.org/opentrain --events=proposal.received,message.received
 
-Needs: an API token, scope webhooks:manage (which only a human can mint in the
-app's settings), feature public_api_webhooks.
-Wraps: POST /api/public/v1/webhooks
-Effect: write. Changes something.
+Authentication: API token, scope webhooks:manage (which only a human can mint in
+the app's settings), feature public_api_webhooks
+API: POST /api/public/v1/webhooks
+Changes data
 
-Also written: opentrain webhook create
+Alias: opentrain webhook create
 
 Exit codes: opentrain help exit-codes
 """,
@@ -78,7 +79,7 @@ Flags:
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -92,13 +93,13 @@ Examples:
   # All of them, without secrets
   opentrain webhooks list
 
-Needs: an API token, scope webhooks:manage (which only a human can mint in the
-app's settings), feature public_api_webhooks.
-Wraps: GET /api/public/v1/webhooks
-Effect: read. Reads only.
+Authentication: API token, scope webhooks:manage (which only a human can mint in
+the app's settings), feature public_api_webhooks
+API: GET /api/public/v1/webhooks
+Read-only
 CSV columns: id, url, eventTypes, status, createdAt, disabledAt, disabledReason
 
-Also written: opentrain webhook list
+Alias: opentrain webhook list
 
 Exit codes: opentrain help exit-codes
 """,
@@ -113,7 +114,7 @@ A subscription that was switched off after lasting failure says when and why.
 Flags:
   --webhook-id=ID  Webhook to read
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -127,12 +128,12 @@ Examples:
   # Is it still active?
   opentrain webhooks get whk_27Gs
 
-Needs: an API token, scope webhooks:manage (which only a human can mint in the
-app's settings), feature public_api_webhooks.
-Wraps: GET /api/public/v1/webhooks/{webhook-id}
-Effect: read. Reads only.
+Authentication: API token, scope webhooks:manage (which only a human can mint in
+the app's settings), feature public_api_webhooks
+API: GET /api/public/v1/webhooks/{webhook-id}
+Read-only
 
-Also written: opentrain webhook get
+Alias: opentrain webhook get
 
 Exit codes: opentrain help exit-codes
 """,
@@ -148,7 +149,7 @@ create it anew; the new one has a new secret.
 Flags:
   --webhook-id=ID  Webhook to delete
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -164,12 +165,12 @@ Examples:
   # The same by flag
   opentrain webhook delete --webhook-id=whk_27Gs
 
-Needs: an API token, scope webhooks:manage (which only a human can mint in the
-app's settings), feature public_api_webhooks.
-Wraps: DELETE /api/public/v1/webhooks/{webhook-id}
-Effect: destructive. Changes something that cannot be changed back.
+Authentication: API token, scope webhooks:manage (which only a human can mint in
+the app's settings), feature public_api_webhooks
+API: DELETE /api/public/v1/webhooks/{webhook-id}
+Changes data and cannot be undone
 
-Also written: opentrain webhook delete
+Alias: opentrain webhook delete
 
 Exit codes: opentrain help exit-codes
 """,
@@ -187,12 +188,12 @@ code 0 means that the secret signed this body, 1 that it did not.
 
 Flags:
   --signature=HEADER   The header, t=TIME,v1=HEX (required)
-  --body-file=FILE     Read the body from a file; - is standard input (required)
+  --body-file=FILE     Read the body from a file; - reads stdin (required)
   --secret-file=FILE   Read the secret from a file; default:
-                       OPENTRAIN_WEBHOOK_SECRET; - is standard input
+                       OPENTRAIN_WEBHOOK_SECRET; - reads stdin
   --tolerance=SECONDS  How far the time may be from now, above 0 (default: 300)
 
-Taken by every command:
+Common flags:
   --json          Print the API's answer as JSON
   --query=EXPR    Print what this JMESPath expression takes from the answer, as
                   JSON; a string as it is
@@ -206,14 +207,14 @@ Examples:
   # A delivery that was kept
   opentrain webhooks verify --secret-file=secret.txt --signature="t=1793000000,v1=ab12" --body-file=body.json
 
-Needs: no token.
-Effect: read. Reads only.
-JSON: An object of our own: valid, reason, timestamp.
+Authentication: none
+Read-only
+JSON output: An object of our own: valid, reason, timestamp.
 
-Also written: opentrain webhook verify
+Alias: opentrain webhook verify
 
-Exit codes of its own:
+Exit codes:
   1  The API refused the request, or something unexpected happened
-The others: opentrain help exit-codes
+See also: opentrain help exit-codes
 """,
 }

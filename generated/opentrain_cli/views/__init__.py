@@ -1,2 +1,2 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""What people are shown, a module for each group."""
+"""Views, one module for each group."""

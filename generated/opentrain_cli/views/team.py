@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""What people are shown by the commands of `opentrain team`."""
+"""Views of the commands of `opentrain team`."""
 
 from __future__ import annotations
 

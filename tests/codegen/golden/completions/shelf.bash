@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-# The tables and the walk over them were made by shtab (https://github.com/tqdm/shtab); no program runs on TAB.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+# Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
 
 _shtab_shelf_books_subparsers=(list search get add update remove suggest)
 _shtab_shelf_book_subparsers=(list search get add update remove suggest)
@@ -504,7 +504,7 @@ _shtab_shelf() {
   return 0
 }
 
-# $1: the beginning of a file's name, as it was typed
+# $1: beginning of a file name, as typed
 _shtab_shelf_files() {
   local word=$1
   case $word in
@@ -514,8 +514,8 @@ _shtab_shelf_files() {
   compgen -f -- "$word"
 }
 
-# Bash cuts words at = and : as well. They are put together again, --flag=value is then made two, and what stood before
-# the piece that bash is going to replace is taken off the answers.
+# Bash also splits words at = and :. This function joins the pieces, and splits --flag=value into two words. From each
+# result it removes the part before the piece that bash replaces.
 _shelf() {
   local rest=$COMP_LINE gap piece last flag='' index count=0 current=-1
   local -a joined words

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""The arguments that every command takes."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Arguments of every command."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ if TYPE_CHECKING:
 
 
 def common_arguments(parser: ArgumentParser) -> None:
-    """Add them; one that is not given leaves no trace, so that it may also stand before the command's words."""
-    parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API's answer as JSON")
+    """Add the global flags. A flag that is not given sets no attribute, so it may also come before the command."""
+    parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API's response as JSON")
     parser.add_argument(
         "--query",
         type=types.text(),
         metavar="EXPR",
         default=SUPPRESS,
-        help="Print a part of the answer",
+        help="Print a part of the response",
     )
-    parser.add_argument("--dry-run", action="store_true", default=SUPPRESS, help="Send nothing")
+    parser.add_argument("--dry-run", action="store_true", default=SUPPRESS, help="Do not send the request")
     parser.add_argument(
         "--base-url",
         "--library",
         type=types.origin,
         metavar="URL",
         default=SUPPRESS,
-        help="Talk to this library",
+        help="Origin of the library",
     )

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""What to say below an error of the API."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Hints for API errors."""
 
 from __future__ import annotations
 
@@ -20,6 +20,6 @@ HINTS: Sequence[Hint] = (
         run="shelf desk events",
     ),
     Hint("All {error.more.copies} copies are out", has="error.more.copies"),
-    Hint("The token has run out. Sign in again with", status=401, run="shelf desk sign-in --api-key=-"),
-    Hint("Fill it in", has="error.missing", shows="shelf_handlers.books.missing"),
+    Hint("The token has expired. Sign in again with", status=401, run="shelf desk sign-in --api-key=-"),
+    Hint("Fill in the missing fields", has="error.missing", shows="shelf_handlers.books.missing"),
 )

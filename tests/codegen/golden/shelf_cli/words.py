@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Which commands a word is part of. It is read only to correct a command line that begins with no group."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Handlers of the second product: code of its own, kept beside its manifest."""
+"""Handlers of the second product, beside its manifest."""

@@ -1,4 +1,4 @@
-"""Books: the fee of one, and suggestions for new ones."""
+"""Handlers of books: fees, suggestions, questions, missing fields."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 def fee(book: object) -> str:
-    """Return the fee of a book with its currency, such as `3 EUR`; empty if it has none."""
+    """Return the fee of a book with its currency, such as `3 EUR`; empty without a fee."""
     found = book.get("fee") if isinstance(book, dict) else None
     return f"{found['amount']} {found['currency']}" if isinstance(found, dict) else ""
 
 
 def suggestion_body(context: Context) -> dict[str, object]:
-    """Return the body of a suggestion: its text, wherever it was given. Raises `UsageError` if it is too long."""
+    """Return the body of a suggestion. Raises `UsageError` if its text is too long."""
     text = context.arguments.text("description") or context.arguments.text("description_file") or ""
     longest = context.command.settings["max-description"]
     if len(text) > longest:
@@ -32,13 +32,13 @@ def suggestion_body(context: Context) -> dict[str, object]:
 
 
 def questions(response: object, _product: Product) -> Iterator[OutputBlock]:
-    """Yield a line for each question that the library still has."""
+    """Yield a line for each question of the library."""
     asked = response.get("questions") if isinstance(response, dict) else None
     for question in asked if isinstance(asked, list) else []:
         yield Line(f"Please tell us: {question}")
 
 
 def missing(details: object, _arguments: Arguments, _product: Product) -> list[str]:
-    """Return a line for each thing that an error says is missing."""
+    """Return a line for each missing field that an error names."""
     named = details.get("missing") if isinstance(details, dict) else None
     return [f"Missing: {name}" for name in named] if isinstance(named, list) else []

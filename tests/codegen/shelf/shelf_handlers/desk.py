@@ -1,4 +1,4 @@
-"""Signing in at the desk."""
+"""Handler that signs in at the desk."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def sign_in(context: Context) -> Result:
-    """Save the given token, once the API has said whose it is."""
+    """Save the given token if the API accepts it."""
     document = context.session.parse_json(context.session.send_ok(context.endpoint))
     reader = document.get("reader") if isinstance(document, dict) else None
     with context.settings.file.writing() as writer:

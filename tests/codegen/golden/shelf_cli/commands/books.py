@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Find books and look after the catalogue: the commands of `shelf books`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
 
@@ -76,61 +76,56 @@ def list_arguments(parser: ArgumentParser) -> None:
         choices=("Newest", "oldest"),
         metavar="ORDER",
         default="Newest",
-        help="Which come first: Newest, oldest (default: Newest)",
+        help="Order of the list: Newest, oldest (default: Newest)",
     )
     parser.add_argument(
         "--language",
         type=types.text(),
         metavar="CODE",
-        help="Written in this language; known: en, el, ja (default: en)",
+        help="Only books in this language; known values: en, el, ja (default: en)",
     )
     parser.add_argument(
         "--floor",
         type=types.number(1, 9),
         metavar="N",
         default=2,
-        help="Only on this floor, from 1 to 9 (default: 2)",
+        help="Only books on this floor, from 1 to 9 (default: 2)",
     )
     parser.add_argument(
         "--min-pages",
         type=types.whole_number(1, 9999),
         metavar="N",
-        help="No shorter than this, from 1 to 9,999 (default: 1)",
+        help="Minimum number of pages, from 1 to 9,999 (default: 1)",
     )
-    parser.add_argument("--on-shelf", action="store_true", help="Only those that are in")
-    parser.add_argument("--only-in", action="store_true", help="The same (deprecated since 3.10.0; use --on-shelf)")
-    parser.add_argument("--trace-shelf", action="store_true", help="Ask the shelves themselves")
+    parser.add_argument("--on-shelf", action="store_true", help="Only books that are in")
+    parser.add_argument(
+        "--only-in",
+        action="store_true",
+        help="Only books that are in (deprecated since 3.10.0; use --on-shelf)",
+    )
+    parser.add_argument("--trace-shelf", action="store_true", help="Trace the request")
     parser.add_argument(
         "--limit",
         type=types.whole_number(1, 50),
         metavar="N",
-        help="Entries on a page, from 1 to 50 (default: 20)",
+        help="Items per page, from 1 to 50 (default: 20)",
     )
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument("--all", action="store_true", help="Go on to the last page and print one document")
-    parser.add_argument(
-        "--max-items",
-        type=types.whole_number(1),
-        metavar="N",
-        help="Go on over the pages, and stop after so many",
-    )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--all", action="store_true", help="Fetch all pages")
+    parser.add_argument("--max-items", type=types.whole_number(1), metavar="N", help="Stop after this many items")
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
     common_arguments(parser)
 
 
 def get_command() -> Command:
-    """Read about one book."""
+    """Show a book."""
     return Command(
         "books get",
         add_arguments=get_arguments,
@@ -151,13 +146,13 @@ def get_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book to read about")
-    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book to read about")
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book to show")
+    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book to show")
     common_arguments(parser)
 
 
 def add_command() -> Command:
-    """Put a book into the catalogue."""
+    """Add a book to the catalogue."""
     return Command(
         "books add",
         add_arguments=add_arguments,
@@ -202,15 +197,15 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="Picture of its cover, at most 200 characters",
     )
     either = parser.add_mutually_exclusive_group()
-    either.add_argument("--blurb", type=types.text(), metavar="TEXT", help="The text on its back")
+    either.add_argument("--blurb", type=types.text(), metavar="TEXT", help="Text on the back cover")
     either.add_argument(
         "--blurb-file",
         type=types.text(),
         metavar="FILE",
-        help="Read that text from a file; - is standard input, at most 500 characters",
+        help="File with the text on the back cover; - reads stdin, at most 500 characters",
     )
-    parser.add_argument("--lendable", action="store_true", help="It may be taken home")
-    parser.add_argument("--request-key", type=types.text(), metavar="KEY", help="The same key again does it once")
+    parser.add_argument("--lendable", action="store_true", help="Allow loans of the book")
+    parser.add_argument("--request-key", type=types.text(), metavar="KEY", help="Idempotency key")
     common_arguments(parser)
 
 
@@ -243,25 +238,25 @@ def update_arguments(parser: ArgumentParser) -> None:
         action="append",
         type=types.field(text_fields=("title", "shelf_mark")),
         metavar="FIELD=VALUE",
-        help="Set one field; repeat for more (repeatable)",
+        help="Set one field (repeatable)",
     )
     either.add_argument(
         "--changes-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the fields from a JSON object in a file; - is standard input",
+        help="Set the fields of a JSON object in a file; - reads stdin",
     )
     either.add_argument(
         "--changes-json",
         type=types.json_object,
         metavar="JSON",
-        help="Take the fields from this JSON object",
+        help="Set the fields of this JSON object",
     )
     common_arguments(parser)
 
 
 def remove_command() -> Command:
-    """Take a book out of the catalogue."""
+    """Remove a book from the catalogue."""
     return Command(
         "books remove",
         add_arguments=remove_arguments,
@@ -278,13 +273,13 @@ def remove_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book to take out")
-    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book to take out")
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book to remove")
+    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book to remove")
     common_arguments(parser)
 
 
 def suggest_command() -> Command:
-    """Suggest that the library buys a book."""
+    """Suggest a book to buy."""
     return Command(
         "books suggest",
         add_arguments=suggest_arguments,
@@ -304,12 +299,12 @@ def suggest_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("--description", type=types.text(), metavar="TEXT", help="Which book")
+    either.add_argument("--description", type=types.text(), metavar="TEXT", help="Description of the book")
     either.add_argument(
         "--description-file",
         type=types.text(),
         metavar="FILE",
-        help="Which book, from a file; - is standard input",
+        help="File with the description of the book; - reads stdin",
     )
     common_arguments(parser)
 

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Sign in and see what is new: the commands of `shelf desk`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Commands of `shelf desk`: Sign in and read events."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def sign_in_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="TOKEN",
-        help="Your token; - reads it from standard input (required)",
+        help="Your token; - reads it from stdin (required)",
     )
-    parser.add_argument("--photo", type=types.text(), metavar="FILE", help="A picture of you; - is standard input")
+    parser.add_argument("--photo", type=types.text(), metavar="FILE", help="Picture of you; - reads stdin")
     common_arguments(parser)
 
 
 def events_command() -> Command:
-    """See what is new."""
+    """List new events."""
     return Command(
         "desk events",
         add_arguments=events_arguments,
@@ -74,39 +74,30 @@ def events_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--kind", type=types.comma_list, metavar="KIND,...", help="Only these")
-    parser.add_argument(
-        "--limit",
-        type=types.whole_number(1, 200),
-        metavar="N",
-        help="Entries on a page, from 1 to 200",
-    )
+    parser.add_argument("--kind", type=types.comma_list, metavar="KIND,...", help="Only events of these kinds")
+    parser.add_argument("--limit", type=types.whole_number(1, 200), metavar="N", help="Items per page, from 1 to 200")
     parser.add_argument(
         "--cursor",
         type=types.text(),
         metavar="CURSOR",
-        help="Go on from this cursor of an earlier page",
+        help="Continue from this cursor (printed by the previous page)",
     )
-    parser.add_argument(
-        "--jsonl",
-        action="store_true",
-        help="Go on to the last page; print each entry as one line of JSON as it comes",
-    )
+    parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
-    parser.add_argument("--follow", action="store_true", help="Keep asking, and print what comes until interrupted")
+    parser.add_argument("--follow", action="store_true", help="Poll for new items until interrupted")
     parser.add_argument(
         "--interval",
         type=types.number(0.1),
         metavar="SECONDS",
         default=3,
-        help="With --follow: seconds between two questions when there is nothing new, at least 0.1 (default: 3)",
+        help="With --follow: seconds between polls when idle, at least 0.1 (default: 3)",
     )
     parser.add_argument(
         "--state",
         type=types.text(),
         metavar="FILE",
-        help="With --follow: keep the cursor in this file, with a lock beside it; the next run goes on there",
+        help="With --follow: save the cursor to FILE so the next run resumes there",
     )
     common_arguments(parser)
 

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""What happens at the desk: the commands of `shelf front-desk`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Commands of `shelf front-desk`: Call the desk."""
 
 from __future__ import annotations
 
@@ -36,12 +36,7 @@ def ring_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument(
-        "--pin",
-        type=types.text(),
-        metavar="PIN",
-        help="Number on your card; - reads it from standard input",
-    )
+    parser.add_argument("--pin", type=types.text(), metavar="PIN", help="Number on your card; - reads it from stdin")
     common_arguments(parser)
 
 

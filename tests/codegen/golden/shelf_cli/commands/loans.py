@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Borrow books and bring them back: the commands of `shelf loans`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def hold_place_command() -> Command:
-    """Be the next who gets a book."""
+    """Place a hold on a book."""
     return Command(
         "loans hold place",
         add_arguments=hold_place_arguments,
@@ -41,15 +41,15 @@ def hold_place_arguments(parser: ArgumentParser) -> None:
 
     parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to wait for (required)")
     either = parser.add_mutually_exclusive_group()
-    either.add_argument("--until", type=types.date, metavar="DATE", help="Keep it until this day, in ISO 8601")
-    either.add_argument("--weeks", type=types.whole_number(1), metavar="N", help="Keep it for so many weeks")
-    parser.add_argument("--email", type=types.email, metavar="ADDRESS", help="Where to write")
-    parser.add_argument("--phone", type=types.text(), metavar="NUMBER", help="Where to call")
+    either.add_argument("--until", type=types.date, metavar="DATE", help="Last day of the loan, in ISO 8601 format")
+    either.add_argument("--weeks", type=types.whole_number(1), metavar="N", help="Length of the loan in weeks")
+    parser.add_argument("--email", type=types.email, metavar="ADDRESS", help="Email address to write to")
+    parser.add_argument("--phone", type=types.text(), metavar="NUMBER", help="Phone number to call")
     common_arguments(parser)
 
 
 def hold_drop_command() -> Command:
-    """Wait no longer."""
+    """Cancel a hold."""
     return Command(
         "loans hold drop",
         add_arguments=hold_drop_arguments,
@@ -66,13 +66,13 @@ def hold_drop_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book you waited for")
-    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book you waited for")
+    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book with the hold")
+    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book with the hold")
     common_arguments(parser)
 
 
 def hold_check_command() -> Command:
-    """See whether the book has come."""
+    """Check whether the book has arrived."""
     return Command(
         "loans hold check",
         add_arguments=hold_check_arguments,
@@ -99,20 +99,26 @@ def hold_check_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book you wait for (required)")
-    parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
+    parser.add_argument(
+        "--isbn",
+        type=types.text(),
+        required=True,
+        metavar="ISBN",
+        help="Book with the hold (required)",
+    )
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
     parser.add_argument(
         "--timeout",
         type=types.number(0.1),
         metavar="SECONDS",
         default=86400,
-        help="With --wait: stop after this many seconds, at least 0.1 (default: 86400)",
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 86400)",
     )
     common_arguments(parser)
 
 
 def return_command() -> Command:
-    """Bring a book back."""
+    """Return a book."""
     return Command(
         "loans return",
         add_arguments=return_arguments,
@@ -120,7 +126,7 @@ def return_command() -> Command:
         endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/return", error_format="catalogue"),
         requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
         if_unsure="shelf books list",
-        if_unsure_says="Look whether it is there",
+        if_unsure_says="Check whether the loan has ended",
     )
 
 
@@ -129,12 +135,12 @@ def return_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan that ends (required)")
+    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to end (required)")
     common_arguments(parser)
 
 
 def give_back_command() -> Command:
-    """Bring a book back, the old way."""
+    """Return a book, under the old name."""
     return Command(
         "loans give-back",
         add_arguments=give_back_arguments,
@@ -143,7 +149,7 @@ def give_back_command() -> Command:
         requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
         deprecated={"give-back": Deprecation(since="3.10.0", use="loans return")},
         if_unsure="shelf books list",
-        if_unsure_says="Look whether it is there",
+        if_unsure_says="Check whether the loan has ended",
     )
 
 
@@ -152,12 +158,12 @@ def give_back_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan that ends (required)")
+    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to end (required)")
     common_arguments(parser)
 
 
 def inspect_command() -> Command:
-    """Look at a loan as the desk does."""
+    """Show a loan as the desk sees it."""
     return Command(
         "loans inspect",
         add_arguments=inspect_arguments,
@@ -173,7 +179,7 @@ def inspect_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to look at (required)")
+    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to show (required)")
     common_arguments(parser)
 
 

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Help for `shelf books`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Help pages of `shelf books`."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-shelf books - Find books and look after the catalogue
+shelf books - Find books and edit the catalogue
 
 Usage: shelf books <command> [flags]
 
 Commands:
   list     List books
-  get      Read about one book
-  add      Put a book into the catalogue
+  get      Show a book
+  add      Add a book to the catalogue
   update   Correct a book
-  remove   Take a book out of the catalogue
-  suggest  Suggest that the library buys a book
+  remove   Remove a book from the catalogue
+  suggest  Suggest a book to buy
 
 Aliases:
-  shelf find  The same as shelf books list
-  search      The same as shelf books list
+  shelf find  Alias of shelf books list
+  search      Alias of shelf books list
 
-The group may also be written book.
+Group alias: shelf book
 
-About one of them: shelf help books list
+For details: shelf help books list
 """,
     "list": """\
 shelf books list - List books
@@ -44,66 +44,68 @@ Flags:
                                 at most 80 characters (--words is deprecated
                                 since 3.9.0; use --title)
   --author=NAME                 Who wrote it
-  --order=ORDER                 Which come first: Newest, oldest (default:
+  --order=ORDER                 Order of the list: Newest, oldest (default:
                                 Newest)
-  --language=CODE               Written in this language; known: en, el, ja
-                                (default: en)
-  --floor=N                     Only on this floor, from 1 to 9 (default: 2)
-  --min-pages=N                 No shorter than this, from 1 to 9,999 (default:
-                                1)
-  --on-shelf                    Only those that are in
-  --only-in                     The same (deprecated since 3.10.0; use
-                                --on-shelf)
-  --limit=N                     Entries on a page, from 1 to 50 (default: 20)
-  --cursor=CURSOR               Go on from this cursor of an earlier page
-  --all                         Go on to the last page and print one document
-  --max-items=N                 Go on over the pages, and stop after so many
-  --jsonl                       Go on to the last page; print each entry as one
-                                line of JSON as it comes
+  --language=CODE               Only books in this language; known values: en,
+                                el, ja (default: en)
+  --floor=N                     Only books on this floor, from 1 to 9 (default:
+                                2)
+  --min-pages=N                 Minimum number of pages, from 1 to 9,999
+                                (default: 1)
+  --on-shelf                    Only books that are in
+  --only-in                     Only books that are in (deprecated since 3.10.0;
+                                use --on-shelf)
+  --limit=N                     Items per page, from 1 to 50 (default: 20)
+  --cursor=CURSOR               Continue from this cursor (printed by the
+                                previous page)
+  --all                         Fetch all pages
+  --max-items=N                 Stop after this many items
+  --jsonl                       Fetch all pages and stream one JSON object per
+                                line
   --csv                         Print the list as CSV
   --tsv                         Print the list as tab-separated values
 
 At most one of --title and --author is allowed.
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
   # By title
   shelf books list --title="Moby Dick" --order=oldest --floor=3.5
-  # Those that are in
+  # Books that are in
   shelf find --author="O'Brian" --on-shelf --limit=5
 
-Needs: no token.
-Wraps: GET /v2/catalogue/books
-Effect: read. Reads only.
+Authentication: none
+API: GET /v2/catalogue/books
+Read-only
 CSV columns: isbn, title, author, tags, more
 
-Also written: shelf find, shelf books search, shelf book list
+Aliases: shelf find, shelf books search, shelf book list
 
 Exit codes: shelf help exit-codes
 """,
     "get": """\
-shelf books get - Read about one book
+shelf books get - Show a book
 
 Usage: shelf books get (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run]
              [--base-url=URL]
 
-Everything the catalogue holds.
+Shows all data of the catalogue.
 
 Flags:
-  --isbn=ISBN  Book to read about
+  --isbn=ISBN  Book to show
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
   # By its number
@@ -111,16 +113,16 @@ Examples:
   # As JSON
   shelf book get --isbn=978-0-14-243724-7 --json
 
-Needs: no token.
-Wraps: GET /v2/catalogue/books/{isbn}
-Effect: read. Reads only.
+Authentication: none
+API: GET /v2/catalogue/books/{isbn}
+Read-only
 
-Also written: shelf book get
+Alias: shelf book get
 
 Exit codes: shelf help exit-codes
 """,
     "add": """\
-shelf books add - Put a book into the catalogue
+shelf books add - Add a book to the catalogue
 
 Usage: shelf books add --title=TEXT --author=NAME [--price=USD] [--tags=TAG,...]
              [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] [--lendable]
@@ -133,32 +135,32 @@ Flags:
   --price=USD        What it cost, above 0
   --tags=TAG,...     Tags, separated by commas
   --cover=URL        Picture of its cover, at most 200 characters
-  --blurb=TEXT       The text on its back
-  --blurb-file=FILE  Read that text from a file; - is standard input, at most
-                     500 characters
-  --lendable         It may be taken home
-  --request-key=KEY  The same key again does it once
+  --blurb=TEXT       Text on the back cover
+  --blurb-file=FILE  File with the text on the back cover; - reads stdin, at
+                     most 500 characters
+  --lendable         Allow loans of the book
+  --request-key=KEY  Idempotency key
 
 At most one of --blurb and --blurb-file is allowed.
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
-  # A whole book
+  # With all fields
   shelf books add --title="Moby Dick" --author="Herman Melville" --price=12.50 --tags=whales,sea --cover=https://covers.example/moby.png --lendable
 
-Needs: an API token, scope lend (which the front desk hands out), feature
-new_books, a claimed account.
-Wraps: POST /v2/catalogue/books
-Effect: write. Changes something.
-JSON: The new book, with the number of its shelf.
+Authentication: API token, scope lend (which the front desk issues), feature
+new_books, claimed account
+API: POST /v2/catalogue/books
+Changes data
+JSON output: The new book, with the number of its shelf.
 
-Also written: shelf book add
+Alias: shelf book add
 
 Exit codes: shelf help exit-codes
 """,
@@ -171,10 +173,9 @@ Usage: shelf books update --isbn=ISBN
 
 Flags:
   --isbn=ISBN          Book to correct (required)
-  --set=FIELD=VALUE    Set one field; repeat for more (repeatable)
-  --changes-file=FILE  Read the fields from a JSON object in a file; - is
-                       standard input
-  --changes-json=JSON  Take the fields from this JSON object
+  --set=FIELD=VALUE    Set one field (repeatable)
+  --changes-file=FILE  Set the fields of a JSON object in a file; - reads stdin
+  --changes-json=JSON  Set the fields of this JSON object
 
 Fields:
   title       text
@@ -183,85 +184,85 @@ Fields:
   tags        list
   cover       hard, soft
 
-Exactly one of --set, --changes-file and --changes-json is needed.
+Exactly one of --set, --changes-file and --changes-json is required.
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
   # Two fields
   shelf books update --isbn=1 --set title=007 --set pages=12
 
-Needs: an API token, scope catalogue:write.
-Wraps: PATCH /v2/catalogue/books/{isbn}
-Effect: write. Changes something.
+Authentication: API token, scope catalogue:write
+API: PATCH /v2/catalogue/books/{isbn}
+Changes data
 
-Also written: shelf book update
+Alias: shelf book update
 
 Exit codes: shelf help exit-codes
 """,
     "remove": """\
-shelf books remove - Take a book out of the catalogue
+shelf books remove - Remove a book from the catalogue
 
 Usage: shelf books remove (ISBN | --isbn=ISBN) [--json] [--query=EXPR]
              [--dry-run] [--base-url=URL]
 
 Flags:
-  --isbn=ISBN  Book to take out
+  --isbn=ISBN  Book to remove
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
-  # It is lost
+  # A lost book
   shelf books remove 1
 
-Needs: an API token, scope catalogue:write.
-Wraps: DELETE /v2/catalogue/books/{isbn}
-Effect: destructive. Changes something that cannot be changed back.
+Authentication: API token, scope catalogue:write
+API: DELETE /v2/catalogue/books/{isbn}
+Changes data and cannot be undone
 
-Also written: shelf book remove
+Alias: shelf book remove
 
-Exit codes of its own:
-  15  Somebody else has it
-The others: shelf help exit-codes
+Exit codes:
+  15  Lent to another reader
+See also: shelf help exit-codes
 """,
     "suggest": """\
-shelf books suggest - Suggest that the library buys a book
+shelf books suggest - Suggest a book to buy
 
 Usage: shelf books suggest (--description=TEXT | --description-file=FILE)
              [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
-  --description=TEXT       Which book
-  --description-file=FILE  Which book, from a file; - is standard input
+  --description=TEXT       Description of the book
+  --description-file=FILE  File with the description of the book; - reads stdin
 
-Exactly one of --description and --description-file is needed.
+Exactly one of --description and --description-file is required.
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
-  # In a few words
+  # A short description
   shelf books suggest --description="Something about whales"
 
-Needs: an API token, one of the scopes reader, staff.
-Wraps: POST /v2/catalogue/suggestions
-Effect: write. Changes something.
+Authentication: API token, one of the scopes reader, staff
+API: POST /v2/catalogue/suggestions
+Changes data
 
-Also written: shelf book suggest
+Alias: shelf book suggest
 
 Exit codes: shelf help exit-codes
 """,

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Help for `shelf desk`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Help pages of `shelf desk`."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-shelf desk - Sign in and see what is new
+shelf desk - Sign in and read events
 
 Usage: shelf desk <command> [flags]
 
 Commands:
   sign-in  Save your token
-  events   See what is new
+  events   List new events
 
-About one of them: shelf help desk sign-in
+For details: shelf help desk sign-in
 """,
     "sign-in": """\
 shelf desk sign-in - Save your token
@@ -26,62 +26,61 @@ Usage: shelf desk sign-in --api-key=TOKEN [--photo=FILE] [--json] [--query=EXPR]
              [--dry-run] [--base-url=URL]
 
 Flags:
-  --api-key=TOKEN  Your token; - reads it from standard input (required)
-  --photo=FILE     A picture of you; - is standard input
+  --api-key=TOKEN  Your token; - reads it from stdin (required)
+  --photo=FILE     Picture of you; - reads stdin
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
-  # From standard input
+  # From stdin
   shelf desk sign-in --api-key=-
 
-Needs: no token.
-Wraps: GET /reader
-       GET /reader/fines (--fines)
-Effect: write. Changes something.
+Authentication: none
+API: GET /reader
+     GET /reader/fines (--fines)
+Changes data
 
 Exit codes: shelf help exit-codes
 """,
     "events": """\
-shelf desk events - See what is new
+shelf desk events - List new events
 
 Usage: shelf desk events [--kind=KIND,...] [--limit=N] [--cursor=CURSOR]
              [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
              [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
-  --kind=KIND,...     Only these
-  --limit=N           Entries on a page, from 1 to 200
-  --cursor=CURSOR     Go on from this cursor of an earlier page
-  --jsonl             Go on to the last page; print each entry as one line of
-                      JSON as it comes
+  --kind=KIND,...     Only events of these kinds
+  --limit=N           Items per page, from 1 to 200
+  --cursor=CURSOR     Continue from this cursor (printed by the previous page)
+  --jsonl             Fetch all pages and stream one JSON object per line
   --csv               Print the list as CSV
   --tsv               Print the list as tab-separated values
-  --follow            Keep asking, and print what comes until interrupted
-  --interval=SECONDS  With --follow: seconds between two questions when there is
-                      nothing new, at least 0.1 (default: 3)
-  --state=FILE        With --follow: keep the cursor in this file, with a lock
-                      beside it; the next run goes on there
+  --follow            Poll for new items until interrupted
+  --interval=SECONDS  With --follow: seconds between polls when idle, at least
+                      0.1 (default: 3)
+  --state=FILE        With --follow: save the cursor to FILE so the next run
+                      resumes there
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
   # After one event
   shelf desk events --cursor=-5 --limit=9
 
-Needs: an API token.
-Wraps: GET /v2/catalogue/events
-Effect: read. Reads only.
+Authentication: API token
+API: GET /v2/catalogue/events
+Read-only
 CSV columns: what, at
 
 Exit codes: shelf help exit-codes

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Help for `shelf front-desk`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-shelf front-desk - What happens at the desk
+shelf front-desk - Call the desk
 
 Usage: shelf front-desk <command> [flags]
 
 Commands:
   ring  Ring the bell
 
-About one of them: shelf help front-desk ring
+For details: shelf help front-desk ring
 """,
     "ring": """\
 shelf front-desk ring - Ring the bell
@@ -25,22 +25,22 @@ Usage: shelf front-desk ring [--pin=PIN] [--json] [--query=EXPR] [--dry-run]
              [--base-url=URL]
 
 Flags:
-  --pin=PIN  Number on your card; - reads it from standard input
+  --pin=PIN  Number on your card; - reads it from stdin
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
   # With your card
   shelf front-desk ring --pin=-
 
-Needs: no token.
-Wraps: PUT /bell
-Effect: write. Changes something.
+Authentication: none
+API: PUT /bell
+Changes data
 
 Exit codes: shelf help exit-codes
 """,

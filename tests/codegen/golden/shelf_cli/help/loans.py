@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Help for `shelf loans`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Help pages of `shelf loans`."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-shelf loans - Borrow books and bring them back
+shelf loans - Borrow and return books
 
 Usage: shelf loans <command> [flags]
 
 Commands:
-  hold place  Be the next who gets a book
-  hold drop   Wait no longer
-  hold check  See whether the book has come
-  return      Bring a book back
-  give-back   Bring a book back, the old way (deprecated since 3.10.0; use loans
-              return)
+  hold place  Place a hold on a book
+  hold drop   Cancel a hold
+  hold check  Check whether the book has arrived
+  return      Return a book
+  give-back   Return a book, under the old name (deprecated since 3.10.0; use
+              loans return)
 
 Aliases:
-  reserve        The same as shelf loans hold place
-  shelf reserve  The same as shelf loans hold place
+  reserve        Alias of shelf loans hold place
+  shelf reserve  Alias of shelf loans hold place
 
-The group may also be written loan.
+Group alias: shelf loan
 
-About one of them: shelf help loans hold place
+For details: shelf help loans hold place
 """,
     "hold place": """\
-shelf loans hold place - Be the next who gets a book
+shelf loans hold place - Place a hold on a book
 
 Usage: shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
              [--email=ADDRESS] [--phone=NUMBER] [--json] [--query=EXPR]
@@ -38,21 +38,21 @@ Usage: shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
 
 Flags:
   --isbn=ISBN      Book to wait for (required)
-  --until=DATE     Keep it until this day, in ISO 8601
-  --weeks=N        Keep it for so many weeks
-  --email=ADDRESS  Where to write
-  --phone=NUMBER   Where to call
+  --until=DATE     Last day of the loan, in ISO 8601 format
+  --weeks=N        Length of the loan in weeks
+  --email=ADDRESS  Email address to write to
+  --phone=NUMBER   Phone number to call
 
 At most one of --until and --weeks is allowed.
-Give --until or --weeks, or both.
-Give --email or --phone, or both.
+At least one of --until and --weeks is required.
+At least one of --email and --phone is required.
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
   # For three weeks
@@ -60,161 +60,161 @@ Examples:
   # Until spring
   shelf reserve --isbn=1 --until=2031-03-01 --phone=112
 
-Needs: an API token.
-Wraps: POST /v2/catalogue/books/{isbn}/holds
-Effect: write. Changes something.
+Authentication: API token
+API: POST /v2/catalogue/books/{isbn}/holds
+Changes data
 
-Also written: shelf loans reserve, shelf reserve, shelf loan hold place
+Aliases: shelf loans reserve, shelf reserve, shelf loan hold place
 
 shelf loans queue is deprecated since 3.9.0; use loans hold place.
 
 Exit codes: shelf help exit-codes
 """,
     "hold drop": """\
-shelf loans hold drop - Wait no longer
+shelf loans hold drop - Cancel a hold
 
 Usage: shelf loans hold drop (ISBN | --isbn=ISBN) [--json] [--query=EXPR]
              [--dry-run] [--base-url=URL]
 
 Flags:
-  --isbn=ISBN  Book you waited for
+  --isbn=ISBN  Book with the hold
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
   # Leave the queue
   shelf loans hold drop 1
 
-Needs: an API token.
-Wraps: DELETE /v2/catalogue/books/{isbn}/holds
-Effect: destructive. Changes something that cannot be changed back.
+Authentication: API token
+API: DELETE /v2/catalogue/books/{isbn}/holds
+Changes data and cannot be undone
 
-Also written: shelf loan hold drop
+Alias: shelf loan hold drop
 
 Exit codes: shelf help exit-codes
 """,
     "hold check": """\
-shelf loans hold check - See whether the book has come
+shelf loans hold check - Check whether the book has arrived
 
 Usage: shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json]
              [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
-  --isbn=ISBN        Book you wait for (required)
-  --wait             Keep asking until it is decided
-  --timeout=SECONDS  With --wait: stop after this many seconds, at least 0.1
+  --isbn=ISBN        Book with the hold (required)
+  --wait             Poll until a final state is reached
+  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
-  # Until it is there
+  # Until the book has arrived
   shelf loans hold check --isbn=1 --wait --timeout=9.5
 
-Needs: an API token.
-Wraps: GET /v2/catalogue/books/{isbn}/holds
-Effect: read. Reads only.
+Authentication: API token
+API: GET /v2/catalogue/books/{isbn}/holds
+Read-only
 
-Also written: shelf loan hold check
+Alias: shelf loan hold check
 
-Exit codes of its own:
-  15  Somebody else has it
+Exit codes:
+  15  Lent to another reader
   18  Still waiting
-The others: shelf help exit-codes
+See also: shelf help exit-codes
 """,
     "return": """\
-shelf loans return - Bring a book back
+shelf loans return - Return a book
 
 Usage: shelf loans return --loan-id=ID [--json] [--query=EXPR] [--dry-run]
              [--base-url=URL]
 
 Flags:
-  --loan-id=ID  Loan that ends (required)
+  --loan-id=ID  Loan to end (required)
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
-  # In time
+  # Before the due date
   shelf loan return --loan-id=ln_1
 
-Needs: an API token.
-Wraps: POST /v2/catalogue/loans/{loan-id}/return
-Effect: write. Changes something.
+Authentication: API token
+API: POST /v2/catalogue/loans/{loan-id}/return
+Changes data
 
-Also written: shelf loan return
+Alias: shelf loan return
 
 Exit codes: shelf help exit-codes
 """,
     "give-back": """\
-shelf loans give-back - Bring a book back, the old way
+shelf loans give-back - Return a book, under the old name
 
 Usage: shelf loans give-back --loan-id=ID [--json] [--query=EXPR] [--dry-run]
              [--base-url=URL]
 
 Flags:
-  --loan-id=ID  Loan that ends (required)
+  --loan-id=ID  Loan to end (required)
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
-  # In time
+  # Before the due date
   shelf loan give-back --loan-id=ln_1
 
-Needs: an API token.
-Wraps: POST /v2/catalogue/loans/{loan-id}/give-back
-Effect: write. Changes something.
+Authentication: API token
+API: POST /v2/catalogue/loans/{loan-id}/give-back
+Changes data
 
-Also written: shelf loan give-back
+Alias: shelf loan give-back
 
 shelf loans give-back is deprecated since 3.10.0; use loans return.
 
 Exit codes: shelf help exit-codes
 """,
     "inspect": """\
-shelf loans inspect - Look at a loan as the desk does
+shelf loans inspect - Show a loan as the desk sees it
 
 Usage: shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run]
              [--base-url=URL]
 
 Flags:
-  --loan-id=ID  Loan to look at (required)
+  --loan-id=ID  Loan to show (required)
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
+                                Origin of the library
 
 Examples:
   # As the desk sees it
   shelf loan inspect --loan-id=ln_1
 
-Needs: an API token.
-Wraps: GET /v2/catalogue/loans/{loan-id}/inspect
-Effect: read. Reads only.
+Authentication: API token
+API: GET /v2/catalogue/loans/{loan-id}/inspect
+Read-only
 
-Also written: shelf loan inspect
+Alias: shelf loan inspect
 
 Exit codes: shelf help exit-codes
 """,

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""The first page of `shelf help`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Main help page of `shelf`."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
 Usage: shelf <group> <command> [flags]
 
 Groups:
-  books       Find books and look after the catalogue
-  loans       Borrow books and bring them back
-  front-desk  What happens at the desk
-  desk        Sign in and see what is new
+  books       Find books and edit the catalogue
+  loans       Borrow and return books
+  front-desk  Call the desk
+  desk        Sign in and read events
 
 Other commands:
-  find        The same as books list
-  reserve     The same as loans hold place
-  help        This page, or that of a command
-  version     The version of this client
-  completion  Print a script that completes commands on TAB
+  find        Alias of books list
+  reserve     Alias of loans hold place
+  help        Show this help, or the help of a command
+  version     Show the version
+  completion  Print the completion script of a shell
 
-Taken by every command:
-  --json                        Print the API's answer as JSON
-  --query=EXPR                  Print a part of the answer
-  --dry-run                     Send nothing
+Common flags:
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response
+  --dry-run                     Do not send the request
   --base-url=URL, --library=URL
-                                Talk to this library
-  -h, --help                    Show its page
+                                Origin of the library
+  -h, --help                    Show help
 
 Start here:
   # Find a book
@@ -46,12 +46,11 @@ Start here:
   # Read about one command
   shelf help loans hold place
 
-More to read:
-  shelf help exit-codes     What each exit code means
-  shelf help environment    The variables that are read
-  shelf help scopes         Which command needs which scope of the token
-  shelf help opening-hours  When you may come
-  shelf help --man ...      The man page of any of these, of a group or a
-                            command
+Help topics:
+  shelf help exit-codes     Exit codes and their meanings
+  shelf help environment    Environment variables
+  shelf help scopes         Scopes and the commands that require them
+  shelf help opening-hours  Opening hours
+  shelf help --man ...      Show the man page of a topic, group or command
 """,
 }

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""Topics that are no command."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Help topics."""
 
 from __future__ import annotations
 
@@ -12,63 +12,63 @@ HELP: Mapping[str, str] = {
 shelf - Exit codes
 
   0    Done
-  11   The library said no
-  12   The command line was wrong; nothing was sent
+  11   The library refused the request
+  12   Usage error, nothing was sent
   13   Not a reader (HTTP 401, 403)
-  14   No such book (HTTP 404, 410)
-  15   Somebody else has it (HTTP 409)
-  16   Too fast (HTTP 429)
+  14   Book not found (HTTP 404, 410)
+  15   Lent to another reader (HTTP 409)
+  16   Rate limited (HTTP 429)
   17   The library is closed
   18   Still waiting
   130  Interrupted
-  141  The reader went away
+  141  Broken pipe
 """,
     "environment": """\
 shelf - Environment variables
 
-  SHELF_TOKEN       Reader's token; outranks the saved one
-  SHELF_CARD        The same, read when SHELF_TOKEN is not set
+  SHELF_TOKEN       Reader's token; overrides the saved one
+  SHELF_CARD        Reader's token, if SHELF_TOKEN is not set
   SHELF_SERVER      Library to talk to
-  SHELF_TIMEOUT     Seconds to wait (12.5)
-  SHELF_RETRIES     How often a read is tried again (1)
+  SHELF_TIMEOUT     Timeout in seconds (default 12.5)
+  SHELF_RETRIES     Number of retries of a read (default 1)
   SHELF_PLAIN_HTTP  1 allows plain http
-  SHELF_SEAL        What a letter is sealed with
+  SHELF_SEAL        Seal for letters
 
-Read by many programs, and by this one:
-  XDG_CONFIG_HOME               The folder of the credentials file's folder,
-                                instead of ~/.config
+Standard variables:
+  XDG_CONFIG_HOME               Base folder for configuration (default:
+                                ~/.config)
   HTTPS_PROXY, HTTP_PROXY, ALL_PROXY
-                                The proxy to go through; never to this machine
-                                itself
-  NO_PROXY                      Hosts that are reached without a proxy
-  SSL_CERT_FILE, SSL_CERT_DIR   The certificate authorities to trust, instead of
-                                the system's
-  NO_COLOR, FORCE_COLOR         No colour; or a terminal's output anywhere (0,
-                                false, no, off: no colour)
-  COLUMNS                       The width to draw for
+                                Proxy for requests, except to this machine
+  NO_PROXY                      Hosts to reach without a proxy
+  SSL_CERT_FILE, SSL_CERT_DIR   Certificate authorities to trust instead of the
+                                system's
+  NO_COLOR                      Disable color
+  FORCE_COLOR                   Use color and table layout even when not on a
+                                terminal (0, false, no, off: no color)
+  COLUMNS                       Output width in columns
 
-A variable that is empty counts as not set. Of two that give the same, the first
-one here wins.
+An empty variable counts as not set. If both variables for a setting are set,
+the first one listed wins.
 
 The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
 """,
     "scopes": """\
 shelf - Scopes
 
-  catalogue:write  Needed by books update, books remove.
-  lend             A scope which the front desk hands out. Needed by books add.
-  reader           Needed by books suggest.
-  staff            Needed by books suggest.
+  catalogue:write  Required by books update, books remove.
+  lend             A scope which the front desk issues. Required by books add.
+  reader           Required by books suggest.
+  staff            Required by books suggest.
 
-No scope is needed by books list, books get, loans hold place, loans hold drop,
+No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
 desk events.
 """,
     "opening-hours": """\
-shelf - When you may come
+shelf - Opening hours
 
-The library sleeps in August. All other days, "open" means what the door says,
-and that is 100% of the truth, be it as it may.
+The library is closed in August. On other days the hours on the "open" sign
+apply. They are 100% reliable, in every week.
 
   Monday    9:00 - 17:00
   Tuesday   closed
@@ -76,29 +76,29 @@ and that is 100% of the truth, be it as it may.
 See C:\\doors\\new.
 """,
     "completion": """\
-shelf completion - Print a script that completes commands on TAB
+shelf completion - Print the completion script of a shell
 
 Usage: shelf completion (bash | zsh | fish)
 
-The script completes commands, aliases, flags, the values of a flag, and the
-names of files. It runs no program while you type. An upgrade may bring another
-one: then print it again.
+The script completes commands, aliases, flags, flag values and file names. It
+runs nothing while you type. Print it again after an upgrade, because it may
+have changed.
 
 bash:
-  Put it where bash-completion looks, and open a new shell:
+  Save it where bash-completion looks, then open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     shelf completion bash >~/.local/share/bash-completion/completions/shelf
-  Without the package bash-completion, ~/.bashrc has to say:
+  Without the package bash-completion, add this to ~/.bashrc:
     source ~/.local/share/bash-completion/completions/shelf
 
 zsh:
-  Put it into a folder of $fpath, and open a new shell:
+  Save it in a folder of $fpath, then open a new shell:
     mkdir -p ~/.zfunc && shelf completion zsh >~/.zfunc/_shelf
-  For that folder to be one, ~/.zshrc has to say:
+  To add that folder to $fpath, add this to ~/.zshrc:
     fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
 
 fish:
-  Put it where fish looks; it is there at once:
+  Save it where fish looks; it works at once:
     mkdir -p ~/.config/fish/completions
     shelf completion fish >~/.config/fish/completions/shelf.fish
 """,

@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""What people are shown by the commands of `shelf books`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Views of the commands of `shelf books`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ VIEWS: Mapping[str, View] = {
                 "FEE": Cell(handler="shelf_handlers.books.fee"),
             },
             title="Books",
-            empty="No such book.",
+            empty="No books found.",
         ),
     ],
     "get": [
@@ -56,7 +56,7 @@ VIEWS: Mapping[str, View] = {
             empty="No notes.",
         ),
     ],
-    "add": [Says("Book {book.isbn} is in the catalogue."), Next("shelf books get {book.isbn}", "Read it")],
+    "add": [Says("Book {book.isbn} is in the catalogue."), Next("shelf books get {book.isbn}", "Show it")],
     "update": [Says("Corrected.")],
     "remove": [Says("Removed.")],
     "suggest": [Says("Thank you; it is number {number}."), Custom("shelf_handlers.books.questions")],

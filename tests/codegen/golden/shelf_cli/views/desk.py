@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""What people are shown by the commands of `shelf desk`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Views of the commands of `shelf desk`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ VIEWS: Mapping[str, View] = {
     "sign-in": [Says("Hello {user}.")],
     "events": [
         Table("events", {"WHAT": Cell(("what",)), "WHEN": Cell(("at",), "date")}, empty="Nothing new."),
-        Says("Go on from {page.after}.", when={"page.after": None}),
+        Says("Continue from {page.after}.", when={"page.after": None}),
     ],
 }

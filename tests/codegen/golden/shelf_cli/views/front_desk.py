@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""What people are shown by the commands of `shelf front-desk`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Views of the commands of `shelf front-desk`."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VIEWS: Mapping[str, View] = {"ring": [Says("Somebody comes.")]}
+VIEWS: Mapping[str, View] = {"ring": [Says("The bell rings.")]}

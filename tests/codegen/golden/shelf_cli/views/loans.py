@@ -1,5 +1,5 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3eae49fbb7c1336a) by `make generate`; do not edit.
-"""What people are shown by the commands of `shelf loans`."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+"""Views of the commands of `shelf loans`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ VIEWS: Mapping[str, View] = {
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(
             "shelf loans return --loan-id={loan.id}",
-            "Bring it back",
+            "Return it",
             when={"loan.id": None},
             unless={"loan.state": "returned"},
         ),
@@ -26,7 +26,7 @@ VIEWS: Mapping[str, View] = {
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(
             "shelf loans return --loan-id={loan.id}",
-            "Bring it back",
+            "Return it",
             when={"loan.id": None},
             unless={"loan.state": "returned"},
         ),
@@ -36,7 +36,7 @@ VIEWS: Mapping[str, View] = {
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(
             "shelf loans return --loan-id={loan.id}",
-            "Bring it back",
+            "Return it",
             when={"loan.id": None},
             unless={"loan.state": "returned"},
         ),
@@ -46,7 +46,7 @@ VIEWS: Mapping[str, View] = {
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(
             "shelf loans return --loan-id={loan.id}",
-            "Bring it back",
+            "Return it",
             when={"loan.id": None},
             unless={"loan.state": "returned"},
         ),
@@ -56,7 +56,7 @@ VIEWS: Mapping[str, View] = {
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(
             "shelf loans return --loan-id={loan.id}",
-            "Bring it back",
+            "Return it",
             when={"loan.id": None},
             unless={"loan.state": "returned"},
         ),
