@@ -111,12 +111,12 @@ def _send(context: Context, mode: OutputMode) -> Result:
     body, key = _body(context)
     try:
         response = context.session.send_ok(context.endpoint, body=body, repeatable=key is not None)
+        document = context.session.parse_json(response)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
             again = f"Add --idempotency-key={key} when you try again, and it is not done twice."
             error.hint = f"{again} {error.hint}" if error.hint else again
         raise
-    document = context.session.parse_json(response)
     pagination = context.command.pagination
     if pagination is None:
         return Result(document)
