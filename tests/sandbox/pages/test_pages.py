@@ -1,4 +1,4 @@
-"""The pages on which a human decides and pays: what they say in every state, with which status, and what they do."""
+"""Approval and checkout pages: content, status and effect in every state."""
 
 from __future__ import annotations
 
@@ -104,9 +104,9 @@ def test_invalid_decision_is_400(
     add_credits(200)
     approval_id = ask_to_hire()
     form = {} if decision is None else {"decision": decision}
-    refused = human.post(f"/approvals/{approval_id}", data=form)
-    assert alert(refused, 400)
-    assert sends(refused) == ["confirm", "decline"]
+    rejected = human.post(f"/approvals/{approval_id}", data=form)
+    assert alert(rejected, 400)
+    assert sends(rejected) == ["confirm", "decline"]
     assert approval_status(employer, approval_id) == "pending"
 
 

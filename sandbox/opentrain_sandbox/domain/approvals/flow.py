@@ -1,7 +1,7 @@
 """Lifecycle of an approval: requested, then confirmed, declined or expired (contract.md section 3, approvals get).
 
-An approval.confirmed event records each of the three results; its data name the status. The credits that an approval
-needs are reserved while it is pending. If there are not enough, a card on file pays on confirmation.
+An approval.confirmed event records each of the three results, with the status in its data. The credits that an approval
+needs are reserved while it is pending. If they do not suffice, a card on file pays on confirmation.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ def request_approval(
 ) -> Approval:
     """Request an approval by a human.
 
-    A pending approval of the same subject is returned if its terms are the same, and declined otherwise.
+    If an approval of the same subject is pending, it is returned if its terms are the same, and declined if not.
 
     Args:
         charge_cents: what the human pays, fees included.
 
     Raises:
-        NotCoveredError: nothing can pay; nothing has changed.
+        NotCoveredError: neither credits nor a card can pay. Nothing has changed.
     """
     database = sandbox.database
     with database.transaction():
@@ -69,7 +69,7 @@ def request_approval(
 
 
 def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Confirm an approval: pay, and carry it out. One that is no longer pending is returned unchanged."""
+    """Confirm an approval: pay, and carry it out. Return an approval that is not pending unchanged."""
     database = sandbox.database
     with database.transaction():
         approval = expire_if_due(sandbox, approval, now)
@@ -92,21 +92,21 @@ def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
 
 
 def decline(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Decline an approval. One that is no longer pending is returned unchanged."""
+    """Decline an approval. Return an approval that is not pending unchanged."""
     with sandbox.database.transaction():
         approval = expire_if_due(sandbox, approval, now)
         return _end_unconfirmed(sandbox, approval, "declined", now) if approval.pending else approval
 
 
 def expire(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Expire an approval, whatever the time. One that is no longer pending is returned unchanged."""
+    """Expire an approval at any time. Return an approval that is not pending unchanged."""
     with sandbox.database.transaction():
         approval = records.get(sandbox.database, approval.id)
         return _end_unconfirmed(sandbox, approval, "expired", now) if approval.pending else approval
 
 
 def expire_if_due(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Return the current approval, after expiring it if it is pending and past its time."""
+    """Return the current approval. Expire it first if it is pending and past its time."""
     approval = records.get(sandbox.database, approval.id)
     expires_at = parse_iso(approval.expires_at)
     return expire(sandbox, approval, expires_at) if approval.pending and now >= expires_at else approval
@@ -119,13 +119,12 @@ def decline_pending(sandbox: Sandbox, contract_id: str, now: datetime) -> None:
 
 
 def summary(database: Database, approval: Approval) -> dict[str, Any]:
-    """Return what a human must know to decide.
+    """Return what a human needs to know to decide.
 
     Returns:
         ``{id, type, status, expiresAt, jobTitle, freelancerName, milestoneName, milestoneDescription, amountCents,
-        feeCents, initiationFeeCents, chargeCents, paidBy}``; ``paidBy`` is "credits", "card" or None when there is
-        nothing to pay. ``amountCents`` is the milestone's amount, or with contract_end what goes back to the credits as
-        things stand.
+        feeCents, initiationFeeCents, chargeCents, paidBy}``. ``paidBy`` is "credits" or "card", or None if there is
+        nothing to pay. ``amountCents`` is the milestone's amount; for contract_end it is the refund if it ended now.
     """
     job = jobs.find(database, approval.job_id)
     proposal = proposals.find(database, approval.proposal_id)
