@@ -192,7 +192,7 @@ CREATE TABLE milestones (
     UNIQUE (contract_id, number)
 );
 
--- Approvals. terms is JSON: what was requested, by type.
+-- Approvals. terms is JSON: what was requested, by type. decline_reason is human, replaced or contract_ended.
 CREATE TABLE approvals (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -207,6 +207,7 @@ CREATE TABLE approvals (
     charge_cents INTEGER NOT NULL,
     hold_entry_id TEXT,
     result TEXT,
+    decline_reason TEXT,
     created_at TEXT NOT NULL,
     expires_at TEXT NOT NULL,
     resolved_at TEXT

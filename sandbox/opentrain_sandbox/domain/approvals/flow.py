@@ -55,7 +55,7 @@ def request_approval(
         if earlier is not None and earlier.pending:
             if earlier.terms == terms:
                 return earlier
-            decline(sandbox, earlier, now)
+            decline(sandbox, earlier, now, "replaced")
         hold_id = _reserve(database, account_id, subject, charge_cents, now)
         expires_at = now + EXPIRES_AFTER
         approval = records.create(
@@ -91,11 +91,15 @@ def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
     return approval
 
 
-def decline(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Decline an approval. Return an approval that is not pending unchanged."""
+def decline(sandbox: Sandbox, approval: Approval, now: datetime, reason: str = "human") -> Approval:
+    """Decline an approval. Return an approval that is not pending unchanged.
+
+    Args:
+        reason: "human", "replaced" (by a request with other terms) or "contract_ended".
+    """
     with sandbox.database.transaction():
         approval = expire_if_due(sandbox, approval, now)
-        return _end_unconfirmed(sandbox, approval, "declined", now) if approval.pending else approval
+        return _end_unconfirmed(sandbox, approval, "declined", now, reason) if approval.pending else approval
 
 
 def expire(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
@@ -115,7 +119,7 @@ def expire_if_due(sandbox: Sandbox, approval: Approval, now: datetime) -> Approv
 def decline_pending(sandbox: Sandbox, contract_id: str, now: datetime) -> None:
     """Decline all pending approvals of a contract that has ended."""
     for approval in records.list_pending_of_contract(sandbox.database, contract_id):
-        decline(sandbox, approval, now)
+        decline(sandbox, approval, now, "contract_ended")
 
 
 def summary(database: Database, approval: Approval) -> dict[str, Any]:
@@ -181,11 +185,13 @@ def _reserve(database: Database, account_id: str, subject: Subject, charge_cents
     return hold_id
 
 
-def _end_unconfirmed(sandbox: Sandbox, approval: Approval, status: str, now: datetime) -> Approval:
+def _end_unconfirmed(
+    sandbox: Sandbox, approval: Approval, status: str, now: datetime, decline_reason: str | None = None
+) -> Approval:
     effects.on_declined(sandbox, approval)
     if approval.hold_entry_id is not None:
         ledger.release(sandbox.database, approval.account_id, approval.hold_entry_id, now)
-    return _resolve(sandbox, approval, status, now, approval.contract_id, None)
+    return _resolve(sandbox, approval, status, now, approval.contract_id, decline_reason=decline_reason)
 
 
 def _resolve(
@@ -194,9 +200,18 @@ def _resolve(
     status: str,
     now: datetime,
     contract_id: str | None,
-    result: dict[str, Any] | None,
+    result: dict[str, Any] | None = None,
+    decline_reason: str | None = None,
 ) -> Approval:
-    approval = records.resolve(sandbox.database, approval, status, now, contract_id=contract_id, result=result)
+    approval = records.resolve(
+        sandbox.database,
+        approval,
+        status,
+        now,
+        contract_id=contract_id,
+        result=result,
+        decline_reason=decline_reason,
+    )
     data = {"approvalId": approval.id, "status": status}
     event_log.record(
         sandbox.database, approval.account_id, "approval.confirmed", approval.id, data, now, job_id=approval.job_id

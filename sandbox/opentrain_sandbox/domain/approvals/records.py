@@ -34,6 +34,7 @@ class Approval:
         charge_cents: what the human pays, with fees; 0 if there is nothing to pay.
         hold_entry_id: ledger entry that reserves the credits; None if a card pays or there is nothing to pay.
         result: effect of the confirmation; None before it.
+        decline_reason: why it is declined: human, replaced or contract_ended; None in other statuses.
     """
 
     seq: int
@@ -49,6 +50,7 @@ class Approval:
     charge_cents: int
     hold_entry_id: str | None
     result: dict[str, Any] | None
+    decline_reason: str | None
     created_at: str
     expires_at: str
     resolved_at: str | None
@@ -165,11 +167,13 @@ def resolve(
     *,
     contract_id: str | None,
     result: dict[str, Any] | None,
+    decline_reason: str | None,
 ) -> Approval:
     """End a pending approval. ``contract_id`` is that of the subject, or of the contract that a hire has created."""
     database.execute(
-        "UPDATE approvals SET status = ?, resolved_at = ?, contract_id = ?, result = ? WHERE id = ?",
-        (status, iso(now), contract_id, None if result is None else json.dumps(result), approval.id),
+        "UPDATE approvals SET status = ?, resolved_at = ?, contract_id = ?, result = ?, decline_reason = ?"
+        " WHERE id = ?",
+        (status, iso(now), contract_id, None if result is None else json.dumps(result), decline_reason, approval.id),
     )
     return get(database, approval.id)
 
