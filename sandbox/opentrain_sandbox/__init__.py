@@ -1,6 +1,5 @@
-"""A local, stateful OpenTrain to practise on: the API a client sees and the pages a human clicks.
+"""Local, stateful OpenTrain for practice and tests: the API for clients and the pages for humans.
 
-It is an independent reading of contract.md and imports nothing else of this repository, so that a client
-which agrees with it agrees with the contract and not with itself. What the contract leaves open is listed
-in ASSUMPTIONS.md, one folder up.
+It implements contract.md independently and imports nothing else of this repository, so that a client that works with
+it conforms to the contract. ASSUMPTIONS.md, one folder up, lists what contract.md leaves open.
 """

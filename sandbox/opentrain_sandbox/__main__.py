@@ -1,4 +1,4 @@
-"""Entry point of the sandbox: ``opentrain-sandbox --port 0``, or ``python -m opentrain_sandbox --port 0``."""
+"""Command line of the sandbox: ``opentrain-sandbox --port 0``, or ``python -m opentrain_sandbox --port 0``."""
 
 from __future__ import annotations
 
@@ -11,22 +11,21 @@ from collections.abc import Sequence
 
 from opentrain_sandbox.web.fault_spec import Fault, parse_fault
 
-# Nothing imported here at the top needs more than the standard library: a missing extra package must end in one
-# line.
+# The imports above need the standard library only, so that a missing package is reported in one line.
 EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "httpcore", "anyio", "h11", "click"}
 
 
 class StartError(Exception):
-    """The sandbox cannot start; the message is the one line the user reads."""
+    """The sandbox cannot start. The message is one line for the user."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the sandbox until it is told to stop.
+    """Run the sandbox until a signal stops it.
 
     Returns:
-        The exit code: 0 after Ctrl-C or SIGTERM, 1 when it could not start. A wrong flag leaves with 2.
+        The exit code: 0 after Ctrl-C or SIGTERM, 1 if it could not start. A usage error exits with 2.
     """
-    # Until the server has its own handlers, a signal must not end in a traceback either.
+    # The server installs its own handlers later. Until then a signal must not print a traceback.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         run(parse_arguments(argv))
@@ -39,51 +38,61 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def parse_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Reads the command line; a usage error prints itself and exits with 2."""
+    """Parse the command line. Print a usage error and exit with 2."""
     parser = argparse.ArgumentParser(
         prog="opentrain-sandbox",
-        description="A local OpenTrain to practise on. No account, mail or money in it is real.",
+        description="Run a local OpenTrain for practice. Accounts, mail and money are not real.",
         allow_abbrev=False,
+        add_help=False,
+    )
+    parser.add_argument("-h", "--help", action="help", help="Show this help and exit")
+    parser.add_argument(
+        "--port",
+        metavar="N",
+        type=port_number,
+        default=8787,
+        help="TCP port; 0 selects a free one (default: %(default)s)",
     )
     parser.add_argument(
-        "--port", type=port_number, default=8787, help="TCP port; 0 takes a free one (default %(default)s)"
+        "--host", metavar="ADDRESS", default="127.0.0.1", help="Address to listen on (default: %(default)s)"
     )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
-    parser.add_argument("--db", metavar="FILE", help="keep the state in this SQLite file (default: in memory)")
+    parser.add_argument("--db", metavar="FILE", help="Keep the state in this SQLite file (default: in memory)")
     parser.add_argument(
         "--seed",
         metavar="N",
         type=int,
-        help="the same number gives the same people, proposals and scores (default 0); a --db FILE keeps its own",
+        help="Seed of people, proposals and scores: the same seed gives the same ones (default: 0). "
+        "An existing --db FILE keeps its own seed",
     )
-    parser.add_argument("--auto-approve", action="store_true", help="confirm every approval as no human would: at once")
+    parser.add_argument("--auto-approve", action="store_true", help="Approve every request immediately")
     parser.add_argument(
         "--fault",
         metavar="SPEC",
         type=fault_spec,
         action="append",
         default=[],
-        help="spoil answers of the API: KIND[@RATE][ METHOD PATH]. KIND is delay:SECONDS, 429, 429:SECONDS, 502, 503, "
-        "504, cut-before, cut-after or garbage; RATE is 10%% of the requests or x2, the first two, default all; PATH "
-        "may hold *. Example: '503@x2 GET /api/public/v1/jobs/*'. May be given several times",
+        help="Inject a fault into API responses: KIND[@RATE][ METHOD PATH]. KIND is delay:SECONDS, 429, 429:SECONDS, "
+        "502, 503, 504, cut-before, cut-after or garbage. RATE is a share of the requests (10%%) or the first ones "
+        "(x2); default: all. PATH may contain *. Example: '503@x2 GET /api/public/v1/jobs/*'. Repeatable",
     )
     parser.add_argument(
         "--allow-remote",
         action="store_true",
-        help="allow a --host, and names in requests, by which other machines reach it: anybody who does can use it",
+        help="Accept connections from other machines, and any host name in requests. Anyone who can connect has "
+        "full access",
     )
     return parser.parse_args(argv)
 
 
 def port_number(text: str) -> int:
-    """Reads a TCP port, 0 to 65535."""
+    """Convert a TCP port, 0 to 65535. Raise ArgumentTypeError if it is not one."""
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
+        raise argparse.ArgumentTypeError(f"invalid value {text!r}: expected a port from 0 to 65535")
     return int(text)
 
 
 def fault_spec(text: str) -> Fault:
-    """Reads a --fault."""
+    """Convert the value of --fault. Raise ArgumentTypeError if it is not a fault."""
     try:
         return parse_fault(text)
     except ValueError as error:
@@ -91,13 +100,13 @@ def fault_spec(text: str) -> Fault:
 
 
 def run(options: argparse.Namespace) -> None:
-    """Binds, says where, and serves until a signal comes.
+    """Listen, print the address, and serve until a signal comes.
 
     Raises:
-        StartError: a package, the database or the address is not to be had.
+        StartError: a package is missing, or the database or the address cannot be used.
     """
     if not (options.allow_remote or is_loopback(options.host)):
-        raise StartError(f"{options.host} can be reached from other machines; add --allow-remote if that is meant")
+        raise StartError(f"{options.host} can be reached from other machines. To allow that, add --allow-remote")
     try:
         import uvicorn
 
@@ -108,7 +117,7 @@ def run(options: argparse.Namespace) -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
             raise
-        raise StartError(f"{error.name} is not installed: pip install 'opentrain-cli[sandbox]'") from None
+        raise StartError(f"{error.name} is not installed. Run: pip install 'opentrain-cli[sandbox]'") from None
 
     try:
         database = Database(options.db)
@@ -124,7 +133,7 @@ def run(options: argparse.Namespace) -> None:
             allow_remote=options.allow_remote,
         )
     except ClockRangeError as error:
-        raise StartError(f"cannot use the database {options.db}: {error}; delete it to start afresh") from None
+        raise StartError(f"cannot use the database {options.db}: {error}. Delete it to start with a new one") from None
     server = uvicorn.Server(
         uvicorn.Config(
             app,
@@ -138,8 +147,8 @@ def run(options: argparse.Namespace) -> None:
         )
     )
 
-    # uvicorn raises the signal it caught once more when it is done; these handlers make that a quiet end,
-    # and they also hold for a signal that comes before uvicorn listens to any.
+    # uvicorn raises the signal again after it has stopped. These handlers prevent a traceback then, and also before
+    # uvicorn has installed its own.
     def stop(*_: object) -> None:
         server.should_exit = True
 
@@ -154,7 +163,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach the address."""
+    """Return whether only this machine can reach the address."""
     if host == "localhost":
         return True
     try:
@@ -164,12 +173,12 @@ def is_loopback(host: str) -> bool:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Opens the listening socket.
+    """Open the listening socket.
 
-    Clients may connect as soon as this returns: their connections wait in the backlog until they are served.
+    Clients can connect as soon as this returns. Their connections wait in the backlog until they are served.
 
     Raises:
-        StartError: the port is taken, not permitted, or the host is not an address of this machine.
+        StartError: the port is taken or not permitted, or the host is not an address of this machine.
     """
     try:
         family, kind, protocol, _, target = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
@@ -183,7 +192,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def address(host: str, listener: socket.socket) -> str:
-    """The URL of the listening socket, with the port that was really chosen."""
+    """Return the URL of the listening socket, with its actual port."""
     shown = f"[{host}]" if ":" in host else host
     return f"http://{shown}:{listener.getsockname()[1]}"
 

@@ -45,16 +45,16 @@ def create_app(
     faults: Sequence[Fault] = (),
     allow_remote: bool = False,
 ) -> Starlette:
-    """Build the ASGI application of one sandbox. A new database is seeded first.
+    """Build the ASGI application of one sandbox. Seed a new database first.
 
     Args:
         database: the database of this sandbox.
-        clock: returns the time now, aware and in UTC.
-        features: the feature keys that are on (contract.md section 6).
-        seed_number: the same number makes the same people, proposals and scores; an existing database keeps its own.
-        auto_approve: whether every approval is confirmed by itself.
-        faults: faults to inject; aborted connections need a server that runs ``web.protocol.SandboxProtocol``.
-        allow_remote: whether it may be reached under names and addresses that are not loopback.
+        clock: returns the current time, aware and in UTC.
+        features: the enabled feature keys (contract.md section 6).
+        seed_number: seed of people, proposals and scores. An existing database keeps its own.
+        auto_approve: whether to confirm every approval immediately.
+        faults: faults to inject. Aborted connections need a server that runs ``web.protocol.SandboxProtocol``.
+        allow_remote: whether to accept host names and addresses that are not loopback.
 
     Raises:
         ClockRangeError: the clock of the database is too far ahead.
@@ -76,12 +76,12 @@ def create_app(
         },
         lifespan=_lifespan,
     )
-    # Starlette would redirect a wrong trailing slash, and clients follow no redirect.
+    # Starlette would redirect a wrong trailing slash, and clients do not follow redirects.
     app.router.redirect_slashes = False
     app.state.sandbox = sandbox
     app.state.endpoints = endpoints
     app.state.faults = list(faults)
-    # The last one added is the first to see a request.
+    # The middleware added last gets a request first.
     app.add_middleware(ScheduledEventsMiddleware, sandbox=sandbox)
     app.add_middleware(FaultInjectionMiddleware, sandbox=sandbox, faults=app.state.faults)
     app.add_middleware(BodyLimitMiddleware)

@@ -1,1 +1,1 @@
-"""Whole stories: demo, installation, browser."""
+"""End-to-end tests: demo, installation, browser."""

@@ -1,4 +1,4 @@
-"""`make demo`, as a user with a life of its own: the whole story is told, and nothing of theirs is used or touched."""
+"""``make demo`` with the files and variables of a user: it runs to the end and does not use or change them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`make install PREFIX=...`: what a packager gets."""
+"""``make install PREFIX=...`` for a packager."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The story from registering to paid work: each step the installed `opentrain`, the sandbox a process of its own."""
+"""The story from registration to paid work, with the installed ``opentrain`` and a sandbox in its own process."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ BRIEF = ROOT / "demo" / "street-scenes.md"
 
 
 class Storyteller(Agent):
-    """An agent that lives the whole story, and keeps the ids of what it made."""
+    """An agent that runs all chapters of the story, and keeps the ids of what it created."""
 
     def __init__(self, sandbox: SandboxProcess, home: Path, name: str) -> None:
         super().__init__(sandbox, home, name)
         self.ids: dict[str, str] = {}
 
     def story(self) -> Iterator[str]:
-        """Every chapter, named once it is over."""
+        """Run the chapters, and yield the name of each after it has run."""
         ids, ask, human = self.ids, self.ask, self.sandbox.human
         self.register()
         ids["job"] = ask("jobs", "draft", "create", f"--description-file={BRIEF}")["jobId"]
@@ -31,7 +31,7 @@ class Storyteller(Agent):
         yield "drafted"
         assert ask("jobs", "publish", job)["status"] == "OPEN"
         found = ask("proposals", "list", job)["proposals"]
-        ids["proposal"] = next(entry["id"] for entry in found if entry["metrics"]["interviewScore"] is not None)
+        ids["proposal"] = next(item["id"] for item in found if item["metrics"]["interviewScore"] is not None)
         proposal = f"--proposal-id={ids['proposal']}"
         assert ask("proposals", "get", proposal, "--interview")["interview"]["messages"]
         yield "read"
@@ -60,7 +60,7 @@ class Storyteller(Agent):
         yield "paid"
 
     def read_everything(self) -> list[Any]:
-        """Read everything that the story has created."""
+        """Return the responses for everything that the story has created."""
         found = [self.ask("jobs", "list"), self.ask("whoami"), self.ask("updates", "poll")]
         found.append(self.ask("contracts", "list"))
         found.append(self.ask("messages", "list"))
@@ -85,7 +85,7 @@ def test_state_survives_a_kill(tmp_path: Path) -> None:
 
 
 def _without_changing_parts(responses: list[Any]) -> list[Any]:
-    """Drop the parts that trainers change by proposing and replying during the test."""
+    """Remove the parts that trainers change by proposing and replying during the test."""
     jobs, who, updates, contracts, _conversations, *rest = responses
     for job in jobs["jobs"]:
         job.pop("proposalCounts")
@@ -105,13 +105,13 @@ def test_two_accounts_are_isolated(tmp_path: Path) -> None:
         assert [job["id"] for job in ann.ask("jobs", "list")["jobs"]] == [ann.ids["job"]]
         assert [contract["id"] for contract in bob.ask("contracts", "list")["contracts"]] == [bob.ids["contract"]]
 
-        def refused(*words: str) -> int:
+        def rejected(*words: str) -> int:
             return bob.run(*words).exit
 
-        assert refused("proposals", "list", f"--job-id={ann.ids['job']}") == 3
-        assert refused("contracts", "get", f"--contract-id={ann.ids['contract']}") == 4
-        assert refused("approvals", "get", f"--approval-id={ann.ids['approval']}") == 4
-        assert refused("milestones", "fund", f"--milestone-id={ann.ids['milestone']}") == 4
-        assert refused("jobs", "close", f"--job-id={ann.ids['job']}") == 3
+        assert rejected("proposals", "list", f"--job-id={ann.ids['job']}") == 3
+        assert rejected("contracts", "get", f"--contract-id={ann.ids['contract']}") == 4
+        assert rejected("approvals", "get", f"--approval-id={ann.ids['approval']}") == 4
+        assert rejected("milestones", "fund", f"--milestone-id={ann.ids['milestone']}") == 4
+        assert rejected("jobs", "close", f"--job-id={ann.ids['job']}") == 3
         mine = {event["jobId"] for event in bob.ask("updates", "poll")["events"]}
         assert mine == {bob.ids["job"]}

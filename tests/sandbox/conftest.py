@@ -1,4 +1,4 @@
-"""A sandbox to talk to: a real process for what a user meets, one in this process where time is tested."""
+"""Fixtures: sandboxes in their own process for what users see, and in this process for tests of time."""
 
 from __future__ import annotations
 
@@ -34,32 +34,32 @@ Owner = Callable[[str], httpx.Client]
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    """The origin of a sandbox in a process of its own. Tests share it: each registers an agent of its own."""
+    """Return the origin of a sandbox in its own process. Tests share it, so each registers its own agent."""
     with run_sandbox() as origin:
         yield origin
 
 
 @pytest.fixture
 def run() -> Callable[..., AbstractContextManager[str]]:
-    """Runs a sandbox with flags of its own: ``with run("--seed", "5") as origin``."""
+    """Run a sandbox with other flags: ``with run("--seed", "5") as origin``."""
     return run_sandbox
 
 
 @pytest.fixture
 def checked() -> bool:
-    """Whether responses are checked against contract.md. Tests of injected faults override it."""
+    """Return whether responses are checked against contract.md. Tests of injected faults override it."""
     return True
 
 
 @pytest.fixture
 def connect(checked: bool) -> Iterator[Connect]:
-    """Makes HTTP clients that fail on a response outside contract.md: ``connect(origin, token)``."""
+    """Make HTTP clients that fail on a response that contradicts contract.md: ``connect(origin, token)``."""
     clients: list[httpx.Client] = []
     hooks = {"response": [check_response] if checked else []}
 
     def make(origin: str, token: str | None) -> httpx.Client:
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
-        # The machine's proxy settings have no say in a test.
+        # Tests ignore the proxy settings of the machine.
         clients.append(httpx.Client(base_url=origin, headers=headers, trust_env=False, timeout=10, event_hooks=hooks))
         return clients[-1]
 
@@ -70,7 +70,7 @@ def connect(checked: bool) -> Iterator[Connect]:
 
 @pytest.fixture
 def register(connect: Connect) -> Register:
-    """Registers an agent and returns the response: ``register(origin)``."""
+    """Register an agent and return the response: ``register(origin)``."""
 
     def make(origin: str) -> dict[str, Any]:
         response = connect(origin, None).post("/api/agent/identity", json={"agent_name": "Scout"})
@@ -83,7 +83,7 @@ def register(connect: Connect) -> Register:
 
 @pytest.fixture
 def claim(connect: Connect) -> Claim:
-    """Plays a whole claim, and returns a client of the claimed account: ``claim(origin, registration, email)``."""
+    """Run a whole claim and return a client of the claimed account: ``claim(origin, registration, email)``."""
 
     def play(origin: str, registration: dict[str, Any], email: str) -> httpx.Client:
         anyone = connect(origin, None)
@@ -105,19 +105,19 @@ def claim(connect: Connect) -> Claim:
 
 @pytest.fixture
 def api(server: str, register: Register, connect: Connect) -> httpx.Client:
-    """A freshly registered, unclaimed agent of the shared sandbox."""
+    """Return a client of a new, unclaimed agent of the shared sandbox."""
     return connect(server, register(server)["access_token"])
 
 
 @pytest.fixture
 def time() -> list[datetime]:
-    """The one entry is the time of ``timed``."""
+    """Return a list whose one item is the time of ``timed``."""
     return [datetime(2030, 1, 2, 12, 0, tzinfo=UTC)]
 
 
 @pytest.fixture
 def advance(time: list[datetime]) -> Advance:
-    """Moves the time of ``timed``: ``advance(minutes=30)``."""
+    """Move the time of ``timed``: ``advance(minutes=30)``."""
 
     def move(**amount: float) -> None:
         time[0] += timedelta(**amount)
@@ -127,7 +127,7 @@ def advance(time: list[datetime]) -> Advance:
 
 @pytest.fixture
 def timed_app(time: list[datetime]) -> Iterator[Starlette]:
-    """The application behind ``timed``."""
+    """Return the application of ``timed``."""
     database = Database()
     yield create_app(database, lambda: time[0])
     database.close()
@@ -135,7 +135,7 @@ def timed_app(time: list[datetime]) -> Iterator[Starlette]:
 
 @pytest.fixture
 def timed(timed_app: Starlette) -> Iterator[str]:
-    """The origin of a sandbox in this process, whose clock stands still but for ``advance``."""
+    """Return the origin of a sandbox in this process. Only ``advance`` moves its clock."""
     listener = listen("127.0.0.1", 0)
     service = uvicorn.Server(uvicorn.Config(timed_app, log_level="warning", lifespan="off"))
     thread = threading.Thread(target=service.run, kwargs={"sockets": [listener]})
@@ -149,20 +149,20 @@ def timed(timed_app: Starlette) -> Iterator[str]:
 
 @pytest.fixture
 def timed_sandbox(timed_app: Starlette) -> Sandbox:
-    """What ``timed`` runs on, for what a human does on its pages. Use it between requests, never during one."""
+    """Return the sandbox of ``timed``, to act as a human on its pages. Do not use it during a request."""
     sandbox: Sandbox = timed_app.state.sandbox
     return sandbox
 
 
 @pytest.fixture
 def timed_api(timed: str, register: Register, connect: Connect) -> httpx.Client:
-    """A freshly registered, unclaimed agent of ``timed``."""
+    """Return a client of a new, unclaimed agent of ``timed``."""
     return connect(timed, register(timed)["access_token"])
 
 
 @pytest.fixture
 def employer(timed: str, timed_sandbox: Sandbox, register: Register, claim: Claim, connect: Connect) -> httpx.Client:
-    """A claimed account of ``timed``, with a token of every scope as only the app's settings would mint it."""
+    """Return a client of a claimed account of ``timed``, with a token of all scopes."""
     claimed = claim(timed, register(timed), "employer@example.com")
     account_id = claimed.get("/api/public/v1/auth/me").json()["account"]["organizationId"]
     secret, _ = tokens.mint(timed_sandbox.database, account_id, "settings", ALL_SCOPES, timed_sandbox.now())
@@ -171,7 +171,7 @@ def employer(timed: str, timed_sandbox: Sandbox, register: Register, claim: Clai
 
 @pytest.fixture
 def add_credits(timed_sandbox: Sandbox, employer: httpx.Client) -> Callable[[float], None]:
-    """A human pays a top-up of ``employer``: ``add_credits(500)``."""
+    """Pay a top-up of ``employer`` as the human: ``add_credits(500)``."""
 
     def pay(amount_usd: float) -> None:
         made = employer.post("/api/public/v1/credits/top-ups", json={"amountUsd": amount_usd})
@@ -185,7 +185,10 @@ def add_credits(timed_sandbox: Sandbox, employer: httpx.Client) -> Callable[[flo
 
 @pytest.fixture
 def decide(timed_sandbox: Sandbox) -> Callable[[str, str], str]:
-    """What a human does with an approval: ``decide(approval_id, "confirm" | "decline" | "expire")`` -> its status."""
+    """Decide an approval as the human and return its status: ``decide(approval_id, "confirm")``.
+
+    The decisions are confirm, decline and expire.
+    """
 
     def act(approval_id: str, how: str) -> str:
         approval = records.find(timed_sandbox.database, approval_id)
@@ -198,9 +201,9 @@ def decide(timed_sandbox: Sandbox) -> Callable[[str, str], str]:
 
 @pytest.fixture
 def proposals(employer: httpx.Client) -> Callable[..., list[str]]:
-    """Publishes a job of ``employer`` and returns the ids of its first proposals: ``proposals(pricePerHour=20)``.
+    """Publish a job of ``employer`` and return the ids of its first proposals: ``proposals(pricePerHour=20)``.
 
-    Without a price the job is paid by the hour, at 20 USD.
+    The default price is 20 USD per hour.
     """
     kinds = {"pricePerHour": "PAY_PER_HOUR", "pricePerLabel": "PAY_PER_LABEL", "fixedPrice": "FIXED_PRICE"}
 
@@ -235,7 +238,7 @@ def hire(
     proposals: Callable[..., list[str]],
     decide: Callable[[str, str], str],
 ) -> Callable[..., dict[str, Any]]:
-    """Hires somebody for 100 USD, paid with credits, and returns the contract: ``hire(pricePerHour=20)``."""
+    """Hire a trainer for 100 USD, paid with credits, and return the contract: ``hire(pricePerHour=20)``."""
 
     def play(**price: float) -> dict[str, Any]:
         add_credits(119.95)
@@ -255,7 +258,7 @@ def hire(
 
 @pytest.fixture
 def owner(connect: Connect, register: Register, claim: Claim) -> Owner:
-    """Makes a claimed account, and returns a client of it whose token has every scope: ``owner(origin)``."""
+    """Create a claimed account and return a client of it with a token of all scopes: ``owner(origin)``."""
 
     def make(origin: str) -> httpx.Client:
         claimed = claim(origin, register(origin), f"{secrets.token_hex(6)}@people.example")
@@ -269,27 +272,27 @@ def owner(connect: Connect, register: Register, claim: Claim) -> Owner:
 
 @pytest.fixture
 def in_process(time: list[datetime]) -> Iterator[InProcessSandbox]:
-    """A sandbox in memory with its background tasks."""
+    """Return a sandbox in memory with its background tasks."""
     with run_in_process(Database(), time) as made:
         yield made
 
 
 @pytest.fixture
 def human(timed: str, connect: Connect) -> httpx.Client:
-    """A browser, as far as HTTP goes: it has no token."""
+    """Return a client without a token, which acts as the human's browser."""
     return connect(timed, None)
 
 
 @pytest.fixture
 def account_id(employer: httpx.Client) -> str:
-    """The id of ``employer``'s account."""
+    """Return the id of ``employer``'s account."""
     found: str = employer.get("/api/public/v1/auth/me").json()["account"]["organizationId"]
     return found
 
 
 @pytest.fixture
 def ask_to_hire(employer: httpx.Client, proposals: Callable[..., list[str]]) -> Callable[..., str]:
-    """Asks to hire somebody for 100 USD and returns the approval's id: ``ask_to_hire(name="First")``."""
+    """Request a hire for 100 USD and return the approval's id: ``ask_to_hire(name="First")``."""
 
     def ask(**milestone: Any) -> str:
         body = {"milestone": {"name": "First batch", "amount": 100} | milestone}
@@ -303,6 +306,6 @@ def ask_to_hire(employer: httpx.Client, proposals: Callable[..., list[str]]) -> 
 
 @pytest.fixture
 def top_up(employer: httpx.Client) -> dict[str, Any]:
-    """A top-up of 1,234.50 USD that nobody has paid yet, as in the API's response."""
+    """Return an unpaid top-up of 1,234.50 USD, as in the API's response."""
     made: dict[str, Any] = employer.post("/api/public/v1/credits/top-ups", json={"amountUsd": 1234.5}).json()
     return made

@@ -1,6 +1,6 @@
-"""The sandbox speaks contract.md: it serves every endpoint, and each asks for what it needs.
+"""The sandbox against contract.md: it serves every endpoint, with the required scope and claim.
 
-The form of each response is checked in all tests of this folder, by the clients of conftest.py.
+The clients of conftest.py check the form of each response in all tests of this folder.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NO_TOKEN, ANY = "", "any"
 
 
 class Named(NamedTuple):
-    """An endpoint that contract.md names."""
+    """An endpoint of contract.md."""
 
     section: str
     endpoint: str
@@ -41,17 +41,17 @@ class Named(NamedTuple):
 
     @property
     def pattern(self) -> str:
-        """The path, absolute."""
+        """The absolute path, with parameters."""
         path = self.endpoint.partition(" ")[2]
         return path if path.startswith(("/api/", "/llms.txt", "/auth.md", "/.well-known/")) else V1 + path
 
     @property
     def path(self) -> str:
-        """The path of a thing that is not there."""
+        """The path of a resource that does not exist."""
         return re.sub(r"{\w+}", "x", self.pattern).replace("?conversationId", "?conversationId=x")
 
 
-# Read off contract.md, line by line; section 3 by the name of its command.
+# Copied from contract.md line by line. Items of section 3 have the name of their command.
 NAMED = [
     Named("1 tokenless", "OPTIONS /jobs", NO_TOKEN),
     Named("1 tokenless", "OPTIONS /jobs/{id}", NO_TOKEN),
@@ -117,7 +117,7 @@ WITH_SCOPE = [named for named in WITH_TOKEN if named.scope != ANY]
 
 
 def for_each_endpoint(named: list[Named]) -> pytest.MarkDecorator:
-    """A test for each of these endpoints."""
+    """Return the decorator that runs a test for each of these endpoints."""
     return pytest.mark.parametrize("named", named, ids=[one.endpoint for one in named])
 
 
@@ -135,7 +135,7 @@ def test_endpoint_is_served(server: str, connect: Connect, named: Named) -> None
     assert is_served(response)
 
 
-def test_what_is_nowhere_is_not_served(server: str, connect: Connect) -> None:
+def test_unknown_path_is_not_served(server: str, connect: Connect) -> None:
     assert not is_served(connect(server, None).get(f"{V1}/nowhere"))
 
 
@@ -179,8 +179,8 @@ def test_claim_is_required_where_contract_md_says(api: httpx.Client, named: Name
         ),
         ("/tokens", 200, b'{"tokens": [], "more": 1}', "GET /api/public/v1/tokens 200 at $: Additional properties"),
         ("/credits", 418, b"{}", "GET /api/public/v1/credits responded with 418, which has no schema"),
-        ("/nowhere", 200, b"{}", "contract.md has no such endpoint, so it is 404"),
-        ("/credits", 200, b"<p>", "this is no JSON"),
+        ("/nowhere", 200, b"{}", "404"),
+        ("/credits", 200, b"<p>", "JSON"),
         ("/tokens", 401, b'{"error": "x", "code": "FORBIDDEN", "requestId": "r"}', "401 at $.code"),
     ],
 )

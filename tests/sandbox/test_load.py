@@ -1,4 +1,4 @@
-"""A sandbox under load and through kills: small sizes of the long runs (``make soak``), and what those would see."""
+"""Load and kills: small sizes of the long runs (``make soak``), and the failures that those detect."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.soak.sandbox_kills import database_faults
 from tests.support.sandbox import SandboxProcess
 
 
-def test_small_load() -> None:
+def test_load() -> None:
     done = sandbox_load.run(clients=8, calls=100, accounts=2, seed=3)
     assert done.figures.violations == []
     assert done.answered["drafts"] > 10
@@ -38,7 +38,7 @@ def origin() -> Iterator[str]:
         yield process.origin
 
 
-def test_long_runs_see_a_lost_write(origin: str) -> None:
+def test_long_runs_detect_a_lost_write(origin: str) -> None:
     with httpx.Client(base_url=origin, trust_env=False) as client:
         account = make_account(client, jobs=1)
         assert lost_writes(client, account) == []
@@ -49,7 +49,7 @@ def test_long_runs_see_a_lost_write(origin: str) -> None:
         assert len(lost_writes(client, account)) == 4
 
 
-def test_long_runs_see_a_ledger_that_does_not_add_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_long_runs_detect_a_wrong_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
     entry = {"id": "led_1", "type": "HOLD", "amountCents": -5, "holdEntryId": None, "topUpId": None}
     twice = [
         {**entry, "id": f"led_{number}", "type": "HOLD_RELEASE", "amountCents": 5, "holdEntryId": "led_1"}
@@ -74,7 +74,7 @@ def test_long_runs_see_a_ledger_that_does_not_add_up(monkeypatch: pytest.MonkeyP
             assert len(ledger_faults(client, Account("org_1", "", []))) == faults
 
 
-def test_long_runs_see_a_damaged_file(tmp_path: Path) -> None:
+def test_long_runs_detect_a_damaged_file(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
     Database(str(path)).close()
     assert database_faults(path) == []
@@ -85,7 +85,7 @@ def test_long_runs_see_a_damaged_file(tmp_path: Path) -> None:
     assert {text.partition(":")[0] for text in database_faults(path)} == {"foreign key", "hold of no pending approval"}
 
 
-def test_sections_take_the_place_of_the_last_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sections_replace_only_the_previous_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "soak.md"
     file.write_text("# Long runs\n")
     for module in (sandbox_load, sandbox_kills):

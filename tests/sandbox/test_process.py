@@ -1,4 +1,4 @@
-"""The sandbox as a process: how it starts, says no, stops, and keeps its file."""
+"""The sandbox as a process: start, usage errors, stop, and database file."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ import opentrain_sandbox
 COMMAND = [sys.executable, "-m", "opentrain_sandbox"]
 
 
-def refused(*flags: str) -> str:
-    """Runs a sandbox that must not start; returns its one line on stderr."""
+def rejected(*flags: str) -> str:
+    """Run a sandbox that must not start. Return its one line on stderr."""
     done = subprocess.run([*COMMAND, *flags], capture_output=True, text=True, timeout=30)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1
@@ -68,8 +68,8 @@ def test_client_disconnect_logs_nothing() -> None:
     stop(process)
 
 
-def test_signal_ends_requests_that_take_long() -> None:
-    """Half a body does not delay the end; a response that is being delayed does, for two seconds and one line."""
+def test_signal_ends_long_requests() -> None:
+    """An incomplete body does not delay the end. A delayed response does, for two seconds and with one line."""
     process, origin = start("--fault", "delay:60 GET /api/public/v1/jobs")
     address = ("127.0.0.1", int(origin.rpartition(":")[2]))
     with socket.create_connection(address) as half:
@@ -91,19 +91,19 @@ def test_port_in_use_is_one_line() -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = str(taken.getsockname()[1])
-        said = refused("--port", port)
+        said = rejected("--port", port)
         assert "127.0.0.1" in said and port in said
 
 
 def test_remote_host_needs_allow_remote() -> None:
-    assert "--allow-remote" in refused("--port", "0", "--host", "0.0.0.0")
+    assert "--allow-remote" in rejected("--port", "0", "--host", "0.0.0.0")
     process, origin = start("--host", "0.0.0.0", "--allow-remote")
     assert origin.startswith("http://0.0.0.0:")
     stop(process)
 
 
 def test_unavailable_host_is_one_line() -> None:
-    assert "192.0.2.1" in refused("--port", "0", "--host", "192.0.2.1", "--allow-remote")
+    assert "192.0.2.1" in rejected("--port", "0", "--host", "192.0.2.1", "--allow-remote")
 
 
 @pytest.mark.parametrize("flags", [["--port", "70000"], ["--port", "x"], ["--seed", "x"], ["--por", "0"]])
@@ -119,7 +119,7 @@ def test_unusable_database_is_one_line(tmp_path: Path) -> None:
     connection.close()
     before = foreign.read_bytes()
     for path in (tmp_path, tmp_path / "missing" / "x.db", text, foreign):
-        assert str(path) in refused("--port", "0", "--db", str(path))
+        assert str(path) in rejected("--port", "0", "--db", str(path))
     assert foreign.read_bytes() == before
 
 
@@ -130,7 +130,7 @@ def test_database_with_a_clock_out_of_range_is_one_line(tmp_path: Path) -> None:
     with sqlite3.connect(path) as connection:
         connection.execute("INSERT INTO settings VALUES ('ahead', '2.516e11')")
     connection.close()
-    said = refused("--port", "0", "--db", str(path))
+    said = rejected("--port", "0", "--db", str(path))
     assert str(path) in said and "clock" in said
 
 
@@ -152,7 +152,7 @@ def test_database_file_keeps_the_state_of_one_sandbox(tmp_path: Path) -> None:
     with httpx.Client(trust_env=False) as client:
         token = client.post(f"{origin}/api/agent/identity").json()["access_token"]
         seeded = client.get(f"{origin}/api/public/v1/jobs/facets").json()["totalJobs"]
-        assert "locked" in refused("--port", "0", "--db", str(path))
+        assert "locked" in rejected("--port", "0", "--db", str(path))
         stop(process)
         assert token.encode() not in path.read_bytes()
         process, origin = start("--db", str(path))
@@ -162,7 +162,7 @@ def test_database_file_keeps_the_state_of_one_sandbox(tmp_path: Path) -> None:
     stop(process)
 
 
-def test_it_imports_no_other_package_of_this_repository() -> None:
+def test_it_does_not_import_other_packages() -> None:
     allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", "httpx", "httpcore", *sys.stdlib_module_names}
     folder = Path(opentrain_sandbox.__file__).parent
     for source in folder.rglob("*.py"):

@@ -1,4 +1,4 @@
-"""Requests at the same time: what happens once happens once, and no limit is passed."""
+"""Concurrent requests: unique effects happen once, and limits hold."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Call = tuple[str, str, dict[str, Any]]
 
 
 def at_once(client: httpx.Client, calls: list[Call]) -> list[httpx.Response]:
-    """Send all requests with the client's token at the same time, each on a connection of its own."""
+    """Send all requests with the client's token concurrently, each on its own connection."""
 
     async def send() -> list[httpx.Response]:
         limits = httpx.Limits(max_connections=len(calls))
@@ -33,7 +33,7 @@ def at_once(client: httpx.Client, calls: list[Call]) -> list[httpx.Response]:
 
 
 def statuses(responses: list[httpx.Response]) -> dict[int, int]:
-    """How many responses have each status."""
+    """Return how many responses have each status."""
     return dict(Counter(response.status_code for response in responses))
 
 
@@ -60,25 +60,25 @@ def proposals_of_a_job(client: httpx.Client) -> list[str]:
         json={**FIELDS, "jobDescription": "Draw boxes around every car you see."},
     )
     ok(client, "POST", f"{V1}/jobs/{job}/publish")
-    return [entry["id"] for entry in ok(client, "GET", f"{V1}/jobs/{job}/proposals")["proposals"]]
+    return [item["id"] for item in ok(client, "GET", f"{V1}/jobs/{job}/proposals")["proposals"]]
 
 
 def hire(proposal: str, amount: float = 100) -> Call:
-    """Ask to hire somebody."""
+    """Request a hire."""
     return "POST", f"{V1}/proposals/{proposal}/hire", {"json": {"milestone": {"name": "First", "amount": amount}}}
 
 
 def balance(client: httpx.Client) -> tuple[int, int]:
-    """Available and reserved, in cents, after a check of the ledger: it adds up to them."""
+    """Return available and reserved credits in cents, after checking that the ledger adds up to them."""
     shown = ok(client, "GET", f"{V1}/credits")["credits"]
-    entries = ok(client, "GET", f"{V1}/credits/ledger?limit=100")["entries"]
-    assert sum(entry["amountCents"] for entry in entries) == shown["availableCents"]
+    items = ok(client, "GET", f"{V1}/credits/ledger?limit=100")["entries"]
+    assert sum(item["amountCents"] for item in items) == shown["availableCents"]
     assert shown["availableCents"] >= 0 and shown["reservedCents"] >= 0
     return shown["availableCents"], shown["reservedCents"]
 
 
 def events_of(client: httpx.Client, kind: str) -> int:
-    """How many events of this type the feed has."""
+    """Return how many events of this type the feed has."""
     return sum(event["type"] == kind for event in ok(client, "GET", f"{V1}/updates?limit=200")["events"])
 
 

@@ -1,4 +1,4 @@
-"""A walk through the whole API: every endpoint does its work at least once, in every way in which it can succeed."""
+"""A walk through the whole API: every endpoint succeeds at least once, in every way that it can."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ABSOLUTE = ("/api/", "/sandbox/", "/llms.txt", "/auth.md", "/.well-known/")
 
 
 class Walk:
-    """Goes through the whole API as an agent and its human would, and records the status of each response."""
+    """An agent and its human, who use the whole API. It records the status of each response."""
 
     def __init__(self, origin: str, connect: Connect) -> None:
         self.seen: set[tuple[str, int]] = set()
@@ -39,14 +39,14 @@ class Walk:
         return client
 
     def do(self, client: httpx.Client, status: int, method: str, path: str, **sent: Any) -> Any:
-        """One request: its JSON, or its text when it is none."""
+        """Send one request. Return its JSON, or its text if it is not JSON."""
         response = client.request(method, path if path.startswith(ABSOLUTE) else V1 + path, **sent)
         assert response.status_code == status, f"{method} {path}: {response.text}"
         is_json = response.headers.get("content-type") == "application/json"
         return response.json() if is_json else response.text
 
     def decide(self, approval: dict[str, Any], how: str) -> dict[str, Any]:
-        """The human confirms or declines; the approval as it is then."""
+        """Confirm or decline as the human. Return the approval after that."""
         self.do(self.anyone, 200, "POST", f"/sandbox/approvals/{approval['id']}/{how}")
         decided: dict[str, Any] = self.do(self.owner, 200, "GET", f"/approvals/{approval['id']}")["approval"]
         return decided
@@ -60,7 +60,7 @@ class Walk:
             self.do(self.anyone, 204, "OPTIONS", path)
 
     def publish(self) -> None:
-        """Before the claim: a job."""
+        """Publish a job before the claim."""
         agent = self.agent
         for path in ("/auth/me", "/job-drafts/capabilities", "/tokens"):
             self.do(agent, 200, "GET", path)
@@ -81,7 +81,7 @@ class Walk:
         assert [change["eventType"] for change in found] == ["PUBLISHED", "UPDATED"]
 
     def claim(self) -> None:
-        """A human takes the account over and mints a token of every scope."""
+        """Claim the account as the human, and mint a token of all scopes."""
         claim_token = self.registered["claim_token"]
         start = {"claim_token": claim_token, "email": "ada@people.example"}
         self.do(self.anyone, 200, "POST", "/api/agent/identity/claim", json=start)
@@ -96,15 +96,15 @@ class Walk:
         self.do(self.owner, 200, "DELETE", f"/tokens/{made['metadata']['id']}")
 
     def choose(self) -> None:
-        """Reads what came in, asks others, and writes to the first."""
+        """Read the proposals, invite other trainers, and send a message to the first one."""
         owner = self.owner
         listed = self.do(owner, 200, "GET", f"/jobs/{self.job}/proposals")["proposals"]
-        self.proposals = [entry["id"] for entry in listed]
-        for entry in listed:
-            shown = self.do(owner, 200, "GET", f"/proposals/{entry['id']}")["proposal"]
+        self.proposals = [item["id"] for item in listed]
+        for item in listed:
+            shown = self.do(owner, 200, "GET", f"/proposals/{item['id']}")["proposal"]
             if shown["aiInterview"]["transcriptAvailable"]:
-                self.do(owner, 200, "GET", f"/proposals/{entry['id']}/interview")
-            for name in (entry["candidate"]["id"], entry["candidate"]["profileSlug"]):
+                self.do(owner, 200, "GET", f"/proposals/{item['id']}/interview")
+            for name in (item["candidate"]["id"], item["candidate"]["profileSlug"]):
                 self.do(owner, 200, "GET", f"/freelancers/{name}")
         invited = {"freelancerId": "user_seed_mei"}
         for status in (201, 200):
@@ -119,7 +119,7 @@ class Walk:
         assert self.do(owner, 200, "GET", "/messages", params={"unreadOnly": "true"})["conversations"]
 
     def pay(self) -> None:
-        """Credits, a hire, one milestone more, and the end of the contract."""
+        """Buy credits, hire, add a milestone, and end the contract."""
         owner = self.owner
         top_up = self.do(owner, 201, "POST", "/credits/top-ups", json={"amountUsd": 1000})["topUpId"]
         self.do(self.anyone, 200, "POST", f"/sandbox/top-ups/{top_up}/complete")
@@ -144,7 +144,7 @@ class Walk:
         assert self.do(owner, 200, "GET", "/credits/ledger")["entries"]
 
     def follow(self) -> None:
-        """What happened, and the rest of the account."""
+        """Read the events, and use the rest of the account."""
         owner = self.owner
         events = self.do(owner, 200, "GET", "/updates", params={"limit": 200})["events"]
         assert len({event["type"] for event in events}) >= 7

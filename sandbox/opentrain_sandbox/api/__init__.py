@@ -1,4 +1,4 @@
-"""Endpoints, a module for each group of commands."""
+"""Endpoints of the API, one module for each group of commands."""
 
 from __future__ import annotations
 
@@ -47,6 +47,6 @@ MODULES: tuple[ModuleType, ...] = (
     team,
     discovery,
 )
-"""Modules with ENDPOINTS; a new subject is a new module and one name here."""
+"""Modules with ENDPOINTS. Add a new module here."""
 
 ENDPOINTS = [endpoint for module in MODULES for endpoint in module.ENDPOINTS]

@@ -1,4 +1,4 @@
-"""GET /approvals/{id}, and the response to every request that needs a human (contract.md section 3)."""
+"""Endpoint GET /approvals/{id}, and the response to requests that need approval (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def request_approval(
     terms: dict[str, Any] | None = None,
     charge_cents: int = 0,
 ) -> Response:
-    """Request an approval: 202 ``{approval, message}``.
+    """Request an approval and return the 202 response ``{approval, message}``.
 
     Raises:
         ApiError: 409 payment_method_required with ``details.billingUrl``.
@@ -37,15 +37,15 @@ def request_approval(
     except flow.NotCoveredError:
         raise ApiError(
             409,
-            "The credits do not cover this, and no card is on file",
+            "There are not enough credits, and no card is on file",
             {"reason": "payment_method_required", "billingUrl": f"{origin}/billing?account={account_id}"},
         ) from None
-    message = "Nothing has happened yet. A human must open approvalUrl and confirm."
+    message = "Nothing has happened yet. A human must open the approval link and confirm."
     return JSONResponse({"approval": approval.view(origin), "message": message}, 202)
 
 
 async def show(request: Request) -> Response:
-    """GET /approvals/{id}: a pending one past its time flips to expired."""
+    """GET /approvals/{id}: show an approval. A pending one past its time becomes expired."""
     caller = require(request, "payments:read")
     sandbox, approval_id = sandbox_of(request), request.path_params["approval_id"]
     approval = records.find(sandbox.database, approval_id)

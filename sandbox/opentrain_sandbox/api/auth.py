@@ -1,4 +1,4 @@
-"""Endpoints of registration, claim, token and revocation under /api/agent (contract.md section 2), and GET /auth/me."""
+"""Endpoints of registration, claim, token and revocation below /api/agent (contract.md section 2), and GET /auth/me."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from opentrain_sandbox.web.routing import Endpoint
 GRANT_TYPE = "urn:opentrain:agent-auth:grant-type:claim"
 MAX_NAME = 120
 EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>.]+(\.[^@\s<>.]+)+")
-# A response that holds a secret must not stay in a cache (RFC 6749 section 5.1).
+# A response with a secret must not be cached (RFC 6749 section 5.1).
 NO_STORE = {"Cache-Control": "no-store"}
 
 
 async def register(request: Request) -> Response:
-    """POST /api/agent/identity: an anonymous account with its pre-claim token and claim token.
+    """POST /api/agent/identity: create an anonymous account with a pre-claim token and a claim token.
 
     Raises:
-        OAuthError: unsupported_identity_type, or invalid_request for a name that is no text.
+        OAuthError: unsupported_identity_type, or invalid_request for a name that is not a text.
     """
     body = await agent_json_object(request)
     sandbox = sandbox_of(request)
     if body.get("identity_type", "anonymous") != "anonymous":
-        raise OAuthError("unsupported_identity_type", "Only identity_type anonymous is supported")
+        raise OAuthError("unsupported_identity_type", "Only anonymous registration is supported")
     agent_name = optional_name(body, "agent_name") or "Unnamed agent"
     organization = optional_name(body, "organization_name") or f"{agent_name}'s organization"
     now = sandbox.now()
@@ -61,44 +61,45 @@ async def register(request: Request) -> Response:
 
 
 def optional_name(body: dict[str, Any], key: str) -> str | None:
-    """A name that may be missing; white space around it is dropped, an empty one counts as missing.
+    """Return an optional name without surrounding white space. An empty name counts as missing.
 
     Raises:
-        OAuthError: invalid_request, it is no string or longer than 120 characters.
+        OAuthError: invalid_request, it is not a string or longer than 120 characters.
     """
     value = body.get(key)
     if value is None:
         return None
     if not isinstance(value, str) or len(value) > MAX_NAME:
-        raise OAuthError("invalid_request", f"{key} must be a string of at most {MAX_NAME} characters")
+        label = key.replace("_", " ")
+        raise OAuthError("invalid_request", f"The {label} must be a string of at most {MAX_NAME} characters")
     return value.strip() or None
 
 
 async def start_claim(request: Request) -> Response:
-    """POST /api/agent/identity/claim: a link and a code for the human; posting again replaces both.
+    """POST /api/agent/identity/claim: return a link and a code for the human. They replace earlier ones.
 
     Raises:
-        OAuthError: invalid_request; its description names what is wrong.
+        OAuthError: invalid_request. The description says what is wrong.
     """
     body = await agent_json_object(request)
     sandbox = sandbox_of(request)
     now = sandbox.now()
     claim_token, email = body.get("claim_token"), body.get("email")
     if not isinstance(claim_token, str) or not claim_token:
-        raise OAuthError("invalid_request", "claim_token is required")
+        raise OAuthError("invalid_request", "The claim token is missing")
     registration = claims.find_by_claim_token(sandbox.database, claim_token)
     if registration is None:
-        raise OAuthError("invalid_request", "claim_token is not known")
+        raise OAuthError("invalid_request", "The claim token is unknown")
     if registration.claimed_at is not None:
-        raise OAuthError("invalid_request", "The account has been claimed already")
+        raise OAuthError("invalid_request", "The account has already been claimed")
     if not registration.window_open(now):
         closed = registration.claim_expires_at
-        raise OAuthError("invalid_request", f"The claim window closed at {closed}; register again")
+        raise OAuthError("invalid_request", f"The claim window closed at {closed}. Register again")
     if not isinstance(email, str) or not EMAIL.fullmatch(email.strip()) or len(email) > 254:
-        raise OAuthError("invalid_request", "email must be an email address")
+        raise OAuthError("invalid_request", "The email address is missing or invalid")
     email = email.strip()
     if accounts.find_by_email(sandbox.database, email) is not None:
-        raise OAuthError("invalid_request", "email_already_registered: this address has an account already")
+        raise OAuthError("invalid_request", "email_already_registered: this address already has an account")
     attempt_token, code, lifetime = claims.start(sandbox.database, registration, email, now)
     return JSONResponse(
         {
@@ -113,7 +114,7 @@ async def start_claim(request: Request) -> Response:
 
 
 async def issue_token(request: Request) -> Response:
-    """POST /api/agent/oauth/token: the token of the claimed account, a single time.
+    """POST /api/agent/oauth/token: return the token of the claimed account, once.
 
     Raises:
         OAuthError: authorization_pending, slow_down, expired_token, invalid_grant, unsupported_grant_type
@@ -124,16 +125,16 @@ async def issue_token(request: Request) -> Response:
     now = sandbox.now()
     grant_type, claim_token = form.get("grant_type"), form.get("claim_token")
     if not grant_type:
-        raise OAuthError("invalid_request", "grant_type is required")
+        raise OAuthError("invalid_request", "The grant type is missing")
     if grant_type != GRANT_TYPE:
-        raise OAuthError("unsupported_grant_type", f"grant_type must be {GRANT_TYPE}")
+        raise OAuthError("unsupported_grant_type", f"The grant type must be {GRANT_TYPE}")
     if not claim_token:
-        raise OAuthError("invalid_request", "claim_token is required")
+        raise OAuthError("invalid_request", "The claim token is missing")
     registration = claims.find_by_claim_token(sandbox.database, claim_token)
     if registration is None:
-        raise OAuthError("invalid_grant", "claim_token is not known")
+        raise OAuthError("invalid_grant", "The claim token is unknown")
     if registration.delivered_at is not None:
-        raise OAuthError("invalid_grant", "The token was delivered already; it is handed out once")
+        raise OAuthError("invalid_grant", "The token has already been delivered. It is delivered only once")
     if registration.claimed_at is not None:
         return JSONResponse(
             {
@@ -144,21 +145,21 @@ async def issue_token(request: Request) -> Response:
             headers=NO_STORE,
         )
     if iso(now) >= registration.claim_expires_at:
-        raise OAuthError("expired_token", "The claim window has closed; register again")
+        raise OAuthError("expired_token", "The claim window has closed. Register again")
     if claims.polled_too_fast(sandbox.database, registration, now):
-        raise OAuthError("slow_down", "Polled too fast; wait 5 seconds longer between polls from now on")
+        raise OAuthError("slow_down", "Polling too fast. Increase the interval by 5 seconds")
     raise OAuthError("authorization_pending", "The human has not confirmed the claim yet")
 
 
 async def revoke(request: Request) -> Response:
-    """POST /api/agent/oauth/revoke: always 200 with ``{}``, for unknown tokens too (RFC 7009).
+    """POST /api/agent/oauth/revoke: revoke a token. Respond with 200 and ``{}`` to unknown tokens too (RFC 7009).
 
     Raises:
         OAuthError: invalid_request, ``token`` is missing.
     """
     secret = (await form_fields(request)).get("token")
     if not secret:
-        raise OAuthError("invalid_request", "token is required")
+        raise OAuthError("invalid_request", "The token is missing")
     sandbox = sandbox_of(request)
     token = tokens.find_by_secret(sandbox.database, secret)
     if token is not None:
@@ -167,7 +168,7 @@ async def revoke(request: Request) -> Response:
 
 
 async def show_me(request: Request) -> Response:
-    """GET /auth/me (contract.md section 3, whoami)."""
+    """GET /auth/me: show the actor, the token and the account (contract.md section 3, whoami)."""
     caller = require(request)
     account, token = caller.account, caller.token
     return JSONResponse(

@@ -1,4 +1,4 @@
-"""The contracts endpoints: list, read, end (contract.md section 3)."""
+"""Endpoints of contracts: list, show, end (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ PAYMENTS_WRITE = "public_api_payments_write"
 
 
 async def list_contracts(request: Request) -> Response:
-    """GET /contracts: newest first, not paginated; query ``jobId`` and ``status``."""
+    """GET /contracts: list contracts, newest first, not paginated. The query can have ``jobId`` and ``status``."""
     caller = require(request, "payments:read")
     database = sandbox_of(request).database
     status, job_id = request.query_params.get("status"), request.query_params.get("jobId")
     if status is not None and status not in STATUSES:
-        raise ApiError(400, f"status must be one of {', '.join(STATUSES)}", {"field": "status"})
+        raise ApiError(400, f"The status must be one of {', '.join(STATUSES)}", {"field": "status"})
     if job_id is not None:
         job = jobs.find(database, job_id)
         if job is None:
@@ -44,7 +44,7 @@ async def list_contracts(request: Request) -> Response:
 
 
 async def show_contract(request: Request) -> Response:
-    """GET /contracts/{id}: as in the list, with the conversation and the budget."""
+    """GET /contracts/{id}: show a contract as in the list, with conversation and budget."""
     caller = require(request, "payments:read")
     database, contract = sandbox_of(request).database, own_contract(request, caller)
     more = {"jobDmConversationId": contract.conversation_id, "budget": budgets.view(database, contract)}
@@ -52,10 +52,10 @@ async def show_contract(request: Request) -> Response:
 
 
 async def end_contract(request: Request) -> Response:
-    """POST /contracts/{id}/end: 200 when nothing is in escrow, else 202 with an approval."""
+    """POST /contracts/{id}/end: end it with 200 if nothing is in escrow, else request an approval with 202."""
     caller = require(request, "payments:write", PAYMENTS_WRITE, claimed=True)
     contract = own_contract(request, caller)
-    refuse_ended(contract)
+    require_active(contract)
     sandbox = sandbox_of(request)
     of_contract = milestones.list_of_contract(sandbox.database, contract.id)
     if any(milestone.status == "ACTIVE_FUNDED" for milestone in of_contract):
@@ -68,10 +68,10 @@ async def end_contract(request: Request) -> Response:
 
 
 def own_contract(request: Request, caller: Caller) -> Contract:
-    """The contract of the path's ``contract_id``.
+    """Return the contract of the path's ``contract_id``, if it belongs to the caller.
 
     Raises:
-        ApiError: 404 when there is none, or it is another account's.
+        ApiError: 404, it does not exist or belongs to another account.
     """
     contract_id = request.path_params["contract_id"]
     contract = contracts.find(sandbox_of(request).database, contract_id)
@@ -80,20 +80,20 @@ def own_contract(request: Request, caller: Caller) -> Contract:
     return contract
 
 
-def refuse_ended(contract: Contract) -> None:
-    """Raises the 409 of a contract that has ended."""
+def require_active(contract: Contract) -> None:
+    """Raise a 409 if the contract has ended."""
     if contract.status == "ended":
         raise ApiError(409, "The contract has ended", {"reason": "contract_ended"})
 
 
 def subject_of(contract: Contract, milestone: Milestone | None = None) -> Subject:
-    """What an approval about the contract, or one of its milestones, is about."""
+    """Return the subject of an approval of the contract or one of its milestones."""
     milestone_id = None if milestone is None else milestone.id
     return Subject(contract.job_id, contract.proposal_id, contract.id, milestone_id)
 
 
 def view(database: Database, contract: Contract) -> dict[str, Any]:
-    """A contract as the list shows it; refunded and cancelled milestones are left out."""
+    """Return a contract in the form of the list, without refunded and cancelled milestones."""
     listed = [
         milestone
         for milestone in milestones.list_of_contract(database, contract.id)
@@ -127,7 +127,7 @@ def view(database: Database, contract: Contract) -> dict[str, Any]:
 
 
 def milestone_view(database: Database, milestone: Milestone) -> dict[str, Any]:
-    """A milestone as the API shows it."""
+    """Return a milestone in the form of the API."""
     return {
         "id": milestone.id,
         "name": milestone.name,

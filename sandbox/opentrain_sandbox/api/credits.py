@@ -1,4 +1,4 @@
-"""The credits endpoints: balance, ledger, top-ups (contract.md section 3)."""
+"""Endpoints of credits: balance, ledger, top-ups (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MAX_LIMIT = 100
 
 
 async def show_credits(request: Request) -> Response:
-    """GET /credits: available, reserved, and the latest entries."""
+    """GET /credits: show available and reserved credits, and the latest ledger entries."""
     caller = require(request, "payments:read", CREDITS)
     database = sandbox_of(request).database
     available, reserved = ledger.balance(database, caller.account.id)
@@ -38,7 +38,7 @@ async def show_credits(request: Request) -> Response:
 
 
 async def list_ledger(request: Request) -> Response:
-    """GET /credits/ledger: all entries, newest first; here a limit above the maximum is refused."""
+    """GET /credits/ledger: list all entries, newest first. A limit above the maximum is rejected here."""
     caller = require(request, "payments:read", CREDITS)
     page = read_page(request, "ledger", default=50, maximum=MAX_LIMIT + 1)
     if page.limit > MAX_LIMIT:
@@ -49,13 +49,13 @@ async def list_ledger(request: Request) -> Response:
 
 
 async def create_top_up(request: Request) -> Response:
-    """POST /credits/top-ups: a link at which a human pays for credits; each call opens a new one."""
+    """POST /credits/top-ups: return a link where a human pays for credits. Each request creates a new one."""
     caller = require(request, "payments:write", CREDITS, claimed=True)
     body = await json_object(request)
     try:
         cents = cents_of(body.get("amountUsd", body.get("amount")), low=top_ups.MIN_USD, high=top_ups.MAX_USD)
     except ValueError as error:
-        raise ApiError(400, f"amountUsd {error}", {"field": "amountUsd"}) from None
+        raise ApiError(400, f"The amount {error}", {"field": "amountUsd"}) from None
     sandbox = sandbox_of(request)
     top_up = top_ups.create(sandbox.database, caller.account.id, cents, sandbox.now())
     return JSONResponse(
@@ -64,14 +64,14 @@ async def create_top_up(request: Request) -> Response:
             "checkoutUrl": f"{origin_of(request)}/checkout/{top_up.id}",
             "expiresAt": top_up.expires_at,
             "topUp": top_up.view(),
-            "message": "No money has moved. A human must open checkoutUrl and pay.",
+            "message": "No money has moved. A human must open the checkout link and pay.",
         },
         201,
     )
 
 
 async def show_top_up(request: Request) -> Response:
-    """GET /credits/top-ups/{id}."""
+    """GET /credits/top-ups/{id}: show a top-up."""
     caller = require(request, "payments:read", CREDITS)
     sandbox, top_up_id = sandbox_of(request), request.path_params["top_up_id"]
     top_up = top_ups.find(sandbox.database, top_up_id)

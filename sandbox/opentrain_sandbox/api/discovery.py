@@ -1,4 +1,4 @@
-"""What an agent reads to find its way without a manual: llms.txt, auth.md, the well-known documents, openapi.json."""
+"""Discovery documents for agents: llms.txt, auth.md, the well-known documents, openapi.json."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def show_llms(request: Request) -> Response:
-    """GET /llms.txt: what this is, and where everything else stands."""
+    """GET /llms.txt: describe the service and link to the other documents."""
     return document(request, "llms.txt", "text/plain")
 
 
 async def show_auth(request: Request) -> Response:
-    """GET /auth.md: how an agent gets a token, and how a human claims its account."""
+    """GET /auth.md: describe how an agent gets a token, and how a human claims its account."""
     return document(request, "auth.md", "text/markdown")
 
 
 def document(request: Request, name: str, media_type: str) -> Response:
-    """A text of the folder ``documents``, with the links that are good for this client."""
+    """Return a text of the folder ``documents``, with links to the origin that the client uses."""
     text = files(__package__).joinpath("documents", name).read_text(encoding="utf-8")
     return PlainTextResponse(text.replace("{origin}", origin_of(request)), media_type=media_type)
 
 
 async def show_resource(request: Request) -> Response:
-    """GET /.well-known/oauth-protected-resource (RFC 9728, contract.md section 1)."""
+    """GET /.well-known/oauth-protected-resource: describe the resource (RFC 9728, contract.md section 1)."""
     origin = origin_of(request)
     return JSONResponse(
         {
@@ -49,7 +49,7 @@ async def show_resource(request: Request) -> Response:
 
 
 async def show_server(request: Request) -> Response:
-    """GET /.well-known/oauth-authorization-server (RFC 8414 and ``agent_auth``, contract.md section 1)."""
+    """GET /.well-known/oauth-authorization-server: describe the server (RFC 8414, contract.md section 1)."""
     origin = origin_of(request)
     return JSONResponse(
         {
@@ -57,7 +57,7 @@ async def show_server(request: Request) -> Response:
             "token_endpoint": f"{origin}{AGENT_PREFIX}/oauth/token",
             "revocation_endpoint": f"{origin}{AGENT_PREFIX}/oauth/revoke",
             "grant_types_supported": [GRANT_TYPE],
-            # There is no authorization endpoint, so there is nothing that could respond.
+            # Without an authorization endpoint there are no response types.
             "response_types_supported": [],
             "token_endpoint_auth_methods_supported": ["none"],
             "revocation_endpoint_auth_methods_supported": ["none"],
@@ -74,12 +74,12 @@ async def show_server(request: Request) -> Response:
 
 
 async def show_openapi(request: Request) -> Response:
-    """GET /api/public/v1/openapi.json: the paths and methods that are served, as OpenAPI 3.1."""
+    """GET /api/public/v1/openapi.json: list the served paths and methods as OpenAPI 3.1."""
     paths: dict[str, dict[str, Any]] = {}
     for method, path, _ in request.app.state.endpoints:
-        # The path of an empty id is served only to refuse it.
+        # The path of an empty id exists only to be rejected.
         if path.startswith("/api/") and not path.endswith("/"):
-            paths.setdefault(spelled(path), {})[method.lower()] = operation(method, path)
+            paths.setdefault(camel_case_path(path), {})[method.lower()] = operation(method, path)
     return JSONResponse(
         {
             "openapi": "3.1.0",
@@ -92,8 +92,8 @@ async def show_openapi(request: Request) -> Response:
 
 
 def operation(method: str, path: str) -> dict[str, Any]:
-    """An operation object: its name is made from method and path, so it is one of a kind."""
-    parameters = re.findall(r"{(\w+)}", spelled(path))
+    """Return an operation object. Its id is made of method and path, so it is unique."""
+    parameters = re.findall(r"{(\w+)}", camel_case_path(path))
     words = re.findall(r"\w+", path.removeprefix(API_PREFIX).removeprefix("/api"))
     made: dict[str, Any] = {
         "operationId": "_".join([method.lower(), *(word.replace("_", "-") for word in words)]),
@@ -106,8 +106,8 @@ def operation(method: str, path: str) -> dict[str, Any]:
     return made
 
 
-def spelled(path: str) -> str:
-    """A route's path with its parameters spelled as the API's documents spell them: jobId, not job_id."""
+def camel_case_path(path: str) -> str:
+    """Return a route's path with its parameters in camel case, as the API spells them."""
 
     def camel(parameter: re.Match[str]) -> str:
         return re.sub(r"_(\w)", lambda letter: letter[1].upper(), parameter[0])
@@ -116,7 +116,7 @@ def spelled(path: str) -> str:
 
 
 def package_version() -> str:
-    """The version of the distribution; "0" when it runs from its sources."""
+    """Return the version of the distribution, "0" if it is not installed."""
     try:
         return version("opentrain-cli")
     except PackageNotFoundError:

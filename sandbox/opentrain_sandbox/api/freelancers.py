@@ -1,4 +1,4 @@
-"""GET /freelancers/{idOrSlug}: a trainer's profile (contract.md section 3, freelancers get)."""
+"""Endpoint GET /freelancers/{idOrSlug}: a trainer's profile (contract.md section 3, freelancers get)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def show_freelancer(request: Request) -> Response:
-    """The whole profile; 404 when neither an id nor a slug is that."""
+    """GET /freelancers/{idOrSlug}: show the profile, or respond with 404 if neither id nor slug exists."""
     require(request, "proposals:read")
     id_or_slug = request.path_params["id_or_slug"]
     person = proposals.find_freelancer(sandbox_of(request).database, id_or_slug)
@@ -26,7 +26,7 @@ async def show_freelancer(request: Request) -> Response:
 
 
 def profile_view(person: Freelancer) -> dict[str, Any]:
-    """The profile as employers see it: of the last name only the initial."""
+    """Return the profile in the form of the API, with only the initial of the last name."""
     return {
         "id": person.id,
         "profileSlug": person.profile_slug,
@@ -39,7 +39,7 @@ def profile_view(person: Freelancer) -> dict[str, Any]:
 
 
 def profile_path(person: Freelancer) -> str:
-    """The path of the profile's page."""
+    """Return the path of the profile's page."""
     return f"/freelancers/{person.profile_slug}"
 
 

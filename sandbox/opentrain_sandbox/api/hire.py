@@ -1,4 +1,4 @@
-"""POST /proposals/{id}/hire (contract.md section 3, proposals hire)."""
+"""Endpoint POST /proposals/{id}/hire (contract.md section 3, proposals hire)."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ MAX_DESCRIPTION = 10_000
 
 
 async def hire(request: Request) -> Response:
-    """Asks a human to hire; they pay the milestone's amount, 10 % and the initiation fee."""
+    """POST /proposals/{id}/hire: request an approval of the milestone's amount, 10% and the initiation fee."""
     caller = require(request, "proposals:write", "public_api_hiring", claimed=True)
     body = await json_object(request)
     proposal = own_proposal(request, caller)
     terms, override = read_hire(body)
     contract = contracts.of_proposal(sandbox_of(request).database, proposal.id)
     if contract is not None:
-        raise ApiError(409, "The candidate is hired already", {"reason": "already_hired", "contractId": contract["id"]})
+        raise ApiError(409, "The candidate is already hired", {"reason": "already_hired", "contractId": contract["id"]})
     if proposal.offer is None:
-        raise ApiError(409, "The trainer has made no offer", {"reason": "proposal_not_hireable"})
+        raise ApiError(409, "The trainer has not made an offer", {"reason": "proposal_not_hireable"})
     if proposal.status in NOT_FIT and not override:
         raise ApiError(
             409,
-            "The candidate is marked as not a fit; confirmNotFitOverride: true hires all the same",
+            "The candidate is marked as not a fit. Confirm explicitly to hire them",
             {"reason": "not_fit_confirmation_required"},
         )
     amount = terms["amountCents"]
@@ -53,10 +53,10 @@ async def hire(request: Request) -> Response:
 
 
 def read_hire(body: dict[str, Any]) -> tuple[dict[str, Any], bool]:
-    """Reads the body.
+    """Parse the body.
 
     Returns:
-        The terms ``{name, description, amountCents, dueDate}``, and whether "not a fit" is overridden.
+        The terms ``{name, description, amountCents, dueDate}``, and whether to hire a candidate marked "not a fit".
 
     Raises:
         ApiError: 400 with ``details.issues``.
@@ -78,7 +78,7 @@ def read_hire(body: dict[str, Any]) -> tuple[dict[str, Any], bool]:
         if len(texts[key]) > longest:
             issues.append(too_big(["milestone", key], longest, "string"))
     if len(texts) == 2 and not any(texts.values()):
-        issues.append(issue("custom", ["milestone"], "name or description is required"))
+        issues.append(issue("custom", ["milestone"], "A name or a description is required"))
     amount, due = 0, None
     if isinstance(milestone.get("amount"), bool | str | list | dict | None):
         issues.append(invalid_type(["milestone", "amount"], "number", milestone.get("amount")))
@@ -86,11 +86,11 @@ def read_hire(body: dict[str, Any]) -> tuple[dict[str, Any], bool]:
         try:
             amount = cents_of(milestone["amount"])
         except ValueError as error:
-            issues.append(issue("custom", ["milestone", "amount"], f"amount {error}"))
+            issues.append(issue("custom", ["milestone", "amount"], f"The amount {error}"))
     try:
         due = due_date(milestone.get("dueDate"))
     except ValueError as error:
-        issues.append(issue("invalid_string", ["milestone", "dueDate"], f"dueDate {error}"))
+        issues.append(issue("invalid_string", ["milestone", "dueDate"], f"The due date {error}"))
     if issues:
         raise invalid(issues)
     return {**texts, "amountCents": amount, "dueDate": due}, bool(override)

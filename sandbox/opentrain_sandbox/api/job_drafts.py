@@ -1,4 +1,4 @@
-"""Job drafts: create, update, capabilities (contract.md section 3)."""
+"""Endpoints of job drafts: create, update, capabilities (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ MAX_KEY = 255
 
 @dataclass(frozen=True)
 class Import:
-    """A read request body: what the source says, and the names the client gave it."""
+    """A parsed request body: the extracted draft, and the client's ids for it."""
 
     extraction: Extraction
     idempotency_key: str | None
@@ -61,7 +61,7 @@ class Import:
 
 
 async def create_draft(request: Request) -> Response:
-    """POST /job-drafts: 201 with the new draft; 200 with the old one when its idempotency key comes again."""
+    """POST /job-drafts: create a draft with 201, or return the one with the same idempotency key with 200."""
     caller = require(request, "jobs:write", DRAFTING)
     body = await json_object(request)
     sandbox = sandbox_of(request)
@@ -84,7 +84,7 @@ async def create_draft(request: Request) -> Response:
 
 
 def read_import(body: dict[str, Any]) -> Import:
-    """Reads any of the bodies that contract.md section 3 lists for draft creation.
+    """Parse any body that contract.md section 3 lists for draft creation.
 
     Raises:
         ApiError: 400 with ``details.issues``.
@@ -97,14 +97,14 @@ def read_import(body: dict[str, Any]) -> Import:
 
 
 def read_source(body: dict[str, Any]) -> Extraction:
-    """Reads the description itself: exactly one of ``format``, ``rawJobDescription`` and ``source``.
+    """Parse the description, which is in exactly one of ``format``, ``rawJobDescription`` and ``source``.
 
     Raises:
         ApiError: 400 with ``details.issues``.
     """
     given = [name for name in ("format", "rawJobDescription", "source") if body.get(name) is not None]
     if len(given) != 1:
-        message = "Give exactly one of rawJobDescription, source and format"
+        message = "Expected exactly one of rawJobDescription, source and format"
         raise invalid([issue("invalid_union", [], message)])
     if given == ["rawJobDescription"]:
         return read_plain(body["rawJobDescription"], ["rawJobDescription"])
@@ -119,7 +119,7 @@ def read_source(body: dict[str, Any]) -> Extraction:
 
 
 def read_format(name: Any, body: dict[str, Any]) -> Extraction:
-    """Reads a structured source.
+    """Parse a structured source.
 
     Raises:
         ApiError: 400 with ``details.issues``.
@@ -139,13 +139,13 @@ def read_format(name: Any, body: dict[str, Any]) -> Extraction:
             raise invalid([invalid_type(["xml"], "string", value)])
         return read_xml(value)
     except RecursionError:
-        raise invalid([issue("custom", [part], f"{part} is nested too deeply")]) from None
+        raise invalid([issue("custom", [part], "The job is nested too deeply")]) from None
     except ValueError as error:
         raise invalid([issue("custom", [part], str(error))]) from None
 
 
 def read_plain(text: Any, path: list[str | int]) -> Extraction:
-    """Reads a plain-text description of 1 to 60,000 characters.
+    """Parse a plain-text description of 1 to 60,000 characters.
 
     Raises:
         ApiError: 400 with ``details.issues``.
@@ -160,7 +160,7 @@ def read_plain(text: Any, path: list[str | int]) -> Extraction:
 
 
 def text_beside_source(body: dict[str, Any], name: str) -> str | None:
-    """``idempotencyKey`` or ``externalId``, which may stand at the top or inside ``source``.
+    """Return ``idempotencyKey`` or ``externalId``, which can be at the top level or inside ``source``.
 
     Raises:
         ApiError: 400 with ``details.issues``.
@@ -179,12 +179,12 @@ def text_beside_source(body: dict[str, Any], name: str) -> str | None:
 
 
 def draft_url(request: Request, job: Job) -> str:
-    """The page on which a human reads the draft."""
+    """Return the URL of the page on which a human reads the draft."""
     return f"{origin_of(request)}/drafts?jobId={job.id}"
 
 
 def created_view(request: Request, job: Job, extraction: Extraction) -> dict[str, Any]:
-    """The response to draft creation (contract.md section 3)."""
+    """Return the response to draft creation (contract.md section 3)."""
     validation = validate(job.fields)
     return {
         "ok": True,
@@ -202,7 +202,7 @@ def created_view(request: Request, job: Job, extraction: Extraction) -> dict[str
 
 
 async def update_draft(request: Request) -> Response:
-    """PATCH /job-drafts/{jobId}: sets fields of an unpublished draft (contract.md section 3)."""
+    """PATCH /job-drafts/{jobId}: set fields of an unpublished draft (contract.md section 3)."""
     caller = require(request, "jobs:write", DRAFTING)
     patch = await json_object(request)
     sandbox = sandbox_of(request)
@@ -228,7 +228,7 @@ async def update_draft(request: Request) -> Response:
 
 
 async def show_capabilities(request: Request) -> Response:
-    """GET /job-drafts/capabilities (contract.md section 3)."""
+    """GET /job-drafts/capabilities: show features, update keys and enums (contract.md section 3)."""
     require(request)
     on = sandbox_of(request).features
     drafting, publishing = DRAFTING in on, "public_api_job_publishing" in on

@@ -1,4 +1,4 @@
-"""POST /jobs/{id}/invites: invites an AI trainer to a live job (contract.md section 3, jobs invite)."""
+"""Endpoint POST /jobs/{id}/invites (contract.md section 3, jobs invite)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def invite(request: Request) -> Response:
-    """Makes a proposal for the invited person: 201, or 200 with the one there is already."""
+    """POST /jobs/{id}/invites: create a proposal for the trainer with 201, or return the existing one with 200."""
     caller = require(request, "proposals:write", "public_api_hiring", claimed=True)
     body = await json_object(request)
     sandbox = sandbox_of(request)
@@ -27,7 +27,7 @@ async def invite(request: Request) -> Response:
     if not isinstance(freelancer_id, str):
         raise invalid([invalid_type(["freelancerId"], "string", freelancer_id)])
     if not freelancer_id:
-        raise invalid([too_small(["freelancerId"], "freelancerId is empty")])
+        raise invalid([too_small(["freelancerId"], "The freelancer id is empty")])
     job = own_job(request, caller, hide=True)
     freelancer = proposals.find_freelancer(database, freelancer_id)
     if freelancer is None or freelancer.id != freelancer_id:
@@ -38,7 +38,7 @@ async def invite(request: Request) -> Response:
         raise ApiError(409, "The job is not published", {"reason": "job_not_published"})
     known = proposals.find_of(database, job.id, freelancer_id)
     if known is None and not freelancer.available:
-        raise ApiError(409, "The freelancer takes no invitations", {"reason": "freelancer_unavailable"})
+        raise ApiError(409, "The freelancer does not accept invitations", {"reason": "freelancer_unavailable"})
     with database.transaction():
         proposal = known or proposals.invite(sandbox, job, freelancer_id, now)
         if known is None:

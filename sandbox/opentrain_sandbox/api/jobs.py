@@ -1,4 +1,4 @@
-"""The caller's own jobs: list, publish, close, change while live (contract.md section 3)."""
+"""Endpoints of the caller's own jobs: list, publish, close, update (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from opentrain_sandbox.web.request_body import json_object
 from opentrain_sandbox.web.routing import Endpoint
 
 PUBLISHING = "public_api_job_publishing"
-# contract.md section 5, limits known.
+# Source: contract.md section 5, limits known.
 PUBLISHES_A_DAY_CLAIMED = 20
 PUBLISHES_A_DAY_UNCLAIMED = 3
 
 
 async def list_own_jobs(request: Request) -> Response:
-    """GET /jobs/mine: own jobs, newest first, drafts included (contract.md section 3, jobs list)."""
+    """GET /jobs/mine: list the caller's jobs, newest first, including drafts (contract.md section 3, jobs list)."""
     caller = require(request, "jobs:read")
     sandbox = sandbox_of(request)
     status = request.query_params.get("status")
@@ -45,7 +45,7 @@ async def list_own_jobs(request: Request) -> Response:
 
 
 def own_view(request: Request, job: Job) -> dict[str, Any]:
-    """A job as its owner sees it in the list."""
+    """Return a job in the form of its owner's list."""
     return {
         "id": job.id,
         "title": job.title,
@@ -60,12 +60,12 @@ def own_view(request: Request, job: Job) -> dict[str, Any]:
 
 
 def job_url(request: Request, job: Job) -> str:
-    """The public page of a job that is or was live."""
+    """Return the public page of a job that is or was live."""
     return f"{origin_of(request)}/jobs/{job.slug}"
 
 
 def proposal_counts(sandbox: Sandbox, job: Job) -> dict[str, int]:
-    """``{total, unreviewed}``."""
+    """Return ``{total, unreviewed}``."""
     row = sandbox.database.one(
         "SELECT count(*), count(CASE WHEN status = 'UNREVIEWED' THEN 1 END) FROM proposals WHERE job_id = ?",
         (job.id,),
@@ -75,7 +75,7 @@ def proposal_counts(sandbox: Sandbox, job: Job) -> dict[str, int]:
 
 
 async def publish_job(request: Request) -> Response:
-    """POST /jobs/{id}/publish: makes a ready draft live; a live job stays so (contract.md section 3)."""
+    """POST /jobs/{id}/publish: publish a complete draft. A live job stays live (contract.md section 3)."""
     caller = require(request, "jobs:write", PUBLISHING)
     sandbox, now = sandbox_of(request), sandbox_of(request).now()
     job = own_job(request, caller)
@@ -85,7 +85,7 @@ async def publish_job(request: Request) -> Response:
         raise wrong_status(job, "DRAFT")
     validation = validate(job.fields)
     if not validation["publishReady"]:
-        raise ApiError(400, "The draft is not ready to be published", {"validation": validation})
+        raise ApiError(400, "The draft is not ready to publish", {"validation": validation})
     check_daily_limit(sandbox, caller.account, now)
     reasons = blocked_reasons(job.fields)
     if reasons:
@@ -103,7 +103,7 @@ async def publish_job(request: Request) -> Response:
 
 
 def published_view(request: Request, job: Job, attempt_id: str | None) -> dict[str, Any]:
-    """The response to publishing; without an attempt the job was live before."""
+    """Return the response to publishing. Without an attempt, the job was already live."""
     new = attempt_id is not None
     return {
         "ok": True,
@@ -118,7 +118,7 @@ def published_view(request: Request, job: Job, attempt_id: str | None) -> dict[s
 
 
 def check_daily_limit(sandbox: Sandbox, account: Account, now: datetime) -> None:
-    """Refuses a publish above the account's limit of this UTC day.
+    """Reject a publish above the account's limit per day in UTC.
 
     Raises:
         ApiError: 429 with Retry-After.
@@ -132,15 +132,15 @@ def check_daily_limit(sandbox: Sandbox, account: Account, now: datetime) -> None
     if row[0] >= limit:
         raise ApiError(
             429,
-            f"At most {limit} jobs a day can be published"
-            + ("" if account.claimed else "; a claimed account may publish more"),
+            f"The limit of {limit} published jobs per day is reached"
+            + ("" if account.claimed else ". The limit of a claimed account is higher"),
             {"reason": "daily_publish_limit", "limit": limit},
             {"Retry-After": str(seconds_to_midnight(now))},
         )
 
 
 async def close_job(request: Request) -> Response:
-    """POST /jobs/{id}/close: archives a live job; idempotent (contract.md section 3)."""
+    """POST /jobs/{id}/close: archive a live job. Idempotent (contract.md section 3)."""
     caller = require(request, "jobs:write", PUBLISHING)
     sandbox = sandbox_of(request)
     job = own_job(request, caller)
@@ -154,9 +154,9 @@ async def close_job(request: Request) -> Response:
 
 
 async def update_published(request: Request) -> Response:
-    """PATCH /jobs/{id}: changes a live job, which is moderated again (contract.md section 3).
+    """PATCH /jobs/{id}: update a live job and moderate it again (contract.md section 3).
 
-    A blocked change is kept, but the job goes back to draft.
+    A blocked change is kept, but the job becomes a draft again.
     """
     caller = require(request, "jobs:write", PUBLISHING)
     patch = await json_object(request)
@@ -169,7 +169,7 @@ async def update_published(request: Request) -> Response:
         raise wrong_status(job, "OPEN")
     validation = validate({**job.fields, **patch})
     if not validation["publishReady"]:
-        raise ApiError(400, "The change would leave the job incomplete", {"validation": validation})
+        raise ApiError(400, "The change would make the job incomplete", {"validation": validation})
     reasons = blocked_reasons({**job.fields, **patch})
     with sandbox.database.transaction():
         job = jobs.set_fields(sandbox.database, job, patch, sandbox.now())
@@ -178,7 +178,7 @@ async def update_published(request: Request) -> Response:
     if reasons:
         raise ApiError(
             409,
-            "Moderation blocked the change; the job is a draft again",
+            "Moderation blocked the change. The job is a draft again",
             {"jobId": job.id, "reason": "moderation_blocked", "reasons": reasons, "status": "DRAFT"},
         )
     moderation = {"decision": "ALLOW", "reasons": []}
@@ -186,7 +186,7 @@ async def update_published(request: Request) -> Response:
 
 
 def wrong_status(job: Job, required: str) -> ApiError:
-    """The 409 of a job that is in another status than the call needs."""
+    """Return the 409 of a job in another status than the required one."""
     details = {"jobId": job.id, "status": job.status, "requiredStatus": required}
     return ApiError(409, f"The job is {job.status}, not {required}", details)
 

@@ -1,4 +1,4 @@
-"""Messages between an employer and the trainers who proposed (contract.md section 3, messages)."""
+"""Endpoints of messages between an employer and trainers who have proposed (contract.md section 3, messages)."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ MAX_CONTENT = 10_000
 FILTERS = ("all", "job", "proposal")
 DIRECTIONS = ("older", "newer")
 NOT_READY = ("INVITED", "DECLINED")
-"""Statuses in which nobody is there to be written to: an unanswered invitation, and a declined one."""
+"""Statuses without a conversation: an unanswered or declined invitation."""
 
 
 async def read(request: Request) -> Response:
-    """GET /messages: the conversations, or with ``conversationId`` the messages of one of them."""
+    """GET /messages: list conversations, or with ``conversationId`` the messages of one."""
     caller = require(request, "messages:read")
     if "conversationId" in request.query_params:
         return _messages(request, caller, request.query_params["conversationId"])
@@ -37,7 +37,7 @@ async def read(request: Request) -> Response:
 
 
 def _conversations(request: Request, caller: Caller) -> Response:
-    """Latest activity first. All conversations belong to proposals, so the filter "job" finds none."""
+    """List conversations, latest activity first. All belong to proposals, so the filter "job" matches none."""
     bucket = _one_of(request, "filter", FILTERS)
     unread_only = request.query_params.get("unreadOnly", "").lower() in ("true", "1")
     page = read_page(request, f"conversations-{bucket}-{unread_only}", default=20)
@@ -54,7 +54,7 @@ def _conversations(request: Request, caller: Caller) -> Response:
 
 
 def conversation_view(database: Database, row: sqlite3.Row, caller: Caller) -> dict[str, Any]:
-    """A conversation in the list; ``lastMessage`` is null before the first one."""
+    """Return a conversation in the form of the list. ``lastMessage`` is null before the first message."""
     last = conversations.last_message(database, row["id"])
     return {
         "id": row["id"],
@@ -79,7 +79,7 @@ def conversation_view(database: Database, row: sqlite3.Row, caller: Caller) -> d
 
 
 def _messages(request: Request, caller: Caller, conversation_id: str) -> Response:
-    """Towards older messages newest first, towards newer ones oldest first; reading marks nothing as read."""
+    """List messages: older ones newest first, newer ones oldest first. Reading does not mark them as read."""
     direction = _one_of(request, "direction", DIRECTIONS)
     conversation = own_conversation(request, caller, conversation_id)
     page = read_page(request, f"messages-{direction}-{conversation_id}", default=20)
@@ -94,7 +94,7 @@ def _messages(request: Request, caller: Caller, conversation_id: str) -> Respons
 
 
 def message_view(row: sqlite3.Row, conversation: sqlite3.Row, caller: Caller) -> dict[str, Any]:
-    """One message."""
+    """Return a message in the form of the API."""
     return {
         "id": row["id"],
         "createdAt": row["created_at"],
@@ -115,10 +115,10 @@ def message_view(row: sqlite3.Row, conversation: sqlite3.Row, caller: Caller) ->
 
 
 def own_conversation(request: Request, caller: Caller, conversation_id: str) -> sqlite3.Row:
-    """The caller's conversation.
+    """Return the conversation with this id, if it belongs to the caller.
 
     Raises:
-        ApiError: 404, there is none with this id, or it is another account's.
+        ApiError: 404, it does not exist or belongs to another account.
     """
     row = conversations.find(sandbox_of(request).database, conversation_id)
     if row is None or row["account_id"] != caller.account.id:
@@ -127,7 +127,7 @@ def own_conversation(request: Request, caller: Caller, conversation_id: str) -> 
 
 
 def _one_of(request: Request, name: str, options: tuple[str, ...]) -> str:
-    """A query parameter with a set of values, the first of which is the default.
+    """Return a query parameter with allowed values. The first one is the default.
 
     Raises:
         ApiError: 400 with ``details.field``.
@@ -139,7 +139,7 @@ def _one_of(request: Request, name: str, options: tuple[str, ...]) -> str:
 
 
 async def send(request: Request) -> Response:
-    """POST /messages: 201 with the message; the trainer replies a little later."""
+    """POST /messages: send a message. The trainer replies a little later."""
     caller = require(request, "messages:write", WRITES, claimed=True)
     body = await json_object(request)
     sandbox, now = sandbox_of(request), sandbox_of(request).now()
@@ -160,19 +160,19 @@ def _text_problems(body: dict[str, Any], name: str, longest: int | None = None) 
     if not isinstance(value, str):
         return [invalid_type([name], "string", value)]
     if not value:
-        return [too_small([name], f"{name} is empty")]
+        return [too_small([name], "Must not be empty")]
     return [too_big([name], longest, "string")] if longest is not None and len(value) > longest else []
 
 
 async def start_conversation(request: Request) -> Response:
-    """POST /proposals/{id}/conversation: 201 with a new conversation, 200 with the one there is already."""
+    """POST /proposals/{id}/conversation: open a conversation with 201, or return the existing one with 200."""
     caller = require(request, "messages:write", WRITES, claimed=True)
     proposal = own_proposal(request, caller)
     sandbox = sandbox_of(request)
     known = conversations.find_of(sandbox.database, proposal)
     if known is None and proposal.status in NOT_READY:
         details = {"reason": "proposal_not_ready_for_messaging", "proposalId": proposal.id, "status": proposal.status}
-        raise ApiError(409, "Nobody can be written to about this proposal", details)
+        raise ApiError(409, "The candidate cannot be messaged about this proposal", details)
     conversation_id = conversations.find_or_create(sandbox, proposal, sandbox.now())
     return JSONResponse(
         {

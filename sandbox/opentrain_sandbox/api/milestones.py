@@ -1,4 +1,4 @@
-"""The milestones endpoints: create, fund, approve (contract.md section 3)."""
+"""Endpoints of milestones: create, fund, approve (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.api.approvals import request_approval
-from opentrain_sandbox.api.contracts import PAYMENTS_WRITE, milestone_view, own_contract, refuse_ended, subject_of
+from opentrain_sandbox.api.contracts import PAYMENTS_WRITE, milestone_view, own_contract, require_active, subject_of
 from opentrain_sandbox.api.hire import MAX_DESCRIPTION, MAX_NAME
 from opentrain_sandbox.core.money import MAX_USD, cents_of, cost_cents, fee_cents, volume_of
 from opentrain_sandbox.core.sandbox import sandbox_of
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 async def create(request: Request) -> Response:
-    """POST /contracts/{id}/milestones: adds an unfunded milestone, 201."""
+    """POST /contracts/{id}/milestones: add an unfunded milestone with 201."""
     caller = require(request, "payments:write", PAYMENTS_WRITE, claimed=True)
     body = await json_object(request)
     contract = own_contract(request, caller)
@@ -36,7 +36,7 @@ async def create(request: Request) -> Response:
 
 
 def read_terms(body: dict[str, Any], contract: Contract) -> Terms:
-    """Reads the body: a fixed price needs an amount, the other payment types a volume.
+    """Parse the body. A fixed price needs an amount, the other payment types a volume.
 
     Raises:
         ApiError: 400 with ``details.field``, or 409 contract_ended or contract_rate_missing.
@@ -49,14 +49,14 @@ def read_terms(body: dict[str, Any], contract: Contract) -> Terms:
     volume = _read_field("volume", volume_of, body["volume"]) if body.get("volume") is not None else None
     if contract.payment_type == "FIXED_PRICE":
         if amount is None:
-            raise _field_error("amountUsd", "is required by a fixed-price contract")
+            raise _field_error("amountUsd", "is required for a fixed-price contract")
         if volume is not None:
-            raise _field_error("volume", "means nothing in a fixed-price contract")
-        refuse_ended(contract)
+            raise _field_error("volume", "cannot be used with a fixed-price contract")
+        require_active(contract)
         return Terms(name, description, amount, None, due)
     if volume is None:
-        raise _field_error("volume", "is required by a contract that is paid by the hour or label")
-    refuse_ended(contract)
+        raise _field_error("volume", "is required for a contract that is paid per hour or label")
+    require_active(contract)
     if not contract.rate_usd:
         raise ApiError(409, "The contract has no rate", {"reason": "contract_rate_missing"})
     cost = cost_cents(contract.rate_usd, volume)
@@ -68,7 +68,7 @@ def read_terms(body: dict[str, Any], contract: Contract) -> Terms:
 
 
 async def fund(request: Request) -> Response:
-    """POST /milestones/{id}/fund: asks a human to pay the amount and 10 % into escrow, 202."""
+    """POST /milestones/{id}/fund: request an approval to pay the amount and 10% into escrow, 202."""
     caller = require(request, "payments:write", PAYMENTS_WRITE, claimed=True)
     milestone, contract = own_milestone(request, caller)
     if milestone.status != "NOT_FUNDED" or contract.status != "active":
@@ -85,7 +85,7 @@ async def fund(request: Request) -> Response:
 
 
 async def approve(request: Request) -> Response:
-    """POST /milestones/{id}/approve: asks a human to release the milestone's escrow, 202."""
+    """POST /milestones/{id}/approve: request an approval to release the milestone's escrow, 202."""
     caller = require(request, "payments:write", PAYMENTS_WRITE, claimed=True)
     milestone, contract = own_milestone(request, caller)
     if milestone.status != "ACTIVE_FUNDED":
@@ -99,10 +99,10 @@ async def approve(request: Request) -> Response:
 
 
 def own_milestone(request: Request, caller: Caller) -> tuple[Milestone, Contract]:
-    """The milestone of the path's ``milestone_id``, and its contract.
+    """Return the milestone of the path's ``milestone_id`` and its contract, if they belong to the caller.
 
     Raises:
-        ApiError: 404 when there is none, or it is another account's.
+        ApiError: 404, it does not exist or belongs to another account.
     """
     database, milestone_id = sandbox_of(request).database, request.path_params["milestone_id"]
     milestone = milestones.find(database, milestone_id)
@@ -114,6 +114,7 @@ def own_milestone(request: Request, caller: Caller) -> tuple[Milestone, Contract
 
 
 _TEXTS = (("name", MAX_NAME), ("description", MAX_DESCRIPTION))
+_LABELS = {"amountUsd": "amount", "dueDate": "due date"}
 
 
 def _text(body: dict[str, Any], key: str, longest: int) -> str:
@@ -134,7 +135,7 @@ def _read_field(field: str, reader: Callable[[Any], T], value: Any) -> T:
 
 
 def _field_error(field: str, problem: str) -> ApiError:
-    return ApiError(400, f"{field} {problem}", {"field": field})
+    return ApiError(400, f"The {_LABELS.get(field, field)} {problem}", {"field": field})
 
 
 ENDPOINTS = [

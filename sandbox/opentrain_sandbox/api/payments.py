@@ -20,7 +20,7 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def list_pending(request: Request) -> Response:
-    """GET /payments/pending: newest first, not paginated."""
+    """GET /payments/pending: list pending payments, newest first, not paginated."""
     caller = require(request, "payments:read")
     database = sandbox_of(request).database
     rows = database.all(
@@ -31,7 +31,7 @@ async def list_pending(request: Request) -> Response:
 
 
 def view(database: Database, invoice: sqlite3.Row) -> dict[str, Any]:
-    """An invoice as the API shows it."""
+    """Return an invoice in the form of the API."""
     milestone = milestones.get(database, invoice["milestone_id"])
     contract = contracts.get(database, milestone.contract_id)
     job = jobs.find(database, contract.job_id)

@@ -1,4 +1,4 @@
-"""Proposals as employers read them: a job's list, one with its interview (contract.md section 3, proposals)."""
+"""Endpoints of proposals: list, show, interview (contract.md section 3, proposals)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ STATUSES = ("UNREVIEWED", "SHORTLISTED", "MAYBE", "HIRED", "DECLINED", "NOT_A_FI
 
 
 async def list_proposals(request: Request) -> Response:
-    """GET /jobs/{id}/proposals: newest first, all or those in one status."""
+    """GET /jobs/{id}/proposals: list proposals, newest first, all or those in one status."""
     caller = require(request, "proposals:read")
     database = sandbox_of(request).database
     job = own_job(request, caller)
@@ -31,14 +31,14 @@ async def list_proposals(request: Request) -> Response:
     page = read_page(request, f"proposals-{job.id}-{status}")
     read = proposals.list_of_job(database, job.id, status, page.below, page.fetch)
     found, cursor = page.cut(read, lambda proposal: proposal.seq)
-    return JSONResponse({"proposals": [entry_view(database, proposal) for proposal in found], "nextCursor": cursor})
+    return JSONResponse({"proposals": [item_view(database, proposal) for proposal in found], "nextCursor": cursor})
 
 
 def read_status(request: Request) -> str | None:
-    """Read the status of the query in any letter case, with spaces or hyphens for underscores.
+    """Return the status of the query. Letter case does not matter; spaces and hyphens count as underscores.
 
     Raises:
-        ApiError: 400, there is no such status.
+        ApiError: 400, the status is unknown.
     """
     given = request.query_params.get("status")
     if given is None:
@@ -51,23 +51,23 @@ def read_status(request: Request) -> str | None:
 
 
 async def show_proposal(request: Request) -> Response:
-    """GET /proposals/{id}: the list's entry, and what is known of interview, person and contract."""
+    """GET /proposals/{id}: show a proposal as in the list, with interview, verification and contract."""
     caller = require(request, "proposals:read")
     proposal = own_proposal(request, caller)
     return JSONResponse({"proposal": full_view(sandbox_of(request).database, proposal)})
 
 
 async def show_interview(request: Request) -> Response:
-    """GET /proposals/{id}/interview: the transcript, oldest first; 404 when none is recorded."""
+    """GET /proposals/{id}/interview: show the transcript, oldest first, or respond with 404 if there is none."""
     caller = require(request, "proposals:read")
     proposal = own_proposal(request, caller)
     if proposal.offer is None or proposal.offer.interview is None:
-        raise not_found("interviews", "No interview is recorded for this proposal", proposalId=proposal.id)
+        raise not_found("interviews", "This proposal does not have a recorded interview", proposalId=proposal.id)
     return JSONResponse({"interview": {"proposalId": proposal.id, **proposal.offer.interview}})
 
 
-def entry_view(database: Database, proposal: Proposal) -> dict[str, Any]:
-    """A proposal in the list; an open invitation has no bid and no scores yet."""
+def item_view(database: Database, proposal: Proposal) -> dict[str, Any]:
+    """Return a proposal in the form of the list. An open invitation has no bid and no scores yet."""
     job = jobs.find(database, proposal.job_id)
     assert job is not None
     person = proposals.get_freelancer(database, proposal.freelancer_id)
@@ -90,7 +90,7 @@ def entry_view(database: Database, proposal: Proposal) -> dict[str, Any]:
 
 
 def candidate_view(person: Freelancer) -> dict[str, Any]:
-    """The trainer in a proposal. ``highestEarningsUsd`` is taken as two fifths of all that was earned."""
+    """Return the trainer of a proposal. ``highestEarningsUsd`` is set to two fifths of all earnings."""
     profile = person.profile
     return {
         "id": person.id,
@@ -109,12 +109,12 @@ def candidate_view(person: Freelancer) -> dict[str, Any]:
 
 
 def full_view(database: Database, proposal: Proposal) -> dict[str, Any]:
-    """One proposal with everything about it."""
+    """Return a proposal with all its details."""
     offer = proposal.offer
     interview = None if offer is None else offer.interview
     verification = offer.verification if offer is not None else _unchecked(database, proposal)
     return {
-        **entry_view(database, proposal),
+        **item_view(database, proposal),
         "aiInterview": {
             "score": None if interview is None else interview["score"],
             "summary": None if interview is None else interview["summary"],
@@ -127,7 +127,7 @@ def full_view(database: Database, proposal: Proposal) -> dict[str, Any]:
 
 
 def _unchecked(database: Database, proposal: Proposal) -> dict[str, Any]:
-    """The verification of an invited trainer without an offer: only what the profile says."""
+    """Return the verification of an invited trainer without an offer: what the profile says."""
     person = proposals.get_freelancer(database, proposal.freelancer_id)
     return {
         "location": {"status": "NOT_CHECKED", "method": None, "checkedAt": None},

@@ -1,4 +1,4 @@
-"""Endpoints of published jobs, without a token: search, one job, facets, changes (contract.md sections 1 and 3)."""
+"""Tokenless endpoints of published jobs: search, one job, facets, changes (contract.md sections 1 and 3)."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ PREFLIGHT = {
 }
 MAX_ID = 64
 MAX_CHANGES = 5_000
-"""Changes in one response."""
+"""Maximum number of changes in one response."""
 
 
-def public(read: Handler) -> Handler:
-    """Wraps a tokenless read: 120 a minute for each address, and readable from any web page, errors too."""
+def tokenless(read: Handler) -> Handler:
+    """Wrap a tokenless endpoint: limit it to 120 requests per minute and address, and allow all origins (CORS)."""
 
     async def handler(request: Request) -> Response:
         sandbox = sandbox_of(request)
         address = request.client.host if request.client is not None else "unknown"
         wait = sandbox.public_reads.hit(address, sandbox.now())
         if wait is not None:
-            message = f"At most {sandbox.public_reads.limit} requests a minute"
+            message = f"The limit of {sandbox.public_reads.limit} requests per minute is reached"
             return envelope(429, message, headers={**CORS, "Retry-After": str(wait)})
         try:
             return await read(request)
@@ -53,13 +53,13 @@ def public(read: Handler) -> Handler:
 
 
 async def search_jobs(request: Request) -> Response:
-    """GET /jobs: live jobs, the latest first (contract.md section 3, jobs search)."""
+    """GET /jobs: list live jobs, latest first (contract.md section 3, jobs search)."""
     page = read_page(request, "jobs")
     query = request.query_params
     pay_type = query.get("payType")
     if pay_type is not None and pay_type not in PAYMENT_TYPES:
         raise ApiError(
-            400, f"Unknown payType {pay_type!r}", {"field": "payType", "supportedValues": list(PAYMENT_TYPES)}
+            400, f"Unknown pay type {pay_type!r}", {"field": "payType", "supportedValues": list(PAYMENT_TYPES)}
         )
     filters = {name: query.get(name, "") for name in ("q", "category", "language", "country")}
     live = ((job, view_of(request, job)) for job in jobs.iterate_live(sandbox_of(request).database, page.below))
@@ -76,10 +76,10 @@ async def search_jobs(request: Request) -> Response:
 
 
 def matches(view: dict[str, Any], filters: dict[str, str]) -> bool:
-    """Return whether a listing matches the filters. An empty filter matches all; letter case never matters.
+    """Return whether a listing matches the filters. An empty filter matches all. Letter case does not matter.
 
-    each word of ``q`` must be somewhere in the listing; ``category`` is a display string or its slug;
-    a job without countries is open to every country.
+    Each word of ``q`` must be somewhere in the listing. ``category`` is a display string or its slug. A job without
+    countries is open to every country.
     """
     text = " ".join(
         [
@@ -101,27 +101,27 @@ def matches(view: dict[str, Any], filters: dict[str, str]) -> bool:
 
 
 def contains(values: Iterable[str], value: str) -> bool:
-    """Return whether ``value`` is among the values, in any letter case."""
+    """Return whether ``value`` is one of the values, in any letter case."""
     return value.strip().casefold() in (item.casefold() for item in values)
 
 
 def view_of(request: Request, job: Job) -> dict[str, Any]:
-    """The listing of one job."""
+    """Return the listing of one job."""
     account = accounts.find(sandbox_of(request).database, job.account_id)
     assert account is not None
     return public_view(job, account.name, origin_of(request))
 
 
 def now_of(request: Request) -> str:
-    """The time now, ISO 8601."""
+    """Return the current time, ISO 8601."""
     return iso(sandbox_of(request).now())
 
 
 async def show_job(request: Request) -> Response:
-    """GET /jobs/{id}: the bare listing; 404 ``{id, status: "closed"}`` for one that was live (section 3)."""
+    """GET /jobs/{id}: show a listing, or respond with 404 ``{id, status: "closed"}`` if it was live (section 3)."""
     job_id = request.path_params.get("job_id", "")
     if not 0 < len(job_id) <= MAX_ID:
-        raise ApiError(400, f"A job id has 1 to {MAX_ID} characters", {"field": "id"})
+        raise ApiError(400, f"The job id must have 1 to {MAX_ID} characters", {"field": "id"})
     job = jobs.find(sandbox_of(request).database, job_id)
     if job is None or job.published_at is None:
         raise not_found("jobs", "Job not found", jobId=job_id)
@@ -131,7 +131,7 @@ async def show_job(request: Request) -> Response:
 
 
 async def show_facets(request: Request) -> Response:
-    """GET /jobs/facets: how many live jobs there are of each kind (contract.md section 3)."""
+    """GET /jobs/facets: count live jobs by category, language, country and pay type (contract.md section 3)."""
     database = sandbox_of(request).database
     categories: Counter[str] = Counter()
     for data_type, count in jobs.count_live_by(database, "dataType").items():
@@ -139,32 +139,32 @@ async def show_facets(request: Request) -> Response:
     return JSONResponse(
         {
             "totalJobs": jobs.count_live(database),
-            "categories": counted(categories),
-            "languages": counted(jobs.count_live_by_item(database, "languages")),
-            "countries": counted(jobs.count_live_by_item(database, "countries")),
-            "payTypes": counted(jobs.count_live_by(database, "paymentType")),
+            "categories": value_counts(categories),
+            "languages": value_counts(jobs.count_live_by_item(database, "languages")),
+            "countries": value_counts(jobs.count_live_by_item(database, "countries")),
+            "payTypes": value_counts(jobs.count_live_by(database, "paymentType")),
             "generatedAt": now_of(request),
         },
         headers=CACHED,
     )
 
 
-def counted(counts: Mapping[str, int]) -> list[dict[str, Any]]:
-    """``{value, count}`` of each value, the most frequent first."""
+def value_counts(counts: Mapping[str, int]) -> list[dict[str, Any]]:
+    """Return ``{value, count}`` of each value, most frequent first."""
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return [{"value": value, "count": count} for value, count in ordered]
 
 
 async def preflight(request: Request) -> Response:
-    """OPTIONS of the tokenless reads: 204 for any origin (contract.md section 1)."""
+    """OPTIONS of the tokenless endpoints: respond with 204 to any origin (contract.md section 1)."""
     return Response(status_code=204, headers=PREFLIGHT)
 
 
 async def list_changes(request: Request) -> Response:
-    """The changes at and after ``since`` and before ``until``, oldest first.
+    """GET /jobs/changes: list the changes at or after ``since`` and before ``until``, oldest first.
 
-    ``until`` is the time now, or the time of the first change that did not fit; so a client that continues from it
-    misses nothing and reads nothing twice.
+    ``until`` is the current time, or the time of the first change that did not fit. A client that continues from there
+    neither misses a change nor gets one twice.
     """
     since = iso(read_since(request))
     now = iso(sandbox_of(request).now())
@@ -183,7 +183,7 @@ async def list_changes(request: Request) -> Response:
 
 
 def read_since(request: Request) -> datetime:
-    """Read the query's ``since``.
+    """Return ``since`` of the query.
 
     Raises:
         ApiError: 400 with ``details.field``.
@@ -191,7 +191,7 @@ def read_since(request: Request) -> datetime:
     try:
         return parse_iso(request.query_params.get("since", ""))
     except ValueError:
-        message = "since must be an ISO 8601 time with its offset, such as 2030-01-02T12:00:00Z"
+        message = "since must be an ISO 8601 time with an offset, such as 2030-01-02T12:00:00Z"
         raise ApiError(400, message, {"field": "since"}) from None
 
 
@@ -206,7 +206,7 @@ ENDPOINTS = [
     endpoint
     for path, read in READS.items()
     for endpoint in (
-        Endpoint("GET", f"{API_PREFIX}{path}", public(read)),
+        Endpoint("GET", f"{API_PREFIX}{path}", tokenless(read)),
         Endpoint("OPTIONS", f"{API_PREFIX}{path}", preflight),
     )
 ]

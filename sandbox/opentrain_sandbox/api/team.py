@@ -1,4 +1,4 @@
-"""/team: the organization's people, and invitations to join it (contract.md section 3, team show and team invite)."""
+"""Endpoints of /team: members and invitations (contract.md section 3, team show and team invite)."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from opentrain_sandbox.web.routing import Endpoint
 FEATURE = "public_api_team"
 INVITATION_EXPIRES_AFTER = timedelta(days=7)
 BOUNCING = "bounce.example"
-"""No mail reaches this domain and those below it, so that a failing invitation can be practised."""
+"""Mail to this domain and its subdomains fails, to test a failing invitation."""
 
 
 def team_caller(request: Request, scope: str, *, claimed: bool = False) -> Caller:
-    """The caller, who may use the team.
+    """Return the caller, if they can use the team.
 
     Raises:
-        ApiError: 401; 403, with the reason ``teams_not_enabled`` when the feature is off.
+        ApiError: 401; 403, with the reason ``teams_not_enabled`` if the feature is not enabled.
     """
     if FEATURE not in sandbox_of(request).features:
         identify(request)
@@ -40,17 +40,17 @@ def team_caller(request: Request, scope: str, *, claimed: bool = False) -> Calle
 
 
 async def show(request: Request) -> Response:
-    """GET /team."""
+    """GET /team: show members and pending invitations."""
     caller = team_caller(request, "team:read")
     sandbox = sandbox_of(request)
     return JSONResponse({"team": view(sandbox, caller.account, sandbox.now())})
 
 
 async def invite(request: Request) -> Response:
-    """POST /team/invites: 201 for somebody new, 200 for somebody who was invited or has joined already.
+    """POST /team/invites: invite a person with 201. Respond with 200 if they are invited or a member.
 
     Raises:
-        ApiError: 401, 403; 400 with issues; 409 when the mail cannot be sent.
+        ApiError: 401, 403; 400 with issues; 409, the mail cannot be sent.
     """
     caller = team_caller(request, "team:write", claimed=True)
     email = read_email(await json_object(request))
@@ -63,7 +63,7 @@ async def invite(request: Request) -> Response:
 
 
 def read_email(body: dict[str, Any]) -> str:
-    """The address to invite.
+    """Return the address to invite.
 
     Raises:
         ApiError: 400 with issues.
@@ -78,10 +78,10 @@ def read_email(body: dict[str, Any]) -> str:
 
 
 def add(sandbox: Sandbox, account: Account, email: str, now: datetime) -> tuple[str, bool]:
-    """Invites the address, or adds its owner at once when they have an account here.
+    """Invite the address, or add its owner immediately if they have an account.
 
     Returns:
-        The ``status`` of the response, and whether anything is new.
+        The ``status`` of the response, and whether anything has changed.
 
     Raises:
         ApiError: 409, mail to the address bounces.
@@ -110,7 +110,7 @@ def add(sandbox: Sandbox, account: Account, email: str, now: datetime) -> tuple[
 
 
 def view(sandbox: Sandbox, account: Account, now: datetime) -> dict[str, Any]:
-    """The team as the API shows it; invitations that ran out are left out."""
+    """Return the team in the form of the API, without expired invitations."""
     invites = sandbox.database.all(
         "SELECT * FROM team_invites WHERE account_id = ? AND expires_at > ? ORDER BY created_at, rowid",
         (account.id, iso(now)),
@@ -131,7 +131,7 @@ def view(sandbox: Sandbox, account: Account, now: datetime) -> dict[str, Any]:
 
 
 def members(sandbox: Sandbox, account: Account) -> list[dict[str, Any]]:
-    """The owner, then those who joined, in the order in which they did."""
+    """Return the owner, then the other members in the order in which they joined."""
     database = sandbox.database
     owner = database.one("SELECT coalesce(claimed_at, created_at) FROM accounts WHERE id = ?", (account.id,))
     assert owner is not None
@@ -143,7 +143,7 @@ def members(sandbox: Sandbox, account: Account) -> list[dict[str, Any]]:
 
 
 def member(user_id: str, role: str, name: str, email: str, joined_at: str) -> dict[str, Any]:
-    """One member as the API shows them."""
+    """Return one member in the form of the API."""
     return {"userId": user_id, "role": role, "name": name, "email": email, "joinedAt": joined_at}
 
 

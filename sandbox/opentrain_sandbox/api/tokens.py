@@ -1,4 +1,4 @@
-"""Endpoints of the account's tokens: list, mint, revoke (contract.md section 3)."""
+"""Endpoints of the account's tokens: list, create, revoke (contract.md section 3)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def list_tokens(request: Request) -> Response:
-    """GET /tokens (contract.md section 3, tokens list)."""
+    """GET /tokens: list tokens (contract.md section 3, tokens list)."""
     caller = require(request)
     sandbox = sandbox_of(request)
     records = tokens.list_all(sandbox.database, caller.account.id)
@@ -28,7 +28,7 @@ async def list_tokens(request: Request) -> Response:
 
 
 async def revoke_token(request: Request) -> Response:
-    """DELETE /tokens/{tokenId} (contract.md section 3, tokens revoke); a revoked one stays as it is."""
+    """DELETE /tokens/{tokenId}: revoke a token (contract.md section 3, tokens revoke). Idempotent."""
     caller = require(request)
     sandbox = sandbox_of(request)
     token_id = request.path_params["token_id"]
@@ -41,7 +41,7 @@ async def revoke_token(request: Request) -> Response:
 
 
 async def create_token(request: Request) -> Response:
-    """POST /tokens (contract.md section 3, tokens): at most the caller's scopes, at most 25 active tokens."""
+    """POST /tokens: mint a token with at most the caller's scopes (contract.md section 3, tokens)."""
     caller = require(request)
     sandbox = sandbox_of(request)
     body = await json_object(request, required=False)
@@ -50,7 +50,7 @@ async def create_token(request: Request) -> Response:
     if tokens.limit_reached(sandbox.database, caller.account.id, now):
         raise ApiError(
             409,
-            f"An account has at most {tokens.MAX_ACTIVE} active tokens",
+            f"The limit of {tokens.MAX_ACTIVE} active tokens is reached",
             {"reason": "token_limit_reached", "limit": tokens.MAX_ACTIVE},
         )
     secret, record = tokens.mint(sandbox.database, caller.account.id, name, scopes, now, expires_at)
@@ -58,7 +58,7 @@ async def create_token(request: Request) -> Response:
 
 
 def read_token_request(body: dict[str, Any], caller: Caller, now: datetime) -> tuple[str, list[str], datetime | None]:
-    """Reads name, scopes and expiry of a new token.
+    """Return name, scopes and expiry of a new token.
 
     Raises:
         ApiError: 400 for a malformed body or an unknown scope, 403 for a scope that the caller lacks.
@@ -81,7 +81,7 @@ def read_token_request(body: dict[str, Any], caller: Caller, now: datetime) -> t
             issues.append(issue("invalid_string", ["expiresAt"], "Invalid datetime"))
         else:
             if expires_at <= now:
-                issues.append(issue("custom", ["expiresAt"], "expiresAt must be in the future"))
+                issues.append(issue("custom", ["expiresAt"], "Must be in the future"))
     if issues:
         raise invalid(issues)
 
@@ -93,7 +93,7 @@ def read_token_request(body: dict[str, Any], caller: Caller, now: datetime) -> t
     if not all(allows(caller.token.scopes, scope) for scope in requested):
         raise ApiError(
             403,
-            "A token cannot mint a wider one",
+            "A token cannot grant scopes that it does not have",
             {"requiredScopes": requested, "grantedScopes": list(caller.token.scopes)},
         )
     return name, requested, expires_at

@@ -1,4 +1,4 @@
-"""GET /updates: the feed of an account's events, oldest first (contract.md sections 3 and 9, updates poll)."""
+"""Endpoint GET /updates: the feed of an account's events (contract.md sections 3 and 9, updates poll)."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ MAX_LIMIT = 200
 
 
 async def poll(request: Request) -> Response:
-    """The events after ``cursor`` that the token's scopes can read; others are left out without a word.
+    """GET /updates: list the events after ``cursor`` that the token's scopes allow, oldest first.
 
     Raises:
-        ApiError: 401; 403, the token can read no event type at all; 400 for a bad cursor or limit.
+        ApiError: 401; 403, the token cannot read any event type; 400 for an invalid cursor or limit.
     """
     caller = identify(request)
     scopes = caller.token.scopes
     types = tuple(name for name, scope in event_log.SCOPES.items() if allows(scopes, scope))
     if not types:
         details = {"requiredScopes": sorted(set(event_log.SCOPES.values())), "grantedScopes": list(scopes)}
-        raise ApiError(403, "The token can read no kind of event", details)
+        raise ApiError(403, "The token cannot read any type of event", details)
     cursor, limit = read_cursor(request), read_limit(request)
     rows = event_log.list_after(sandbox_of(request).database, caller.account.id, int(cursor), types, limit + 1)
     page = rows[:limit]
@@ -41,20 +41,20 @@ async def poll(request: Request) -> Response:
 
 
 def read_cursor(request: Request) -> str:
-    """Read the query's ``cursor``, an event's id. The default "0" is before the first event.
+    """Return ``cursor`` of the query, an event's id. The default "0" is before the first event.
 
     Raises:
         ApiError: 400 with ``details.field``.
     """
     cursor = request.query_params.get("cursor", "0")
-    # SQLite's integers end at 19 digits, and no feed gets there.
+    # 18 digits always fit into an integer of SQLite.
     if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= 18):
         raise ApiError(400, "cursor must be the number of an event", {"field": "cursor"})
     return cursor
 
 
 def read_limit(request: Request) -> int:
-    """Read the query's ``limit``, 1 to 200.
+    """Return ``limit`` of the query, 1 to 200.
 
     Raises:
         ApiError: 400 with ``details.field``.

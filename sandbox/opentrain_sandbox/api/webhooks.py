@@ -1,4 +1,4 @@
-"""/webhooks: subscriptions to events (contract.md sections 3 and 9). webhook_delivery.py sends what they ask for."""
+"""Endpoints of /webhooks: subscriptions to events (contract.md sections 3 and 9)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MAX_URL = 2048
 
 
 def manager(request: Request) -> Caller:
-    """The caller, who may manage webhooks.
+    """Return the caller, if they can manage webhooks.
 
     Raises:
         ApiError: 401 or 403.
@@ -36,10 +36,10 @@ def manager(request: Request) -> Caller:
 
 
 async def create(request: Request) -> Response:
-    """POST /webhooks: a subscription with its secret, which is shown this once.
+    """POST /webhooks: create a subscription and return its secret, which is shown only once.
 
     Raises:
-        ApiError: 401, 403; 400 with issues; 409 when the account has as many as it may.
+        ApiError: 401, 403; 400 with issues; 409, the account has the maximum.
     """
     caller = manager(request)
     url, types = read_subscription(await json_object(request))
@@ -48,12 +48,12 @@ async def create(request: Request) -> Response:
     )
     if missing:
         details = {"requiredScopes": missing, "grantedScopes": list(caller.token.scopes)}
-        raise ApiError(403, "The token cannot read every event type that was asked for", details)
+        raise ApiError(403, "The token cannot read all requested event types", details)
     sandbox = sandbox_of(request)
     if len(of_account(sandbox.database, caller.account.id)) >= MAX_SUBSCRIPTIONS:
         raise ApiError(
             409,
-            f"An account has at most {MAX_SUBSCRIPTIONS} webhooks",
+            f"The limit of {MAX_SUBSCRIPTIONS} webhooks is reached",
             {"reason": "webhook_limit_reached", "limit": MAX_SUBSCRIPTIONS},
         )
     webhook_id, secret = f"whk_{secrets.token_hex(8)}", f"whsec_{secrets.token_hex(24)}"
@@ -63,12 +63,12 @@ async def create(request: Request) -> Response:
         (webhook_id, caller.account.id, url, json.dumps(types), secret, iso(sandbox.now())),
     )
     row = own_webhook(request, caller, webhook_id)
-    message = "Keep the secret: it checks the X-OpenTrain-Signature header and is not shown again."
+    message = "Save the secret. It verifies the X-OpenTrain-Signature header and is not shown again."
     return JSONResponse({"webhook": view(row), "secret": secret, "message": message}, 201)
 
 
 def read_subscription(body: dict[str, Any]) -> tuple[str, list[str]]:
-    """Reads the URL and the event types of a new subscription; a type given twice counts once.
+    """Return URL and event types of a new subscription. Duplicate types count once.
 
     Raises:
         ApiError: 400 with issues.
@@ -79,12 +79,12 @@ def read_subscription(body: dict[str, Any]) -> tuple[str, list[str]]:
         issues.append(invalid_type(["url"], "string", url))
     elif len(url) > MAX_URL:
         issues.append(too_big(["url"], MAX_URL, "string"))
-    elif not acceptable(url):
+    elif not is_acceptable_url(url):
         issues.append(issue("custom", ["url"], "Must be an https URL, or an http URL of localhost"))
     if not isinstance(types, list):
         issues.append(invalid_type(["eventTypes"], "array", types))
     elif not types:
-        issues.append(too_small(["eventTypes"], "Must name at least one event type"))
+        issues.append(too_small(["eventTypes"], "Must contain at least one event type"))
     else:
         for index, name in enumerate(types):
             if name not in list(event_log.SCOPES):
@@ -96,13 +96,13 @@ def read_subscription(body: dict[str, Any]) -> tuple[str, list[str]]:
     return url, list(dict.fromkeys(types))
 
 
-def acceptable(url: str) -> bool:
-    """Whether events may be sent there: over TLS, or without leaving this machine."""
+def is_acceptable_url(url: str) -> bool:
+    """Return whether events can be sent to the URL: over TLS, or to this machine."""
     try:
-        # Parsed by the library that sends there: two parsers might find two hosts in one URL.
+        # Parsed by the library that sends to it, because two parsers can find different hosts in one URL.
         target = httpx.URL(url)
         host = target.host
-    except (httpx.InvalidURL, UnicodeError):  # UnicodeError: the host is no proper IDNA
+    except (httpx.InvalidURL, UnicodeError):  # UnicodeError: the host is not valid IDNA
         return False
     if target.port is not None and not 0 < target.port < 65536:
         return False
@@ -112,35 +112,35 @@ def acceptable(url: str) -> bool:
 
 
 async def list_all(request: Request) -> Response:
-    """GET /webhooks: the account's subscriptions, newest first, without their secrets."""
+    """GET /webhooks: list the account's subscriptions, newest first, without their secrets."""
     caller = manager(request)
     rows = of_account(sandbox_of(request).database, caller.account.id)
     return JSONResponse({"webhooks": [view(row) for row in rows]})
 
 
 async def show(request: Request) -> Response:
-    """GET /webhooks/{webhookId}."""
+    """GET /webhooks/{webhookId}: show a subscription."""
     row = own_webhook(request, manager(request), request.path_params["webhook_id"])
     return JSONResponse({"webhook": view(row)})
 
 
 async def delete(request: Request) -> Response:
-    """DELETE /webhooks/{webhookId}: ends the subscription and everything that is on its way to it."""
+    """DELETE /webhooks/{webhookId}: delete the subscription and its pending deliveries."""
     row = own_webhook(request, manager(request), request.path_params["webhook_id"])
     sandbox_of(request).database.execute("DELETE FROM webhooks WHERE id = ?", (row["id"],))
     return JSONResponse({"webhook": view(row), "deleted": True})
 
 
 def of_account(database: Database, account_id: str) -> list[sqlite3.Row]:
-    """All subscriptions of the account, newest first, the disabled ones among them."""
+    """Return all subscriptions of the account, newest first, including disabled ones."""
     return database.all("SELECT * FROM webhooks WHERE account_id = ? ORDER BY seq DESC", (account_id,))
 
 
 def own_webhook(request: Request, caller: Caller, webhook_id: str) -> sqlite3.Row:
-    """The caller's subscription with this id.
+    """Return the caller's subscription with this id.
 
     Raises:
-        ApiError: 404, there is none, or it is another account's.
+        ApiError: 404, it does not exist or belongs to another account.
     """
     row = sandbox_of(request).database.one(
         "SELECT * FROM webhooks WHERE id = ? AND account_id = ?", (webhook_id, caller.account.id)
@@ -151,7 +151,7 @@ def own_webhook(request: Request, caller: Caller, webhook_id: str) -> sqlite3.Ro
 
 
 def view(row: sqlite3.Row) -> dict[str, Any]:
-    """A subscription as the API shows it (contract.md section 3, webhooks create)."""
+    """Return a subscription in the form of the API (contract.md section 3, webhooks create)."""
     return {
         "id": row["id"],
         "url": row["url"],

@@ -1,4 +1,4 @@
-"""Control of the sandbox by scripts: endpoints under /sandbox."""
+"""Control API: endpoints below /sandbox, with which scripts control the sandbox."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ MODULES: tuple[ModuleType, ...] = (
     top_ups,
     faults,
 )
-"""Modules with ENDPOINTS; a new subject is a new module and one name here."""
+"""Modules with ENDPOINTS. Add a new module here."""
 
 ENDPOINTS = [endpoint for module in MODULES for endpoint in module.ENDPOINTS]

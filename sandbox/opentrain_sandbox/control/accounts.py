@@ -1,4 +1,4 @@
-"""/sandbox/accounts: put a card on file or remove it."""
+"""Endpoint of /sandbox/accounts: put a card on file or remove it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ async def set_card(request: Request) -> Response:
     """POST /sandbox/accounts/{accountId}/card ``{"onFile": true}``: put a card on file, or remove it.
 
     Raises:
-        ApiError: 400; 404, no such account.
+        ApiError: 400; 404, the account does not exist.
     """
     on_file = (await json_object(request)).get("onFile")
     if not isinstance(on_file, bool):
@@ -30,7 +30,7 @@ async def set_card(request: Request) -> Response:
 
 
 def account_view(sandbox: Sandbox, account_id: str) -> dict[str, Any]:
-    """Return an account as the control API shows it."""
+    """Return an account in the form of the control API."""
     row = sandbox.database.one("SELECT * FROM accounts WHERE id = ?", (account_id,))
     assert row is not None
     return {

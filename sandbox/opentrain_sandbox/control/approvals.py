@@ -1,4 +1,4 @@
-"""/sandbox/approvals: confirm, decline or expire a pending approval."""
+"""Endpoints of /sandbox/approvals: confirm, decline or expire a pending approval."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from opentrain_sandbox.web.routing import Endpoint, Handler
 APPROVAL = f"{CONTROL_PREFIX}/approvals/{{approval_id}}"
 
 
-def ending(end: Callable[[Sandbox, Approval, datetime], Approval], status: str) -> Handler:
-    """Return the handler of POST /sandbox/approvals/{approvalId}/...: 409 if it has ended in another status."""
+def end_handler(end: Callable[[Sandbox, Approval, datetime], Approval], status: str) -> Handler:
+    """Return the handler that ends an approval with this status. It responds with 409 if another status was reached."""
 
     async def handle(request: Request) -> Response:
         sandbox, now = sandbox_of(request), sandbox_of(request).now()
@@ -30,7 +30,7 @@ def ending(end: Callable[[Sandbox, Approval, datetime], Approval], status: str) 
         if ended.status != status:
             raise ApiError(
                 409,
-                f"The approval is {ended.status.lower()} already",
+                f"The approval is already {ended.status.lower()}",
                 {"approvalId": approval_id, "status": ended.status},
             )
         return JSONResponse({"approval": ended.view(origin_of(request))})
@@ -39,7 +39,7 @@ def ending(end: Callable[[Sandbox, Approval, datetime], Approval], status: str) 
 
 
 ENDPOINTS = [
-    Endpoint("POST", f"{APPROVAL}/confirm", ending(flow.confirm, "confirmed")),
-    Endpoint("POST", f"{APPROVAL}/decline", ending(flow.decline, "declined")),
-    Endpoint("POST", f"{APPROVAL}/expire", ending(flow.expire, "expired")),
+    Endpoint("POST", f"{APPROVAL}/confirm", end_handler(flow.confirm, "confirmed")),
+    Endpoint("POST", f"{APPROVAL}/decline", end_handler(flow.decline, "declined")),
+    Endpoint("POST", f"{APPROVAL}/expire", end_handler(flow.expire, "expired")),
 ]

@@ -1,4 +1,4 @@
-"""/sandbox/claims: confirm a claim as the human does."""
+"""Endpoint of /sandbox/claims: confirm a claim for the human."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def confirm_claim(request: Request) -> Response:
-    """POST /sandbox/claims/confirm ``{"claimToken": "ot_clm_..."}``: as with link and code.
+    """POST /sandbox/claims/confirm ``{"claimToken": "ot_clm_..."}``: confirm without link and code.
 
     Raises:
-        ApiError: 400; 404, the token is unknown; 409, no claim is running.
+        ApiError: 400; 404, the token is unknown; 409, no claim is in progress, or the address has an account.
     """
     claim_token = (await json_object(request)).get("claimToken")
     if not isinstance(claim_token, str):
@@ -29,9 +29,9 @@ async def confirm_claim(request: Request) -> Response:
         raise not_found("claims", "Claim token not found")
     attempt = claims.find_attempt_of(sandbox.database, registration.id)
     if attempt is None or not attempt.usable(now):
-        raise ApiError(409, "No claim is running: start one with POST /api/agent/identity/claim")
+        raise ApiError(409, "No claim is in progress. Start one with POST /api/agent/identity/claim")
     if accounts.find_by_email(sandbox.database, attempt.email) is not None:
-        raise ApiError(409, "The address has an account already", {"email": attempt.email})
+        raise ApiError(409, "This address already has an account", {"email": attempt.email})
     claims.finish(sandbox.database, attempt, now)
     return JSONResponse({"account": account_view(sandbox, registration.account_id)})
 

@@ -1,4 +1,4 @@
-"""/sandbox/clock: move the clock of the sandbox ahead."""
+"""Endpoint of /sandbox/clock: move the clock of the sandbox forward."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ MAX_SECONDS = 10**8
 
 
 async def advance(request: Request) -> Response:
-    """POST /sandbox/clock/advance ``{"seconds": N}``: move the clock ahead and run all due events.
+    """POST /sandbox/clock/advance ``{"seconds": N}``: move the clock forward and run all due events.
 
     Raises:
-        ApiError: 400, N is not a number above 0 and up to 10^8, or leads beyond the year 8999.
+        ApiError: 400, N is not a number above 0 and at most 10^8, or the clock would pass the year 8999.
     """
     seconds = (await json_object(request)).get("seconds")
     if isinstance(seconds, bool) or not isinstance(seconds, int | float):

@@ -1,4 +1,4 @@
-"""/sandbox/faults: add and remove injected faults."""
+"""Endpoints of /sandbox/faults: add and remove injected faults."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ async def add_fault(request: Request) -> Response:
     """POST /sandbox/faults ``{"fault": SPEC}``: inject one more fault from now on.
 
     Raises:
-        ApiError: 400, the body has no valid fault.
+        ApiError: 400, the body does not contain a valid fault.
     """
     spec = (await json_object(request)).get("fault")
     if not isinstance(spec, str):

@@ -1,4 +1,4 @@
-"""/sandbox/jobs/{jobId}/proposals: let a trainer propose."""
+"""Endpoint of /sandbox/jobs/{jobId}/proposals: add a trainer's proposal."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from opentrain_sandbox.web.routing import Endpoint
 async def add_proposal(request: Request) -> Response:
     """POST /sandbox/jobs/{jobId}/proposals ``{"freelancerId"?, "bidUsd"?, "interviewed"?}``: add a proposal.
 
-    The trainer defaults to the best fitting one who has not proposed yet. An invited one accepts the invitation.
+    The trainer defaults to the best match without a proposal. An invited trainer accepts the invitation.
 
     Raises:
-        ApiError: 400; 404, no such job or trainer; 409, the job is not live or the trainer has proposed already.
+        ApiError: 400; 404, the job or the trainer does not exist; 409, the job is not live or the trainer has proposed.
     """
     body = await json_object(request, required=False)
     bid_usd, interviewed = read_proposal(body)
@@ -46,13 +46,13 @@ async def add_proposal(request: Request) -> Response:
     elif existing.offer is None:
         proposal = proposals.submit_offer(sandbox, existing, offer, now)
     else:
-        raise ApiError(409, "The trainer has proposed already", {"proposalId": existing.id})
+        raise ApiError(409, "The trainer has already proposed", {"proposalId": existing.id})
     view = {"id": proposal.id, "jobId": job.id, "freelancerId": person.id, "bidUsd": offer.bid_usd}
     return JSONResponse({"proposal": view}, 201)
 
 
 def read_proposal(body: dict[str, Any]) -> tuple[float | None, bool]:
-    """Read the bid, None for the default, and whether there was an interview.
+    """Return the bid, None for the default, and whether there was an interview.
 
     Raises:
         ApiError: 400.
@@ -71,16 +71,16 @@ def read_proposal(body: dict[str, Any]) -> tuple[float | None, bool]:
 
 
 def choose_trainer(sandbox: Sandbox, job: Job, freelancer_id: Any) -> Freelancer:
-    """Return the trainer with this id, or for None the best fitting one without a proposal for the job.
+    """Return the trainer with this id, or for None the best match without a proposal for the job.
 
     Raises:
-        ApiError: 400; 404, no such trainer; 409, all have proposed.
+        ApiError: 400; 404, the trainer does not exist; 409, all have proposed.
     """
     if freelancer_id is None:
         for candidate in matching.ranked_trainers(sandbox, job):
             if proposals.find_of(sandbox.database, job.id, candidate.id) is None:
                 return candidate
-        raise ApiError(409, "Every trainer has proposed already")
+        raise ApiError(409, "Every trainer has already proposed")
     if not isinstance(freelancer_id, str):
         raise invalid([invalid_type(["freelancerId"], "string", freelancer_id)])
     trainer = proposals.find_freelancer(sandbox.database, freelancer_id)

@@ -1,4 +1,4 @@
-"""Reference of the control API, for the home page."""
+"""Reference of the control API, shown on the home page."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ class Operation(NamedTuple):
     """One method of one path.
 
     Args:
-        body: its JSON, "" if it takes none; a key with a question mark is optional.
-        effect: what it does.
+        body: an example of its JSON body, "" if it has none. A question mark follows an optional key.
+        effect: what it does, as an imperative sentence.
     """
 
     method: str
@@ -24,49 +24,49 @@ OPERATIONS = (
         "GET",
         "/sandbox/state",
         "",
-        "The clock, the accounts, what waits for a human, what others will do next, and the faults.",
+        "Show the clock, the accounts, the pending decisions, the scheduled events and the faults.",
     ),
     Operation(
         "POST",
         "/sandbox/clock/advance",
         '{"seconds": 3600}',
-        "Moves the sandbox's clock ahead, for good, and does all that falls due.",
+        "Move the sandbox's clock forward permanently, and run all due events.",
     ),
     Operation(
         "POST",
         "/sandbox/claims/confirm",
         '{"claimToken": "ot_clm_..."}',
-        "Confirms a running claim, as the human would with link and code.",
+        "Confirm a claim that is in progress, without link and code.",
     ),
     Operation(
         "POST",
         "/sandbox/tokens",
         '{"accountId"?, "scopes"?, "name"?}',
-        "Mints a token of a claimed account, by default of the one claimed last and with every scope.",
+        "Mint a token. The account defaults to the one claimed last, the scopes to all.",
     ),
     Operation(
         "POST",
         "/sandbox/accounts/{accountId}/card",
         '{"onFile": true}',
-        "Puts a card on file, or with false takes it off.",
+        "Put a card on file, or remove it with false.",
     ),
     Operation(
         "POST",
         "/sandbox/jobs/{jobId}/proposals",
         '{"freelancerId"?, "bidUsd"?, "interviewed"?}',
-        "Somebody proposes for a live job now: a given trainer, or the one who fits best.",
+        "Add a proposal for a live job now. The trainer defaults to the best match.",
     ),
-    Operation("POST", "/sandbox/approvals/{approvalId}/confirm", "", "The human confirms."),
-    Operation("POST", "/sandbox/approvals/{approvalId}/decline", "", "The human declines."),
-    Operation("POST", "/sandbox/approvals/{approvalId}/expire", "", "Its time is over."),
-    Operation("POST", "/sandbox/top-ups/{topUpId}/complete", "", "The human pays."),
-    Operation("POST", "/sandbox/top-ups/{topUpId}/cancel", "", "The human turns away."),
-    Operation("POST", "/sandbox/top-ups/{topUpId}/expire", "", "Its time is over."),
+    Operation("POST", "/sandbox/approvals/{approvalId}/confirm", "", "Confirm as the human."),
+    Operation("POST", "/sandbox/approvals/{approvalId}/decline", "", "Decline as the human."),
+    Operation("POST", "/sandbox/approvals/{approvalId}/expire", "", "Expire it now."),
+    Operation("POST", "/sandbox/top-ups/{topUpId}/complete", "", "Pay as the human."),
+    Operation("POST", "/sandbox/top-ups/{topUpId}/cancel", "", "Cancel as the human."),
+    Operation("POST", "/sandbox/top-ups/{topUpId}/expire", "", "Expire it now."),
     Operation(
         "POST",
         "/sandbox/faults",
         '{"fault": "503@x2 GET /api/public/v1/jobs/*"}',
-        "Spoils answers of the API from now on: KIND[@RATE][ METHOD PATH], as opentrain-sandbox --help explains.",
+        "Inject a fault into API responses: KIND[@RATE][ METHOD PATH]. See opentrain-sandbox --help.",
     ),
-    Operation("DELETE", "/sandbox/faults", "", "No faults from now on."),
+    Operation("DELETE", "/sandbox/faults", "", "Remove all faults."),
 )

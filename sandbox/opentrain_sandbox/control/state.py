@@ -1,4 +1,4 @@
-"""GET /sandbox/state: the state that a script needs to play the human and the clock."""
+"""Endpoint GET /sandbox/state: what a script needs to act as the human and to control the clock."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from opentrain_sandbox.web.errors import CONTROL_PREFIX
 from opentrain_sandbox.web.routing import Endpoint
 
 LATEST = 100
-"""Rows of each list; the accounts and decisions are the latest ones, the scheduled events the next ones."""
+"""Rows of each list: the latest accounts and pending decisions, and the next scheduled events."""
 
 
 async def show_state(request: Request) -> Response:
-    """Return the clock, accounts, pending decisions, scheduled events and injected faults."""
+    """GET /sandbox/state: return the clock, accounts, pending decisions, scheduled events and injected faults."""
     sandbox = sandbox_of(request)
     accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid DESC LIMIT ?", (LATEST,))
     scheduled_events = sandbox.database.all(
@@ -45,7 +45,7 @@ async def show_state(request: Request) -> Response:
 
 
 def pending_decisions(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
-    """Return what waits for a human: ``{claims, approvals, topUps}``, the latest ``LATEST`` of each, oldest first."""
+    """Return pending decisions ``{claims, approvals, topUps}``: the latest ``LATEST`` of each, oldest first."""
     database, now = sandbox.database, iso(sandbox.now())
     claims_open = database.all(
         "SELECT account_id AS accountId, email, claim_attempts.expires_at AS expiresAt FROM claim_attempts"

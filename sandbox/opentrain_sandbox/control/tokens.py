@@ -1,4 +1,4 @@
-"""/sandbox/tokens: mint a token as a human does in the settings."""
+"""Endpoint of /sandbox/tokens: mint a token as a human does in the settings."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def mint_token(request: Request) -> Response:
-    """POST /sandbox/tokens ``{"accountId"?, "scopes"?, "name"?}``: as in the app's settings.
+    """POST /sandbox/tokens ``{"accountId"?, "scopes"?, "name"?}``: mint a token as in the app's settings.
 
     The account defaults to the one claimed last, the scopes to all.
 
     Raises:
-        ApiError: 400; 404, no such account; 409, it is not claimed, or has the maximum of active tokens.
+        ApiError: 400; 404, the account does not exist; 409, it is not claimed or has the maximum of active tokens.
     """
     body = await json_object(request, required=False)
     name, scopes = read_token_request(body)
@@ -31,13 +31,13 @@ async def mint_token(request: Request) -> Response:
     account = claimed_account(sandbox, body.get("accountId"))
     if tokens.limit_reached(sandbox.database, account.id, now):
         details = {"reason": "token_limit_reached", "limit": tokens.MAX_ACTIVE}
-        raise ApiError(409, f"An account has at most {tokens.MAX_ACTIVE} active tokens", details)
+        raise ApiError(409, f"The limit of {tokens.MAX_ACTIVE} active tokens is reached", details)
     secret, record = tokens.mint(sandbox.database, account.id, name, scopes, now)
     return JSONResponse({"token": secret, "tokenType": "bearer", "metadata": record.view(account.id, now)}, 201)
 
 
 def read_token_request(body: dict[str, Any]) -> tuple[str, list[str]]:
-    """Read the name and the scopes of a token to mint.
+    """Return the name and the scopes of a token to mint.
 
     Raises:
         ApiError: 400.
@@ -57,7 +57,7 @@ def claimed_account(sandbox: Sandbox, account_id: Any) -> Account:
     """Return the claimed account with this id, or for None the one claimed last.
 
     Raises:
-        ApiError: 400; 404, no such account; 409, not claimed.
+        ApiError: 400; 404, the account does not exist; 409, it is not claimed.
     """
     if account_id is None:
         row = sandbox.database.one(

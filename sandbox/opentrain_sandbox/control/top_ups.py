@@ -1,4 +1,4 @@
-"""/sandbox/top-ups: complete, cancel or expire a pending top-up."""
+"""Endpoints of /sandbox/top-ups: complete, cancel or expire a pending top-up."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from opentrain_sandbox.web.routing import Endpoint, Handler
 TOP_UP = f"{CONTROL_PREFIX}/top-ups/{{top_up_id}}"
 
 
-def ending(end: Callable[[Sandbox, TopUp, datetime], TopUp], status: str) -> Handler:
-    """Return the handler of POST /sandbox/top-ups/{topUpId}/...: 409 if it has ended in another status."""
+def end_handler(end: Callable[[Sandbox, TopUp, datetime], TopUp], status: str) -> Handler:
+    """Return the handler that ends a top-up with this status. It responds with 409 if another status was reached."""
 
     async def handle(request: Request) -> Response:
         sandbox, now = sandbox_of(request), sandbox_of(request).now()
@@ -29,7 +29,7 @@ def ending(end: Callable[[Sandbox, TopUp, datetime], TopUp], status: str) -> Han
         ended = end(sandbox, top_up, now)
         if ended.status != status:
             raise ApiError(
-                409, f"The top-up is {ended.status.lower()} already", {"topUpId": top_up_id, "status": ended.status}
+                409, f"The top-up is already {ended.status.lower()}", {"topUpId": top_up_id, "status": ended.status}
             )
         return JSONResponse({"topUp": ended.view()})
 
@@ -37,7 +37,7 @@ def ending(end: Callable[[Sandbox, TopUp, datetime], TopUp], status: str) -> Han
 
 
 ENDPOINTS = [
-    Endpoint("POST", f"{TOP_UP}/complete", ending(top_ups.complete, "COMPLETED")),
-    Endpoint("POST", f"{TOP_UP}/cancel", ending(top_ups.cancel, "CANCELED")),
-    Endpoint("POST", f"{TOP_UP}/expire", ending(top_ups.expire, "EXPIRED")),
+    Endpoint("POST", f"{TOP_UP}/complete", end_handler(top_ups.complete, "COMPLETED")),
+    Endpoint("POST", f"{TOP_UP}/cancel", end_handler(top_ups.cancel, "CANCELED")),
+    Endpoint("POST", f"{TOP_UP}/expire", end_handler(top_ups.expire, "EXPIRED")),
 ]

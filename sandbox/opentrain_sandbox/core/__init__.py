@@ -1,1 +1,1 @@
-"""Ground of the sandbox: database, clock, scheduler, money, scopes."""
+"""Base of the sandbox: database, clock, scheduler, money, scopes."""

@@ -1,4 +1,4 @@
-"""Work in the background of the server, which one failure must not end."""
+"""Background tasks of the server, which continue after a failure."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ PAUSE = 1.0
 
 
 async def repeat(step: Callable[[], Awaitable[None]], name: str) -> None:
-    """Run a step again and again until cancelled. A step that raises is logged to stderr, and run again later.
+    """Run a step repeatedly until cancelled. Log an exception of a step to stderr and run it again later.
 
     Args:
-        step: waits by itself while there is nothing to do.
-        name: what the log calls it.
+        step: one run; it waits while there is nothing to do.
+        name: its name in the log.
     """
     last = ""
     while True:
@@ -24,7 +24,7 @@ async def repeat(step: Callable[[], Awaitable[None]], name: str) -> None:
             await step()
             last = ""
         except Exception as error:
-            # A failure that stays, such as a full disk, is told once.
+            # A permanent failure, such as a full disk, is logged once.
             if repr(error) != last:
                 LOGGER.exception("%s failed", name)
             last = repr(error)

@@ -1,4 +1,4 @@
-"""Time, as a function that can be replaced, and the one form in which it is written."""
+"""Current time, as a function that tests can replace, and the text form of times."""
 
 from __future__ import annotations
 
@@ -6,26 +6,26 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 Clock = Callable[[], datetime]
-"""Returns the time now, aware and in UTC."""
+"""Function that returns the current time, aware and in UTC."""
 END = datetime(9000, 1, 1, tzinfo=UTC)
-"""No sandbox's clock gets here, so that every time that is computed from it is inside the calendar."""
+"""Upper limit of every clock, excluded, so that all times computed from it are valid datetimes."""
 
 
 def system_clock() -> datetime:
-    """The time of this machine, in UTC."""
+    """Return the time of this machine, in UTC."""
     return datetime.now(UTC)
 
 
 def iso(moment: datetime) -> str:
-    """Writes a time as ISO 8601 in UTC with milliseconds; such texts sort as the times do."""
+    """Format a time as ISO 8601 in UTC with milliseconds. Such texts sort like the times."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def parse_iso(text: str) -> datetime:
-    """Reads an ISO 8601 time that names its offset.
+    """Parse an ISO 8601 time with an offset. Return it in UTC.
 
     Raises:
-        ValueError: the text is not such a time, names no offset, or is outside the calendar when converted to UTC.
+        ValueError: the text is not a time, has no offset, or is outside the range of datetime in UTC.
     """
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
@@ -33,4 +33,4 @@ def parse_iso(text: str) -> datetime:
     try:
         return moment.astimezone(UTC)
     except OverflowError:
-        raise ValueError("outside the calendar") from None
+        raise ValueError("outside the range of datetime") from None

@@ -1,4 +1,4 @@
-"""SQLite database of the sandbox. The statements stand with their subjects; this module only runs them."""
+"""SQLite database of the sandbox. The statements are in the modules of their subjects."""
 
 from __future__ import annotations
 
@@ -8,31 +8,30 @@ from contextlib import contextmanager
 from importlib.resources import files
 from typing import Any
 
-# Written into the file; raise it with every change of schema.sql.
-SCHEMA_VERSION = 4
+# Stored in the file. Increase it with every change of schema.sql.
+SCHEMA_VERSION = 5
 APPLICATION_ID = 0x4F545358
 
 
 class DatabaseError(Exception):
-    """The database file cannot be used; the message is one line for the user."""
+    """The database file cannot be used. The message is one line for the user."""
 
 
 class Database:
     """One database, used from one thread at a time.
 
-    The server handles a request between two awaits without interruption, so what a handler does to the
-    database is never mixed with another request.
+    A handler that does not await is never interrupted, so the statements of two requests do not mix.
     """
 
     def __init__(self, path: str | None = None) -> None:
-        """Opens the file, or a database in memory when there is none, and creates the tables of a new one.
+        """Open the file, or a database in memory without one. Create the tables of a new database.
 
         Raises:
-            DatabaseError: the file cannot be opened or written, or holds something else.
+            DatabaseError: the file cannot be opened or written, or is not a sandbox database.
         """
         self.is_new = False
         try:
-            # The thread check is off because a test opens the database here and serves it from a thread.
+            # No thread check: tests open the database in one thread and serve it in another.
             self._connection = sqlite3.connect(
                 path or ":memory:", isolation_level=None, check_same_thread=False, timeout=2
             )
@@ -50,16 +49,16 @@ class Database:
 
     def _prepare(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
-        # EXCLUSIVE keeps a second sandbox off the file, and proves at once that the file can be written.
+        # EXCLUSIVE keeps other sandboxes out, and shows immediately whether the file is writable.
         self.execute("PRAGMA locking_mode = EXCLUSIVE")
         with self.transaction():
             application = self._pragma("application_id")
             version = self._pragma("user_version")
             has_tables = self.one("SELECT 1 FROM sqlite_master LIMIT 1") is not None
             if has_tables and application != APPLICATION_ID:
-                raise ValueError("it is not a sandbox's file")
+                raise ValueError("it is not a sandbox database")
             if has_tables and version != SCHEMA_VERSION:
-                raise ValueError("another version of the sandbox made it; delete it to start afresh")
+                raise ValueError("it was created by another version of the sandbox. Delete it to start with a new one")
             self.is_new = not has_tables
             if self.is_new:
                 schema = files(__package__).joinpath("schema.sql").read_text(encoding="utf-8")
@@ -74,21 +73,21 @@ class Database:
         return int(row[0])
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
-        """Runs one statement and returns the number of rows it changed."""
+        """Run one statement and return the number of changed rows."""
         return self._connection.execute(sql, parameters).rowcount
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
-        """The first row of a query, or None."""
+        """Return the first row of a query, or None."""
         row: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
         return row
 
     def all(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
-        """All rows of a query."""
+        """Return all rows of a query."""
         return self._connection.execute(sql, parameters).fetchall()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Makes the statements inside happen all or not at all; inside another transaction, together with that."""
+        """Run the block in one transaction. A nested transaction is part of the outer one."""
         if self._connection.in_transaction:
             yield
             return
@@ -101,12 +100,12 @@ class Database:
         self.execute("COMMIT")
 
     def close(self) -> None:
-        """Closes the database."""
+        """Close the database."""
         self._connection.close()
 
 
 def _statements(script: str) -> Iterator[str]:
-    """The statements of a script one by one: ``executescript`` would end the transaction they belong to."""
+    """Return the statements of a script one by one. ``executescript`` would commit the open transaction."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

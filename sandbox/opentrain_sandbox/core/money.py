@@ -1,7 +1,7 @@
-"""Money as whole cents, and how it comes in and goes out as JSON numbers of dollars.
+"""Money in whole cents, and its conversion from and to JSON numbers of US dollars.
 
-A JSON number has been read as a float by now; its shortest text is what the client wrote, so that text is what is
-computed with. Nothing is ever added up as floats.
+JSON numbers arrive as floats. Their shortest text is what the client sent, and is converted to Decimal. Floats are
+never added up.
 """
 
 from __future__ import annotations
@@ -11,26 +11,26 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 MAX_USD = 10_000_000
-"""No single amount is above this; so sums stay far from what the database can hold."""
+"""Maximum of one amount, in US dollars. Sums then fit into an integer of SQLite."""
 MAX_VOLUME = 10**9
 INITIATION_FEE_CENTS = 995
 _FEE = Decimal("0.10")
 
 
 def is_number(value: Any) -> bool:
-    """Whether a JSON value is a finite number; true and false are none."""
-    # A whole number is never infinite, and a long one does not fit into a float to be asked.
+    """Return whether a JSON value is a finite number. A boolean is not."""
+    # A large int does not fit into the float that isfinite needs.
     return math.isfinite(value) if isinstance(value, float) else type(value) is int
 
 
 def cents_of(value: Any, *, low: int = 0, high: int = MAX_USD) -> int:
-    """Reads an amount of dollars above 0 with at most two decimals.
+    """Convert an amount in US dollars, above 0 and with at most two decimals, to cents.
 
     Args:
-        low, high: the range in dollars, both ends included.
+        low, high: the allowed range in dollars, inclusive.
 
     Raises:
-        ValueError: its message says what is wrong, to follow the field's name.
+        ValueError: the message continues a sentence that begins with the field's name.
     """
     if not is_number(value):
         raise ValueError("must be a finite number")
@@ -46,7 +46,7 @@ def cents_of(value: Any, *, low: int = 0, high: int = MAX_USD) -> int:
 
 
 def volume_of(value: Any) -> float:
-    """Reads a volume, hours or labels, above 0.
+    """Check a volume above 0, in hours or labels, and return it as float.
 
     Raises:
         ValueError: as ``cents_of``.
@@ -61,27 +61,27 @@ def volume_of(value: Any) -> float:
 
 
 def usd(cents: int) -> int | float:
-    """Cents as a JSON number of dollars; whole dollars have no decimal point."""
+    """Convert cents to a JSON number of dollars. Whole dollars have no decimal point."""
     return cents // 100 if cents % 100 == 0 else cents / 100
 
 
 def number(value: float) -> int | float:
-    """A JSON number without a decimal point where it is whole."""
+    """Return a JSON number without a decimal point if it is whole."""
     return int(value) if float(value).is_integer() else value
 
 
 def fee_cents(amount_cents: int) -> int:
-    """The fee of 10 %, half cents rounded up."""
+    """Return the fee of 10% in cents, half cents rounded up."""
     return _rounded(amount_cents * _FEE)
 
 
 def cost_cents(rate_usd: float, volume: float) -> int:
-    """What so many units cost at a rate in dollars for one, half cents rounded up."""
+    """Return the cost in cents of a volume at a rate in dollars per unit, half cents rounded up."""
     return _rounded(Decimal(str(rate_usd)) * Decimal(str(volume)) * 100)
 
 
 def part_cents(amount_cents: int, fraction: float) -> int:
-    """A part of an amount, 0 to 1, half cents rounded up."""
+    """Return a fraction, 0 to 1, of an amount in cents, half cents rounded up."""
     return _rounded(amount_cents * Decimal(str(fraction)))
 
 

@@ -1,4 +1,4 @@
-"""How often something may be done."""
+"""Rate limits."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 
 class SlidingWindow:
-    """At most ``limit`` hits of one key in any ``seconds`` seconds; kept in memory only."""
+    """Limit of ``limit`` hits of one key in any ``seconds`` seconds, kept in memory only."""
 
     def __init__(self, limit: int, seconds: int) -> None:
         self.limit = limit
@@ -16,11 +16,10 @@ class SlidingWindow:
         self._hits: defaultdict[str, deque[datetime]] = defaultdict(deque)
 
     def hit(self, key: str, now: datetime) -> int | None:
-        """Counts one hit.
+        """Count one hit.
 
         Returns:
-            None when it is allowed, else the whole seconds to wait until the next one is. A refused hit
-            does not count.
+            None if it is allowed, else the whole seconds to wait. A rejected hit does not count.
         """
         hits = self._hits[key]
         while hits and hits[0] <= now - self.span:
@@ -32,6 +31,6 @@ class SlidingWindow:
 
 
 def seconds_to_midnight(now: datetime) -> int:
-    """Whole seconds until the next UTC day begins, at least 1."""
+    """Return the whole seconds until the next midnight in UTC, at least 1."""
     midnight = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
     return max(1, math.ceil((midnight - now).total_seconds()))

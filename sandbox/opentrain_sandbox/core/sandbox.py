@@ -18,16 +18,16 @@ from opentrain_sandbox.core.scopes import FEATURES
 ScheduledEventHandler = Callable[..., None]
 """Handler of one kind of scheduled event.
 
-Called as ``handler(sandbox, at, **payload)`` inside a transaction; ``at`` is when the event was due.
+It is called as ``handler(sandbox, at, **payload)`` inside a transaction. ``at`` is the time at which the event was due.
 """
 
 
 class ClockRangeError(ValueError):
-    """The clock of the sandbox is, or would be, beyond ``clock.END``."""
+    """The clock of the sandbox is, or would be, at or after ``clock.END``."""
 
 
 def public_read_window() -> SlidingWindow:
-    """120 tokenless reads a minute for each address (contract.md section 1)."""
+    """Return the limit of 120 tokenless reads per minute and address (contract.md section 1)."""
     return SlidingWindow(limit=120, seconds=60)
 
 
@@ -37,9 +37,9 @@ class Sandbox:
 
     Args:
         database: the database of this sandbox.
-        clock: returns the time of the machine; replaced where time itself is tested.
-        features: the feature keys that are on.
-        auto_approve: whether every approval is confirmed before the next request.
+        clock: returns the time of the machine. Tests replace it.
+        features: the enabled feature keys.
+        auto_approve: whether to confirm every approval before the next request.
         scheduled_events: the handler of each kind of scheduled event; see scheduler.py.
         public_reads: the limit on tokenless reads.
     """
@@ -52,51 +52,51 @@ class Sandbox:
     public_reads: SlidingWindow = field(default_factory=public_read_window)
 
     def now(self) -> datetime:
-        """The time in the sandbox, in UTC: the machine's, and ahead of it by as much as was asked for."""
+        """Return the time of the sandbox, in UTC: the machine's time plus the offset."""
         return self.clock() + timedelta(seconds=float(self.setting("ahead", "0")))
 
     def advance(self, seconds: float) -> None:
-        """Moves the sandbox's clock ahead, for good.
+        """Move the sandbox's clock forward permanently.
 
         Raises:
-            ClockRangeError: it would be beyond its end; nothing has changed.
+            ClockRangeError: it would pass its end. Nothing has changed.
         """
         ahead = float(self.setting("ahead", "0")) + seconds
         self._check_range(ahead)
         self.set("ahead", str(ahead))
 
     def check_clock(self) -> None:
-        """Check the clock of a database that an earlier version or another program wrote.
+        """Check the clock of a database that an earlier version or another program has written.
 
         Raises:
-            ClockRangeError: it is beyond its end.
+            ClockRangeError: it is past its end.
         """
         self._check_range(float(self.setting("ahead", "0")))
 
     def _check_range(self, ahead: float) -> None:
-        # Also false for a float that is no number.
+        # Also false for NaN.
         if not 0 <= ahead < (END - self.clock()).total_seconds():
-            raise ClockRangeError(f"the clock would be beyond the year {END.year - 1}")
+            raise ClockRangeError(f"the clock would pass the year {END.year - 1}")
 
     def random(self, *key: Any) -> Random:
-        """A generator of numbers that are the same for the same seed and key."""
+        """Return a random generator that is the same for the same seed and key."""
         return Random(":".join(map(str, (self.setting("seed", "0"), *key))))
 
     def setting(self, name: str, default: str) -> str:
-        """A value that the database keeps for the whole sandbox."""
+        """Return a setting of the whole sandbox, or the default."""
         row = self.database.one("SELECT value FROM settings WHERE name = ?", (name,))
         return default if row is None else str(row["value"])
 
     def set(self, name: str, value: str) -> None:
-        """Keeps a value for the whole sandbox."""
+        """Store a setting of the whole sandbox."""
         self.database.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (name, value))
 
 
 def sandbox_of(request: Request) -> Sandbox:
-    """The sandbox that serves this request."""
+    """Return the sandbox that serves this request."""
     return cast(Sandbox, request.app.state.sandbox)
 
 
 def origin_of(request: Request) -> str:
-    """The origin under which the client reached the sandbox: links made from it open for that client too."""
+    """Return the origin with which the client addressed the sandbox, for links that work for that client."""
     return str(request.base_url).rstrip("/")

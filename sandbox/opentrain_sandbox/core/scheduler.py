@@ -1,6 +1,6 @@
 """Scheduled events: what other people do later, such as proposing, replying or working.
 
-They stand in the database, so a restart forgets none. Due events run before the next request is served.
+They are rows of the database, so they survive a restart. Due events run before the next request is served.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def schedule_in(sandbox: Sandbox, kind: str, seconds: float, now: datetime, **pa
 
 
 def run_due(sandbox: Sandbox) -> None:
-    """Run all due events in the order of their times, including those that they schedule for the past."""
+    """Run all due events in order of time, including those that they schedule in the past."""
     while True:
         due = sandbox.database.one(
             "SELECT * FROM scheduled_events WHERE due_at <= ? ORDER BY due_at, seq LIMIT 1", (iso(sandbox.now()),)

@@ -1,6 +1,6 @@
--- Times are ISO 8601 texts in UTC with milliseconds, as clock.iso writes them. Lists and objects are JSON texts.
+-- Times are ISO 8601 texts in UTC with milliseconds, as formatted by clock.iso. Lists and objects are JSON texts.
 
--- What holds for the whole sandbox: the seed of its people, and by how many seconds its clock is ahead.
+-- Settings of the whole sandbox: the seed, and the offset of its clock in seconds.
 CREATE TABLE settings (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -19,7 +19,7 @@ CREATE TABLE accounts (
     created_at TEXT NOT NULL
 );
 
--- People whom an owner has invited into the organization, and those who have joined it.
+-- Open invitations into an organization. Its members are in team_members.
 CREATE TABLE team_invites (
     id TEXT PRIMARY KEY,
     account_id TEXT NOT NULL REFERENCES accounts(id),
@@ -38,7 +38,7 @@ CREATE TABLE team_members (
     PRIMARY KEY (account_id, user_id)
 );
 
--- Personal tokens. Only a hash is kept; preview is what a list may show.
+-- Personal tokens. Only a hash is stored; preview is the part that lists show.
 CREATE TABLE tokens (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -53,7 +53,7 @@ CREATE TABLE tokens (
     revoked_at TEXT
 );
 
--- An agent's registration: the window in which a human can claim its account.
+-- Registrations of agents, each with the time window in which a human can claim the account.
 CREATE TABLE registrations (
     id TEXT PRIMARY KEY,
     account_id TEXT NOT NULL REFERENCES accounts(id),
@@ -66,7 +66,7 @@ CREATE TABLE registrations (
     delivered_at TEXT
 );
 
--- One ceremony inside a registration: a link and a code. A new one replaces the old.
+-- Claim attempts: one link and one code. A new attempt replaces the previous one.
 CREATE TABLE claim_attempts (
     token_hash TEXT PRIMARY KEY,
     registration_id TEXT NOT NULL REFERENCES registrations(id),
@@ -77,7 +77,7 @@ CREATE TABLE claim_attempts (
     completed_at TEXT
 );
 
--- Drafts and jobs. fields holds the draft fields by their updateKeys. published_seq orders public listings.
+-- Drafts and jobs. fields has the draft fields by their updateKeys. published_seq orders public listings.
 CREATE TABLE jobs (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -102,7 +102,7 @@ CREATE TABLE publish_attempts (
     created_at TEXT NOT NULL
 );
 
--- Trainers. profile holds the response of GET /freelancers/{id} apart from the id and the slug.
+-- Trainers. profile is the response of GET /freelancers/{id} without the id and the slug.
 CREATE TABLE freelancers (
     id TEXT PRIMARY KEY,
     profile_slug TEXT NOT NULL UNIQUE,
@@ -112,7 +112,7 @@ CREATE TABLE freelancers (
     profile TEXT NOT NULL
 );
 
--- A trainer's proposal for a job. interview, verification and metrics are JSON; the bid is in dollars for one unit.
+-- Trainers' proposals for jobs. interview, verification and metrics are JSON. The bid is in US dollars per unit.
 CREATE TABLE proposals (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -129,7 +129,7 @@ CREATE TABLE proposals (
     UNIQUE (job_id, freelancer_id)
 );
 
--- activity orders conversations by their latest message; it grows through the whole sandbox.
+-- activity orders conversations by their latest message. It increases over all conversations.
 CREATE TABLE conversations (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -141,7 +141,7 @@ CREATE TABLE conversations (
     updated_at TEXT NOT NULL
 );
 
--- seen says whether the employer has seen it; what they wrote themselves always is.
+-- seen says whether the employer has seen the message. The employer's own messages are always seen.
 CREATE TABLE messages (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -152,7 +152,7 @@ CREATE TABLE messages (
     created_at TEXT NOT NULL
 );
 
--- rate_usd is for one hour or one label; a fixed price has none.
+-- rate_usd is for one hour or one label, and null for a fixed price.
 CREATE TABLE contracts (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -173,7 +173,7 @@ CREATE TABLE contracts (
     updated_at TEXT NOT NULL
 );
 
--- volume is in hours or labels, after the contract's payment type; consumed is the part of it that is done, 0 to 1.
+-- volume is in hours or labels, depending on the contract's payment type. consumed is the completed part, 0 to 1.
 CREATE TABLE milestones (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -192,7 +192,7 @@ CREATE TABLE milestones (
     UNIQUE (contract_id, number)
 );
 
--- What a human has to confirm. terms is JSON: what is asked for, by type.
+-- Approvals. terms is JSON: what was requested, by type. decline_reason is human, replaced or contract_ended.
 CREATE TABLE approvals (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -207,12 +207,13 @@ CREATE TABLE approvals (
     charge_cents INTEGER NOT NULL,
     hold_entry_id TEXT,
     result TEXT,
+    decline_reason TEXT,
     created_at TEXT NOT NULL,
     expires_at TEXT NOT NULL,
     resolved_at TEXT
 );
 
--- Every movement of credits. available is the sum of all amounts; reserved is what HOLD and HOLD_RELEASE moved aside.
+-- Every movement of credits. available is the sum of all amounts, reserved the negative sum of HOLD and HOLD_RELEASE.
 CREATE TABLE ledger (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -239,7 +240,7 @@ CREATE TABLE top_ups (
     completed_at TEXT
 );
 
--- One payment for a milestone on its way in or out; settled ones stay for the record.
+-- Payments for milestones, in or out, pending and settled.
 CREATE TABLE invoices (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -250,7 +251,7 @@ CREATE TABLE invoices (
     created_at TEXT NOT NULL
 );
 
--- The updates feed; seq is the id that clients see.
+-- The updates feed. seq is the id in the API.
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     account_id TEXT NOT NULL REFERENCES accounts(id),
@@ -275,7 +276,7 @@ CREATE TABLE webhooks (
     disabled_reason TEXT
 );
 
--- One event on its way to one subscription. next_at is null when it has arrived or was given up.
+-- Deliveries of one event to one subscription. next_at is null once it was delivered or given up.
 CREATE TABLE deliveries (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -295,7 +296,7 @@ CREATE TABLE scheduled_events (
     payload TEXT NOT NULL
 );
 
--- What became of listings, for GET /jobs/changes.
+-- Changes of listings, for GET /jobs/changes.
 CREATE TABLE listing_changes (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     job_id TEXT NOT NULL REFERENCES jobs(id),
@@ -303,8 +304,8 @@ CREATE TABLE listing_changes (
     occurred_at TEXT NOT NULL
 );
 
--- No list and no page reads all rows of a table: each has an index here, or in a UNIQUE above, that leads to its rows
--- in their order. A rowid (seq) is the last column of every index.
+-- Every list and page reads its rows in order through an index here or a UNIQUE above, never a whole table.
+-- The rowid (seq) is the last column of every index.
 CREATE INDEX tokens_account ON tokens (account_id);
 CREATE INDEX registrations_account ON registrations (account_id);
 CREATE INDEX registrations_claimed ON registrations (claimed_at) WHERE claimed_at IS NOT NULL;

@@ -25,7 +25,7 @@ PRE_CLAIM_SCOPES = (
     "payments:read",
     "team:read",
 )
-# payments:write and webhooks:manage are in neither set: only a human can mint a token that holds them.
+# payments:write and webhooks:manage are in neither set. Only a human can mint a token with them.
 POST_CLAIM_SCOPES = (*PRE_CLAIM_SCOPES, "proposals:write", "messages:write", "team:write")
 
 FEATURES = frozenset(
@@ -43,7 +43,7 @@ FEATURES = frozenset(
 
 
 def allows(granted: Iterable[str], required: str) -> bool:
-    """Whether the granted scopes cover the required one: ``:write`` implies ``:read`` (section 6)."""
+    """Return whether the granted scopes include the required one. ``:write`` implies ``:read`` (section 6)."""
     held = set(granted)
     subject, _, verb = required.partition(":")
     return required in held or (verb == "read" and f"{subject}:write" in held)

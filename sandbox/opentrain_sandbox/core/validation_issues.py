@@ -1,4 +1,4 @@
-"""Problems of a body, in the form of zod's issues (contract.md section 4, other details keys)."""
+"""Validation issues of a body, in the form of zod (contract.md section 4, other details keys)."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ Path = list[str | int]
 
 
 def issue(code: str, path: Path, message: str, **more: Any) -> Issue:
-    """One issue: ``{code, path, message, ...}``."""
+    """Return one issue: ``{code, path, message, ...}``."""
     return {"code": code, "path": path, "message": message, **more}
 
 
 def invalid_type(path: Path, expected: str, value: Any) -> Issue:
-    """The value has another JSON type than ``expected``; None stands for a missing value too."""
+    """Return the issue of a value with another JSON type than ``expected``. None also stands for a missing value."""
     received = json_type(value)
     message = "Required" if value is None else f"Expected {expected}, received {received}"
     return issue("invalid_type", path, message, expected=expected, received=received)
 
 
 def invalid_enum(path: Path, options: Iterable[str], value: Any) -> Issue:
-    """The value is none of the options; they are spelled exactly so."""
+    """Return the issue of a value that is not one of the options, which are case-sensitive."""
     allowed = list(options)
     return issue(
         "invalid_enum_value",
@@ -34,19 +34,19 @@ def invalid_enum(path: Path, options: Iterable[str], value: Any) -> Issue:
 
 
 def too_big(path: Path, maximum: int, kind: str) -> Issue:
-    """A string (characters), array (items) or number above ``maximum``; ``kind`` says which."""
+    """Return the issue of a string (characters), array (items) or number above ``maximum``; ``kind`` is its type."""
     units = {"string": " character(s)", "array": " element(s)"}
     message = f"Must be at most {maximum}{units.get(kind, '')}"
     return issue("too_big", path, message, maximum=maximum, type=kind, inclusive=True)
 
 
 def too_small(path: Path, message: str) -> Issue:
-    """A number or text below what is allowed."""
+    """Return the issue of a number or text below its minimum."""
     return issue("too_small", path, message)
 
 
 def unrecognized_keys(path: Path, keys: Iterable[str]) -> Issue:
-    """Keys that the schema does not know."""
+    """Return the issue of keys that the schema does not have."""
     names = list(keys)
     return issue(
         "unrecognized_keys",
@@ -57,7 +57,7 @@ def unrecognized_keys(path: Path, keys: Iterable[str]) -> Issue:
 
 
 def json_type(value: Any) -> str:
-    """The name zod gives to a JSON value's type; null and missing are both "undefined" here."""
+    """Return zod's name of a JSON value's type. Null and missing values are both "undefined" here."""
     if value is None:
         return "undefined"
     if isinstance(value, bool):

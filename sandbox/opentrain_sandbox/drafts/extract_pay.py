@@ -1,4 +1,4 @@
-"""Reads what a plain text says about pay, in US dollars."""
+"""Extraction of the pay in US dollars from plain text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from opentrain_sandbox.drafts.extraction import Extraction
 from opentrain_sandbox.drafts.fields import PRICE_FIELDS
 
-# Every repetition here has a bound: a description of 60,000 digits must not take minutes to read.
+# All repetitions are bounded, so that a description of 60,000 digits does not take minutes.
 _DIGITS = r"\d[\d,]{0,14}(?:\.\d{1,6})?"
 _AMOUNT = rf"(?P<low>{_DIGITS}|\.\d{{1,6}})(?P<k>k\b)?"
 _RANGE = rf"{_AMOUNT}(?:\s*(?:-|\u2013|to)\s*(?:US)?\$?\s*(?P<high>{_DIGITS}))?"
@@ -25,7 +25,7 @@ _LABEL = (
 )
 _FIXED_WORDS = r"(?:fixed[- ](?:price|fee|budget|amount|rate)|flat[- ](?:fee|rate|price)|lump[- ]sum)"
 
-# The first form of each kind that is found counts; the names of the groups are _MONEY's.
+# The first pattern of each kind that matches counts. The names of the groups are those of _MONEY.
 _PATTERNS = {
     "PAY_PER_HOUR": (rf"{_MONEY}{_HOUR}", rf"hourly(?: rate| pay)?\s*(?:is|of|:)?\s*{_MONEY}"),
     "PAY_PER_LABEL": (rf"{_MONEY}{_LABEL}",),
@@ -45,7 +45,7 @@ _FOREIGN = re.compile(r"[\u20ac\u00a3]\s?\d|(?<![\d,.])\d[\d,.]{0,20}\s?(?:EUR|G
 
 
 class Amount(NamedTuple):
-    """US dollars, whether they are the lower end of a range, and where in the text they stand."""
+    """Amount in US dollars, whether it is the lower end of a range, and its position in the text."""
 
     value: float
     is_range: bool
@@ -53,16 +53,16 @@ class Amount(NamedTuple):
 
 
 def read_pay(text: str, extraction: Extraction) -> None:
-    """Fills paymentType and its amount from words such as "$14/hr", "$0.05 per image", "fixed price $900"."""
+    """Set paymentType and its amount from words such as "$14/hr", "$0.05 per image" or "fixed price $900"."""
     found = {kind: amount for kind in _PATTERNS if (amount := _find(kind, text)) is not None}
     if found:
-        # A text that names several kinds of pay means the first one most of the time, but not surely.
+        # A text with several kinds of pay usually means the first one, so it has low confidence.
         kind = min(found, key=lambda name: found[name].position)
         amount = found[kind]
         if len(found) > 1:
-            extraction.warnings.append("The description names more than one way to pay; check paymentType.")
+            extraction.warnings.append("The description names more than one payment type. Check paymentType.")
         if amount.is_range:
-            extraction.warnings.append("The description names a range of pay; its lower end was taken.")
+            extraction.warnings.append("The description gives a range of pay. The lower end was used.")
         value = int(amount.value) if amount.value == int(amount.value) else amount.value
         extraction.put("paymentType", kind, confident=len(found) == 1)
         extraction.put(PRICE_FIELDS[kind], value, confident=not amount.is_range)
@@ -71,7 +71,7 @@ def read_pay(text: str, extraction: Extraction) -> None:
     if said:
         extraction.put("paymentType", said[0], confident=len(said) == 1)
     if _FOREIGN.search(text):
-        extraction.warnings.append("Amounts in other currencies than US dollars were not read.")
+        extraction.warnings.append("Amounts in currencies other than US dollars were ignored.")
 
 
 def _find(kind: str, text: str) -> Amount | None:

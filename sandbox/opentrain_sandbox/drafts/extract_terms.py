@@ -1,4 +1,4 @@
-"""Reads which languages, countries, kinds of labels, tools and experience a plain text names."""
+"""Extraction of languages, countries, label types, tools and experience level from plain text."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _ABOUT_LANGUAGE = re.compile(
 _ABOUT_PLACE = re.compile(
     r"\b(?:based in|located in|living in|live in|residents? (?:of|in)|countr(?:y|ies)|from)\b", re.IGNORECASE
 )
-# "You don't need to speak Spanish", "no Spanish required", "Spanish is not needed".
+# For example "You don't need to speak Spanish", "no Spanish required", "Spanish is not needed".
 _NOT_NEEDED = re.compile(
     r"(?:\bnot|n't|\bno)\b[^.,;\n]{0,40}\b(?:need|have) to\b[^.,;\n]{0,200}"
     r"|\bno\b[^.,;\n]{0,40}\b(?:needed|required|necessary)\b"
@@ -61,7 +61,7 @@ _NOT_NEEDED = re.compile(
 
 
 def read_terms(text: str, extraction: Extraction) -> None:
-    """Fills languages, countries, labelTypes, labelingSoftware and experienceLevel where they are named."""
+    """Set languages, countries, labelTypes, labelingSoftware and experienceLevel if the text names them."""
     languages = _named_in(text, _ABOUT_LANGUAGE, {name: name for name in LANGUAGES})
     if languages:
         extraction.put("languages", languages)
@@ -80,7 +80,7 @@ def read_terms(text: str, extraction: Extraction) -> None:
 
 
 def _named_in(text: str, about: re.Pattern[str], names: dict[str, str]) -> list[str]:
-    """The values of the names in sentences that are about the subject, less those it says are not needed."""
+    """Return the values of names in sentences about the subject, without those that are not required."""
     found: dict[str, None] = {}
     for sentence in re.split(r"(?<=[.!?;])\s|\n", text):
         sentence = _NOT_NEEDED.sub(" ", sentence)

@@ -1,4 +1,4 @@
-"""Reads a plain-text job description: what it plainly says is filled in, the rest is left to be asked for."""
+"""Extraction of draft fields from a plain-text job description. Fields that it does not state stay missing."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from opentrain_sandbox.drafts.extract_terms import read_terms
 from opentrain_sandbox.drafts.extraction import Extraction
 from opentrain_sandbox.drafts.fields import MAX_TITLE
 
-# Every repetition here has a bound: a description of 60,000 digits must not take minutes to read.
+# All repetitions are bounded, so that a description of 60,000 digits does not take minutes.
 _COUNT = r"(?<![\w$.,])(?P<number>\d[\d,]{0,14}(?:\.\d{1,6})?)\s{0,3}(?P<scale>k|thousand|m|million)?\b"
 _BETWEEN = r"(?:[ -](?!per\b|an?\b|each\b|of\b)[A-Za-z][\w-]*){0,3}?"
-# "40 images per hour" is a pace and not a volume.
+# "40 images per hour" is a pace, not a volume.
 _NOT_A_PACE = r"(?!\s*(?:/|per|an?|each|every|apiece)\s*\w)"
 _FILE_NOUNS = {
     "images": "image",
@@ -63,16 +63,16 @@ _SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000}
 
 
 def read_text(text: str, *, with_title: bool = True) -> Extraction:
-    """Reads a job description in plain text or Markdown.
+    """Read a job description in plain text or Markdown.
 
     Args:
-        with_title: take the title from the first line, and the rest as the description.
+        with_title: whether the first line is the title and the rest the description.
     """
     extraction = Extraction()
     text = text.replace("\r\n", "\n").strip()
     if with_title:
         _read_title(text, extraction)
-    # Emphasis marks would come between a number and its noun.
+    # Emphasis marks can separate a number from its noun.
     plain = re.sub(r"[*_`]{1,3}", "", text)
     read_pay(plain, extraction)
     _read_volume(plain, extraction)
@@ -90,7 +90,7 @@ def _read_title(text: str, extraction: Extraction) -> None:
     first, _, rest = text.partition("\n")
     heading = re.sub(r"^(?:#+\s*|(?:job )?title:\s*)", "", first.strip(), flags=re.IGNORECASE)
     heading = heading.strip("*_ #")
-    # A first line that goes on after its first sentence is no heading: it belongs to the description as well.
+    # A first line of several sentences is not a heading, so it is also part of the description.
     sentence = re.split(r"(?<=[a-z0-9)])[.!?](?:\s|$)", heading, maxsplit=1, flags=re.IGNORECASE)[0]
     if len(sentence) > MAX_TITLE:
         cut = sentence[: MAX_TITLE - 1].rsplit(" ", 1)[0]
@@ -102,7 +102,7 @@ def _read_title(text: str, extraction: Extraction) -> None:
 
 
 def _read_volume(text: str, extraction: Extraction) -> None:
-    # Each candidate: where it stands, how much, of what unit, of what kind of data.
+    # Each candidate: position, amount, unit, type of data.
     candidates: list[tuple[int, float, str, str]] = []
     for match in _HOURS.finditer(text):
         kind = "video" if match["noun"].lower() in ("video", "footage") else "audio"
@@ -115,8 +115,8 @@ def _read_volume(text: str, extraction: Extraction) -> None:
     candidates = [candidate for candidate in candidates if candidate[1] > 0]
     if not candidates:
         return
-    # The unit named first is what the job is about, and of "5,000 images" and "batches of 250 images" the
-    # larger is its volume.
+    # The unit named first is that of the job. The largest amount is its volume: "5,000 images" rather than
+    # "batches of 250 images".
     _, _, unit, kind = min(candidates)
     volume = max(candidate[1] for candidate in candidates if candidate[2] == unit)
     confident = len({candidate[1:3] for candidate in candidates}) == 1
@@ -128,5 +128,5 @@ def _read_volume(text: str, extraction: Extraction) -> None:
 
 def _number(match: re.Match[str]) -> float:
     value = float(match["number"].replace(",", ""))
-    # An absurd number is nobody's volume, and would not pass the field's own check.
+    # A larger number would fail the validation of the field.
     return value * _SCALES.get((match["scale"] or "").lower(), 1) if value <= 1e9 else 0

@@ -1,4 +1,4 @@
-"""Result of extracting a draft from a source: its fields, and which of them are guesses."""
+"""Result of the extraction of a draft from a source: its fields and their confidence."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ class Extraction:
     """Draft fields from one source.
 
     Args:
-        fields: by their updateKeys.
-        low_confidence: names of fields that are a guess.
-        warnings: sentences for a human.
-        unmapped: parts of the source that no field takes: ``{path, reason, valuePreview?}``.
+        fields: values by updateKey.
+        low_confidence: names of the fields that are guesses.
+        warnings: sentences for people.
+        unmapped: parts of the source without a field: ``{path, reason, valuePreview?}``.
     """
 
     fields: dict[str, Any] = field(default_factory=dict)
@@ -23,13 +23,13 @@ class Extraction:
     unmapped: list[dict[str, Any]] = field(default_factory=list)
 
     def put(self, name: str, value: Any, *, confident: bool = True) -> None:
-        """Set a field. Add it to ``low_confidence`` unless it is confident."""
+        """Set a field. Add it to ``low_confidence`` unless it is certain."""
         self.fields[name] = value
         if not confident and name not in self.low_confidence:
             self.low_confidence.append(name)
 
     def fill_from(self, other: Extraction) -> None:
-        """Add the fields of another extraction that this one lacks, and its warnings."""
+        """Add the fields of another extraction that are missing here, and its warnings."""
         for name, value in other.fields.items():
             if name not in self.fields:
                 self.put(name, value, confident=name not in other.low_confidence)

@@ -1,6 +1,6 @@
-"""The fields of a job draft, what each may hold, and what publishing asks for.
+"""Fields of a job draft: their allowed values, and the questions that ask for them.
 
-Names and enums: contract.md section 3, jobs draft update. Which fields are required is not known there.
+Source of names and enums: contract.md section 3, jobs draft update. It does not say which fields are required.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ VOLUME_UNITS = (
     "NUMBER_OF_WORDS",
     "UNKNOWN_NOT_SPECIFIED",
 )
-# Which field holds the amount of a payment type.
+# Field of the amount of each payment type.
 PRICE_FIELDS = {"PAY_PER_HOUR": "pricePerHour", "PAY_PER_LABEL": "pricePerLabel", "FIXED_PRICE": "fixedPrice"}
 
 MAX_DESCRIPTION = 60_000
@@ -44,13 +44,13 @@ class Field:
 
     Args:
         name: the key in ``updateKeys``.
-        kind: what it holds; amounts are US dollars, numbers are above zero.
+        kind: type of the value. Amounts are in US dollars, numbers are above 0.
         label: its name for people.
-        question: how it is asked for; empty when nothing ever asks for it.
-        example: a value, written as text.
+        question: the question that asks for it; empty for a field that is never asked for.
+        example: a value as text.
         options: the allowed values of an enum.
-        hint: a further sentence for the one who answers.
-        longest: the most characters of a text.
+        hint: an additional sentence below the question.
+        longest: maximum length of a text, in characters.
     """
 
     name: str
@@ -63,7 +63,7 @@ class Field:
     longest: int = MAX_TEXT
 
     def problem(self, value: Any) -> Issue | None:
-        """What is wrong with the value, or None."""
+        """Return the issue of the value, or None."""
         path: list[str | int] = [self.name]
         if self.kind in ("number", "integer"):
             if isinstance(value, bool) or not isinstance(value, int | float):
@@ -88,7 +88,7 @@ class Field:
 
 
 def int_or_nan(value: float) -> float:
-    """The value rounded to a whole number; NaN for what has none."""
+    """Truncate the value to a whole number. Return NaN for infinity and NaN."""
     return math.nan if isinstance(value, float) and not math.isfinite(value) else int(value)
 
 
@@ -139,7 +139,7 @@ REQUIRED = (
 
 
 def patch_problems(patch: dict[str, Any]) -> list[Issue]:
-    """Everything that is wrong with a flat object of draft fields; an empty object is wrong too."""
+    """Return all issues of a flat object of draft fields. An empty object is one."""
     if not patch:
         return [too_small([], "Set at least one field")]
     unknown = [name for name in patch if name not in FIELDS]

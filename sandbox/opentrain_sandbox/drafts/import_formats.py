@@ -1,6 +1,6 @@
-"""Reads the structured sources of a draft: canonical jobs, schema.org JSON-LD, Indeed and HR XML.
+"""Import of structured drafts: canonical jobs, schema.org JSON-LD, Indeed and HR XML.
 
-Facts: contract.md section 3, jobs draft create. What no field takes is reported, not refused.
+Source: contract.md section 3, jobs draft create. Parts without a field are reported, not rejected.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ _XML_DESCRIPTIONS = {"description", "jobdescription", "positiondescription", "fo
 
 
 def read_canonical(job: dict[str, Any]) -> Extraction:
-    """Reads a canonical job object; every updateKey is taken under its own name as well."""
+    """Read a canonical job object. Every updateKey is also accepted as a key."""
     extraction = Extraction()
     for name, value in job.items():
         if name == "rateAmount":
-            # Which field it is depends on paymentType, wherever that stands in the object.
+            # The field depends on paymentType, which can be anywhere in the object.
             price = PRICE_FIELDS.get(str(job.get("paymentType")))
             _put(extraction, price or name, value, f"job.{name}")
         elif name == "tools" and isinstance(value, list):
@@ -38,14 +38,14 @@ def read_canonical(job: dict[str, Any]) -> Extraction:
 
 
 def read_json_ld(source: Any) -> Extraction:
-    """Reads a schema.org ``JobPosting``, given as an object, in a list or ``@graph``, or as JSON text.
+    """Read a schema.org ``JobPosting`` from an object, a list or ``@graph``, or from JSON text.
 
     Raises:
-        ValueError: there is no JobPosting in it.
+        ValueError: it does not contain a JobPosting.
     """
     posting = find_posting(source)
     if posting is None:
-        raise ValueError("jsonLd holds no JobPosting")
+        raise ValueError("The JSON-LD does not contain a JobPosting")
     extraction = Extraction()
     for name, value in posting.items():
         path = f"jsonLd.{name}"
@@ -64,7 +64,7 @@ def read_json_ld(source: Any) -> Extraction:
 
 
 def find_posting(source: Any) -> dict[str, Any] | None:
-    """The first ``JobPosting`` in a JSON-LD value."""
+    """Return the first ``JobPosting`` in a JSON-LD value, or None."""
     if isinstance(source, str):
         try:
             source = json.loads(source)
@@ -81,18 +81,18 @@ def find_posting(source: Any) -> dict[str, Any] | None:
 
 
 def read_xml(text: str) -> Extraction:
-    """Reads title and description of the first job in an Indeed or HR-XML document.
+    """Read title and description of the first job in an Indeed or HR-XML document.
 
     Raises:
-        ValueError: it is no XML, declares a document type, or has neither title nor description.
+        ValueError: it is not XML, declares a document type, or has neither title nor description.
     """
-    # Entities are the one dangerous part of XML, and no job feed needs a document type.
+    # A document type can declare dangerous entities, and job feeds do not need one.
     if re.search(r"<!(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
-        raise ValueError("xml must not declare a document type")
+        raise ValueError("The XML must not declare a document type")
     try:
         root = ElementTree.fromstring(text)
     except (ElementTree.ParseError, ValueError):
-        raise ValueError("xml is not well-formed") from None
+        raise ValueError("The XML is not well-formed") from None
     extraction = Extraction()
     for element in root.iter():
         name = str(element.tag).rpartition("}")[2].lower()
@@ -104,13 +104,13 @@ def read_xml(text: str) -> Extraction:
         elif len(element) == 0 and value.strip():
             _unmapped(extraction, f"xml.{name}", "unsupported_field", value.strip())
     if not extraction.fields:
-        raise ValueError("xml holds neither a title nor a description")
+        raise ValueError("The XML contains neither a title nor a description")
     _read_description(extraction)
     return extraction
 
 
 def plain_text(markup: str) -> str:
-    """Drops the HTML of a description; paragraphs and items become lines."""
+    """Convert the HTML of a description to text. Paragraphs and list items become lines."""
     lines = re.sub(r"<(?:br|/p|/li|/div|/h[1-6])[^<>]{0,100}>", "\n", markup, flags=re.IGNORECASE)
     text = html.unescape(re.sub(r"<[a-zA-Z/!][^<>]{0,1000}>", "", lines))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.strip() for line in text.splitlines())).strip()

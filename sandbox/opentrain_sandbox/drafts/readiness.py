@@ -1,4 +1,4 @@
-"""Whether a draft can be published, and what to ask for (contract.md section 3, jobs draft create)."""
+"""Readiness of a draft for publishing, and questions for missing fields (contract.md section 3, jobs draft create)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ MIN_DESCRIPTION = 30
 
 
 def missing_fields(fields: dict[str, Any]) -> list[dict[str, Any]]:
-    """The required fields that hold nothing, each as the question that the API asks."""
+    """Return the required fields without a value, each as the question of the API."""
     required = list(REQUIRED)
-    # Which amount is needed is known only with the payment type.
+    # The required amount depends on the payment type.
     price = PRICE_FIELDS.get(fields.get("paymentType", ""))
     if price is not None:
         required.append(price)
@@ -20,7 +20,7 @@ def missing_fields(fields: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def question(field: Field) -> dict[str, Any]:
-    """One entry of ``missingFields``: ``{field, label, message, code, prompt, type, enumValues, ...}``."""
+    """Return one item of ``missingFields``: ``{field, label, message, code, prompt, type, enumValues, ...}``."""
     types = {"enum": "enum", "number": "number", "integer": "number", "list": "array", "text": "string"}
     return {
         "field": field.name,
@@ -37,14 +37,14 @@ def question(field: Field) -> dict[str, Any]:
 
 
 def is_blank(value: Any) -> bool:
-    """Whether a field holds nothing: absent, an empty list, or white space."""
+    """Return whether a field has no value: missing, an empty list, or white space."""
     return value is None or value == [] or (isinstance(value, str) and not value.strip())
 
 
 def validate(fields: dict[str, Any]) -> dict[str, Any]:
-    """The validation of a draft: ``{publishReady, issueCount, missingFieldCount, missingFields, issues}``.
+    """Return the validation of a draft: ``{publishReady, issueCount, missingFieldCount, missingFields, issues}``.
 
-    ``issues`` are fields that hold something which cannot be published.
+    ``issues`` are those of fields whose value cannot be published.
     """
     missing = missing_fields(fields)
     issues = []

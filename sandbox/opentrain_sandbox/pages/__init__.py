@@ -1,4 +1,4 @@
-"""The pages that a human opens: HTML, a module for each subject."""
+"""Pages for a human, one module for each subject."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ MODULES: tuple[ModuleType, ...] = (
     billing,
     tokens,
 )
-"""Modules with ENDPOINTS; a new subject is a new module and one name here."""
+"""Modules with ENDPOINTS. Add a new module here."""
 
 ENDPOINTS = [endpoint for module in MODULES for endpoint in module.ENDPOINTS]

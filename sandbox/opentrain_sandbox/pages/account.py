@@ -1,4 +1,4 @@
-"""Whose account a page is about. Whoever reaches the sandbox is taken to be its owner, without a password."""
+"""Account of a page. Everybody who can reach the sandbox counts as its owner, without a password."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ def latest_registered(database: Database, limit: int) -> list[str]:
 
 
 def is_registered(database: Database, account_id: str) -> bool:
-    """Return whether an agent has registered the account; nobody has registered the seeded employers."""
+    """Return whether an agent has registered the account. Seeded employers are not registered."""
     return database.one("SELECT 1 FROM registrations WHERE account_id = ?", (account_id,)) is not None
 
 
 def agent_of(database: Database, account_id: str) -> str:
-    """The name of the agent that has registered the account."""
+    """Return the name of the agent that has registered the account."""
     row = database.one("SELECT agent_name FROM registrations WHERE account_id = ?", (account_id,))
     assert row is not None
     return str(row["agent_name"])
 
 
 def has_card(database: Database, account_id: str) -> bool:
-    """Whether the account has a card on file."""
+    """Return whether the account has a card on file."""
     row = database.one("SELECT card_on_file FROM accounts WHERE id = ?", (account_id,))
     return row is not None and bool(row["card_on_file"])
 
 
 def find_claimed(database: Database, account_id: str) -> Account | None:
-    """The account with this id if an agent has registered and a human has claimed it."""
+    """Return the account with this id, if an agent has registered and a human has claimed it, or None."""
     account = accounts.find(database, account_id)
     if account is None or not account.claimed or not is_registered(database, account.id):
         return None
@@ -43,12 +43,12 @@ def find_claimed(database: Database, account_id: str) -> Account | None:
 
 
 def account_error(database: Database, account_id: str) -> Response:
-    """Return the page for an account that ``find_claimed`` does not find: 409 if it is not claimed yet, else 404."""
+    """Return the error page for an account that is not claimed yet (409) or does not exist (404)."""
     if is_registered(database, account_id):
         return message(
-            "Nobody owns this account yet",
-            "A human has to claim it first. The agent starts that:",
+            "This account has no owner yet",
+            "A human must claim it first. The agent starts the claim with:",
             409,
             command=CLAIM_COMMAND,
         )
-    return message("No such account", "The address of this page names no account of this sandbox.", 404)
+    return message("Account not found", "This sandbox does not have an account with this id.", 404)

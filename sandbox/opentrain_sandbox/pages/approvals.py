@@ -1,4 +1,4 @@
-"""The page on which a human confirms or declines what an agent asks for (contract.md section 3, approvals get)."""
+"""Page on which a human confirms or declines an approval (contract.md section 3, approvals get)."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Texts(NamedTuple):
     """Texts of the page for one type of approval; ``{name}`` is the trainer.
 
     Args:
-        title: what is asked for, as an order.
+        title: what to approve, in the imperative.
         effect: what confirming does.
-        done: what has happened once it is confirmed.
+        done: what confirming has done.
         following: what happens next.
-        amount: what the amount is called.
+        amount: label of the amount.
     """
 
     title: str
@@ -39,39 +39,39 @@ class Texts(NamedTuple):
 TEXTS = {
     "proposal_hire": Texts(
         "Hire {name}",
-        "A contract with {name} begins, and the first milestone is paid into escrow.",
+        "This starts a contract with {name} and pays the first milestone into escrow.",
         "{name} is hired, and the first milestone is in escrow.",
-        "The work begins. When the milestone is done, your agent can ask you to pay it out.",
+        "The work starts. When the milestone is complete, your agent can ask you to pay it out.",
         "First milestone",
     ),
     "milestone_fund": Texts(
         "Fund a milestone",
-        "The milestone is paid into escrow, and {name} can work on it.",
+        "This pays the milestone into escrow, so that {name} can work on it.",
         "The milestone is in escrow.",
-        "{name} begins to work on it. When it is done, your agent can ask you to pay it out.",
+        "{name} starts to work on it. When it is complete, your agent can ask you to pay it out.",
         "Milestone",
     ),
     "milestone_approve": Texts(
         "Pay out a milestone",
-        "{name} gets what is in escrow for this milestone. This cannot be undone.",
-        "{name} gets what was in escrow for the milestone.",
+        "This releases the milestone's escrow to {name}. It cannot be undone.",
+        "The milestone's escrow is released to {name}.",
         "The payout takes an hour.",
         "From escrow to {name}",
     ),
     "contract_end": Texts(
         "End the contract with {name}",
-        "The contract ends. What is in escrow and not worked off yet goes back to your credits, without the fees.",
+        "This ends the contract. Your credits get back the unused part of the escrow, without fees.",
         "The contract with {name} has ended.",
-        "What was in escrow and not worked off is in your credits again.",
-        "Back to your credits, as things stand",
+        "Your credits have got back the unused part of the escrow.",
+        "Refund to your credits, if confirmed now",
     ),
 }
-"""By type."""
+"""Texts by type."""
 STATUSES = {"pending": 200, "confirmed": 200, "declined": 200, "expired": 410}
 
 
 async def show_approval(request: Request) -> Response:
-    """GET /approvals/{id}: what to decide, or what was decided. 410 when it has expired, 404 when there is none."""
+    """GET /approvals/{id}: show an approval. 410 if it has expired, 404 if it does not exist."""
     sandbox = sandbox_of(request)
     approval = records.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
@@ -80,9 +80,9 @@ async def show_approval(request: Request) -> Response:
 
 
 async def decide(request: Request) -> Response:
-    """POST /approvals/{id} (form field ``decision``, confirm or decline).
+    """POST /approvals/{id} (form field ``decision``, confirm or decline): decide an approval.
 
-    What is decided stays so: the same decision again is no error, the other one is 409, one that comes too late is 410.
+    Repeating the same decision is not an error. The other decision is 409, and a decision after it expired is 410.
     """
     decision = await field_of(request, "decision")
     sandbox = sandbox_of(request)
@@ -94,18 +94,18 @@ async def decide(request: Request) -> Response:
     if decision not in ("confirm", "decline"):
         return approval_page(sandbox, approval, "Choose Confirm or Decline.", 400)
     if approval.pending and decision == "confirm" and needs_card(sandbox, approval):
-        return approval_page(sandbox, approval, "There is no card on file any more, so nothing was paid.", 409)
+        return approval_page(sandbox, approval, "The card is no longer on file, so nothing was paid.", 409)
     act = flow.confirm if decision == "confirm" else flow.decline
     approval = act(sandbox, approval, now)
     if approval.status == "expired":
         return approval_page(sandbox, approval)
     if approval.status != {"confirm": "confirmed", "decline": "declined"}[decision]:
-        return approval_page(sandbox, approval, f"It was {approval.status} before. Nothing has changed.", 409)
+        return approval_page(sandbox, approval, f"It is already {approval.status}. Nothing has changed.", 409)
     return redirect_to(f"/approvals/{approval.id}")
 
 
 def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status: int | None = None) -> Response:
-    """The approval as it stands; an error is said above the rest."""
+    """Return the page of an approval, with an error at the top if there is one."""
     database = sandbox.database
     account = accounts.find(database, approval.account_id)
     proposal = proposals.find(database, approval.proposal_id)
@@ -129,7 +129,7 @@ def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status:
 
 
 def due_date(sandbox: Sandbox, approval: Approval) -> str | None:
-    """When the milestone is due, as ISO 8601, where there is such a date."""
+    """Return the due date of the milestone as ISO 8601, or None."""
     if approval.milestone_id is not None:
         return milestones.get(sandbox.database, approval.milestone_id).due_date
     terms: dict[str, Any] = approval.terms
@@ -137,14 +137,14 @@ def due_date(sandbox: Sandbox, approval: Approval) -> str | None:
 
 
 def needs_card(sandbox: Sandbox, approval: Approval) -> bool:
-    """Whether a card has to pay and has been taken off file since."""
+    """Return whether a card must pay but is no longer on file."""
     by_card = approval.charge_cents > 0 and approval.hold_entry_id is None
     return by_card and not has_card(sandbox.database, approval.account_id)
 
 
 def approval_not_found() -> Response:
     """Return the 404 page of an approval."""
-    return message("No such approval", "The link was mistyped, or it belongs to another sandbox.", 404)
+    return message("Approval not found", "The link is wrong or belongs to another sandbox.", 404)
 
 
 ENDPOINTS = [

@@ -1,4 +1,4 @@
-"""The billing page of an account: its credits, its card, and the latest movements."""
+"""Billing page of an account: credits, card, and latest ledger entries."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ RECENT = 20
 ENTRY_LABELS = {
     "TOP_UP": "Top-up",
     "HOLD": "Reserved until you decide",
-    "HOLD_RELEASE": "Reservation lifted",
+    "HOLD_RELEASE": "Reservation ended",
     "CAPTURE": "Paid into escrow, with fees",
-    "REFUND": "Refund of what was not worked off",
+    "REFUND": "Refund of unused escrow",
     "ADJUSTMENT": "Adjustment",
 }
 """Label of each type of ledger entry."""
 
 
 async def show_billing(request: Request) -> Response:
-    """GET /billing?account=ID: 404 without such an account, 409 while nobody owns it."""
+    """GET /billing?account=ID: show the billing page. 404 if the account does not exist, 409 if it is not claimed."""
     database, account_id = sandbox_of(request).database, request.query_params.get("account", "")
     account = find_claimed(database, account_id)
     return account_error(database, account_id) if account is None else billing_page(database, account)
 
 
 async def set_card(request: Request) -> Response:
-    """POST /billing (form fields ``account`` and ``card``, on or off): puts a card on file or takes it off."""
+    """POST /billing (form fields ``account`` and ``card``, on or off): put a card on file or remove it."""
     fields = await fields_of(request)
     account_id, card = (fields.get(name, [""])[-1] for name in ("account", "card"))
     database = sandbox_of(request).database
@@ -43,13 +43,13 @@ async def set_card(request: Request) -> Response:
     if account is None:
         return account_error(database, account_id)
     if card not in ("on", "off"):
-        return message("Nothing has changed", "The form did not say whether there is to be a card.", 400)
+        return message("Nothing has changed", "The form did not say whether to put a card on file or remove it.", 400)
     database.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (card == "on", account.id))
     return redirect_to(f"/billing?{urlencode({'account': account.id})}")
 
 
 def billing_page(database: Database, account: Account) -> Response:
-    """The page of one account."""
+    """Return the billing page of one account."""
     available, reserved = ledger.balance(database, account.id)
     return page(
         "billing.html",

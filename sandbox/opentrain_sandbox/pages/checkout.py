@@ -1,4 +1,4 @@
-"""The page on which a human pays a top-up of credits, or does not (contract.md section 3, credits top-up)."""
+"""Page on which a human pays for or cancels a top-up of credits (contract.md section 3, credits top-up)."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from opentrain_sandbox.pages.html import field_of, message, page, redirect_to
 from opentrain_sandbox.web.routing import Endpoint
 
 STATUSES = {"PENDING": 200, "COMPLETED": 200, "CANCELED": 200, "EXPIRED": 410}
-STATUS_WORDS = {"COMPLETED": "paid", "CANCELED": "cancelled"}
+STATUS_WORDS = {"COMPLETED": "paid", "CANCELED": "canceled"}
 
 
 async def show_checkout(request: Request) -> Response:
-    """GET /checkout/{id}: what to pay, or what became of it. 410 when it has expired, 404 when there is none."""
+    """GET /checkout/{id}: show a top-up. 410 if it has expired, 404 if it does not exist."""
     sandbox = sandbox_of(request)
     top_up = top_ups.find(sandbox.database, request.path_params["top_up_id"])
     if top_up is None:
@@ -26,9 +26,9 @@ async def show_checkout(request: Request) -> Response:
 
 
 async def finish(request: Request) -> Response:
-    """POST /checkout/{id} (form field ``action``, pay or cancel).
+    """POST /checkout/{id} (form field ``action``, pay or cancel): complete or cancel a top-up.
 
-    What has ended stays so: the same action again is no error, the other one is 409, one that comes too late is 410.
+    Repeating the same action is not an error. The other action is 409, and an action after it expired is 410.
     """
     action = await field_of(request, "action")
     sandbox = sandbox_of(request)
@@ -43,12 +43,12 @@ async def finish(request: Request) -> Response:
     if top_up.status == "EXPIRED":
         return checkout_page(sandbox, top_up)
     if top_up.status != {"pay": "COMPLETED", "cancel": "CANCELED"}[action]:
-        return checkout_page(sandbox, top_up, f"It was {STATUS_WORDS[top_up.status]} before. Nothing has changed.", 409)
+        return checkout_page(sandbox, top_up, f"It is already {STATUS_WORDS[top_up.status]}. Nothing has changed.", 409)
     return redirect_to(f"/checkout/{top_up.id}")
 
 
 def checkout_page(sandbox: Sandbox, top_up: TopUp, error: str = "", status: int | None = None) -> Response:
-    """The top-up as it stands; an error is said above the rest."""
+    """Return the page of a top-up, with an error at the top if there is one."""
     available, _ = ledger.balance(sandbox.database, top_up.account_id)
     return page(
         "checkout.html",
@@ -62,7 +62,7 @@ def checkout_page(sandbox: Sandbox, top_up: TopUp, error: str = "", status: int 
 
 def checkout_not_found() -> Response:
     """Return the 404 page of a checkout."""
-    return message("No such checkout", "The link was mistyped, or it belongs to another sandbox.", 404)
+    return message("Checkout not found", "The link is wrong or belongs to another sandbox.", 404)
 
 
 ENDPOINTS = [

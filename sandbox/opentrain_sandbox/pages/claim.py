@@ -1,4 +1,4 @@
-"""The page on which a human claims an account: the link's page, and the code typed there."""
+"""Page on which a human claims an account with the code."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def show_claim(request: Request) -> Response:
-    """GET /claim?token=ot_cat_...: who is invited to what, and a field for the code."""
+    """GET /claim?token=ot_cat_...: show the invitation and a field for the code."""
     token = request.query_params.get("token", "")
     if not token:
         return message(
             "Claim an account",
-            "Your agent starts the claim as below. It then shows you a link and a 6-digit code. Open that link.",
+            "Your agent starts the claim with this command. It shows you a link and a 6-digit code. Open the link.",
             command=CLAIM_COMMAND,
         )
     attempt = claims.find_attempt(sandbox_of(request).database, token)
@@ -29,7 +29,7 @@ async def show_claim(request: Request) -> Response:
 
 
 async def confirm_claim(request: Request) -> Response:
-    """POST /claim (form fields ``token`` and ``code``): finishes the claim when the code is right."""
+    """POST /claim (form fields ``token`` and ``code``): finish the claim if the code is right."""
     token, code = await field_of(request, "token"), "".join((await field_of(request, "code")).split())
     sandbox = sandbox_of(request)
     attempt = claims.find_attempt(sandbox.database, token)
@@ -37,45 +37,45 @@ async def confirm_claim(request: Request) -> Response:
     if attempt is None or ended is not None:
         return ended or link_not_found()
     if not (code.isascii() and code.isdigit() and len(code) == 6):
-        # A slip of the hand is no guess, so it does not count as one.
+        # Anything other than 6 digits is a typing error, so it does not count as a wrong code.
         return claim_form(request, token, attempt, "Enter the 6 digits that your agent shows.")
     if accounts.find_by_email(sandbox.database, attempt.email) is not None:
-        return message("This address has an account already", "Let your agent start the claim anew.", 409)
+        return message("This address already has an account", "Ask your agent to start the claim again.", 409)
     if claims.confirm(sandbox.database, token, attempt, code, sandbox.now()):
         return message(
             "The account is yours",
-            "Your agent gets its new token the next time it asks. You can close this page.",
+            "Your agent gets its new token with its next poll. You can close this page.",
         )
     attempt = claims.find_attempt(sandbox.database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
         return ended or link_not_found()
-    return claim_form(request, token, attempt, "That is not the code. Look at what your agent shows.")
+    return claim_form(request, token, attempt, "The code is wrong. Enter the code that your agent shows.")
 
 
 def link_not_found() -> Response:
     """Return the page of a link that is unknown or was replaced."""
     return message(
         "This link is not valid",
-        "It was mistyped, or a newer one has replaced it. Let your agent start the claim anew.",
+        "It is wrong, or a newer link has replaced it. Ask your agent to start the claim again.",
         404,
     )
 
 
 def ended_page(request: Request, attempt: Attempt | None) -> Response | None:
-    """Why a ceremony is over, or None while it can go on (or was never there)."""
+    """Return the page of an attempt that is over, or None if a code can still be entered."""
     if attempt is None or attempt.usable(sandbox_of(request).now()):
         return None
     if attempt.completed:
-        return message("The account is claimed", "There is nothing left to do here.")
+        return message("The account is claimed", "You can close this page.")
     if attempt.wrong_codes >= claims.MAX_WRONG_CODES:
-        text = f"{claims.MAX_WRONG_CODES} wrong codes were entered. Let your agent start the claim anew."
+        text = f"{claims.MAX_WRONG_CODES} wrong codes were entered. Ask your agent to start the claim again."
         return message("This link is locked", text, 410)
-    return message("This link has expired", "Let your agent start the claim anew.", 410)
+    return message("This link has expired", "Ask your agent to start the claim again.", 410)
 
 
 def claim_form(request: Request, token: str, attempt: Attempt, error: str = "") -> Response:
-    """The form; with an error it is a 400 that says so beside the field."""
+    """Return the form. With an error, the status is 400 and the error is next to the field."""
     database = sandbox_of(request).database
     registration = claims.find(database, attempt.registration_id)
     assert registration is not None

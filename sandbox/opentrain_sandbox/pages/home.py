@@ -1,4 +1,4 @@
-"""The sandbox's first page: its accounts, what waits for a human, what has happened, and how to drive it."""
+"""Home page: accounts, pending decisions, latest events, settings and control API."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from opentrain_sandbox.pages.html import page
 from opentrain_sandbox.web.routing import Endpoint
 
 RECENT = 20
-"""Events on the page."""
+"""Number of events on the page."""
 ACCOUNTS = 50
-"""Accounts on the page."""
+"""Number of accounts on the page."""
 
 
 async def show_home(request: Request) -> Response:
-    """GET /: the whole sandbox at a glance."""
+    """GET /: show the state of the whole sandbox."""
     sandbox = sandbox_of(request)
     waiting = pending_decisions(sandbox)
     lines = account_lines(sandbox)
@@ -53,7 +53,7 @@ async def show_home(request: Request) -> Response:
 
 
 def account_lines(sandbox: Sandbox) -> list[dict[str, Any]]:
-    """The latest accounts that agents have registered, newest first: one more than the page shows."""
+    """Return the latest registered accounts, newest first: one more than the page shows."""
     lines = []
     for account_id in latest_registered(sandbox.database, ACCOUNTS + 1):
         account = accounts.find(sandbox.database, account_id)
@@ -72,7 +72,7 @@ def account_lines(sandbox: Sandbox) -> list[dict[str, Any]]:
 
 
 def recent_events(sandbox: Sandbox) -> list[dict[str, Any]]:
-    """The latest events of all accounts, newest first; ``data`` is what the event says beyond its subject."""
+    """Return the latest events of all accounts, newest first. ``data`` omits the subject of the event."""
     rows = sandbox.database.all("SELECT * FROM events ORDER BY seq DESC LIMIT ?", (RECENT,))
     return [
         {

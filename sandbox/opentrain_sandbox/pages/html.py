@@ -1,4 +1,4 @@
-"""Rendering of pages: templates, filters and the headers of every page. No page has a script."""
+"""HTML rendering: templates, filters and headers of every page. Pages have no scripts."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from opentrain_sandbox.core.clock import parse_iso
 
 HEADERS = {
     "Cache-Control": "no-store",
-    # The claim link carries a token in its query, which no other site is to see. With no-referrer a browser would call
-    # the page's own form's origin "null", and cross_site.py would reject it if the sandbox has another name.
+    # Other sites must not see the token in the query of the claim link. With no-referrer, a browser would send the
+    # origin "null" for the page's own form, and cross_site.py would reject that under other host names.
     "Referrer-Policy": "same-origin",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'",
 }
 CLAIM_COMMAND = "opentrain auth claim --email=you@example.com"
-"""How an agent invites its human."""
+"""Command with which an agent invites its human."""
 TEMPLATES = Environment(
     loader=PackageLoader("opentrain_sandbox.pages"),
     autoescape=True,
@@ -31,22 +31,22 @@ TEMPLATES = Environment(
 
 
 def page(template: str, status: int = 200, **values: Any) -> Response:
-    """Renders a template."""
+    """Render a template."""
     return HTMLResponse(TEMPLATES.get_template(template).render(**values), status, headers=HEADERS)
 
 
 def message(title: str, text: str, status: int = 200, *, command: str = "") -> Response:
-    """A page of a title and one paragraph, and below it a command where one helps."""
+    """Return a page with a title, one paragraph and optionally a command."""
     return page("message.html", status, title=title, text=text, command=command)
 
 
 def redirect_to(path: str) -> Response:
-    """Redirect the browser to the page with the result of a form, so that a reload submits nothing again."""
+    """Redirect the browser to the page with the result of a form, so that a reload does not submit it again."""
     return RedirectResponse(path, 303, headers=HEADERS)
 
 
 async def fields_of(request: Request) -> dict[str, list[str]]:
-    """The fields of a posted form, each with all its values in order."""
+    """Return the fields of a posted form, each with all its values in order."""
     text = (await request.body()).decode("utf-8", "replace")
     fields: dict[str, list[str]] = {}
     for name, value in parse_qsl(text, keep_blank_values=True):
@@ -55,18 +55,18 @@ async def fields_of(request: Request) -> dict[str, list[str]]:
 
 
 async def field_of(request: Request, name: str) -> str:
-    """One field of a posted form, the last one where it is given twice; "" when it is missing."""
+    """Return the last value of one field of a posted form, "" if it is missing."""
     return (await fields_of(request)).get(name, [""])[-1]
 
 
 def money(cents: int) -> str:
-    """Cents as ``$1,234.50``, with a sign before it when they are below 0."""
-    # The second is a minus sign; a hyphen would be a place to break the line at.
+    """Format cents as ``$1,234.50``, with a minus sign if they are negative."""
+    # A minus sign, because a line can break at a hyphen.
     return f"{'−' if cents < 0 else ''}${abs(cents) / 100:,.2f}"
 
 
 def utc(moment: str) -> str:
-    """An ISO 8601 time as ``3 Feb 2031, 09:30 UTC``."""
+    """Format an ISO 8601 time as ``3 Feb 2031, 09:30 UTC``."""
     at = parse_iso(moment)
     return f"{at.day} {at:%b %Y, %H:%M} UTC"
 

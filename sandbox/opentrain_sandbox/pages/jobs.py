@@ -1,4 +1,4 @@
-"""The pages of a job: what the public sees of it, and a draft with what it still lacks."""
+"""Pages of a job: the public listing, and a draft with its missing fields."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from opentrain_sandbox.web.routing import Endpoint
 
 
 async def show_job(request: Request) -> Response:
-    """GET /jobs/{slug}: the public page of a live job."""
+    """GET /jobs/{slug}: show the public page of a live job."""
     database = sandbox_of(request).database
     job = jobs.find_by_slug(database, request.path_params["slug"])
     if job is None:
-        return message("No such job", "There is no job at this address.", 404)
+        return message("Job not found", "This sandbox does not have a job at this address.", 404)
     if not job.live:
-        return message("This job is closed", "It takes no more proposals.", 404)
+        return message("This job is closed", "It does not accept proposals anymore.", 404)
     account = accounts.find(database, job.account_id)
     assert account is not None
     return page("job.html", job=public_view(job, account.name, origin_of(request)))
 
 
 async def show_draft(request: Request) -> Response:
-    """GET /drafts?jobId=...: a draft with what it still lacks."""
+    """GET /drafts?jobId=...: show a draft with its missing fields."""
     job = jobs.find(sandbox_of(request).database, request.query_params.get("jobId", ""))
     if job is None:
-        return message("No such draft", "There is no draft at this address.", 404)
+        return message("Draft not found", "This sandbox does not have a draft at this address.", 404)
     return page("draft.html", job=job, validation=validate(job.fields))
 
 

@@ -1,4 +1,4 @@
-"""The page on which a human mints tokens of an account and revokes them: only there come the widest scopes from."""
+"""Page on which a human mints and revokes tokens of an account. It is the only source of the widest scopes."""
 
 from __future__ import annotations
 
@@ -19,35 +19,36 @@ from opentrain_sandbox.web.routing import Endpoint
 PATH = "/settings/tokens"
 MAX_NAME = 120
 SHOWN = 50
-"""Tokens on the page."""
+"""Number of tokens on the page."""
 DEFAULT_NAME = "Minted in the settings"
 SCOPE_LABELS = {
-    "jobs:read": "See drafts and jobs",
+    "jobs:read": "View drafts and jobs",
     "jobs:write": "Draft, publish and close jobs",
-    "proposals:read": "See proposals and trainers",
-    "proposals:write": "Invite, sort and ask to hire",
+    "proposals:read": "View proposals and trainers",
+    "proposals:write": "Invite trainers, sort proposals and request hires",
     "messages:read": "Read conversations",
-    "messages:write": "Write messages",
-    "payments:read": "See contracts, milestones, credits",
-    "payments:write": "Ask to fund, pay out, end and top up",
-    "team:read": "See the team",
-    "team:write": "Invite into the team",
+    "messages:write": "Send messages",
+    "payments:read": "View contracts, milestones and credits",
+    "payments:write": "Request funding, payouts, contract ends and top-ups",
+    "team:read": "View the team",
+    "team:write": "Invite people to the team",
     "webhooks:manage": "Subscribe to events",
 }
 """Label of each scope."""
 
 
 async def show_tokens(request: Request) -> Response:
-    """GET /settings/tokens?account=ID: 404 without such an account, 409 while nobody owns it."""
+    """GET /settings/tokens?account=ID: show the tokens page. 404 if the account does not exist, 409 if not claimed."""
     sandbox, account_id = sandbox_of(request), request.query_params.get("account", "")
     account = find_claimed(sandbox.database, account_id)
     return account_error(sandbox.database, account_id) if account is None else tokens_page(sandbox, account)
 
 
 async def mint_token(request: Request) -> Response:
-    """POST /settings/tokens (form fields ``account``, ``name``, ``scope`` several times, ``latest``): shows it once.
+    """POST /settings/tokens (form fields ``account``, ``name``, ``scope`` repeatedly, ``latest``): mint a token.
 
-    ``latest`` is the newest token that the form knew of: a form that is sent twice would else mint two.
+    The secret is shown once. ``latest`` is the newest token when the form was shown, so that a form that is sent twice
+    does not mint two tokens.
     """
     fields = await fields_of(request)
     account_id, name, latest = (fields.get(key, [""])[-1].strip() for key in ("account", "name", "latest"))
@@ -61,12 +62,12 @@ async def mint_token(request: Request) -> Response:
     if len(chosen) != len(set(fields.get("scope", []))) or not chosen:
         error = "Choose at least one scope."
     elif len(name) > MAX_NAME:
-        error = f"A name has at most {MAX_NAME} characters."
+        error = f"The name must have at most {MAX_NAME} characters."
     if not error and latest != newest_id(sandbox, account):
         status = 409
-        error = "There is a newer token than this page knew of, so none was made. Look at the list and try again."
+        error = "A newer token exists, so no token was minted. Check the list below and try again."
     elif not error and tokens.limit_reached(sandbox.database, account.id, now):
-        status, error = 409, f"There are {tokens.MAX_ACTIVE} active tokens, and no more may be. Revoke one first."
+        status, error = 409, f"The limit of {tokens.MAX_ACTIVE} active tokens is reached. Revoke one first."
     if error:
         return tokens_page(sandbox, account, status, name=name, chosen=chosen, error=error)
     secret, record = tokens.mint(sandbox.database, account.id, name or DEFAULT_NAME, chosen, now)
@@ -74,7 +75,7 @@ async def mint_token(request: Request) -> Response:
 
 
 async def revoke_token(request: Request) -> Response:
-    """POST /settings/tokens/revoke (form fields ``account`` and ``token``); a revoked one stays as it is."""
+    """POST /settings/tokens/revoke (form fields ``account`` and ``token``): revoke a token. Idempotent."""
     fields = await fields_of(request)
     account_id, token_id = (fields.get(key, [""])[-1] for key in ("account", "token"))
     sandbox = sandbox_of(request)
@@ -82,7 +83,7 @@ async def revoke_token(request: Request) -> Response:
     if account is None:
         return account_error(sandbox.database, account_id)
     if tokens.find(sandbox.database, account.id, token_id) is None:
-        return tokens_page(sandbox, account, 404, error="There is no such token.")
+        return tokens_page(sandbox, account, 404, error="The token was not found.")
     tokens.revoke(sandbox.database, token_id, sandbox.now())
     return redirect_to(f"{PATH}?{urlencode({'account': account.id})}")
 
@@ -96,7 +97,7 @@ def tokens_page(
     chosen: Collection[str] = POST_CLAIM_SCOPES,
     error: str = "",
 ) -> Response:
-    """The tokens that there are, and the form for a new one as it was filled in."""
+    """Return the page with the tokens, and the form with its values."""
     now = sandbox.now()
     records = tokens.list_latest(sandbox.database, account.id, SHOWN)
     return page(
@@ -116,7 +117,7 @@ def tokens_page(
 
 
 def newest_id(sandbox: Sandbox, account: Account) -> str:
-    """The id of the account's newest token, "" when it has none."""
+    """Return the id of the account's newest token, "" if there is none."""
     latest = tokens.list_latest(sandbox.database, account.id, 1)
     return latest[0].id if latest else ""
 

@@ -1,1 +1,1 @@
-"""Plumbing of HTTP: routing, errors, bodies, pagination, authorization, faults."""
+"""HTTP: routing, errors, bodies, pagination, authorization, faults."""

@@ -16,29 +16,29 @@ from opentrain_sandbox.web.errors import ApiError
 
 @dataclass(frozen=True)
 class Caller:
-    """The account that calls, and the token it calls with."""
+    """The account that sends a request, and its token."""
 
     account: Account
     token: Token
 
 
 def require(request: Request, scope: str | None = None, feature: str | None = None, *, claimed: bool = False) -> Caller:
-    """Checks the request's token and what the endpoint needs (contract.md section 6).
+    """Check the request's token and what the endpoint requires (contract.md section 6). Return the caller.
 
-    The claim is asked for before the scope: no token of an unclaimed account holds the scope of a claim-bound
-    call, so in the other order nobody would ever learn that the claim is what is missing.
+    The claim is checked before the scope. No token of an unclaimed account has the scope of a claim-bound endpoint, so
+    the other order would never report the missing claim.
 
     Args:
-        scope: the scope needed; None takes any valid token.
-        feature: the feature key that must be on.
+        scope: the required scope; None accepts any valid token.
+        feature: the feature key that must be enabled.
         claimed: whether a human must have claimed the account.
 
     Raises:
-        ApiError: 401 without a valid token, else 403 with details that say what is missing.
+        ApiError: 401 without a valid token, else 403 with details that name what is missing.
     """
     caller = identify(request)
     if feature is not None and feature not in sandbox_of(request).features:
-        raise ApiError(403, f"The feature {feature} is off for this account", {"featureKey": feature})
+        raise ApiError(403, f"The feature {feature} is not enabled for this account", {"featureKey": feature})
     if claimed and not caller.account.claimed:
         raise ApiError(
             403,
@@ -46,7 +46,7 @@ def require(request: Request, scope: str | None = None, feature: str | None = No
             {
                 "reason": "account_claim_required",
                 "claimUrl": f"{origin_of(request)}/claim",
-                "action": "Call POST /api/agent/identity/claim and show the human its link and code.",
+                "action": "Send POST /api/agent/identity/claim and show the human the link and the code.",
             },
         )
     if scope is not None and not allows(caller.token.scopes, scope):
@@ -59,7 +59,7 @@ def require(request: Request, scope: str | None = None, feature: str | None = No
 
 
 def identify(request: Request) -> Caller:
-    """Finds the caller by ``Authorization: Bearer ot_pat_...``.
+    """Return the caller that ``Authorization: Bearer ot_pat_...`` names.
 
     Raises:
         ApiError: 401, the token is missing, unknown, expired or revoked.

@@ -1,4 +1,4 @@
-"""Largest size of a request body."""
+"""Limit on the size of a request body."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class BodyTooLargeError(Exception):
 
 
 class BodyLimitMiddleware:
-    """ASGI middleware that responds to a body above ``MAX_BODY_BYTES`` with 413, and keeps none of the rest.
+    """ASGI middleware that responds with 413 to a body above ``MAX_BODY_BYTES``. It does not store the rest.
 
     Starlette's own limit cannot respond in the error formats of the API.
     """
@@ -38,7 +38,7 @@ class BodyLimitMiddleware:
                 raise BodyTooLargeError
             return message
 
-        async def noting(message: Message) -> None:
+        async def record_start(message: Message) -> None:
             nonlocal started
             started = True
             await send(message)
@@ -46,15 +46,15 @@ class BodyLimitMiddleware:
         try:
             if declared_length(scope) > MAX_BODY_BYTES:
                 raise BodyTooLargeError
-            await self._app(scope, limited, noting)
+            await self._app(scope, limited, record_start)
         except BodyTooLargeError:
-            # Whoever responded without reading the body has responded.
+            # The application may have responded without reading the body.
             if not started:
-                text = f"A request body has at most {MAX_BODY_BYTES} bytes"
+                text = f"The request body is larger than {MAX_BODY_BYTES} bytes"
                 await error_of_path(scope["path"], 413, text)(scope, receive, send)
 
 
 def declared_length(scope: Scope) -> int:
-    """Return the Content-Length of a request, 0 if there is none. The server has checked that it is a number."""
+    """Return the Content-Length of a request in bytes, 0 if there is none. The server has checked its form."""
     text = Headers(scope=scope).get("content-length", "0")
     return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else 0

@@ -21,7 +21,7 @@ class CrossSiteMiddleware:
     """ASGI middleware that rejects requests that another site's page may have caused.
 
     Args:
-        allow_remote: whether the sandbox may be reached under names and addresses that are not loopback.
+        allow_remote: whether to accept host names and addresses that are not loopback.
     """
 
     def __init__(self, app: ASGIApp, allow_remote: bool) -> None:
@@ -34,17 +34,17 @@ class CrossSiteMiddleware:
 
 
 def rejection_of(scope: Scope, allow_remote: bool) -> Response | None:
-    """Return the response that rejects a request, or None if it may pass."""
+    """Return the response that rejects a request, or None if it is allowed."""
     headers, path = Headers(scope=scope), scope["path"]
     host = headers.get("host", "")
     if not allow_remote and not is_loopback_host(host):
-        # A foreign name that points at this machine is how a page gets around the browser's rules (DNS rebinding).
-        text = f"The sandbox is not {host!r}; call it by localhost or start it with --allow-remote"
+        # DNS rebinding: a page can let its own name resolve to this machine, and then counts as same-origin.
+        text = f"Unknown host {host!r}. Use localhost, or start the sandbox with --allow-remote"
         return error_of_path(path, 421, text)
     if scope["method"] in SAFE_METHODS:
         return None
     if not same_origin(headers, f"{scope['scheme']}://{host}"):
-        return error_of_path(path, 403, "Another site's page must not change the sandbox")
+        return error_of_path(path, 403, "Pages of other sites cannot change the sandbox")
     has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
     if path.startswith(f"{CONTROL_PREFIX}/") and has_body and media_type_of(headers) != JSON:
         return error_of_path(path, 415, "The body must be application/json")
@@ -54,8 +54,8 @@ def rejection_of(scope: Scope, allow_remote: bool) -> Response | None:
 def same_origin(headers: Headers, own: str) -> bool:
     """Return whether the request comes from a page of the sandbox itself, or from no page at all.
 
-    A browser that says ``Sec-Fetch-Site`` is believed: no page can set it, and ``Origin`` is the word "null" even
-    for the sandbox's own pages where those send no referrer.
+    ``Sec-Fetch-Site`` is trusted if present: a page cannot set it, whereas ``Origin`` is "null" even for the sandbox's
+    own pages if they send no referrer.
     """
     site = headers.get("sec-fetch-site")
     if site is not None:
@@ -65,7 +65,7 @@ def same_origin(headers: Headers, own: str) -> bool:
 
 
 def is_loopback_host(host: str) -> bool:
-    """Return whether a Host header, with or without a port, names this machine only."""
+    """Return whether a Host header, with or without a port, means this machine."""
     match = HOST.fullmatch(host)
     if match is None:
         return False

@@ -34,9 +34,9 @@ class ApiError(Exception):
 
     Args:
         status: HTTP status, one of ``CODES``.
-        message: the sentence for a human.
-        details: any JSON value; None leaves the key out.
-        headers: further response headers.
+        message: a sentence for people.
+        details: any JSON value; None omits the key.
+        headers: additional response headers.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class OAuthError(Exception):
 
     Args:
         error: the code, such as ``authorization_pending``.
-        description: the sentence for a human.
+        description: a sentence for people.
         status: HTTP status.
     """
 
@@ -66,17 +66,17 @@ class OAuthError(Exception):
 
 
 def not_found(resource: str, message: str, **ids: str) -> ApiError:
-    """The 404 of a thing that is not there, with details ``{resource, <id name>: id}`` (section 4)."""
+    """Return the 404 of a missing resource, with details ``{resource, <id name>: id}`` (section 4)."""
     return ApiError(404, message, {"resource": resource, **ids})
 
 
 def invalid(issues: list[dict[str, Any]], message: str = "Invalid request body") -> ApiError:
-    """The 400 of a body that breaks its schema; details are ``{issues: [...]}`` in zod's form."""
+    """Return the 400 of a body that violates its schema. Details are ``{issues: [...]}`` in zod's form."""
     return ApiError(400, message, {"issues": issues})
 
 
 def envelope(status: int, message: str, details: Any = None, headers: Mapping[str, str] | None = None) -> JSONResponse:
-    """Builds the error envelope (contract.md section 4)."""
+    """Build the error envelope (contract.md section 4)."""
     body: dict[str, Any] = {
         "error": message,
         "code": CODES.get(status, "BAD_REQUEST"),
@@ -88,7 +88,7 @@ def envelope(status: int, message: str, details: Any = None, headers: Mapping[st
 
 
 def error_of_path(path: str, status: int, message: str, headers: Mapping[str, str] | None = None) -> JSONResponse:
-    """Build an error in the format of the part of the API that the path belongs to."""
+    """Build an error in the error format of the path."""
     if not path.startswith(f"{AGENT_PREFIX}/"):
         return envelope(status, message, headers=headers)
     code = CODES.get(status, "invalid_request").lower()
@@ -96,34 +96,34 @@ def error_of_path(path: str, status: int, message: str, headers: Mapping[str, st
 
 
 async def on_api_error(request: Request, error: Exception) -> Response:
-    """Starlette's handler for ``ApiError``."""
+    """Handle an ``ApiError`` for Starlette."""
     assert isinstance(error, ApiError)
     return envelope(error.status, error.message, error.details, error.headers)
 
 
 async def on_oauth_error(request: Request, error: Exception) -> Response:
-    """Starlette's handler for ``OAuthError``."""
+    """Handle an ``OAuthError`` for Starlette."""
     assert isinstance(error, OAuthError)
     body = {"error": error.error, "error_description": error.description}
     return JSONResponse(body, error.status, headers={"Cache-Control": "no-store"})
 
 
 async def on_http_error(request: Request, error: Exception) -> Response:
-    """Starlette's handler for its own 404 and 405: each part of the API has its own error format."""
+    """Handle Starlette's own 404 and 405 in the error format of the path."""
     assert isinstance(error, HTTPException)
     path, status = request.url.path, error.status_code
     if path.startswith((f"{API_PREFIX}/", f"{AGENT_PREFIX}/", f"{CONTROL_PREFIX}/")):
         return error_of_path(path, status, f"No route for {request.method} {path}", error.headers)
-    return PlainTextResponse(f"{error.detail}: the sandbox has no such page.\n", status, headers=error.headers)
+    return PlainTextResponse(f"{error.detail}: the sandbox does not have this page.\n", status, headers=error.headers)
 
 
 async def on_disconnect(request: Request, error: Exception) -> Response:
-    """Starlette's handler for a client that disconnected before its body was there; nobody reads the response."""
+    """Handle a client that disconnected before its body had arrived. The response is not read."""
     return Response(status_code=400)
 
 
 async def on_crash(request: Request, error: Exception) -> Response:
-    """Starlette's handler for a fault of the sandbox itself; the traceback goes to stderr."""
+    """Handle an unexpected exception of the sandbox. The traceback goes to stderr."""
     if request.url.path.startswith(f"{AGENT_PREFIX}/"):
         return JSONResponse({"error": "server_error", "error_description": "The sandbox failed."}, 500)
-    return envelope(500, "The sandbox failed; its stderr says why.")
+    return envelope(500, "The sandbox failed. See its stderr.")

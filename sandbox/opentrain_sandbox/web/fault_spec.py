@@ -1,4 +1,4 @@
-"""Text form of a fault: ``KIND[@RATE][ METHOD PATH]``. Standard library only, for the command line."""
+"""Text form of a fault: ``KIND[@RATE][ METHOD PATH]``. It uses the standard library only, for the command line."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ class Fault:
     """One fault to inject.
 
     Args:
-        spec: as it was written.
+        spec: the text form.
         kind: "delay" or one of ``PLAIN_KINDS``.
-        seconds: how long a delay lasts, or the Retry-After of a 429.
+        seconds: length of a delay, or the Retry-After of a 429.
         percent: share of the requests, chosen at random; None for all.
-        first: only the first so many requests; None for all.
-        method: in capitals, or "*".
+        first: number of requests to affect, from the first; None for all.
+        method: in upper case, or "*".
         path: a pattern with ``*`` wildcards.
-        hits: number of requests that it was injected into.
-        seen: number of requests of each method and path that it covered.
+        hits: number of requests that were affected.
+        seen: number of matching requests of each method and path.
     """
 
     spec: str
@@ -47,7 +47,7 @@ class Fault:
     seen: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def covers(self, method: str, path: str) -> bool:
-        """Return whether the fault applies to such a request."""
+        """Return whether the fault applies to a request with this method and path."""
         return self.method in ("*", method) and fnmatchcase(path, self.path)
 
 
@@ -55,22 +55,22 @@ def parse_fault(spec: str) -> Fault:
     """Parse a fault.
 
     Raises:
-        ValueError: its message says what is expected.
+        ValueError: the text is not a fault. The message says what is expected.
     """
     match = _SPEC.fullmatch(spec.strip())
     if match is None:
-        raise ValueError(f"{spec!r} is no fault: {EXPECTED}")
+        raise ValueError(f"invalid fault {spec!r}: {EXPECTED}")
     kind, seconds, percent, first = match["kind"], match["seconds"], match["percent"], match["first"]
     if kind == "delay":
         good = seconds is not None and 0 < float(seconds) <= MAX_SECONDS
     elif kind == "429":
-        # Retry-After takes whole seconds only.
+        # Retry-After has whole seconds only.
         good = seconds is None or (seconds.isdigit() and int(seconds) <= MAX_SECONDS)
     else:
         good = kind in PLAIN_KINDS and seconds is None
     good = good and (percent is None or 0 < float(percent) <= 100) and (first is None or int(first) > 0)
     if not good:
-        raise ValueError(f"{spec!r} is no fault: {EXPECTED}")
+        raise ValueError(f"invalid fault {spec!r}: {EXPECTED}")
     return Fault(
         spec=spec.strip(),
         kind=kind,

@@ -1,4 +1,4 @@
-"""Fault injection: responses of the API as a bad network or an overloaded service would give them."""
+"""Fault injection: API responses as from a bad network or an overloaded service."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ PHRASES = {"502": "Bad Gateway", "503": "Service Unavailable", "504": "Gateway T
 class FaultInjectionMiddleware:
     """ASGI middleware that injects faults into requests below /api/.
 
-    Delays add up; of the other faults only the first one applies.
+    All delays apply. Of the other faults only the first one applies.
 
     Args:
-        faults: the current faults; the list may change while the sandbox runs.
+        faults: the current faults. The list can change while the sandbox runs.
     """
 
     def __init__(self, app: ASGIApp, sandbox: Sandbox, faults: list[Fault]) -> None:
@@ -45,7 +45,7 @@ class FaultInjectionMiddleware:
 def should_inject(sandbox: Sandbox, fault: Fault, method: str, path: str) -> bool:
     """Return whether to inject the fault into this request, and count the request.
 
-    A percentage depends on the sandbox's seed and on the number of such requests before this one, and on no others.
+    A percentage depends on the sandbox's seed and on the number of earlier requests with this method and path.
     """
     if not fault.covers(method, path) or (fault.first is not None and fault.hits >= fault.first):
         return False
@@ -77,7 +77,7 @@ async def inject(fault: Fault, app: ASGIApp, scope: Scope, receive: Receive, sen
 async def abort_connection(scope: Scope, receive: Receive) -> None:
     """Abort the connection without sending another byte."""
     scope["extensions"][TRANSPORT].abort()
-    # uvicorn sends a 500 if the application returns without a response before the disconnect is known.
+    # uvicorn sends a 500 if the application returns without a response before it knows of the disconnect.
     while (await receive())["type"] != "http.disconnect":
         pass
 
@@ -92,4 +92,4 @@ def rate_limited(fault: Fault, path: str) -> Response:
 
 
 async def _discard(message: Message) -> None:
-    """Discard a message of the application's response."""
+    """Drop one ASGI message of the application's response."""

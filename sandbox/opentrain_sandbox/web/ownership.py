@@ -13,14 +13,14 @@ from opentrain_sandbox.web.errors import ApiError, not_found
 
 
 def own_job(request: Request, caller: Caller, *, hide: bool = False) -> Job:
-    """The job of the path's ``job_id``, if it is the caller's.
+    """Return the job of the path's ``job_id``, if it belongs to the caller.
 
     Args:
-        hide: respond to another account's job as if it did not exist, where the endpoint's page lists
-            no 403 for it (contract.md section 3, jobs invite).
+        hide: whether another account's job is 404 instead of 403, for an endpoint whose page does not list 403
+            (contract.md section 3, jobs invite).
 
     Raises:
-        ApiError: 404 when there is no such job, 403 when it is another account's.
+        ApiError: 404, the job does not exist; 403, it belongs to another account.
     """
     job_id = request.path_params["job_id"]
     job = jobs.find(sandbox_of(request).database, job_id)
@@ -32,10 +32,10 @@ def own_job(request: Request, caller: Caller, *, hide: bool = False) -> Job:
 
 
 def own_proposal(request: Request, caller: Caller) -> Proposal:
-    """The proposal of the path's ``proposal_id``, if its job is the caller's.
+    """Return the proposal of the path's ``proposal_id``, if its job belongs to the caller.
 
     Raises:
-        ApiError: 404 when there is no such proposal, 403 when its job is another account's.
+        ApiError: 404, the proposal does not exist; 403, its job belongs to another account.
     """
     proposal_id = request.path_params["proposal_id"]
     proposal = proposals.find(sandbox_of(request).database, proposal_id)

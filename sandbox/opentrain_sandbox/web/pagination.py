@@ -21,7 +21,7 @@ MAX_KEY = 2**63 - 1
 
 @dataclass(frozen=True)
 class Page:
-    """A requested page: at most ``limit`` items after the one with the key ``after`` (None: from the start)."""
+    """A requested page: at most ``limit`` items after the one with the key ``after``; None for the first page."""
 
     kind: str
     limit: int
@@ -29,27 +29,27 @@ class Page:
 
     @property
     def below(self) -> int:
-        """What the keys of the page are below, in a list with descending keys."""
+        """Upper limit, excluded, of the page's keys in a list with descending keys."""
         return MAX_KEY if self.after is None else self.after
 
     @property
     def above(self) -> int:
-        """What the keys of the page are above, in a list with ascending keys."""
+        """Lower limit, excluded, of the page's keys in a list with ascending keys."""
         return 0 if self.after is None else self.after
 
     @property
     def fetch(self) -> int:
-        """How many items to read: one more than the page has, which tells whether there is a next page."""
+        """Number of items to read: one more than the page has, which shows whether a next page exists."""
         return self.limit + 1
 
     def cut(self, items: Sequence[T], key: Callable[[T], int]) -> tuple[Sequence[T], str | None]:
-        """Cut the page from the items that were read.
+        """Return the page of the items that were read, and the next cursor.
 
         Args:
             items: at most ``fetch`` items, the first ones after ``after``.
 
         Returns:
-            The items of the page, and the cursor of the next page or None at the end.
+            The items of the page, and the cursor of the next page, or None if this is the last one.
         """
         page = items[: self.limit]
         return page, encode_cursor(self.kind, key(page[-1])) if len(items) > len(page) else None
@@ -59,7 +59,7 @@ def read_page(request: Request, kind: str, default: int = 25, maximum: int = 100
     """Read ``limit`` and ``cursor`` from the query. A limit above the maximum counts as the maximum.
 
     Args:
-        kind: the name of the list; a cursor of another list is refused.
+        kind: the name of the list. A cursor of another list is rejected.
 
     Raises:
         ApiError: 400 with ``details.field``.
@@ -67,7 +67,7 @@ def read_page(request: Request, kind: str, default: int = 25, maximum: int = 100
     limit = default
     text = request.query_params.get("limit")
     if text is not None:
-        # A limit of many digits is still a number above the maximum; int() itself refuses thousands of them.
+        # A number of many digits is above the maximum. int() rejects thousands of digits.
         if not (text.isascii() and text.isdigit()) or not text.strip("0"):
             raise ApiError(400, "limit must be a whole number of at least 1", {"field": "limit"})
         digits = text.lstrip("0")
@@ -77,12 +77,12 @@ def read_page(request: Request, kind: str, default: int = 25, maximum: int = 100
 
 
 def encode_cursor(kind: str, key: int) -> str:
-    """Makes an opaque cursor."""
+    """Return an opaque cursor for a key."""
     return base64.urlsafe_b64encode(f"{kind}:{key}".encode()).decode().rstrip("=")
 
 
 def decode_cursor(kind: str, cursor: str) -> int:
-    """Reads a cursor of this kind.
+    """Return the key of a cursor of this kind.
 
     Raises:
         ApiError: 400 with ``details.field`` "cursor".
@@ -90,9 +90,9 @@ def decode_cursor(kind: str, cursor: str) -> int:
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
         name, _, key = base64.b64decode(padded, altchars=b"-_", validate=True).decode().partition(":")
-        # A key has 18 digits at most; SQLite's integers end at 19.
+        # 18 digits always fit into an integer of SQLite.
         if name == kind and key.isascii() and key.isdigit() and len(key) <= 18:
             return int(key)
     except (ValueError, binascii.Error):
         pass
-    raise ApiError(400, "cursor is not one that this list gave out", {"field": "cursor"})
+    raise ApiError(400, "cursor must be a cursor of this list", {"field": "cursor"})

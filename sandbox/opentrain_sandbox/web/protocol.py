@@ -8,28 +8,28 @@ from typing import Any
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 TRANSPORT = "opentrain_sandbox.transport"
-"""Key of the connection in the ``extensions`` of a scope."""
+"""Key of the connection in the ``extensions`` of an ASGI scope."""
 REQUEST_SECONDS = 30.0
-"""Seconds for a whole request to arrive, from the connection or the last response to the end of the body."""
+"""Maximum seconds from the connection or the last response to the end of a request's body."""
 
 
 class SandboxProtocol(H11Protocol):
-    """The protocol for ``uvicorn.Config(http=SandboxProtocol)``.
+    """Protocol for ``uvicorn.Config(http=SandboxProtocol)``.
 
-    uvicorn has a timeout for an idle connection only. A request whose headers or body do not end is aborted here.
+    uvicorn has a timeout for idle connections only. This class also aborts a request that does not arrive in time.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._deadline: asyncio.TimerHandle | None = None
-        served = self.app
+        application = self.app
 
         async def with_transport(scope: Any, receive: Any, send: Any) -> None:
             scope.setdefault("extensions", {})[TRANSPORT] = self.transport
             try:
-                await served(scope, receive, send)
+                await application(scope, receive, send)
             except asyncio.CancelledError:
-                # The server stops, and this request has outlived the grace period. uvicorn would log a traceback.
+                # The server stops and the grace period is over. uvicorn would log a traceback.
                 self.transport.abort()
                 while (await receive())["type"] != "http.disconnect":
                     pass
@@ -38,7 +38,7 @@ class SandboxProtocol(H11Protocol):
 
     @property
     def _is_awaiting(self) -> bool:
-        """Whether a request, or the rest of one, is still to come."""
+        """Whether a request, or the rest of one, has not arrived yet."""
         return self.cycle is None or self.cycle.response_complete or self.cycle.more_body
 
     def connection_made(self, transport: Any) -> None:
@@ -59,7 +59,7 @@ class SandboxProtocol(H11Protocol):
         super().connection_lost(exc)
 
     def shutdown(self) -> None:
-        """Let a response that is being made end; do not wait for the rest of a request."""
+        """Let a response in progress finish. Do not wait for the rest of a request."""
         super().shutdown()
         if self._is_awaiting:
             self.transport.abort()

@@ -18,10 +18,10 @@ FORM = "application/x-www-form-urlencoded"
 
 
 async def json_object(request: Request, *, required: bool = True) -> dict[str, Any]:
-    """The request's JSON object.
+    """Return the request's JSON object.
 
     Args:
-        required: False takes a request without a body as ``{}``.
+        required: whether a body is required; if not, a missing one counts as ``{}``.
 
     Raises:
         ApiError: 400, the body is not a JSON object; 415, it has another content type.
@@ -36,7 +36,7 @@ async def json_object(request: Request, *, required: bool = True) -> dict[str, A
 
 
 async def agent_json_object(request: Request) -> dict[str, Any]:
-    """As ``json_object``, for /api/agent/*; no body at all is ``{}``.
+    """Return the JSON object of a request to /api/agent/*. A missing body counts as ``{}``.
 
     Raises:
         OAuthError: 400 invalid_request; 415 unsupported_media_type.
@@ -51,9 +51,9 @@ async def agent_json_object(request: Request) -> dict[str, Any]:
 
 
 def is_other_type(request: Request, body: bytes) -> bool:
-    """Return whether there is a body that is not declared to be JSON.
+    """Return whether there is a body with another content type than JSON.
 
-    A page of another site may send other types without asking first.
+    A page of another site can send some other content types without a CORS preflight.
     """
     return bool(body.strip()) and media_type_of(request.headers) != JSON
 
@@ -64,15 +64,15 @@ def media_type_of(headers: Headers) -> str:
 
 
 def parse_object(raw: bytes, *, required: bool = True) -> dict[str, Any]:
-    """Reads a JSON object strictly: UTF-8, no NaN or Infinity, no lone surrogates.
+    """Parse a JSON object strictly: UTF-8, without NaN, Infinity or lone surrogates.
 
     Raises:
-        ValueError: its message says what is wrong.
+        ValueError: the message says what is wrong.
     """
     if not raw.strip() and not required:
         return {}
     try:
-        value = json.loads(raw, parse_constant=_refuse_constant)
+        value = json.loads(raw, parse_constant=_reject_constant)
         # A lone surrogate is legal in JSON and cannot be stored or sent back as UTF-8.
         json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
@@ -82,12 +82,12 @@ def parse_object(raw: bytes, *, required: bool = True) -> dict[str, Any]:
     return value
 
 
-def _refuse_constant(name: str) -> Any:
+def _reject_constant(name: str) -> Any:
     raise ValueError(name)
 
 
 async def form_fields(request: Request) -> dict[str, str]:
-    """The fields of a form-encoded body; of a field given twice the last one counts.
+    """Return the fields of a form-encoded body. The last value of a repeated field counts.
 
     Raises:
         OAuthError: 400 invalid_request, the body has another content type (contract.md section 0, fact 2).
@@ -99,13 +99,13 @@ async def form_fields(request: Request) -> dict[str, str]:
 
 
 def due_date(value: Any) -> str | None:
-    """Reads an ISO 8601 date or time; without an offset it is in UTC, without a time it is midnight.
+    """Parse an ISO 8601 date or time. The default offset is UTC, the default time is midnight.
 
     Returns:
-        The time as ``clock.iso`` writes it; None for None.
+        The time as formatted by ``clock.iso``; None for None.
 
     Raises:
-        ValueError: its message says what is wrong, to follow the field's name.
+        ValueError: the value is not a date. The message continues a sentence that begins with the field's name.
     """
     if value is None:
         return None

@@ -1,4 +1,4 @@
-"""Endpoints as data: each subject's file lists its own, and app.py joins them into routes."""
+"""Endpoints as data. Each module lists its own; app.py turns them into routes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Handler = Callable[[Request], Awaitable[Response]]
 
 
 class Endpoint(NamedTuple):
-    """One method of one path; the path is absolute."""
+    """One method of one absolute path, and its handler."""
 
     method: str
     path: str
@@ -22,16 +22,19 @@ class Endpoint(NamedTuple):
 
 
 def routes_of(endpoints: Iterable[Endpoint]) -> list[Route]:
-    """One route a path, in the order in which paths first appear.
+    """Return one route for each path, in the order in which the paths first appear.
 
-    Starlette would take one route a method as well, but then a 405 names only the first route's methods.
+    With one route for each method, the Allow header of a 405 would list the methods of the first route only.
+
+    Raises:
+        ValueError: an endpoint is declared twice.
     """
     by_path: defaultdict[str, dict[str, Handler]] = defaultdict(dict)
     for method, path, handler in endpoints:
         if method in by_path[path]:
             raise ValueError(f"{method} {path} is declared twice")
         by_path[path][method] = handler
-    # A path without a parameter wins over one that would swallow it: /jobs/mine before /jobs/{job_id}.
+    # A path without parameters must precede one that also matches it: /jobs/mine before /jobs/{job_id}.
     paths = sorted(by_path, key=lambda path: "{" in path)
     return [_route(path, by_path[path]) for path in paths]
 

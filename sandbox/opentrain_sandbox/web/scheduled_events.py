@@ -1,4 +1,4 @@
-"""When scheduled events run: before each request, and periodically while no request comes."""
+"""Execution of scheduled events: before each request, and periodically in between."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ INTERVAL = 0.2
 
 
 class ScheduledEventsMiddleware:
-    """ASGI middleware that runs due events before each request, so that no response lags behind the clock."""
+    """ASGI middleware that runs due events before each request, so that responses are up to date."""
 
     def __init__(self, app: ASGIApp, sandbox: Sandbox) -> None:
         self._app = app

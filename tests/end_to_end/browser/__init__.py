@@ -1,1 +1,1 @@
-"""Tests of end_to_end browser."""
+"""Tests of the sandbox's pages in a browser."""

@@ -16,17 +16,17 @@ MakeAgent = Callable[..., Agent]
 
 
 def text_of(browser: Chrome) -> str:
-    """What the page says, with single spaces."""
+    """Return the text of the page with single spaces."""
     return " ".join(browser.find_element(By.TAG_NAME, "body").text.split())
 
 
 def heading(browser: Chrome) -> str:
-    """The page's heading."""
+    """Return the page's heading."""
     return browser.find_element(By.TAG_NAME, "h1").text
 
 
 def button(browser: Chrome, sends: str = "") -> WebElement:
-    """The only button, or the only one whose form sends this value or goes to this path."""
+    """Return the only button, or the one whose form sends this value or goes to this path."""
     form = f":is(form:has([value='{sends}']), form[action='{sends}'])" if sends else "form"
     (found,) = browser.find_elements(By.CSS_SELECTOR, f"{form} button")
     assert found.text
@@ -34,18 +34,18 @@ def button(browser: Chrome, sends: str = "") -> WebElement:
 
 
 def leave(browser: Chrome, act: Callable[[], object]) -> None:
-    """Does what sends a form, and waits for the page that comes then."""
-    # A mark on the page that is to go; asking an element of it whether it is gone may be an error.
+    """Run an action that submits a form, and wait for the next page."""
+    # A mark on the old page, because checking an old element for staleness can be an error.
     browser.execute_script("window.here = true")
     act()
     script = "return !window.here && document.readyState === 'complete'"
-    # Between two pages there is nothing to run a script on.
+    # A script cannot run between two pages.
     waiting = WebDriverWait(browser, 20, poll_frequency=0.05, ignored_exceptions=[JavascriptException])
     waiting.until(lambda driver: driver.execute_script(script))
 
 
 def press(browser: Chrome, *keys: str) -> None:
-    """Presses keys one after the other, wherever the focus is."""
+    """Press keys one after the other, wherever the focus is."""
     ActionChains(browser).send_keys(*keys).perform()
 
 
@@ -54,7 +54,7 @@ def focused(browser: Chrome) -> WebElement:
 
 
 def tab_to(browser: Chrome, wanted: Callable[[WebElement], bool]) -> WebElement:
-    """Presses Tab until the focus is on such an element, and sees that the focus is shown wherever it goes."""
+    """Press Tab until the focus is on such an element. Check that the focus is visible on every element."""
     for _ in range(30):
         press(browser, Keys.TAB)
         element = focused(browser)
@@ -65,7 +65,7 @@ def tab_to(browser: Chrome, wanted: Callable[[WebElement], bool]) -> WebElement:
 
 
 def claimed_agent(agent: MakeAgent, credits_usd: float = 0) -> Agent:
-    """An agent whose account is claimed_agent, with a token of every scope, and with credits."""
+    """Return an agent with a claimed account, a token of all scopes, and credits."""
     made = agent()
     made.claim()
     if credits_usd:

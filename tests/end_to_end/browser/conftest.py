@@ -1,4 +1,4 @@
-"""A real Chromium without a window, and a sandbox for it in a process of its own."""
+"""Fixtures: headless Chromium, and a sandbox for it in its own process."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TEXT = "Draw boxes around every car in 500 pictures of streets. Beginners are we
 
 @pytest.fixture(scope="session")
 def programs() -> tuple[str, str]:
-    """Where the browser and its driver are. Where tests decide about a change, they must be there."""
+    """Return the paths of the browser and its driver. In CI they must exist."""
     found = [
         next(filter(None, map(shutil.which, names)), None)
         for names in (("chromium", "chromium-browser", "google-chrome"), ("chromedriver",))
@@ -41,21 +41,21 @@ def programs() -> tuple[str, str]:
 
 @pytest.fixture(scope="module")
 def chromium(programs: tuple[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
-    """The browser of a module; ``browser`` and ``narrow`` give it a clean start."""
+    """Return the browser of a module. ``browser`` and ``narrow`` reset it for each test."""
     browser, driver = programs
     with started(browser, driver, tmp_path_factory.mktemp("profile")) as chrome:
         yield chrome
 
 
 def started(browser: str, driver: str, profile: Path) -> Chrome:
-    """Starts a browser that reaches nothing but this machine."""
+    """Start a browser that can reach only this machine."""
     options = ChromeOptions()
     options.binary_location = browser
     for argument in (
         "--headless=new",
-        # Chromium has no sandbox of its own for root.
+        # Chromium's own sandbox does not run as root.
         "--no-sandbox",
-        # A container's shared memory is too small for its pages.
+        # The shared memory of a container is too small.
         "--disable-dev-shm-usage",
         "--disable-gpu",
         "--no-first-run",
@@ -63,7 +63,7 @@ def started(browser: str, driver: str, profile: Path) -> Chrome:
         "--disable-background-networking",
         "--disable-component-update",
         "--no-proxy-server",
-        # The names of the tests lead to this machine, and no other name leads anywhere.
+        # The host names of the tests resolve to this machine, all others do not resolve.
         "--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
         "--lang=en",
         f"--user-data-dir={profile}",
@@ -75,25 +75,25 @@ def started(browser: str, driver: str, profile: Path) -> Chrome:
 
 
 def resize(chrome: Chrome, width: int, height: int) -> None:
-    """Gives the page a window of this size; a real window of Chromium cannot be as narrow as a telephone."""
+    """Set the size of the page. A real window of Chromium cannot be as narrow as a phone."""
     metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
     chrome.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
 
 
 @pytest.fixture
 def browser(chromium: Chrome) -> Chrome:
-    """The browser with a window of 1280 by 800."""
+    """Return the browser with a window of 1280 by 800."""
     return fresh(chromium, 1280, 800)
 
 
 @pytest.fixture
 def narrow(chromium: Chrome) -> Chrome:
-    """The browser with a window of 360 by 740, as on a telephone."""
+    """Return the browser with a window of 360 by 740, as on a phone."""
     return fresh(chromium, 360, 740)
 
 
 def fresh(chrome: Chrome, width: int, height: int) -> Chrome:
-    """The browser on an empty page, whatever the test before has left."""
+    """Return the browser on an empty page, without the state of the previous test."""
     with suppress(NoAlertPresentException):
         chrome.switch_to.alert.dismiss()
     chrome.get("about:blank")
@@ -103,14 +103,14 @@ def fresh(chrome: Chrome, width: int, height: int) -> Chrome:
 
 @pytest.fixture(scope="module")
 def origin() -> Iterator[str]:
-    """The origin of a sandbox that the tests of a module share: each registers agents of its own."""
+    """Return the origin of a sandbox that the tests of a module share. Each test registers its own agents."""
     with run_sandbox() as address:
         yield address
 
 
 @dataclass
 class Agent:
-    """An agent with its account. ``claim_token`` is what it claims with; ``api`` calls as the agent."""
+    """An agent with its account. ``claim_token`` is for the claim; ``api`` sends requests as the agent."""
 
     api: httpx.Client
     account_id: str
@@ -118,20 +118,20 @@ class Agent:
     email: str
 
     def start_claim(self) -> tuple[str, str]:
-        """Starts the claim by ``email``; returns the link and the code."""
+        """Start the claim by ``email``. Return the link and the code."""
         body = {"claim_token": self.claim_token, "email": self.email}
         response = post(self.api, "/api/agent/identity/claim", body)
         return response["verification_uri"], response["user_code"]
 
     def claim(self) -> None:
-        """Is claimed_agent, without a page, and gets a token of every scope."""
+        """Claim the account without a page, and get a token of all scopes."""
         self.start_claim()
         post(self.api, "/sandbox/claims/confirm", {"claimToken": self.claim_token})
         token = post(self.api, "/sandbox/tokens", {"accountId": self.account_id})["token"]
         self.api.headers["Authorization"] = f"Bearer {token}"
 
     def balance(self) -> tuple[int, int]:
-        """The available and the reserved credits, in cents."""
+        """Return the available and the reserved credits, in cents."""
         credit = self.api.get(f"{V1}/credits").json()["credits"]
         return credit["availableCents"], credit["reservedCents"]
 
@@ -140,11 +140,11 @@ class Agent:
         return post(self.api, f"{V1}/credits/top-ups", {"amountUsd": amount_usd})
 
     def pay(self, amount_usd: float) -> None:
-        """Has credits, without a page."""
+        """Add credits without a page."""
         post(self.api, f"/sandbox/top-ups/{self.top_up(amount_usd)['topUpId']}/complete")
 
     def publish(self, title: str = "Boxes around cars") -> str:
-        """Publishes a job and returns its id."""
+        """Publish a job and return its id."""
         job_id: str = post(self.api, f"{V1}/job-drafts", {"rawJobDescription": TEXT})["jobId"]
         fields = {
             "jobTitle": title, "jobDescription": TEXT, "dataVolume": 500, "dataVolumeUnit": "NUMBER_OF_FILES",
@@ -156,14 +156,14 @@ class Agent:
         return job_id
 
     def hire(self, title: str = "Boxes around cars", **milestone: Any) -> dict[str, Any]:
-        """Asks to hire somebody for 100 USD; returns the approval as the API shows it."""
+        """Request a hire for 100 USD. Return the approval in the form of the API."""
         proposal = post(self.api, f"/sandbox/jobs/{self.publish(title)}/proposals")["proposal"]["id"]
         body = {"milestone": {"name": "First batch", "amount": 100} | milestone}
         approval: dict[str, Any] = post(self.api, f"{V1}/proposals/{proposal}/hire", body)["approval"]
         return approval
 
     def approval(self, approval_id: str) -> dict[str, Any]:
-        """The approval as it stands."""
+        """Return the current state of the approval."""
         response: dict[str, Any] = self.api.get(f"{V1}/approvals/{approval_id}").json()["approval"]
         return response
 
@@ -178,7 +178,7 @@ def post(client: httpx.Client, path: str, body: dict[str, Any] | None = None) ->
 
 @pytest.fixture
 def agent(origin: str) -> Iterator[Callable[..., Agent]]:
-    """Registers agents: ``agent("Scout", "Moss Lab")``."""
+    """Register agents: ``agent("Scout", "Moss Lab")``."""
     clients: list[httpx.Client] = []
 
     def register(name: str = "Scout", organization: str = "Moss Lab") -> Agent:

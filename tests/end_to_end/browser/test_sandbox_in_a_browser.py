@@ -1,4 +1,4 @@
-"""What a human does on the sandbox's pages, by hand in a real browser."""
+"""Actions of a human on the sandbox's pages, in a real browser."""
 
 from __future__ import annotations
 
@@ -92,8 +92,8 @@ def test_billing_url_leads_to_the_card_form(browser: Chrome, agent: MakeAgent, o
     asking = claimed_agent(agent)
     proposal = post(asking.api, f"/sandbox/jobs/{asking.publish()}/proposals")["proposal"]["id"]
     body = {"milestone": {"name": "First", "amount": 10}}
-    refused = asking.api.post(f"{V1}/proposals/{proposal}/hire", json=body).json()
-    browser.get(refused["details"]["billingUrl"])
+    rejected = asking.api.post(f"{V1}/proposals/{proposal}/hire", json=body).json()
+    browser.get(rejected["details"]["billingUrl"])
     leave(browser, button(browser, "on").click)
     assert browser.find_elements(By.CSS_SELECTOR, ".state.good")
     assert asking.api.post(f"{V1}/proposals/{proposal}/hire", json=body).status_code == 202
@@ -109,7 +109,7 @@ def test_token_has_the_chosen_scopes(browser: Chrome, agent: MakeAgent, origin: 
     assert not boxes["payments:write"].is_selected()
     for scope, box in boxes.items():
         if box.is_selected() != (scope in ("payments:write", "jobs:read")):
-            # The label is as good as the box.
+            # A click on the label selects the box.
             browser.find_element(By.CSS_SELECTOR, f"label[for={box.get_attribute('id')}]").click()
     leave(browser, button(browser, "/settings/tokens").click)
     secret = browser.find_element(By.ID, "token").text
@@ -145,7 +145,7 @@ def test_home_links_to_pending_decisions(browser: Chrome, agent: MakeAgent, orig
 
 
 def test_form_works_under_another_host_name(browser: Chrome) -> None:
-    """A browser does not say to such a server whether its own page sends the form; it says the page's origin."""
+    """Under such a name the browser sends the page's Origin, but no Sec-Fetch-Site."""
     with run_sandbox("--allow-remote") as local, httpx.Client(base_url=local, trust_env=False) as anyone:
         registration = post(anyone, "/api/agent/identity", {})
         body = {"claim_token": registration["claim_token"], "email": "far@people.example"}

@@ -1,4 +1,4 @@
-"""The sandbox's pages in a real browser can be read and used: at any width, by keyboard, in light and dark."""
+"""Layout and accessibility of the sandbox's pages: any width, by keyboard, in light and dark."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONG = "Verylongwordwithoutaplacetobreakit" * 3
 
 
 def all_pages(agent: MakeAgent, origin: str) -> dict[str, str]:
-    """Every page of the sandbox, by name, in the states in which it looks different, and with long texts."""
+    """Return every page of the sandbox by name, in each state that looks different, and with long texts."""
     unclaimed = agent(LONG[:120], LONG[:120])
     link, _ = unclaimed.start_claim()
     asking = agent(LONG[:120], LONG[:120])
@@ -38,7 +38,7 @@ def all_pages(agent: MakeAgent, origin: str) -> dict[str, str]:
         "job": live["jobUrl"],
         "draft": f"{origin}/drafts?jobId={draft}",
         "billing": f"{origin}/billing?account={asking.account_id}",
-        "billing of nobody": f"{origin}/billing?account={unclaimed.account_id}",
+        "billing of an unclaimed account": f"{origin}/billing?account={unclaimed.account_id}",
         "tokens": f"{origin}/settings/tokens?account={asking.account_id}",
         **{f"approval, {how}": approval["approvalUrl"] for how, approval in approvals.items()},
         **{f"checkout, {how}": top_up["checkoutUrl"] for how, top_up in top_ups.items()},
@@ -102,7 +102,7 @@ def test_text_contrast_in_both_color_schemes(browser: Chrome, agent: MakeAgent, 
 
 
 def contrasts(browser: Chrome) -> list[float]:
-    """The contrast of every text with what it stands on (WCAG 2.2, 1.4.3)."""
+    """Return the contrast of every text with its background (WCAG 2.2, 1.4.3)."""
     pairs: list[list[str]] = browser.execute_script(
         """
         const pairs = [];
@@ -122,7 +122,7 @@ def contrasts(browser: Chrome) -> list[float]:
 
 
 def luminance(color: str) -> float:
-    """The relative luminance of ``rgb(...)``, 0 to 1."""
+    """Return the relative luminance of ``rgb(...)``, 0 to 1."""
     parts = [int(part) / 255 for part in re.findall(r"\d+", color)[:3]]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,1 +1,1 @@
-"""Tests of sandbox api."""
+"""Tests of the endpoints of the sandbox."""

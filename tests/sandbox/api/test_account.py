@@ -1,4 +1,4 @@
-"""Tokens and scopes, and the envelope in which /api/public/v1 says no."""
+"""Tokens and scopes, and the error envelope of /api/public/v1."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ V1 = "/api/public/v1"
 
 
 def refusal(response: httpx.Response, status: int, code: str) -> Any:
-    """Checks the envelope and returns its details."""
+    """Check the envelope and return its details."""
     body = response.json()
     assert (response.status_code, body["code"]) == (status, code)
     assert set(body) - {"details"} == {"error", "code", "requestId"}

@@ -1,4 +1,4 @@
-"""The agent's identity: register, claim, poll, revoke; and the page on which the human confirms."""
+"""Registration, claim, polling and revocation, and the page on which the human confirms."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_claim_from_link_to_token(server: str, connect: Connect, register: Regis
     for dead in (registration["access_token"], minted):
         assert connect(server, dead).get(ME).status_code == 401
 
-    # Polled at once after the pending poll: a finished claim is delivered whatever the pace.
+    # Polled too early: a finished claim is delivered all the same.
     delivered = poll(anyone, registration)
     assert delivered.status_code == 200
     assert set(delivered.json()) == {"access_token", "token_type", "scopes"}
@@ -205,7 +205,7 @@ def test_polling_too_fast_slows_down(timed: str, connect: Connect, register: Reg
     assert after(0) == "authorization_pending"
     assert after(5) == "authorization_pending"
     assert after(4.9) == "slow_down"
-    # From now on the interval is 10 seconds.
+    # The interval is now 10 seconds.
     assert after(9.9) == "slow_down"
     assert after(15) == "authorization_pending"
     begin(anyone, registration, "slow@poll.example")

@@ -1,4 +1,4 @@
-"""Contracts: what is read of them, how they end, and who may touch them."""
+"""Contracts: content, end and permissions."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ def test_ending_with_money_in_escrow(
 
     assert decide(approval["id"], "confirm") == "confirmed"
     assert approval_result(employer, approval["id"]) == {"contractEnded": True}
-    # A quarter of the 100 was worked off; the fees do not come back.
+    # A quarter of the 100 is used. Fees are not refunded.
     assert available_credits(employer) == 6000 + 7500
     refund = employer.get(f"{V1}/credits/ledger").json()["entries"]
     (entry,) = [entry for entry in refund if entry["type"] == "REFUND"]
@@ -154,7 +154,7 @@ def test_ending_with_money_in_escrow(
     proposal = employer.get(f"{V1}/proposals/{contract['proposalId']}").json()["proposal"]
     assert proposal["contract"] == {"id": contract["id"], "status": "ended"}
 
-    # What was pending about it is off.
+    # Its pending approvals are declined.
     for other in (waiting, release):
         assert employer.get(f"{V1}/approvals/{other['id']}").json()["approval"]["status"] == "declined"
     assert pending_payments(employer) == []
@@ -162,7 +162,7 @@ def test_ending_with_money_in_escrow(
         data["milestoneId"]: data["status"] for data in recorded_events(timed_sandbox, "milestone.status_changed")
     }
     assert changes == {funded["id"]: "REFUNDED", unfunded["id"]: "CANCELLED"}
-    # And nobody works on.
+    # The work stops.
     advance(hours=5)
     assert get_contract(employer, contract["id"])["budget"]["lastUsageAt"] == "2030-01-02T13:00:00.000Z"
 

@@ -1,4 +1,4 @@
-"""Credits: the balance, the ledger and its pages, top-ups from the link to their end."""
+"""Credits: balance, ledger with pagination, and top-ups from the link to their end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ V1 = "/api/public/v1"
 
 
 def refusal(response: httpx.Response, status: int) -> Any:
-    """Checks the status and returns the details of the envelope."""
+    """Check the status and return the details of the envelope."""
     assert response.status_code == status, response.text
     return response.json().get("details")
 
@@ -43,7 +43,7 @@ def end(sandbox: Sandbox, top_up_id: str, how: str) -> str:
 @pytest.mark.parametrize(
     ("value", "cents"), [(10, 1000), (12.1, 1210), (0.29, 29), (1.15, 115), (10.0, 1000), (8.2, 820), (4.35, 435)]
 )
-def test_dollars_become_exact_cents(value: float, cents: int) -> None:
+def test_dollars_are_converted_to_exact_cents(value: float, cents: int) -> None:
     assert cents_of(value) == cents
     assert usd(cents) == value
 
@@ -89,7 +89,7 @@ def test_a_top_up_is_paid(timed: str, employer: httpx.Client, timed_sandbox: San
 
     advance(hours=1)
     assert end(timed_sandbox, made["topUpId"], "complete") == "COMPLETED"
-    # Paying, cancelling or waiting again changes nothing.
+    # Paying, canceling or waiting again has no effect.
     assert end(timed_sandbox, made["topUpId"], "complete") == "COMPLETED"
     assert end(timed_sandbox, made["topUpId"], "cancel") == "COMPLETED"
     advance(hours=48)
@@ -111,7 +111,7 @@ def test_top_up_expires_after_a_day(employer: httpx.Client, timed_sandbox: Sandb
     advance(hours=23, minutes=59)
     assert employer.get(f"{V1}/credits/top-ups/{top_up_id}").json()["topUp"]["status"] == "PENDING"
     advance(minutes=1)
-    # Nobody has read it since: paying too late must not bring credits all the same.
+    # Not read after it expired: a late payment must not add credits.
     assert end(timed_sandbox, top_up_id, "complete") == "EXPIRED"
     assert employer.get(f"{V1}/credits/top-ups/{top_up_id}").json()["topUp"]["status"] == "EXPIRED"
     assert employer.get(f"{V1}/credits").json()["credits"]["availableCents"] == 0

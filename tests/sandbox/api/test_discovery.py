@@ -1,4 +1,4 @@
-"""What an agent reads before it knows anything: every link leads somewhere, and every path that is named is served."""
+"""Discovery documents: every link works, and every named path is served."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_control_endpoints_of_llms_txt_are_served(anyone: httpx.Client) -> None:
 
 def test_protected_resource_metadata(server: str, anyone: httpx.Client) -> None:
     resource = anyone.get("/.well-known/oauth-protected-resource").json()
-    # RFC 9728 section 3.3: the resource must be the address from which the document's was made.
+    # RFC 9728 section 3.3: the resource must be the URL from which the URL of the document was derived.
     assert resource["resource"] == server
     assert resource["authorization_servers"] == [server]
     assert resource["scopes_supported"] == list(ALL_SCOPES)
@@ -59,7 +59,7 @@ def test_protected_resource_metadata(server: str, anyone: httpx.Client) -> None:
 
 def test_authorization_server_metadata(server: str, anyone: httpx.Client) -> None:
     says = anyone.get("/.well-known/oauth-authorization-server").json()
-    # RFC 8414 section 2: what must be there.
+    # RFC 8414 section 2: required keys.
     assert says["issuer"] == server
     assert says["response_types_supported"] == []
     agent = says["agent_auth"]
@@ -91,7 +91,7 @@ def test_openapi_is_valid(server: str, document: dict[str, Any]) -> None:
                 parameter["in"] == "path" and parameter["required"] for parameter in operation.get("parameters", [])
             )
             assert operation["responses"]["default"]["description"]
-    # Paths that differ only in the names of their parameters would be the same path.
+    # Paths that differ only in parameter names are the same path.
     shapes = [re.sub(r"{\w+}", "{}", path) for path in document["paths"]]
     assert len(shapes) == len(set(shapes))
 

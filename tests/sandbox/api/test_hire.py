@@ -1,4 +1,4 @@
-"""Hiring: the request, the reservation, and the effect of each decision."""
+"""Hiring: request, reservation, and effect of each decision."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.support.payments import (
 
 
 def ledger(client: httpx.Client) -> list[tuple[str, int]]:
-    """Type and amount of all entries, oldest first."""
+    """Return type and amount of all entries, oldest first."""
     entries = client.get(f"{V1}/credits/ledger").json()["entries"]
     return [(entry["type"], entry["amountCents"]) for entry in reversed(entries)]
 
@@ -54,7 +54,7 @@ def test_request_reserves_the_charge(
         "createdAt": "2030-01-02T12:00:00.000Z",
     }
     assert employer.get(f"{V1}/approvals/{approval['id']}").json() == {"approval": approval}
-    # 100 and 10 % and 9.95.
+    # 100, 10%, and 9.95.
     assert balance(employer) == (20_000 - 11_995, 11_995)
     assert ledger(employer) == [("TOP_UP", 20_000), ("HOLD", -11_995)]
     assert employer.get(f"{V1}/contracts").json() == {"contracts": []}
@@ -105,7 +105,7 @@ def test_a_confirmed_hire(
         {"milestoneId": milestone["id"], "contractId": contract_id, "status": "ACTIVE_FUNDED"},
         {"approvalId": approval["id"], "status": "confirmed"},
     ]
-    # The answer stands, whatever comes later.
+    # The decision is final.
     assert decide(approval["id"], "decline") == "confirmed"
     assert decide(approval["id"], "confirm") == "confirmed"
     again = employer.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE})
@@ -139,7 +139,7 @@ def test_declined_or_expired_hire(
     assert balance(employer) == (20_000, 0)
     assert ledger(employer)[1:] == [("HOLD", -11_995), ("HOLD_RELEASE", 11_995)]
     assert recorded_events(timed_sandbox, "approval.confirmed") == [{"approvalId": approval["id"], "status": status}]
-    # A confirmation that comes too late does nothing, and the way is open for a new one.
+    # A late confirmation has no effect, and a new request is possible.
     assert decide(approval["id"], "confirm") == status
     assert employer.get(f"{V1}/contracts").json() == {"contracts": []}
     assert ask_for_hire(employer, proposal_id)["id"] != approval["id"]
@@ -151,7 +151,7 @@ def test_confirming_at_expiry_is_too_late(
     add_credits(200)
     approval = ask_for_hire(employer, proposals()[0])
     advance(hours=72)
-    # No request in between: the human's click is the first to see that the time is over.
+    # No request in between: the decision is the first to check the time.
     assert decide(approval["id"], "confirm") == "expired"
     assert balance(employer) == (20_000, 0)
     resolved = employer.get(f"{V1}/approvals/{approval['id']}").json()["approval"]["resolvedAt"]
@@ -166,7 +166,7 @@ def test_new_terms_replace_a_pending_approval(
     approval = ask_for_hire(employer, one)
     assert ask_for_hire(employer, one, dueDate="2030-02-01T00:00:00+00:00", name=" First batch ") == approval
     assert balance(employer) == (8005, 11_995)
-    # Credits for both at once would not be there: the old hold is lifted first.
+    # The credits do not suffice for both, so the old hold is released first.
     newer = ask_for_hire(employer, one, amount=150)
     assert newer["id"] != approval["id"]
     assert balance(employer) == (20_000 - 17_495, 17_495)
@@ -174,13 +174,13 @@ def test_new_terms_replace_a_pending_approval(
     assert recorded_events(timed_sandbox, "approval.confirmed") == [
         {"approvalId": approval["id"], "status": "declined"}
     ]
-    # A refused request leaves the pending one as it is.
-    refused = employer.post(f"{V1}/proposals/{one}/hire", json={"milestone": MILESTONE | {"amount": 1000}})
-    assert error_details(refused, 409)["reason"] == "payment_method_required"
+    # A rejected request does not change the pending one.
+    rejected = employer.post(f"{V1}/proposals/{one}/hire", json={"milestone": MILESTONE | {"amount": 1000}})
+    assert error_details(rejected, 409)["reason"] == "payment_method_required"
     assert employer.get(f"{V1}/approvals/{newer['id']}").json()["approval"] == newer
-    # Another proposal is another matter.
-    refused = employer.post(f"{V1}/proposals/{two}/hire", json={"milestone": MILESTONE})
-    assert error_details(refused, 409)["reason"] == "payment_method_required"
+    # Other proposals are independent.
+    rejected = employer.post(f"{V1}/proposals/{two}/hire", json={"milestone": MILESTONE})
+    assert error_details(rejected, 409)["reason"] == "payment_method_required"
     assert balance(employer) == (20_000 - 17_495, 17_495)
 
 

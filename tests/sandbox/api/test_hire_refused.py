@@ -1,4 +1,4 @@
-"""Hiring that is refused: bad bodies, nothing to pay with, nobody to hire."""
+"""Rejected hires: invalid bodies, insufficient credits, candidates who cannot be hired."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_without_credits_or_a_card(timed: str, employer: httpx.Client, proposals
     }
 
 
-def test_one_cent_short(employer: httpx.Client, add_credits: AddCredits, proposals: Proposals) -> None:
+def test_one_cent_too_few_is_409(employer: httpx.Client, add_credits: AddCredits, proposals: Proposals) -> None:
     add_credits(119.94)
     proposal_id = proposals()[0]
     response = employer.post(f"{V1}/proposals/{proposal_id}/hire", json={"milestone": MILESTONE})

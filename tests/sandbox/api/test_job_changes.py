@@ -1,4 +1,4 @@
-"""GET /jobs/changes: which listings came, changed and went."""
+"""GET /jobs/changes: published, updated and closed listings."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_seeded_jobs_are_published(timed: str, connect: Connect) -> None:
 def test_consecutive_requests_return_each_change_once(timed_api: httpx.Client, advance: Advance) -> None:
     job_id = draft(timed_api)
     timed_api.post(f"{V1}/jobs/{job_id}/publish")
-    # The clock stands still: the change is of this very moment, and another one may follow in it.
+    # The clock stands still, so more changes with this time can follow.
     first = changes(timed_api, START)
     timed_api.patch(f"{V1}/jobs/{job_id}", json={"headcount": 5})
     advance(seconds=1)
@@ -123,7 +123,7 @@ def test_full_response_says_where_to_continue(
         since = body["until"]
         if since == body["generatedAt"]:
             break
-    # The second that holds three changes does not fit behind the first three, and is not torn apart.
+    # The three changes of one second do not fit after the first three, and are not split.
     assert sizes == [3, 3, 2]
     assert [change["occurredAt"] for change in seen] == sorted(change["occurredAt"] for change in seen)
     assert len(seen) == 8
@@ -141,8 +141,8 @@ def test_changes_are_public(timed: str, connect: Connect, advance: Advance) -> N
     assert anyone.options(f"{V1}/jobs/changes").status_code == 204
     for _ in range(119):
         assert anyone.get(f"{V1}/jobs").status_code == 200
-    refused = anyone.get(f"{V1}/jobs/changes", params={"since": START})
-    assert (refused.status_code, refused.headers["access-control-allow-origin"]) == (429, "*")
+    rejected = anyone.get(f"{V1}/jobs/changes", params={"since": START})
+    assert (rejected.status_code, rejected.headers["access-control-allow-origin"]) == (429, "*")
     advance(seconds=60)
     assert kinds(anyone, START) == []
 

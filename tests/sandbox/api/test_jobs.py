@@ -1,4 +1,4 @@
-"""The story of a job: drafted, filled in, published, changed, closed; and whose it is."""
+"""Lifecycle of a job: draft, update, publish, change, close; and its ownership."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def draft(api: httpx.Client, text: str = TEXT, **more: Any) -> Any:
 
 
 def ready(api: httpx.Client, **more: Any) -> str:
-    """Makes a draft that can be published; returns its id."""
+    """Create a draft that is ready to publish. Return its id."""
     job_id: str = draft(api)["jobId"]
     assert api.patch(f"{V1}/job-drafts/{job_id}", json={**REST, **more}).status_code == 200
     return job_id
@@ -50,7 +50,7 @@ def test_draft_asks_for_missing_fields(api: httpx.Client) -> None:
     }  # fmt: skip
     assert (body["ok"], body["status"]) == (True, "DRAFT")
     assert body["normalizedFields"]["pricePerHour"] == 14
-    assert [entry["field"] for entry in body["missingFields"]] == ["headcount", "experienceLevel"]
+    assert [item["field"] for item in body["missingFields"]] == ["headcount", "experienceLevel"]
     assert body["validation"]["missingFields"] == body["missingFields"]
     assert body["validation"]["missingFieldCount"] == 2
     number, enum = body["missingFields"]
@@ -133,7 +133,7 @@ def test_an_idempotency_key_makes_one_draft(
 def test_an_update_fills_the_draft(api: httpx.Client) -> None:
     job_id = draft(api)["jobId"]
     body = api.patch(f"{V1}/job-drafts/{job_id}", json={"headcount": 3}).json()
-    assert [entry["field"] for entry in body["missingFields"]] == ["experienceLevel"]
+    assert [item["field"] for item in body["missingFields"]] == ["experienceLevel"]
     body = api.patch(f"{V1}/job-drafts/{job_id}", json={"experienceLevel": "EXPERT"}).json()
     assert {key: body[key] for key in ("ok", "jobId", "status")} == {"ok": True, "jobId": job_id, "status": "DRAFT"}
     assert body["validation"] == {
@@ -167,7 +167,7 @@ def test_invalid_update_changes_nothing(api: httpx.Client, patch: dict[str, Any]
     issues = details(response, 400)["issues"]
     assert [(issue["code"], issue["path"]) for issue in issues] == [(code, path)]
     after = api.patch(f"{V1}/job-drafts/{job_id}", json={"experienceLevel": "EXPERT"}).json()
-    assert [entry["field"] for entry in after["missingFields"]] == ["headcount"]
+    assert [item["field"] for item in after["missingFields"]] == ["headcount"]
 
 
 def test_job_from_draft_to_close(api: httpx.Client, connect: Connect, server: str) -> None:

@@ -1,4 +1,4 @@
-"""Conversations with trainers: start, write, get a reply, read."""
+"""Conversations with trainers: start, send, reply, read."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ REST = {"dataVolume": 100, "headcount": 3, "experienceLevel": "ENTRY_LEVEL"}
 
 
 def proposals(api: httpx.Client) -> list[str]:
-    """Publishes a job; returns its first three proposals."""
+    """Publish a job and return its first three proposals."""
     job_id = api.post(f"{V1}/job-drafts", json={"format": "opentrain_canonical", "job": JOB}).json()["jobId"]
     assert api.patch(f"{V1}/job-drafts/{job_id}", json=REST).status_code == 200
     assert api.post(f"{V1}/jobs/{job_id}/publish").status_code == 200
-    return [entry["id"] for entry in api.get(f"{V1}/jobs/{job_id}/proposals").json()["proposals"]]
+    return [item["id"] for item in api.get(f"{V1}/jobs/{job_id}/proposals").json()["proposals"]]
 
 
 def begin(api: httpx.Client, proposal_id: str) -> str:
@@ -63,7 +63,7 @@ def conversations(api: httpx.Client, **query: Any) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def claimed(timed: str, register: Register, claim: Claim) -> httpx.Client:
-    """A claimed account of ``timed``."""
+    """Return a claimed account of ``timed``."""
     return claim(timed, register(timed), "employer@messages.example")
 
 
@@ -117,9 +117,9 @@ def test_a_message_and_the_reply(claimed: httpx.Client, advance: Advance) -> Non
     assert (reply["senderUserId"], reply["isFromViewer"]) == (proposal["candidate"]["id"], False)
     assert (reply["hasUnreadFlag"], reply["createdAt"]) == (True, "2030-01-02T12:00:12.000Z")
     assert reply["content"]
-    told = claimed.get(f"{V1}/updates").json()["events"][-1]
-    assert (told["type"], told["jobId"]) == ("message.received", proposal["jobId"])
-    assert told["data"] == {"conversationId": conversation_id, "messageId": reply["id"]}
+    event = claimed.get(f"{V1}/updates").json()["events"][-1]
+    assert (event["type"], event["jobId"]) == ("message.received", proposal["jobId"])
+    assert event["data"] == {"conversationId": conversation_id, "messageId": reply["id"]}
 
 
 def test_replies_differ(claimed: httpx.Client, advance: Advance) -> None:
@@ -140,16 +140,16 @@ def test_the_list_of_conversations(claimed: httpx.Client, advance: Advance) -> N
         send(claimed, conversation_id)
     advance(seconds=1)
     found = conversations(claimed)
-    assert [entry["id"] for entry in found] == [one, three, two]
-    entry = found[0]
-    assert set(entry) == {
+    assert [item["id"] for item in found] == [one, three, two]
+    item = found[0]
+    assert set(item) == {
         "id", "type", "bucket", "jobId", "proposalId", "channelName", "updatedAt", "lastMessage", "unreadCount",
         "needsReplyCount",
     }  # fmt: skip
-    assert (entry["type"], entry["bucket"], entry["channelName"]) == ("DIRECT_MESSAGE", "proposal", None)
-    assert set(entry["lastMessage"]) == {"id", "content", "senderUserId", "isFromViewer", "createdAt"}
-    assert (entry["lastMessage"]["content"], entry["lastMessage"]["isFromViewer"]) == ("Hello", True)
-    assert entry["updatedAt"] == entry["lastMessage"]["createdAt"]
+    assert (item["type"], item["bucket"], item["channelName"]) == ("DIRECT_MESSAGE", "proposal", None)
+    assert set(item["lastMessage"]) == {"id", "content", "senderUserId", "isFromViewer", "createdAt"}
+    assert (item["lastMessage"]["content"], item["lastMessage"]["isFromViewer"]) == ("Hello", True)
+    assert item["updatedAt"] == item["lastMessage"]["createdAt"]
     assert conversations(claimed, filter="proposal") == conversations(claimed, filter="all") == found
     assert conversations(claimed, filter="job") == []
 
@@ -174,7 +174,7 @@ def test_only_writing_marks_messages_as_read(claimed: httpx.Client, advance: Adv
 
     def unread(**query: Any) -> dict[str, tuple[int, int]]:
         found = conversations(claimed, **query)
-        return {entry["id"]: (entry["unreadCount"], entry["needsReplyCount"]) for entry in found}
+        return {item["id"]: (item["unreadCount"], item["needsReplyCount"]) for item in found}
 
     assert unread(unreadOnly="true") == {}
     send(claimed, one)

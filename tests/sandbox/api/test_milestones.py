@@ -1,4 +1,4 @@
-"""Milestones and their payments: created, funded, worked off, approved, paid out."""
+"""Milestones and their payments: create, fund, work, approve, pay out."""
 
 from __future__ import annotations
 
@@ -79,8 +79,8 @@ def test_a_milestone_from_creation_to_payout(
         "reason": "milestone_not_funded", "status": "NOT_FUNDED", "requiredStatus": "ACTIVE_FUNDED",
     }  # fmt: skip
     fund = f"{V1}/milestones/{milestone['id']}/fund"
-    refused = error_details(employer.post(fund), 409)
-    assert (refused["reason"], "/billing?account=" in refused["billingUrl"]) == ("payment_method_required", True)
+    rejected = error_details(employer.post(fund), 409)
+    assert (rejected["reason"], "/billing?account=" in rejected["billingUrl"]) == ("payment_method_required", True)
     assert pending_payments(employer) == []
 
     add_credits(60)
@@ -89,7 +89,7 @@ def test_a_milestone_from_creation_to_payout(
         contract["id"], milestone["id"], contract["jobId"], contract["proposalId"],
     ]  # fmt: skip
     assert pending_approval_of(employer.post(fund), "milestone_fund") == approval
-    # 50.25 and 5.03: 10 % are 5.025, and half a cent goes up.
+    # 50.25 and 5.03: 10% is 5.025, and half a cent is rounded up.
     credits_ = employer.get(f"{V1}/credits").json()["credits"]
     assert (credits_["availableCents"], credits_["reservedCents"]) == (6000 - 5528, 5528)
     (payment,) = pending_payments(employer)
@@ -116,8 +116,8 @@ def test_a_milestone_from_creation_to_payout(
     assert pending_payments(employer) == []
     assert available_credits(employer) == 6000 - 5528
     assert get_contract(employer, contract["id"])["milestones"][1]["status"] == "ACTIVE_FUNDED"
-    refused = error_details(employer.post(fund), 409)
-    assert (refused["reason"], refused["status"]) == ("milestone_not_fundable", "ACTIVE_FUNDED")
+    rejected = error_details(employer.post(fund), 409)
+    assert (rejected["reason"], rejected["status"]) == ("milestone_not_fundable", "ACTIVE_FUNDED")
 
     path = f"{V1}/milestones/{milestone['id']}/approve"
     release = pending_approval_of(employer.post(path), "milestone_approve")
@@ -131,15 +131,15 @@ def test_a_milestone_from_creation_to_payout(
     paid = get_contract(employer, contract["id"])["milestones"][1]
     assert (paid["status"], paid["pendingApproval"], paid["needsReview"]) == ("PAID", False, False)
     assert available_credits(employer) == 6000 - 5528
-    refused = error_details(employer.post(path), 409)
-    assert (refused["reason"], refused["status"]) == ("milestone_not_funded", "PAID")
+    rejected = error_details(employer.post(path), 409)
+    assert (rejected["reason"], rejected["status"]) == ("milestone_not_funded", "PAID")
 
     advance(minutes=59)
     assert len(pending_payments(employer)) == 1
     advance(minutes=1)
     assert pending_payments(employer) == []
-    told = [data["invoiceId"] for data in recorded_events(timed_sandbox, "payment.pending")]
-    assert told == [approval_invoice(employer, approval), approval_invoice(employer, release)]
+    reported = [data["invoiceId"] for data in recorded_events(timed_sandbox, "payment.pending")]
+    assert reported == [approval_invoice(employer, approval), approval_invoice(employer, release)]
     statuses = [
         data["status"]
         for data in recorded_events(timed_sandbox, "milestone.status_changed")
@@ -189,7 +189,7 @@ def test_funding_resets_the_budget_state(
     assert budget["activeMilestone"]["id"] == second
     states = [data["state"] for data in recorded_events(timed_sandbox, "contract.budget_state_changed")]
     assert states == ["LOW", "DEPLETED", "OK"]
-    # Nobody works on what is paid: only the second milestone moves on.
+    # Work on a paid milestone stops; only the second one progresses.
     advance(hours=1)
     assert get_contract(employer, contract["id"])["budget"]["consumedFraction"] == 0.625
 
@@ -207,7 +207,7 @@ def test_amount_is_rate_times_volume(employer: httpx.Client, hire: Hire, timed_s
     contract = hire(pricePerLabel=0.05)
     timed_sandbox.database.execute("UPDATE contracts SET rate_usd = 0.05 WHERE id = ?", (contract["id"],))
     milestone = add_milestone(employer, contract["id"], volume=1001)
-    # 50.05 exactly, which floats would miss.
+    # Exactly 50.05; floats would not give it.
     assert (milestone["amountUsd"], milestone["volume"]) == (50.05, 1001)
     assert add_milestone(employer, contract["id"], volume=1001, amountUsd=50.05)["amountUsd"] == 50.05
     path = f"{V1}/contracts/{contract['id']}/milestones"

@@ -1,4 +1,4 @@
-"""Proposals: how a published job gets them, how they are read, and how invited trainers respond."""
+"""Proposals: arrival, content, and responses of invited trainers."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ REST = {"dataVolume": 100, "headcount": 3, "experienceLevel": "ENTRY_LEVEL", "da
 
 
 def published(api: httpx.Client, rest: dict[str, Any] | None = None, **more: Any) -> str:
-    """Publishes a job; returns its id."""
+    """Publish a job and return its id."""
     draft = api.post(f"{V1}/job-drafts", json={"format": "opentrain_canonical", "job": {**JOB, **more}})
     job_id: str = draft.json()["jobId"]
     assert api.patch(f"{V1}/job-drafts/{job_id}", json={**REST, **(rest or {})}).status_code == 200
@@ -44,13 +44,13 @@ def proposals(api: httpx.Client, job_id: str, **query: Any) -> list[dict[str, An
 
 
 def events(api: httpx.Client) -> list[tuple[str, str]]:
-    """Type and proposal of each event, oldest first."""
+    """Return type and proposal of each event, oldest first."""
     return [(event["type"], event["resourceId"]) for event in api.get(f"{V1}/updates").json()["events"]]
 
 
 @pytest.fixture
 def claimed(timed: str, register: Register, claim: Claim) -> httpx.Client:
-    """A claimed account of ``timed``."""
+    """Return a claimed account of ``timed``."""
     return claim(timed, register(timed), "employer@proposals.example")
 
 
@@ -169,7 +169,7 @@ def test_republished_job_gets_each_trainer_once(timed_api: httpx.Client, advance
     candidates = [entry["candidate"]["id"] for entry in found]
     assert len(set(candidates)) == len(candidates)
     assert 7 <= len(candidates) <= 10
-    # What the first publishing planned for 12:01, 12:10 and 14:00 is void.
+    # The proposals that the first publishing scheduled for 12:01, 12:10 and 14:00 do not arrive.
     times = {entry["createdAt"][11:16] for entry in found}
     assert times <= {"12:00", "12:05", "12:06", "12:15", "14:05"}
 
@@ -291,11 +291,11 @@ def test_proposals_and_invitations_record_events(claimed: httpx.Client, advance:
     invitations = [invited(claimed, job_id, f"user_seed_{name}") for name in ("amara", "luis", "mei")]
     assert events(claimed) == received
     advance(seconds=5)
-    told = {"UNREVIEWED": "proposal.received", "DECLINED": "proposal.status_changed"}
+    event_types = {"UNREVIEWED": "proposal.received", "DECLINED": "proposal.status_changed"}
     responded = []
     for proposal_id in invitations:
         status = claimed.get(f"{V1}/proposals/{proposal_id}").json()["proposal"]["status"]["raw"]
-        responded.append((told[status], proposal_id))
+        responded.append((event_types[status], proposal_id))
     assert events(claimed) == received + responded
     first = claimed.get(f"{V1}/updates").json()["events"][0]
     assert (first["jobId"], first["data"]) == (job_id, {"proposalId": received[0][1], "jobId": job_id})

@@ -1,4 +1,4 @@
-"""The tokenless reads: search, one job, facets, and their limit."""
+"""Tokenless endpoints: search, one job, facets, and their rate limit."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SEEDED = [
 
 @pytest.fixture
 def anyone(timed: str, connect: Connect) -> httpx.Client:
-    """A client without a token, on a sandbox that holds nothing but its seed."""
+    """Return a client without a token, for a sandbox that contains only its seed."""
     return connect(timed, None)
 
 
@@ -121,9 +121,9 @@ def test_limit_is_120_reads_a_minute(anyone: httpx.Client, advance: Advance) -> 
     assert {anyone.get(f"{V1}{paths[n % 3]}").status_code for n in range(119)} == {200}
     advance(seconds=20)
     assert anyone.get(f"{V1}/jobs").status_code == 200
-    refused = anyone.get(f"{V1}/jobs")
-    assert (refused.status_code, refused.json()["code"]) == (429, "RATE_LIMITED")
-    assert refused.headers["retry-after"] == "40"
-    assert set(refused.json()) == {"error", "code", "requestId"}
+    rejected = anyone.get(f"{V1}/jobs")
+    assert (rejected.status_code, rejected.json()["code"]) == (429, "RATE_LIMITED")
+    assert rejected.headers["retry-after"] == "40"
+    assert set(rejected.json()) == {"error", "code", "requestId"}
     advance(seconds=40)
     assert anyone.get(f"{V1}/jobs").status_code == 200

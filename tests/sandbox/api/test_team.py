@@ -1,4 +1,4 @@
-"""The team: who is in it, and how people are invited."""
+"""Team: members and invitations."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_account_owner_joins_immediately(server: str, owner: Owner) -> None:
     assert (first["role"], second["role"]) == ("OWNER", "MEMBER")
     assert (second["userId"], second["email"]) == (me(friend)["actor"]["userId"], email)
     assert len(friend.get(TEAM).json()["team"]["members"]) == 1
-    # The same person can be in several teams.
+    # A person can be a member of several teams.
     assert invite(owner(server), email)[1]["status"] == "member_added"
     for known in (email, me(client)["actor"]["email"].upper()):
         status, again = invite(client, known)

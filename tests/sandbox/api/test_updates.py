@@ -1,4 +1,4 @@
-"""The updates feed: order, cursor, and what a token's scopes let it see."""
+"""Updates feed: order, cursor, and the effect of a token's scopes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def client(in_process: InProcessSandbox, owner: Owner) -> httpx.Client:
 
 @pytest.fixture
 def record(in_process: InProcessSandbox, client: httpx.Client) -> Record:
-    """Adds an event of the client's account: ``record("message.received", "msg_1")``."""
+    """Add an event of the client's account: ``record("message.received", "msg_1")``."""
     account_id = account_of(client)
 
     def add(event_type: str, resource_id: str, job_id: str | None = None, **data: Any) -> None:
@@ -100,9 +100,9 @@ def test_events_outside_the_scopes_are_left_out(
     assert resources(narrow("messages:write", "payments:read").get(UPDATES).json()) == ["msg_1", "ctr_1"]
     page = narrow("proposals:read").get(UPDATES, params={"limit": 1}).json()
     assert page["hasMore"] is False
-    refused = narrow("jobs:read", "team:read").get(UPDATES)
-    assert refused.status_code == 403
-    assert refused.json()["details"] == {
+    rejected = narrow("jobs:read", "team:read").get(UPDATES)
+    assert rejected.status_code == 403
+    assert rejected.json()["details"] == {
         "requiredScopes": ["messages:read", "payments:read", "proposals:read"],
         "grantedScopes": ["jobs:read", "team:read"],
     }

@@ -1,4 +1,4 @@
-"""Subscribing to events."""
+"""Webhook subscriptions."""
 
 from __future__ import annotations
 

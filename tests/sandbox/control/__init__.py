@@ -1,1 +1,1 @@
-"""Tests of sandbox control."""
+"""Tests of the control API of the sandbox."""

@@ -1,4 +1,4 @@
-"""The clock stays inside the calendar."""
+"""Range of the clock."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def client() -> Iterator[AsgiClient]:
 
 
 def advance(client: AsgiClient, seconds: float) -> int:
-    """Move the clock, and return the status."""
+    """Move the clock and return the status."""
     return client.request("POST", ADVANCE, json={"seconds": seconds}).status_code
 
 
 def works(account: Account) -> bool:
-    """Whether lists and pages can be made."""
+    """Return whether lists and pages respond with success."""
     paths = ("/", "/sandbox/state", f"{V1}/jobs/mine", f"{V1}/jobs", f"{V1}/updates", f"{V1}/tokens", f"{V1}/credits")
     return all(account.client.request("GET", path, account.token).status_code == 200 for path in paths)
 
@@ -39,7 +39,7 @@ def works(account: Account) -> bool:
 def test_sum_of_many_moves_is_limited(client: AsgiClient) -> None:
     account = full_account(client, "Ada")
     steps = int(LAST // MAX_SECONDS)
-    # Each move runs what is due; the middle ones are no different from the first.
+    # Each move runs due events. Moves in the middle are like the first one.
     assert advance(client, MAX_SECONDS) == 200
     client.sandbox.set("ahead", str(float(steps * MAX_SECONDS)))
     before = client.ok("GET", "/sandbox/state")["now"]

@@ -1,4 +1,4 @@
-"""The control API: a script plays the human and the clock."""
+"""Control API: scripts act as the human and move the clock."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def account_of(client: httpx.Client) -> str:
 
 
 def start_claim(client: httpx.Client, registration: dict[str, Any]) -> str:
-    """Starts a claim with an address of its own, which is returned."""
+    """Start a claim with a new address and return the address."""
     email = f"{secrets.token_hex(6)}@people.example"
     body = {"claim_token": registration["claim_token"], "email": email}
     assert client.post("/api/agent/identity/claim", json=body).status_code == 200
@@ -46,7 +46,7 @@ def start_claim(client: httpx.Client, registration: dict[str, Any]) -> str:
 
 
 def live_job(client: httpx.Client) -> str:
-    """Publishes a job and returns its id."""
+    """Publish a job and return its id."""
     job_id: str = client.post(f"{V1}/job-drafts", json={"rawJobDescription": TEXT}).json()["jobId"]
     fields = {
         "jobTitle": "Boxes around cars", "jobDescription": TEXT, "dataVolume": 500, "dataVolumeUnit": "NUMBER_OF_FILES",
@@ -83,7 +83,7 @@ def test_advance_runs_due_events_before_the_response(timed: str, timed_sandbox: 
     scheduled = [event for event in state(client)["scheduledEvents"] if event["kind"] == "proposal.propose"]
     assert [event["payload"]["job_id"] for event in scheduled] == [job_id] * 4
     client.post("/sandbox/clock/advance", json={"seconds": 86400})
-    # Looked up without a request, before which everything would be done anyway.
+    # Checked without a request, because a request would run the events anyway.
     assert timed_sandbox.database.one("SELECT 1 FROM scheduled_events WHERE kind = 'proposal.propose'") is None
     assert len(timed_sandbox.database.all("SELECT 1 FROM proposals WHERE job_id = ?", (job_id,))) > 1
 
@@ -123,8 +123,8 @@ def test_one_address_cannot_confirm_two_accounts(server: str, anyone: httpx.Clie
     body = {"claim_token": second["claim_token"], "email": email}
     assert anyone.post("/api/agent/identity/claim", json=body).status_code == 200
     assert anyone.post("/sandbox/claims/confirm", json={"claimToken": first["claim_token"]}).status_code == 200
-    refused = anyone.post("/sandbox/claims/confirm", json={"claimToken": second["claim_token"]})
-    assert (refused.status_code, refused.json()["details"]) == (409, {"email": email})
+    rejected = anyone.post("/sandbox/claims/confirm", json={"claimToken": second["claim_token"]})
+    assert (rejected.status_code, rejected.json()["details"]) == (409, {"email": email})
 
 
 def test_unknown_claim_token_is_404(anyone: httpx.Client) -> None:
@@ -155,8 +155,8 @@ def test_default_account_is_the_one_claimed_last(
     minted = anyone.post("/sandbox/tokens").json()
     assert minted["metadata"]["organizationId"] == account_of(last)
     mine = account_of(connect(timed, unclaimed["access_token"]))
-    refused = anyone.post("/sandbox/tokens", json={"accountId": mine})
-    assert (refused.status_code, refused.json()["details"]["reason"]) == (409, "account_claim_required")
+    rejected = anyone.post("/sandbox/tokens", json={"accountId": mine})
+    assert (rejected.status_code, rejected.json()["details"]["reason"]) == (409, "account_claim_required")
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_maximum_is_25_tokens(server: str, owner: Owner) -> None:
     client = owner(server)
     body = {"accountId": account_of(client)}
     statuses = [client.post("/sandbox/tokens", json=body).status_code for _ in range(24)]
-    # The post-claim token and the one of the client are there already.
+    # The post-claim token and the client's token already exist.
     assert statuses == [201] * 23 + [409]
 
 
@@ -188,7 +188,7 @@ def test_set_card(server: str, owner: Owner) -> None:
     assert client.post("/sandbox/accounts/org_x/card", json={"onFile": True}).status_code == 404
 
 
-# What others do.
+# Actions of others.
 
 
 def test_add_proposal(server: str, owner: Owner) -> None:
@@ -244,13 +244,13 @@ def test_end_approval(server: str, owner: Owner, action: str, status: str) -> No
     approval_id = hired.json()["approval"]["id"]
     (waiting,) = [item for item in state(client)["waiting"]["approvals"] if item["accountId"] == account_id]
     assert (waiting["id"], waiting["type"]) == (approval_id, "proposal_hire")
-    answered = client.post(f"/sandbox/approvals/{approval_id}/{action}")
-    assert (answered.status_code, answered.json()["approval"]["status"]) == (200, status)
-    assert client.get(f"{V1}/approvals/{approval_id}").json()["approval"] == answered.json()["approval"]
+    response = client.post(f"/sandbox/approvals/{approval_id}/{action}")
+    assert (response.status_code, response.json()["approval"]["status"]) == (200, status)
+    assert client.get(f"{V1}/approvals/{approval_id}").json()["approval"] == response.json()["approval"]
     assert not [item for item in state(client)["waiting"]["approvals"] if item["accountId"] == account_id]
     other = "decline" if action == "confirm" else "confirm"
-    refused = client.post(f"/sandbox/approvals/{approval_id}/{other}")
-    assert (refused.status_code, refused.json()["details"]) == (409, {"approvalId": approval_id, "status": status})
+    rejected = client.post(f"/sandbox/approvals/{approval_id}/{other}")
+    assert (rejected.status_code, rejected.json()["details"]) == (409, {"approvalId": approval_id, "status": status})
 
 
 @pytest.mark.parametrize(
@@ -266,8 +266,8 @@ def test_end_top_up(server: str, owner: Owner, action: str, status: str) -> None
     credit = client.get(f"{V1}/credits").json()["credits"]["availableCents"]
     assert credit == (2500 if action == "complete" else 0)
     other = "cancel" if action == "complete" else "complete"
-    refused = client.post(f"/sandbox/top-ups/{top_up}/{other}")
-    assert (refused.status_code, refused.json()["details"]) == (409, {"topUpId": top_up, "status": status})
+    rejected = client.post(f"/sandbox/top-ups/{top_up}/{other}")
+    assert (rejected.status_code, rejected.json()["details"]) == (409, {"topUpId": top_up, "status": status})
 
 
 @pytest.mark.parametrize("path", ["approvals/apr_x/confirm", "top-ups/top_x/complete", "nothing"])

@@ -1,1 +1,1 @@
-"""Tests of the ground of the sandbox."""
+"""Tests of the base of the sandbox."""

@@ -1,4 +1,4 @@
-"""Work in the background goes on after a failure."""
+"""Background tasks continue after a failure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from opentrain_sandbox.core import background
 
 
 def run_steps(monkeypatch: pytest.MonkeyPatch, outcomes: list[Exception | None]) -> None:
-    """Run a step with these outcomes, and cancel the work at the one after the last."""
+    """Run a step with these outcomes, and cancel the task after the last one."""
     monkeypatch.setattr(background, "PAUSE", 0)
     left = list(outcomes)
 
@@ -27,12 +27,12 @@ def run_steps(monkeypatch: pytest.MonkeyPatch, outcomes: list[Exception | None])
     assert left == []
 
 
-def test_work_goes_on_after_failures(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+def test_task_continues_after_failures(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     run_steps(monkeypatch, [None, ValueError("x"), None, OverflowError("y"), None])
     assert [record.levelno for record in caplog.records] == [logging.ERROR, logging.ERROR]
 
 
-def test_lasting_failure_is_logged_once(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+def test_permanent_failure_is_logged_once(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     run_steps(monkeypatch, [ValueError("x")] * 5)
     assert len(caplog.records) == 1
     run_steps(monkeypatch, [ValueError("x"), None, ValueError("x"), ValueError("y")])

@@ -1,1 +1,1 @@
-"""Tests of sandbox domain."""
+"""Tests of the domain of the sandbox."""

@@ -1,4 +1,4 @@
-"""One account's webhook goes to a hostile receiver; another account's deliveries arrive all the same."""
+"""Hostile receivers of one account's webhook do not affect another account's deliveries."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class Hosts:
     receiver: WebhookReceiver
 
     def add_account(self) -> str:
-        """Make an account and return its id."""
+        """Create an account and return its id."""
 
         def make() -> str:
             database, now = self.in_process.sandbox.database, self.in_process.sandbox.now()
@@ -102,7 +102,7 @@ class Hosts:
         return made
 
     def subscribe(self, account_id: str, url: str) -> str:
-        """Subscribe the account to messages, as its agent does; return the webhook's id."""
+        """Subscribe the account to messages as its agent does. Return the webhook's id."""
         sandbox = self.in_process.sandbox
         secret, _ = self.in_process.call(tokens.mint, sandbox.database, account_id, "t", ALL_SCOPES, sandbox.now())
         made = httpx.post(
@@ -124,7 +124,7 @@ class Hosts:
         )
 
     def deliveries(self, webhook_id: str) -> list[dict[str, Any]]:
-        """The deliveries to a webhook, oldest first."""
+        """Return the deliveries to a webhook, oldest first."""
         rows = self.in_process.call(
             self.in_process.sandbox.database.all,
             "SELECT * FROM deliveries WHERE webhook_id = ? ORDER BY seq",
@@ -155,7 +155,7 @@ def hosts() -> Iterator[Hosts]:
 
 
 def attempt(hosts: Hosts, url: str, name: str) -> dict[str, Any]:
-    """Let an account subscribe to this URL and get an event; return its delivery after the first attempt."""
+    """Subscribe an account with this URL and record an event. Return the delivery after the first attempt."""
     account_id = hosts.add_account()
     webhook_id = hosts.subscribe(account_id, url)
     hosts.record(account_id, name)
@@ -166,7 +166,7 @@ def attempt(hosts: Hosts, url: str, name: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("kind", FAILING)
-def test_failed_attempt_holds_up_nobody(hosts: Hosts, kind: str) -> None:
+def test_failed_attempt_does_not_block_others(hosts: Hosts, kind: str) -> None:
     with HostileReceiver(FAILING[kind]) as receiver:
         row = attempt(hosts, receiver.url, kind)
     assert row["delivered_at"] is None
@@ -211,8 +211,8 @@ def test_few_bytes_are_read(hosts: Hosts, monkeypatch: pytest.MonkeyPatch, kind:
     hosts.in_process.call(hosts.in_process.sandbox.database.execute, "DELETE FROM webhooks WHERE id = ?", (webhook_id,))
 
 
-def test_slow_lookup_holds_up_nobody(hosts: Hosts, monkeypatch: pytest.MonkeyPatch) -> None:
-    """More names than an event loop has threads to look them up in; the good receiver has a name, too."""
+def test_slow_lookup_does_not_block_others(hosts: Hosts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There are more names than the event loop has lookup threads. The good receiver also has a name."""
     released = threading.Event()
     look_up: Callable[..., Any] = socket.getaddrinfo
 
@@ -240,8 +240,8 @@ def test_slow_lookup_holds_up_nobody(hosts: Hosts, monkeypatch: pytest.MonkeyPat
     released.set()
 
 
-def test_full_queue_of_slow_receivers_is_shared_in_turns(hosts: Hosts, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With two attempts at once, two receivers with much to get do not keep the third from its turn."""
+def test_slow_receivers_take_turns(hosts: Hosts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With two concurrent attempts, two receivers with many deliveries do not block a third one."""
     monkeypatch.setattr(webhook_delivery, "MAX_CONCURRENT", 2)
     with HostileReceiver(FAILING["silent"]) as one, HostileReceiver(FAILING["silent"]) as other:
         greedy = hosts.add_account()
@@ -267,7 +267,7 @@ def test_restart_on_the_same_file_recovers(tmp_path: Path) -> None:
                 hosts.subscribe(hosts.hostile, one.url)
             hosts.subscribe(hosts.good, receiver.url)
         database = Database(path)
-        # As a sandbox leaves it that was killed before it sent anything.
+        # The state that a killed sandbox leaves before it has sent anything.
         now = time[0]
         event_log.record(database, hosts.hostile, "message.received", "m1", {}, now)
         event_log.record(database, hosts.good, "message.received", "m2", {}, now)
@@ -277,7 +277,7 @@ def test_restart_on_the_same_file_recovers(tmp_path: Path) -> None:
 
 
 def test_sigterm_during_attempts_is_quiet(tmp_path: Path) -> None:
-    """An attempt on a silent receiver is under way when the signal comes, and an odd redirect was met."""
+    """The signal arrives during an attempt on a silent receiver, and after an odd redirect."""
     path = str(tmp_path / "state.db")
     with HostileReceiver(stays_silent(STOP)) as silent, HostileReceiver(redirects(b"mailto:x")) as odd:
         process = subprocess.Popen(
@@ -296,7 +296,7 @@ def test_sigterm_during_attempts_is_quiet(tmp_path: Path) -> None:
 
 
 def _live_job_with_webhooks(client: httpx.Client, urls: list[str]) -> str:
-    """Claim an account, subscribe it to proposals at these URLs, and publish a job of it; return the job's id."""
+    """Claim an account, subscribe it to proposals with these URLs, and publish a job. Return the job's id."""
     registered = client.post("/api/agent/identity").json()
     claim_token = {"claim_token": registered["claim_token"]}
     client.post("/api/agent/identity/claim", json={**claim_token, "email": "a@people.example"})

@@ -1,4 +1,4 @@
-"""Whatever order money is moved in, the ledger adds up and nothing is spent that is not there."""
+"""The ledger adds up after any sequence of actions, and only available credits are spent."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from tests.support.contract import check_async_response
 
 V1 = "/api/public/v1"
 PRICES = {"FIXED_PRICE": "fixedPrice", "PAY_PER_HOUR": "pricePerHour"}
-# Odd amounts: their tenths and quarters have to be rounded.
+# Amounts whose tenths and quarters must be rounded.
 AMOUNTS = st.sampled_from([0.05, 10.13, 33.33, 99.95, 150])
 PICK = st.integers(0, 30)
-# What the human does at once; "" leaves it pending. Most say yes, or few contracts would ever come about.
+# The human's immediate decision; "" leaves it pending. Most confirm, so that there are enough contracts.
 THEN = st.sampled_from(["confirm", "", "confirm", "decline", "expire"])
 ACTS = {"confirm": flow.confirm, "decline": flow.decline, "expire": flow.expire}
 
@@ -55,7 +55,7 @@ class Money(RuleBasedStateMachine):
         self.proposals = [self._propose(kind, number) for kind in PRICES for number in range(2)]
         self.top_ups: list[str] = []
         self.approvals: list[str] = []
-        # Nothing can happen without credits and a contract, so there are some from the start.
+        # Most actions need credits and a contract, so both exist from the start.
         self.top_up(1000, paid=True)
         self.hire(0, 150, "confirm")
 

@@ -1,4 +1,4 @@
-"""Trainers: their profiles, and that a seed makes the same ones again."""
+"""Trainers: profiles, and reproducibility by seed."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_another_seed_makes_other_people() -> None:
 
 
 @pytest.mark.parametrize("seed_number", [0, 1, 2])
-def test_people_are_of_many_kinds(seed_number: int) -> None:
+def test_trainers_are_diverse(seed_number: int) -> None:
     people = trainers_of_seed(seed_number)
     assert len(people) == 44
     assert len({person.display_name for person in people}) > 40

@@ -1,4 +1,4 @@
-"""What really arrives at the receiver of a webhook, and how often it is tried."""
+"""Delivery to a webhook's receiver: content and retries."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def due(in_process: InProcessSandbox) -> list[str]:
 
 
 def wait_for_attempts(in_process: InProcessSandbox, times: int) -> None:
-    """Wait until so many attempts of the only delivery are recorded."""
+    """Wait until this many attempts of the only delivery are recorded."""
     wait_until(lambda: deliveries(in_process)[0]["attempts"] == times)
 
 
@@ -131,7 +131,7 @@ def test_failed_delivery_is_retried_four_times(
     advance(days=30)
     assert due(in_process) == []
     assert receiver.deliveries.empty()
-    # No redirect was followed, all copies have the same id, and each has a signature of its own.
+    # Redirects are not followed. All copies have the same id, each has its own signature.
     assert {delivery.path for delivery in received} == {"/hook"}
     assert len({delivery.header("x-opentrain-delivery") for delivery in received}) == 1
     assert len({delivery.header("x-opentrain-signature") for delivery in received}) == 5
@@ -161,7 +161,7 @@ def test_advance_runs_due_retries(
     wait_for_attempts(in_process, 1)
     assert client.post("/sandbox/clock/advance", json={"seconds": 60}).status_code == 200
     second = receiver.next()
-    # The signature's time is the machine's, which nobody has moved.
+    # The signature has the time of the machine, which has not changed.
     assert second.header("x-opentrain-signature") == first.header("x-opentrain-signature")
 
 
@@ -169,7 +169,7 @@ def test_ten_failures_in_a_row_disable_a_webhook(
     in_process: InProcessSandbox, client: httpx.Client, receiver: WebhookReceiver, advance: Advance
 ) -> None:
     hook = subscribe(client, receiver.url)["webhook"]
-    # Nine failures and a success count for nothing.
+    # A success resets the count of nine failures.
     for status in [500] * 9 + [200] + [500] * 10:
         receiver.statuses.put(status)
     for number in range(12):

@@ -1,1 +1,1 @@
-"""Tests of sandbox drafts."""
+"""Tests of the drafts of the sandbox."""

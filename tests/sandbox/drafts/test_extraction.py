@@ -1,4 +1,4 @@
-"""What is read out of a plain-text description, and what is not."""
+"""Extraction of fields from plain text and other formats."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_the_example_of_the_reference() -> None:
 def test_description_of_the_demo() -> None:
     found = fields((ROOT / "demo" / "street-scenes.md").read_text(encoding="utf-8"))
     assert (found["dataVolume"], found["pricePerHour"], found["languages"]) == (5000, 14, ["Spanish"])
-    assert [entry["field"] for entry in missing_fields(found)] == ["headcount", "experienceLevel"]
+    assert [item["field"] for item in missing_fields(found)] == ["headcount", "experienceLevel"]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_extraction_is_fast(piece: str) -> None:
     text = (piece * 60_000)[:60_000]
     began = time.process_time()
     read_text(text)
-    # A pattern that backtracks takes minutes here; every other machine is fast enough for this.
+    # A pattern that backtracks takes minutes here; any machine is faster than this limit otherwise.
     assert time.process_time() - began < 20
 
 
@@ -163,7 +163,7 @@ def test_a_canonical_job() -> None:
         "labelingSoftware": "CVAT, Other",
         "languages": ["Thai"],
     }
-    assert [(entry["path"], entry["reason"]) for entry in extraction.unmapped] == [
+    assert [(item["path"], item["reason"]) for item in extraction.unmapped] == [
         ("job.mood", "unknown_field"),
         ("job.headcount", "invalid_value"),
     ]
@@ -182,7 +182,7 @@ def test_a_json_ld_posting() -> None:
         assert extraction.fields["jobDescription"] == "Label 300 images.\nNative Thai speakers"
         assert extraction.fields["pricePerHour"] == 11
         assert (extraction.fields["dataVolume"], extraction.fields["languages"]) == (300, ["Thai"])
-        assert [entry["path"] for entry in extraction.unmapped] == ["jsonLd.industry"]
+        assert [item["path"] for item in extraction.unmapped] == ["jsonLd.industry"]
     others: list[Any] = [{}, [], "x", None, {"@type": "Thing"}]
     for nothing in others:
         with pytest.raises(ValueError, match="JobPosting"):
@@ -199,7 +199,7 @@ def test_xml() -> None:
     hr = read_xml('<PositionOpening xmlns="urn:hr"><PositionTitle>Label</PositionTitle></PositionOpening>')
     assert hr.fields == {"jobTitle": "Label"}
     for bad in ("<a", "<a/>", "<!DOCTYPE a><a><title>x</title></a>"):
-        with pytest.raises(ValueError, match="xml"):
+        with pytest.raises(ValueError, match="XML"):
             read_xml(bad)
 
 

@@ -1,1 +1,1 @@
-"""Tests of sandbox pages."""
+"""Tests of the pages of the sandbox."""

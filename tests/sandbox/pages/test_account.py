@@ -1,4 +1,4 @@
-"""The pages of an account: its billing, and its tokens."""
+"""Billing and tokens pages of an account."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_a_card_is_put_on_file_and_removed(human: httpx.Client, account_id: str)
 
 
 def card_to_set(page: httpx.Response) -> str:
-    """What the form of the billing page would do with the card: on where there is none."""
+    """Return what the form of the billing page would set: on if there is no card."""
     return sends(page)[-1]
 
 
@@ -103,10 +103,10 @@ def test_invalid_token_request_is_rejected(
         **fields,
     }
     before = employer.get(f"{V1}/tokens").json()["tokens"]
-    refused = human.post("/settings/tokens", data=form)
-    assert named in alert(refused, 400)
-    assert ('value="jobs:read" checked' in refused.text) == ("scope" in fields)
-    assert 'value="team:read" checked' not in refused.text
+    rejected = human.post("/settings/tokens", data=form)
+    assert named in alert(rejected, 400)
+    assert ('value="jobs:read" checked' in rejected.text) == ("scope" in fields)
+    assert 'value="team:read" checked' not in rejected.text
     assert len(employer.get(f"{V1}/tokens").json()["tokens"]) == len(before)
 
 
@@ -142,7 +142,7 @@ def test_every_scope_has_a_label() -> None:
     assert tuple(SCOPE_LABELS) == ALL_SCOPES
 
 
-# Accounts that are not there.
+# Accounts that do not exist.
 
 
 @pytest.mark.parametrize("account", ["", "org_x", "org_seed_larkfield", "%00", "%ed%a0%80"])

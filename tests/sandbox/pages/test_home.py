@@ -1,4 +1,4 @@
-"""The sandbox's first page, and what holds for all pages: texts of others, links into nowhere, pages of other sites."""
+"""Home page, and properties of all pages: escaping, unknown pages, cross-site requests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from opentrain_sandbox import control
-from opentrain_sandbox.api.discovery import spelled
+from opentrain_sandbox.api.discovery import camel_case_path
 from opentrain_sandbox.control.reference import OPERATIONS
 from opentrain_sandbox.pages.html import duration, money
 from tests.support.payments import balance
@@ -23,7 +23,7 @@ Register = Callable[[str], dict[str, Any]]
 HOSTILE = '<script>alert(1)</script><b title="x\'">&amp;'
 
 
-# The first page.
+# The home page.
 
 
 def test_home_of_an_empty_sandbox(human: httpx.Client) -> None:
@@ -80,7 +80,7 @@ def test_home_shows_the_settings(human: httpx.Client, timed: str) -> None:
 
 
 def rows_of(page: httpx.Response) -> list[int]:
-    """How many rows the lists of the first page have: what waits, the accounts, the latest events."""
+    """Return the number of rows of three lists of the home page: pending decisions, accounts, latest events."""
     sections = page.text.split("<h2>")
     return [sections[number].count("<li>") for number in (1, 2, 4)]
 
@@ -93,7 +93,7 @@ def test_home_shows_the_twenty_latest_events(human: httpx.Client, proposals: Cal
 
 def test_reference_lists_every_control_endpoint(human: httpx.Client) -> None:
     endpoints = {
-        (endpoint.method, spelled(endpoint.path))
+        (endpoint.method, camel_case_path(endpoint.path))
         for module in control.MODULES
         for endpoint in module.ENDPOINTS
         if endpoint.path.startswith("/sandbox/")
@@ -105,7 +105,7 @@ def test_reference_lists_every_control_endpoint(human: httpx.Client) -> None:
         assert operation.effect in text
 
 
-# Links that lead nowhere.
+# Unknown pages.
 
 
 @pytest.mark.parametrize("path", ["/approvals/apr_x", "/checkout/top_x", "/approvals/%00", "/checkout/%ff"])
@@ -114,7 +114,7 @@ def test_unknown_page_is_404(human: httpx.Client, path: str) -> None:
     page_text(human.post(path, data={"decision": "confirm", "action": "pay"}), 404)
 
 
-# What others wrote.
+# Text of users.
 
 
 def test_user_text_is_escaped(
@@ -144,11 +144,11 @@ def test_user_text_is_escaped(
         assert page_text(response).count(HOSTILE) >= times, path
         assert "<script" not in response.text
         assert "<b title" not in response.text
-    refused = human.post("/settings/tokens", data={"account": account_id, "name": HOSTILE}).text
-    assert f'value="{html.escape(HOSTILE).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")}"' in refused
+    rejected = human.post("/settings/tokens", data={"account": account_id, "name": HOSTILE}).text
+    assert f'value="{html.escape(HOSTILE).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")}"' in rejected
 
 
-# Pages of other sites.
+# Cross-site requests.
 
 
 def test_cross_site_form_is_rejected(
@@ -176,7 +176,7 @@ def test_cross_site_form_is_rejected(
     assert employer.get(f"{V1}/auth/me").status_code == 200
 
 
-# Words for numbers.
+# Number formats.
 
 
 @pytest.mark.parametrize(

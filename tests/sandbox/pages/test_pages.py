@@ -1,4 +1,4 @@
-"""The pages on which a human decides and pays: what they say in every state, with which status, and what they do."""
+"""Approval and checkout pages: content, status and effect in every state."""
 
 from __future__ import annotations
 
@@ -77,6 +77,38 @@ def test_approval_is_declined_once(
     assert balance(employer) == (20000, 0)
 
 
+def test_declined_page_names_the_reason(
+    human: httpx.Client,
+    employer: httpx.Client,
+    add_credits: Callable[[float], None],
+    hire: Callable[..., dict[str, Any]],
+    ask_to_hire: Callable[..., str],
+) -> None:
+    add_credits(500)
+    by_human = ask_to_hire()
+    human.post(f"/approvals/{by_human}", data={"decision": "decline"})
+
+    contract = hire()
+    milestones = f"{V1}/contracts/{contract['id']}/milestones"
+    created = employer.post(milestones, json={"description": "More images.", "volume": 2}).json()
+    funding = employer.post(f"{V1}/milestones/{created['milestone']['id']}/fund").json()["approval"]["id"]
+    ending = employer.post(f"{V1}/contracts/{contract['id']}/end").json()["approval"]["id"]
+    human.post(f"/approvals/{ending}", data={"decision": "confirm"})
+
+    replaced = ask_to_hire()
+    proposal_id = employer.get(f"{V1}/approvals/{replaced}").json()["approval"]["proposalId"]
+    other_terms = {"milestone": {"name": "Other", "amount": 90}}
+    employer.post(f"{V1}/proposals/{proposal_id}/hire", json=other_terms)
+
+    notes = set()
+    for approval_id in (by_human, funding, replaced):
+        assert approval_status(employer, approval_id) == "declined"
+        page = human.get(f"/approvals/{approval_id}")
+        assert state(page) == "bad"
+        notes.add(re.sub(r"<time.*?</time>", "", page.text.partition('class="note"')[2].partition("</p>")[0]))
+    assert len(notes) == 3
+
+
 def test_expired_approval_is_410(
     human: httpx.Client,
     employer: httpx.Client,
@@ -104,9 +136,9 @@ def test_invalid_decision_is_400(
     add_credits(200)
     approval_id = ask_to_hire()
     form = {} if decision is None else {"decision": decision}
-    refused = human.post(f"/approvals/{approval_id}", data=form)
-    assert alert(refused, 400)
-    assert sends(refused) == ["confirm", "decline"]
+    rejected = human.post(f"/approvals/{approval_id}", data=form)
+    assert alert(rejected, 400)
+    assert sends(rejected) == ["confirm", "decline"]
     assert approval_status(employer, approval_id) == "pending"
 
 

@@ -1,1 +1,1 @@
-"""Tests of sandbox web."""
+"""Tests of the HTTP layer of the sandbox."""

@@ -1,4 +1,4 @@
-"""Foreign names and other sites' pages get nothing done."""
+"""Protection from foreign host names and pages of other sites."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ V1 = "/api/public/v1"
 
 
 def raw(origin: str, method: str, path: str, headers: dict[str, str], body: bytes = b"") -> int:
-    """Sends exactly these headers, as an HTTP library would not, and returns the status."""
+    """Send exactly these headers, which an HTTP library would not, and return the status."""
     url = httpx.URL(origin)
     lines = [f"{method} {path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items())]
     if body:
@@ -65,7 +65,7 @@ def test_foreign_host_is_accepted_with_allow_remote(remote: str) -> None:
         ({"Origin": "https://localhost:1"}, 403),
         ({"Origin": "null"}, 403),
         ({"Sec-Fetch-Site": "same-origin", "Origin": "http://localhost:1"}, 200),
-        # A page that sends no referrer sends this word for its origin, even to its own server.
+        # A page without a referrer sends this Origin, even to its own server.
         ({"Sec-Fetch-Site": "same-origin", "Origin": "null"}, 200),
         ({"Sec-Fetch-Site": "none"}, 200),
         ({"Sec-Fetch-Site": "same-site"}, 403),
@@ -75,9 +75,9 @@ def test_foreign_host_is_accepted_with_allow_remote(remote: str) -> None:
 def test_cross_site_requests_are_rejected(server: str, headers: dict[str, str], status: int) -> None:
     assert raw(server, "DELETE", "/sandbox/faults", {"Host": "localhost:1", **headers}) == status
     form = {"Host": "localhost:1", "Content-Type": "application/x-www-form-urlencoded", **headers}
-    # The claim page says 404 to an unknown link.
+    # The claim page responds with 404 to an unknown link.
     assert raw(server, "POST", "/claim", form, b"token=x&code=1") == (404 if status == 200 else 403)
-    # Reading changes nothing.
+    # Reading is allowed, because it does not change anything.
     assert raw(server, "GET", "/sandbox/state", {"Host": "localhost:1", **headers}) == 200
 
 
@@ -111,7 +111,7 @@ def test_other_site_creates_nothing_by_the_api(
         ("/api/agent/../agent/identity", b""),
     ]:
         assert raw(server, "POST", path, sent, body) == 403
-    # Not even with a token, which another site's page does not have.
+    # A token does not help, and a page of another site does not have one.
     with_token = {**sent, "Authorization": f"Bearer {token}"}
     assert raw(server, "POST", f"{V1}/job-drafts", with_token, b'{"rawJobDescription": "x"}') == 403
     assert accounts_of(server) == before
@@ -140,7 +140,7 @@ def test_api_body_must_be_json(server: str, register: Register, media_type: str 
 
 
 def accounts_of(origin: str) -> list[str]:
-    """The ids of all accounts."""
+    """Return the ids of all accounts."""
     found = httpx.get(f"{origin}/sandbox/state", trust_env=False).json()["accounts"]
     return [account["id"] for account in found]
 

@@ -1,4 +1,4 @@
-"""Fault injection: what a client sees, and what the sandbox has done all the same."""
+"""Fault injection: what a client gets, and what the sandbox has executed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DRAFT = {"rawJobDescription": "Label street scenes in video, frame by frame, for
 
 @pytest.fixture
 def checked() -> bool:
-    """Injected faults are not in contract.md."""
+    """Return False, because injected faults are not in contract.md."""
     return False
 
 
@@ -129,7 +129,7 @@ def test_method_and_path_restrict_a_fault(api: httpx.Client, inject_fault: Injec
 
 
 def test_percentage_is_independent_of_other_requests(server: str, connect: Connect) -> None:
-    # Each run adds the same fault again, and its counts start again.
+    # Each run adds the same fault again, with new counts.
     client, runs = connect(server, None), []
     for between in (False, True):
         assert client.post("/sandbox/faults", json={"fault": f"503@30% GET {V1}/jobs/f*"}).status_code == 201

@@ -1,4 +1,4 @@
-"""No value of a body, a query or a path crashes the sandbox."""
+"""Values of bodies, queries and paths cannot crash the sandbox."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ PATHS = [
 @pytest.fixture(scope="module")
 def account() -> Iterator[Account]:
     with asgi_sandbox() as client:
-        # These trials are many, and the limit on reads is another test's.
+        # There are many requests here. Another test covers the limit on reads.
         client.sandbox.public_reads.limit = 10**9
         made = full_account(client, "Ada")
         made.ids["account"] = made.id
@@ -97,7 +97,7 @@ def account() -> Iterator[Account]:
 
 
 def crashes(account: Account, method: str, path: str, **sent: Any) -> bool:
-    """Whether the response to a request is a 5xx."""
+    """Return whether the response to a request is a 5xx."""
     return account.client.request(method, path, account.token, **sent).status_code >= 500
 
 
@@ -111,7 +111,7 @@ def test_no_value_of_a_body_crashes(account: Account, method: str, path: str, fi
         if crashes(account, method, target, json={**rest, name: value})
     ]
     assert bad == []
-    # What was stored can be shown.
+    # Stored values can be read.
     account.client.sandbox.database.execute("DELETE FROM settings WHERE name = 'ahead'")
     shown = (
         "/jobs/mine",

@@ -1,4 +1,4 @@
-"""A sandbox with many rows is as fast as one with few: lists and pages read the rows that they show."""
+"""A sandbox with many rows is as fast as one with few: lists and pages read only the rows that they show."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ FEW, MANY = 250, 1000
 
 
 def urls_of(account: Account) -> list[str]:
-    """All lists and pages, as paths for this account."""
+    """Return the paths of all lists and pages of this account."""
     return [path.format(**account.ids, account=account.id) for path in (*(V1 + path for path in PATHS), *PAGES)]
 
 
@@ -56,7 +56,7 @@ def add_drafts(account: Account, count: int) -> None:
 
 
 def add_rows(account: Account, count: int, tag: str) -> None:
-    """Add so many rows of each other kind, below the account or beside it; ``tag`` makes their names unique."""
+    """Add rows of all other kinds, below the account or beside it. ``tag`` makes their names unique."""
     sandbox = account.client.sandbox
     database, now = sandbox.database, sandbox.now()
     people = [row["id"] for row in database.all("SELECT id FROM freelancers")]
@@ -102,14 +102,14 @@ def _add_conversation(account: Account, proposal_id: str, job_id: str, user: str
 
 @contextmanager
 def full_sandbox() -> Iterator[Account]:
-    """A sandbox with one full account."""
+    """Return a sandbox with one full account."""
     with asgi_sandbox() as client:
         client.sandbox.public_reads.limit = 10**9
         yield full_account(client, "Ada")
 
 
 class Reads:
-    """Counts what one connection reads: rows that reach Python, and steps of SQLite's virtual machine."""
+    """Count of a connection's reads: rows that reach Python, and steps of SQLite's virtual machine."""
 
     def __init__(self, database: Database) -> None:
         self._connection: sqlite3.Connection = database._connection
@@ -141,15 +141,15 @@ class Reads:
 
 
 def reads_of(account: Account, url: str) -> Reads:
-    """What one GET reads."""
+    """Return what one GET reads."""
     with Reads(account.client.sandbox.database) as reads:
         response = account.client.request("GET", url, account.token)
     assert response.status_code == 200, f"{url}: {response.text[:300]}"
     return reads
 
 
-def test_drafts_are_not_read_by_what_does_not_show_them() -> None:
-    """SQLite itself does no more work either, with a hundred times the drafts."""
+def test_drafts_are_read_only_where_they_are_shown() -> None:
+    """SQLite does the same work with a hundred times the drafts."""
     with full_sandbox() as account:
         add_drafts(account, 50)
         urls = urls_of(account)
@@ -157,11 +157,11 @@ def test_drafts_are_not_read_by_what_does_not_show_them() -> None:
         add_drafts(account, 4950)
         many = {url: reads_of(account, url) for url in urls}
     assert {url: reads.rows for url, reads in many.items()} == {url: reads.rows for url, reads in few.items()}
-    # The depth of an index grows, but that is no more steps.
+    # A deeper index does not need more steps.
     assert [url for url in urls if many[url].steps > 1.1 * few[url].steps + 100] == []
 
 
-def test_rows_of_no_kind_are_read_by_what_does_not_show_them() -> None:
+def test_only_shown_rows_are_read() -> None:
     with full_sandbox() as account:
         urls = urls_of(account)
         add_rows(account, FEW, "few")
@@ -173,7 +173,7 @@ def test_rows_of_no_kind_are_read_by_what_does_not_show_them() -> None:
 
 @pytest.fixture(scope="module")
 def statements() -> dict[str, list[str]]:
-    """Every statement that reads or changes rows of a full account, with SQLite's plan for it."""
+    """Return every statement that reads or changes rows of a full account, with SQLite's plan for it."""
     with asgi_sandbox() as client, Reads(client.sandbox.database) as reads:
         client.sandbox.public_reads.limit = 10**9
         account = full_account(client, "Ada")
@@ -209,15 +209,15 @@ def test_no_statement_scans_a_table(statements: dict[str, list[str]]) -> None:
     assert scans == {}
 
 
-def test_no_page_of_a_list_is_sorted(statements: dict[str, list[str]]) -> None:
-    """Rows that are sorted were all read."""
+def test_lists_are_read_without_sorting(statements: dict[str, list[str]]) -> None:
+    """Sorting a list needs all its rows."""
     paged = {sql: plan for sql, plan in statements.items() if " LIMIT " in sql}
     assert len(paged) > 10
     assert {sql for sql, plan in paged.items() if any("TEMP B-TREE" in detail for detail in plan)} == set()
 
 
-def test_five_thousand_drafts_cost_no_time() -> None:
-    """The ratio to fifty drafts, median of pairs, is about 1; the limit leaves room for a busy machine."""
+def test_five_thousand_drafts_take_no_longer() -> None:
+    """The ratio to fifty drafts, as median of pairs, is about 1. The limit allows for a busy machine."""
     with full_sandbox() as few, full_sandbox() as many:
         add_drafts(few, 50)
         add_drafts(many, 5000)
@@ -230,14 +230,14 @@ def test_five_thousand_drafts_cost_no_time() -> None:
 
 
 def seconds(account: Account, url: str) -> float:
-    """How long one GET takes."""
+    """Return the seconds of one GET."""
     begun = perf_counter()
     account.client.request("GET", url, account.token)
     return perf_counter() - begun
 
 
-def test_pages_of_many_rows_are_whole() -> None:
-    """Going on by the cursor finds every row once, in order."""
+def test_pages_of_many_rows_are_complete() -> None:
+    """Following the cursors finds every row once, in order."""
     with full_sandbox() as account:
         add_rows(account, FEW, "few")
         account.client.ok("POST", "/sandbox/clock/advance", json={"seconds": 10})
@@ -258,7 +258,7 @@ def test_pages_of_many_rows_are_whole() -> None:
 
 
 def walk(account: Account, path: str, key: str, limit: int) -> list[str]:
-    """The ids of a list, page by page."""
+    """Return the ids of a list, page by page."""
     ids: list[str] = []
     url = f"{path}{'&' if '?' in path else '?'}limit={limit}"
     more = ""
@@ -271,7 +271,7 @@ def walk(account: Account, path: str, key: str, limit: int) -> list[str]:
 
 
 @pytest.mark.parametrize("key", ["9" * 19, "9" * 5000, "-1", "1.5", "٣", ""])
-def test_cursor_that_no_list_gave_out_is_400(key: str) -> None:
+def test_unknown_cursor_is_400(key: str) -> None:
     cursor = base64.urlsafe_b64encode(f"mine-None:{key}".encode()).decode().rstrip("=")
     with full_sandbox() as account:
         response = account.client.request("GET", f"{V1}/jobs/mine?cursor={cursor}", account.token)

@@ -1,4 +1,4 @@
-"""An account reaches nothing of another one: each endpoint with each id of the other account."""
+"""An account cannot reach another account: each endpoint with each id of the other account."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ OWNED = [
 ]  # fmt: skip
 """Every method of a path with an id, and the id with which its owner succeeds, in an order that works."""
 PUBLIC = ("/jobs/{id}", "/freelancers/{idOrSlug}")
-"""Paths that anybody may read: a live job, and a trainer."""
+"""Paths that every account can read: a live job, and a trainer."""
 
 
 @pytest.fixture
 def both() -> Iterator[tuple[Account, Account]]:
-    """The account Ada, which has one of everything, and the account Bob."""
+    """Return the account Ada, which has one of everything, and the account Bob."""
     with asgi_sandbox() as client:
         client.sandbox.public_reads.limit = 10**9
         yield full_account(client, "Ada"), claimed_account(client, "Bob")
 
 
 def everything(database: Database, without: str) -> dict[str, list[tuple[Any, ...]]]:
-    """All rows of all tables, without the tokens of one account, whose last use is noted."""
+    """Return all rows of all tables, except the tokens of one account, whose last use is recorded."""
     names = [row["name"] for row in database.all("SELECT name FROM sqlite_master WHERE type = 'table'")]
     rows = {name: database.all(f"SELECT * FROM {name}") for name in names if not name.startswith("sqlite_")}
     rows["tokens"] = [row for row in rows["tokens"] if row["account_id"] != without]
@@ -57,12 +57,12 @@ def everything(database: Database, without: str) -> dict[str, list[tuple[Any, ..
 
 
 def body_of(method: str, path: str) -> dict[str, Any]:
-    """What to send, as httpx takes it."""
+    """Return the body as an argument for httpx."""
     return {} if method in ("GET", "HEAD", "DELETE") else {"json": BODIES.get(f"{method} {path}", {})}
 
 
 def test_owner_succeeds(both: tuple[Account, Account]) -> None:
-    """What is tried below would work for the owner."""
+    """The requests of the other tests succeed for the owner."""
     ada, _ = both
     for method, path, name in OWNED:
         ada.ok(method, re.sub(r"{\w+}", ada.ids[name], path), **body_of(method, path))
@@ -74,7 +74,7 @@ def test_owner_succeeds(both: tuple[Account, Account]) -> None:
     } == wanted
 
 
-def test_other_account_reaches_nothing(both: tuple[Account, Account]) -> None:
+def test_other_account_is_rejected(both: tuple[Account, Account]) -> None:
     ada, bob = both
     database = ada.client.sandbox.database
     ids = {**ada.ids, "account": ada.id}
@@ -97,7 +97,7 @@ def test_other_account_reaches_nothing(both: tuple[Account, Account]) -> None:
     assert everything(database, bob.id) == before
 
 
-def test_other_account_reaches_nothing_by_query_and_body(both: tuple[Account, Account]) -> None:
+def test_other_account_is_rejected_by_query_and_body(both: tuple[Account, Account]) -> None:
     ada, bob = both
     before = everything(ada.client.sandbox.database, bob.id)
     for identifier in ada.ids.values():
@@ -113,7 +113,7 @@ def test_other_account_reaches_nothing_by_query_and_body(both: tuple[Account, Ac
     ["/jobs/mine", "/messages", "/contracts", "/payments/pending", "/credits", "/credits/ledger", "/updates", "/tokens",
      "/webhooks", "/team", "/auth/me"],
 )  # fmt: skip
-def test_lists_hold_nothing_of_another_account(both: tuple[Account, Account], path: str) -> None:
+def test_lists_exclude_other_accounts(both: tuple[Account, Account], path: str) -> None:
     ada, bob = both
     text = bob.client.request("GET", V1 + path, bob.token).text
     assert [name for name, value in {**ada.ids, "account": ada.id, "name": "Ada"}.items() if value in text] == []
@@ -125,13 +125,13 @@ def test_idempotency_keys_belong_to_one_account(both: tuple[Account, Account]) -
     assert bob.ok("POST", "/job-drafts", json=body)["jobId"] != ada.ids["draft"]
 
 
-def test_claim_token_of_a_claimed_account_opens_nothing(both: tuple[Account, Account]) -> None:
+def test_claim_token_of_a_claimed_account_is_useless(both: tuple[Account, Account]) -> None:
     ada, bob = both
     grant = "urn:opentrain:agent-auth:grant-type:claim"
     form = {"grant_type": grant, "claim_token": ada.claim_token}
     client = bob.client
     assert client.request("POST", "/api/agent/oauth/token", data=form).status_code == 200
-    # It is handed out once.
+    # It is delivered once.
     assert client.request("POST", "/api/agent/oauth/token", data=form).status_code == 400
     again = {"claim_token": ada.claim_token, "email": "mallory@people.example"}
     assert client.request("POST", "/api/agent/identity/claim", json=again).status_code == 400

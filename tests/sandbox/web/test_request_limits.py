@@ -1,4 +1,4 @@
-"""Requests have a largest size and a deadline."""
+"""Maximum size and deadline of requests."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SECONDS = 0.3
 def send(origin: str, path: str, *headers: str, body: Iterator[bytes], seconds: float = 30) -> tuple[int, bytes]:
     """POST a body over a raw connection, and return the status and the body of the response.
 
-    Every byte of the body is sent, also if the response comes before.
+    The whole body is sent, even if the response comes earlier.
     """
     url = httpx.URL(origin)
     head = "\r\n".join([f"POST {path} HTTP/1.1", "Host: localhost", "Connection: close", *headers, "", ""])
@@ -57,7 +57,7 @@ def read_response(connection: socket.socket) -> tuple[int, bytes]:
 
 
 def chunks(size: int) -> Iterator[bytes]:
-    """A chunked JSON body with a text of so many bytes."""
+    """Return a chunked JSON body with a text of this many bytes."""
     yield b'12\r\n{"agent_name": "xx\r\n'
     for _ in range(size // 65536):
         yield b"10000\r\n" + b"x" * 65536 + b"\r\n"
@@ -77,7 +77,7 @@ PATHS = [
 def test_declared_size_above_the_limit_is_413(server: str, register: Register, path: str, media_type: str) -> None:
     token = f"Authorization: Bearer {register(server)['access_token']}"
     length = f"Content-Length: {MAX_BODY_BYTES + 1}"
-    # The response comes although nothing of the body does.
+    # The response comes without any byte of the body.
     status, body = send(server, path, token, media_type, length, body=iter([]))
     assert status == 413
     assert (b'"error_description"' in body) is path.startswith("/api/agent/")
@@ -100,7 +100,7 @@ def test_body_of_the_largest_size_is_read(server: str) -> None:
 
 
 def test_rest_of_a_large_body_is_not_kept() -> None:
-    """The application is called as by a server, which hands it 64 MiB in pieces."""
+    """The application is called as by a server, with 64 MiB in pieces."""
     app = create_app(Database())
     pieces = 0
     sent: list[Any] = []
@@ -131,7 +131,7 @@ def test_rest_of_a_large_body_is_not_kept() -> None:
 
 @pytest.fixture(scope="module")
 def impatient() -> Iterator[tuple[str, int]]:
-    """A sandbox that waits ``SECONDS`` for a request: its host and port."""
+    """Return a sandbox that waits ``SECONDS`` for a request: its host and port."""
     with pytest.MonkeyPatch.context() as patch, closing(Database()) as database:
         patch.setattr(protocol, "REQUEST_SECONDS", SECONDS)
         listener = listen("127.0.0.1", 0)
@@ -164,7 +164,7 @@ def test_request_that_stops_is_aborted(impatient: tuple[str, int], kind: str) ->
 
 @pytest.mark.parametrize("kind", HALF)
 def test_request_that_drips_is_aborted(impatient: tuple[str, int], kind: str) -> None:
-    """A byte from time to time does not prolong the deadline."""
+    """Occasional bytes do not extend the deadline."""
     with socket.create_connection(impatient, timeout=10) as connection:
         connection.sendall(HALF[kind])
         stop = threading.Event()
@@ -185,7 +185,7 @@ def test_request_that_drips_is_aborted(impatient: tuple[str, int], kind: str) ->
             thread.join()
 
 
-def test_body_that_goes_on_after_the_response_is_aborted(impatient: tuple[str, int]) -> None:
+def test_body_that_continues_after_the_response_is_aborted(impatient: tuple[str, int]) -> None:
     with socket.create_connection(impatient, timeout=10) as connection:
         head = f"POST /api/agent/identity HTTP/1.1\r\nHost: localhost\r\nContent-Length: {10**12}\r\n\r\n"
         connection.sendall(head.encode())
@@ -205,7 +205,7 @@ def test_connection_in_use_is_kept(impatient: tuple[str, int]) -> None:
             pause.wait(SECONDS / 4)
 
 
-def test_half_requests_hold_up_nobody(impatient: tuple[str, int]) -> None:
+def test_incomplete_requests_do_not_block_others(impatient: tuple[str, int]) -> None:
     half = [socket.create_connection(impatient, timeout=10) for _ in range(100)]
     try:
         for connection in half:

@@ -1,4 +1,4 @@
-"""A token does what its scopes allow, and cannot make a wider one."""
+"""A token allows what its scopes allow, and cannot mint more."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def account() -> Iterator[Account]:
 
 @pytest.fixture
 def narrow(account: Account, scope: str) -> Iterator[str]:
-    """A token of one scope."""
+    """Return a token of one scope."""
     made = account.ok("POST", "/tokens", json={"scopes": [scope]})
     yield made["token"]
     account.ok("DELETE", f"/tokens/{made['metadata']['id']}")
@@ -39,7 +39,7 @@ def test_token_of_one_scope_does_only_what_it_allows(account: Account, narrow: s
 
 
 @pytest.mark.parametrize("scope", ALL_SCOPES)
-def test_token_makes_no_wider_one(account: Account, narrow: str, scope: str) -> None:
+def test_token_cannot_mint_a_wider_one(account: Account, narrow: str, scope: str) -> None:
     tokens = f"{V1}/tokens"
     others = [name for name in ALL_SCOPES if name not in (scope, scope.replace(":write", ":read"))]
     for wider in ([*ALL_SCOPES], *([scope, name] for name in others), ["*"], ["all"], [""]):

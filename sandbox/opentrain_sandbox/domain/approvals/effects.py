@@ -18,12 +18,12 @@ from opentrain_sandbox.domain.work.milestones import Milestone, Terms
 
 
 class Confirmation(NamedTuple):
-    """What a confirmation has brought about.
+    """Effect of a confirmation.
 
     Args:
         result: the ``result`` of the approval.
-        contract_id: the contract that it was about or that it has created.
-        milestone_id: likewise the milestone; None for the end of a contract.
+        contract_id: the contract of the approval, or the one that it created.
+        milestone_id: the milestone of the approval, or the one that it created; None for the end of a contract.
     """
 
     result: dict[str, Any]
@@ -32,14 +32,14 @@ class Confirmation(NamedTuple):
 
 
 def on_requested(sandbox: Sandbox, approval: Approval, now: datetime) -> None:
-    """Prepare a new approval: add the pending invoice of a milestone to be funded."""
+    """Prepare a new approval: add the pending invoice of a milestone to fund."""
     if approval.type == "milestone_fund":
         contract, milestone = _contract_and_milestone(sandbox, approval)
         invoices.add(sandbox.database, contract, milestone, "PENDING_FUNDING", now)
 
 
 def on_declined(sandbox: Sandbox, approval: Approval) -> None:
-    """Undo ``on_requested`` for an approval that was declined or has expired: void its invoice."""
+    """Undo ``on_requested`` for a declined or expired approval: void its invoice."""
     if approval.type == "milestone_fund":
         invoices.settle(sandbox.database, _funding_invoice(sandbox, approval), "VOID")
 
@@ -50,7 +50,7 @@ def on_confirmed(sandbox: Sandbox, approval: Approval, now: datetime) -> Confirm
 
 
 def end_contract(sandbox: Sandbox, contract: Contract, now: datetime) -> None:
-    """End the contract and refund what is in escrow and not worked off, without fees."""
+    """End the contract and refund the unused part of what is in escrow, without fees."""
     database = sandbox.database
     for milestone in milestones.list_of_contract(database, contract.id):
         if milestone.status == "NOT_FUNDED":
@@ -64,7 +64,7 @@ def end_contract(sandbox: Sandbox, contract: Contract, now: datetime) -> None:
                     "REFUND",
                     milestone.unconsumed_cents,
                     now,
-                    note="The contract ended before the milestone was worked off",
+                    note="The contract ended before the milestone was completed",
                     proposal_id=contract.proposal_id,
                     contract_id=contract.id,
                     milestone_id=milestone.id,

@@ -1,7 +1,7 @@
 """Lifecycle of an approval: requested, then confirmed, declined or expired (contract.md section 3, approvals get).
 
-An approval.confirmed event records each of the three results; its data name the status. The credits that an approval
-needs are reserved while it is pending. If there are not enough, a card on file pays on confirmation.
+An approval.confirmed event records each of the three results, with the status in its data. The credits that an approval
+needs are reserved while it is pending. If they do not suffice, a card on file pays on confirmation.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ def request_approval(
 ) -> Approval:
     """Request an approval by a human.
 
-    A pending approval of the same subject is returned if its terms are the same, and declined otherwise.
+    If an approval of the same subject is pending, it is returned if its terms are the same, and declined if not.
 
     Args:
         charge_cents: what the human pays, fees included.
 
     Raises:
-        NotCoveredError: nothing can pay; nothing has changed.
+        NotCoveredError: neither credits nor a card can pay. Nothing has changed.
     """
     database = sandbox.database
     with database.transaction():
@@ -55,7 +55,7 @@ def request_approval(
         if earlier is not None and earlier.pending:
             if earlier.terms == terms:
                 return earlier
-            decline(sandbox, earlier, now)
+            decline(sandbox, earlier, now, "replaced")
         hold_id = _reserve(database, account_id, subject, charge_cents, now)
         expires_at = now + EXPIRES_AFTER
         approval = records.create(
@@ -69,7 +69,7 @@ def request_approval(
 
 
 def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Confirm an approval: pay, and carry it out. One that is no longer pending is returned unchanged."""
+    """Confirm an approval: pay, and carry it out. Return an approval that is not pending unchanged."""
     database = sandbox.database
     with database.transaction():
         approval = expire_if_due(sandbox, approval, now)
@@ -91,22 +91,26 @@ def confirm(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
     return approval
 
 
-def decline(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Decline an approval. One that is no longer pending is returned unchanged."""
+def decline(sandbox: Sandbox, approval: Approval, now: datetime, reason: str = "human") -> Approval:
+    """Decline an approval. Return an approval that is not pending unchanged.
+
+    Args:
+        reason: "human", "replaced" (by a request with other terms) or "contract_ended".
+    """
     with sandbox.database.transaction():
         approval = expire_if_due(sandbox, approval, now)
-        return _end_unconfirmed(sandbox, approval, "declined", now) if approval.pending else approval
+        return _end_unconfirmed(sandbox, approval, "declined", now, reason) if approval.pending else approval
 
 
 def expire(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Expire an approval, whatever the time. One that is no longer pending is returned unchanged."""
+    """Expire an approval at any time. Return an approval that is not pending unchanged."""
     with sandbox.database.transaction():
         approval = records.get(sandbox.database, approval.id)
         return _end_unconfirmed(sandbox, approval, "expired", now) if approval.pending else approval
 
 
 def expire_if_due(sandbox: Sandbox, approval: Approval, now: datetime) -> Approval:
-    """Return the current approval, after expiring it if it is pending and past its time."""
+    """Return the current approval. Expire it first if it is pending and past its time."""
     approval = records.get(sandbox.database, approval.id)
     expires_at = parse_iso(approval.expires_at)
     return expire(sandbox, approval, expires_at) if approval.pending and now >= expires_at else approval
@@ -115,17 +119,16 @@ def expire_if_due(sandbox: Sandbox, approval: Approval, now: datetime) -> Approv
 def decline_pending(sandbox: Sandbox, contract_id: str, now: datetime) -> None:
     """Decline all pending approvals of a contract that has ended."""
     for approval in records.list_pending_of_contract(sandbox.database, contract_id):
-        decline(sandbox, approval, now)
+        decline(sandbox, approval, now, "contract_ended")
 
 
 def summary(database: Database, approval: Approval) -> dict[str, Any]:
-    """Return what a human must know to decide.
+    """Return what a human needs to know to decide.
 
     Returns:
         ``{id, type, status, expiresAt, jobTitle, freelancerName, milestoneName, milestoneDescription, amountCents,
-        feeCents, initiationFeeCents, chargeCents, paidBy}``; ``paidBy`` is "credits", "card" or None when there is
-        nothing to pay. ``amountCents`` is the milestone's amount, or with contract_end what goes back to the credits as
-        things stand.
+        feeCents, initiationFeeCents, chargeCents, paidBy}``. ``paidBy`` is "credits" or "card", or None if there is
+        nothing to pay. ``amountCents`` is the milestone's amount; for contract_end it is the refund if it ended now.
     """
     job = jobs.find(database, approval.job_id)
     proposal = proposals.find(database, approval.proposal_id)
@@ -182,11 +185,13 @@ def _reserve(database: Database, account_id: str, subject: Subject, charge_cents
     return hold_id
 
 
-def _end_unconfirmed(sandbox: Sandbox, approval: Approval, status: str, now: datetime) -> Approval:
+def _end_unconfirmed(
+    sandbox: Sandbox, approval: Approval, status: str, now: datetime, decline_reason: str | None = None
+) -> Approval:
     effects.on_declined(sandbox, approval)
     if approval.hold_entry_id is not None:
         ledger.release(sandbox.database, approval.account_id, approval.hold_entry_id, now)
-    return _resolve(sandbox, approval, status, now, approval.contract_id, None)
+    return _resolve(sandbox, approval, status, now, approval.contract_id, decline_reason=decline_reason)
 
 
 def _resolve(
@@ -195,9 +200,18 @@ def _resolve(
     status: str,
     now: datetime,
     contract_id: str | None,
-    result: dict[str, Any] | None,
+    result: dict[str, Any] | None = None,
+    decline_reason: str | None = None,
 ) -> Approval:
-    approval = records.resolve(sandbox.database, approval, status, now, contract_id=contract_id, result=result)
+    approval = records.resolve(
+        sandbox.database,
+        approval,
+        status,
+        now,
+        contract_id=contract_id,
+        result=result,
+        decline_reason=decline_reason,
+    )
     data = {"approvalId": approval.id, "status": status}
     event_log.record(
         sandbox.database, approval.account_id, "approval.confirmed", approval.id, data, now, job_id=approval.job_id

@@ -1,4 +1,4 @@
-"""Rows of approvals: what an agent has requested and a human must confirm."""
+"""Rows of approvals: requests of agents that a human must confirm."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TYPES = ("proposal_hire", "milestone_fund", "milestone_approve", "contract_end")
 
 @dataclass(frozen=True)
 class Subject:
-    """What an approval is about. A hire has neither contract nor milestone before it is confirmed."""
+    """Subject of an approval. A hire has neither contract nor milestone before it is confirmed."""
 
     job_id: str
     proposal_id: str
@@ -30,10 +30,11 @@ class Approval:
     """One approval. Times are ISO 8601 in UTC.
 
     Args:
-        terms: what was asked for, by type; two approvals with the same terms ask for the same.
-        charge_cents: what the human pays, with fees; 0 when nothing is to pay.
-        hold_entry_id: the credits that are reserved for it; None when a card pays, or nobody.
-        result: what came of it, once it is confirmed.
+        terms: what was requested, by type. Requests with the same terms are the same.
+        charge_cents: what the human pays, with fees; 0 if there is nothing to pay.
+        hold_entry_id: ledger entry that reserves the credits; None if a card pays or there is nothing to pay.
+        result: effect of the confirmation; None before it.
+        decline_reason: why it is declined: human, replaced or contract_ended; None in other statuses.
     """
 
     seq: int
@@ -49,17 +50,18 @@ class Approval:
     charge_cents: int
     hold_entry_id: str | None
     result: dict[str, Any] | None
+    decline_reason: str | None
     created_at: str
     expires_at: str
     resolved_at: str | None
 
     @property
     def pending(self) -> bool:
-        """Whether nobody has decided yet."""
+        """Whether it is not decided yet."""
         return self.status == "pending"
 
     def view(self, origin: str) -> dict[str, Any]:
-        """The approval as the API shows it (contract.md section 3, approvals get)."""
+        """Return the approval in the form of the API (contract.md section 3, approvals get)."""
         return {
             "id": self.id,
             "type": self.type,
@@ -111,20 +113,20 @@ def create(
 
 
 def find(database: Database, approval_id: str) -> Approval | None:
-    """Return the approval with this id, whichever account requested it, or None."""
+    """Return the approval with this id, of any account, or None."""
     row = database.one("SELECT * FROM approvals WHERE id = ?", (approval_id,))
     return None if row is None else _approval(row)
 
 
 def get(database: Database, approval_id: str) -> Approval:
-    """Return the approval with this id, which must exist."""
+    """Return the approval with this id. It must exist."""
     approval = find(database, approval_id)
     assert approval is not None
     return approval
 
 
 def find_pending(database: Database, approval_type: str, subject: Subject) -> Approval | None:
-    """Return the pending approval of this type and subject, or None. There is one at most."""
+    """Return the pending approval of this type and subject, or None. There is at most one."""
     row = database.one(
         "SELECT * FROM approvals WHERE status = 'pending' AND type = ? AND proposal_id = ? AND contract_id IS ?"
         " AND milestone_id IS ?",
@@ -150,7 +152,7 @@ def list_pending_of_contract(database: Database, contract_id: str) -> list[Appro
 
 
 def is_milestone_pending(database: Database, milestone_id: str) -> bool:
-    """Return whether an approval of this milestone is pending."""
+    """Return whether a pending approval is about this milestone."""
     return (
         database.one("SELECT 1 FROM approvals WHERE milestone_id = ? AND status = 'pending'", (milestone_id,))
         is not None
@@ -165,11 +167,13 @@ def resolve(
     *,
     contract_id: str | None,
     result: dict[str, Any] | None,
+    decline_reason: str | None,
 ) -> Approval:
     """End a pending approval. ``contract_id`` is that of the subject, or of the contract that a hire has created."""
     database.execute(
-        "UPDATE approvals SET status = ?, resolved_at = ?, contract_id = ?, result = ? WHERE id = ?",
-        (status, iso(now), contract_id, None if result is None else json.dumps(result), approval.id),
+        "UPDATE approvals SET status = ?, resolved_at = ?, contract_id = ?, result = ?, decline_reason = ?"
+        " WHERE id = ?",
+        (status, iso(now), contract_id, None if result is None else json.dumps(result), decline_reason, approval.id),
     )
     return get(database, approval.id)
 

@@ -1,4 +1,4 @@
-"""Event log of an account: what the updates feed lists and webhooks carry (contract.md section 9)."""
+"""Event log of an account, for the updates feed and webhooks (contract.md section 9)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SCOPES = {
     "approval.confirmed": "payments:read",
     "contract.budget_state_changed": "payments:read",
 }
-"""Every event type, and the scope that its readers need."""
+"""Scope required to read each event type."""
 
 
 def record(
@@ -61,7 +61,7 @@ def list_after(database: Database, account_id: str, seq: int, types: tuple[str, 
 
 
 def view(row: sqlite3.Row) -> dict[str, Any]:
-    """Return an event as the feed and a webhook show it."""
+    """Return an event in the form of the feed and of webhooks."""
     return {
         "id": str(row["seq"]),
         "type": row["type"],

@@ -1,6 +1,6 @@
 """Delivery of events to the webhooks that subscribe to them (contract.md section 9).
 
-Pending deliveries stand in the table ``deliveries``, so a restart forgets none. One that was being sent is sent again.
+Pending deliveries are rows of the database, so they survive a restart. An interrupted attempt is repeated.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ from opentrain_sandbox.domain.events import event_log, webhook_request
 
 USER_AGENT = "OpenTrain-Webhooks/1.0"
 TIMEOUT = 10
-"""Seconds for a whole attempt, from the lookup of the name to the last response header."""
+"""Maximum seconds of an attempt, from the name lookup to the last response header."""
 RETRY_DELAYS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120))
-"""Delays after the first, second, ... failed attempt. After the last one there is no further attempt."""
+"""Delays after the first, second, ... failed attempt. There is one attempt more than delays."""
 MAX_FAILURES = 10
-"""Failed attempts in a row, of whatever deliveries, that disable a subscription."""
+"""Consecutive failed attempts, of any deliveries, that disable a subscription."""
 MAX_CONCURRENT = 100
-"""Attempts at once, at most one for each subscription. An account has no more than ten subscriptions."""
+"""Maximum concurrent attempts, at most one per subscription. An account has at most ten subscriptions."""
 POLL_SECONDS = 0.2
-"""Seconds between two checks for due deliveries."""
+"""Seconds between checks for due deliveries."""
 
 
 async def run(sandbox: Sandbox) -> None:
-    """Send what is due until cancelled. No receiver delays or ends the deliveries to another one."""
+    """Send due deliveries until cancelled. A receiver cannot delay or end the deliveries to others."""
     attempts = Attempts(sandbox)
     try:
         await background.repeat(attempts.step, "webhook delivery")
@@ -41,7 +41,7 @@ async def run(sandbox: Sandbox) -> None:
 
 
 class Attempts:
-    """The attempts that are under way, one task for each subscription."""
+    """Attempts in progress, one task per subscription."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
@@ -50,12 +50,12 @@ class Attempts:
         self._turns = count(1)
 
     async def step(self) -> None:
-        """Start what is due, and wait until an attempt ends or the time of the next check has come.
+        """Start due attempts, and wait until an attempt ends or the next check is due.
 
         Raises:
-            Exception: what an attempt raised; its delivery stays due.
+            Exception: raised by an attempt. Its delivery stays due.
         """
-        # Whoever was served longest ago is next, so that a subscription with much to send holds up nobody.
+        # Least recently served first, so that a subscription with many deliveries does not delay the others.
         due = sorted(due_webhooks(self._sandbox), key=lambda webhook_id: self._served.get(webhook_id, 0))
         self._served = {webhook_id: self._served.get(webhook_id, 0) for webhook_id in {*due, *self._running}}
         for webhook_id in due:
@@ -73,14 +73,14 @@ class Attempts:
                 raise result
 
     async def cancel(self) -> None:
-        """Cancel all attempts; their deliveries stay due."""
+        """Cancel all attempts. Their deliveries stay due."""
         for task in self._running.values():
             task.cancel()
         await asyncio.gather(*self._running.values(), return_exceptions=True)
 
 
 def due_webhooks(sandbox: Sandbox) -> list[str]:
-    """The active subscriptions to which something is to be sent now."""
+    """Return the ids of the active subscriptions with a due delivery."""
     rows = sandbox.database.all(
         "SELECT id FROM webhooks WHERE status = 'ACTIVE'"
         " AND EXISTS (SELECT 1 FROM deliveries WHERE webhook_id = webhooks.id AND next_at <= ?)",
@@ -90,9 +90,9 @@ def due_webhooks(sandbox: Sandbox) -> list[str]:
 
 
 async def send_next(sandbox: Sandbox, webhook_id: str) -> None:
-    """Send the event that has been due longest to one subscription, and record the result.
+    """Send the delivery of a subscription that has been due longest, and record the result.
 
-    An event that waits for its next attempt does not hold up those that come after it.
+    A delivery that waits for its next attempt does not delay later ones.
     """
     row = sandbox.database.one(
         "SELECT deliveries.id, deliveries.event_seq, webhooks.url, webhooks.secret FROM deliveries"
@@ -107,7 +107,7 @@ async def send_next(sandbox: Sandbox, webhook_id: str) -> None:
 
 
 async def send(sandbox: Sandbox, delivery: sqlite3.Row) -> tuple[bool, str]:
-    """Send one event once.
+    """Make one attempt to send an event.
 
     Returns:
         Whether the receiver accepted it, and the HTTP status or the error as text.
@@ -120,23 +120,23 @@ async def send(sandbox: Sandbox, delivery: sqlite3.Row) -> tuple[bool, str]:
         "User-Agent": USER_AGENT,
         "X-OpenTrain-Event": event["type"],
         "X-OpenTrain-Delivery": delivery["id"],
-        # The machine's time, not the sandbox's: a receiver compares it with its own clock.
+        # The machine's time, because a receiver compares it with its own clock.
         "X-OpenTrain-Signature": signature(delivery["secret"], body, sandbox.clock()),
     }
     return await webhook_request.post(delivery["url"], headers, body, TIMEOUT)
 
 
 def signature(secret: str, body: bytes, now: datetime) -> str:
-    """The header ``t=<unix seconds>,v1=<hex>``: HMAC-SHA256 over ``<t>.<body>``, keyed with the whole secret."""
+    """Return the header ``t=<unix seconds>,v1=<hex>``: HMAC-SHA256 of ``<t>.<body>``, keyed with the whole secret."""
     t = int(now.timestamp())
     mac = hmac.new(secret.encode(), f"{t}.".encode() + body, hashlib.sha256)
     return f"t={t},v1={mac.hexdigest()}"
 
 
 def record_attempt(sandbox: Sandbox, webhook_id: str, delivery_id: str, delivered: bool, result: str) -> None:
-    """Record the result of an attempt and the time of the next one. Too many failures disable the subscription.
+    """Record the result of an attempt and the time of the next one. Disable the subscription after too many failures.
 
-    Do nothing if the subscription was deleted meanwhile.
+    Do nothing if the subscription has been deleted.
     """
     database, now = sandbox.database, sandbox.now()
     row = database.one(
@@ -157,7 +157,7 @@ def record_attempt(sandbox: Sandbox, webhook_id: str, delivery_id: str, delivere
         if failures >= MAX_FAILURES:
             database.execute(
                 "UPDATE webhooks SET status = 'DISABLED', disabled_at = ?, disabled_reason = ? WHERE id = ?",
-                (iso(now), f"{failures} deliveries failed in a row; the last one: {result}", webhook_id),
+                (iso(now), f"{failures} consecutive deliveries failed. Last error: {result}", webhook_id),
             )
             database.execute(
                 "UPDATE deliveries SET next_at = NULL WHERE webhook_id = ? AND next_at IS NOT NULL", (webhook_id,)

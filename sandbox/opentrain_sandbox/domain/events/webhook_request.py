@@ -1,6 +1,6 @@
-"""One HTTP request to a webhook's receiver, whom nobody trusts: it has one deadline and may send few bytes.
+"""One HTTP request to an untrusted receiver of webhooks, with one deadline and a limit on the response.
 
-httpcore sends exactly what it is given: it knows no redirects, cookies or proxies, and none of them is wanted here.
+httpcore sends the request as given. Unlike httpx it does not handle redirects, cookies or proxies.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ import httpcore
 import httpx
 
 MAX_RESPONSE_BYTES = 128 * 1024
-"""Bytes read of one response. Only its status line and headers are of interest."""
+"""Maximum bytes read of one response. Only its status line and headers are needed."""
 MAX_RESULT = 200
-"""Characters kept of the text of an error."""
+"""Maximum length of an error message, in characters."""
 
 
 class ResponseTooLargeError(Exception):
@@ -29,10 +29,10 @@ class ResponseTooLargeError(Exception):
 
 
 async def post(url: str, headers: Mapping[str, str], body: bytes, seconds: float) -> tuple[bool, str]:
-    """Send one POST request on a connection of its own. No failure raises.
+    """Send one POST request on its own connection. Failures do not raise.
 
     Args:
-        seconds: for all of it, from the lookup of the name to the last response header.
+        seconds: deadline, from the name lookup to the last response header.
 
     Returns:
         Whether the status was 2xx, and the status or the error as text.
@@ -43,7 +43,7 @@ async def post(url: str, headers: Mapping[str, str], body: bytes, seconds: float
         return 200 <= status < 300, f"HTTP {status}"
     except (TimeoutError, httpcore.TimeoutException):
         return False, f"no response within {seconds} seconds"
-    except Exception as error:  # what a receiver or its URL brings about is a failed attempt, whatever it is
+    except Exception as error:  # any error of a receiver or its URL is a failed attempt
         return False, (str(error) or type(error).__name__)[:MAX_RESULT]
 
 
@@ -57,7 +57,7 @@ async def _status_of(url: httpx.URL, headers: Mapping[str, str], body: bytes, se
     context = _tls() if url.scheme == "https" else None
     async with (
         httpcore.AsyncConnectionPool(ssl_context=context, max_connections=1, network_backend=backend) as pool,
-        # The body is of no interest and may be endless, so it is not read.
+        # The body is not needed and can be endless, so it is not read.
         pool.stream("POST", target, headers=list(sent.items()), content=body) as response,
     ):
         return response.status
@@ -65,15 +65,15 @@ async def _status_of(url: httpx.URL, headers: Mapping[str, str], body: bytes, se
 
 @cache
 def _tls() -> ssl.SSLContext:
-    # Reading the certificates takes a tenth of a second: once, and not before there is a TLS receiver.
+    # Loading the certificates takes a tenth of a second, so it is done once, for the first TLS receiver.
     return httpx.create_ssl_context(trust_env=False)
 
 
 class _BoundedBackend(httpcore.AsyncNetworkBackend):
-    """The network of one attempt.
+    """Network backend of one attempt.
 
     Args:
-        seconds: for all addresses of a name together.
+        seconds: deadline for all addresses of a name together.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -100,7 +100,7 @@ class _BoundedBackend(httpcore.AsyncNetworkBackend):
 
 
 class _BoundedStream(httpcore.AsyncNetworkStream):
-    """A connection that reads ``MAX_RESPONSE_BYTES`` and no more."""
+    """Network stream that reads at most ``MAX_RESPONSE_BYTES``."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
@@ -129,10 +129,10 @@ class _BoundedStream(httpcore.AsyncNetworkStream):
 
 
 async def _resolve(host: str, port: int) -> list[str]:
-    """Look up the addresses of a name in a thread of its own.
+    """Look up the addresses of a name in its own thread.
 
-    The threads of the event loop are few and shared, and they hold up the end of the process: a few names that resolve
-    slowly would delay everybody else's deliveries, and SIGTERM.
+    The event loop shares few threads, and waits for them when the process ends. A few slow lookups there would delay
+    all other deliveries, and SIGTERM.
     """
     loop = asyncio.get_running_loop()
     found: asyncio.Future[list[str]] = loop.create_future()
@@ -151,9 +151,9 @@ async def _resolve(host: str, port: int) -> list[str]:
         try:
             infos = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
             addresses = list(dict.fromkeys(str(info[4][0]) for info in infos))
-        except Exception as raised:  # also UnicodeError, of a name that IDNA does not allow
+        except Exception as raised:  # also UnicodeError, for a name that IDNA does not allow
             error = raised
-        with suppress(RuntimeError):  # the loop has ended meanwhile
+        with suppress(RuntimeError):  # the loop has ended in the meantime
             loop.call_soon_threadsafe(finish, addresses, error)
 
     threading.Thread(target=look_up, name="webhook-lookup", daemon=True).start()

@@ -19,7 +19,7 @@ _SELECT = (
 _NEXT_ACTIVITY = "(SELECT coalesce(max(activity), 0) + 1 FROM conversations)"
 
 REPLY_SECONDS = 2.0
-"""Seconds until a trainer replies."""
+"""Delay of a trainer's reply, in seconds."""
 REPLIES = (
     "Thank you for writing. Yes, that works for me.",
     "Thanks! I have read it, and I can start this week.",
@@ -33,7 +33,7 @@ REPLIES = (
 
 
 def find_or_create(sandbox: Sandbox, proposal: Proposal, now: datetime) -> str:
-    """Return the id of the proposal's conversation, after creating it if there is none."""
+    """Return the id of the proposal's conversation. Create it if there is none."""
     existing = find_of(sandbox.database, proposal)
     if existing is not None:
         return str(existing["id"])
@@ -47,10 +47,10 @@ def find_or_create(sandbox: Sandbox, proposal: Proposal, now: datetime) -> str:
 
 
 def post(sandbox: Sandbox, conversation_id: str, sender_user_id: str, content: str, now: datetime) -> sqlite3.Row:
-    """Adds a message and returns its row of ``messages``.
+    """Add a message and return its row of ``messages``.
 
-    A trainer's message is unseen, and the employer is told (message.received). Whoever writes for the employer
-    has seen all that stood there before.
+    A trainer's message is unseen, and recorded as a message.received event. A message of the employer marks all earlier
+    ones as seen.
     """
     database = sandbox.database
     conversation = find(database, conversation_id)
@@ -81,19 +81,19 @@ def post(sandbox: Sandbox, conversation_id: str, sender_user_id: str, content: s
 
 
 def find(database: Database, conversation_id: str) -> sqlite3.Row | None:
-    """The conversation with this id, whoever owns it: its row, and the ``freelancer_id`` of its proposal."""
+    """Return the conversation with this id, of any account: its row, and the ``freelancer_id`` of its proposal."""
     return database.one(f"{_SELECT} WHERE conversations.id = ?", (conversation_id,))
 
 
 def find_of(database: Database, proposal: Proposal) -> sqlite3.Row | None:
-    """The proposal's conversation, as ``find`` returns it."""
+    """Return the proposal's conversation in the form of ``find``."""
     return database.one(f"{_SELECT} WHERE proposal_id = ?", (proposal.id,))
 
 
 def list_own(
     database: Database, account_id: str, below: int, limit: int, *, unread_only: bool = False
 ) -> list[sqlite3.Row]:
-    """At most ``limit`` of the account's conversations with a smaller ``activity``, the latest first."""
+    """Return at most ``limit`` of the account's conversations with a smaller ``activity``, latest first."""
     unread = " AND EXISTS (SELECT 1 FROM messages WHERE conversation_id = conversations.id AND seen = 0)"
     return database.all(
         f"{_SELECT} WHERE account_id = ? AND activity < ?{unread if unread_only else ''}"
@@ -103,7 +103,7 @@ def list_own(
 
 
 def older_messages(database: Database, conversation_id: str, below: int, limit: int) -> list[sqlite3.Row]:
-    """At most ``limit`` messages of a conversation with a smaller ``seq``, newest first."""
+    """Return at most ``limit`` messages of a conversation with a smaller ``seq``, newest first."""
     return database.all(
         "SELECT * FROM messages WHERE conversation_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
         (conversation_id, below, limit),
@@ -111,7 +111,7 @@ def older_messages(database: Database, conversation_id: str, below: int, limit: 
 
 
 def newer_messages(database: Database, conversation_id: str, above: int, limit: int) -> list[sqlite3.Row]:
-    """At most ``limit`` messages of a conversation with a greater ``seq``, oldest first."""
+    """Return at most ``limit`` messages of a conversation with a greater ``seq``, oldest first."""
     return database.all(
         "SELECT * FROM messages WHERE conversation_id = ? AND seq > ? ORDER BY seq LIMIT ?",
         (conversation_id, above, limit),
@@ -119,7 +119,7 @@ def newer_messages(database: Database, conversation_id: str, above: int, limit: 
 
 
 def last_message(database: Database, conversation_id: str) -> sqlite3.Row | None:
-    """The newest message of a conversation."""
+    """Return the newest message of a conversation, or None."""
     return database.one(
         "SELECT * FROM messages WHERE conversation_id = ? ORDER BY seq DESC LIMIT 1", (conversation_id,)
     )
@@ -131,7 +131,7 @@ def count_unread(database: Database, conversation_id: str) -> int:
 
 
 def count_unanswered(database: Database, conversation: sqlite3.Row) -> int:
-    """Count the trainer's messages since the last one of somebody else. ``conversation`` is as ``find`` returns it."""
+    """Count the trainer's messages since the employer's last one. ``conversation`` has the form of ``find``."""
     trainer, conversation_id = conversation["freelancer_id"], conversation["id"]
     return _count(
         database,

@@ -1,4 +1,4 @@
-"""The AI interview of a trainer for a job: a score, a summary and a short transcript (contract.md, proposals get)."""
+"""AI interview of a trainer for a job: a score, a summary and a short transcript (contract.md, proposals get)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _EXPERIENCE = (
     "My closest project was \u201c{project}\u201d. It took {months} months, and I worked in {tool} most of the time.",
     "I would name \u201c{project}\u201d: {months} months in {tool}, with a second person checking every batch.",
 )
-# A question, the answer of somebody who is good at it, and that of somebody who is not.
+# A question, an answer of a good candidate, and an answer of a weak one.
 _METHODS = (
     (
         "How do you go about {label} when the guideline does not cover a case?",
@@ -87,7 +87,7 @@ def generate_interview(
 
 
 def _about_language(job: Job, person: Freelancer) -> list[str]:
-    """A question about the job's first language, and the answer that the profile gives."""
+    """Return a question about the job's first language, and the answer according to the profile."""
     languages = job.fields.get("languages") or []
     if not languages:
         return []

@@ -1,4 +1,4 @@
-"""Responses to invitations: an invited trainer accepts with an offer, or declines."""
+"""Responses of invited trainers: they accept with an offer, or decline."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from opentrain_sandbox.core.sandbox import Sandbox, ScheduledEventHandler
 from opentrain_sandbox.domain.hiring import jobs, offers, proposals
 
 RESPONSE_SECONDS = 5.0
-"""Seconds until an invited trainer responds."""
+"""Delay of an invited trainer's response, in seconds."""
 ACCEPTANCE_RATE = 0.8
-"""Share of invitations that are accepted."""
+"""Fraction of invitations that are accepted."""
 
 
 def respond(sandbox: Sandbox, at: datetime, *, proposal_id: str) -> None:

@@ -1,4 +1,4 @@
-"""Rows of jobs: a draft, a published job and a closed one are one row in different states."""
+"""Rows of jobs. A draft, a published job and a closed job are the same row in different states."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from opentrain_sandbox.core.database import Database
 
 _LIVE = "jobs INDEXED BY jobs_live"
 BATCH = 100
-"""Rows that ``iterate_live`` reads at a time."""
+"""Number of rows that ``iterate_live`` reads at once."""
 STATUSES = ("DRAFT", "OPEN", "ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL")
 
 
 @dataclass(frozen=True)
 class Job:
-    """One job. ``fields`` go by their updateKeys; times are ISO 8601 in UTC.
+    """One job. The keys of ``fields`` are updateKeys. Times are ISO 8601 in UTC.
 
-    ``slug`` and the published values stay when the job is closed: that is how one knows it was live.
+    ``slug`` and the published values are kept when the job is closed. They show that it was live.
     """
 
     seq: int
@@ -41,7 +41,7 @@ class Job:
 
     @property
     def title(self) -> str:
-        """The title, or a stand-in for a draft that has none."""
+        """Title, or a placeholder for a draft without one."""
         return str(self.fields.get("jobTitle") or "Untitled draft")
 
     @property
@@ -61,7 +61,7 @@ def create(
     external_id: str | None = None,
     idempotency_key: str | None = None,
 ) -> Job:
-    """Stores a new draft."""
+    """Store a new draft."""
     new_id = job_id or f"job_{secrets.token_hex(8)}"
     database.execute(
         "INSERT INTO jobs (id, account_id, status, fields, low_confidence, external_id, idempotency_key,"
@@ -83,24 +83,29 @@ def create(
 
 
 def find(database: Database, job_id: str) -> Job | None:
-    """The job with this id, whoever owns it."""
+    """Return the job with this id, of any account, or None."""
     return _job(database.one("SELECT * FROM jobs WHERE id = ?", (job_id,)))
 
 
 def find_by_slug(database: Database, slug: str) -> Job | None:
-    """The job that is or was published under this slug."""
+    """Return the job that is or was published under this slug, or None."""
     return _job(database.one("SELECT * FROM jobs WHERE slug = ?", (slug,)))
 
 
 def find_by_key(database: Database, account_id: str, idempotency_key: str) -> Job | None:
-    """The draft that this account created with this idempotency key."""
+    """Return the draft that this account created with this idempotency key, or None."""
     return _job(
         database.one("SELECT * FROM jobs WHERE account_id = ? AND idempotency_key = ?", (account_id, idempotency_key))
     )
 
 
 def list_own(database: Database, account_id: str, status: str | None, below: int, limit: int) -> list[Job]:
-    """At most ``limit`` of the account's jobs with a smaller ``seq``, newest first, all or those in one status."""
+    """Return the account's jobs with a smaller ``seq``, newest first.
+
+    Args:
+        status: only jobs in this status; None for all.
+        limit: maximum number of jobs.
+    """
     in_status, values = ("", ()) if status is None else (" AND status = ?", (status,))
     rows = database.all(
         f"SELECT * FROM jobs WHERE account_id = ?{in_status} AND seq < ? ORDER BY seq DESC LIMIT ?",
@@ -110,9 +115,9 @@ def list_own(database: Database, account_id: str, status: str | None, below: int
 
 
 def iterate_live(database: Database, below: int) -> Iterator[Job]:
-    """The jobs that the public can see with a smaller ``published_seq``, the latest published first.
+    """Yield the live jobs with a smaller ``published_seq``, latest published first.
 
-    They are read as they are taken, ``BATCH`` at a time.
+    Rows are read on demand, ``BATCH`` at once.
     """
     while True:
         rows = database.all(
@@ -127,14 +132,14 @@ def iterate_live(database: Database, below: int) -> Iterator[Job]:
 
 
 def count_live(database: Database) -> int:
-    """Count the jobs that the public can see."""
+    """Count the live jobs."""
     row = database.one(f"SELECT count(*) FROM {_LIVE} WHERE status = 'OPEN'")
     assert row is not None
     return int(row[0])
 
 
 def count_live_by(database: Database, field: str) -> dict[Any, int]:
-    """Count the live jobs by the value of a field, None for those without it."""
+    """Count the live jobs by the value of a field; None is the key of those without it."""
     rows = database.all(
         f"SELECT json_extract(fields, ?) AS value, count(*) AS number FROM {_LIVE} WHERE status = 'OPEN' GROUP BY 1",
         (f"$.{field}",),
@@ -153,7 +158,7 @@ def count_live_by_item(database: Database, field: str) -> dict[Any, int]:
 
 
 def set_fields(database: Database, job: Job, patch: dict[str, Any], now: datetime) -> Job:
-    """Changes fields; the others stay, and what was set by hand is a guess no more."""
+    """Change fields and keep the others. A field that is set is no longer of low confidence."""
     low_confidence = [name for name in job.low_confidence if name not in patch]
     database.execute(
         "UPDATE jobs SET fields = ?, low_confidence = ?, updated_at = ? WHERE id = ?",
@@ -165,7 +170,7 @@ def set_fields(database: Database, job: Job, patch: dict[str, Any], now: datetim
 
 
 def set_status(database: Database, job: Job, status: str, now: datetime) -> Job:
-    """Moves the job into another status."""
+    """Change the status of the job."""
     database.execute("UPDATE jobs SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), job.id))
     if job.live and status != "OPEN":
         _record_change(database, job, "CLOSED", now)
@@ -173,7 +178,7 @@ def set_status(database: Database, job: Job, status: str, now: datetime) -> Job:
 
 
 def open_listing(database: Database, job: Job, now: datetime) -> Job:
-    """Makes the job live; one that was live before keeps its slug."""
+    """Make the job live. A job that was live before keeps its slug."""
     words = re.sub(r"[^a-z0-9]+", "-", job.title.lower()).strip("-")[:60].strip("-")
     slug = job.slug or f"{words or 'job'}-{job.id.rpartition('_')[2][:8]}"
     row = database.one("SELECT coalesce(max(published_seq), 0) + 1 FROM jobs")
@@ -187,7 +192,7 @@ def open_listing(database: Database, job: Job, now: datetime) -> Job:
 
 
 def _record_change(database: Database, job: Job, event_type: str, now: datetime) -> None:
-    """Remembers for GET /jobs/changes what became of a listing."""
+    """Record a change of a listing for GET /jobs/changes."""
     database.execute(
         "INSERT INTO listing_changes (job_id, event_type, occurred_at) VALUES (?, ?, ?)",
         (job.id, event_type, iso(now)),

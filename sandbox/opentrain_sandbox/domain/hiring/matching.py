@@ -1,4 +1,4 @@
-"""Matching of trainers to a published job: some propose at once, some later."""
+"""Matching of trainers to a published job. Some propose at once, others later."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.domain.hiring.proposals import Freelancer
 
 PROPOSAL_DELAYS = (0, 0, 0, 60, 60, 600, 7200)
-"""Seconds from publishing to each proposal, the best fitting trainer's first."""
+"""Seconds from publishing to each proposal, in order of rank."""
 SEED_ID_PREFIX = "user_seed_"
 
 
 def schedule_proposals(sandbox: Sandbox, job: Job, now: datetime) -> None:
-    """Schedule the proposals for a newly published job. One of them comes without an interview."""
+    """Schedule the proposals for a newly published job. One of them has no interview."""
     silent = sandbox.random("without interview", job.published_seq).randrange(len(PROPOSAL_DELAYS))
     people = ranked_trainers(sandbox, job)[: len(PROPOSAL_DELAYS)]
     for number, (delay, person) in enumerate(zip(PROPOSAL_DELAYS, people, strict=True)):
@@ -27,13 +27,13 @@ def schedule_proposals(sandbox: Sandbox, job: Job, now: datetime) -> None:
 
 
 def ranked_trainers(sandbox: Sandbox, job: Job) -> list[Freelancer]:
-    """Return the trainers who might propose, best fit first. A random part of the rank varies them between jobs.
+    """Return the trainers who can propose, best match first. A random part of the rank varies them between jobs.
 
-    The trainers of seed.json are left out, so that there is always somebody to invite.
+    The trainers of seed.json are excluded, so that somebody can always be invited.
     """
 
     def rank(person: Freelancer) -> float:
-        return offers.fit_of(job, person) + 0.1 * sandbox.random("interest", job.published_seq, person.id).random()
+        return offers.fit_score(job, person) + 0.1 * sandbox.random("interest", job.published_seq, person.id).random()
 
     people = proposals.list_freelancers(sandbox.database)
     free = [person for person in people if person.available and not person.id.startswith(SEED_ID_PREFIX)]
@@ -43,7 +43,10 @@ def ranked_trainers(sandbox: Sandbox, job: Job) -> list[Freelancer]:
 def propose(
     sandbox: Sandbox, at: datetime, *, job_id: str, ordinal: int, freelancer_id: str, interviewed: bool
 ) -> None:  # fmt: skip
-    """Add a trainer's proposal, unless the job was closed or published again, or the trainer was invited meanwhile."""
+    """Add a trainer's proposal.
+
+    Do nothing if the job has been closed or published again, or if the trainer has been invited.
+    """
     job = jobs.find(sandbox.database, job_id)
     assert job is not None
     if not job.live or job.published_seq != ordinal:

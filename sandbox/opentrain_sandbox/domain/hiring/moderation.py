@@ -1,4 +1,4 @@
-"""The moderation of listings: a stand-in that blocks on a marker, so that a block can be practised."""
+"""Moderation of listings: blocks a marker, so that a block can be tested."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ MARKER = "sandbox-blocked"
 
 
 def blocked_reasons(fields: dict[str, Any]) -> list[str]:
-    """Why the listing is blocked; empty when it may go live. Title and description are looked at."""
+    """Return why title or description are blocked; empty if the listing can be published."""
     text = f"{fields.get('jobTitle', '')}\n{fields.get('jobDescription', '')}".lower()
     return [f"The listing contains the sandbox's marker {MARKER!r}"] if MARKER in text else []

@@ -1,4 +1,4 @@
-"""Offer of a trainer for a job, and how well the two fit: the same for the same seed and order of jobs."""
+"""Offer of a trainer for a job, and their match score. Both are the same for the same seed and order of jobs."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ UNITS = {"PAY_PER_HOUR": "PER_HOUR", "PAY_PER_LABEL": "PER_LABEL", "FIXED_PRICE"
 PROFICIENCY = {"Native": 1.0, "Fluent": 0.9, "Conversational": 0.6, "Basic": 0.3}
 
 
-def fit_of(job: Job, person: Freelancer) -> float:
-    """Return how well the trainer fits the job, 0 to 1. A criterion that the job leaves open fits everybody."""
+def fit_score(job: Job, person: Freelancer) -> float:
+    """Return how well the trainer matches the job, 0 to 1. A criterion that the job leaves open always matches."""
     fields, profile = job.fields, person.profile
     skills = profile["skills"]
     spoken = {item["language"]: PROFICIENCY[item["proficiency"]] for item in profile["languages"]}
@@ -32,9 +32,9 @@ def fit_of(job: Job, person: Freelancer) -> float:
 
 
 def make_offer(sandbox: Sandbox, job: Job, person: Freelancer, now: datetime, *, interviewed: bool = True) -> Offer:
-    """Make the trainer's offer for a live job, with a bid near the job's pay and in its unit."""
+    """Return the trainer's offer for a live job, with a bid near the job's pay and in its unit."""
     rng = sandbox.random("offer", job.published_seq, person.id)
-    fit = fit_of(job, person)
+    fit = fit_score(job, person)
     match_score = round(min(0.99, 0.45 + 0.5 * fit + rng.uniform(-0.03, 0.03)), 2)
     score = min(98, max(40, round(52 + 36 * fit + rng.uniform(-9, 9))))
     payment_type = job.fields["paymentType"]
@@ -51,7 +51,7 @@ def make_offer(sandbox: Sandbox, job: Job, person: Freelancer, now: datetime, *,
 
 
 def _bid(rng: Random, price: float) -> float:
-    """Within a tenth of the price, with three significant digits."""
+    """Return a bid within 10% of the price, with three significant digits."""
     return float(f"{price * rng.uniform(0.9, 1.1):.3g}")
 
 
@@ -68,7 +68,7 @@ def _verification(rng: Random, person: Freelancer, now: datetime) -> dict[str, A
 
 
 def _share(required: list[str], values: dict[str, float]) -> float:
-    """Return the mean value of the required names; "Mexican Spanish" matches "Spanish". No requirement is 1."""
+    """Return the mean value of the required names, 1 if there are none. "Mexican Spanish" matches "Spanish"."""
     if not required:
         return 1.0
     found = [

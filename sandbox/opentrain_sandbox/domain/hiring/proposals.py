@@ -19,7 +19,7 @@ _SELECT = "SELECT proposals.*, jobs.account_id FROM proposals JOIN jobs ON jobs.
 
 @dataclass(frozen=True)
 class Freelancer:
-    """One trainer. ``profile`` is the response of GET /freelancers/{id} apart from the id and the slug."""
+    """One trainer. ``profile`` is the response of GET /freelancers/{id} without the id and the slug."""
 
     id: str
     profile_slug: str
@@ -30,19 +30,19 @@ class Freelancer:
 
     @property
     def display_name(self) -> str:
-        """The name as employers see it: the last name is only an initial."""
+        """Name that employers see, with the initial of the last name."""
         return f"{self.first_name} {self.last_name[0]}."
 
 
 @dataclass(frozen=True)
 class Offer:
-    """What a trainer brings to a proposal.
+    """Offer of a trainer in a proposal.
 
     Args:
         bid_usd: US dollars for one unit.
         bid_unit: PER_HOUR, PER_LABEL or FIXED_PRICE.
         metrics: ``{interviewScore, matchScore}``.
-        interview: ``{interviewId, score, summary, messages}``, None when there was none.
+        interview: ``{interviewId, score, summary, messages}``; None without an interview.
         verification: ``{location, identity}``.
     """
 
@@ -55,7 +55,7 @@ class Offer:
 
 @dataclass(frozen=True)
 class Proposal:
-    """One proposal; ``account_id`` owns its job. An unanswered invitation (INVITED) has no offer yet."""
+    """One proposal. ``account_id`` owns its job. An unanswered invitation (INVITED) has no offer."""
 
     seq: int
     id: str
@@ -69,19 +69,24 @@ class Proposal:
 
 
 def find(database: Database, proposal_id: str) -> Proposal | None:
-    """The proposal with this id, whoever owns its job."""
+    """Return the proposal with this id, of any account, or None."""
     row = database.one(f"{_SELECT} WHERE proposals.id = ?", (proposal_id,))
     return None if row is None else _proposal(row)
 
 
 def find_of(database: Database, job_id: str, freelancer_id: str) -> Proposal | None:
-    """The proposal of this trainer for this job."""
+    """Return the proposal of this trainer for this job, or None."""
     row = database.one(f"{_SELECT} WHERE job_id = ? AND freelancer_id = ?", (job_id, freelancer_id))
     return None if row is None else _proposal(row)
 
 
 def list_of_job(database: Database, job_id: str, status: str | None, below: int, limit: int) -> list[Proposal]:
-    """At most ``limit`` of the job's proposals with a smaller ``seq``, newest first, all or those in one status."""
+    """Return the job's proposals with a smaller ``seq``, newest first.
+
+    Args:
+        status: only proposals in this status; None for all.
+        limit: maximum number of proposals.
+    """
     in_status, values = ("", ()) if status is None else (" AND proposals.status = ?", (status,))
     rows = database.all(
         f"{_SELECT} WHERE job_id = ?{in_status} AND proposals.seq < ? ORDER BY proposals.seq DESC LIMIT ?",
@@ -91,7 +96,7 @@ def list_of_job(database: Database, job_id: str, status: str | None, below: int,
 
 
 def add(sandbox: Sandbox, job: Job, freelancer_id: str, offer: Offer, now: datetime) -> Proposal:
-    """Stores a trainer's own proposal, UNREVIEWED, and tells the employer (proposal.received)."""
+    """Store a trainer's proposal as UNREVIEWED, and record a proposal.received event."""
     with sandbox.database.transaction():
         return submit_offer(sandbox, invite(sandbox, job, freelancer_id, now), offer, now)
 
@@ -108,7 +113,7 @@ def invite(sandbox: Sandbox, job: Job, freelancer_id: str, now: datetime) -> Pro
 
 
 def submit_offer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: datetime) -> Proposal:
-    """Turn an invitation into an UNREVIEWED proposal with an offer, and record proposal.received."""
+    """Turn an invitation into an UNREVIEWED proposal with an offer, and record a proposal.received event."""
     with sandbox.database.transaction():
         sandbox.database.execute(
             "UPDATE proposals SET status = 'UNREVIEWED', bid_usd = ?, bid_unit = ?, metrics = ?, interview = ?,"
@@ -131,7 +136,7 @@ def submit_offer(sandbox: Sandbox, proposal: Proposal, offer: Offer, now: dateti
 
 
 def set_status(sandbox: Sandbox, proposal: Proposal, status: str, now: datetime) -> Proposal:
-    """Moves the proposal into another status and tells the employer (proposal.status_changed)."""
+    """Change the status of the proposal, and record a proposal.status_changed event."""
     with sandbox.database.transaction():
         sandbox.database.execute(
             "UPDATE proposals SET status = ?, updated_at = ? WHERE id = ?", (status, iso(now), proposal.id)
@@ -145,20 +150,20 @@ def set_status(sandbox: Sandbox, proposal: Proposal, status: str, now: datetime)
 
 
 def get_freelancer(database: Database, freelancer_id: str) -> Freelancer:
-    """Return the trainer with this id, who must exist."""
+    """Return the trainer with this id. They must exist."""
     row = database.one("SELECT * FROM freelancers WHERE id = ?", (freelancer_id,))
     assert row is not None
     return _freelancer(row)
 
 
 def find_freelancer(database: Database, id_or_slug: str) -> Freelancer | None:
-    """The trainer with this id or this profile slug."""
+    """Return the trainer with this id or profile slug, or None."""
     row = database.one("SELECT * FROM freelancers WHERE ?1 IN (id, profile_slug)", (id_or_slug,))
     return None if row is None else _freelancer(row)
 
 
 def list_freelancers(database: Database) -> list[Freelancer]:
-    """All trainers, in no order that means anything but always the same."""
+    """Return all trainers, always in the same order."""
     return [_freelancer(row) for row in database.all("SELECT * FROM freelancers ORDER BY id")]
 
 

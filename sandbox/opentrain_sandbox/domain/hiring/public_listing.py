@@ -1,4 +1,4 @@
-"""A live job as the public sees it (contract.md section 3, jobs search)."""
+"""Public view of a live job (contract.md section 3, jobs search)."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ LISTED_FOR = timedelta(days=60)
 
 
 def category_of(fields: dict[str, Any]) -> str:
-    """The category, a display string such as "Audio Annotation", from the type of the data."""
+    """Return the category of a type of data, a display string such as "Audio Annotation"."""
     data_type = str(fields.get("dataType", "")).strip()
     return f"{data_type.title()} Annotation" if data_type else "Data Annotation"
 
 
 def display(constant: str) -> str:
-    """Writes an enum value for people: "ENTRY_LEVEL" becomes "Entry Level"."""
+    """Return an enum value as words: "ENTRY_LEVEL" becomes "Entry Level"."""
     return constant.replace("_", " ").title()
 
 
 def public_view(job: Job, company: str, origin: str) -> dict[str, Any]:
-    """The listing. ``origin`` is the scheme and host of its links."""
+    """Return the listing. ``origin`` is the scheme and host of its links."""
     fields = job.fields
     description = str(fields.get("jobDescription", ""))
     published_at = job.published_at or job.created_at
@@ -60,7 +60,7 @@ def public_view(job: Job, company: str, origin: str) -> dict[str, Any]:
 
 
 def pay_view(fields: dict[str, Any]) -> dict[str, Any]:
-    """The pay; only the amount of the job's own payment type is set, in US dollars."""
+    """Return the pay in US dollars. Only the amount of the job's payment type is set."""
     kind = fields.get("paymentType")
     hourly = fields.get("pricePerHour") if kind == "PAY_PER_HOUR" else None
     return {

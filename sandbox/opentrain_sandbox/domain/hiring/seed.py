@@ -1,7 +1,7 @@
-"""Initial data of a new sandbox: other employers' live jobs, and trainers to invite.
+"""Initial data of a new sandbox: live jobs of other employers, and trainers who can be invited.
 
-The ids and texts of seed.json are always the same, and its dates are counted back from the start; further trainers
-come from the seed number. All names are invented.
+The ids and texts of seed.json are fixed, and its dates are relative to the start. Further trainers depend on the seed
+number. All names are fictitious.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from opentrain_sandbox.domain.hiring import jobs, trainers
 
 
 def seed(sandbox: Sandbox) -> None:
-    """Fills a new database from seed.json and trainers.py."""
+    """Fill a new database from seed.json and trainers.py."""
     database, now = sandbox.database, sandbox.now()
     content: dict[str, Any] = json.loads(files(__package__).joinpath("seed.json").read_text(encoding="utf-8"))
     with database.transaction():
         for employer in content["employers"]:
             _add_employer(database, employer, now)
-        # The file lists the newest job first; the oldest is published first.
+        # The file lists the newest job first, and the oldest must be published first.
         for job in reversed(content["jobs"]):
             at = now - timedelta(days=job["daysAgo"])
             draft = jobs.create(database, job["employer"], job["fields"], at, job_id=job["id"])

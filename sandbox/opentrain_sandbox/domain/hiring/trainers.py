@@ -1,4 +1,4 @@
-"""The trainers of a sandbox: the same for the same seed. All names are invented (contract.md, freelancers get)."""
+"""Trainers of a sandbox, the same for the same seed. All names are fictitious (contract.md, freelancers get)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.hiring.proposals import Freelancer
 
 COUNT = 40
-# Fixed years, not counted back from the start: the same seed is to give the same profiles on any day.
+# Fixed years, so that the same seed gives the same profiles on every day.
 FIRST_YEAR, LAST_YEAR = 2019, 2025
 UNAVAILABLE = "NOT_AVAILABLE"
 LEVELS = ("ENTRY_LEVEL", "INTERMEDIATE", "EXPERT")
@@ -27,7 +27,7 @@ def _data() -> dict[str, Any]:
 
 
 def generate_trainers(sandbox: Sandbox) -> list[Freelancer]:
-    """Generate the trainers of the seed number, two for each country. About one in ten takes no invitations."""
+    """Return the trainers of the seed number, two per country. About one in ten does not accept invitations."""
     rng = sandbox.random("population")
     data = _data()
     first_names = rng.sample(data["firstNames"], COUNT)
@@ -45,7 +45,7 @@ def generate_trainers(sandbox: Sandbox) -> list[Freelancer]:
 
 
 def trainer_of_seed(entry: dict[str, Any]) -> Freelancer:
-    """Return a trainer of seed.json, who is the same for every seed number."""
+    """Return a trainer of seed.json, the same for every seed number."""
     data = _data()
     country = next(country for country in data["countries"] if country["code"] == entry["country"])
     specialty = next(specialty for specialty in data["specialties"] if specialty["name"] == entry["specialty"])
@@ -56,7 +56,7 @@ def trainer_of_seed(entry: dict[str, Any]) -> Freelancer:
 
 
 def add(database: Database, person: Freelancer) -> None:
-    """Stores a trainer."""
+    """Store a trainer."""
     database.execute(
         "INSERT INTO freelancers (id, profile_slug, first_name, last_name, available, profile)"
         " VALUES (?, ?, ?, ?, ?, ?)",
@@ -145,7 +145,7 @@ def _person(
 
 
 def _languages(rng: Random, country: dict[str, Any]) -> list[dict[str, str]]:
-    """The country's language as the mother tongue, English, and for some a further one."""
+    """Return the country's language as native, English, and for some a third language."""
     levels = {rng.choice(country["languages"]): "Native"}
     levels.setdefault("English", country["english"])
     if rng.random() < 0.3:
@@ -154,7 +154,7 @@ def _languages(rng: Random, country: dict[str, Any]) -> list[dict[str, str]]:
 
 
 def _label_experience(rng: Random, user_id: str, specialty: dict[str, Any], since: int) -> list[dict[str, Any]]:
-    """One to three projects, the latest first."""
+    """Return one to three projects, latest first."""
     entries: list[dict[str, Any]] = []
     for number, title in enumerate(rng.sample(specialty["projects"], rng.randrange(1, 4))):
         ongoing = number == 0 and rng.random() < 0.4
@@ -176,7 +176,7 @@ def _label_experience(rng: Random, user_id: str, specialty: dict[str, Any], sinc
 
 
 def _reviews(rng: Random, user_id: str) -> list[dict[str, Any]]:
-    """Up to five reviews, the latest first."""
+    """Return up to five reviews, latest first."""
     chosen = rng.sample(_data()["reviews"], rng.randrange(0, 6))
     return [
         {

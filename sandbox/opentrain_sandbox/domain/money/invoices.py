@@ -1,7 +1,7 @@
 """Invoices of milestones.
 
-PENDING_FUNDING, while a human is asked to fund a milestone, becomes FUNDED or VOID. PENDING_PAYOUT, for an hour after
-a milestone was approved, becomes PAID_OUT.
+PENDING_FUNDING exists while an approval to fund the milestone is pending, and becomes FUNDED or VOID. PENDING_PAYOUT
+exists for an hour after a milestone is approved, and becomes PAID_OUT.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ FIRST_NUMBER = 1001
 
 
 def add(database: Database, contract: Contract, milestone: Milestone, status: str, now: datetime) -> str:
-    """Writes the invoice of a milestone's amount and returns its id; of a pending one the employer is told."""
+    """Store the invoice of a milestone's amount and return its id. Record a payment.pending event if it is pending."""
     invoice_id = f"inv_{secrets.token_hex(8)}"
     with database.transaction():
         database.execute(
@@ -40,19 +40,19 @@ def add(database: Database, contract: Contract, milestone: Milestone, status: st
 
 
 def pay_out(sandbox: Sandbox, contract: Contract, milestone: Milestone, now: datetime) -> str:
-    """Starts the payout of an approved milestone, which takes an hour, and returns its invoice's id."""
+    """Start the payout of an approved milestone, which takes an hour. Return the invoice's id."""
     invoice_id = add(sandbox.database, contract, milestone, "PENDING_PAYOUT", now)
     scheduler.schedule_in(sandbox, "payout.complete", PAYOUT_SECONDS, now, invoice_id=invoice_id)
     return invoice_id
 
 
 def settle(database: Database, invoice_id: str, status: str) -> None:
-    """Takes an invoice off the pending ones."""
+    """Set the final status of an invoice."""
     database.execute("UPDATE invoices SET status = ? WHERE id = ?", (status, invoice_id))
 
 
 def latest_of(database: Database, milestone_id: str, status: str | None = None) -> str | None:
-    """The id of the milestone's latest invoice, of any or of one status."""
+    """Return the id of the milestone's latest invoice, of any status or of this one, or None."""
     row = database.one(
         "SELECT id FROM invoices WHERE milestone_id = ?1 AND (?2 IS NULL OR status = ?2) ORDER BY seq DESC LIMIT 1",
         (milestone_id, status),

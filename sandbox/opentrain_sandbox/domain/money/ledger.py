@@ -1,7 +1,7 @@
-"""The ledger of an account's credits: every movement is one entry, and the balance is nothing but their sum.
+"""Ledger of an account's credits. Every movement is one entry.
 
-A HOLD moves credits aside for an approval, a HOLD_RELEASE moves them back. So ``available`` is the sum of all
-amounts, and ``reserved`` is what HOLD and HOLD_RELEASE have moved aside. Neither ever goes below 0.
+A HOLD reserves credits for an approval, a HOLD_RELEASE ends the reservation. ``available`` is the sum of all amounts,
+and ``reserved`` is the negative sum of HOLD and HOLD_RELEASE. Both are never below 0.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
 
 MAX_SEQ = 2**63 - 1
-"""No ``seq`` is above it."""
+"""Upper limit of every ``seq``."""
 TYPES = ("TOP_UP", "HOLD", "HOLD_RELEASE", "CAPTURE", "REFUND", "ADJUSTMENT")
 
 
 def balance(database: Database, account_id: str) -> tuple[int, int]:
-    """What the account has: ``(available, reserved)`` in cents."""
+    """Return ``(available, reserved)`` of the account, in cents."""
     row = database.one(
         "SELECT coalesce(sum(amount_cents), 0),"
         " coalesce(-sum(CASE WHEN type IN ('HOLD', 'HOLD_RELEASE') THEN amount_cents END), 0)"
@@ -45,7 +45,7 @@ def add(
     milestone_id: str | None = None,
     top_up_id: str | None = None,
 ) -> str:
-    """Writes one entry and returns its id. ``amount_cents`` is signed: what comes in is above 0."""
+    """Store one entry and return its id. ``amount_cents`` is positive for incoming credits."""
     assert entry_type in TYPES, entry_type
     entry_id = f"led_{secrets.token_hex(8)}"
     database.execute(
@@ -69,13 +69,13 @@ def add(
 
 
 def hold(database: Database, account_id: str, cents: int, now: datetime, **subject: str | None) -> str | None:
-    """Moves credits aside.
+    """Reserve credits.
 
     Args:
-        subject: proposal_id, contract_id, milestone_id of what they are for.
+        subject: proposal_id, contract_id and milestone_id that they are for.
 
     Returns:
-        The hold's id, or None when the available credits do not cover it; then nothing has happened.
+        The id of the HOLD, or None if the available credits do not suffice. Then nothing has changed.
     """
     if balance(database, account_id)[0] < cents:
         return None
@@ -83,7 +83,7 @@ def hold(database: Database, account_id: str, cents: int, now: datetime, **subje
 
 
 def release(database: Database, account_id: str, hold_entry_id: str, now: datetime) -> None:
-    """Moves the credits of an open hold back."""
+    """End the reservation of an open HOLD."""
     entry = _hold(database, hold_entry_id)
     add(
         database,
@@ -91,7 +91,7 @@ def release(database: Database, account_id: str, hold_entry_id: str, now: dateti
         "HOLD_RELEASE",
         -entry["amount_cents"],
         now,
-        note="Reservation lifted",
+        note="Reservation ended",
         hold_entry_id=hold_entry_id,
         proposal_id=entry["proposal_id"],
         contract_id=entry["contract_id"],
@@ -107,7 +107,7 @@ def capture(
     contract_id: str | None,
     milestone_id: str | None,
 ) -> None:
-    """Lifts an open hold and spends what it held, on the milestone of a contract."""
+    """End the reservation of an open HOLD, and spend its credits on a milestone of a contract."""
     release(database, account_id, hold_entry_id, now)
     entry = _hold(database, hold_entry_id)
     add(
@@ -125,7 +125,7 @@ def capture(
 
 
 def entries(database: Database, account_id: str, limit: int, below: int = MAX_SEQ) -> list[sqlite3.Row]:
-    """At most ``limit`` entries of the account with a smaller ``seq``, newest first."""
+    """Return at most ``limit`` entries of the account with a smaller ``seq``, newest first."""
     return database.all(
         "SELECT * FROM ledger WHERE account_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?", (account_id, below, limit)
     )
@@ -139,7 +139,7 @@ def count(database: Database, account_id: str) -> int:
 
 
 def view(entry: sqlite3.Row) -> dict[str, Any]:
-    """An entry as the API shows it (contract.md section 3, credits ledger); ``jobofferId`` is spelled so."""
+    """Return an entry in the form of the API (contract.md section 3, credits ledger). ``jobofferId`` is not a typo."""
     return {
         "id": entry["id"],
         "type": entry["type"],

@@ -1,6 +1,6 @@
-"""Top-ups: credits that a human is asked to pay for at a checkout (contract.md section 3, credits top-up).
+"""Top-ups: credits that a human pays for at a checkout (contract.md section 3, credits top-up).
 
-PENDING becomes COMPLETED, CANCELED, or, 24 hours after it was asked for, EXPIRED; what has ended stays so.
+PENDING becomes COMPLETED, CANCELED or, 24 hours after the request, EXPIRED. These three are final.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class TopUp:
     completed_at: str | None
 
     def view(self) -> dict[str, Any]:
-        """The top-up as the API shows it."""
+        """Return the top-up in the form of the API."""
         return {
             "id": self.id,
             "status": self.status,
@@ -46,7 +46,7 @@ class TopUp:
 
 
 def create(database: Database, account_id: str, amount_cents: int, now: datetime) -> TopUp:
-    """Opens a checkout; no money has moved yet."""
+    """Open a checkout. No money has moved yet."""
     top_up_id = f"top_{secrets.token_hex(8)}"
     database.execute(
         "INSERT INTO top_ups (id, account_id, status, amount_cents, created_at, expires_at)"
@@ -57,13 +57,13 @@ def create(database: Database, account_id: str, amount_cents: int, now: datetime
 
 
 def find(database: Database, top_up_id: str) -> TopUp | None:
-    """The top-up with this id, as it was last written; ``expire_if_due`` also looks at the time."""
+    """Return the stored top-up with this id, or None. ``expire_if_due`` also checks the time."""
     row = database.one("SELECT * FROM top_ups WHERE id = ?", (top_up_id,))
     return None if row is None else _top_up(row)
 
 
 def expire_if_due(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
-    """Return the current top-up, after expiring it if it is pending and past its time."""
+    """Return the current top-up. Expire it first if it is pending and past its time."""
     fresh = _get(sandbox.database, top_up.id)
     if fresh.status == "PENDING" and now >= parse_iso(fresh.expires_at):
         return _end(sandbox.database, fresh, "EXPIRED")
@@ -79,7 +79,7 @@ def list_pending(database: Database, account_id: str) -> list[TopUp]:
 
 
 def complete(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
-    """The human has paid: the credits are there. One that has ended stays as it is."""
+    """Complete a top-up: add the credits that the human has paid for. Return one that has ended unchanged."""
     database = sandbox.database
     with database.transaction():
         top_up = expire_if_due(sandbox, top_up, now)
@@ -99,13 +99,13 @@ def complete(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
 
 
 def cancel(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
-    """The human has turned away from the checkout. One that has ended stays as it is."""
+    """Cancel a top-up. Return one that has ended unchanged."""
     top_up = expire_if_due(sandbox, top_up, now)
     return _end(sandbox.database, top_up, "CANCELED") if top_up.status == "PENDING" else top_up
 
 
 def expire(sandbox: Sandbox, top_up: TopUp, now: datetime) -> TopUp:
-    """Ends a pending top-up as if its time were over. One that has ended stays as it is."""
+    """Expire a top-up at any time. Return one that has ended unchanged."""
     top_up = expire_if_due(sandbox, top_up, now)
     return _end(sandbox.database, top_up, "EXPIRED") if top_up.status == "PENDING" else top_up
 

@@ -13,7 +13,7 @@ from opentrain_sandbox.core.database import Database
 
 @dataclass(frozen=True)
 class Account:
-    """One account. ``id`` is the organization's; ``email`` is a placeholder until a human claims it."""
+    """One account. ``id`` is that of the organization. ``email`` is a placeholder until a human claims it."""
 
     id: str
     name: str
@@ -30,10 +30,10 @@ class Account:
 
 
 def create(database: Database, name: str, owner_name: str, now: datetime) -> Account:
-    """Makes an unclaimed account whose owner is, until the claim, the agent itself."""
+    """Create an unclaimed account. Its owner is the agent until the claim."""
     account_id = f"org_{secrets.token_hex(8)}"
     user_id = f"user_{secrets.token_hex(8)}"
-    # .invalid can never be a real address (RFC 2606).
+    # No real address ends in .invalid (RFC 2606).
     email = f"{user_id}@agents.opentrain.invalid"
     database.execute(
         "INSERT INTO accounts (id, name, owner_user_id, email, first_name, created_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -45,22 +45,22 @@ def create(database: Database, name: str, owner_name: str, now: datetime) -> Acc
 
 
 def find(database: Database, account_id: str) -> Account | None:
-    """The account with this organization id."""
+    """Return the account with this organization id, or None."""
     return _account(database.one("SELECT * FROM accounts WHERE id = ?", (account_id,)))
 
 
 def find_by_email(database: Database, email: str) -> Account | None:
-    """The account of this address, in any case of letters."""
+    """Return the account of this address, in any letter case, or None."""
     return _account(database.one("SELECT * FROM accounts WHERE email = ?", (email,)))
 
 
 def find_by_user(database: Database, user_id: str) -> Account | None:
-    """The account that this user owns."""
+    """Return the account that this user owns, or None."""
     return _account(database.one("SELECT * FROM accounts WHERE owner_user_id = ?", (user_id,)))
 
 
 def claim(database: Database, account_id: str, email: str, now: datetime) -> None:
-    """Hands the account to the human with this address; their first name is guessed from it."""
+    """Make the human with this address the owner. Their first name is derived from the address."""
     first_name = email.partition("@")[0].partition(".")[0].partition("+")[0].capitalize()
     database.execute(
         "UPDATE accounts SET email = ?, first_name = ?, last_name = NULL, claimed_at = ? WHERE id = ?",

@@ -1,8 +1,8 @@
-"""The claim of an agent's account by a human: registration, ceremony, confirmation, delivery.
+"""Claim of an agent's account by a human: registration, attempt, confirmation, delivery.
 
-States of a registration: open (its ~24 h window), claimed (a human confirmed), delivered (the one new token
-was fetched). A ceremony (link and code, 30 minutes) lives inside the window and is replaced by the next one.
-Facts: contract.md section 2.
+A registration is open for about 24 hours, then claimed (a human has confirmed) and delivered (the new token was
+fetched, once). An attempt is a link and a code, valid for 30 minutes, and replaces the previous attempt.
+Source: contract.md section 2.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from opentrain_sandbox.domain.people import accounts, tokens
 CLAIM_WINDOW = timedelta(hours=24)
 ATTEMPT_EXPIRES_AFTER = timedelta(minutes=30)
 POLL_INTERVAL = 5
-# RFC 8628 section 3.5; contract.md does not know the step. The ceiling keeps an impatient human usable.
+# RFC 8628 section 3.5; contract.md does not give the step. The maximum limits the wait after fast polling.
 SLOW_DOWN_STEP = 5
 MAX_POLL_INTERVAL = 60
 MAX_WRONG_CODES = 5
@@ -40,13 +40,13 @@ class Registration:
     delivered_at: str | None
 
     def window_open(self, now: datetime) -> bool:
-        """Whether a human can still claim it."""
+        """Return whether a human can still claim it."""
         return self.claimed_at is None and iso(now) < self.claim_expires_at
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """One ceremony: who is invited, and how it stands."""
+    """One claim attempt: the invited address and its state."""
 
     token_hash: str
     registration_id: str
@@ -57,12 +57,12 @@ class Attempt:
     completed: bool
 
     def usable(self, now: datetime) -> bool:
-        """Whether a code can still be tried."""
+        """Return whether a code can still be entered."""
         return not self.completed and self.wrong_codes < MAX_WRONG_CODES and iso(now) < self.expires_at
 
 
 def register(database: Database, account_id: str, agent_name: str, now: datetime) -> tuple[str, Registration]:
-    """Opens the window of a new account; returns the claim token, known only now, and the registration."""
+    """Register an account. Return the claim token, which is not stored, and the registration."""
     claim_token, registration_id = tokens.new_secret("ot_clm_"), f"reg_{secrets.token_hex(8)}"
     database.execute(
         "INSERT INTO registrations (id, account_id, agent_name, claim_token_hash, claim_expires_at,"
@@ -82,22 +82,22 @@ def register(database: Database, account_id: str, agent_name: str, now: datetime
 
 
 def find(database: Database, registration_id: str) -> Registration | None:
-    """The registration with this id."""
+    """Return the registration with this id, or None."""
     return _registration(database.one("SELECT * FROM registrations WHERE id = ?", (registration_id,)))
 
 
 def find_by_claim_token(database: Database, claim_token: str) -> Registration | None:
-    """The registration that this claim token belongs to."""
+    """Return the registration of this claim token, or None."""
     return _registration(
         database.one("SELECT * FROM registrations WHERE claim_token_hash = ?", (tokens.digest(claim_token),))
     )
 
 
 def start(database: Database, registration: Registration, email: str, now: datetime) -> tuple[str, str, int]:
-    """Starts the ceremony; an earlier one of the registration ends, and polling may start again.
+    """Start a claim attempt. It replaces an earlier attempt and resets the poll interval.
 
     Returns:
-        The attempt token of the link, the 6-digit code, and the seconds both live.
+        The attempt token of the link, the 6-digit code, and the lifetime of both in seconds.
     """
     attempt_token = tokens.new_secret("ot_cat_")
     code = f"{secrets.randbelow(1_000_000):06d}"
@@ -123,20 +123,20 @@ def start(database: Database, registration: Registration, email: str, now: datet
 
 
 def find_attempt(database: Database, attempt_token: str) -> Attempt | None:
-    """The ceremony of this link, if no newer one has replaced it."""
+    """Return the attempt of this link, or None if it is unknown or replaced."""
     return _attempt(database.one("SELECT * FROM claim_attempts WHERE token_hash = ?", (tokens.digest(attempt_token),)))
 
 
 def find_attempt_of(database: Database, registration_id: str) -> Attempt | None:
-    """The registration's ceremony, if one was ever started."""
+    """Return the registration's attempt, or None."""
     return _attempt(database.one("SELECT * FROM claim_attempts WHERE registration_id = ?", (registration_id,)))
 
 
 def confirm(database: Database, attempt_token: str, attempt: Attempt, code: str, now: datetime) -> bool:
-    """Tries a code on a usable ceremony; the right one finishes the claim and ends all tokens of the account.
+    """Check a code for a usable attempt. The right code finishes the claim and revokes all tokens of the account.
 
     Returns:
-        Whether the code was right. A wrong one is counted.
+        Whether the code was right. A wrong code is counted.
     """
     if not secrets.compare_digest(_code_hash(attempt_token, code), attempt.code_hash):
         database.execute(
@@ -149,7 +149,7 @@ def confirm(database: Database, attempt_token: str, attempt: Attempt, code: str,
 
 
 def finish(database: Database, attempt: Attempt, now: datetime) -> None:
-    """Hands the account to the invited human, and ends all its tokens."""
+    """Make the invited human the owner of the account, and revoke all its tokens."""
     registration = find(database, attempt.registration_id)
     assert registration is not None
     with database.transaction():
@@ -162,7 +162,7 @@ def finish(database: Database, attempt: Attempt, now: datetime) -> None:
 
 
 def deliver(database: Database, registration: Registration, now: datetime) -> str:
-    """Mints the token of the claimed account, the single time that it is handed out."""
+    """Mint the token of the claimed account, which is delivered once."""
     with database.transaction():
         secret, _ = tokens.mint(database, registration.account_id, registration.agent_name, POST_CLAIM_SCOPES, now)
         database.execute("UPDATE registrations SET delivered_at = ? WHERE id = ?", (iso(now), registration.id))
@@ -170,7 +170,7 @@ def deliver(database: Database, registration: Registration, now: datetime) -> st
 
 
 def polled_too_fast(database: Database, registration: Registration, now: datetime) -> bool:
-    """Notes one poll, and says whether it came sooner than the interval; then the interval grows."""
+    """Record one poll and return whether it came before the interval had passed. If so, increase the interval."""
     interval = registration.poll_interval
     too_fast = registration.last_polled_at is not None and now < parse_iso(registration.last_polled_at) + timedelta(
         seconds=interval
@@ -185,7 +185,7 @@ def polled_too_fast(database: Database, registration: Registration, now: datetim
 
 
 def _code_hash(attempt_token: str, code: str) -> str:
-    # Six digits alone would be found at once from their hash; together with the link's token they are not.
+    # A hash of six digits alone is easy to reverse; with the token of the link it is not.
     return tokens.digest(f"{attempt_token}:{code}")
 
 

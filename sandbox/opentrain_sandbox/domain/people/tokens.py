@@ -1,4 +1,4 @@
-"""Personal tokens: made, hashed, looked up and ended. No secret is kept, only its hash."""
+"""Personal tokens: mint, look up and revoke. Only hashes of secrets are stored."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from typing import Any
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
 
-# contract.md section 3, tokens: at most 25 active ones an account.
+# contract.md section 3, tokens: at most 25 active ones per account.
 MAX_ACTIVE = 25
 
 
 @dataclass(frozen=True)
 class Token:
-    """A token's record. Times are ISO 8601 in UTC; ``preview`` is what may be shown of the secret."""
+    """Record of a token. Times are ISO 8601 in UTC. ``preview`` is the visible part of the secret."""
 
     id: str
     account_id: str
@@ -33,13 +33,13 @@ class Token:
     revoked_at: str | None
 
     def status(self, now: datetime) -> str:
-        """ "active", "expired" or "revoked"."""
+        """Return "active", "expired" or "revoked"."""
         if self.revoked_at is not None:
             return "revoked"
         return "expired" if self.expires_at is not None and self.expires_at <= iso(now) else "active"
 
     def view(self, account_id: str, now: datetime) -> dict[str, Any]:
-        """The record as the API shows it (contract.md section 3, tokens list)."""
+        """Return the record in the form of the API (contract.md section 3, tokens list)."""
         return {
             "id": self.id,
             "name": self.name,
@@ -55,12 +55,12 @@ class Token:
 
 
 def digest(secret: str) -> str:
-    """The hash under which a secret is kept. Secrets are long and random, so a plain hash is enough."""
+    """Return the stored hash of a secret. Secrets are long and random, so a plain hash is enough."""
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
 def new_secret(prefix: str) -> str:
-    """A new secret such as ``ot_clm_...`` (prefixes: contract.md section 1)."""
+    """Return a new secret such as ``ot_clm_...`` (prefixes: contract.md section 1)."""
     return f"{prefix}{secrets.token_hex(24)}"
 
 
@@ -72,10 +72,10 @@ def mint(
     now: datetime,
     expires_at: datetime | None = None,
 ) -> tuple[str, Token]:
-    """Makes a token ``ot_pat_<publicId>_<secret>``.
+    """Mint a token ``ot_pat_<publicId>_<secret>``.
 
     Returns:
-        The secret, which is known only now, and the record.
+        The secret, which is not stored, and the record.
     """
     public_id, secret = secrets.token_hex(8), secrets.token_hex(24)
     full = f"ot_pat_{public_id}_{secret}"
@@ -100,25 +100,25 @@ def mint(
 
 
 def find(database: Database, account_id: str, token_id: str) -> Token | None:
-    """The account's token with this id, if there is one."""
+    """Return the account's token with this id, or None."""
     row = database.one("SELECT * FROM tokens WHERE id = ? AND account_id = ?", (token_id, account_id))
     return None if row is None else _token(row)
 
 
 def find_by_secret(database: Database, secret: str) -> Token | None:
-    """The token with this secret, whatever its status."""
+    """Return the token with this secret, in any status, or None."""
     row = database.one("SELECT * FROM tokens WHERE token_hash = ?", (digest(secret),))
     return None if row is None else _token(row)
 
 
 def list_all(database: Database, account_id: str) -> list[Token]:
-    """All tokens of the account, newest first."""
+    """Return all tokens of the account, newest first."""
     rows = database.all("SELECT * FROM tokens WHERE account_id = ? ORDER BY seq DESC", (account_id,))
     return [_token(row) for row in rows]
 
 
 def list_latest(database: Database, account_id: str, limit: int) -> list[Token]:
-    """At most ``limit`` tokens of the account, newest first."""
+    """Return at most ``limit`` tokens of the account, newest first."""
     rows = database.all("SELECT * FROM tokens WHERE account_id = ? ORDER BY seq DESC LIMIT ?", (account_id, limit))
     return [_token(row) for row in rows]
 
@@ -142,17 +142,17 @@ def limit_reached(database: Database, account_id: str, now: datetime) -> bool:
 
 
 def touch(database: Database, token_id: str, now: datetime) -> None:
-    """Notes that the token was used."""
+    """Record the time at which the token was used."""
     database.execute("UPDATE tokens SET last_used_at = ? WHERE id = ?", (iso(now), token_id))
 
 
 def revoke(database: Database, token_id: str, now: datetime) -> None:
-    """Ends a token; one that is revoked already keeps its time."""
+    """Revoke a token. A token that is already revoked keeps its time."""
     database.execute("UPDATE tokens SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", (iso(now), token_id))
 
 
 def revoke_all(database: Database, account_id: str, now: datetime) -> None:
-    """Ends every token of the account, as a finished claim does (contract.md section 0, fact 8)."""
+    """Revoke all tokens of the account, as a finished claim does (contract.md section 0, fact 8)."""
     database.execute(
         "UPDATE tokens SET revoked_at = ? WHERE account_id = ? AND revoked_at IS NULL", (iso(now), account_id)
     )

@@ -1,6 +1,6 @@
-"""The budget of a contract: what is in escrow or paid, and how much of it is worked off (contract.md section 9).
+"""Budget of a contract: what is in escrow or paid, and how much of it is used (contract.md section 9).
 
-A budget counts the milestones that are funded, and those that are paid, which are consumed whole.
+A budget includes funded milestones, and paid milestones, which count as completely used.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ LOW_FROM = 0.75
 
 @dataclass(frozen=True)
 class Budget:
-    """Amounts in cents; volumes in hours or labels, None with a fixed price; ``fraction`` is 0 to 1."""
+    """Budget of one contract. Amounts are in cents, volumes in hours or labels.
+
+    Volumes are None for a fixed price. ``fraction`` is the used part, 0 to 1.
+    """
 
     funded_cents: int
     fraction: float
@@ -37,7 +40,7 @@ class Budget:
         return "LOW" if self.fraction >= LOW_FROM else "OK"
 
     def volumes(self) -> dict[str, Any]:
-        """``{fundedVolume, consumedVolume, remainingVolume, consumedFraction}``."""
+        """Return ``{fundedVolume, consumedVolume, remainingVolume, consumedFraction}``."""
         volumes: dict[str, Any] = {"fundedVolume": None, "consumedVolume": None, "remainingVolume": None}
         if self.funded_volume is not None and self.consumed_volume is not None:
             volumes["fundedVolume"] = number(self.funded_volume)
@@ -47,18 +50,18 @@ class Budget:
 
 
 def budget_of(database: Database, contract: Contract) -> Budget:
-    """Adds up the contract's milestones."""
+    """Return the budget: the sums over the contract's milestones."""
     counted = [
         milestone
         for milestone in milestones.list_of_contract(database, contract.id)
         if milestone.status in ("ACTIVE_FUNDED", "PAID")
     ]
     funded = sum(milestone.amount_cents for milestone in counted)
-    worked_off = sum(milestone.amount_cents * milestone.consumed for milestone in counted)
+    used_cents = sum(milestone.amount_cents * milestone.consumed for milestone in counted)
     by_volume = contract.payment_type != "FIXED_PRICE"
     return Budget(
         funded_cents=funded,
-        fraction=worked_off / funded if funded else 0,
+        fraction=used_cents / funded if funded else 0,
         funded_volume=round(sum(item.volume or 0 for item in counted), 4) if by_volume else None,
         consumed_volume=round(sum((item.volume or 0) * item.consumed for item in counted), 4) if by_volume else None,
         active=next((item for item in counted if item.status == "ACTIVE_FUNDED"), None),
@@ -66,7 +69,7 @@ def budget_of(database: Database, contract: Contract) -> Budget:
 
 
 def check(database: Database, contract_id: str, now: datetime) -> None:
-    """Looks at the budget after a change, and tells the employer when its state is another one."""
+    """Record a contract.budget_state_changed event if the state of the budget has changed."""
     contract = contracts.get(database, contract_id)
     budget = budget_of(database, contract)
     if budget.state == contract.budget_state:
@@ -85,7 +88,7 @@ def check(database: Database, contract_id: str, now: datetime) -> None:
 
 
 def view(database: Database, contract: Contract) -> dict[str, Any]:
-    """The budget as the API shows it (contract.md section 3, contracts get)."""
+    """Return the budget in the form of the API (contract.md section 3, contracts get)."""
     budget = budget_of(database, contract)
     consumed = budget.consumed_volume or 0
     hours = consumed if contract.payment_type == "PAY_PER_HOUR" else 0

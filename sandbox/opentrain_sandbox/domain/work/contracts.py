@@ -1,4 +1,4 @@
-"""Rows of contracts: one for each hired proposal."""
+"""Rows of contracts: one per hired proposal."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _BID_UNITS = {"PAY_PER_HOUR": "PER_HOUR", "PAY_PER_LABEL": "PER_LABEL"}
 
 @dataclass(frozen=True)
 class Contract:
-    """One contract. ``rate_usd`` is for one hour or one label, None with a fixed price; times are ISO 8601 in UTC."""
+    """One contract. ``rate_usd`` is per hour or label, None for a fixed price. Times are ISO 8601 in UTC."""
 
     seq: int
     id: str
@@ -42,7 +42,7 @@ class Contract:
 
 
 def create(database: Database, job: Job, proposal: Proposal, conversation_id: str, now: datetime) -> Contract:
-    """Stores the contract of a hire; its terms are the job's, its rate is what was bid."""
+    """Store the contract of a hire, with the terms of the job and the rate of the bid."""
     contract_id = f"ctr_{secrets.token_hex(8)}"
     payment_type = str(job.fields.get("paymentType", "FIXED_PRICE"))
     database.execute(
@@ -68,7 +68,7 @@ def create(database: Database, job: Job, proposal: Proposal, conversation_id: st
 
 
 def rate_of(job: Job, proposal: Proposal, payment_type: str) -> float | None:
-    """The rate in dollars for one unit: the bid, or the job's own price when the bid is for another unit."""
+    """Return the rate in dollars per unit: the bid, or the job's price if the bid is for another unit."""
     unit = _BID_UNITS.get(payment_type)
     if unit is None:
         return None
@@ -79,20 +79,20 @@ def rate_of(job: Job, proposal: Proposal, payment_type: str) -> float | None:
 
 
 def find(database: Database, contract_id: str) -> Contract | None:
-    """The contract with this id, whoever owns it."""
+    """Return the contract with this id, of any account, or None."""
     row = database.one("SELECT * FROM contracts WHERE id = ?", (contract_id,))
     return None if row is None else _contract(row)
 
 
 def get(database: Database, contract_id: str) -> Contract:
-    """Return the contract with this id, which must exist."""
+    """Return the contract with this id. It must exist."""
     contract = find(database, contract_id)
     assert contract is not None
     return contract
 
 
 def of_proposal(database: Database, proposal_id: str) -> dict[str, Any] | None:
-    """What GET /proposals/{id} shows of the proposal's contract: ``{id, status}``, None before the hire."""
+    """Return the contract of a proposal for GET /proposals/{id}: ``{id, status}``, or None before the hire."""
     row = database.one("SELECT id, status FROM contracts WHERE proposal_id = ?", (proposal_id,))
     return None if row is None else {"id": row["id"], "status": row["status"]}
 
@@ -100,7 +100,7 @@ def of_proposal(database: Database, proposal_id: str) -> dict[str, Any] | None:
 def list_own(
     database: Database, account_id: str, job_id: str | None = None, status: str | None = None
 ) -> list[Contract]:
-    """The account's contracts, newest first, all or those of one job or status."""
+    """Return the account's contracts, newest first, all or those of one job or status."""
     rows = database.all(
         "SELECT * FROM contracts WHERE account_id = ?1 AND (?2 IS NULL OR job_id = ?2)"
         " AND (?3 IS NULL OR status = ?3) ORDER BY seq DESC",
@@ -110,7 +110,7 @@ def list_own(
 
 
 def end(database: Database, contract: Contract, now: datetime) -> Contract:
-    """Ends an active contract."""
+    """End an active contract."""
     database.execute(
         "UPDATE contracts SET status = 'ended', end_date = ?1, updated_at = ?1 WHERE id = ?2", (iso(now), contract.id)
     )
@@ -118,12 +118,12 @@ def end(database: Database, contract: Contract, now: datetime) -> Contract:
 
 
 def record_usage(database: Database, contract: Contract, now: datetime) -> None:
-    """Record when the trainer worked last."""
+    """Record the time of the trainer's last work."""
     database.execute("UPDATE contracts SET last_usage_at = ?1, updated_at = ?1 WHERE id = ?2", (iso(now), contract.id))
 
 
 def set_budget_state(database: Database, contract: Contract, state: str, now: datetime) -> None:
-    """Keeps the state of the budget, so that a change of it is seen once."""
+    """Store the state of the budget, so that a change is reported once."""
     database.execute(
         "UPDATE contracts SET budget_state = ?, updated_at = ? WHERE id = ?", (state, iso(now), contract.id)
     )

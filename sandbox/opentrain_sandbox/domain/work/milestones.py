@@ -1,7 +1,7 @@
 """Rows of milestones.
 
-NOT_FUNDED becomes ACTIVE_FUNDED (in escrow), and that PAID (approved) or REFUNDED (the contract ended before).
-A milestone that was never funded is CANCELLED when its contract ends.
+NOT_FUNDED becomes ACTIVE_FUNDED (in escrow), which becomes PAID (approved) or REFUNDED (the contract has ended).
+NOT_FUNDED becomes CANCELLED when the contract ends.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from opentrain_sandbox.domain.events import event_log
 from opentrain_sandbox.domain.work.contracts import Contract
 
 UNLISTED_STATUSES = ("REFUNDED", "CANCELLED")
-"""Statuses that lists do not show (contract.md section 3, contracts list)."""
+"""Statuses that lists omit (contract.md section 3, contracts list)."""
 
 
 @dataclass(frozen=True)
@@ -26,10 +26,10 @@ class Milestone:
     """One milestone.
 
     Args:
-        volume: hours or labels; None with a fixed price.
-        consumed: the part of it that is done, 0 to 1.
-        needs_review: whether the trainer is done and the employer has not approved yet.
-        due_date: ISO 8601 in UTC, as the other times.
+        volume: hours or labels; None for a fixed price.
+        consumed: the completed part, 0 to 1.
+        needs_review: whether the work is complete and the employer has not approved it yet.
+        due_date: ISO 8601 in UTC, like the other times.
     """
 
     seq: int
@@ -49,13 +49,13 @@ class Milestone:
 
     @property
     def unconsumed_cents(self) -> int:
-        """What of the amount is not worked off yet."""
+        """The part of the amount that is not used yet."""
         return self.amount_cents - part_cents(self.amount_cents, self.consumed)
 
 
 @dataclass(frozen=True)
 class Terms:
-    """What a new milestone is about; ``due_date`` is ISO 8601 in UTC."""
+    """Terms of a new milestone. ``due_date`` is ISO 8601 in UTC."""
 
     name: str
     description: str
@@ -65,7 +65,7 @@ class Terms:
 
 
 def create(database: Database, contract: Contract, terms: Terms, now: datetime) -> Milestone:
-    """Adds an unfunded milestone to a contract; one without a name is called by its number."""
+    """Add an unfunded milestone to a contract. The default name is its number."""
     row = database.one("SELECT coalesce(max(number), 0) + 1 FROM milestones WHERE contract_id = ?", (contract.id,))
     assert row is not None
     milestone_id, number = f"ms_{secrets.token_hex(8)}", row[0]
@@ -89,28 +89,28 @@ def create(database: Database, contract: Contract, terms: Terms, now: datetime) 
 
 
 def find(database: Database, milestone_id: str) -> Milestone | None:
-    """The milestone with this id, whoever owns its contract."""
+    """Return the milestone with this id, of any account, or None."""
     row = database.one("SELECT * FROM milestones WHERE id = ?", (milestone_id,))
     return None if row is None else _milestone(row)
 
 
 def get(database: Database, milestone_id: str) -> Milestone:
-    """Return the milestone with this id, which must exist."""
+    """Return the milestone with this id. It must exist."""
     milestone = find(database, milestone_id)
     assert milestone is not None
     return milestone
 
 
 def list_of_contract(database: Database, contract_id: str) -> list[Milestone]:
-    """All milestones of a contract in their order, the refunded and cancelled ones too."""
+    """Return all milestones of a contract in order, including refunded and cancelled ones."""
     rows = database.all("SELECT * FROM milestones WHERE contract_id = ? ORDER BY number", (contract_id,))
     return [_milestone(row) for row in rows]
 
 
 def set_status(database: Database, contract: Contract, milestone: Milestone, status: str, now: datetime) -> Milestone:
-    """Moves the milestone into another status and tells the employer (milestone.status_changed).
+    """Change the status of the milestone, and record a milestone.status_changed event.
 
-    What is paid counts as done, and no longer waits for a review.
+    A paid milestone counts as completed and does not need a review.
     """
     done = status == "PAID"
     with database.transaction():
@@ -132,7 +132,7 @@ def set_status(database: Database, contract: Contract, milestone: Milestone, sta
 
 
 def set_consumed(database: Database, milestone: Milestone, consumed: float, now: datetime) -> Milestone:
-    """Notes how much is done, 0 to 1; a milestone that is done whole needs a review."""
+    """Record the completed part, 0 to 1. A completed milestone needs a review."""
     database.execute(
         "UPDATE milestones SET consumed = ?, needs_review = ?, updated_at = ? WHERE id = ?",
         (consumed, consumed >= 1, iso(now), milestone.id),

@@ -1,4 +1,4 @@
-"""Progress of a funded milestone: a quarter of it for every hour of the sandbox's clock."""
+"""Progress of a funded milestone: a quarter of it per hour of the sandbox's clock."""
 
 from __future__ import annotations
 
