@@ -25,11 +25,13 @@ endif
 generate: $(VENV)/dev  ## Make generated/ and the README's table from spec/
 	$(BIN)/python -m codegen generate
 
-check: $(VENV)/dev  ## Prove that generated/ and the README's table are what the manifest makes; lint, format, types
+check: $(VENV)/dev  ## Check that generated/ and the README are up to date; then lint, format, types, words, spelling
 	$(BIN)/python -m codegen check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m tests.support.wording
+	$(BIN)/codespell
 
 test: $(VENV)/dev  ## Run every test
 	$(BIN)/python -m pytest -n $(JOBS)

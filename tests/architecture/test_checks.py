@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tests.support.paths import ROOT
 
+RUFF = Path(sys.executable).with_name("ruff")
 TARGETS = ["make check", "make test"]
-PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CONFIG: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT: dict[str, Any] = CONFIG["project"]
+TOOLS: dict[str, Any] = CONFIG["tool"]
 
 
 def _yaml(path: str) -> Any:
@@ -47,6 +52,29 @@ def test_pre_commit_runs_what_make_check_runs() -> None:
     assert [hook["entry"] for hook in repository["hooks"]] == told.stdout.splitlines()
     for hook in repository["hooks"]:
         assert (hook["language"], hook["pass_filenames"], hook["always_run"]) == ("system", "false", "true")
+
+
+def test_every_folder_that_ruff_ignores_for_its_docstrings_needs_it() -> None:
+    for pattern, codes in TOOLS["ruff"]["lint"]["per-file-ignores"].items():
+        if "D401" in codes:
+            folder = pattern.removesuffix("/**")
+            told = subprocess.run(
+                [RUFF, "check", "--isolated", "--select", "D401", folder], cwd=ROOT, capture_output=True
+            )
+            assert told.returncode == 1, pattern
+
+
+def test_every_word_that_codespell_ignores_is_needed(tmp_path: Path) -> None:
+    """The list of `ignore-words-list` is exact: without it, codespell reports each of its words and no other."""
+    config = TOOLS["codespell"]
+    ignored = {word.strip() for word in config["ignore-words-list"].split(",")}
+    told = subprocess.run(
+        [Path(sys.executable).with_name("codespell"), "--builtin", config["builtin"], "--skip", config["skip"], ROOT],
+        cwd=tmp_path,  # codespell reads the pyproject.toml of its folder
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert {line.split(" ")[1].lower() for line in told.stdout.splitlines()} == ignored
 
 
 def test_the_workflow_installs_and_runs_what_ci_runs() -> None:
