@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import parse_qs
 
-from tests.support.faulty import FaultyServer, Talk
+from tests.support.faulty import Connection, FaultyServer
 from tests.support.server import ReceivedRequest
 
 IDENTITY = "/api/agent/identity"
@@ -167,14 +167,14 @@ class FaultyService:
     ) -> None:
         self._server.__exit__(kind, error, trace)
 
-    def _one(self, talk: Talk) -> None:
+    def _one(self, connection: Connection) -> None:
         fault = self._draw()
         if fault in (Fault.CLOSED, Fault.RESET):
             self.exchanges.append(Exchange("", None, None, fault))
             if fault == Fault.RESET:
-                talk.reset()
+                connection.reset()
             return
-        request = talk.read()
+        request = connection.read()
         assert request is not None
         fields = _fields(request)
         authorization = request.header("Authorization")
@@ -186,7 +186,7 @@ class FaultyService:
         status, document = self.api.answer(request.path, bearer, fields) if fault in _DONE_FIRST else (0, {})
         if fault in (Fault.LOST, Fault.LOST_RESET):
             if fault == Fault.LOST_RESET:
-                talk.reset()
+                connection.reset()
             return
         self._meanwhile(fault)
         body, extra = json.dumps(document).encode(), ""
@@ -211,7 +211,7 @@ class FaultyService:
         }
         if fault in (Fault.NONE, Fault.FOLDER_GONE, Fault.FILE_DAMAGED) and 200 <= status < 300:
             exchange.answer = document  # said before it is sent: the client may be faster than this thread
-        talk.send(answer[: cut.get(fault, len(answer))])
+        connection.send(answer[: cut.get(fault, len(answer))])
 
 
 def _fields(request: ReceivedRequest) -> dict[str, str]:

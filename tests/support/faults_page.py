@@ -38,7 +38,7 @@ What decides:
 
 
 def render_page(table: Table) -> str:
-    """The whole page."""
+    """Return the whole page."""
     kinds = list(table.kinds)
     parts = [INTRODUCTION, "The calls:\n", *(f"- **{kind}**: {is_}" for kind, (_, is_) in table.kinds.items()), ""]
     parts += ["## The table\n", _row(["The server", "The error's code, and what it names", "Comes to", *kinds])]
@@ -62,13 +62,13 @@ def _cell(cell: Cell) -> str:
 
 
 def _own_words(fault: Fault) -> list[str]:
-    """What the error of this fault names whatever the kind of the call."""
+    """Return what the error of this fault names for every kind of request."""
     cells = list(fault.cells.values())
     return [part.strip() for part in cells[0].names if all(part in cell.names for cell in cells)]
 
 
 def _what_is_said(cells: dict[str, Cell]) -> list[str]:
-    """A line for each kind of call of which something is said."""
+    """Return a line for each kind of request that has a description."""
     lines = []
     for kind, cell in cells.items():
         facts = [f"names `{part}`" for part in cell.names]
