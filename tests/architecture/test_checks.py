@@ -1,4 +1,4 @@
-"""What checks a change: the Makefile, the pre-commit hooks, .ci/run and the workflow run the same commands."""
+"""The Makefile, the pre-commit hooks, .ci/run and the workflow run the same commands."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TOOLS: dict[str, Any] = CONFIG["tool"]
 
 
 def _yaml(path: str) -> Any:
-    """Return a file's content with every scalar as the text it is: `on` is a key, 3.10 a version."""
+    """Return the content of a YAML file with every scalar as text: `on` is a key, 3.10 a version."""
     return yaml.load((ROOT / path).read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
@@ -38,7 +38,7 @@ def _versions() -> list[str]:
 
 
 def test_pre_commit_runs_what_make_check_runs() -> None:
-    """With the tools of .venv, so that no version stands in the hooks."""
+    """Hooks use the tools of .venv, so pyproject.toml alone has their versions."""
     told = subprocess.run(
         ["make", "--no-print-directory", "--dry-run", "--assume-old=.venv/dev", "check"],
         cwd=ROOT,
@@ -85,7 +85,7 @@ def test_the_workflow_installs_and_runs_what_ci_runs() -> None:
 
 
 def test_the_workflow_may_only_read() -> None:
-    """On pushes to main and on pull requests, with actions pinned to a major version."""
+    """It runs on pushes to main and on pull requests. Actions are pinned to a major version."""
     workflow = _yaml(".github/workflows/check.yml")
     assert workflow["on"] == {"pull_request": "", "push": {"branches": ["main"]}}
     assert workflow["permissions"] == {"contents": "read"}
@@ -95,7 +95,7 @@ def test_the_workflow_may_only_read() -> None:
     assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", action) for action in used)
 
 
-def test_the_workflow_runs_on_every_python_that_is_promised() -> None:
+def test_the_workflow_runs_on_every_supported_python() -> None:
     versions = _versions()
     assert PROJECT["requires-python"] == f">={versions[0]}"
     assert versions == [f"3.{minor}" for minor in range(11, 11 + len(versions))]

@@ -70,7 +70,7 @@ def _texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: 
 
 
 def test_texts_of_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Docstrings, also those of attributes; comments of consecutive lines as one; names; strings with a space."""
+    """Docstrings (of attributes too), names, strings with a space, and consecutive comments as one."""
     source = '"""Module."""\n\n# One\n# two.\nX = f"no {1 + 1} words"  # noqa: E501\n"""Attribute."""\n\n\n'
     source += 'def the_road() -> str:\n    """Do."""\n    return "key"  # Why.\n\nX = "a b" "c d"\n'
     assert sorted(_texts(tmp_path, monkeypatch, "runtime/a_module.py", source)) == [

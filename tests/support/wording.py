@@ -27,7 +27,7 @@ WORDING = DATA / "wording.yaml"
 FOLDERS = ("codegen", "demo", "docs", "generated", "runtime", "sandbox", "spec", "tests", ".ci", ".github")
 NOT_READ = ("tests/codegen/golden", "tests/codegen/shelf", "tests/data/transcripts", "tests/data/manifests")
 """Generated files of another product, and output of the client, which is checked where it comes from."""
-MESSAGES = ("codegen/", "demo/", "runtime/", "sandbox/")
+MESSAGES = ("codegen/", "demo/", "runtime/", "sandbox/", "tests/bench/", "tests/soak/")
 """Folders whose strings are messages. Those of generated code are pages."""
 MANIFEST_KEYS = {"description", "empty", "help", "hint", "if-unsure-says", "means", "message", "none", "output", "says"}
 MANIFEST_KEYS |= {"summary", "title"}
