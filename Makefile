@@ -25,11 +25,13 @@ endif
 generate: $(VENV)/dev  ## Generate generated/ and the table in the README from spec/
 	$(BIN)/python -m codegen generate
 
-check: $(VENV)/dev  ## Check that generated files are up to date, then lint, format and types
+check: $(VENV)/dev  ## Check that generated/ and the README are up to date; then lint, format, types, words, spelling
 	$(BIN)/python -m codegen check
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m tests.support.wording
+	$(BIN)/codespell
 
 test: $(VENV)/dev  ## Run all tests
 	$(BIN)/python -m pytest -n $(JOBS)

@@ -1,4 +1,4 @@
-"""What every test may rely on, however the run was started."""
+"""Fixtures and settings of all tests, independent of how the run was started."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Rules of the source tree: imports, start-up cost, secrets."""
+"""Rules of the source tree: imports, start-up cost, secrets, words."""

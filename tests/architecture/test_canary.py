@@ -1,4 +1,4 @@
-"""Every command of the manifest, four ways: no output holds a secret but the results that are there to show one."""
+"""Secrets: every command of the manifest in four modes; only results that are meant to show a secret contain one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.support.vectors import CANARY_TOKEN
 
 MANIFEST = load(MANIFEST_FILE)
 OFFLINE = ("auth logout", "webhooks verify")
-# A feed never ends, the canned list has always another page, and `auth token` prints the token: each has its own tests.
+# Left out: a feed has no end, the canned list always has another page, and `auth token` prints the token.
 ELSEWHERE = ("--follow", "--all", "--jsonl", "auth token")
 EXAMPLES = [
     (command.path, example.run)
@@ -29,7 +29,7 @@ EXAMPLES = [
 ]
 CLAIM_TOKEN = "ot_clm_test_canary"
 ANSWERED = {"ot_cat_5Lw9Zr": "auth claim", "whsec_Zk4pQ8shownonce": "webhooks create"}
-"""The secrets of answers.yaml that are a result, and the command whose result each is."""
+"""Secrets of responses.yaml that are a result, and the command with that result."""
 FILES = {
     ".md": "Label 2,000 bird calls.",
     ".txt": "Hello",
@@ -40,7 +40,7 @@ LINES = [pytest.param(path, line, id=line) for path, line in EXAMPLES]
 
 
 def echo(request: ReceivedRequest) -> Response:
-    """A refusal that gives back the token and the body it was sent."""
+    """Return a refusal that repeats the token and the body of the request."""
     everything = f"{request.header('Authorization')} {request.body.decode()} {request.target}"
     if request.path.startswith("/api/agent/"):
         return Response.of_json(400, {"error": "invalid_request", "error_description": everything})
@@ -49,7 +49,7 @@ def echo(request: ReceivedRequest) -> Response:
 
 
 def run(folder: Path, line: str, origin: str, way: list[str], monkeypatch: pytest.MonkeyPatch) -> Result:
-    """Run the line in a folder with the files that it names and, but for register, a credentials file."""
+    """Run the line in a folder with the files that it names and, except for register, a credentials file."""
     monkeypatch.chdir(folder)
     words = shlex.split(line)[1:]
     for word in words:
@@ -83,7 +83,7 @@ def test_a_result_shows_no_secret_but_its_own(
 
 @pytest.mark.parametrize(("path", "line"), LINES)
 @pytest.mark.parametrize("way", WAYS)
-def test_a_refusal_that_gives_the_secret_back_shows_none(
+def test_a_refusal_that_repeats_the_secret_shows_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, line: str, way: list[str]
 ) -> None:
     with LoopbackServer(echo) as server:
@@ -96,5 +96,5 @@ def test_a_refusal_that_gives_the_secret_back_shows_none(
 
 
 def test_the_examples_run_every_command() -> None:
-    """What is not shown by an example would not be looked at here."""
+    """This test sees only commands with an example."""
     assert {path for path, _ in EXAMPLES} == set(commands()) - {"auth token"}

@@ -1,22 +1,27 @@
-"""What checks a change: the Makefile, the pre-commit hooks, .ci/run and the workflow run the same commands."""
+"""The Makefile, the pre-commit hooks, .ci/run and the workflow run the same commands."""
 
 from __future__ import annotations
 
 import re
 import subprocess
+import sys
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tests.support.paths import ROOT
 
+RUFF = Path(sys.executable).with_name("ruff")
 TARGETS = ["make check", "make test"]
-PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CONFIG: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT: dict[str, Any] = CONFIG["project"]
+TOOLS: dict[str, Any] = CONFIG["tool"]
 
 
 def _yaml(path: str) -> Any:
-    """Return a file's content with every scalar as the text it is: `on` is a key, 3.10 a version."""
+    """Return the content of a YAML file with every scalar as text: `on` is a key, 3.10 a version."""
     return yaml.load((ROOT / path).read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
@@ -33,7 +38,7 @@ def _versions() -> list[str]:
 
 
 def test_pre_commit_runs_what_make_check_runs() -> None:
-    """With the tools of .venv, so that no version stands in the hooks."""
+    """Hooks use the tools of .venv, so pyproject.toml alone has their versions."""
     told = subprocess.run(
         ["make", "--no-print-directory", "--dry-run", "--assume-old=.venv/dev", "check"],
         cwd=ROOT,
@@ -49,6 +54,29 @@ def test_pre_commit_runs_what_make_check_runs() -> None:
         assert (hook["language"], hook["pass_filenames"], hook["always_run"]) == ("system", "false", "true")
 
 
+def test_every_folder_that_ruff_ignores_for_its_docstrings_needs_it() -> None:
+    for pattern, codes in TOOLS["ruff"]["lint"]["per-file-ignores"].items():
+        if "D401" in codes:
+            folder = pattern.removesuffix("/**")
+            told = subprocess.run(
+                [RUFF, "check", "--isolated", "--select", "D401", folder], cwd=ROOT, capture_output=True
+            )
+            assert told.returncode == 1, pattern
+
+
+def test_every_word_that_codespell_ignores_is_needed(tmp_path: Path) -> None:
+    """The list of `ignore-words-list` is exact: without it, codespell reports each of its words and no other."""
+    config = TOOLS["codespell"]
+    ignored = {word.strip() for word in config["ignore-words-list"].split(",")}
+    told = subprocess.run(
+        [Path(sys.executable).with_name("codespell"), "--builtin", config["builtin"], "--skip", config["skip"], ROOT],
+        cwd=tmp_path,  # codespell reads the pyproject.toml of its folder
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert {line.split(" ")[1].lower() for line in told.stdout.splitlines()} == ignored
+
+
 def test_the_workflow_installs_and_runs_what_ci_runs() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     commands = [line for line in script if line == ".ci/install" or line.startswith("make ")]
@@ -57,7 +85,7 @@ def test_the_workflow_installs_and_runs_what_ci_runs() -> None:
 
 
 def test_the_workflow_may_only_read() -> None:
-    """On pushes to main and on pull requests, with actions pinned to a major version."""
+    """It runs on pushes to main and on pull requests. Actions are pinned to a major version."""
     workflow = _yaml(".github/workflows/check.yml")
     assert workflow["on"] == {"pull_request": "", "push": {"branches": ["main"]}}
     assert workflow["permissions"] == {"contents": "read"}
@@ -67,7 +95,7 @@ def test_the_workflow_may_only_read() -> None:
     assert all(re.fullmatch(r"actions/[a-z-]+@v\d+", action) for action in used)
 
 
-def test_the_workflow_runs_on_every_python_that_is_promised() -> None:
+def test_the_workflow_runs_on_every_supported_python() -> None:
     versions = _versions()
     assert PROJECT["requires-python"] == f">={versions[0]}"
     assert versions == [f"3.{minor}" for minor in range(11, 11 + len(versions))]

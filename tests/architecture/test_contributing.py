@@ -1,4 +1,4 @@
-"""CONTRIBUTING.md and docs/architecture.md: their paths exist, their functions too, and their tree is complete."""
+"""Paths, functions and the tree of CONTRIBUTING.md and docs/architecture.md."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ HAND_WRITTEN = [
     ROOT / "sandbox" / "ASSUMPTIONS.md",
 ]
 ROOTS = ("spec", "codegen", "generated", "runtime", "sandbox", "demo", "docs", "tests", ".ci", ".github/workflows")
-"""Folders of the project at the top."""
+"""Top folders of the project."""
 BASES = [
     ROOT / folder
     for folder in (
@@ -34,7 +34,7 @@ BASES = [
         "sandbox/opentrain_sandbox",
     )
 ]
-"""Folders that a path of docs/architecture.md may start from."""
+"""Folders that a path of docs/architecture.md may be relative to."""
 NOT_DIVIDED = {
     ROOT / folder
     for folder in (
@@ -44,7 +44,7 @@ NOT_DIVIDED = {
         *(f"tests/{folder}" for folder in ("codegen", "data", "end_to_end", "runtime", "sandbox")),
     )
 }
-"""Folders whose own folders need no line in the tree."""
+"""Folders whose own folders are not in the tree."""
 
 
 def _tree(text: str) -> Iterator[Path]:
@@ -71,7 +71,7 @@ def _folders(folder: Path) -> Iterator[Path]:
 
 
 def _holds_files(folder: Path) -> bool:
-    """Return whether a folder holds more than an import leaves."""
+    """Return whether a folder contains more than caches of imports."""
     return any("__pycache__" not in file.parts for file in folder.rglob("*") if file.is_file())
 
 
@@ -133,7 +133,7 @@ def test_every_function_of_a_step_exists(path: str, name: str) -> None:
 
 
 def test_the_example_makes_a_command(tmp_path: Path) -> None:
-    """The entry that CONTRIBUTING.md shows is valid in the manifest as it is."""
+    """The example of CONTRIBUTING.md is valid in the manifest, unchanged."""
     (entry,) = (content for language, content in read(CONTRIBUTING).blocks if language == "yaml")
     lines = entry.splitlines()
     assert lines[:2] == ["jobs:", "  commands:"]

@@ -1,4 +1,4 @@
-"""Import rules of the source tree, and what one module alone may do. The source is read; nothing is run."""
+"""Import rules of the source tree, read from the source without running it."""
 
 from __future__ import annotations
 
@@ -54,15 +54,15 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "output": set(),
     },
 }
-"""The packages of a layer, and which of the others each may import. The modules beside them may import all."""
+"""Packages of a layer, and the others that each may import. Modules beside the packages may import all."""
 GROUND: Mapping[str, set[str]] = {
     "opentrain_runtime": {"arguments", "environment", "errors", "loading", "signals", "urls"},
     "opentrain_sandbox": set(),
     "codegen": set(),
 }
-"""Modules beside the packages that the packages may import."""
+"""Modules beside the packages that packages may import."""
 EXCEPTIONS = {("opentrain_runtime.lists", "opentrain_runtime.context")}
-"""A list fetches its pages through the context of its call."""
+"""A list fetches its pages through the context of its command."""
 MOST_MODULES = 20
 TRANSPORT = "runtime/opentrain_runtime/http/transport.py"
 NETWORK = "runtime/opentrain_runtime/http/network.py"
@@ -80,7 +80,7 @@ def _tree(file: Path) -> ast.Module:
 
 
 def _imports(nodes: Iterable[ast.AST], package: str) -> Iterator[str]:
-    """Every module that is imported, absolute, with the names taken from it as if each were a module."""
+    """Yield the absolute name of every imported module, and of every name taken from one."""
     for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -115,7 +115,7 @@ def _where(file: Path) -> str:
 
 
 @pytest.mark.parametrize("layer", sorted(LAYERS))
-def test_imports_go_downhill(layer: str) -> None:
+def test_layers_import_one_way(layer: str) -> None:
     """Generated code and the generator may import the runtime. Runtime and sandbox import no other layer."""
     allowed = {layer} | MAY_IMPORT[layer]
     uphill = [
@@ -128,7 +128,7 @@ def test_imports_go_downhill(layer: str) -> None:
 
 
 def test_one_module_of_the_generator_imports_the_runtime() -> None:
-    """It builds the requests that the documentation shows as the client builds them."""
+    """It builds the documented requests with the client's code."""
     importing = [
         _where(file)
         for file in _files(LAYERS["codegen"])
@@ -139,7 +139,7 @@ def test_one_module_of_the_generator_imports_the_runtime() -> None:
 
 @pytest.mark.parametrize("layer", sorted(PACKAGES))
 def test_packages_of_a_layer_import_one_way(layer: str) -> None:
-    """Each imports the packages that the table allows, and of the modules beside them the ground only."""
+    """A package imports only the packages of the table, and the modules of the table of modules."""
     allowed = PACKAGES[layer]
     folders = {folder.name for folder in LAYERS[layer].iterdir() if (folder / "__init__.py").is_file()}
     assert folders - {"rules"} == allowed.keys()
@@ -159,14 +159,14 @@ def test_packages_of_a_layer_import_one_way(layer: str) -> None:
 
 
 def _is_module(name: str) -> bool:
-    """Whether a dotted name is a module of ours or below one, and not a name taken from a package."""
+    """Return whether a dotted name is a module of the project, not a name in one."""
     parts = name.split(".")
     folder = LAYERS[parts[0]]
     return (folder / f"{parts[1]}.py").is_file() or (folder / parts[1]).is_dir()
 
 
 def test_subjects_of_the_domain_import_one_way() -> None:
-    """The packages below `domain` are in no circle."""
+    """The packages below `domain` have no circular imports."""
     domain = LAYERS["opentrain_sandbox"] / "domain"
     uses: dict[str, set[str]] = {}
     for file in _files(domain):
@@ -181,7 +181,7 @@ def test_subjects_of_the_domain_import_one_way() -> None:
 
 
 def test_no_folder_is_too_large() -> None:
-    """A folder that holds many modules holds more than one subject."""
+    """A folder with many modules has more than one subject."""
     folders = {file.parent for layer in ("runtime", "sandbox", "codegen") for file in _files(ROOT / layer)}
     sizes = {_where(folder): len(list(folder.glob("*.py"))) for folder in folders}
     assert len(sizes) > 20
@@ -189,7 +189,7 @@ def test_no_folder_is_too_large() -> None:
 
 
 def test_one_module_speaks_http() -> None:
-    """One module imports the HTTP library, and one below it the sockets."""
+    """One module imports the HTTP library, and one below it imports sockets."""
     clients = {"httpx", "httpcore", "requests", "urllib3", "aiohttp", "socket", "urllib.request", "http.client"}
     speaking = [
         (_where(file), module)
@@ -202,7 +202,7 @@ def test_one_module_speaks_http() -> None:
 
 
 def test_one_module_writes_to_stdout() -> None:
-    """Results go through one module; the streams of the process are the console script's alone; nothing prints."""
+    """Results pass through one module. Only the console script uses the streams of the process. Nothing calls print."""
     files = [*_files(RUNTIME), *_files(HANDLERS), *_files(LAYERS["opentrain_cli"])]
     assert {_where(file) for file in files if any(_writes(_tree(file)))} == {
         "runtime/opentrain_runtime/output/stdout.py"
@@ -228,7 +228,7 @@ def test_one_module_writes_to_stdout() -> None:
 
 
 def _writes(tree: ast.Module) -> Iterator[bool]:
-    """Yield whether something is written to a stdout, or to its descriptor."""
+    """Yield whether each statement writes to a stdout or to its descriptor."""
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
@@ -241,8 +241,8 @@ def _writes(tree: ast.Module) -> Iterator[bool]:
 
 
 @pytest.mark.parametrize("part", ["codegen", "runtime"])
-def test_no_product_is_built_in(part: str) -> None:
-    """Its names are data of the manifest; the import names of the packages are not its names."""
+def test_the_core_does_not_name_the_product(part: str) -> None:
+    """Names of the product are data of the manifest. The names of the packages are allowed."""
     files = _files(RUNTIME) if part == "runtime" else [*_files(ROOT / "codegen"), *(ROOT / "codegen").rglob("*.j2")]
     named = [
         f"{_where(file)}:{number}: {line.strip()}"
@@ -255,8 +255,8 @@ def test_no_product_is_built_in(part: str) -> None:
         assert not [_where(file) for file in files if "opentrain_cli" in file.read_text(encoding="utf-8")]
 
 
-def test_no_command_is_treated_apart() -> None:
-    """No module of core or generator holds the path of a command as a text of its own."""
+def test_the_core_does_not_name_commands() -> None:
+    """No module of the runtime or generator contains the path of a command as a string."""
     paths = set(re.findall(r'Command\(\s*"([^"]+)"', "".join(f.read_text("utf-8") for f in _commands())))
     assert len(paths) > 40
     apart = [
@@ -273,8 +273,8 @@ def _commands() -> list[Path]:
 
 
 @pytest.mark.parametrize("layer", sorted(LAYERS))
-def test_no_circle_of_imports(layer: str) -> None:
-    """At the level of the module, where a circle is a half-made module; a function may import what it needs."""
+def test_imports_are_not_circular(layer: str) -> None:
+    """Imports at module level have no circles. A function may import what it needs."""
     names = {_module(file, layer): file for file in _files(LAYERS[layer])}
     uses = {}
     for name, file in names.items():
@@ -286,7 +286,7 @@ def test_no_circle_of_imports(layer: str) -> None:
 
 
 def _circle(uses: Mapping[str, set[str]]) -> list[str]:
-    """Return the names that are in a circle or above one, sorted."""
+    """Return the names that are in a circle or import one, sorted."""
     left = dict(uses)
     while free := [name for name, used in left.items() if not used & left.keys()]:
         for name in free:
@@ -300,7 +300,7 @@ def _module(file: Path, layer: str) -> str:
 
 
 def _at_module_level(body: Iterable[ast.stmt]) -> Iterator[ast.AST]:
-    """The statements that run when the module is imported; not what stands under TYPE_CHECKING."""
+    """Yield the statements that run on import, without those below TYPE_CHECKING."""
     for node in body:
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
             yield from _at_module_level(node.orelse)

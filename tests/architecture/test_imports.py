@@ -1,6 +1,6 @@
-"""What each kind of call imports: the cost of a call is its imports, so a test holds them, and no timing.
+"""Imports of each kind of call. They are its cost, and a test of them is stable where a timing is not.
 
-The console script of an environment that holds the wheel alone is run, and tells at its end what has been imported.
+The console script of an environment with only the wheel runs, and prints at its end what it has imported.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ USAGE_ERRORS = [
 
 @dataclass(frozen=True)
 class Run:
-    """How one run ended and what it imported."""
+    """Exit code of a run, and the modules that it imported."""
 
     exit: int
     stdout: str
@@ -92,38 +92,38 @@ class Run:
 
     @property
     def packages(self) -> set[str]:
-        """The modules by the first part of their names."""
+        """Return the top-level names of the modules."""
         return {module.partition(".")[0] for module in self.modules}
 
     def below(self, package: str) -> set[str]:
-        """The modules below a package, without its name."""
+        """Return the modules below a package, without its name."""
         return {module.removeprefix(package + ".") for module in self.modules if module.startswith(package + ".")}
 
 
-def _not_ours(modules: Iterable[str]) -> set[str]:
+def _foreign(modules: Iterable[str]) -> set[str]:
     return {name for name in modules if name.partition(".")[0] not in OURS}
 
 
 @pytest.fixture(scope="session")
 def installation(tmp_path_factory: pytest.TempPathFactory) -> Installed:
-    """The wheel in an environment of its own."""
+    """Return an environment with only the wheel."""
     return installed(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def of_python(installation: Installed, tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
-    """What a program that does nothing has imported."""
-    return _told(installation, tmp_path_factory.mktemp("nothing"), "import gc, os; os._exit(0)").modules
+    """Return the imports of an empty program."""
+    return _imported(installation, tmp_path_factory.mktemp("nothing"), "import gc, os; os._exit(0)").modules
 
 
 @pytest.fixture(scope="session")
 def of_a_parser(installation: Installed, tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
-    """What a program has imported that makes an argparse parser and looks for the nearest word."""
+    """Return the imports of a program that makes an argparse parser and looks for the nearest word."""
     code = "import argparse, difflib, gc, os; argparse.ArgumentParser(); os._exit(0)"
-    return _told(installation, tmp_path_factory.mktemp("parser"), code).modules
+    return _imported(installation, tmp_path_factory.mktemp("parser"), code).modules
 
 
-def _told(installation: Installed, home: Path, code: str) -> Run:
+def _imported(installation: Installed, home: Path, code: str) -> Run:
     script = home / "script.py"
     script.write_text(code, encoding="utf-8")
     return _run_script(installation.python, script, home, [])
@@ -153,14 +153,14 @@ def _run_script(
 
 
 @pytest.mark.parametrize("argv", PAGES, ids=lambda argv: " ".join(argv) or "nothing")
-def test_a_page_is_ready_text(
+def test_a_help_page_is_stored_text(
     installation: Installed, of_python: frozenset[str], tmp_path: Path, argv: list[str]
 ) -> None:
-    """Version and help: a few modules of ours, and none of the standard library that Python has not loaded itself."""
+    """Version and help import a few modules of the project, and no more of the standard library than Python itself."""
     run = _run(installation, tmp_path, argv)
     assert (run.exit, run.stderr) == (0, "")
     assert run.stdout.startswith("opentrain ")
-    assert _not_ours(run.modules - of_python) == set()
+    assert _foreign(run.modules - of_python) == set()
     assert not run.below("opentrain_cli.views")
     assert run.below("opentrain_cli.commands") <= (
         {"auth"} if "whoami" in argv else {"jobs"} if "jobs" in argv else set()
@@ -168,18 +168,20 @@ def test_a_page_is_ready_text(
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_a_script_is_ready_text(installation: Installed, of_python: frozenset[str], tmp_path: Path, shell: str) -> None:
-    """Completions: a file is read, and no more."""
+def test_a_completion_is_stored_text(
+    installation: Installed, of_python: frozenset[str], tmp_path: Path, shell: str
+) -> None:
+    """Completion reads a file and imports nothing else."""
     run = _run(installation, tmp_path, ["completion", shell])
     assert (run.exit, run.stderr) == (0, "")
     assert len(run.stdout) > 10_000
-    assert _not_ours(run.modules - of_python) == set()
+    assert _foreign(run.modules - of_python) == set()
     assert not run.below("opentrain_cli.commands") | run.below("opentrain_cli.help") | run.below("opentrain_cli.views")
 
 
 @pytest.mark.parametrize("argv", [["help", "--json"], ["jobs", "list", "--help", "--json"]], ids=" ".join)
-def test_a_page_for_programs_is_cheap(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
-    """The surface as JSON: no parser, and no module of a group, however much of it is told."""
+def test_help_as_json_imports_little(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
+    """The surface as JSON imports no parser and no module of a group."""
     run = _run(installation, tmp_path, argv)
     assert (run.exit, run.stderr) == (0, "")
     assert run.stdout.startswith("{")
@@ -188,8 +190,8 @@ def test_a_page_for_programs_is_cheap(installation: Installed, tmp_path: Path, a
 
 
 @pytest.mark.parametrize("argv", [*USAGE_ERRORS, *([*argv, "--json"] for argv in USAGE_ERRORS)], ids=" ".join)
-def test_a_usage_error_is_cheap(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
-    """The parser of one command at most, and nothing that makes a request."""
+def test_a_usage_error_imports_little(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
+    """A usage error imports the parser of one command at most, and nothing for requests."""
     run = _run(installation, tmp_path, argv, {"OT_API_TOKEN": "ot_pat_canary"})
     assert (run.exit, run.stdout) == (2, "")
     assert len(run.stderr.splitlines()) == (1 if "--json" in argv else 2)
@@ -200,18 +202,18 @@ def test_a_usage_error_is_cheap(installation: Installed, tmp_path: Path, argv: l
 
 
 @pytest.mark.parametrize("argv", MISTYPED, ids=" ".join)
-def test_a_mistyped_word_costs_a_parser_and_a_guess(
+def test_a_misspelled_word_imports_the_parser_and_the_search(
     installation: Installed, of_a_parser: frozenset[str], tmp_path: Path, argv: list[str]
 ) -> None:
-    """What argparse and the search for the nearest word import, and nothing that a call would need."""
+    """It imports argparse and the search for the nearest word, and nothing for requests."""
     run = _run(installation, tmp_path, argv)
     assert run.exit == 2
-    assert _not_ours(run.modules - of_a_parser) == set()
+    assert _foreign(run.modules - of_a_parser) == set()
     assert not run.modules & {"opentrain_runtime.context", "opentrain_runtime.execute", "opentrain_runtime.text.json"}
 
 
-def test_no_token_is_told_without_a_connection(installation: Installed, tmp_path: Path) -> None:
-    """What is known before anything is sent costs nothing that sends."""
+def test_a_missing_token_imports_nothing_for_requests(installation: Installed, tmp_path: Path) -> None:
+    """An error that needs no request imports nothing for requests."""
     run = _run(installation, tmp_path, ["jobs", "list"])
     assert (run.exit, run.stdout) == (3, "")
     assert not run.packages & HEAVY
@@ -220,8 +222,8 @@ def test_no_token_is_told_without_a_connection(installation: Installed, tmp_path
 @pytest.mark.parametrize(
     "argv", [["jobs", "list"], ["jobs", "draft", "create", "--description=x"], ["whoami"]], ids=" ".join
 )
-def test_a_json_call_draws_nothing(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
-    """No rich, no view; over plain http to this machine no TLS context of ours."""
+def test_json_output_imports_no_renderer(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
+    """`--json` imports no rich and no view. Plain http to this machine makes no TLS context."""
     group = "auth" if argv == ["whoami"] else "jobs"
     with LoopbackServer(responder([])) as server:
         env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
@@ -239,7 +241,7 @@ def test_a_json_call_draws_nothing(installation: Installed, tmp_path: Path, argv
 
 @pytest.mark.parametrize("argv", [["jobs", "list"], ["contracts", "get", "--contract-id=c"]], ids=" ".join)
 def test_a_pipe_needs_no_rich(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
-    """The plain writer draws, and only the view of the command's own group is read."""
+    """The plain writer renders, and only the view of the command's group is imported."""
     with LoopbackServer(responder([])) as server:
         env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
         run = _run(installation, tmp_path, argv, env)
@@ -251,8 +253,8 @@ def test_a_pipe_needs_no_rich(installation: Installed, tmp_path: Path, argv: lis
 
 
 @pytest.mark.parametrize("argv", [["--version"], ["jobs", "list", "--json"]], ids=" ".join)
-def test_the_whole_tree_and_the_hints_wait(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
-    """Only man pages and completions need the tree, only an error the hints, only the sandbox its framework."""
+def test_tree_and_hints_are_imported_on_demand(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
+    """Only man pages and completions need the tree, only an error the hints, and only the sandbox its framework."""
     with LoopbackServer(responder([])) as server:
         env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
         run = _run(installation, tmp_path, argv, env)
@@ -261,8 +263,8 @@ def test_the_whole_tree_and_the_hints_wait(installation: Installed, tmp_path: Pa
     assert not run.packages & {"opentrain_sandbox", "starlette", "uvicorn"}
 
 
-def test_the_command_line_of_the_http_library_stays_out(tmp_path: Path) -> None:
-    """httpx has one of its own and imports it wherever click and rich are installed, as they are beside these tests."""
+def test_the_command_line_of_httpx_is_not_imported(tmp_path: Path) -> None:
+    """Where click and rich are installed, as they are for the tests, httpx would import its command line."""
     assert find_spec("click") is not None
     with LoopbackServer(responder([])) as server:
         env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
@@ -272,8 +274,8 @@ def test_the_command_line_of_the_http_library_stays_out(tmp_path: Path) -> None:
     assert not run.modules & {"httpx._main", "click", "rich"}
 
 
-def test_the_wheel_holds_what_a_user_needs(installation: Installed) -> None:
-    """The client, its runtime and the sandbox; not the generator, not the tests."""
+def test_content_of_the_wheel(installation: Installed) -> None:
+    """It contains client, runtime and sandbox, but neither generator nor tests."""
     with zipfile.ZipFile(installation.wheel) as wheel:
         names = wheel.namelist()
     tops = {name.partition("/")[0] for name in names if ".dist-info/" not in name and ".data/data/share/" not in name}
@@ -285,8 +287,8 @@ def test_the_wheel_holds_what_a_user_needs(installation: Installed) -> None:
     assert {"opentrain_cli/__main__.py", "opentrain_cli/help/jobs.py", "opentrain_handlers/auth.py"} <= set(names)
 
 
-def test_the_console_script_tells_its_version(installation: Installed, tmp_path: Path) -> None:
-    """It is the version of the wheel; `python -m` is the same program."""
+def test_version_of_the_console_script(installation: Installed, tmp_path: Path) -> None:
+    """The version is that of the wheel. `python -m` runs the same program."""
     version = installation.wheel.name.split("-")[1]
     for program in ([installation.script], [installation.python, "-m", "opentrain_cli"]):
         done = subprocess.run(

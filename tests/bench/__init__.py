@@ -1,1 +1,1 @@
-"""Benchmarks: what a user waits for, as ratios against the plainest program that does the same (`make bench`)."""
+"""Benchmarks: times of the client as ratios to the simplest program that does the same (`make bench`)."""

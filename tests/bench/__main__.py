@@ -1,7 +1,7 @@
-"""Measure every row, print the table, and keep it.
+"""Measure every row, print the table, and store it.
 
 python -m tests.bench            every row
-python -m tests.bench terminal   the rows whose name or measure says so; nothing is kept
+python -m tests.bench terminal   rows with this word in their name or measure; the table is not stored
 """
 
 from __future__ import annotations
@@ -21,9 +21,11 @@ RESULTS = ROOT / "docs" / "bench.txt"
 
 
 def main() -> int:
-    """Run the benchmark; 0 if every ratio is within its limit, else 1."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Ratios of what a user waits for.")
-    parser.add_argument("only", nargs="?", default="", help="only the rows whose name holds this")
+    """Run the benchmark. Return 0 if every ratio is within its limit, else 1."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench", description="Measure the client against simple programs."
+    )
+    parser.add_argument("only", nargs="?", default="", help="only rows whose name contains this")
     only: str = parser.parse_args().only
     print("Building and installing ...", file=sys.stderr, flush=True)
     results: list[Result] = []

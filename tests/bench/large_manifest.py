@@ -1,8 +1,8 @@
-"""A manifest of as many commands and groups as are asked for, made of this project's own by taking it again and again.
+"""Manifest with any number of commands and groups, made of copies of this project's own.
 
     python -m tests.bench.large_manifest large.yaml --commands 1000 --groups 60
 
-Our own groups and commands keep their names; every other one is a copy of one of them under a name of its own.
+The project's groups and commands keep their names. All others are copies under new names.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ OURS = MANIFEST_FILE
 
 
 def write_large(file: Path, *, commands: int, groups: int) -> None:
-    """Write a manifest of that many commands in that many groups, and our topics beside it.
+    """Write a manifest with that many commands and groups, and the project's topics beside it.
 
-    Raises `ValueError` for fewer than ours.
+    Raises `ValueError` for fewer than the project has.
     """
     manifest: Any = parse_yaml(OURS.read_text(encoding="utf-8"), OURS.name).value
     ours: dict[str, Any] = manifest["groups"]
@@ -42,7 +42,7 @@ def write_large(file: Path, *, commands: int, groups: int) -> None:
 
 
 def _group(binary: str, model: str, ours: dict[str, Any], *, copy: int, size: int) -> dict[str, Any]:
-    """One of our groups, or a copy of it, filled up with copies of its commands."""
+    """Return a group of the project, or a copy of it, filled up with copies of its commands."""
     group, names = _name(model, copy), list(ours["commands"])
     commands: dict[str, Any] = {}
     for number in range(size):
@@ -57,7 +57,7 @@ def _group(binary: str, model: str, ours: dict[str, Any], *, copy: int, size: in
 
 
 def _copy(command: dict[str, Any], called: str, name: str) -> dict[str, Any]:
-    """A command whose examples call it by another name; the further names stay with the first."""
+    """Return a command whose examples use another name. Its aliases stay with the original."""
     examples = [example | {"run": re.sub(called, name, example["run"])} for example in command["examples"]]
     return {key: value for key, value in command.items() if key != "aliases"} | {"examples": examples}
 
@@ -67,7 +67,7 @@ def _name(name: str, number: int) -> str:
 
 
 def main() -> int:
-    """Write the file that the words name; 0 is good."""
+    """Write the manifest and return exit code 0."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.large_manifest", description=__doc__)
     parser.add_argument("file", type=Path, help="the file to write")
     parser.add_argument("--commands", type=int, default=1000)

@@ -1,4 +1,4 @@
-"""Where the rows run: environments, servers on loopback, and certificates, all below one folder that is thrown away."""
+"""Fixtures of the rows: environments, loopback servers and certificates in one temporary folder."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from tests.support.wheel import Installed, build, install
 
 SLOW_SECONDS = 0.15
 PAGE = 25
-"""Jobs in an ordinary page."""
+"""Number of jobs in an ordinary page."""
 LONG = 100_000
-"""Jobs in the long page."""
+"""Number of jobs in the long page."""
 
 
 @dataclass(frozen=True)
 class Places:
-    """Everything that a row may name; `bundle` and `hashed` hold the same authorities."""
+    """All fixtures of the rows. `bundle` and `hashed` contain the same authorities."""
 
     folder: Path
     ours: Installed
@@ -49,7 +49,7 @@ class Places:
 
 @contextmanager
 def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
-    """Build, install, write and start it all, with a manifest of that many commands beside ours."""
+    """Build, install, write and start all fixtures, with a manifest of that many commands beside the project's."""
     ours = build(folder)
     large_manifest = folder / "large.yaml"
     write_large(large_manifest, commands=commands, groups=groups)
@@ -65,11 +65,11 @@ def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
             ours=ours,
             large=_large(folder, ours.wheel, large_manifest),
             large_manifest=large_manifest,
-            plain=stack.enter_context(LoopbackServer(_answering(page))),
-            slow=stack.enter_context(LoopbackServer(_answering(page, after=SLOW_SECONDS))),
-            long=stack.enter_context(LoopbackServer(_answering(long_page))),
+            plain=stack.enter_context(LoopbackServer(_responder(page))),
+            slow=stack.enter_context(LoopbackServer(_responder(page, after=SLOW_SECONDS))),
+            long=stack.enter_context(LoopbackServer(_responder(long_page))),
             long_file=long_file,
-            tls=stack.enter_context(TlsServer(_answering(page), authority.context("127.0.0.1"))),
+            tls=stack.enter_context(TlsServer(_responder(page), authority.context("127.0.0.1"))),
             authority=alone,
             bundle=bundle,
             hashed=hashed,
@@ -77,7 +77,7 @@ def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
 
 
 def _large(folder: Path, wheel: Path, manifest: Path) -> Installed:
-    """An environment like ours, with the client that the large manifest makes."""
+    """Return an environment with the client of the large manifest."""
     installed = install(wheel, folder / "large")
     out = folder / "large-generated"
     command = [sys.executable, "-m", "codegen", "generate", "--manifest", str(manifest), "--out", str(out)]
@@ -89,7 +89,7 @@ def _large(folder: Path, wheel: Path, manifest: Path) -> Installed:
 
 
 def _with_the_system(own: Path, folder: Path) -> tuple[Path, Path]:
-    """The authorities that this system trusts and one more: in one file, and in a folder as OpenSSL looks them up."""
+    """Write the system's authorities and one more to a file, and to a folder as OpenSSL looks them up."""
     system = ssl.get_default_verify_paths()
     known = [Path(system.openssl_cafile), Path(system.openssl_capath) / "ca-certificates.crt", Path(certifi.where())]
     text = next(file for file in known if file.is_file()).read_text(encoding="utf-8") + own.read_text(encoding="utf-8")
@@ -120,11 +120,11 @@ def _job(number: int) -> dict[str, Any]:
     }
 
 
-def _answering(body: bytes, *, after: float = 0.0) -> Responder:
-    answer = Response(200, body, {"Content-Type": "application/json"})
+def _responder(body: bytes, *, after: float = 0.0) -> Responder:
+    response = Response(200, body, {"Content-Type": "application/json"})
 
     def respond(_request: ReceivedRequest) -> Response:
         sleep(after)
-        return answer
+        return response
 
     return respond

@@ -1,4 +1,4 @@
-"""The plainest script that does what `opentrain jobs list --json` does: URL, token, and the authorities it trusts."""
+"""Simplest script that does what `opentrain jobs list --json` does with a URL, a token and trusted authorities."""
 
 import ssl
 import sys

@@ -1,4 +1,4 @@
-"""The table of ratios, as it is printed and kept."""
+"""Table of ratios, as printed and stored."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.bench.timing import Comparison
 
 @dataclass(frozen=True)
 class Result:
-    """One line of the table."""
+    """Line of the table."""
 
     name: str
     against: str
@@ -26,27 +26,27 @@ class Result:
 
     @property
     def held(self) -> bool:
-        """Whether the ratio is within its limit."""
+        """Return whether the ratio is within its limit."""
         return self.ratio <= self.most
 
     @classmethod
     def of(cls, row: Row, comparison: Comparison) -> Iterator[Result]:
-        """The lines that a row makes: its time, and its memory where that has a limit."""
+        """Return the lines of a row: its time, and its memory if that has a limit."""
         yield cls(row.name, row.against, "time", comparison.time, row.most, row.pairs)
         if row.most_memory is not None:
             yield cls(row.name, row.against, "memory", comparison.memory, row.most_memory, row.pairs)
 
 
 def heading() -> str:
-    """What the figures are."""
+    """Return what the figures mean."""
     return (
-        "Whole processes in pairs, in turn; the median of the ratios, and what it may be at most.\n"
-        "Made by `make bench`; the figures are of the machine below, and other machines have others.\n\n"
+        "Pairs of whole processes, in turn: the median of the ratios, and the highest allowed ratio.\n"
+        "Made by `make bench` on the machine below. Other machines have other figures.\n\n"
     )
 
 
 def machine() -> str:
-    """The kind of machine, on a line."""
+    """Return the kind of machine as one line."""
     cores = os.cpu_count()
     return (
         f"{platform.system()} {platform.machine()}, {cores} cores, {_processor()}; "
@@ -55,7 +55,7 @@ def machine() -> str:
 
 
 def table(results: Sequence[Result]) -> str:
-    """Every result on a line of its own, with a mark where a limit is passed."""
+    """Return every result on its own line, with a mark if a limit is exceeded."""
     lines = [("work", "against", "", "pairs", "ratio", "at most")]
     for result in results:
         mark = "" if result.held else "  too much"
@@ -71,7 +71,7 @@ def table(results: Sequence[Result]) -> str:
 
 
 def _processor() -> str:
-    """The processor's name where the system tells it."""
+    """Return the name of the processor if the system has it."""
     try:
         with open("/proc/cpuinfo", encoding="utf-8") as told:
             return next(line.partition(":")[2].strip() for line in told if line.startswith("model name"))

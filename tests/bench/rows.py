@@ -1,4 +1,4 @@
-"""What is measured against what, and how many times as much it may take."""
+"""Rows of the benchmark: what is compared, and the highest allowed ratio."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FEW = 5
 
 @dataclass(frozen=True)
 class Row:
-    """One comparison. `most` is the ratio that it may reach, in time, and `most_memory` in memory."""
+    """Comparison. `most` is the highest allowed ratio of times, `most_memory` that of memory."""
 
     name: str
     against: str
@@ -33,15 +33,15 @@ class Row:
 
 
 def rows(places: Places) -> Iterator[Row]:
-    """Every row, in the order of the table."""
-    yield from _without_a_call(places)
-    yield from _calls(places)
+    """Return every row in the order of the table."""
+    yield from _without_request(places)
+    yield from _requests(places)
     yield from _growth(places)
     yield from _generating(places)
     yield from _a_long_page(places)
 
 
-def _without_a_call(places: Places) -> Iterator[Row]:
+def _without_request(places: Places) -> Iterator[Row]:
     nothing, parser = _python(places, "pass"), _python(places, "import argparse")
     yield Row("--version", "python -c pass", 1.3, _client(places.ours, places, "--version"), nothing)
     for words in ("--help", "jobs draft create --help"):
@@ -51,7 +51,7 @@ def _without_a_call(places: Places) -> Iterator[Row]:
         yield Row(f"{words} (a usage error)", "python -c 'import argparse'", 1.6, wrong, parser)
 
 
-def _calls(places: Places) -> Iterator[Row]:
+def _requests(places: Places) -> Iterator[Row]:
     origin, secure = places.plain.origin, places.tls.origin
     yield Row(
         "jobs list --json, http", "plain script", 1.2, _listing(places, origin, "--json"), _script(places, origin)
@@ -73,17 +73,17 @@ def _calls(places: Places) -> Iterator[Row]:
     slow = places.slow.origin
     as_json = _listing(places, slow, "--json")
     yield Row(
-        "jobs list on a terminal, answer after 150 ms",
+        "jobs list on a terminal, response after 150 ms",
         "the same with --json",
         1.15,
         _listing(places, slow, terminal=True),
         as_json,
     )
     yield Row(
-        "jobs list into a pipe, answer after 150 ms", "the same with --json", 1.05, _listing(places, slow), as_json
+        "jobs list into a pipe, response after 150 ms", "the same with --json", 1.05, _listing(places, slow), as_json
     )
     yield Row(
-        "jobs list into a pipe, answer at once",
+        "jobs list into a pipe, immediate response",
         "the same with --json",
         1.1,
         _listing(places, origin),

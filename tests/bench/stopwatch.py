@@ -1,7 +1,7 @@
-"""Runs commands in turn and tells what each run cost, as JSON: a program of its own, and a small one.
+"""Run commands in turn and print the cost of each as JSON. This is a separate, small program.
 
-The system counts as a process's peak of memory also what its parent held when it began; so whoever starts what is
-measured has to be small.
+The system includes in a process's peak of memory what its parent held at the start. So the parent of a measured
+process has to be small.
 """
 
 import json
@@ -13,7 +13,7 @@ from time import perf_counter
 
 
 def run(words: list[str], variables: dict[str, str], folder: str | None, terminal: bool) -> dict[str, object]:
-    """Run one command to its end, reading what it writes: seconds until both, peak in KiB, exit code, last words."""
+    """Run one command and read its output. Return seconds until both end, peak in KiB, exit code and last output."""
     ours, theirs = pty.openpty() if terminal else os.pipe()
     begun = perf_counter()
     process = subprocess.Popen(words, env=variables, cwd=folder, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs)
@@ -23,7 +23,7 @@ def run(words: list[str], variables: dict[str, str], folder: str | None, termina
         while read := os.read(ours, 1 << 20):
             told = read
     except OSError:
-        pass  # how a terminal says that nobody writes to it any more
+        pass  # a terminal reports this way that it has no writer left
     _, status, used = os.wait4(process.pid, 0)
     seconds = perf_counter() - begun
     os.close(ours)
@@ -33,7 +33,7 @@ def run(words: list[str], variables: dict[str, str], folder: str | None, termina
 
 
 def main() -> None:
-    """Run the commands that standard input lists, one after the other, as often as it says."""
+    """Run the commands of standard input in turn, as often as it says."""
     asked = json.load(sys.stdin)
     json.dump([[run(**command) for command in asked["commands"]] for _ in range(asked["rounds"])], sys.stdout)
 

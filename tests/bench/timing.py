@@ -1,4 +1,4 @@
-"""Whole processes timed in pairs: two commands in turn, the ratio pair by pair, so a machine's moods cancel out."""
+"""Paired timing of whole processes: two commands in turn, and the ratio of each pair, so load affects both."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from statistics import median
 
 STOPWATCH = Path(__file__).parent / "stopwatch.py"
 WARM_UPS = 2
-"""Runs of each command that are not counted: they fill the caches, and write Python's compiled files."""
+"""Runs of each command that are not counted. They fill caches and write Python's compiled files."""
 
 
 @dataclass(frozen=True)
 class Command:
-    """A command line, what it finds in its environment, whether it writes to a terminal, and the exit code it has."""
+    """Command line, its variables, whether it writes to a terminal, and its expected exit code."""
 
     words: Sequence[object]
     variables: Mapping[str, str] = field(default_factory=dict)
@@ -28,7 +28,7 @@ class Command:
 
 @dataclass(frozen=True)
 class Cost:
-    """What one run took: wall-clock seconds from its start until its last byte and its end, and KiB of memory."""
+    """Cost of a run: wall-clock seconds from start to the last byte and exit, and KiB of memory."""
 
     seconds: float
     peak: int
@@ -36,14 +36,14 @@ class Cost:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Medians over the pairs: of the ratio of both times, and of the ratio of both peaks of memory."""
+    """Medians over the pairs: ratio of times, and ratio of peaks of memory."""
 
     time: float
     memory: float
 
 
 def compare(measured: Command, against: Command, *, pairs: int) -> Comparison:
-    """Run both in turn. Raises `RuntimeError` for a run that does not end as it should."""
+    """Run both commands in turn. Raises `RuntimeError` for an unexpected exit code."""
     warm_ups = min(WARM_UPS, pairs)
     costs = _runs([measured, against], warm_ups + pairs)[warm_ups:]
     return Comparison(
@@ -53,7 +53,7 @@ def compare(measured: Command, against: Command, *, pairs: int) -> Comparison:
 
 
 def run(command: Command) -> Cost:
-    """Run a command once. Raises `RuntimeError` if it does not end as it should."""
+    """Run a command once. Raises `RuntimeError` for an unexpected exit code."""
     ((cost,),) = _runs([command], 1)
     return cost
 

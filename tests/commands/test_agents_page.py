@@ -1,4 +1,4 @@
-"""Every command of `opentrain help agents`, from top to bottom against the sandbox; a human does their part."""
+"""Every command of `opentrain help agents`, run in order against the sandbox; the test acts as the human."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ LINES = re.findall(r"^    (opentrain .*)$", TOPIC.text, re.MULTILINE)
 
 
 class Reader(Agent):
-    """An agent that does what the page says, and knows what it has been told."""
+    """Agent that follows the page and remembers what it has learned."""
 
     def __init__(self, sandbox: SandboxProcess, home: Path) -> None:
         super().__init__(sandbox, home, "reader")
         self.known = {"ADDRESS": "reader@example.org", "CURSOR": "0"}
 
     def do(self, line: str) -> None:
-        """Run one line of the page, with real ids for its words in capitals, and the human's part before it."""
+        """Act as the human if needed. Then run a line of the page with real ids in place of its words in capitals."""
         redirected = line.endswith(" < token.txt")
         words = shlex.split(line.removesuffix(" < token.txt"))[1:]
         words = [re.sub(r"=([A-Z_]+)$", lambda found: f"={self.known.get(found[1], found[1])}", word) for word in words]
@@ -65,7 +65,7 @@ class Reader(Agent):
             self.known["TOP_UP"] = document["topUpId"]
 
 
-def test_the_page_is_a_story_that_works(tmp_path: Path) -> None:
+def test_the_commands_of_the_page_work_in_order(tmp_path: Path) -> None:
     assert len(LINES) == 16
     with SandboxProcess() as sandbox:
         reader = Reader(sandbox, tmp_path / "home")
@@ -74,6 +74,6 @@ def test_the_page_is_a_story_that_works(tmp_path: Path) -> None:
             reader.do(line)
 
 
-def test_the_page_is_short_enough_to_be_read_whole() -> None:
+def test_the_page_is_short() -> None:
     assert len(TOPIC.text.splitlines()) <= 70
     assert (ROOT / "generated" / "docs" / "agents.md").read_text().count("\nopentrain ") == len(LINES)

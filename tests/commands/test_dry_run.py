@@ -1,7 +1,7 @@
-"""--dry-run: the requests that a command would make, and nothing sent, written or waited for.
+"""Tests of --dry-run: it prints the requests of a command, and neither sends, writes nor waits.
 
-The vectors say which request each command line makes and which is refused; with --dry-run the same has to come of them,
-without a token. That holds in this process, and for one line of every command as the installed program.
+The vectors say which request each command line makes and which is refused. With --dry-run the result must be the
+same, without a token. That is tested in this process, and with one line of every command as the installed program.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def server() -> Iterator[LoopbackServer]:
 
 
 class Stage(ClockedEnvironment):
-    """What stands around a vector: a server that must not be asked, files, standard input, variables; no token."""
+    """Environment of a vector: a server that must not receive a request, files, stdin, variables; no token."""
 
     def __init__(self, vector: Vector, base: str, folder: Path) -> None:
         own = {name: str(substitute(value, base)) for name, value in vector.env.items()}
@@ -70,13 +70,13 @@ class Stage(ClockedEnvironment):
         os.chdir(cwd)
 
     def run(self, words: list[str]) -> tuple[Outcome, str]:
-        """How a command line ends, and what it prints."""
+        """Run a command line. Return its exit code and output."""
         self.stdout = captured = io.BytesIO()
         return run_inside(words, self), captured.getvalue().decode()
 
 
 def contents(folder: Path) -> dict[str, tuple[int, int, int, bytes]]:
-    """All that a folder holds: mode, inode, time of the last change and bytes, by name."""
+    """Return the content of a folder: mode, inode, time of the last change and bytes, by name."""
     found = {}
     for path in [folder, *sorted(folder.rglob("*"))]:
         about = path.stat()
@@ -86,7 +86,7 @@ def contents(folder: Path) -> dict[str, tuple[int, int, int, bytes]]:
 
 
 def is_plain(vector: Vector) -> bool:
-    """Whether it runs a command, without the flag, and in words that can be typed here."""
+    """Return whether a vector runs a command, without --dry-run, in words that can be typed here."""
     text = "".join(vector.argv)
     return not {FLAG, "--help", "-h"}.intersection(vector.argv) and text.encode(errors="replace").decode() == text
 
@@ -106,12 +106,12 @@ OUT_OF_SIGHT = {
     "updates-poll-state-other-json",
     "webhooks-verify-no-secret",
 }
-"""What is refused because of a file or a variable that a dry run does not look at."""
+"""Vectors that are refused because of a file or variable that a dry run does not read."""
 BAD = [vector for vector in VECTORS if vector.expect["exit"] == 2 and vector.id not in OUT_OF_SIGHT]
 
 
 def as_request(planned: dict[str, Any], base: str) -> ReceivedRequest:
-    """A planned request as the server would see it, and without what is never sent."""
+    """Return a planned request as the server would see it, without what is never sent."""
     assert list(planned) == ["method", "url", "headers", "body"]
     assert planned["url"].startswith(base + "/")
     headers, body = planned["headers"], planned["body"]
@@ -123,7 +123,7 @@ def as_request(planned: dict[str, Any], base: str) -> ReceivedRequest:
 
 
 def masked(expected: dict[str, Any]) -> dict[str, Any]:
-    """A request that a vector expects, with its secrets masked."""
+    """Return a request that a vector expects, with its secrets masked."""
     shown = dict(expected)
     for part in ("json", "form"):
         if isinstance(shown.get(part), dict) and "claim_token" in shown[part]:
@@ -134,7 +134,7 @@ def masked(expected: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("vector", GOOD, ids=str)
-def test_it_plans_what_would_be_sent(
+def test_the_planned_request_is_that_of_the_vector(
     vector: Vector, server: LoopbackServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -144,7 +144,7 @@ def test_it_plans_what_would_be_sent(
     assert (outcome.exit_name, outcome.error) == ("done", None)
     assert contents(stage.folder) == before
     assert stage.sleeps == []
-    document: Any = read_json(printed)  # which keeps numbers as they are written
+    document: Any = read_json(printed)  # keeps numbers as they are written
     assert list(document) == ["dryRun", "requests"]
     assert document["dryRun"] is True
     expected = substitute(vector.expect["requests"], server.origin)
@@ -155,7 +155,7 @@ def test_it_plans_what_would_be_sent(
 
 
 @pytest.mark.parametrize("vector", BAD, ids=str)
-def test_bad_input_is_refused_as_without_it(
+def test_invalid_input_is_refused_as_without_dry_run(
     vector: Vector, server: LoopbackServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -176,9 +176,11 @@ def test_bad_input_is_refused_as_without_it(
 
 
 def first_of_each_command() -> dict[str, Vector]:
-    """The first line that is good, of every command there is."""
+    """Return the first valid line of every command that allows --query."""
     found: dict[str, Vector] = {}
     for vector in VECTORS:
+        if {"--csv", "--tsv"}.intersection(vector.argv):
+            continue
         words = " ".join(word for word in vector.argv if not word.startswith("--"))
         path = next((path for path in PATHS if f"{words} ".startswith(f"{path} ")), None)
         if path is not None and vector.expect["exit"] in (0, 8):
@@ -198,7 +200,7 @@ def run(home: Path, *words: str, stdin: str | None = None, **env: str) -> Result
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_every_command_takes_it_and_touches_nothing(path: str, server: LoopbackServer, tmp_path: Path) -> None:
+def test_every_command_supports_it_and_changes_nothing(path: str, server: LoopbackServer, tmp_path: Path) -> None:
     vector = FIRST[path]
     for name, content in vector.files.items():
         (tmp_path / name).write_bytes(file_bytes(substitute(content, server.origin)))
@@ -234,8 +236,8 @@ WITH_CREDENTIALS = [
 
 
 @pytest.mark.parametrize("words", WITH_CREDENTIALS, ids=[" ".join(words) for words in WITH_CREDENTIALS])
-def test_saved_credentials_are_left_alone(words: list[str], tmp_path: Path) -> None:
-    """Another process holds the lock all the while: whoever wanted it would wait a minute and then fail."""
+def test_saved_credentials_are_unchanged(words: list[str], tmp_path: Path) -> None:
+    """Another process holds the lock. A command that needed it would wait for a minute and fail."""
     file = tmp_path / "opentrain" / "cli.json"
     file.parent.mkdir(mode=0o700)
     file.touch(mode=0o600)
@@ -253,13 +255,13 @@ def test_saved_credentials_are_left_alone(words: list[str], tmp_path: Path) -> N
         assert request["url"].startswith("http://127.0.0.1:9/")
 
 
-def test_nothing_is_made_where_there_is_nothing(tmp_path: Path) -> None:
+def test_no_file_is_created(tmp_path: Path) -> None:
     for words in (["auth", "register"], ["auth", "claim-status"], ["auth", "logout"], ["jobs", "list"]):
         requests_of(run(tmp_path, *words, FLAG))
     assert list(tmp_path.iterdir()) == []
 
 
-def test_no_connection_is_tried(tmp_path: Path) -> None:
+def test_no_connection_is_made(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         origin = f"http://127.0.0.1:{listener.getsockname()[1]}"
         requests_of(run(tmp_path, "jobs", "list", FLAG, "--base-url", origin))
@@ -271,7 +273,7 @@ def test_no_connection_is_tried(tmp_path: Path) -> None:
 # --- what is shown
 
 
-def test_a_request_is_shown_whole(tmp_path: Path) -> None:
+def test_a_complete_request(tmp_path: Path) -> None:
     words = ["jobs", "list", "--status=open", "--cursor=a/b c+", "--base-url=http://localhost:1"]
     (request,) = requests_of(run(tmp_path, *words, FLAG, OT_API_TOKEN="ot_pat_canary"))
     assert request.pop("headers").keys() == {"Accept", "User-Agent", "Authorization"}
@@ -279,7 +281,7 @@ def test_a_request_is_shown_whole(tmp_path: Path) -> None:
     assert request == {"method": "GET", "url": url, "body": None}
 
 
-def test_a_form_is_shown_as_an_object(tmp_path: Path) -> None:
+def test_a_form_is_printed_as_an_object(tmp_path: Path) -> None:
     for given in ([], ["--claim-token=ot_clm_canary"]):
         (request,) = requests_of(run(tmp_path, "auth", "claim-status", *given, FLAG))
         assert request["headers"]["Content-Type"] == "application/x-www-form-urlencoded"
@@ -304,7 +306,7 @@ def test_a_token_in_a_text_is_masked(tmp_path: Path) -> None:
     assert request["url"].endswith(f"/jobs/ot_pat_{MASK}")
 
 
-def test_max_items_makes_the_first_page_small(tmp_path: Path) -> None:
+def test_max_items_limits_the_first_page(tmp_path: Path) -> None:
     jobs = [{"id": number} for number in range(5)]
     for flags in (["--max-items=3"], ["--max-items=300"], ["--max-items=3", "--limit=2"], ["--jsonl", "--max-items=1"]):
         with LoopbackServer(PagedList("jobs", jobs, sizes=[9])) as server:
@@ -315,7 +317,7 @@ def test_max_items_makes_the_first_page_small(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("depth", [98, 99, 100])
-def test_a_body_that_is_nested_deeply_is_shown(depth: int, tmp_path: Path) -> None:
+def test_a_deeply_nested_body_is_printed(depth: int, tmp_path: Path) -> None:
     inner = '{"a":' * (depth - 1) + "1.50" + "}" * (depth - 1)
     (tmp_path / "posting.json").write_text(f'{{"@type":"JobPosting","x":{inner}}}')
     (request,) = requests_of(run(tmp_path, "jobs", "draft", "create", "--payload-file=posting.json", FLAG))
@@ -362,7 +364,7 @@ BAD_INPUT: list[tuple[list[str], dict[str, str]]] = [
 
 
 @pytest.mark.parametrize(("words", "env"), BAD_INPUT, ids=[" ".join([*w, *e.values()]) for w, e in BAD_INPUT])
-def test_bad_input_is_refused_by_the_program_too(words: list[str], env: dict[str, str], tmp_path: Path) -> None:
+def test_the_installed_program_refuses_invalid_input(words: list[str], env: dict[str, str], tmp_path: Path) -> None:
     env = {"OPENTRAIN_API_BASE_URL": "http://127.0.0.1:9", "OT_API_TOKEN": "ot_pat_x"} | env
     without, with_it = run(tmp_path, *words, **env), run(tmp_path, FLAG, *words, **env)
     assert (without.exit, without.stdout) == (2, "")
@@ -373,7 +375,7 @@ def test_bad_input_is_refused_by_the_program_too(words: list[str], env: dict[str
 
 
 def test_a_dry_run_changes_nothing_in_the_sandbox(tmp_path: Path) -> None:
-    with SandboxProcess("--fault", "503 * /api/*") as sandbox:  # whatever was sent would fail
+    with SandboxProcess("--fault", "503 * /api/*") as sandbox:  # every request would fail
         where = {"OPENTRAIN_API_BASE_URL": sandbox.origin, "OPENTRAIN_MAX_RETRIES": "0"}
         for words in (["auth", "register"], ["jobs", "draft", "create", "--description=Label."], ["jobs", "search"]):
             (request,) = requests_of(run(tmp_path, *words, FLAG, **where))

@@ -1,4 +1,4 @@
-"""Every status class and every known reason of the API: its exit code, its hint, and its JSON."""
+"""Every status class and every known reason of the API: exit code, hint and JSON."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_an_error_of_the_platform(tmp_path: Path, row: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("row", OAUTH, ids=lambda row: str(row["error"]))
 def test_an_error_of_the_agent_endpoints(tmp_path: Path, row: dict[str, Any]) -> None:
-    """In the OAuth shape of /api/agent, with nothing but its code."""
+    """An error in the OAuth form of /api/agent has only a code."""
     check(
         tmp_path,
         row,
@@ -57,8 +57,8 @@ def test_an_error_of_the_agent_endpoints(tmp_path: Path, row: dict[str, Any]) ->
     )
 
 
-def test_a_delisted_job_is_understood(tmp_path: Path) -> None:
-    """Its 404 is not the envelope but the job's id and that it is closed (contract.md section 3, public job reads)."""
+def test_a_delisted_job_is_not_found(tmp_path: Path) -> None:
+    """Its 404 has no envelope but the job's id and the state "closed" (contract.md section 3, public job reads)."""
     with LoopbackServer(lambda _: Response.of_json(404, {"id": "job_1", "status": "closed"})) as server:
         outcome = run_inside(["jobs", "search"], ClockedEnvironment(server.origin, tmp_path))
     assert outcome.error is not None

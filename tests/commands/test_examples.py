@@ -1,4 +1,4 @@
-"""Every command line that the manifest shows is one that the real parsers take."""
+"""Every command line in the manifest is valid for the real parsers."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ POINTERS = sorted(
 
 @pytest.mark.parametrize(("command", "line"), EXAMPLES, ids=[line for _, line in EXAMPLES])
 def test_an_example_runs_its_command(command: Command, line: str) -> None:
-    """Through the index and the command's own parser, as a user's words go."""
+    """The example passes through the index and the parser of its command, as a user's words do."""
     found = resolve(PROGRAM, shlex.split(line)[1:])
     assert found.command_factory is not None
     built = found.command_factory()
@@ -37,14 +37,14 @@ def test_an_example_runs_its_command(command: Command, line: str) -> None:
 
 
 @pytest.mark.parametrize("line", [line for _, line in EXAMPLES])
-def test_the_whole_tree_takes_an_example(line: str) -> None:
-    """The parser that man pages and completions are made from is the same command line."""
+def test_the_tree_accepts_an_example(line: str) -> None:
+    """Man pages and completions are made from the tree, which must accept the same command lines."""
     build().parse_args(shlex.split(line)[1:])
 
 
 @pytest.mark.parametrize("line", POINTERS)
-def test_a_command_that_people_are_pointed_to_exists(line: str) -> None:
-    """With its placeholders filled by something that every flag takes."""
+def test_a_command_in_a_text_exists(line: str) -> None:
+    """Placeholders are replaced by a value that every flag takes."""
     words = [re.sub(r"\{[^}]+\}", "1", word) for word in shlex.split(line)[1:]]
     words = ["--amount=10" if word == "--amount=USD" else word for word in words]
     words = ["--email=a@b.example" if word == "--email=ADDRESS" else word for word in words]
@@ -58,7 +58,7 @@ def test_a_command_that_people_are_pointed_to_exists(line: str) -> None:
 
 
 def test_every_key_of_the_manifest_is_described() -> None:
-    """The schema is the manifest's reference: a key without a description is one nobody can look up."""
+    """The schema is the manifest's reference, so every key needs a description."""
     schema = json.loads((ROOT / "spec" / "manifest.schema.json").read_text())
     missing: list[str] = []
 

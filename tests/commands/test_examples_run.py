@@ -1,4 +1,4 @@
-"""Every example of the manifest, run against the sandbox by an agent that has what it names."""
+"""Every example of the manifest, run against the sandbox by an agent that has the named things."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from tests.support.sandbox import SandboxProcess
 MANIFEST = load(MANIFEST_FILE)
 EXAMPLES = [(command.path, example.run) for command in MANIFEST.commands for example in command.examples]
 ENDS = {"auth claim-status": 8, "webhooks verify": 1}
-"""Exit codes other than 0: nobody confirms the claim, and the signature is made up. Nobody ends a wait either."""
+"""Exit codes other than 0: the claim is not confirmed, the signature is invalid, and waits time out."""
 
 
 class Holder:
-    """An agent, and the real things that the ids of the examples stand for, each made when it is asked for."""
+    """Agent, and the real objects for the ids of the examples, each created on request."""
 
     def __init__(self, agent: Agent) -> None:
         self.agent = agent
@@ -34,11 +34,11 @@ class Holder:
         agent.sandbox.human(f"top-ups/{agent.ask('credits', 'top-up', '--amount=9000')['topUpId']}/complete")
 
     def draft(self) -> str:
-        """A draft that lacks nothing."""
+        """Return the id of a draft that is ready to publish."""
         return str(self.agent.draft()["jobId"])
 
     def live(self, **fields: str) -> str:
-        """A live job; a new day begins before the API's limit of a day is reached."""
+        """Return the id of a live job. The clock moves a day before the API's daily limit is reached."""
         self.published += 1
         if self.published % 15 == 0:
             self.agent.sandbox.human("clock/advance", {"seconds": 86_400})
@@ -47,12 +47,12 @@ class Holder:
         return job_id
 
     def proposal(self, **fields: str) -> str:
-        """A proposal for a live job, with an interview."""
+        """Return the id of a proposal for a live job, with an interview."""
         found = self.agent.ask("proposals", "list", f"--job-id={self.live(**fields)}")["proposals"]
         return next(str(entry["id"]) for entry in found if entry["metrics"]["interviewScore"] is not None)
 
     def contract(self, **fields: str) -> Any:
-        """A contract with a funded first milestone."""
+        """Return the id of a contract with a funded first milestone."""
         words = [f"--proposal-id={self.proposal(**fields)}", "--amount=100", "--milestone-name=First"]
         approval = self.agent.ask("proposals", "hire", *words)["approval"]["id"]
         self.agent.sandbox.human(f"approvals/{approval}/confirm")
@@ -60,26 +60,26 @@ class Holder:
         return self.agent.ask("contracts", "get", f"--contract-id={contract}")["contract"]
 
     def unfunded(self) -> str:
-        """A milestone that is not funded."""
+        """Return the id of a milestone that is not funded."""
         words = [f"--contract-id={self.contract()['id']}", "--description=More", "--volume=2"]
         return str(self.agent.ask("milestones", "create", *words)["milestone"]["id"])
 
     def webhook(self) -> str:
-        """A subscription."""
+        """Return the id of a subscription."""
         words = ["--url=https://hooks.example.org/x", "--events=message.received"]
         return str(self.agent.ask("webhooks", "create", *words)["webhook"]["id"])
 
     def approval(self) -> str:
-        """An approval that waits."""
+        """Return the id of a pending approval."""
         return str(self.agent.ask("milestones", "fund", f"--milestone-id={self.unfunded()}")["approval"]["id"])
 
     def thread(self) -> str:
-        """A conversation."""
+        """Return the id of a conversation."""
         words = [f"--proposal-id={self.proposal()}"]
         return str(self.agent.ask("messages", "start-proposal-thread", *words)["conversationId"])
 
     def spare_token(self) -> str:
-        """The id of a token that nobody uses."""
+        """Return the id of an unused token."""
         before = {token["id"] for token in self.agent.ask("tokens", "list")["tokens"]}
         self.agent.sandbox.human("tokens", {"accountId": self.agent.account})
         return next(
@@ -114,7 +114,7 @@ def sandbox() -> Iterator[SandboxProcess]:
 @pytest.fixture(scope="module")
 def held(sandbox: SandboxProcess, tmp_path_factory: pytest.TempPathFactory) -> Holder:
     holder = Holder(Agent(sandbox, tmp_path_factory.mktemp("holder") / "home", "holder"))
-    holder.proposal()  # so that there are jobs, proposals and events, whichever example runs first
+    holder.proposal()  # jobs, proposals and events exist, whichever example runs first
     return holder
 
 

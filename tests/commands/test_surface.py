@@ -1,4 +1,4 @@
-"""The manifest against the hand-written surface, both ways: whatever one of them says, the other says too."""
+"""The manifest and the hand-written surface say the same."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ PLAIN_TEXT = ("text", "id", "cursor", "path", "query")
 
 @pytest.fixture(scope="module")
 def manifest() -> Manifest:
-    """The manifest of the real product, checked."""
+    """Return the checked manifest of the real product."""
     return load(MANIFEST_FILE)
 
 
 def test_the_manifest_and_the_surface_say_the_same(manifest: Manifest) -> None:
-    """Commands with their requests and needs, names, flags with all that they take."""
+    """They agree on commands, requests, needs, names and all properties of flags."""
     in_surface, in_manifest = dict(_surface_facts()), dict(_manifest_facts(manifest))
     differences = [
         f"{name}: the surface says {_said(in_surface, name)}, the manifest {_said(in_manifest, name)}"
@@ -34,16 +34,16 @@ def test_the_manifest_and_the_surface_say_the_same(manifest: Manifest) -> None:
     assert not differences, "\n".join([f"{len(differences)} differences; read the reference again:", *differences])
 
 
-def test_the_surface_is_whole() -> None:
-    """45 names, as the reference counts them; one of them is whoami, which is an alias. And six commands beyond."""
+def test_the_surface_is_complete() -> None:
+    """The reference has 45 names, one of them the alias whoami. There are six commands beyond."""
     surface = load_surface()
     assert len(surface["commands"]) == 45
     assert len(surface["beyond"]) == 6
     assert len(commands()) == 44 + 6
 
 
-def test_every_word_of_the_surface_is_understood() -> None:
-    """A key that is compared with nothing would be a promise that nobody keeps."""
+def test_every_key_of_the_surface_is_known() -> None:
+    """Every key of the surface is compared."""
     known = {"path", "aliases", "request", "also", "token", "requires", "effect", "flags"}
     known |= {"exactly_one", "at_least_one", "positional"}
     known_of_flags = {"name", "aliases", "type", "required", "repeatable", "closed", "open", "default"}
@@ -59,8 +59,8 @@ def test_every_word_of_the_surface_is_understood() -> None:
         assert set(flag) <= known_of_flags, flag["name"]
 
 
-def test_no_flag_is_there_twice() -> None:
-    """A flag beyond the reference would hide one of the reference that has its name."""
+def test_no_flag_is_declared_twice() -> None:
+    """A flag beyond the reference must not replace one of the reference."""
     for path, entry in commands().items():
         flags = [*entry["flags"], *global_flags()]
         words = [name for flag in flags for name in (flag["name"], *flag.get("aliases", []))]

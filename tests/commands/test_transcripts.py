@@ -1,4 +1,4 @@
-"""What every command shows, in each setting, is what was looked at and kept."""
+"""The output of every command in each setting is that of its stored transcript."""
 
 from __future__ import annotations
 
@@ -24,45 +24,45 @@ from tests.support.transcripts import (
 
 
 @pytest.mark.parametrize("command", commands(), ids=lambda command: str(command.path))
-def test_a_command_shows_what_was_kept(command: Command) -> None:
+def test_transcript_of_a_command(command: Command) -> None:
     kept = FOLDER / f"{command.path.replace(' ', '-')}.txt"
     assert transcript(command) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
-def test_usage_errors_say_what_was_kept() -> None:
+def test_transcripts_of_usage_errors() -> None:
     found = dict(usage_errors())
     for name, text in found.items():
         assert text + "\n" == (FOLDER / f"{name}.txt").read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
 @pytest.mark.parametrize("scene", load_scenes(), ids=lambda scene: str(scene["name"]))
-def test_a_scene_shows_what_was_kept(scene: dict[str, Any]) -> None:
+def test_transcript_of_a_scene(scene: dict[str, Any]) -> None:
     kept = FOLDER / f"scene-{scene['name']}.txt"
     assert scene_text(scene) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
 @pytest.mark.parametrize("kind", load_faults().kinds)
-def test_faults_say_what_was_kept(kind: str) -> None:
+def test_transcripts_of_faults(kind: str) -> None:
     kept = FOLDER / f"fault-{kind}.txt"
     assert fault_errors(kind) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
-def test_errors_of_the_api_say_what_was_kept() -> None:
+def test_transcript_of_api_errors() -> None:
     kept = FOLDER / "api-errors.txt"
     assert api_errors() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
-def test_the_sandboxs_pages_say_what_was_kept() -> None:
+def test_transcript_of_the_sandboxs_pages() -> None:
     kept = FOLDER / "sandbox-pages.txt"
     assert sandbox_pages() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
-def test_the_generator_says_what_was_kept() -> None:
+def test_transcript_of_the_generator() -> None:
     kept = FOLDER / "generator.txt"
     assert generator_messages() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
 
 
-def test_nothing_is_kept_that_is_not_shown() -> None:
+def test_every_stored_transcript_is_used() -> None:
     names = {command.path.replace(" ", "-") for command in commands()} | dict(usage_errors()).keys()
     names |= {f"scene-{scene['name']}" for scene in load_scenes()} | {f"fault-{kind}" for kind in load_faults().kinds}
     assert {file.stem for file in FOLDER.iterdir()} == names | {"api-errors", "generator", "sandbox-pages"}

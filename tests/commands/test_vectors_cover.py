@@ -1,4 +1,4 @@
-"""The vectors leave nothing of the surface out."""
+"""Coverage of the surface by the vectors."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from tests.support.vectors import Vector, load_vectors
 
 WORKING_EXITS = (0, 8)
 EVERYWHERE = {"--base-url", "--query", "--dry-run", "--verbose"}
-"""Flags that work the same whatever the command is, so that they need not be tried with each."""
+"""Common flags, which need not be tested with every command."""
 
 
-def _works(vector: Vector) -> bool:
-    """Whether it is meant to work. Following ends by nothing but a refusal, once something has been sent."""
+def _succeeds(vector: Vector) -> bool:
+    """Return whether a vector succeeds. --follow ends only by a refusal, after a request."""
     follows = "--follow" in vector.argv and vector.expect.get("requests")
     return bool(vector.expect["exit"] in WORKING_EXITS or follows)
 
 
 def _usages() -> list[Usage]:
-    """The calls that are meant to work; a usage error proves nothing about a flag."""
-    calls = [v for v in load_vectors() if _works(v) and "--help" not in v.argv]
+    """Return the usages that succeed. A usage error proves nothing about a flag."""
+    calls = [v for v in load_vectors() if _succeeds(v) and "--help" not in v.argv]
     return [usage for vector in calls if (usage := usage_of(vector.argv)) is not None]
 
 
 USAGES = _usages()
 
 
-def test_the_surface_is_whole() -> None:
-    """45 command names; whoami is one of them, an alias with an entry of its own."""
+def test_the_surface_is_complete() -> None:
+    """45 command names; whoami is one of them, an alias with its own item."""
     entries = load_surface()["commands"]
     assert len(entries) == 45
     for entry in entries:
@@ -48,7 +48,7 @@ def test_every_command_and_alias_has_a_vector(typed: str) -> None:
 
 @pytest.mark.parametrize("path", sorted(commands()))
 def test_every_flag_and_alias_has_a_vector(path: str) -> None:
-    """Each flag word, `--json` included, stands in a vector of this very command that is meant to work."""
+    """Each spelling of a flag, `--json` included, is in a vector of the same command that succeeds."""
     used = {word for usage in USAGES if usage.command == path for word in usage.flags}
     assert not sorted(set(flag_names(path)) - used - EVERYWHERE)
     if "positional" in commands()[path]:
@@ -57,14 +57,14 @@ def test_every_flag_and_alias_has_a_vector(path: str) -> None:
 
 @pytest.mark.parametrize("flag", sorted(EVERYWHERE))
 def test_flags_of_every_command_have_vectors(flag: str) -> None:
-    """They need not be tried with every command, and are tried with some."""
+    """Common flags are tested with some command."""
     assert flag in {f"--{entry['name']}" for entry in global_flags()}
     assert len({usage.command for usage in USAGES if flag in usage.flags}) > 1
 
 
 @pytest.mark.parametrize("path", sorted(commands()))
-def test_every_required_flag_is_missed_once(path: str) -> None:
-    """For each required flag and each group of flags, some vector leaves it out and gets exit 2."""
+def test_every_required_flag_is_omitted_once(path: str) -> None:
+    """For each required flag and each group of flags, a vector omits it and gets exit code 2."""
     refused = [
         usage
         for vector in load_vectors()
@@ -82,7 +82,7 @@ def test_every_required_flag_is_missed_once(path: str) -> None:
 
 
 def test_requests_are_those_of_the_surface() -> None:
-    """Whatever a vector expects to be sent has the method and the path of its command in surface.yaml."""
+    """Every expected request has the method and the path of its command in surface.yaml."""
     for vector in load_vectors():
         usage = usage_of(vector.argv)
         wanted = vector.expect.get("requests", [])
@@ -98,8 +98,8 @@ def test_requests_are_those_of_the_surface() -> None:
             assert any(re.fullmatch(shape, line) for shape in shapes), f"{vector.id}: {line}"
 
 
-def test_closed_values_are_all_tried() -> None:
-    """Each value of a closed enum is sent by some vector, in its canonical spelling."""
+def test_every_closed_value_is_sent() -> None:
+    """A vector sends each value of a closed enum, in its canonical spelling."""
     sent = {
         (usage.command, value)
         for vector in load_vectors()
@@ -109,12 +109,12 @@ def test_closed_values_are_all_tried() -> None:
     }
     for path, entry in commands().items():
         for flag in entry["flags"]:
-            if path != "messages unread":  # its filter is that of messages list
+            if path != "messages unread":  # has the filter of messages list
                 assert not [v for v in flag.get("closed", []) if (path, v) not in sent], path
 
 
 def test_no_vector_pins_a_sentence_of_the_client() -> None:
-    """Words that no value, response or command line has are wording, which is pinned in the transcripts."""
+    """Words that are in no value, response or command line are wording, which is pinned in the transcripts."""
     known = json.dumps(load_responses(), ensure_ascii=False)
     for vector in load_vectors():
         given = known + json.dumps([vector.argv, vector.files, vector.answers], ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""Responses with status 2xx that are not the command's own: exit 7, whatever the command and the output mode."""
+"""Successful responses that are not the command's own: exit code 7 for every command and output mode."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _sends(kind: str, proof: Proof) -> Responder:
 
 
 def _check(run: Runner, name: str, kind: str, mode: tuple[str, ...], home: Path, **env: str) -> None:
-    """Run a command against a wrong response, and check what came of it."""
+    """Run a command against a wrong response, and check the result."""
     proof = SENDING[name]
     with LoopbackServer(_sends(kind, proof)) as server:
         given = {"OPENTRAIN_API_BASE_URL": server.origin, "OPENTRAIN_MAX_RETRIES": "0"} | env
@@ -58,7 +58,7 @@ def _check(run: Runner, name: str, kind: str, mode: tuple[str, ...], home: Path,
 
 
 def _check_unknown_outcome(name: str, error: dict[str, object]) -> None:
-    """A write that cannot be sent again without harm is not retryable, and names the command that tells."""
+    """Check that an unsafe write is not retryable, and that its error names the command that shows its outcome."""
     group, _, rest = name.partition(" ")
     command = load(PROGRAM, "commands", group).COMMANDS[rest]()
     if command.effect != "read" and command.endpoint.method != "GET" and not command.idempotency:
@@ -71,8 +71,8 @@ def _modes(proof: Proof) -> list[tuple[str, ...]]:
 
 
 @pytest.mark.parametrize(("name", "kind"), CELLS)
-def test_a_wrong_response_is_no_success(name: str, kind: str, tmp_path: Path) -> None:
-    """The modes rotate, so that every command meets every mode, and every kind of response does."""
+def test_a_wrong_response_is_refused(name: str, kind: str, tmp_path: Path) -> None:
+    """The modes rotate, so that every command meets every mode, and so does every kind of response."""
     modes = _modes(SENDING[name])
     shift = list(SENDING).index(name)
     mode = modes[(KINDS.index(kind) + shift) % len(modes)]
@@ -80,25 +80,25 @@ def test_a_wrong_response_is_no_success(name: str, kind: str, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("name", SENDING)
-def test_on_a_terminal_too(name: str, tmp_path: Path) -> None:
+def test_a_wrong_response_on_a_terminal(name: str, tmp_path: Path) -> None:
     kind = KINDS[list(SENDING).index(name) % len(KINDS)]
     _check(_inside, name, kind, (), tmp_path, FORCE_COLOR="1", COLUMNS="80")
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", ["approvals get", "credits top-up-status"])
-def test_a_wait_that_meets_nothing_else_fails(name: str, kind: str, tmp_path: Path) -> None:
+def test_a_wait_with_only_wrong_responses_fails(name: str, kind: str, tmp_path: Path) -> None:
     _check(_inside, name, kind, (*SHORT_WAIT, "--json"), tmp_path)
 
 
 @pytest.mark.parametrize(("name", "kind"), SAMPLE)
-def test_the_installed_program_says_the_same(name: str, kind: str, tmp_path: Path) -> None:
+def test_the_installed_program_refuses_a_wrong_response(name: str, kind: str, tmp_path: Path) -> None:
     _check(_installed, name, kind, ("--json",), tmp_path)
 
 
 @pytest.mark.parametrize("name", SENDING)
 def test_each_fact_counts(name: str, tmp_path: Path) -> None:
-    """A response that lacks one of the facts, and has the others, is refused; a whole one is not."""
+    """A response that lacks one of the facts is refused. A complete one is not."""
     proof = SENDING[name]
     for number, fact in enumerate(proof.facts):
         alone = Proof(proof.command, proof.run, proof.facts[number : number + 1], None)

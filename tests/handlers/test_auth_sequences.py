@@ -1,4 +1,4 @@
-"""The long run of auth sequences, small; that it would see a loss; and the wait for a claim while servers fail."""
+"""Small run of auth sequences, a check that it finds a lost token, and waits for a claim while servers fail."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GRANT_GONE = Response.of_json(400, {"error": "invalid_grant"})
 
 
 @pytest.mark.parametrize("portion", range(3))
-def test_no_token_is_lost_and_no_secret_told(portion: int) -> None:
+def test_no_token_is_lost_and_no_secret_printed(portion: int) -> None:
     figures = run_sequences(SEED, range(portion * COUNT, (portion + 1) * COUNT))
     assert figures.violations == []
     assert set(figures.faults) == {fault.value for fault in Fault} - {Fault.NONE.value}
@@ -45,13 +45,13 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("fault", BROKEN)
-def test_a_client_that_is_broken_is_found_out(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
+def test_a_broken_client_is_detected(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
     owner, name, instead = BROKEN[fault]
     monkeypatch.setattr(owner, name, instead)
     assert run_sequences(SEED, range(30)).violations
 
 
-def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_figures_replace_only_the_last_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "docs" / "soak.md"
     monkeypatch.setattr(auth_sequences, "RECORD", file)
     figures = Figures()
@@ -70,8 +70,8 @@ def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkey
 # --- the wait for a claim
 
 
-def wait(tmp_path: Path, answers: list[Response], *words: str) -> tuple[Outcome, ClockedEnvironment, dict[str, str]]:
-    with LoopbackServer(scripted(answers)) as server:
+def wait(tmp_path: Path, responses: list[Response], *words: str) -> tuple[Outcome, ClockedEnvironment, dict[str, str]]:
+    with LoopbackServer(scripted(responses)) as server:
         file = tmp_path / "opentrain" / "cli.json"
         file.parent.mkdir(mode=0o700)
         file.touch(mode=0o600)
@@ -91,7 +91,7 @@ def test_a_wait_survives_a_server_that_fails_for_a_while(tmp_path: Path, status:
     assert file["apiToken"] == "ot_pat_new_canary"
 
 
-def test_a_wait_waits_as_long_as_the_server_asks(tmp_path: Path) -> None:
+def test_a_wait_respects_retry_after(tmp_path: Path) -> None:
     busy = Response.of_json(429, {"error": "rate_limit_exceeded"}, {"Retry-After": "40"})
     outcome, environment, _ = wait(tmp_path, [busy, CLAIMED], "--wait")
     assert outcome.exit_name == "done"
@@ -99,7 +99,7 @@ def test_a_wait_waits_as_long_as_the_server_asks(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("status", "ends"), [(503, "outage"), (429, "rate-limited")])
-def test_a_wait_that_ends_in_failures_does_not_say_pending(tmp_path: Path, status: int, ends: str) -> None:
+def test_a_wait_that_ends_in_failures_is_not_pending(tmp_path: Path, status: int, ends: str) -> None:
     outcome, environment, file = wait(tmp_path, [PENDING, Response(status, b"")], "--wait", "--timeout=12")
     assert outcome.exit_name == ends
     assert environment.now == 1012.0
@@ -107,14 +107,14 @@ def test_a_wait_that_ends_in_failures_does_not_say_pending(tmp_path: Path, statu
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-def test_without_wait_a_failure_is_said_at_once(tmp_path: Path, status: int) -> None:
+def test_without_wait_a_failure_is_reported_immediately(tmp_path: Path, status: int) -> None:
     outcome, environment, _ = wait(tmp_path, [Response(status, b""), CLAIMED])
     assert outcome.exit_name == ("rate-limited" if status == 429 else "outage")
     assert environment.sleeps == []
 
 
 @pytest.mark.parametrize("lost", [Response(502, b""), Response(200, b"{}"), Response(200, b'{"access_token": "ot')])
-def test_a_token_that_was_probably_lost_is_said_to_be(tmp_path: Path, lost: Response) -> None:
+def test_a_token_that_was_probably_lost_is_reported(tmp_path: Path, lost: Response) -> None:
     outcome, _, file = wait(tmp_path, [PENDING, lost, GRANT_GONE], "--wait")
     assert outcome.error is not None
     assert "auth login --api-key=-" in (outcome.error.hint or "")
@@ -125,9 +125,9 @@ def test_a_token_that_was_probably_lost_is_said_to_be(tmp_path: Path, lost: Resp
     assert file["claimToken"] == "ot_clm_saved"
 
 
-@pytest.mark.parametrize("answer", [b"", b"null", b"[]", b"{}", b'{"access_token": "ot_pat_x"}', b'{"actor": 1}'])
-def test_an_answer_that_does_not_say_whose_token_it_is(tmp_path: Path, answer: bytes) -> None:
-    with LoopbackServer(scripted([Response(200, answer)])) as server:
+@pytest.mark.parametrize("response", [b"", b"null", b"[]", b"{}", b'{"access_token": "ot_pat_x"}', b'{"actor": 1}'])
+def test_a_response_without_the_owner_of_the_token(tmp_path: Path, response: bytes) -> None:
+    with LoopbackServer(scripted([Response(200, response)])) as server:
         for words in (["auth", "login", "--api-key=ot_pat_new"], ["whoami"]):
             environment = ClockedEnvironment(server.origin, tmp_path, {"OT_API_TOKEN": "ot_pat_variable"})
             assert run_inside(words, environment).exit_name == "outage"

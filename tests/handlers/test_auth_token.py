@@ -1,4 +1,4 @@
-"""`auth token`: the token that other commands would send, alone on standard output."""
+"""`auth token`: prints the token that other commands would send, and nothing else."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def run(tmp_path: Path, *words: str, env: dict[str, str] | None = None) -> Resul
 
 
 def save(tmp_path: Path, content: str) -> str:
-    """A credentials file; its path."""
+    """Write a credentials file and return its path."""
     file = tmp_path / "opentrain" / "cli.json"
     file.parent.mkdir(mode=0o700)
     file.touch(mode=0o600)
@@ -41,7 +41,7 @@ WINNERS = {
 
 
 @pytest.mark.parametrize("case", WINNERS)
-def test_the_token_that_wins_is_printed_and_nothing_else(tmp_path: Path, case: str) -> None:
+def test_the_token_with_precedence_is_printed(tmp_path: Path, case: str) -> None:
     variables, token, found_in = WINNERS[case]
     path = saved(tmp_path)
     assert run(tmp_path, env=variables) == Result(0, f"{token}\n", "")
@@ -54,7 +54,7 @@ def test_the_token_that_wins_is_printed_and_nothing_else(tmp_path: Path, case: s
     assert document == {"token": token, "baseUrl": HOME}
 
 
-def test_it_is_the_one_that_is_sent(tmp_path: Path) -> None:
+def test_the_printed_token_is_the_one_that_is_sent(tmp_path: Path) -> None:
     env = {"OPENTRAIN_API_TOKEN": "ot_pat_2"}
     with LoopbackServer(scripted([Response.of_json(200, {"jobs": []})])) as server:
         env["OT_API_BASE_URL"] = server.origin
@@ -65,21 +65,21 @@ def test_it_is_the_one_that_is_sent(tmp_path: Path) -> None:
         assert json.loads(run(tmp_path, "--json", env=env).stdout)["baseUrl"] == server.origin
 
 
-def test_what_registering_saved_is_printed(tmp_path: Path) -> None:
+def test_the_token_of_register_is_printed(tmp_path: Path) -> None:
     with SandboxProcess() as sandbox:
         agent = Agent(sandbox, tmp_path / "agent", "scout")
         token = agent.register()
         assert agent.run("auth", "token") == Result(0, f"{token}\n", "")
 
 
-def test_a_terminal_gets_it_whole_and_without_colour(tmp_path: Path) -> None:
+def test_a_terminal_gets_the_complete_token_without_color(tmp_path: Path) -> None:
     token = "ot_pat_" + "[red]x/" * 30
     env = {"OT_API_TOKEN": token, "FORCE_COLOR": "1", "COLUMNS": "20", "TERM": "xterm-256color"}
     assert run(tmp_path, env=env).stdout == f"{token}\n"
 
 
 @pytest.mark.parametrize("form", [[], ["--json"]])
-def test_no_token_is_said(tmp_path: Path, form: list[str]) -> None:
+def test_a_missing_token_is_reported(tmp_path: Path, form: list[str]) -> None:
     for prepare in (lambda: None, lambda: saved(tmp_path, None)):
         prepare()
         done = run(tmp_path, *form)
@@ -95,7 +95,7 @@ def test_a_token_of_another_server_is_not_printed(tmp_path: Path) -> None:
     assert "canary" not in done.stderr
 
 
-def test_a_damaged_file_is_said(tmp_path: Path) -> None:
+def test_a_damaged_file_is_reported(tmp_path: Path) -> None:
     save(tmp_path, '{"apiToken": "ot_pat_canary')
     done = run(tmp_path)
     assert (done.exit, done.stdout) == (3, "")
@@ -104,7 +104,7 @@ def test_a_damaged_file_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("flag", ["--verbose", "--dry-run"])
-def test_it_is_in_no_other_output(tmp_path: Path, flag: str) -> None:
+def test_the_token_is_in_no_other_output(tmp_path: Path, flag: str) -> None:
     saved(tmp_path, "ot_pat_canary")
     done = run(tmp_path, flag)
     assert done.exit == 0

@@ -1,4 +1,4 @@
-"""`auth claim-status --wait`: how often it asks, how long it sleeps, when it ends, and what it leaves behind."""
+"""`auth claim-status --wait`: polling interval, sleeps, end, and the credentials file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CLAIMED = Response.of_json(
 
 
 class Run:
-    """What a wait did: its outcome, its sleeps, how many questions it asked, and the file afterwards."""
+    """Result of a wait: its outcome, its sleeps, the number of polls, and the file afterwards."""
 
     def __init__(self, outcome: Outcome, environment: ClockedEnvironment, asked: int, file: Path) -> None:
         self.outcome = outcome
@@ -30,8 +30,8 @@ class Run:
         self.file: dict[str, Any] = json.loads(file.read_text())
 
 
-def wait(tmp_path: Path, answers: list[Response], *words: str, saved: dict[str, str] | None = None) -> Run:
-    with LoopbackServer(scripted(answers)) as server:
+def wait(tmp_path: Path, responses: list[Response], *words: str, saved: dict[str, str] | None = None) -> Run:
+    with LoopbackServer(scripted(responses)) as server:
         file = tmp_path / "opentrain" / "cli.json"
         file.parent.mkdir()
         document = {"apiToken": "ot_pat_old", "baseUrl": server.origin, "claimToken": "ot_clm_saved", "other": 1}
@@ -42,43 +42,43 @@ def wait(tmp_path: Path, answers: list[Response], *words: str, saved: dict[str, 
         return Run(outcome, environment, len(server.requests), file)
 
 
-def test_asks_at_the_interval_until_the_claim_is_done(tmp_path: Path) -> None:
+def test_polls_at_the_interval_until_the_claim_is_complete(tmp_path: Path) -> None:
     run = wait(tmp_path, [PENDING, PENDING, CLAIMED], "--wait")
     assert run.outcome.exit_name == "done"
     assert run.sleeps == [5.0, 5.0]
     assert run.file["apiToken"] == "ot_pat_new_canary"
 
 
-def test_every_slow_down_adds_five_seconds_for_good(tmp_path: Path) -> None:
+def test_every_slow_down_adds_five_seconds_permanently(tmp_path: Path) -> None:
     run = wait(tmp_path, [SLOW_DOWN, PENDING, SLOW_DOWN, CLAIMED], "--wait")
     assert run.sleeps == [10.0, 10.0, 15.0]
 
 
-def test_ends_at_the_time_out_and_never_after_it(tmp_path: Path) -> None:
+def test_ends_at_the_timeout_and_never_after_it(tmp_path: Path) -> None:
     run = wait(tmp_path, [PENDING], "--wait", "--timeout=12")
     assert run.outcome.exit_name == "pending"
     assert run.elapsed == 12.0
     assert run.sleeps == [5.0, 5.0, 2.0]
-    assert run.asked == 3  # no question comes faster than the interval, not even a last one
+    assert run.asked == 3  # polls are never closer than the interval, the last one included
 
 
-def test_a_time_out_below_the_interval_asks_once(tmp_path: Path) -> None:
+def test_a_timeout_below_the_interval_polls_once(tmp_path: Path) -> None:
     run = wait(tmp_path, [PENDING], "--wait", "--timeout=0.5")
     assert (run.asked, run.elapsed, run.outcome.exit_name) == (1, 0.5, "pending")
 
 
-def test_the_default_time_out_is_half_an_hour(tmp_path: Path) -> None:
+def test_the_default_timeout_is_half_an_hour(tmp_path: Path) -> None:
     assert wait(tmp_path, [PENDING], "--wait").elapsed == 1800.0
 
 
-def test_without_wait_it_asks_once_and_sleeps_never(tmp_path: Path) -> None:
+def test_without_wait_it_polls_once_and_never_sleeps(tmp_path: Path) -> None:
     run = wait(tmp_path, [PENDING])
     assert (run.asked, run.outcome.exit_name) == (1, "pending")
     assert sum(run.sleeps) == 0
 
 
 @pytest.mark.parametrize("reason", ["expired_token", "invalid_grant"])
-def test_an_end_that_is_not_the_claim_ends_the_wait_and_keeps_the_file(tmp_path: Path, reason: str) -> None:
+def test_an_error_ends_the_wait_and_keeps_the_file(tmp_path: Path, reason: str) -> None:
     run = wait(tmp_path, [PENDING, Response.of_json(400, {"error": reason})], "--wait")
     assert run.outcome.exit_name == "refused"
     assert run.outcome.error is not None
@@ -88,7 +88,7 @@ def test_an_end_that_is_not_the_claim_ends_the_wait_and_keeps_the_file(tmp_path:
     assert run.file["claimToken"] == "ot_clm_saved"
 
 
-def test_the_file_is_private_keeps_what_it_does_not_know_and_drops_the_claim_token_that_was_used(
+def test_the_file_is_private_keeps_unknown_keys_and_drops_the_used_claim_token(
     tmp_path: Path,
 ) -> None:
     run = wait(tmp_path, [CLAIMED])
@@ -96,7 +96,7 @@ def test_the_file_is_private_keeps_what_it_does_not_know_and_drops_the_claim_tok
     assert stat.S_IMODE((tmp_path / "opentrain" / "cli.json").stat().st_mode) == 0o600
 
 
-def test_a_claim_token_that_was_given_leaves_the_saved_one(tmp_path: Path) -> None:
+def test_a_claim_token_flag_keeps_the_saved_one(tmp_path: Path) -> None:
     run = wait(tmp_path, [CLAIMED], "--claim-token=ot_clm_given")
     assert run.file["claimToken"] == "ot_clm_saved"
 

@@ -1,4 +1,4 @@
-"""`webhooks verify`: says yes to what was signed with the secret, byte for byte and in time, and to nothing else."""
+"""`webhooks verify`: accepts only what was signed with the secret, unchanged and in time."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NOW = 1_793_000_000
 
 
 def hmac_sha256(key: bytes, message: bytes) -> str:
-    """HMAC as RFC 2104 writes it, made of nothing but the hash."""
+    """Return the HMAC of RFC 2104, with only the hash."""
     key = sha256(key).digest() if len(key) > 64 else key
     key = key.ljust(64, b"\0")
     inner = sha256(bytes(byte ^ 0x36 for byte in key) + message).digest()
@@ -42,17 +42,17 @@ def hmac_sha256(key: bytes, message: bytes) -> str:
 
 
 def sign(body: bytes = BODY, secret: str = SECRET, stamp: int | str = NOW) -> str:
-    """The v1 of a delivery."""
+    """Return the v1 signature of a delivery."""
     return hmac_sha256(secret.encode(), f"{stamp}.".encode() + body)
 
 
 def header(body: bytes = BODY, secret: str = SECRET, stamp: int | str = NOW) -> str:
-    """The header of a delivery."""
+    """Return the header of a delivery."""
     return f"t={stamp},v1={sign(body, secret, stamp)}"
 
 
-class World(Environment):
-    """A clock that stands, files that are none, and what is on standard input."""
+class StoppedEnvironment(Environment):
+    """Environment with a stopped clock, files in memory, and text on stdin."""
 
     def __init__(self, files: dict[str, bytes], now: float, variables: dict[str, str]) -> None:
         super().__init__(variables=variables, stdout=sys.stdout.buffer, stderr=sys.stderr.buffer)
@@ -72,11 +72,11 @@ class World(Environment):
 def verify(
     signature: str, *more: str, body: bytes = BODY, secret: str = SECRET, now: float = NOW
 ) -> tuple[str, dict[str, Any]]:
-    """Verify in this process; the name of the exit code and the document."""
+    """Verify in this process. Return the name of the exit code and the document."""
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     with redirect_stdout(out):
-        world = World({"body": body}, now, {VARIABLE: secret})
-        outcome = run_inside([*VERIFY, f"--signature={signature}", "--body-file=body", "--json", *more], world)
+        environment = StoppedEnvironment({"body": body}, now, {VARIABLE: secret})
+        outcome = run_inside([*VERIFY, f"--signature={signature}", "--body-file=body", "--json", *more], environment)
     out.seek(0)
     if outcome.error is not None:
         assert (outcome.error.code, out.read()) == ("CLI_SIGNATURE", "")
@@ -86,14 +86,14 @@ def verify(
 
 
 def verdict(signature: str, *more: str, **given: Any) -> bool:
-    """Whether it says yes, which exit code and document agree on."""
+    """Return whether it accepts. Exit code and document must agree."""
     name, document = verify(signature, *more, **given)
     assert document["valid"] == (name == "done") == (document["reason"] is None)
     assert name in ("done", "refused")
     return name == "done"
 
 
-# --- what an independent HMAC made, and one byte off
+# --- an independent HMAC, and one byte changed
 
 
 SECRETS = st.text(st.characters(min_codepoint=33, exclude_categories=("Z", "C")), min_size=1, max_size=80)
@@ -101,14 +101,14 @@ STAMPS = st.integers(0, 99_999_999_999)
 
 
 def changed(value: bytes, at: int, by: int) -> bytes:
-    """`value` with one byte changed."""
+    """Return `value` with one byte changed."""
     at %= len(value)
     return value[:at] + bytes([value[at] ^ by]) + value[at + 1 :]
 
 
 @settings(deadline=None, max_examples=200)
 @given(st.binary(max_size=200), SECRETS, STAMPS, st.integers(0, 300), st.sampled_from([-1, 1]))
-def test_what_was_signed_is_right(body: bytes, secret: str, stamp: int, off: int, way: int) -> None:
+def test_a_signed_delivery_is_valid(body: bytes, secret: str, stamp: int, off: int, way: int) -> None:
     signature = header(body, secret, stamp)
     assert verdict(signature, body=body, secret=secret, now=stamp + way * off)
     assert not verdict(signature, body=body, secret=secret, now=stamp + way * (301 + off))
@@ -116,13 +116,13 @@ def test_what_was_signed_is_right(body: bytes, secret: str, stamp: int, off: int
 
 @settings(deadline=None, max_examples=200)
 @given(st.binary(min_size=1, max_size=200), st.integers(0, 10**6), st.integers(1, 255))
-def test_no_byte_of_the_body_may_be_another(body: bytes, at: int, by: int) -> None:
+def test_a_changed_byte_of_the_body_is_refused(body: bytes, at: int, by: int) -> None:
     assert not verdict(header(body), body=changed(body, at, by))
 
 
 @settings(deadline=None, max_examples=100)
 @given(SECRETS, st.integers(0, 10**6), st.sampled_from([1, 2, 4, 8]))
-def test_no_byte_of_the_secret_may_be_another(secret: str, at: int, by: int) -> None:
+def test_a_changed_byte_of_the_secret_is_refused(secret: str, at: int, by: int) -> None:
     at %= len(secret)
     other = secret[:at] + ("a" if secret[at] != "a" else "b") + secret[at + 1 :]
     assert not verdict(header(secret=secret), secret=other)
@@ -131,7 +131,7 @@ def test_no_byte_of_the_secret_may_be_another(secret: str, at: int, by: int) -> 
 
 @settings(deadline=None, max_examples=100)
 @given(STAMPS, st.integers(0, 10), st.integers(1, 9))
-def test_no_digit_of_the_time_may_be_another(stamp: int, at: int, by: int) -> None:
+def test_a_changed_digit_of_the_time_is_refused(stamp: int, at: int, by: int) -> None:
     text = str(stamp)
     at %= len(text)
     other = text[:at] + str((int(text[at]) + by) % 10) + text[at + 1 :]
@@ -140,7 +140,7 @@ def test_no_digit_of_the_time_may_be_another(stamp: int, at: int, by: int) -> No
 
 @settings(deadline=None, max_examples=100)
 @given(st.integers(0, 63), st.integers(1, 15))
-def test_no_digit_of_the_signature_may_be_another(at: int, by: int) -> None:
+def test_a_changed_digit_of_the_signature_is_refused(at: int, by: int) -> None:
     made = sign()
     other = made[:at] + f"{int(made[at], 16) ^ by:x}" + made[at + 1 :]
     assert not verdict(f"t={NOW},v1={other}")
@@ -148,8 +148,8 @@ def test_no_digit_of_the_signature_may_be_another(at: int, by: int) -> None:
 
 @settings(deadline=None, max_examples=300)
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60))
-def test_no_header_breaks_it(text: str) -> None:
-    """Whatever a forger sends, it is a plain no."""
+def test_any_header_is_handled(text: str) -> None:
+    """Any header that a forger sends is a plain refusal."""
     for signature in (text, f"t={text}", f"t={NOW},v1={text}", f"t={text},v1={sign()}"):
         if signature.strip():
             assert not verdict(signature)
@@ -213,7 +213,7 @@ def test_the_header_is_read_as_the_vendor_reads_it(number: int) -> None:
         (10**9, ["--tolerance=1e10"], True),
     ],
 )
-def test_the_time_may_be_off_both_ways(off: float, words: list[str], right: bool) -> None:
+def test_tolerance_in_both_directions(off: float, words: list[str], right: bool) -> None:
     name, document = verify(header(), *words, now=NOW + off)
     assert (name == "done") == right
     if not right:
@@ -222,12 +222,12 @@ def test_the_time_may_be_off_both_ways(off: float, words: list[str], right: bool
 
 
 @pytest.mark.parametrize("tolerance", ["0", "-1", "nan", "inf", "x"])
-def test_a_tolerance_that_is_none(tmp_path: Path, tolerance: str) -> None:
+def test_an_invalid_tolerance(tmp_path: Path, tolerance: str) -> None:
     done = run(tmp_path, header(stamp=int(time())), f"--tolerance={tolerance}", env={VARIABLE: SECRET})
     assert (done.exit, done.stdout) == (2, "")
 
 
-# --- the installed program: secret and body from where they may come
+# --- the installed program: sources of secret and body
 
 
 def run(
@@ -249,7 +249,7 @@ def run(
 
 
 def fresh(body: bytes = BODY, secret: str = SECRET) -> str:
-    """A header of now."""
+    """Return a header of the present time."""
     return header(body, secret, int(time()))
 
 
@@ -269,7 +269,7 @@ BODIES = {
 
 @pytest.mark.parametrize("what", BODIES)
 @pytest.mark.parametrize("way", ["file", "stdin"])
-def test_the_body_counts_byte_for_byte(tmp_path: Path, what: str, way: str) -> None:
+def test_the_body_is_compared_byte_for_byte(tmp_path: Path, what: str, way: str) -> None:
     body = BODIES[what]
     given: dict[str, Any] = {"body": body} if way == "file" else {"body": None, "stdin": body}
     words = [] if way == "file" else ["--body-file=-"]
@@ -328,7 +328,7 @@ USAGE: dict[str, tuple[list[str], dict[str, str], list[str]]] = {
 
 
 @pytest.mark.parametrize("case", USAGE)
-def test_what_cannot_be_asked_is_a_usage_error(tmp_path: Path, case: str) -> None:
+def test_unusable_input_is_a_usage_error(tmp_path: Path, case: str) -> None:
     words, env, named = USAGE[case]
     for name, content in {"empty": b"", "blank": b" \n", "bytes": b"\xff\xfe"}.items():
         (tmp_path / name).write_bytes(content)
@@ -338,7 +338,7 @@ def test_what_cannot_be_asked_is_a_usage_error(tmp_path: Path, case: str) -> Non
     assert_refused(done.stderr, *named)
 
 
-def test_a_variable_that_is_not_utf_8_is_said(tmp_path: Path) -> None:
+def test_a_variable_that_is_not_utf_8_is_reported(tmp_path: Path) -> None:
     (tmp_path / "body").write_bytes(BODY)
     env: dict[bytes, bytes] = {os.fsencode(name): os.fsencode(value) for name, value in hermetic_env(tmp_path).items()}
     env[VARIABLE.encode()] = b"whsec_\xff_canary"
@@ -350,7 +350,7 @@ def test_a_variable_that_is_not_utf_8_is_said(tmp_path: Path) -> None:
 
 
 def test_the_comparison_takes_the_same_time_whatever_differs() -> None:
-    """Read off what is called: a timing would prove nothing on a busy machine."""
+    """The test reads which function is called. A timing would prove nothing on a busy machine."""
     compared: list[str] = []
 
     def watch(frame: Any, kind: str, called: Any) -> None:
@@ -366,10 +366,10 @@ def test_the_comparison_takes_the_same_time_whatever_differs() -> None:
     assert len(compared) == 2
 
 
-# --- what the sandbox delivers
+# --- deliveries of the sandbox
 
 
-def test_a_delivery_of_the_sandbox_is_right(tmp_path: Path) -> None:
+def test_a_delivery_of_the_sandbox_is_valid(tmp_path: Path) -> None:
     arrived: Queue[ReceivedRequest] = Queue()
 
     def take(request: ReceivedRequest) -> Response:

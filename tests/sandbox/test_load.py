@@ -21,7 +21,7 @@ from tests.support.sandbox import SandboxProcess
 def test_load() -> None:
     done = sandbox_load.run(clients=8, calls=100, accounts=2, seed=3)
     assert done.figures.violations == []
-    assert done.answered["drafts"] > 10
+    assert done.acknowledged["drafts"] > 10
 
 
 def test_two_kills(monkeypatch: pytest.MonkeyPatch) -> None:

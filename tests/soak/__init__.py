@@ -1,1 +1,1 @@
-"""Long runs."""
+"""Long runs (`make soak`)."""

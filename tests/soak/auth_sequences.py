@@ -1,10 +1,10 @@
-"""Random sequences of auth commands against an API whose wire breaks: no token that was received is ever lost.
+"""Random sequences of auth commands against an API with connection faults. No received token may be lost.
 
     python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 
-Each sequence has a configuration folder and two servers of its own, and runs the real commands in this process, over
-real sockets, with a clock that moves only when somebody waits. After every step the credentials file is compared with
-what it has to hold, which is worked out here from what the servers sent to the last byte and not from the client.
+Each sequence has its own configuration folder and two servers. It runs the real commands in this process, over real
+sockets, with a clock that moves only during waits. After every step, the credentials file is compared with the
+expected one, which is derived from the bytes that the servers sent, not from the client.
 """
 
 from __future__ import annotations
@@ -42,12 +42,12 @@ DAMAGED = b'{"apiToken": "ot_pat_half'
 
 
 class ViolationError(AssertionError):
-    """A step after which something is not as it has to be."""
+    """Step with an unexpected result."""
 
 
 @dataclass
 class Figures:
-    """What was done, counted."""
+    """Counts of what was done."""
 
     counts: Counter[str] = field(default_factory=Counter)
     commands: Counter[str] = field(default_factory=Counter)
@@ -66,7 +66,7 @@ class Figures:
 
 @dataclass
 class Step:
-    """What one command did."""
+    """Result of a command."""
 
     words: list[str]
     origin: str
@@ -80,7 +80,7 @@ class Step:
 
 
 class _Clocked(Environment):
-    """Variables of its own, and a clock that moves only when somebody sleeps."""
+    """Environment with its own variables and a clock that moves only during `sleep`."""
 
     now = 0.0
 
@@ -92,7 +92,7 @@ class _Clocked(Environment):
 
 
 class OneSequence:
-    """One sequence: two servers, one folder, and the steps drawn for it."""
+    """Sequence of random steps with two servers and one folder."""
 
     def __init__(self, seed: str, folder: Path, figures: Figures) -> None:
         self.seed = seed
@@ -105,7 +105,7 @@ class OneSequence:
         self.disk: list[bytes | None] = []
 
     def run(self) -> None:
-        """Every step, each checked. Raises `ViolationError`."""
+        """Run and check every step. Raises `ViolationError`."""
         if self.chance.random() < 0.3:
             self._put(json.dumps({"theme": "dark", "size": 1.10}).encode())
         one, two = (FaultyService(api, self.chance, self._draw, self._meanwhile) for api in self.apis)
@@ -125,7 +125,7 @@ class OneSequence:
         return fault
 
     def _meanwhile(self, fault: Fault) -> None:
-        """What another program, or a hand, does to the disk while an answer is on its way."""
+        """Change the disk during a response, as another program or a person would."""
         if fault == Fault.FOLDER_GONE and self.file.parent.exists():
             shutil.rmtree(self.file.parent)
             self.disk.append(None)
@@ -134,7 +134,7 @@ class OneSequence:
             self.disk.append(DAMAGED)
 
     def _outside(self) -> None:
-        """What happens between two steps without the client: humans, time, other programs."""
+        """Act between two steps without the client, as humans, time and other programs do."""
         event = self.chance.random()
         if event < 0.3:
             self.chance.choice(self.apis).confirm()
@@ -215,8 +215,8 @@ class OneSequence:
 
         command = step.words[1]
         hold(step.error is None or step.error.code != "CLI_UNEXPECTED", "it broke")
-        received = step.exchanges[-1].answer if step.exchanges else None
-        on_disk = self.disk[-1]  # what was there last without the client's doing
+        received = step.exchanges[-1].response if step.exchanges else None
+        on_disk = self.disk[-1]  # the content before the step, which the client did not change
         printed = '"not-saved"' in step.stdout
         expected = on_disk
         if command == "logout":
@@ -226,19 +226,19 @@ class OneSequence:
             if step.exchanges[-1].fault in (Fault.FOLDER_GONE, Fault.FILE_DAMAGED):
                 hold(printed and received["access_token"] in step.stdout, "a token is neither saved nor printed")
                 hold(command != "register" or received["claim_token"] in step.stdout, "a claim token is not printed")
-                hold(step.exit_name == "refused", "a token that could not be saved is no success")
-                self.figures.counts["tokens printed, as they could be saved nowhere"] += 1
+                hold(step.exit_name == "refused", "a token that could not be saved was reported as a success")
+                self.figures.counts["tokens printed because they could not be saved"] += 1
             else:
                 expected = _merged(step, on_disk, received["access_token"], received.get("claim_token"))
-                hold(step.exit_name == "done", "the token came, and it is no success")
+                hold(step.exit_name == "done", "the token was received and reported as a failure")
                 self.figures.counts["tokens saved"] += 1
         elif command == "login" and received is not None and on_disk != DAMAGED:
             token = next(word for word in step.words if word.startswith("--api-key=")).partition("=")[2]
             expected = _merged(step, on_disk, token, None)
-            hold(step.exit_name == "done", "the token is known, and it is no success")
+            hold(step.exit_name == "done", "the token is valid and was reported as a failure")
             self.figures.counts["logins"] += 1
         if expected in (None, DAMAGED):
-            hold(step.after == expected, "the file is not as it was")
+            hold(step.after == expected, "the file has changed")
         elif expected is on_disk:
             hold(step.after == expected, "the file was changed, and nothing new came")
         else:
@@ -284,7 +284,7 @@ def _document(content: bytes | None) -> dict[str, Any]:
 
 
 def _merged(step: Step, on_disk: bytes | None, token: str, claim_token: str | None) -> bytes:
-    """What the file has to hold after a new token came, worked out from what it held."""
+    """Return the expected content of the file after a new token, derived from its content before."""
     document = _document(on_disk)
     used = next((word.partition("=")[2] for word in step.words if word.startswith("--claim-token=")), None)
     if used is None and step.words[1] == "claim-status":
@@ -304,7 +304,7 @@ def _text(stream: io.TextIOWrapper) -> str:
 
 
 def run_sequences(seed: int, numbers: Sequence[int]) -> Figures:
-    """Run the sequences with these numbers; each depends on the seed and its own number alone."""
+    """Run the sequences with these numbers. Each depends only on the seed and its number."""
     figures = Figures()
     for number in numbers:
         folder = Path(tempfile.mkdtemp(prefix="auth-sequence-"))
@@ -319,7 +319,7 @@ def run_sequences(seed: int, numbers: Sequence[int]) -> Figures:
 
 
 def run_in_parallel(seed: int, first: int, count: int, jobs: int) -> Figures:
-    """The same over several processes; says now and then how far it has come."""
+    """Run sequences in several processes, and print the progress."""
     total = Figures()
     portions = [range(start, min(start + 100, first + count)) for start in range(first, first + count, 100)]
     with ProcessPoolExecutor(jobs) as pool:
@@ -330,15 +330,15 @@ def run_in_parallel(seed: int, first: int, count: int, jobs: int) -> Figures:
 
 
 def page(figures: Figures, *, seed: int) -> str:
-    """The figures as a section of docs/soak.md."""
+    """Return the figures as a section of docs/soak.md."""
     lines = [
         BEGIN,
         "## Sequences of auth commands",
         "",
         f"{figures.counts['sequences']:,} random sequences of {STEPS} auth commands, seed {seed}, against two servers",
-        "whose wire breaks. After every step: the file is what it has to be, to the key; it is private; nothing lies",
-        "beside it; no token that was received whole is lost; no secret is in the output; no token went to another's",
-        "server.",
+        "with connection faults. Checked after every step: the file has exactly the expected keys and is private. No",
+        "other file is beside it. No completely received token is lost. The output contains no secret. No token was",
+        "sent to another server.",
         "",
         f"**Violations: {len(figures.violations)}.** On Python {platform.python_version()}.",
         "",
@@ -355,17 +355,17 @@ def page(figures: Figures, *, seed: int) -> str:
 
 
 def record(section: str) -> None:
-    """Put the section in the place of the last one."""
+    """Replace the section of the last run."""
     put(RECORD, section)
 
 
 def main() -> int:
-    """The command line of the long run; 1 if something was violated."""
+    """Run the command line of the long run. Return 1 for a violation."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak.auth_sequences", description=__doc__.split("\n")[0])
-    parser.add_argument("--count", type=int, default=10_000, help="how many sequences (10000)")
-    parser.add_argument("--seed", type=int, default=1, help="what the sequences are drawn from (1)")
-    parser.add_argument("--first", type=int, default=0, help="number of the first one, to run one again (0)")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many processes")
+    parser.add_argument("--count", type=int, default=10_000, help="number of sequences (10000)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the random sequences (1)")
+    parser.add_argument("--first", type=int, default=0, help="number of the first one, to repeat a run (0)")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="number of processes")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/soak.md")
     given = parser.parse_args()
     figures = run_in_parallel(given.seed, given.first, given.count, given.jobs)

@@ -1,6 +1,6 @@
-"""A small OpenTrain that signs agents up and hands tokens out (contract.md, section 2), over a wire that breaks.
+"""Small API that registers agents and issues tokens (contract.md, section 2), with connection faults.
 
-Real sockets, one request a connection. Every request meets a fault or none, drawn by the driver's random numbers.
+It uses real sockets, one request a connection. The driver's random numbers choose the fault of each request, if any.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import parse_qs
 
-from tests.support.faulty import FaultyServer, Talk
+from tests.support.faulty import Connection, FaultyServer
 from tests.support.server import ReceivedRequest
 
 IDENTITY = "/api/agent/identity"
@@ -24,24 +24,24 @@ ME = "/api/public/v1/auth/me"
 
 
 class Fault(StrEnum):
-    """What goes wrong with one request; `lost` means that the API did what it was asked."""
+    """Fault of a request. `lost` means that the API carried out the request."""
 
     NONE = "none"
     CLOSED = "connection closed before the request is read"
     RESET = "connection reset before the request is read"
     SILENT = "connection closed after the request, nothing done"
-    LOST = "connection closed after the request was carried out, no answer"
-    LOST_RESET = "connection reset after the request was carried out, no answer"
+    LOST = "connection closed after the request was carried out, no response"
+    LOST_RESET = "connection reset after the request was carried out, no response"
     CUT_HEAD = "connection closed in the middle of the headers"
     CUT_BODY = "connection closed in the middle of the body"
     CUT_LAST = "connection closed one byte before the end of the body"
     ERROR = "server error, nothing done"
     ERROR_AFTER = "server error after the request was carried out"
     BUSY = "429 with Retry-After"
-    GARBAGE = "200 with a body that makes no sense, after the request was carried out"
+    GARBAGE = "200 with an invalid body, after the request was carried out"
     REDIRECT = "redirect to another origin"
-    FOLDER_GONE = "folder of the credentials file removed while the API answers"
-    FILE_DAMAGED = "credentials file damaged by another program while the API answers"
+    FOLDER_GONE = "folder of the credentials file removed during the request"
+    FILE_DAMAGED = "credentials file damaged by another program during the request"
 
 
 _DONE_FIRST = {
@@ -56,13 +56,13 @@ _GARBAGE = [
 
 @dataclass
 class Exchange:
-    """One request and what became of it; `answer` is the document of a success that was sent to its last byte."""
+    """Request and its result. `response` is the document of a success that was sent completely."""
 
     path: str
     bearer: str | None
     claim_token: str | None
     fault: Fault
-    answer: dict[str, Any] | None = None
+    response: dict[str, Any] | None = None
 
 
 @dataclass
@@ -75,7 +75,7 @@ class _Account:
 
 
 class Api:
-    """The state of the service: accounts, their tokens, their claims."""
+    """State of the service: accounts, tokens, claims."""
 
     def __init__(self, name: str) -> None:
         self.issued: set[str] = set()
@@ -88,23 +88,23 @@ class Api:
         return secret
 
     def mint(self) -> str:
-        """A token that a human made in the app."""
+        """Return a token that a human has created in the app."""
         account = _Account(self._new("ot_clm"), {self._new("ot_pat")})
         self._accounts.append(account)
         return next(iter(account.tokens))
 
     def confirm(self) -> None:
-        """A human confirms the newest claim."""
+        """Confirm the newest claim, as a human does."""
         if self._accounts:
             self._accounts[-1].confirmed = True
 
     def expire(self) -> None:
-        """The window of the newest claim closes, unless it was confirmed."""
+        """Close the window of the newest claim, unless it was confirmed."""
         if self._accounts and not self._accounts[-1].confirmed:
             self._accounts[-1].expired = True
 
-    def answer(self, path: str, bearer: str | None, fields: dict[str, str]) -> tuple[int, dict[str, Any]]:
-        """Do what a request asks for; status and document."""
+    def response(self, path: str, bearer: str | None, fields: dict[str, str]) -> tuple[int, dict[str, Any]]:
+        """Carry out a request. Return status and document."""
         if path == IDENTITY:
             account = _Account(self._new("ot_clm"), {self._new("ot_pat")})
             self._accounts.append(account)
@@ -141,15 +141,15 @@ class Api:
         if not account.confirmed:
             return 400, {"error": "authorization_pending"}
         account.delivered = True
-        account.tokens = {self._new("ot_pat")}  # a finished claim ends every earlier token
+        account.tokens = {self._new("ot_pat")}  # a completed claim revokes every earlier token
         return 200, {"access_token": next(iter(account.tokens)), "token_type": "bearer", "scopes": ["jobs:read"]}
 
 
 class FaultyService:
-    """Context manager: serves an `Api` on loopback. `draw` says what goes wrong with each request."""
+    """Context manager: serves an `Api` on loopback. `draw` chooses the fault of each request."""
 
     def __init__(self, api: Api, chance: random.Random, draw: Callable[[], Fault], meanwhile: Callable[[Fault], None]):
-        """`meanwhile` is called while a request is answered, to do to the disk what its fault is about."""
+        """Create the service. `meanwhile` is called during a request to change the disk as its fault requires."""
         self.api = api
         self.exchanges: list[Exchange] = []
         self._chance = chance
@@ -167,14 +167,14 @@ class FaultyService:
     ) -> None:
         self._server.__exit__(kind, error, trace)
 
-    def _one(self, talk: Talk) -> None:
+    def _one(self, connection: Connection) -> None:
         fault = self._draw()
         if fault in (Fault.CLOSED, Fault.RESET):
             self.exchanges.append(Exchange("", None, None, fault))
             if fault == Fault.RESET:
-                talk.reset()
+                connection.reset()
             return
-        request = talk.read()
+        request = connection.read()
         assert request is not None
         fields = _fields(request)
         authorization = request.header("Authorization")
@@ -183,10 +183,10 @@ class FaultyService:
         self.exchanges.append(exchange)
         if fault == Fault.SILENT:
             return
-        status, document = self.api.answer(request.path, bearer, fields) if fault in _DONE_FIRST else (0, {})
+        status, document = self.api.response(request.path, bearer, fields) if fault in _DONE_FIRST else (0, {})
         if fault in (Fault.LOST, Fault.LOST_RESET):
             if fault == Fault.LOST_RESET:
-                talk.reset()
+                connection.reset()
             return
         self._meanwhile(fault)
         body, extra = json.dumps(document).encode(), ""
@@ -201,17 +201,17 @@ class FaultyService:
             status, body, extra = 307, b"", "Location: http://127.0.0.1:9/elsewhere\r\n"
         elif fault == Fault.GARBAGE and 200 <= status < 300:
             body = self._chance.choice(_GARBAGE)
-        answer = (
+        response = (
             f"HTTP/1.1 {status} X\r\nConnection: close\r\n{extra}Content-Length: {len(body)}\r\n\r\n".encode() + body
         )
         cut = {
-            Fault.CUT_HEAD: self._chance.randrange(len(answer) - len(body)),
-            Fault.CUT_BODY: len(answer) - self._chance.randint(1, len(body) or 1),
-            Fault.CUT_LAST: len(answer) - 1,
+            Fault.CUT_HEAD: self._chance.randrange(len(response) - len(body)),
+            Fault.CUT_BODY: len(response) - self._chance.randint(1, len(body) or 1),
+            Fault.CUT_LAST: len(response) - 1,
         }
         if fault in (Fault.NONE, Fault.FOLDER_GONE, Fault.FILE_DAMAGED) and 200 <= status < 300:
-            exchange.answer = document  # said before it is sent: the client may be faster than this thread
-        talk.send(answer[: cut.get(fault, len(answer))])
+            exchange.response = document  # recorded before it is sent: the client may be faster than this thread
+        connection.send(response[: cut.get(fault, len(response))])
 
 
 def _fields(request: ReceivedRequest) -> dict[str, str]:

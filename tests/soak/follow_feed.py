@@ -1,11 +1,11 @@
-"""A feed that breaks, followed by a client that is killed again and again: no event is lost and none comes twice.
+"""Faulty feed, followed by a client that is killed again and again. No event may be lost or printed twice.
 
     python -m tests.soak.follow_feed --kills 150 --seed 1 --record
 
-The feed makes events as it is asked, over real sockets, and spoils about every third answer. The installed client
-follows it with a state file; it is stopped at random moments, by time or in the middle of its lines, and started again.
-A SIGKILL may come between a line and the note of it, so after one the last event may come once more; after a Ctrl-C or
-a SIGTERM it may not.
+The feed makes events on request, over real sockets, and about every third response has a fault. The installed client
+follows it with a state file. It is stopped at random moments, by time or by number of lines, and started again. After
+SIGKILL the last event may be printed once more, because the kill may come between a line and the state. After Ctrl-C
+or SIGTERM it may not.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ RECORD = ROOT / "docs" / "soak.md"
 BEGIN, END = "<!-- follow-feed: begin -->", "<!-- follow-feed: end -->"
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)
 GUARD = 120
-"""Seconds in which something has to happen."""
+"""Seconds to wait for an event or an exit."""
 FAULT_RATE = 0.35
 FAULTS = (
     "connection closed before the request is read",
@@ -53,10 +53,10 @@ FAULTS = (
     "429",
     "429 with Retry-After",
     "server error",
-    "200 with a body that makes no sense",
-    "empty page with the cursor of the question",
+    "200 with an invalid body",
+    "empty page with the cursor of the request",
     "empty page without a cursor",
-    "slow answer, in pieces",
+    "slow response, in pieces",
 )
 GARBAGE = (
     b"",
@@ -73,7 +73,7 @@ GARBAGE = (
 
 @dataclass
 class Run:
-    """One life of the client: the ids it printed, how it was ended, and what is wrong with how it ended."""
+    """Run of the client: printed ids, how it was ended, and the problem with its end, if any."""
 
     printed: list[int]
     ended_by: signal.Signals
@@ -82,7 +82,7 @@ class Run:
 
 @dataclass
 class Figures:
-    """What was done, counted."""
+    """Counts of what was done."""
 
     counts: Counter[str] = field(default_factory=Counter)
     kills: Counter[str] = field(default_factory=Counter)
@@ -98,12 +98,12 @@ class Figures:
 
 
 class FaultyFeed:
-    """Context manager: serves the feed on loopback. Its cursors are places in it, but no ids of events."""
+    """Context manager: serves the feed on loopback. Its cursors are positions, not ids of events."""
 
     def __init__(self, chance: random.Random, figures: Figures) -> None:
         self.made = 0
         self.goes_on = True
-        self.questions = 0
+        self.requests = 0
         self._chance = chance
         self._figures = figures
         self._sizes: list[int] = []
@@ -116,12 +116,12 @@ class FaultyFeed:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._socket.shutdown(socket.SHUT_RDWR)  # which wakes accept
+        self._socket.shutdown(socket.SHUT_RDWR)  # wakes accept
         self._socket.close()
         self._thread.join()
 
     def event(self, number: int) -> dict[str, Any]:
-        """The event with this number, from 1."""
+        """Return the event with this number, from 1."""
         pad = "x" * self._sizes[number - 1]
         return {"id": str(number), "type": "message.received", "resourceId": f"msg_{number}", "data": {"pad": pad}}
 
@@ -132,16 +132,16 @@ class FaultyFeed:
             except OSError:
                 return
             connection.settimeout(GUARD)
-            with connection, suppress(OSError):  # a client that is killed goes in the middle of anything
-                self._answer(connection)
+            with connection, suppress(OSError):  # a killed client may disconnect at any point
+                self._respond(connection)
 
-    def _answer(self, connection: socket.socket) -> None:
+    def _respond(self, connection: socket.socket) -> None:
         fault = self._chance.choice(FAULTS) if self._chance.random() < FAULT_RATE else ""
         self._figures.faults[fault or "none"] += 1
         if fault == FAULTS[0]:
             return
         target = _target(connection)
-        self.questions += 1
+        self.requests += 1
         if self.goes_on:
             self._make(self._chance.choice([0, 0, 1, 2, 5]))
         cursor = parse_qs(target.partition("?")[2]).get("cursor", [""])[0]
@@ -150,13 +150,13 @@ class FaultyFeed:
             status, body, header = 429, b'{"error": "slower"}', "Retry-After: 1\r\n" if fault != "429" else ""
         elif fault == "server error":
             status, body = self._chance.choice([500, 502, 503, 504]), b"<h1>Bad gateway</h1>"
-        elif fault == "200 with a body that makes no sense":
+        elif fault == "200 with an invalid body":
             body = self._chance.choice(GARBAGE)
         elif fault.startswith("empty page"):
             given = cursor if "with the" in fault else self._chance.choice([None, ""])
             body = json.dumps({"events": [], "nextCursor": given, "hasMore": self._chance.random() < 0.5}).encode()
-        answer = f"HTTP/1.1 {status} X\r\nConnection: close\r\n{header}Content-Length: {len(body)}\r\n\r\n".encode()
-        self._send(connection, fault, answer, body)
+        response = f"HTTP/1.1 {status} X\r\nConnection: close\r\n{header}Content-Length: {len(body)}\r\n\r\n".encode()
+        self._send(connection, fault, response, body)
 
     def _send(self, connection: socket.socket, fault: str, head: bytes, body: bytes) -> None:
         if "reset" in fault:
@@ -177,7 +177,7 @@ class FaultyFeed:
         self.made += count
 
     def _page(self, cursor: str) -> dict[str, Any]:
-        """A page of any length: the same question may find more or less the next time."""
+        """Return a page of random length: the same request may get more or fewer events next time."""
         begin = int(cursor.removeprefix("c-")) if cursor else 0
         end = min(self.made, begin + self._chance.randint(1, 6))
         events = [self.event(number) for number in range(begin + 1, end + 1)]
@@ -195,19 +195,19 @@ def _target(connection: socket.socket) -> str:
 
 
 class Driver:
-    """Starts the client, reads what it prints, ends it."""
+    """Starts the client, reads its output, and ends it."""
 
     def __init__(self, feed: FaultyFeed, folder: Path, chance: random.Random) -> None:
         self._feed = feed
         self._folder = folder
         self._chance = chance
 
-    def life(self, ended_by: signal.Signals) -> Run:
-        """One life, ended at a random moment: after some lines, or after some time."""
-        asked, before = self._feed.questions, set(os.listdir(self._folder))
+    def run_and_kill(self, ended_by: signal.Signals) -> Run:
+        """Run the client and end it at a random moment: after some lines or after some time."""
+        asked, before = self._feed.requests, set(os.listdir(self._folder))
         process, pipe = self._start()
         if self._chance.random() < 0.3:
-            fcntl(pipe, F_SETPIPE_SZ, 4096)  # so that it stops in the middle of a page, and is ended there
+            fcntl(pipe, F_SETPIPE_SZ, 4096)  # stop it in the middle of a page
         lines = self._chance.choice([0, 1, 1, 2, 3, 5, 8])
         seconds = GUARD if lines else self._chance.uniform(0.05, 1.5)
         out = _read(pipe, lines or sys.maxsize, seconds)
@@ -215,13 +215,13 @@ class Driver:
         process.send_signal(ended_by)
         rest, err = process.communicate(timeout=GUARD)
         problem = None if alive else f"it ended by itself: {process.returncode}, {err!r}"
-        begun = out or self._feed.questions > asked  # before that it is Python that is starting
+        begun = out or self._feed.requests > asked  # before this, only Python is starting
         if alive and begun and (process.returncode, err) != (-ended_by, b""):
             problem = f"{ended_by.name} ended it with {process.returncode}, {err!r}"
-        return self._judged(out + rest, ended_by, problem, before)
+        return self._checked(out + rest, ended_by, problem, before)
 
-    def last_life(self, last: int) -> Run:
-        """One more life, until the feed is at its end; `last` is what was printed before."""
+    def run_to_end(self, last: int) -> Run:
+        """Run the client to the end of the feed. `last` is the last id printed before."""
         before = set(os.listdir(self._folder))
         process, pipe = self._start()
         out = b""
@@ -234,8 +234,8 @@ class Driver:
         rest, err = process.communicate(timeout=GUARD)
         ended = (process.returncode, err)
         problem = None if ended == (-signal.SIGINT, b"") else f"the last one: {process.returncode}, {err!r}"
-        # Whoever locks the state once more clears away what a kill left.
-        return self._judged(out + rest, signal.SIGINT, problem, set() if out + rest else before)
+        # The next process that locks the state removes the files that a kill left.
+        return self._checked(out + rest, signal.SIGINT, problem, set() if out + rest else before)
 
     def _start(self) -> tuple[subprocess.Popen[bytes], int]:
         program = str(Path(sys.executable).parent / "opentrain")
@@ -258,8 +258,8 @@ class Driver:
         assert process.stdout is not None
         return process, process.stdout.fileno()
 
-    def _judged(self, out: bytes, ended_by: signal.Signals, problem: str | None, allowed: set[str]) -> Run:
-        """The life with what is wrong with it; `allowed` may lie beside the state file and its lock."""
+    def _checked(self, out: bytes, ended_by: signal.Signals, problem: str | None, allowed: set[str]) -> Run:
+        """Return the run with its problem, if any. `allowed` are names that may be beside the state and its lock."""
         printed: list[int] = []
         for line in out.splitlines(keepends=True):
             try:
@@ -277,7 +277,7 @@ class Driver:
 
 
 def _read(pipe: int, lines: int, seconds: float) -> bytes:
-    """What comes until there are so many lines, or the time is up, or the other end is closed."""
+    """Return the output until there are that many lines, the time is over, or the other end is closed."""
     out = b""
     end = monotonic() + seconds
     while out.count(b"\n") < lines and (left := end - monotonic()) > 0 and select.select([pipe], [], [], left)[0]:
@@ -288,8 +288,8 @@ def _read(pipe: int, lines: int, seconds: float) -> bytes:
     return out
 
 
-def judge(runs: Sequence[Run], made: int) -> tuple[list[str], int]:
-    """What is wrong with all that was printed, and how many events came twice as they may after a SIGKILL."""
+def problems_of(runs: Sequence[Run], made: int) -> tuple[list[str], int]:
+    """Return the problems of all output, and the number of events that SIGKILL repeated."""
     wrong, repeated, last = [], 0, 0
     may_repeat = False
     for number, run in enumerate(runs, 1):
@@ -303,7 +303,7 @@ def judge(runs: Sequence[Run], made: int) -> tuple[list[str], int]:
             if identity != last + 1:
                 wrong.append(f"run {number}: event {identity} after {last}")
             last = identity
-        if run.printed:  # a life without a word printed nothing that it could have failed to note
+        if run.printed:  # a run without output printed nothing that it could have failed to record
             may_repeat = run.ended_by == signal.SIGKILL
     if last != made:
         wrong.append(f"the last event is {last}, and {made} were made")
@@ -311,43 +311,43 @@ def judge(runs: Sequence[Run], made: int) -> tuple[list[str], int]:
 
 
 def run_feed(seed: str, kills: int) -> Figures:
-    """Follow one feed through so many kills and to its end."""
+    """Follow one feed to its end through that many kills."""
     chance, figures = random.Random(seed), Figures()
     begun = monotonic()
     folder = tempfile.TemporaryDirectory(prefix="follow-feed-")
     with folder, FaultyFeed(random.Random(f"{seed} feed"), figures) as feed:
         driver = Driver(feed, Path(folder.name), chance)
-        runs = [driver.life(chance.choice(SIGNALS)) for _ in range(kills)]
+        runs = [driver.run_and_kill(chance.choice(SIGNALS)) for _ in range(kills)]
         feed.goes_on = False
-        runs.append(driver.last_life(max((identity for run in runs for identity in run.printed), default=0)))
-    wrong, repeated = judge(runs, feed.made)
+        runs.append(driver.run_to_end(max((identity for run in runs for identity in run.printed), default=0)))
+    wrong, repeated = problems_of(runs, feed.made)
     figures.violations = [f"feed {seed}, {text}" for text in wrong]
     figures.kills = Counter(run.ended_by.name for run in runs[:-1])
     figures.counts["events made"] = feed.made
     figures.counts["lines printed"] = sum(len(run.printed) for run in runs)
-    figures.counts["events that came once more after a SIGKILL"] = repeated
+    figures.counts["events printed once more after a SIGKILL"] = repeated
     figures.counts["runs that printed something"] = sum(bool(run.printed) for run in runs)
-    figures.counts["questions"] = feed.questions
+    figures.counts["requests"] = feed.requests
     figures.counts["seconds"] = int(monotonic() - begun)
     return figures
 
 
 def page(figures: Figures, *, kills: int, feeds: int, seed: int) -> str:
-    """The figures as a section of docs/soak.md."""
+    """Return the figures as a section of docs/soak.md."""
     lines = [
         BEGIN,
-        "## A feed that is followed",
+        "## Following a feed",
         "",
         f"`updates poll --follow --jsonl --state=FILE` on {feeds} feeds, seed {seed}, each client killed {kills} times",
-        "at random moments and started again, while about every third answer is spoiled. Every event came, in order;",
-        "once, unless a SIGKILL fell between a line and the note of it: then once more.",
+        "at random moments and started again, while about every third response has a fault. Every event was printed in",
+        "order and once, or twice if a SIGKILL came between a line and the state.",
         "",
         f"**Violations: {len(figures.violations)}.** On Python {platform.python_version()}.",
         "",
         f"    python -m tests.soak.follow_feed --kills {kills} --feeds {feeds} --seed {seed} --record",
         *table("What was done", figures.counts),
         *table("Kills", figures.kills),
-        *table("Answers", figures.faults),
+        *table("Responses", figures.faults),
         "",
         *[f"- {violation}" for violation in figures.violations],
         END,
@@ -356,16 +356,16 @@ def page(figures: Figures, *, kills: int, feeds: int, seed: int) -> str:
 
 
 def record(section: str) -> None:
-    """Put the section in the place of the last one."""
+    """Replace the section of the last run."""
     put(RECORD, section)
 
 
 def main() -> int:
-    """The command line of the long run; 1 if something was violated."""
+    """Run the command line of the long run. Return 1 for a violation."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak.follow_feed", description=__doc__.split("\n")[0])
-    parser.add_argument("--kills", type=int, default=150, help="how often each client is killed (150)")
-    parser.add_argument("--feeds", type=int, default=2, help="how many feeds are followed at once (2)")
-    parser.add_argument("--seed", type=int, default=1, help="what the kills and the faults are drawn from (1)")
+    parser.add_argument("--kills", type=int, default=150, help="number of kills of each client (150)")
+    parser.add_argument("--feeds", type=int, default=2, help="number of feeds followed concurrently (2)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the random kills and faults (1)")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/soak.md")
     given = parser.parse_args()
     total = Figures()

@@ -1,9 +1,9 @@
-"""Private files whose writers are killed again and again: each holds its old content or its new one.
+"""Private files whose writers are killed again and again. Each must contain its old content or its new one.
 
     python -m tests.soak.private_files --kills 1000 --seed 1 --record
 
-A process of its own writes one document after the other, through the code that the commands use. SIGKILL ends it at a
-random moment, measured in work and not in time. Then the file, its mode and what is left beside it are checked.
+A separate process writes one document after another with the code of the commands. SIGKILL ends it at a random
+moment, counted in system calls. Then the file, its mode and the files beside it are checked.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ BEGIN, END = "<!-- private-files: begin -->", "<!-- private-files: end -->"
 ORIGIN = "https://one.example"
 IN_THE_MIDDLE = "killed in the middle of a write"
 LONGEST_MOMENT = 20_000
-"""System calls to wait at most before the kill: several writes."""
+"""Maximum number of system calls before the kill: several writes."""
 STAGED = r"\.[0-9a-f]{16}\.new"
 
 COMMON = """
@@ -118,7 +118,7 @@ KINDS: Mapping[str, Kind] = {
 
 @dataclass
 class Figures:
-    """What was done, counted."""
+    """Counts of what was done."""
 
     counts: Counter[str] = field(default_factory=Counter)
     violations: list[str] = field(default_factory=list)
@@ -134,7 +134,7 @@ def start_writer(kind: Kind, home: Path, first: int) -> subprocess.Popen[bytes]:
 
 
 def run_kills(name: str, kind: Kind, seed: int, kills: int) -> Figures:
-    """Kill so many writers of one file, and check the file after each."""
+    """Kill that many writers of one file, and check the file after each."""
     chance, figures = random.Random(f"{seed} {name}"), Figures()
     with tempfile.TemporaryDirectory(prefix="private-files-") as folder:
         file = Path(folder) / kind.file
@@ -160,7 +160,7 @@ def run_kills(name: str, kind: Kind, seed: int, kills: int) -> Figures:
 
 
 def _check(kind: Kind, file: Path, last: int, figures: Figures) -> int:
-    """Return the number of the document in the file. Raises `ValueError` for what must not be, and as `number_of`."""
+    """Return the number of the document in the file. Raises `ValueError` for a wrong state, and as `number_of`."""
     number = kind.number_of(file.read_bytes())
     if number <= last:
         raise ValueError(f"document {number} after {last}")
@@ -181,11 +181,11 @@ def page(figures: Mapping[str, Figures], *, kills: int, seed: int) -> str:
     violations = [text for found in figures.values() for text in found.violations]
     lines = [
         BEGIN,
-        "## Private files through kills",
+        "## Private files and kills",
         "",
         f"Processes that write a private file, {kills} of each kind, killed by SIGKILL at random moments, seed {seed}.",
-        "After every kill the file holds one whole document, and not an older one. It is private. Beside it there is",
-        "at most the lock and one staged document, which is private too; the next writer removes it.",
+        "After every kill the file contains one complete document, no older than the last. It is private. At most the",
+        "lock and one staged document are beside it. The staged document is private, and the next writer removes it.",
         "",
         f"**Violations: {len(violations)}.** On Python {platform.python_version()}.",
         "",
@@ -201,8 +201,8 @@ def page(figures: Mapping[str, Figures], *, kills: int, seed: int) -> str:
 def main() -> int:
     """Run the command line of the long run; return 1 if something was violated."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak.private_files", description=__doc__.split("\n")[0])
-    parser.add_argument("--kills", type=int, default=1000, help="how many writers of each kind are killed (1000)")
-    parser.add_argument("--seed", type=int, default=1, help="what the moments are drawn from (1)")
+    parser.add_argument("--kills", type=int, default=1000, help="number of kills of each kind of writer (1000)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the random moments (1)")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/soak.md")
     given = parser.parse_args()
     with ThreadPoolExecutor(len(KINDS)) as pool:

@@ -1,4 +1,4 @@
-"""The page that keeps the last figures of every long run, a section each."""
+"""Page with the last figures of every long run, one section each."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _TITLE = "# Long runs\n\nThe last figures of each long run (`make soak`); each w
 
 
 def put(page: Path, section: str) -> None:
-    """Put a section in the place of the last one of its kind; its first and last lines are the marks that tell it."""
+    """Replace the last section of the same kind. Its first and last lines identify it."""
     begin, *_, end = section.splitlines()
     text = page.read_text(encoding="utf-8") if page.exists() else _TITLE
     before, found, rest = text.partition(begin)
@@ -21,6 +21,6 @@ def put(page: Path, section: str) -> None:
 
 
 def table(title: str, counts: Counter[str]) -> list[str]:
-    """The lines of a table of figures, by name."""
+    """Return the lines of a table of figures, by name."""
     rows = [f"| {name} | {number:,} |" for name, number in sorted(counts.items())]
     return ["", f"| {title} | |", "| --- | ---: |", *rows]

@@ -1,4 +1,4 @@
-"""Clients of a sandbox that do all kinds of things at once, and note which writes were answered."""
+"""Concurrent clients of a sandbox with all kinds of requests. They record the writes that got a response."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ EVENT_TYPES = [
 
 @dataclass
 class Account:
-    """A claimed account, and the writes to it that were answered."""
+    """Claimed account, and its writes that got a response."""
 
     id: str
     token: str
@@ -37,12 +37,12 @@ class Account:
     drafts: set[str] = field(default_factory=set)
     top_ups: set[str] = field(default_factory=set)
     approvals: dict[str, str] = field(default_factory=dict)
-    """The status that a decision has answered, or "" if there was no decision yet."""
+    """Status of the decision's response, or "" without a decision."""
     live_tokens: list[str] = field(default_factory=list)
     revoked: set[str] = field(default_factory=set)
 
-    def answered(self) -> Counter[str]:
-        """How many writes of each kind were answered."""
+    def acknowledged(self) -> Counter[str]:
+        """Return the number of writes of each kind that got a response."""
         return Counter(
             {
                 "drafts": len(self.drafts),
@@ -56,7 +56,7 @@ class Account:
 
 @dataclass
 class Figures:
-    """What the clients met."""
+    """Counts of what the clients met."""
 
     seconds: list[float] = field(default_factory=list)
     statuses: Counter[str] = field(default_factory=Counter)
@@ -96,7 +96,7 @@ def make_account(client: httpx.Client, jobs: int, hook: str | None = None) -> Ac
 
 
 class Client:
-    """One client of one account. Each turn is one request, drawn at random."""
+    """Client of an account. Each turn is one random request."""
 
     def __init__(self, http: httpx.AsyncClient, account: Account, chance: random.Random, figures: Figures) -> None:
         self._http, self._account, self._chance, self._figures = http, account, chance, figures
@@ -110,10 +110,10 @@ class Client:
         ]
 
     async def turn(self) -> None:
-        """Do one thing.
+        """Send one random request.
 
         Raises:
-            httpx.TransportError: the request was not answered.
+            httpx.TransportError: the request got no response.
         """
         weights = [weight for weight, _ in self._turns]
         await self._chance.choices([act for _, act in self._turns], weights)[0]()
@@ -186,8 +186,8 @@ class Client:
             self._account.live_tokens.append(response.json()["metadata"]["id"])
 
 
-def everything_of(client: httpx.Client, account: Account, path: str, key: str) -> list[dict[str, Any]]:
-    """All pages of a list."""
+def all_items(client: httpx.Client, account: Account, path: str, key: str) -> list[dict[str, Any]]:
+    """Return all items of a list."""
     items: list[dict[str, Any]] = []
     cursor = ""
     while True:
@@ -199,10 +199,10 @@ def everything_of(client: httpx.Client, account: Account, path: str, key: str) -
 
 
 def lost_writes(client: httpx.Client, account: Account) -> list[str]:
-    """Writes that were answered and are not there."""
-    drafts = {job["id"] for job in everything_of(client, account, "/jobs/mine", "jobs")}
+    """Return the writes that got a response but are not stored."""
+    drafts = {job["id"] for job in all_items(client, account, "/jobs/mine", "jobs")}
     tokens = {token["id"]: token["status"] for token in ok(client, "GET", f"{V1}/tokens", account.token)["tokens"]}
-    paid = {entry["topUpId"] for entry in everything_of(client, account, "/credits/ledger", "entries")}
+    paid = {entry["topUpId"] for entry in all_items(client, account, "/credits/ledger", "entries")}
     lost = [f"draft {name}" for name in account.drafts - drafts]
     lost += [f"top-up {name}" for name in account.top_ups - paid]
     lost += [f"revocation of {name}" for name in account.revoked if tokens.get(name) != "revoked"]
@@ -214,9 +214,9 @@ def lost_writes(client: httpx.Client, account: Account) -> list[str]:
 
 
 def ledger_faults(client: httpx.Client, account: Account) -> list[str]:
-    """What does not add up in the ledger of an account."""
+    """Return the errors in the ledger of an account."""
     shown = ok(client, "GET", f"{V1}/credits", account.token)["credits"]
-    entries = everything_of(client, account, "/credits/ledger", "entries")[::-1]
+    entries = all_items(client, account, "/credits/ledger", "entries")[::-1]
     faults, available = [], 0
     holds = {entry["id"]: -entry["amountCents"] for entry in entries if entry["type"] == "HOLD"}
     for entry in entries:
@@ -224,9 +224,9 @@ def ledger_faults(client: httpx.Client, account: Account) -> list[str]:
         if available < 0:
             faults.append(f"{account.id}: below 0 at {entry['id']}")
         if entry["type"] == "HOLD_RELEASE" and holds.pop(entry["holdEntryId"], None) != entry["amountCents"]:
-            faults.append(f"{account.id}: {entry['id']} lifts what was not held")
+            faults.append(f"{account.id}: {entry['id']} releases what was not held")
     if (available, sum(holds.values())) != (shown["availableCents"], shown["reservedCents"]):
-        faults.append(f"{account.id}: the entries add up to {available} and {sum(holds.values())}, shown is {shown}")
+        faults.append(f"{account.id}: ledger {available} and {sum(holds.values())}, balance {shown}")
     paid = [entry["topUpId"] for entry in entries if entry["topUpId"] is not None]
     if len(set(paid)) != len(paid):
         faults.append(f"{account.id}: a top-up was paid twice")
@@ -234,7 +234,7 @@ def ledger_faults(client: httpx.Client, account: Account) -> list[str]:
 
 
 def memory_mib(process: int) -> float:
-    """The most memory that a process has had, in MiB; 0 where no /proc tells."""
+    """Return the peak memory of a process in MiB, or 0 without /proc."""
     try:
         status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
     except OSError:

@@ -1,4 +1,4 @@
-"""A sandbox that is killed again and again: what it has answered is there after the restart.
+"""Sandbox that is killed again and again. Writes that got a response must exist after the restart.
 
 python -m tests.soak.sandbox_kills --kills 20 --record
 """
@@ -32,21 +32,21 @@ RECORD = ROOT / "docs" / "soak.md"
 BEGIN, END = "<!-- sandbox-kills: begin -->", "<!-- sandbox-kills: end -->"
 CLIENTS, ACCOUNTS = 12, 4
 BETWEEN = (20, 160)
-"""Requests between two kills."""
+"""Number of requests between two kills."""
 
 
 @dataclass
 class Run:
-    """One run; ``restarts`` are in seconds."""
+    """Result of a run. ``restarts`` are in seconds."""
 
     figures: Figures = field(default_factory=Figures)
-    answered: Counter[str] = field(default_factory=Counter)
+    acknowledged: Counter[str] = field(default_factory=Counter)
     counts: Counter[str] = field(default_factory=Counter)
     restarts: list[float] = field(default_factory=list)
 
 
 async def disturb(process: SandboxProcess, accounts: list[Account], kills: int, seed: int, done: Run) -> None:
-    """Let clients work while the sandbox is killed so many times; they go on when it is back."""
+    """Run clients while the sandbox is killed that many times. They continue after each restart."""
     chance, figures = random.Random(seed), done.figures
     up, progress, stop = asyncio.Event(), asyncio.Event(), asyncio.Event()
     up.set()
@@ -60,7 +60,7 @@ async def disturb(process: SandboxProcess, accounts: list[Account], kills: int, 
                     await client.turn()
                 except httpx.TransportError:
                     done.counts["requests without a response"] += 1
-                    # What was asked for may have been done or not; the accounts know of answered writes only.
+                    # A request without a response may have been carried out. Accounts count only those with one.
                     if up.is_set():
                         await asyncio.sleep(0.01)
                 progress.set()
@@ -86,7 +86,7 @@ async def disturb(process: SandboxProcess, accounts: list[Account], kills: int, 
 
 
 def run(kills: int, seed: int) -> Run:
-    """Kill a sandbox so many times, then look for all that it has answered, and for every delivery."""
+    """Kill a sandbox that many times, then check for all writes with a response and for every delivery."""
     done = Run()
     with tempfile.TemporaryDirectory() as folder, WebhookReceiver() as receiver:
         path = Path(folder) / "state.db"
@@ -95,7 +95,7 @@ def run(kills: int, seed: int) -> Run:
         ) as client:  # fmt: skip
             accounts = [make_account(client, jobs=5, hook=receiver.url) for _ in range(ACCOUNTS)]
             asyncio.run(disturb(process, accounts, kills, seed, done))
-        # A new connection for each account, to a sandbox that nobody disturbs.
+        # A new connection for each account, to a sandbox without load.
         with SandboxProcess("--db", str(path)) as process, httpx.Client(
             base_url=process.origin, trust_env=False, timeout=60
         ) as client:  # fmt: skip
@@ -106,10 +106,10 @@ def run(kills: int, seed: int) -> Run:
             events = {event for account in accounts for event in events_of(client, account)}
             received: Counter[str] = Counter()
 
-            def all_came() -> bool:
+            def all_delivered() -> bool:
                 while not receiver.deliveries.empty():
                     delivery = receiver.deliveries.get()
-                    # A kill may fall between the headers and the body; the delivery is sent again then.
+                    # A kill may come between the headers and the body. Then the delivery is repeated.
                     if len(delivery.body) == int(delivery.header("content-length") or 0):
                         received[json.loads(delivery.body)["id"]] += 1
                     else:
@@ -117,11 +117,11 @@ def run(kills: int, seed: int) -> Run:
                 return events <= set(received)
 
             try:
-                wait_until(all_came, 30)
+                wait_until(all_delivered, 30)
             except AssertionError:
                 violations += [f"event {name} was not delivered" for name in sorted(events - set(received))]
         violations += database_faults(path)
-    done.answered = sum((account.answered() for account in accounts), Counter())
+    done.acknowledged = sum((account.acknowledged() for account in accounts), Counter())
     done.counts["requests"] = len(done.figures.seconds)
     done.counts["events"] = len(events)
     done.counts["events delivered"] = len(events & set(received))
@@ -131,7 +131,7 @@ def run(kills: int, seed: int) -> Run:
 
 
 def events_of(client: httpx.Client, account: Account) -> list[str]:
-    """The ids of all events of an account."""
+    """Return the ids of all events of an account."""
     ids: list[str] = []
     cursor = "0"
     while True:
@@ -143,7 +143,7 @@ def events_of(client: httpx.Client, account: Account) -> list[str]:
 
 
 def database_faults(path: Path) -> list[str]:
-    """What is wrong in the file: SQLite's own checks, holds of nobody, and decisions without their event."""
+    """Return the problems of the file: SQLite's checks, holds without owner, decisions without event."""
     queries = {
         "integrity": "SELECT * FROM pragma_integrity_check WHERE integrity_check != 'ok'",
         "foreign key": "SELECT * FROM pragma_foreign_key_check",
@@ -161,20 +161,20 @@ def database_faults(path: Path) -> list[str]:
 
 
 def page(done: Run, *, kills: int, seed: int) -> str:
-    """The figures as a section of docs/soak.md."""
+    """Return the figures as a section of docs/soak.md."""
     lines = [
         BEGIN,
         "## A sandbox that is killed",
         "",
-        f"{CLIENTS} clients of {ACCOUNTS} accounts at once. The sandbox gets SIGKILL {kills} times at random moments",
-        f"(seed {seed}) and is started again on the same file. Afterwards every answered write is looked for, every",
-        "ledger is added up, SQLite checks the file, and every event has to have come to its webhook at least once.",
+        f"{CLIENTS} concurrent clients of {ACCOUNTS} accounts. The sandbox gets SIGKILL {kills} times at random",
+        f"moments (seed {seed}) and is started again on the same file. Afterwards every acknowledged write and every",
+        "ledger is checked, SQLite checks the file, and every event must have reached its webhook at least once.",
         "",
         f"**Violations: {len(done.figures.violations)}.** On Python {platform.python_version()}.",
         "",
         f"    python -m tests.soak.sandbox_kills --kills {kills} --seed {seed} --record",
         *table("What was done", done.counts),
-        *table("Answered writes", done.answered),
+        *table("Acknowledged writes", done.acknowledged),
         *table("Statuses", done.figures.statuses),
         "",
         *[f"- {violation}" for violation in done.figures.violations],
@@ -184,15 +184,15 @@ def page(done: Run, *, kills: int, seed: int) -> str:
 
 
 def record(section: str) -> None:
-    """Put the section in the place of the last one."""
+    """Replace the section of the last run."""
     put(RECORD, section)
 
 
 def main() -> int:
-    """The command line of the long run; 1 if something was violated."""
+    """Run the command line of the long run. Return 1 for a violation."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak.sandbox_kills", description=__doc__.split("\n")[0])
-    parser.add_argument("--kills", type=int, default=20, help="how often the sandbox is killed (20)")
-    parser.add_argument("--seed", type=int, default=1, help="what the turns and the moments are drawn from (1)")
+    parser.add_argument("--kills", type=int, default=20, help="number of kills (20)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the random turns and moments (1)")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/soak.md")
     given = parser.parse_args()
     done = run(given.kills, given.seed)

@@ -1,4 +1,4 @@
-"""Many clients of one sandbox at once: no error, no lost write, and ledgers that add up.
+"""Many concurrent clients of one sandbox. There may be no error and no lost write, and ledgers must be consistent.
 
 python -m tests.soak.sandbox_load --clients 50 --calls 6000 --record
 """
@@ -30,21 +30,21 @@ BEGIN, END = "<!-- sandbox-load: begin -->", "<!-- sandbox-load: end -->"
 
 @dataclass
 class Run:
-    """One run: its figures, the writes that were answered, and the memory of the sandbox in MiB."""
+    """Result of a run: figures, writes with a response, and the memory of the sandbox in MiB."""
 
     figures: Figures
-    answered: Counter[str]
+    acknowledged: Counter[str]
     seconds: float
     memory: float
 
     def milliseconds(self, share: float) -> float:
-        """Within how many milliseconds this share of the requests was answered."""
+        """Return the time in milliseconds within which this share of the requests got a response."""
         ordered = sorted(self.figures.seconds)
         return 1000 * ordered[min(int(share * len(ordered)), len(ordered) - 1)]
 
 
 async def load(origin: str, accounts: list[Account], clients: int, calls: int, seed: int) -> Figures:
-    """Let the clients make so many turns together."""
+    """Run the clients concurrently for that many turns."""
     figures = Figures()
     left = iter(range(calls))
 
@@ -60,7 +60,7 @@ async def load(origin: str, accounts: list[Account], clients: int, calls: int, s
 
 
 def run(clients: int, calls: int, accounts: int, seed: int) -> Run:
-    """Put a sandbox under load, then look for every write that it has answered."""
+    """Put a sandbox under load, then check for every write that got a response."""
     with tempfile.TemporaryDirectory() as folder:
         flags = ("--db", str(Path(folder) / "state.db"), "--auto-approve")
         with SandboxProcess(*flags) as process, httpx.Client(
@@ -74,28 +74,28 @@ def run(clients: int, calls: int, accounts: int, seed: int) -> Run:
                 figures.violations += [f"lost: {name}" for name in lost_writes(client, account)]
                 figures.violations += ledger_faults(client, account)
             memory = memory_mib(process.pid)
-    return Run(figures, sum((account.answered() for account in made), Counter()), seconds, memory)
+    return Run(figures, sum((account.acknowledged() for account in made), Counter()), seconds, memory)
 
 
 def page(done: Run, *, clients: int, calls: int, accounts: int, seed: int) -> str:
-    """The figures as a section of docs/soak.md."""
+    """Return the figures as a section of docs/soak.md."""
     requests = len(done.figures.seconds)
     measured = Counter(
         {
             "requests": requests,
             "requests a second": round(requests / done.seconds),
             "milliseconds, median": round(done.milliseconds(0.5)),
-            "milliseconds, 99 of 100": round(done.milliseconds(0.99)),
-            "milliseconds, longest": round(done.milliseconds(1)),
-            "most memory of the sandbox, MiB": round(done.memory),
+            "milliseconds, 99th percentile": round(done.milliseconds(0.99)),
+            "milliseconds, maximum": round(done.milliseconds(1)),
+            "peak memory of the sandbox, MiB": round(done.memory),
         }
     )
     lines = [
         BEGIN,
         "## A sandbox under load",
         "",
-        f"{clients} clients of {accounts} accounts at once, {calls:,} turns drawn from seed {seed}, on a database",
-        "file with `--auto-approve`. Afterwards every answered write is looked for, and every ledger is added up.",
+        f"{clients} concurrent clients of {accounts} accounts, {calls:,} random turns with seed {seed}, on a database",
+        "file with `--auto-approve`. Afterwards every acknowledged write and every ledger is checked.",
         "Clients and sandbox share the machine.",
         "",
         f"**Violations: {len(done.figures.violations)}.** On Python {platform.python_version()}.",
@@ -103,7 +103,7 @@ def page(done: Run, *, clients: int, calls: int, accounts: int, seed: int) -> st
         f"    python -m tests.soak.sandbox_load --clients {clients} --calls {calls} --accounts {accounts} --seed {seed}"
         " --record",
         *table("Measured", measured),
-        *table("Answered writes", done.answered),
+        *table("Acknowledged writes", done.acknowledged),
         *table("Statuses", done.figures.statuses),
         "",
         *[f"- {violation}" for violation in done.figures.violations],
@@ -113,17 +113,17 @@ def page(done: Run, *, clients: int, calls: int, accounts: int, seed: int) -> st
 
 
 def record(section: str) -> None:
-    """Put the section in the place of the last one."""
+    """Replace the section of the last run."""
     put(RECORD, section)
 
 
 def main() -> int:
-    """The command line of the long run; 1 if something was violated."""
+    """Run the command line of the long run. Return 1 for a violation."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak.sandbox_load", description=__doc__.split("\n")[0])
-    parser.add_argument("--clients", type=int, default=50, help="clients at once (50)")
-    parser.add_argument("--calls", type=int, default=6000, help="turns of all clients together (6000)")
-    parser.add_argument("--accounts", type=int, default=10, help="accounts that they share (10)")
-    parser.add_argument("--seed", type=int, default=1, help="what the turns are drawn from (1)")
+    parser.add_argument("--clients", type=int, default=50, help="number of concurrent clients (50)")
+    parser.add_argument("--calls", type=int, default=6000, help="number of turns of all clients (6000)")
+    parser.add_argument("--accounts", type=int, default=10, help="number of accounts that they share (10)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the random turns (1)")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/soak.md")
     given = parser.parse_args()
     done = run(given.clients, given.calls, given.accounts, given.seed)

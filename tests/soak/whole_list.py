@@ -1,9 +1,9 @@
-"""A list of a million entries as lines: all of them, in order, and with no more memory than a short one takes.
+"""List of a million items as lines. All must arrive in order, with no more memory than a short list needs.
 
     python -m tests.soak.whole_list --items 1000000 --record
 
-A server in this process makes the pages as they are asked for; the installed client reads them all and is read line by
-line. Its memory is looked at from outside while it waits for a page, the last one too.
+A server in this process makes the pages on request. The installed client lists them all and is read line by line. Its
+memory is measured from outside while it waits for a page, the last one included.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ from .records import put
 PAGE = 100
 SHORT = 10_000
 LOOK_EVERY = 20
-"""Pages between two looks at the client's memory."""
+"""Number of pages between two measurements of the client's memory."""
 GROWTH = 4096
-"""KiB by which the memory for a long list may be above that for a short one."""
+"""KiB by which the memory for a long list may exceed that for a short one."""
 RECORD = ROOT / "docs" / "soak.md"
 BEGIN, END = "<!-- whole-list: begin -->", "<!-- whole-list: end -->"
 
 
 @dataclass
 class Run:
-    """How one reading of a list went: what was read, and the most memory that the client took, in KiB."""
+    """Result of reading a list: what was read, and the client's peak memory in KiB."""
 
     items: int
     lines: int
@@ -53,24 +53,24 @@ class Run:
 
     @property
     def problems(self) -> list[str]:
-        """What is not as it has to be, apart from memory."""
+        """Return the problems, apart from memory."""
         found = [] if (self.exit, self.stderr) == (0, "") else [f"exit {self.exit}: {self.stderr}"]
         if self.lines != self.items:
             found.append(f"{self.lines:,} lines of {self.items:,}")
         if self.first_wrong is not None:
-            found.append(f"line {self.first_wrong + 1:,} is another entry")
+            found.append(f"line {self.first_wrong + 1:,} is another item")
         if self.connections != 1:
             found.append(f"{self.connections} connections")
         return found
 
 
-def entry(number: int) -> str:
-    """The entry with this number, as the client prints it."""
+def item(number: int) -> str:
+    """Return the item with this number, as the client prints it."""
     return json.dumps({"id": f"job_{number:07}", "title": f"Job {number}", "status": "OPEN"}, separators=(",", ":"))
 
 
 class PageServer:
-    """Context manager: serves pages of `items` entries over raw sockets; the cursor is the number to go on from."""
+    """Context manager: serves pages of `items` items over raw sockets. The cursor is the number of the next item."""
 
     def __init__(self, items: int) -> None:
         self.items = items
@@ -83,11 +83,11 @@ class PageServer:
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port, without a trailing slash."""
+        """Return scheme, host and port, without a trailing slash."""
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def _serve(self) -> None:
-        with suppress(OSError):  # the listener is closed, or the client is gone
+        with suppress(OSError):  # the listener is closed, or the client has disconnected
             while True:
                 connection, _ = self._listener.accept()
                 self.connections += 1
@@ -95,16 +95,16 @@ class PageServer:
                     while line := stream.readline():
                         while stream.readline().strip():
                             pass
-                        connection.sendall(self._answer(line.split()[1].decode()))
+                        connection.sendall(self._respond(line.split()[1].decode()))
 
-    def _answer(self, target: str) -> bytes:
+    def _respond(self, target: str) -> bytes:
         start = int(target.partition("cursor=")[2].partition("&")[0] or 0)
         end = min(start + PAGE, self.items)
         self.pages += 1
         if self.client is not None and (self.pages % LOOK_EVERY == 0 or end == self.items):
             self.peak = max(self.peak, memory_of(self.client))
         cursor = f'"{end}"' if end < self.items else "null"
-        body = f'{{"jobs":[{",".join(entry(number) for number in range(start, end))}],"nextCursor":{cursor}}}'.encode()
+        body = f'{{"jobs":[{",".join(item(number) for number in range(start, end))}],"nextCursor":{cursor}}}'.encode()
         head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         return head.encode() + body
 
@@ -122,7 +122,7 @@ class PageServer:
 
 
 def memory_of(process: int) -> int:
-    """KiB of memory that a process has had at most, or, where no /proc tells that, has now."""
+    """Return a process's peak memory in KiB, or its present memory without /proc."""
     try:
         status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
     except OSError:
@@ -132,7 +132,7 @@ def memory_of(process: int) -> int:
 
 
 def read(items: int, *flags: str) -> Run:
-    """Let the client list so many entries, and compare every line that it prints."""
+    """Let the client list that many items, and compare every printed line."""
     begun = monotonic()
     program = str(Path(sys.executable).parent / "opentrain")
     with PageServer(items) as server, tempfile.TemporaryDirectory() as home, tempfile.TemporaryFile() as errors:
@@ -144,7 +144,7 @@ def read(items: int, *flags: str) -> Run:
             assert process.stdout is not None
             lines, first_wrong = 0, None
             for line in process.stdout:
-                if first_wrong is None and line != f"{entry(lines)}\n".encode():
+                if first_wrong is None and line != f"{item(lines)}\n".encode():
                     first_wrong = lines
                 lines += 1
         errors.seek(0)
@@ -156,30 +156,30 @@ def read(items: int, *flags: str) -> Run:
 
 
 def problems_of(short: Run, long: Run) -> list[str]:
-    """What is not as it has to be, with how the memory of the two compares."""
-    found = [f"{run.items:,} entries: {problem}" for run in (short, long) for problem in run.problems]
+    """Return the problems, those of the memory of the two lists included."""
+    found = [f"{run.items:,} items: {problem}" for run in (short, long) for problem in run.problems]
     if not 0 < long.peak <= short.peak + GROWTH:
         found.append(f"memory grows from {short.peak:,} to {long.peak:,} KiB")
     return found
 
 
 def section(short: Run, long: Run) -> str:
-    """The figures as a section of docs/soak.md."""
+    """Return the figures as a section of docs/soak.md."""
     problems = problems_of(short, long)
     rows = [
-        ("entries", f"{short.items:,}", f"{long.items:,}"),
-        ("lines that came, each the right one", f"{short.lines:,}", f"{long.lines:,}"),
+        ("items", f"{short.items:,}", f"{long.items:,}"),
+        ("correct lines", f"{short.lines:,}", f"{long.lines:,}"),
         ("pages", f"{short.pages:,}", f"{long.pages:,}"),
         ("connections", f"{short.connections}", f"{long.connections}"),
-        ("most memory of the client, MiB", f"{short.peak / 1024:.1f}", f"{long.peak / 1024:.1f}"),
+        ("peak memory of the client, MiB", f"{short.peak / 1024:.1f}", f"{long.peak / 1024:.1f}"),
         ("seconds", f"{short.seconds:.0f}", f"{long.seconds:.0f}"),
     ]
     lines = [
         BEGIN,
-        "## A whole list as lines",
+        "## A complete list as lines",
         "",
-        f"`jobs list --jsonl` over pages of {PAGE}, against a server that makes them as they are asked for. Every line",
-        "is compared with the entry that has to stand there.",
+        f"`jobs list --jsonl` with pages of {PAGE}, against a server that makes them on request. Every line is",
+        "compared with the expected item.",
         "",
         f"**Problems: {len(problems)}.** On Python {platform.python_version()}.",
         "",
@@ -196,14 +196,14 @@ def section(short: Run, long: Run) -> str:
 
 
 def record(text: str) -> None:
-    """Put the section in the place of the last one."""
+    """Replace the section of the last run."""
     put(RECORD, text)
 
 
 def main() -> int:
-    """The command line of the long run; 1 if anything was not as it has to be."""
+    """Run the command line of the long run. Return 1 for a problem."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak.whole_list", description=__doc__.split("\n")[0])
-    parser.add_argument("--items", type=int, default=1_000_000, help="how many entries (1000000)")
+    parser.add_argument("--items", type=int, default=1_000_000, help="number of items (1000000)")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/soak.md")
     given = parser.parse_args()
     short, long = read(SHORT), read(given.items)

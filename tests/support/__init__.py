@@ -1,1 +1,1 @@
-"""Shared helpers of the tests: a loopback server, a hermetic CLI runner and the vectors' machinery."""
+"""Helpers that tests share."""

@@ -1,4 +1,4 @@
-"""One user of the client: a configuration of its own, and the commands it runs against a sandbox."""
+"""User of the client with a configuration folder of its own, who runs commands against a sandbox."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .sandbox import SandboxProcess
 
 
 class Agent:
-    """Commands run as the installed `opentrain`; `account` is known once the account is claimed."""
+    """Runs the installed `opentrain`. `account` is known once the account is claimed."""
 
     def __init__(self, sandbox: SandboxProcess, home: Path, name: str) -> None:
         self.sandbox = sandbox
@@ -23,18 +23,18 @@ class Agent:
         home.mkdir()
 
     def run(self, *words: str, stdin: str | None = None) -> Result:
-        """Run a command, whatever comes of it."""
+        """Run a command, whatever its exit code."""
         env = {"OPENTRAIN_API_BASE_URL": self.sandbox.origin}
         return run_cli(words, env=env, stdin=stdin, cwd=self.home, config_home=self.home)
 
     def ask(self, *words: str, stdin: str | None = None) -> Any:
-        """Run a command with --json, which has to succeed, and return its document."""
+        """Run a command with --json that must succeed, and return its JSON."""
         done = self.run(*words, "--json", stdin=stdin)
         assert (done.exit, done.stderr) == (0, ""), (words, done.stderr)
         return json.loads(done.stdout)
 
     def interrupt_after_a_line(self, *words: str) -> int:
-        """Run a command that never ends, interrupt it once it has printed a line, and return its exit code."""
+        """Run a command without end, interrupt it after its first line, and return its exit code."""
         env = hermetic_env(self.home, {"OPENTRAIN_API_BASE_URL": self.sandbox.origin})
         command = [str(executable()), *words]
         with subprocess.Popen(command, env=env, cwd=self.home, stdout=subprocess.PIPE, text=True) as process:
@@ -45,12 +45,12 @@ class Agent:
             return process.wait(60)
 
     def register(self) -> str:
-        """Get an account; returns its token."""
+        """Register an account and return its token."""
         self.ask("auth", "register", f"--agent-name={self.name}")
         return str(self._saved()["apiToken"])
 
     def become_owner(self, email: str) -> None:
-        """Let a human claim the account, and save a token with every scope."""
+        """Claim the account as a human, and save a token with every scope."""
         self.ask("auth", "claim", f"--email={email}")
         self.sandbox.human("claims/confirm", {"claimToken": self._saved()["claimToken"]})
         assert self.ask("auth", "claim-status", "--wait")["status"] == "claimed"
@@ -59,7 +59,7 @@ class Agent:
         self.ask("auth", "login", "--api-key=-", stdin=token)
 
     def draft(self, **fields: str) -> Any:
-        """Create a draft that lacks nothing; `fields` are set as with --set."""
+        """Create a draft that is ready to publish. `fields` are set as with --set."""
         made = self.ask("jobs", "draft", "create", "--description=Label 5,000 images. Spanish speakers, $14 an hour.")
         wanted = {"jobTitle": "Street scenes", "headcount": "6", "experienceLevel": "ENTRY_LEVEL"} | fields
         wanted["jobDescription"] = "Label 5,000 images of streets with boxes, as the guideline says."

@@ -1,4 +1,4 @@
-"""Run the installed `opentrain` as a subprocess, cut off from the configuration of whoever runs the tests."""
+"""Run the installed `opentrain` as a subprocess, without the caller's configuration."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HANG_GUARD_SECONDS = 60
 
 @dataclass(frozen=True)
 class Result:
-    """How one run ended."""
+    """Exit code and output of a run."""
 
     exit: int
     stdout: str
@@ -22,12 +22,12 @@ class Result:
 
 
 def executable() -> Path:
-    """The `opentrain` that stands beside this Python."""
+    """Return the `opentrain` beside this Python."""
     return Path(sys.executable).parent / "opentrain"
 
 
 def hermetic_env(config_home: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """PATH and a home of its own, and nothing else of the caller's environment (so no OT_*, no proxies)."""
+    """Return an environment of PATH and a home folder. It has no other variable of the caller: no OT_*, no proxies."""
     own = {
         "PATH": os.environ.get("PATH", os.defpath),
         "HOME": str(config_home),
@@ -45,7 +45,7 @@ def run_cli(
     cwd: Path,
     config_home: Path,
 ) -> Result:
-    """Run `opentrain` with `argv`; `env` is added to the hermetic environment, `stdin` is empty when None."""
+    """Run `opentrain` with `argv`. `env` is added to the hermetic environment. stdin is empty if `stdin` is None."""
     program = executable()
     if not program.exists():
         raise FileNotFoundError(f"no opentrain beside {sys.executable}; install the project first: make install")

@@ -1,4 +1,4 @@
-"""Compare what was expected with what came; every function returns readable differences, none means equal."""
+"""Comparison of expected values with actual ones. Functions return readable differences; an empty list means equal."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ LONGEST = 300
 
 
 def short(value: object) -> str:
-    """A value for a message, cut when it is very long."""
+    """Return a value as text for a message, cut if it is very long."""
     text = value if isinstance(value, str) else repr(value)
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}... ({len(text)} characters)"
 
 
 def diff_json(expected: Any, actual: Any, where: str = "$", *, subset: bool = False) -> list[str]:
-    """Differences between JSON values; 1, 1.0 and true differ; `subset` allows more keys than expected."""
+    """Return the differences of JSON values. 1, 1.0 and true differ. `subset` allows more keys than expected."""
     if expected == ANY and isinstance(expected, str):
         ok = isinstance(actual, str) and actual != ""
         return [] if ok else [f"{where}: expected some text, got {short(actual)}"]
@@ -68,7 +68,7 @@ def _diff_body(expected: dict[str, Any], request: ReceivedRequest) -> list[str]:
 
 
 def diff_request(expected: dict[str, Any], request: ReceivedRequest) -> list[str]:
-    """Differences between a vector's request and the one that the server recorded."""
+    """Return the differences of a vector's request and the one that the server recorded."""
     found: list[str] = []
     if expected["method"] != request.method:
         found.append(f"method: expected {expected['method']}, got {request.method}")
@@ -89,7 +89,7 @@ def diff_request(expected: dict[str, Any], request: ReceivedRequest) -> list[str
 
 
 def diff_requests(expected: list[dict[str, Any]], actual: list[ReceivedRequest], *, repeat: bool) -> list[str]:
-    """Differences between all requests; with `repeat` the last expected one may come more often."""
+    """Return the differences of all requests. With `repeat`, the last expected one may be repeated."""
     if len(actual) < len(expected) or (len(actual) > len(expected) and not (repeat and expected)):
         seen = ", ".join(f"{r.method} {r.target}" for r in actual) or "none"
         return [f"expected {len(expected)} requests, got {len(actual)}: {short(seen)}"]

@@ -58,7 +58,7 @@ def send(process: subprocess.Popen[bytes], number: int, *, as_process_1: bool) -
 
 @contextmanager
 def silent_resolver(folder: Path) -> Iterator[tuple[socket.socket, Path]]:
-    """A name server that never answers: its socket, which receives the queries, and a resolv.conf that names it."""
+    """Start a name server that never responds: yield its socket, which receives the queries, and a resolv.conf that names it."""
     address = f"127.7.{os.getpid() >> 8 & 255}.{os.getpid() & 255}"  # one for each process that runs tests
     file = folder / "resolv.conf"
     file.write_text(f"nameserver {address}\noptions timeout:30 attempts:2\n")

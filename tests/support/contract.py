@@ -33,28 +33,28 @@ CODES = {
 
 @dataclass(frozen=True)
 class Endpoint:
-    """One method of one path, and its allowed responses."""
+    """Method and path, with the allowed responses."""
 
     method: str
     pattern: str
     query: str
-    """A parameter that must be there; empty for none."""
+    """Parameter that is required, or an empty string."""
     bodies: Mapping[int, Draft202012Validator]
     headers: Mapping[str, str]
-    """Patterns for the headers of a success."""
+    """Patterns of the headers of a success."""
 
     @property
     def name(self) -> str:
-        """As the schemas call it: ``GET /api/public/v1/jobs/{id}``."""
+        """Return the name that the schemas use: ``GET /api/public/v1/jobs/{id}``."""
         return f"{self.method} {self.pattern}" + (f"?{self.query}" if self.query else "")
 
     @property
     def successes(self) -> list[int]:
-        """The success statuses that are described, the main one first."""
+        """Return the described success statuses, the main one first."""
         return [status for status in self.bodies if status < 300]
 
     def matches(self, path: str) -> bool:
-        """Whether a path without its query is one of this endpoint."""
+        """Return whether a path without its query is one of this endpoint."""
         literals = re.split(r"{\w+}", self.pattern)
         return re.fullmatch("[^/]+".join(re.escape(literal) for literal in literals), path) is not None
 
@@ -63,14 +63,14 @@ def check(method: str, path: str, status: int, headers: Mapping[str, str], body:
     """Check one response against the schemas.
 
     Args:
-        path: as it was sent, with the query, if there was one.
-        headers: their names in lower case, or a mapping that does not care.
+        path: path with its query, as sent.
+        headers: a mapping with names in lower case, or one that ignores case.
 
     Returns:
-        The endpoint that responded; None if there is no such endpoint.
+        The endpoint of the request, or None for an unknown one.
 
     Raises:
-        AssertionError: endpoint, status, and the place that does not fit.
+        AssertionError: the response does not match; with endpoint, status and place.
     """
     parts = urlsplit(path)
     plain, method_of_schema = unquote(parts.path), "GET" if method == "HEAD" else method
@@ -89,32 +89,32 @@ def check(method: str, path: str, status: int, headers: Mapping[str, str], body:
 
 
 def is_served(response: httpx.Response) -> bool:
-    """Whether there is an endpoint: the error where there is none names the method and the path."""
+    """Return whether the endpoint exists. The error of a missing one names the method and the path."""
     request = response.request
     return response.status_code != 404 or f"{request.method} {request.url.path}" not in response.text
 
 
 def check_response(response: httpx.Response) -> None:
-    """``check`` as an event hook of an HTTP client."""
+    """Run ``check`` as an event hook of an HTTP client."""
     response.read()
     check_and_find_endpoint(response)
 
 
 async def check_async_response(response: httpx.Response) -> None:
-    """``check`` as an event hook of an asynchronous HTTP client."""
+    """Run ``check`` as an event hook of an asynchronous HTTP client."""
     await response.aread()
     check_and_find_endpoint(response)
 
 
 def check_and_find_endpoint(response: httpx.Response) -> Endpoint | None:
-    """``check`` for a response that was read."""
+    """Run ``check`` for a response that has been read."""
     request = response.request
     path = request.url.raw_path.decode("ascii")
     return check(request.method, path, response.status_code, response.headers, response.content)
 
 
 def find(method: str, path: str, query: Mapping[str, Any]) -> Endpoint | None:
-    """The endpoint of a request; a path without parameters wins over one with, and so does one with a query."""
+    """Return the endpoint of a request. A path without parameters and one with a query take precedence."""
     fitting = [
         endpoint
         for endpoint in endpoints()
@@ -124,7 +124,7 @@ def find(method: str, path: str, query: Mapping[str, Any]) -> Endpoint | None:
 
 
 def _check_no_endpoint(method: str, path: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
-    """What the API says to a path or a method that it does not have; pages and the control API are left alone."""
+    """Check the API's response to an unknown path or method. Pages and the control API are not checked."""
     if not path.startswith((API, AGENT)):
         return
     others = {endpoint.method for endpoint in endpoints() if endpoint.matches(path)}
@@ -141,7 +141,7 @@ def _check_no_endpoint(method: str, path: str, status: int, headers: Mapping[str
 
 
 def _parsed(headers: Mapping[str, str], body: bytes) -> Any:
-    """The body's JSON value, or its text when it does not say that it is JSON."""
+    """Return the JSON value of the body, or its text if its type is not JSON."""
     if headers.get("content-type", "").partition(";")[0].strip() == "application/json":
         try:
             return json.loads(body)
@@ -157,7 +157,7 @@ def _fits(validator: Draft202012Validator, value: Any, where: str) -> None:
 
 @cache
 def endpoints() -> tuple[Endpoint, ...]:
-    """All endpoints of the folder."""
+    """Return all endpoints of the folder."""
     return tuple(
         _endpoint(file["prefix"], name, said) for file in _files() for name, said in file.get("endpoints", {}).items()
     )
@@ -177,10 +177,10 @@ def _endpoint(prefix: str, name: str, said: Mapping[Any, Any]) -> Endpoint:
 
 
 def envelope(status: int, details: Schema, *, optional: bool = False) -> Schema:
-    """The envelope of a refusal (contract.md section 4).
+    """Return the schema of an error envelope (contract.md section 4).
 
     Args:
-        details: what ``details`` must fit; True for anything or none, False for none.
+        details: schema of ``details``; True allows anything, False requires that there are none.
         optional: whether they may be missing.
     """
     needed = ["error", "code", "requestId"] + ([] if optional or isinstance(details, bool) else ["details"])
@@ -189,7 +189,7 @@ def envelope(status: int, details: Schema, *, optional: bool = False) -> Schema:
 
 
 def _validator(schema: Schema) -> Draft202012Validator:
-    written = _written_out(schema)
+    written = _expand(schema)
     Draft202012Validator.check_schema(written)
     return Draft202012Validator({"$defs": _definitions(), **written})
 
@@ -206,13 +206,13 @@ def _definitions() -> dict[str, Schema]:
         for name, schema in file.get("$defs", {}).items():
             assert name not in definitions, f"{name} is defined twice"
             definitions[name] = schema
-    written = {name: _written_out(schema, definitions) for name, schema in definitions.items()}
+    written = {name: _expand(schema, definitions) for name, schema in definitions.items()}
     Draft202012Validator.check_schema({"$defs": written})
     return written
 
 
-def _written_out(schema: Schema, known: Mapping[str, Schema] | None = None) -> Schema:
-    """A schema without the abbreviations that shared.yaml explains."""
+def _expand(schema: Schema, known: Mapping[str, Schema] | None = None) -> Schema:
+    """Return a schema without the abbreviations that shared.yaml explains."""
     names = _definitions() if known is None else known
     if isinstance(schema, str):
         words = schema.split("|")
@@ -221,16 +221,16 @@ def _written_out(schema: Schema, known: Mapping[str, Schema] | None = None) -> S
         return references[0] if len(references) == 1 else {"anyOf": references}
     if isinstance(schema, list):
         assert len(schema) == 1, f"an array has one schema: {schema}"
-        return {"type": "array", "items": _written_out(schema[0], known)}
+        return {"type": "array", "items": _expand(schema[0], known)}
     if isinstance(schema, bool):
         return schema
     made = dict(schema)
     if "properties" in made:
-        made["properties"] = {name: _written_out(value, known) for name, value in made["properties"].items()}
+        made["properties"] = {name: _expand(value, known) for name, value in made["properties"].items()}
         made = {"type": "object", "required": list(made["properties"]), "additionalProperties": False} | made
     if "items" in made:
-        made["items"] = _written_out(made["items"], known)
+        made["items"] = _expand(made["items"], known)
     for word in ("anyOf", "oneOf"):
         if word in made:
-            made[word] = [_written_out(part, known) for part in made[word]]
+            made[word] = [_expand(part, known) for part in made[word]]
     return made

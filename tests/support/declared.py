@@ -1,4 +1,4 @@
-"""A small product, declared by hand: what unit tests of the runtime stand on."""
+"""Small product, declared by hand for unit tests of the runtime."""
 
 from __future__ import annotations
 

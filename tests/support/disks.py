@@ -1,4 +1,4 @@
-"""Small disks that can be filled. Only root can mount one, and not everywhere."""
+"""Small disks that can be filled. Only root can mount one, and not on every system."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BALLAST = "ballast"
 
 @contextmanager
 def small_disk(folder: Path, size: str) -> Iterator[Path]:
-    """Make the folder and mount a disk of that size there. Skips the test where that is not possible."""
+    """Create the folder and mount a disk of that size there. Skip the test if that is not possible."""
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=700", "none", str(folder)]
     if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode:
@@ -27,7 +27,7 @@ def small_disk(folder: Path, size: str) -> Iterator[Path]:
 
 
 def fill(disk: Path) -> None:
-    """Write to a file on the disk until there is no room left."""
+    """Write to a file on the disk until the disk is full."""
     with open(disk / BALLAST, "ab", buffering=0) as ballast, pytest.raises(OSError):
         while True:
             ballast.write(b"x" * 4096)

@@ -1,4 +1,4 @@
-"""Errors of the client, read by their structure. Their wording is pinned in tests/data/transcripts and nowhere else."""
+"""Errors of the client, by their structure. Their wording is pinned in tests/data/transcripts only."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ def error_of(stderr: str, *named: str, **fields: object) -> dict[str, Any]:
 
 
 def assert_names(message: str, *named: str) -> None:
-    """Raise `AssertionError` unless every flag, value or file is named in a message."""
+    """Raise `AssertionError` unless a message contains every name of a flag, value or file."""
     missing = [name for name in named if name not in message]
     assert not missing, f"{message!r} does not name {missing}"
 
 
 def assert_refused(stderr: str, *named: str) -> None:
-    """Raise `AssertionError` unless stderr, as people read it, is an error that names all this, and a hint."""
+    """Raise `AssertionError` unless stderr, as people read it, is an error with all these names and a hint."""
     lines = stderr.splitlines()
     assert len(lines) == 2, f"not an error and its hint: {stderr!r}"
     assert_names(lines[0], *named)

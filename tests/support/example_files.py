@@ -1,4 +1,4 @@
-"""The files that the manifest's examples name."""
+"""Files that the manifest's examples name."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ FILES = {
 
 
 def write_files(folder: Path) -> None:
-    """Put them into a folder."""
+    """Write them to a folder."""
     for name, text in FILES.items():
         (folder / name).write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The table of faults.yaml: what each fault comes to for each kind of call."""
+"""Table of faults.yaml: the outcome of each fault for each kind of request."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from .faulty import PLAYS
 from .strict_yaml import load_yaml
 
 FAULTS_FILE = DATA / "faults.yaml"
-BEHIND_A_PROXY = "https://api.opentrain.test"
-"""An origin that no resolver knows (RFC 6761)."""
+PROXIED_ORIGIN = "https://api.opentrain.test"
+"""Origin that no resolver knows (RFC 6761)."""
 _CELL_KEYS = {"exit", "tries", "retryable", "action", "names"}
 _FAULT_KEYS = {
     "name", "does", "comes-to", "code", "status", "exit", "names", "kinds", "timeout", "retries", "refuses", "plays",
@@ -23,7 +23,7 @@ _FAULT_KEYS = {
 
 @dataclass(frozen=True)
 class Cell:
-    """What one fault comes to for one kind of call."""
+    """Outcome of one fault for one kind of request."""
 
     exit: int
     again: bool
@@ -34,7 +34,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Fault:
-    """One row: the plays of its connections, and its cells by kind of call."""
+    """Row of the table: the plays of its connections, and its cells by kind of request."""
 
     name: str
     does: str
@@ -49,16 +49,16 @@ class Fault:
     cells: dict[str, Cell] = field(hash=False)
 
     def variables(self, server: str) -> dict[str, str]:
-        """The variables that lead to the server with this origin, as the API or as the proxy to it."""
+        """Return the variables that lead to the server with this origin, as the API or as the proxy to it."""
         if not self.proxy:
             return {"OPENTRAIN_API_BASE_URL": server}
         proxy = server.replace("http://", "http://proxy-user:proxy-canary@")
-        return {"OPENTRAIN_API_BASE_URL": BEHIND_A_PROXY, "HTTPS_PROXY": proxy}
+        return {"OPENTRAIN_API_BASE_URL": PROXIED_ORIGIN, "HTTPS_PROXY": proxy}
 
 
 @dataclass(frozen=True)
 class Table:
-    """The whole of it. `kinds` maps a kind to its words and to what it is; `outcomes` to what each means and is."""
+    """The whole table. `kinds` maps a kind to its command line and description, `outcomes` a name to two texts."""
 
     kinds: dict[str, tuple[list[str], str]]
     outcomes: dict[str, tuple[str, dict[str, Cell]]]

@@ -15,26 +15,25 @@ INTRODUCTION = f"""\
 # When the network or the server fails
 
 Every cell of the table below is a test: a server that misbehaves in exactly this way, over a real socket, and the
-installed `opentrain` talking to it (`tests/runtime/http/test_faults.py`). A cell says the exit code and how often the
-request is made when two retries are allowed, as they are by default; `OPENTRAIN_MAX_RETRIES` sets another number, and 0
-turns retries off. The tests allow one, or none where they wait for time to run out, and check the default with a few
-faults.
-Whenever a call fails, standard output is empty and standard error holds one error; with `--json` that is one line of
-JSON. An empty cell is not tested.
+installed `opentrain` as its client (`tests/runtime/http/test_faults.py`). A cell has the exit code and the number of
+requests with the default of two retries. `OPENTRAIN_MAX_RETRIES` sets another number, and 0 turns retries off. The
+tests allow one retry, or none if they wait for a timeout, and check the default with a few faults.
+If a command fails, standard output is empty and standard error has one error, which is one line of JSON with `--json`.
+An empty cell is not tested.
 
-What decides:
+Rules:
 
-- A read is made three times in all, after about 0.5 s and 1 s, or when `Retry-After` says. So is a write with an
-  idempotency key: the same key and the same body go out again.
-- Any other write is made again only if it never reached the server, or if the server responded with 429.
-- `Retry-After` may be seconds, with or without a fraction, or a date. More than 60 s are not waited for.
-- A write that was sent and got no answer that can be trusted exits with 7, says that its outcome is unknown, and names
-  the command that tells what became of it.
+- A read is sent up to three times, after pauses of about 0.5 s and 1 s or those of `Retry-After`. So is a write with an
+  idempotency key, with the same key and body.
+- Any other write is retried only if it never reached the server, or if the server responded with 429.
+- `Retry-After` may be seconds, with or without a fraction, or a date. The client does not wait for more than 60 s.
+- A write that was sent without a valid response exits with 7. Its error says that the outcome is unknown, and names the
+  command that shows it.
 - A response may take `OPENTRAIN_TIMEOUT` seconds (30) from one byte to the next, and 64 MiB.
 - All attempts together, with the pauses between them, may take ten times `OPENTRAIN_TIMEOUT` (5 minutes). A retry that
   could only begin later is left out. Each page of `--all` and `--jsonl`, and each poll of `--wait` and `--follow`, has
-  this time for itself.
-- A proxy is named by its host and port, never by its user or password. `HTTPS_PROXY` sets it in the rows about one.
+  its own deadline.
+- Errors name a proxy by its host and port, never by its user or password. The rows about a proxy use `HTTPS_PROXY`.
 """
 
 SUCCESS = f"""\
@@ -52,13 +51,13 @@ These commands have nothing to check:
 
 
 def render_page(table: Table) -> str:
-    """The whole page."""
+    """Return the whole page."""
     kinds = list(table.kinds)
-    parts = [INTRODUCTION, "The calls:\n", *(f"- **{kind}**: {is_}" for kind, (_, is_) in table.kinds.items()), ""]
-    parts += ["## The table\n", _row(["The server", "The error's code, and what it names", "Comes to", *kinds])]
+    parts = [INTRODUCTION, "The requests:\n", *(f"- **{kind}**: {is_}" for kind, (_, is_) in table.kinds.items()), ""]
+    parts += ["## The table\n", _row(["The server", "The error's code, and what it names", "Outcome", *kinds])]
     parts.append(_row(["---"] * (3 + len(kinds))))
     parts += [_fault_row(fault, kinds) for fault in table.faults.values()]
-    parts += ["", "## What it comes to"]
+    parts += ["", "## Outcomes"]
     for name, (means, cells) in table.outcomes.items():
         parts += ["", f"**{_words(name).capitalize()}.** {means}", *_what_is_said(cells)]
     parts += ["", SUCCESS, *(f"- `{name}`: {proof.nothing}" for name, proof in load_proofs().items() if proof.nothing)]
@@ -77,13 +76,13 @@ def _cell(cell: Cell) -> str:
 
 
 def _own_words(fault: Fault) -> list[str]:
-    """What the error of this fault names whatever the kind of the call."""
+    """Return what the error of this fault names for every kind of request."""
     cells = list(fault.cells.values())
     return [part.strip() for part in cells[0].names if all(part in cell.names for cell in cells)]
 
 
 def _what_is_said(cells: dict[str, Cell]) -> list[str]:
-    """A line for each kind of call of which something is said."""
+    """Return a line for each kind of request that has a description."""
     lines = []
     for kind, cell in cells.items():
         facts = [f"names `{part}`" for part in cell.names]

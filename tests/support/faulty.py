@@ -1,7 +1,7 @@
-"""A loopback server that misbehaves on purpose, below HTTP: one named fault for each connection, over a raw socket.
+"""Loopback server that misbehaves on purpose, below HTTP: one named fault for each connection, over a raw socket.
 
-Every connection carries one request. What a fault does is a `Play`; the registry `PLAYS` holds them by name, and
-`tests/data/faults.yaml` says what each must come to.
+Every connection carries one request. A fault is a `Play`. The registry `PLAYS` holds them by name, and
+`tests/data/faults.yaml` has the required outcome of each.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from functools import cache
 from time import time
 from types import TracebackType
 
-from .responses import build_response, default_entry
+from .responses import build_response, canned_response
 from .server import ReceivedRequest
 from .texts import substitute
 
@@ -26,16 +26,16 @@ MEBIBYTE = 1 << 20
 _LINE_LIMIT = 1 << 16
 
 
-class Talk:
-    """One connection, seen from the server."""
+class Connection:
+    """Connection, as the server sees it."""
 
-    def __init__(self, server: FaultyServer, connection: socket.socket) -> None:
+    def __init__(self, server: FaultyServer, stream: socket.socket) -> None:
         self.server = server
-        self.connection = connection
+        self.socket = stream
 
     def read(self) -> ReceivedRequest | None:
-        """Read one request whole and record it; None when the peer goes away before."""
-        with self.connection.makefile("rb") as stream:
+        """Read and record one complete request. Return None if the peer closes first."""
+        with self.socket.makefile("rb") as stream:
             words = stream.readline(_LINE_LIMIT).decode("latin-1").split()
             if len(words) != 3:
                 return None
@@ -52,40 +52,40 @@ class Talk:
     def send(self, *parts: bytes) -> None:
         """Send bytes, and count them."""
         for part in parts:
-            self.connection.sendall(part)
+            self.socket.sendall(part)
             with self.server.lock:
                 self.server.sent += len(part)
 
-    def send_for_ever(self, part: bytes) -> None:
-        """Send the same bytes until the peer goes away, which ends the play with an `OSError`."""
+    def send_endlessly(self, part: bytes) -> None:
+        """Send the same bytes until the peer closes, which ends the play with an `OSError`."""
         while not self.server.stopping.is_set():
             self.send(part)
 
     def drip(self, data: Iterator[bytes], seconds: float) -> None:
-        """Send piece after piece, slowly, until the peer goes away."""
+        """Send the pieces slowly until the peer closes."""
         for piece in data:
             self.send(piece)
             if self.server.stopping.wait(seconds):
                 return
 
     def hold(self) -> None:
-        """Say nothing until the peer goes away."""
+        """Send nothing until the peer closes."""
         while not self.server.stopping.is_set():
-            if not self.connection.recv(4096):
+            if not self.socket.recv(4096):
                 return
 
     def reset(self) -> None:
-        """Close with a TCP reset instead of a farewell."""
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.connection.close()
+        """Close with a TCP reset."""
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.socket.close()
 
 
-Play = Callable[[Talk], None]
+Play = Callable[[Connection], None]
 PLAYS: dict[str, Play] = {}
 
 
 class FaultyServer:
-    """Context manager: each connection gets the next of the plays, given or named, and the last one repeats."""
+    """Context manager: each connection gets the next play, given or named. The last one repeats."""
 
     def __init__(self, *plays: str | Play) -> None:
         self.lock = threading.Lock()
@@ -94,7 +94,7 @@ class FaultyServer:
         self.sent = 0
         self.accepted = 0
         self.waiting = threading.Event()
-        """Set when a request was read that is never answered."""
+        """Set when a request has been read that never gets a response."""
         self._plays = [PLAYS[play] if isinstance(play, str) else play for play in plays]
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self._open: set[socket.socket] = set()
@@ -102,18 +102,18 @@ class FaultyServer:
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port, without a trailing slash."""
+        """Return scheme, host and port, without a trailing slash."""
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """The requests that were read whole, in order."""
+        """Return the complete requests in order."""
         with self.lock:
             return list(self.recorded)
 
     @property
     def connections(self) -> int:
-        """How many connections were made; every attempt of the client makes one."""
+        """Return the number of connections. Every attempt of the client makes one."""
         with self.lock:
             return self.accepted
 
@@ -132,9 +132,9 @@ class FaultyServer:
 
     def _run(self, play: Play, connection: socket.socket) -> None:
         try:
-            play(Talk(self, connection))
+            play(Connection(self, connection))
         except OSError:
-            pass  # the client went away, as it should
+            pass  # the client closed, as it should
         finally:
             with self.lock:
                 self._open.discard(connection)
@@ -158,7 +158,7 @@ class FaultyServer:
 
 
 class ClosedPort:
-    """Context manager: a port of 127.0.0.1 that is taken, so that nobody else gets it, and refuses connections."""
+    """Context manager: a reserved port of 127.0.0.1 that refuses connections."""
 
     def __enter__(self) -> str:
         self._socket = socket.socket()
@@ -172,7 +172,7 @@ class ClosedPort:
 
 
 def _shut(connection: socket.socket) -> None:
-    with suppress(OSError):  # it is closed already
+    with suppress(OSError):  # already closed
         connection.shutdown(socket.SHUT_RDWR)
 
 
@@ -186,18 +186,18 @@ def play(name: str) -> Callable[[Play], Play]:
     return register
 
 
-def _says(name: str, *parts: bytes | Callable[[], bytes]) -> None:
+def _register_bytes(name: str, *parts: bytes | Callable[[], bytes]) -> None:
     """Register a play that reads the request, sends these bytes and closes."""
 
-    def answer(talk: Talk) -> None:
-        if talk.read():
-            talk.send(*(part if isinstance(part, bytes) else part() for part in parts))
+    def respond(connection: Connection) -> None:
+        if connection.read():
+            connection.send(*(part if isinstance(part, bytes) else part() for part in parts))
 
-    PLAYS[name] = answer
+    PLAYS[name] = respond
 
 
-def _whole(status: str, body: bytes, *headers: str) -> bytes:
-    """A well-formed answer."""
+def _response(status: str, body: bytes, *headers: str) -> bytes:
+    """Return a well-formed response."""
     head = "\r\n".join((f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}", "Connection: close", "", ""))
     return head.encode("latin-1") + body
 
@@ -210,33 +210,33 @@ PAGE = b"<!doctype html><title>Hello</title><h1>It works!</h1>"
 
 
 def _refusal(status: str, *headers: str, details: str = "null") -> bytes:
-    """An error in the envelope of the API's v1 and in that of its sign-up at once."""
+    """Return an error in the envelopes of API v1 and of the sign-up endpoints at once."""
     body = f'{{"error":"DOWN","error_description":"DOWN","code":"DOWN","requestId":"req_1","details":{details}}}'
-    return _whole(status, body.encode(), JSON, *headers)
+    return _response(status, body.encode(), JSON, *headers)
 
 
 @play("answer")
-def _answer(talk: Talk) -> None:
-    """No fault at all: the canned answer of the request."""
-    request = talk.read()
-    entry = default_entry(request) if request else None
+def _canned(connection: Connection) -> None:
+    """Send the canned response of the request, without a fault."""
+    request = connection.read()
+    entry = canned_response(request) if request else None
     if entry is not None:
-        answer = build_response(substitute(entry, talk.server.origin))
+        answer = build_response(substitute(entry, connection.server.origin))
         headers = [f"{name}: {value}" for name, value in answer.headers.items()]
-        talk.send(_whole(f"{answer.status} Fine", answer.body, *headers))
+        connection.send(_response(f"{answer.status} Fine", answer.body, *headers))
 
 
-def _answers(name: str, *headers: str, pack: Callable[[bytes], bytes] = bytes) -> None:
-    """Register a play that sends the canned answer with these headers and its body packed."""
+def _register_encoded(name: str, *headers: str, pack: Callable[[bytes], bytes] = bytes) -> None:
+    """Register a play that sends the canned response with these headers and an encoded body."""
 
-    def answer(talk: Talk) -> None:
-        request = talk.read()
-        entry = default_entry(request) if request else None
+    def respond(connection: Connection) -> None:
+        request = connection.read()
+        entry = canned_response(request) if request else None
         if entry is not None:
-            canned = build_response(substitute(entry, talk.server.origin))
-            talk.send(_whole(f"{canned.status} Fine", pack(canned.body), *headers))
+            canned = build_response(substitute(entry, connection.server.origin))
+            connection.send(_response(f"{canned.status} Fine", pack(canned.body), *headers))
 
-    PLAYS[name] = answer
+    PLAYS[name] = respond
 
 
 def _bare_deflate(content: bytes) -> bytes:
@@ -244,57 +244,59 @@ def _bare_deflate(content: bytes) -> bytes:
     return packer.compress(content) + packer.flush()
 
 
-_answers("wrong-content-type", "Content-Type: image/png")
-_answers("x-gzip", JSON, "Content-Encoding: X-GZIP", pack=gzip.compress)
-_answers(
+_register_encoded("wrong-content-type", "Content-Type: image/png")
+_register_encoded("x-gzip", JSON, "Content-Encoding: X-GZIP", pack=gzip.compress)
+_register_encoded(
     "gzip-of-two-members",
     JSON,
     "Content-Encoding: gzip",
     pack=lambda content: gzip.compress(content[:9]) + gzip.compress(content[9:]),
 )
-_answers("deflate", JSON, "Content-Encoding: deflate", pack=zlib.compress)
-_answers("bare-deflate", JSON, "Content-Encoding: deflate", pack=_bare_deflate)
+_register_encoded("deflate", JSON, "Content-Encoding: deflate", pack=zlib.compress)
+_register_encoded("bare-deflate", JSON, "Content-Encoding: deflate", pack=_bare_deflate)
 
 
 # --- the connection
 
 
 @play("reset-before-reading")
-def _reset_before_reading(talk: Talk) -> None:
-    talk.connection.recv(1, socket.MSG_PEEK)  # bytes of the request are there, so the client has begun to send
-    talk.reset()
+def _reset_before_reading(connection: Connection) -> None:
+    connection.socket.recv(1, socket.MSG_PEEK)  # bytes of the request have arrived, so the client has begun to send
+    connection.reset()
 
 
 @play("reset-after-reading")
-def _reset_after_reading(talk: Talk) -> None:
-    talk.read()
-    talk.reset()
+def _reset_after_reading(connection: Connection) -> None:
+    connection.read()
+    connection.reset()
 
 
-_says("close-without-answer")
+_register_bytes("close-without-answer")
 
 
 @play("reset-in-body")
-def _reset_in_body(talk: Talk) -> None:
-    talk.read()
-    talk.send(OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
-    talk.reset()
+def _reset_in_body(connection: Connection) -> None:
+    connection.read()
+    connection.send(OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
+    connection.reset()
 
 
-_says("close-in-headers", b"HTTP/1.1 200 OK\r\nContent-Ty")
-_says("close-in-body", OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
-_says("close-in-chunk", CHUNKED + b'64\r\n{"jobs":[')
-_says("close-before-last-chunk", CHUNKED + b'b\r\n{"jobs":[]}\r\n')
+_register_bytes("close-in-headers", b"HTTP/1.1 200 OK\r\nContent-Ty")
+_register_bytes("close-in-body", OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
+_register_bytes("close-in-chunk", CHUNKED + b'64\r\n{"jobs":[')
+_register_bytes("close-before-last-chunk", CHUNKED + b'b\r\n{"jobs":[]}\r\n')
 
 
 # --- a proxy
 
 
-_says("proxy-closes")
-_says("proxy-403", _whole("403 Forbidden", PAGE, HTML))
-_says("proxy-407", _whole("407 proxy-user:proxy-canary", PAGE, HTML, "Proxy-Authenticate: Basic realm=proxy-canary"))
+_register_bytes("proxy-closes")
+_register_bytes("proxy-403", _response("403 Forbidden", PAGE, HTML))
+_register_bytes(
+    "proxy-407", _response("407 proxy-user:proxy-canary", PAGE, HTML, "Proxy-Authenticate: Basic realm=proxy-canary")
+)
 for _status in ("500 Internal Server Error", "502 Bad Gateway", "503 Down", "504 Time-out"):
-    _says(f"proxy-{_status[:3]}", _whole(_status, PAGE, HTML))
+    _register_bytes(f"proxy-{_status[:3]}", _response(_status, PAGE, HTML))
 
 
 # --- time
@@ -302,17 +304,17 @@ for _status in ("500 Internal Server Error", "502 Bad Gateway", "503 Down", "504
 
 @play("silence")
 @play("proxy-silence")
-def _silence(talk: Talk) -> None:
-    talk.read()
-    talk.server.waiting.set()
-    talk.hold()
+def _silence(connection: Connection) -> None:
+    connection.read()
+    connection.server.waiting.set()
+    connection.hold()
 
 
 @play("silence-in-body")
-def _silence_in_body(talk: Talk) -> None:
-    talk.read()
-    talk.send(OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
-    talk.hold()
+def _silence_in_body(connection: Connection) -> None:
+    connection.read()
+    connection.send(OK + b"Content-Length: 1000\r\n\r\n" + b'{"jobs":[')
+    connection.hold()
 
 
 def _spaces() -> Iterator[bytes]:
@@ -321,56 +323,56 @@ def _spaces() -> Iterator[bytes]:
 
 
 @play("drip-of-body")
-def _drip_of_body(talk: Talk) -> None:
-    talk.read()
-    talk.send(OK + b"Content-Length: 1000000\r\n\r\n")
-    talk.drip(_spaces(), 0.01)
+def _drip_of_body(connection: Connection) -> None:
+    connection.read()
+    connection.send(OK + b"Content-Length: 1000000\r\n\r\n")
+    connection.drip(_spaces(), 0.01)
 
 
 @play("drip-of-headers")
-def _drip_of_headers(talk: Talk) -> None:
-    talk.read()
-    talk.send(OK + b"X-Slow:")
-    talk.drip(_spaces(), 0.01)
+def _drip_of_headers(connection: Connection) -> None:
+    connection.read()
+    connection.send(OK + b"X-Slow:")
+    connection.drip(_spaces(), 0.01)
 
 
 @play("interim-answers-for-ever")
-def _interim_answers_for_ever(talk: Talk) -> None:
-    talk.read()
-    talk.drip((b"HTTP/1.1 103 Early Hints\r\n\r\n" for _ in _spaces()), 0.01)
+def _endless_interim_responses(connection: Connection) -> None:
+    connection.read()
+    connection.drip((b"HTTP/1.1 103 Early Hints\r\n\r\n" for _ in _spaces()), 0.01)
 
 
 # --- size
 
 
 @play("endless-headers")
-def _endless_headers(talk: Talk) -> None:
-    talk.read()
-    talk.send(OK)
-    talk.send_for_ever(b"X-More: " + b"a" * 100 + b"\r\n")
+def _endless_headers(connection: Connection) -> None:
+    connection.read()
+    connection.send(OK)
+    connection.send_endlessly(b"X-More: " + b"a" * 100 + b"\r\n")
 
 
 @play("endless-body")
-def _endless_body(talk: Talk) -> None:
-    talk.read()
-    talk.send(CHUNKED)
-    talk.send_for_ever(b"10000\r\n" + b" " * 0x10000 + b"\r\n")
+def _endless_body(connection: Connection) -> None:
+    connection.read()
+    connection.send(CHUNKED)
+    connection.send_endlessly(b"10000\r\n" + b" " * 0x10000 + b"\r\n")
 
 
 @play("gigabyte")
-def _gigabyte(talk: Talk) -> None:
-    talk.read()
-    talk.send(OK + b"Content-Length: %d\r\n\r\n" % (1 << 30) + b'{"jobs":["')
-    talk.send_for_ever(b"x" * 0x10000)
+def _gigabyte(connection: Connection) -> None:
+    connection.read()
+    connection.send(OK + b"Content-Length: %d\r\n\r\n" % (1 << 30) + b'{"jobs":["')
+    connection.send_endlessly(b"x" * 0x10000)
 
 
 @cache
 def _bomb(window: int = 31) -> bytes:
-    """A gibibyte of blanks, packed; by zlib's window, as gzip does it or as zlib."""
+    """Return a compressed gibibyte of spaces; zlib's window chooses gzip or zlib."""
     packer = zlib.compressobj(1, zlib.DEFLATED, window)
     block = packer.compress(b" " * 16 * MEBIBYTE) + packer.flush(zlib.Z_FULL_FLUSH)
     again = packer.compress(b" " * 16 * MEBIBYTE) + packer.flush(zlib.Z_FULL_FLUSH)
-    return block + again * 63  # no end and no checksum: nobody should get that far
+    return block + again * 63  # without an end and a checksum, which the client must not reach
 
 
 @cache
@@ -383,56 +385,58 @@ def _packed(content: bytes, coding: str) -> bytes:
     return OK + f"Content-Encoding: {coding}\r\nContent-Length: {len(content)}\r\n\r\n".encode() + content
 
 
-_says("gzip-bomb", lambda: _packed(_bomb(), "gzip"))
-_says("deflate-bomb", lambda: _packed(_bomb(15), "deflate"))
-_says("gzip-bomb-in-a-gzip", lambda: _packed(_bomb_in_bomb(), "gzip, gzip"))
+_register_bytes("gzip-bomb", lambda: _packed(_bomb(), "gzip"))
+_register_bytes("deflate-bomb", lambda: _packed(_bomb(15), "deflate"))
+_register_bytes("gzip-bomb-in-a-gzip", lambda: _packed(_bomb_in_bomb(), "gzip, gzip"))
 
 
 @play("gzip-header-without-end")
-def _gzip_header_without_end(talk: Talk) -> None:
-    """The name of the file in it goes on and on, so bytes come and no content."""
-    talk.read()
-    talk.send(OK + b"Content-Encoding: gzip\r\nConnection: close\r\n\r\n" + b"\x1f\x8b\x08\x08\0\0\0\0\0\x03")
-    talk.send_for_ever(b"a" * 0x10000)
+def _gzip_header_without_end(connection: Connection) -> None:
+    """Send a file name without end in the header, so bytes arrive but no content."""
+    connection.read()
+    connection.send(OK + b"Content-Encoding: gzip\r\nConnection: close\r\n\r\n" + b"\x1f\x8b\x08\x08\0\0\0\0\0\x03")
+    connection.send_endlessly(b"a" * 0x10000)
 
 
 # --- not the protocol
 
 
-_says("not-http", b"SSH-2.0-OpenSSH_9.6\r\n")
-_says("bad-status-line", b"HTTP/1.1 OK\r\n\r\n")
-_says("two-lengths", OK + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}")
-_says("bad-chunk-size", CHUNKED + b'zz\r\n{"jobs":[]}\r\n0\r\n\r\n')
-_says("chunk-longer-than-said", CHUNKED + b'2\r\n{"jobs":[]}\r\n0\r\n\r\n')
-_says("bad-gzip", _whole("200 OK", b'{"jobs":[]}', JSON, "Content-Encoding: gzip"))
-_says("cut-gzip", lambda: _packed(zlib.compress(b'{"jobs":[],"nextCursor":null}' * 9, 9, 31)[:20], "gzip"))
-_says("cut-deflate", lambda: _packed(zlib.compress(b'{"jobs":[],"nextCursor":null}' * 9)[:20], "deflate"))
-_says("unknown-coding", _whole("200 OK", b"\x1b\x07\x00\xf8", JSON, "Content-Encoding: br"))
+_register_bytes("not-http", b"SSH-2.0-OpenSSH_9.6\r\n")
+_register_bytes("bad-status-line", b"HTTP/1.1 OK\r\n\r\n")
+_register_bytes("two-lengths", OK + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}")
+_register_bytes("bad-chunk-size", CHUNKED + b'zz\r\n{"jobs":[]}\r\n0\r\n\r\n')
+_register_bytes("chunk-longer-than-said", CHUNKED + b'2\r\n{"jobs":[]}\r\n0\r\n\r\n')
+_register_bytes("bad-gzip", _response("200 OK", b'{"jobs":[]}', JSON, "Content-Encoding: gzip"))
+_register_bytes("cut-gzip", lambda: _packed(zlib.compress(b'{"jobs":[],"nextCursor":null}' * 9, 9, 31)[:20], "gzip"))
+_register_bytes("cut-deflate", lambda: _packed(zlib.compress(b'{"jobs":[],"nextCursor":null}' * 9)[:20], "deflate"))
+_register_bytes("unknown-coding", _response("200 OK", b"\x1b\x07\x00\xf8", JSON, "Content-Encoding: br"))
 
 
 # --- not the API
 
 
-_says("html-200", _whole("200 OK", PAGE, HTML))
-_says("html-401", _whole("401 Unauthorized", PAGE, HTML))
-_says("html-404", _whole("404 Not Found", PAGE, HTML))
-_says("html-500", _whole("500 Internal Server Error", PAGE, HTML))
-_says("html-502", _whole("502 Bad Gateway", PAGE, HTML))
-_says("json-404-of-another-api", _whole("404 Not Found", b'{"detail":"Not Found"}', JSON))
-_says("status-999", _whole("999 Odd", PAGE, HTML))
+_register_bytes("html-200", _response("200 OK", PAGE, HTML))
+_register_bytes("html-401", _response("401 Unauthorized", PAGE, HTML))
+_register_bytes("html-404", _response("404 Not Found", PAGE, HTML))
+_register_bytes("html-500", _response("500 Internal Server Error", PAGE, HTML))
+_register_bytes("html-502", _response("502 Bad Gateway", PAGE, HTML))
+_register_bytes("json-404-of-another-api", _response("404 Not Found", b'{"detail":"Not Found"}', JSON))
+_register_bytes("status-999", _response("999 Odd", PAGE, HTML))
 
 
 @play("redirect-loop")
-def _redirect_loop(talk: Talk) -> None:
-    request = talk.read()
+def _redirect_loop(connection: Connection) -> None:
+    request = connection.read()
     if request:
-        talk.send(_whole("307 Temporary Redirect", b"", f"Location: {talk.server.origin}{request.target}"))
+        connection.send(
+            _response("307 Temporary Redirect", b"", f"Location: {connection.server.origin}{request.target}")
+        )
 
 
-_says("redirect-elsewhere", _whole("301 Moved Permanently", b"", "Location: https://elsewhere.example/"))
-_says(
+_register_bytes("redirect-elsewhere", _response("301 Moved Permanently", b"", "Location: https://elsewhere.example/"))
+_register_bytes(
     "redirect-with-json",
-    _whole("302 Found", b'{"error":"Moved","code":"MOVED"}', JSON, "Location: https://elsewhere.example/"),
+    _response("302 Found", b'{"error":"Moved","code":"MOVED"}', JSON, "Location: https://elsewhere.example/"),
 )
 for _name, _location in {
     "to-mailto": "mailto:x",
@@ -443,24 +447,24 @@ for _name, _location in {
     "to-a-bad-address": "http://[::1",
     "to-70000-characters": "https://elsewhere.example/" + "a" * 70_000,
 }.items():
-    _says(f"redirect-{_name}", _whole("302 Found", b"", f"Location: {_location}"))
-_says("redirect-to-nowhere", _whole("302 Found", b""))
+    _register_bytes(f"redirect-{_name}", _response("302 Found", b"", f"Location: {_location}"))
+_register_bytes("redirect-to-nowhere", _response("302 Found", b""))
 
 
 # --- not the document
 
 
-_says("empty-200", _whole("200 OK", b"", JSON))
-_says("no-content-204", b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
-_says("truncated-json", _whole("200 OK", b'{"jobs":[{"id":"job_7', JSON))
-_says("two-documents", _whole("200 OK", b'{"jobs":[]}{"jobs":[]}', JSON))
-_says("not-utf-8", _whole("200 OK", b'{"jobs":[],"nextCursor":"\xff\xfe"}', JSON))
-_says("not-a-number", _whole("200 OK", b'{"jobs":[],"nextCursor":NaN}', JSON))
-_says("too-large-a-number", _whole("200 OK", b'{"jobs":[],"nextCursor":1e999}', JSON))
-_says("too-many-digits", _whole("200 OK", b'{"jobs":[],"n":' + b"9" * 5000 + b"}", JSON))
-_says(
+_register_bytes("empty-200", _response("200 OK", b"", JSON))
+_register_bytes("no-content-204", b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+_register_bytes("truncated-json", _response("200 OK", b'{"jobs":[{"id":"job_7', JSON))
+_register_bytes("two-documents", _response("200 OK", b'{"jobs":[]}{"jobs":[]}', JSON))
+_register_bytes("not-utf-8", _response("200 OK", b'{"jobs":[],"nextCursor":"\xff\xfe"}', JSON))
+_register_bytes("not-a-number", _response("200 OK", b'{"jobs":[],"nextCursor":NaN}', JSON))
+_register_bytes("too-large-a-number", _response("200 OK", b'{"jobs":[],"nextCursor":1e999}', JSON))
+_register_bytes("too-many-digits", _response("200 OK", b'{"jobs":[],"n":' + b"9" * 5000 + b"}", JSON))
+_register_bytes(
     "duplicate-keys",
-    _whole(
+    _response(
         "200 OK",
         b'{"jobs":1,"jobs":[],"ok":true,"ok":true,"jobId":"job_7Qk2","access_token":"ot_pat_first",'
         b'"access_token":"ot_pat_second"}',
@@ -468,20 +472,22 @@ _says(
     ),
 )
 for _levels in (101, 10_000, 200_000):
-    _says(f"nested-{_levels}", _whole("200 OK", b'{"jobs":[],"deep":' + b"[" * _levels + b"]" * _levels + b"}", JSON))
+    _register_bytes(
+        f"nested-{_levels}", _response("200 OK", b'{"jobs":[],"deep":' + b"[" * _levels + b"]" * _levels + b"}", JSON)
+    )
 for _levels in (10_000, 200_000):
-    _says(f"error-nested-{_levels}", _refusal("409 Conflict", details="[" * _levels + "]" * _levels))
+    _register_bytes(f"error-nested-{_levels}", _refusal("409 Conflict", details="[" * _levels + "]" * _levels))
 for _name, _document in {"list": b"[1]", "string": b'"text"', "number": b"7", "null": b"null"}.items():
-    _says(f"document-is-{_name}", _whole("200 OK", _document, JSON))
+    _register_bytes(f"document-is-{_name}", _response("200 OK", _document, JSON))
 for _name, _document in {"list": b"[1]", "null": b"null"}.items():
-    _says(f"error-is-{_name}", _whole("409 Conflict", _document, JSON))
+    _register_bytes(f"error-is-{_name}", _response("409 Conflict", _document, JSON))
 
 
 # --- refusals that may pass
 
 
 for _status in ("429 Too Many Requests", "500 Internal Server Error", "502 Bad Gateway", "503 Down", "504 Time-out"):
-    _says(f"status-{_status[:3]}", _refusal(_status))
+    _register_bytes(f"status-{_status[:3]}", _refusal(_status))
 for _name, _value in {
     "1": "1",
     "1.5": "1.5",
@@ -490,17 +496,17 @@ for _name, _value in {
     "negative": "-5",
     "endless": "9" * 400,
 }.items():
-    _says(f"retry-after-{_name}", _refusal("429 Too Many Requests", f"Retry-After: {_value}"))
+    _register_bytes(f"retry-after-{_name}", _refusal("429 Too Many Requests", f"Retry-After: {_value}"))
 
 
 def _date_from_now(seconds: int) -> Callable[[], bytes]:
-    def answer() -> bytes:
+    def respond() -> bytes:
         when = formatdate(time() + seconds, usegmt=True)
         return _refusal("503 Service Unavailable", f"Retry-After: {when}")
 
-    return answer
+    return respond
 
 
-_says("retry-after-a-date", _date_from_now(2))
-_says("retry-after-a-date-in-an-hour", _date_from_now(3600))
-_says("retry-after-a-date-gone-by", _date_from_now(-3600))
+_register_bytes("retry-after-a-date", _date_from_now(2))
+_register_bytes("retry-after-a-date-in-an-hour", _date_from_now(3600))
+_register_bytes("retry-after-a-date-gone-by", _date_from_now(-3600))

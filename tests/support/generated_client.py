@@ -1,4 +1,4 @@
-"""A generated client, run in a process of its own."""
+"""Generated client, run in a process of its own."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .cli import Result, hermetic_env
 from .paths import ROOT
 
 SHELF = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
-"""Manifest of another product, which uses every key."""
+"""Manifest of another product that uses every key."""
 SHELF_GENERATED = ROOT / "tests" / "codegen" / "golden"
-"""What the generator makes of it."""
+"""Output of the generator for it."""
 
 
 class GeneratedClient:

@@ -1,4 +1,4 @@
-"""Messages of the generator: what it says of output folders that it refuses, or that differ from what it generates."""
+"""Messages of the generator about output folders that it refuses or that differ from its output."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ HASH = "0" * 64
 
 
 def generator_messages() -> str:
-    """What is said in each case, each under its title."""
+    """Return the messages of each case, each under its title."""
     parts = [f"=== {title}\n{_of_folder(harm, OLD)}" for title, harm in FOLDERS.items()]
     parts.append(f"=== other files are generated now\n{_of_folder(_write('docs/old/c.md'), NEW)}")
     return "".join([*parts, *_of_command_lines()])
@@ -45,22 +45,22 @@ def _link(path: str, target: str) -> Callable[[Path], None]:
     return link_it
 
 
-def _folder_in_place_of_a_file(folder: Path) -> None:
+def _replace_file_by_folder(folder: Path) -> None:
     (folder / "a.md").unlink()
     (folder / "a.md").mkdir()
 
 
-def _folder_in_place_of_the_record(folder: Path) -> None:
+def _replace_record_by_folder(folder: Path) -> None:
     (folder / RECORD).unlink()
     (folder / RECORD).mkdir()
 
 
-def _link_in_its_place(folder: Path) -> None:
+def _replace_folder_by_link(folder: Path) -> None:
     folder.rename(folder.with_name("elsewhere"))
     folder.symlink_to("elsewhere")
 
 
-def _file_in_its_place(folder: Path) -> None:
+def _replace_folder_by_file(folder: Path) -> None:
     shutil.rmtree(folder)
     folder.write_text("Mine.\n", encoding="utf-8")
 
@@ -73,17 +73,17 @@ FOLDERS: dict[str, Callable[[Path], None]] = {
     "no record": lambda folder: (folder / RECORD).unlink(),
     "a special file": lambda folder: os.mkfifo(folder / "pipe"),
     "a link": _link("a.md", "docs/b.md"),
-    "a folder in place of a file": _folder_in_place_of_a_file,
+    "a folder in place of a file": _replace_file_by_folder,
     "a file in place of a folder": _write("j.md/x.txt"),
     "the root of a repository": lambda folder: (folder / ".git").mkdir(),
-    "a link in place of the folder": _link_in_its_place,
-    "a file in place of the folder": _file_in_its_place,
+    "a link in place of the folder": _replace_folder_by_link,
+    "a file in place of the folder": _replace_folder_by_file,
     "an empty record": _write(RECORD, ""),
     "a record that is a list": _write(RECORD, "[]"),
     "a record that leads out of the folder": _write(RECORD, f'{{"../a.md": "{HASH}"}}'),
     "a record without a hash": _write(RECORD, '{"a.md": "abc"}'),
     "a record that is a link": _link(RECORD, "a.md"),
-    "a record that is a folder": _folder_in_place_of_the_record,
+    "a record that is a folder": _replace_record_by_folder,
 }
 
 

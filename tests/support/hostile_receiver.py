@@ -1,4 +1,4 @@
-"""Receivers of webhooks that mean no good: each kind is a function of the connection that it got."""
+"""Hostile receivers of webhooks. Each kind is a function of the accepted connection."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from types import TracebackType
 from typing import Self
 
 Behavior = Callable[[socket.socket], None]
-"""What a receiver does with a connection on which the whole request has come. The connection is closed afterwards."""
+"""Handles a connection whose whole request has arrived. The connection is closed afterwards."""
 
 
 def sends(*parts: bytes) -> Behavior:
-    """Send these bytes."""
+    """Return a behavior that sends these bytes."""
 
     def behave(connection: socket.socket) -> None:
         connection.sendall(b"".join(parts))
@@ -24,7 +24,7 @@ def sends(*parts: bytes) -> Behavior:
 
 
 def sends_forever(begin: bytes, again: bytes) -> Behavior:
-    """Send ``begin`` once, then ``again`` as fast as the other side reads."""
+    """Return a behavior that sends ``begin`` once, then ``again`` as fast as the other side reads."""
 
     def behave(connection: socket.socket) -> None:
         connection.sendall(begin)
@@ -35,7 +35,7 @@ def sends_forever(begin: bytes, again: bytes) -> Behavior:
 
 
 def drips(begin: bytes, again: bytes, stop: threading.Event) -> Behavior:
-    """Send ``begin`` once, then ``again`` every 20 milliseconds, until told to stop."""
+    """Return a behavior that sends ``begin`` once, then ``again`` every 20 milliseconds until stopped."""
 
     def behave(connection: socket.socket) -> None:
         connection.sendall(begin)
@@ -46,7 +46,7 @@ def drips(begin: bytes, again: bytes, stop: threading.Event) -> Behavior:
 
 
 def stays_silent(stop: threading.Event) -> Behavior:
-    """Send nothing and keep the connection open, until told to stop."""
+    """Return a behavior that sends nothing and keeps the connection open until stopped."""
 
     def behave(connection: socket.socket) -> None:
         stop.wait(30)
@@ -55,7 +55,7 @@ def stays_silent(stop: threading.Event) -> Behavior:
 
 
 def resets(*parts: bytes) -> Behavior:
-    """Send these bytes, then reset the connection."""
+    """Return a behavior that sends these bytes, then resets the connection."""
 
     def behave(connection: socket.socket) -> None:
         connection.sendall(b"".join(parts))
@@ -66,14 +66,14 @@ def resets(*parts: bytes) -> Behavior:
 
 
 def redirects(location: bytes, status: bytes = b"302 Found") -> Behavior:
-    """Redirect there."""
+    """Return a behavior that redirects to this URL."""
     return sends(b"HTTP/1.1 ", status, b"\r\nLocation: ", location, b"\r\nContent-Length: 0\r\n\r\n")
 
 
 class HostileReceiver:
-    """Context manager: a server on loopback whose connections all behave so.
+    """Context manager: a loopback server with this behavior on all connections.
 
-    ``hits`` counts its connections.
+    ``hits`` is the number of connections.
     """
 
     def __init__(self, behavior: Behavior, *, reads: bool = True) -> None:
@@ -86,12 +86,12 @@ class HostileReceiver:
 
     @property
     def port(self) -> int:
-        """The port it listens on."""
+        """Return the port it listens on."""
         return int(self._listener.getsockname()[1])
 
     @property
     def url(self) -> str:
-        """The URL to subscribe."""
+        """Return the URL to subscribe."""
         return f"http://127.0.0.1:{self.port}/hook"
 
     def _serve(self) -> None:

@@ -1,4 +1,4 @@
-"""Runner of command lines inside the test's process, on an environment of the test."""
+"""Runner of command lines in the process of the test, on an environment of the test."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NAMES = {code: name for name, code in PRODUCT.exit_codes.names.items()}
 
 
 class ClockedEnvironment(Environment):
-    """Variables of its own, the streams of the test, and a clock that moves only when somebody sleeps."""
+    """Environment with the variables and streams of the test. Its clock moves only during `sleep`."""
 
     def __init__(self, origin: str, config_home: Path, extra: dict[str, str] | None = None) -> None:
         own = {"XDG_CONFIG_HOME": str(config_home), "OPENTRAIN_API_BASE_URL": origin}
@@ -44,14 +44,14 @@ class ClockedEnvironment(Environment):
 
 @dataclass
 class Outcome:
-    """The name of the exit code, and the error where there was one."""
+    """Name of the exit code, and the error if there was one."""
 
     exit_name: str
     error: CliError | None = field(default=None)
 
 
 def run_inside(words: Sequence[str], environment: Environment) -> Outcome:
-    """Run a command line; its result and its error go to the streams of the environment."""
+    """Run a command line. Result and error go to the streams of the environment."""
     errors: list[CliError] = []
     told = Stderr.error
 

@@ -1,4 +1,4 @@
-"""Markdown files as GitHub reads them: their anchors, links and blocks of code."""
+"""Markdown files as GitHub reads them: anchors, links and code blocks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ READER = MarkdownIt("commonmark").enable("table")
 
 @dataclass
 class Document:
-    """What is in a file; a block of code is its language and its lines."""
+    """Content of a file. A code block is its language and its lines."""
 
     anchors: set[str] = field(default_factory=set)
     links: list[str] = field(default_factory=list)
@@ -47,12 +47,12 @@ def _document(tokens: list[Token]) -> Document:
 
 
 def _anchor(heading: str) -> str:
-    """As GitHub makes it: small letters, nothing but words, spaces and dashes, dashes for spaces."""
+    """Return the anchor of a heading as GitHub makes it: lower case, words and dashes only, dashes for spaces."""
     return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
 
 
 def plain(tokens: list[Token]) -> str:
-    """The words that a reader sees, a line break as it is."""
+    """Return the words that a reader sees, with line breaks."""
     return "".join(_words(tokens))
 
 

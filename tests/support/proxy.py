@@ -1,4 +1,4 @@
-"""A small real proxy on loopback: CONNECT for https, whole URLs for http. It records what it was asked."""
+"""Small proxy on loopback: CONNECT for https, absolute URLs for http. It records its requests."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ Address = tuple[str, int]
 
 
 @dataclass(frozen=True)
-class Asked:
-    """The head of one request to the proxy, as it came."""
+class ProxyRequest:
+    """Head of a request to the proxy."""
 
     line: str
     headers: tuple[tuple[str, str], ...]
 
     def header(self, name: str) -> str | None:
-        """The value of a header, any case, or None."""
+        """Return the value of a header, in any case, or None."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
     def __str__(self) -> str:
@@ -29,30 +29,30 @@ class Asked:
 
 
 class Proxy:
-    """Context manager: a proxy on a free port of 127.0.0.1 until it is left.
+    """Context manager: a proxy on a free port of 127.0.0.1.
 
-    `routes` says where each `host:port` really is; it resolves no names. Any other is refused with 502. With `refusal`
-    that is all it ever sends, and nothing before it closes when that is empty.
+    `routes` maps `host:port` to the real address; the proxy resolves no names. Other targets get status 502. With
+    `refusal`, the proxy sends only those bytes, or closes at once if they are empty.
     """
 
     def __init__(self, routes: Mapping[str, Address], *, refusal: str | None = None) -> None:
         self._routes = routes
         self._refusal = refusal
         self._lock = threading.Lock()
-        self._asked: list[Asked] = []
+        self._asked: list[ProxyRequest] = []
         self._open: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._thread = threading.Thread(target=self._accept, daemon=True)
 
     @property
     def url(self) -> str:
-        """What goes into HTTPS_PROXY."""
+        """Return the value for HTTPS_PROXY."""
         host, port = self._listener.getsockname()
         return f"http://{host}:{port}"
 
     @property
-    def asked(self) -> list[Asked]:
-        """What it has been asked so far, in order."""
+    def asked(self) -> list[ProxyRequest]:
+        """Return the requests so far, in order."""
         with self._lock:
             return list(self._asked)
 
@@ -76,7 +76,7 @@ class Proxy:
             try:
                 client, _ = self._listener.accept()
             except OSError:
-                return  # it was closed
+                return  # closed
             threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
     def _serve(self, client: socket.socket) -> None:
@@ -120,14 +120,14 @@ def _head(client: socket.socket) -> tuple[bytes, bytes]:
     return head, rest
 
 
-def _parsed(head: bytes) -> Asked:
+def _parsed(head: bytes) -> ProxyRequest:
     line, *headers = head.decode("latin-1").split("\r\n")
     pairs = [header.partition(": ") for header in headers]
-    return Asked(line, tuple((name, value) for name, _, value in pairs))
+    return ProxyRequest(line, tuple((name, value) for name, _, value in pairs))
 
 
 def _join(one: socket.socket, other: socket.socket) -> None:
-    """Carry bytes both ways until both ends are done."""
+    """Copy bytes in both directions until both ends are closed."""
     back = threading.Thread(target=_carry, args=(other, one), daemon=True)
     back.start()
     _carry(one, other)
@@ -144,5 +144,5 @@ def _carry(source: socket.socket, target: socket.socket) -> None:
 
 
 def _hang_up(connection: socket.socket) -> None:
-    with suppress(OSError):  # it is gone already
+    with suppress(OSError):  # already closed
         connection.shutdown(socket.SHUT_RDWR)

@@ -1,4 +1,4 @@
-"""The canned answers of answers.yaml: found by the request they belong to, or by name."""
+"""Canned responses of tests/data/responses.yaml, by request or by name."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ RESPONSES_FILE = DATA / "responses.yaml"
 
 @cache
 def load_responses() -> dict[str, dict[str, Any]]:
-    """Every answer by name; those with a `request` are also the default answer of that request."""
+    """Return every response by name. Those with a `request` are also the default response of that request."""
     document = load_yaml(RESPONSES_FILE)
     named: dict[str, dict[str, Any]] = {}
     for section in ("success", "variants", "errors"):
         for name, entry in document[section].items():
             if name in named:
-                raise ValueError(f"answers.yaml: {name} is there twice")
+                raise ValueError(f"responses.yaml: {name} is given twice")
             if unknown := set(entry) - {"request", "query_has", "status", "body", "text", "headers"}:
-                raise ValueError(f"answers.yaml: {name}: unknown {sorted(unknown)}")
+                raise ValueError(f"responses.yaml: {name}: unknown {sorted(unknown)}")
             if (section == "success") != ("request" in entry):
-                raise ValueError(f"answers.yaml: {name}: 'request' belongs to success answers, and to all of them")
+                raise ValueError(f"responses.yaml: {name}: 'request' is for all success responses, and no others")
             json.dumps(entry.get("body"), allow_nan=False)
             named[name] = entry
     return named
 
 
 def build_response(entry: dict[str, Any]) -> Response:
-    """An answer as it goes over the wire: `body` is JSON, `text` is sent as it is."""
+    """Return the response to send. `body` is JSON, `text` is sent as it is."""
     headers: dict[str, str] = entry.get("headers", {})
     if "text" in entry:
         return Response(entry["status"], entry["text"].encode(), {"Content-Type": "text/html"} | headers)
@@ -44,7 +44,7 @@ def build_response(entry: dict[str, Any]) -> Response:
 
 
 def _score(entry: dict[str, Any], request: ReceivedRequest) -> int:
-    """How well a default answer fits: 0 not at all, else more for literal segments and a named query key."""
+    """Return how well a default response matches: 0 for not at all, more for literal segments and a named query key."""
     method, _, pattern = entry["request"].partition(" ")
     shape = "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]+\})", pattern))
     if method != request.method or not re.fullmatch(shape, request.path):
@@ -56,23 +56,23 @@ def _score(entry: dict[str, Any], request: ReceivedRequest) -> int:
     return points
 
 
-def default_entry(request: ReceivedRequest) -> dict[str, Any] | None:
-    """The canned success answer of a request, or None when nothing in answers.yaml fits it."""
+def canned_response(request: ReceivedRequest) -> dict[str, Any] | None:
+    """Return the canned success response of a request, or None if none matches."""
     entries = [entry for entry in load_responses().values() if "request" in entry]
     best = max(entries, key=lambda entry: _score(entry, request))
     return best if _score(best, request) else None
 
 
 def responder(script: list[dict[str, Any]], base: str = "") -> Responder:
-    """Answers in order (the last one repeats), or each request's canned answer when there is no script."""
+    """Return a responder of these responses, the last one repeated, or of the canned ones if there are none."""
     if script:
         return scripted([build_response(substitute(entry, base)) for entry in script])
 
     def respond(request: ReceivedRequest) -> Response:
-        entry = default_entry(request)
+        entry = canned_response(request)
         if entry is None:
             wrong = {
-                "error": f"answers.yaml has no {request.method} {request.path}",
+                "error": f"responses.yaml has no {request.method} {request.path}",
                 "code": "NO_SUCH_ANSWER",
             }
             return Response.of_json(418, wrong)

@@ -1,4 +1,4 @@
-"""Run one vector against the installed CLI and say everything that is wrong with the outcome."""
+"""Run one vector against the installed CLI and return all problems."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from typing import Any
 
 from .cli import Result, run_cli
 from .compare import diff_json, diff_requests, short
-from .responses import default_entry, responder
+from .responses import canned_response, responder
 from .server import LoopbackServer, ReceivedRequest
 from .texts import substitute
 from .vectors import CANARY_TOKEN, Vector, file_bytes
 
 EXIT_TABLE = {0, 1, 2, 3, 4, 5, 6, 7, 8, 130, 141}
-SECRET_MARK = "canary"  # every secret that may never be printed has this word in it, in vectors and answers
+SECRET_MARK = "canary"  # every secret of vectors and responses contains this word
 PUBLIC = re.compile(r"GET /api/public/v1/jobs(/(?!mine$)[^/]+)?|POST /api/agent/.*")
 SAYS_STDOUT = ("stdout", "stdout_has", "stdout_json", "stdout_lines")
 FOR_PROGRAMS = ("--json", "--jsonl", "--query", "--dry-run")
 
 
 def run_vector(vector: Vector, folder: Path) -> list[str]:
-    """Run it in an empty folder of its own; the list of problems is empty when all is as expected."""
+    """Run a vector in an empty folder and return its problems."""
     cwd, config_home = folder / "cwd", folder / "config"
     cwd.mkdir()
     config_home.mkdir()
@@ -74,14 +74,14 @@ def _environment(vector: Vector, base: str) -> dict[str, str]:
 def _authorization_problems(
     expect: dict[str, Any], requests: list[ReceivedRequest], env: dict[str, str], saved: dict[str, Any]
 ) -> list[str]:
-    """The token in force goes with every request but the public ones; a vector may name the header itself."""
+    """Return the problems of the token, which every non-public request has. A vector may name the header itself."""
     token = env.get("OT_API_TOKEN") or env.get("OPENTRAIN_API_TOKEN") or saved.get("apiToken")
     found: list[str] = []
     for number, request in enumerate(requests):
         wanted_list = expect.get("requests", [])
         named = wanted_list[min(number, len(wanted_list) - 1)].get("headers", {}) if wanted_list else {}
         if "Authorization" in named:
-            continue  # diff_request compares it
+            continue  # diff_request compares this one
         public = PUBLIC.fullmatch(f"{request.method} {request.path}")
         wanted = None if public else f"Bearer {token}"
         if request.header("Authorization") != wanted:
@@ -131,7 +131,7 @@ def _json_problems(
         except ValueError:
             return ["stdout is not one JSON document"]
         if wanted == "answer":
-            entry = vector.answers[-1] if vector.answers else default_entry(requests[-1]) if requests else None
+            entry = vector.answers[-1] if vector.answers else canned_response(requests[-1]) if requests else None
             found += diff_json(substitute((entry or {}).get("body"), base), document, "stdout")
         else:
             found += diff_json(wanted, document, "stdout", subset=True)
@@ -159,7 +159,7 @@ def _json_problems(
 def _file_problems(
     vector: Vector, expect: dict[str, Any], saved: dict[str, Any] | None, credentials: Path
 ) -> list[str]:
-    """The file afterwards; a vector that says nothing about it means that it is left as it was."""
+    """Return the problems of the credentials file. It must be unchanged if the vector does not mention it."""
     wanted = expect.get("file", saved)
     if not credentials.exists():
         return [] if wanted is None else ["the credentials file is gone"]

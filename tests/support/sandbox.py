@@ -1,4 +1,4 @@
-"""Sandboxes to test with: in a process of its own, or in this process with a clock that a test moves."""
+"""Sandboxes for tests: in a process of their own, or in this process with a clock that the test moves."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from opentrain_sandbox.core.sandbox import Sandbox
 
 
 class SandboxProcess:
-    """`opentrain-sandbox` with these flags, on a free port; as a context manager it is stopped at the end."""
+    """`opentrain-sandbox` with these flags on a free port. As a context manager, it is stopped at the end."""
 
     def __init__(self, *flags: str) -> None:
         self.flags = flags
@@ -46,7 +46,7 @@ class SandboxProcess:
 
     @property
     def pid(self) -> int:
-        """The process id."""
+        """Return the process id."""
         return self._process.pid
 
     def kill(self) -> None:
@@ -54,17 +54,17 @@ class SandboxProcess:
         self._process.kill()
 
     def restart(self) -> None:
-        """Start a new process on the same port with the same flags, once the killed one has ended."""
+        """Start a new process on the same port with the same flags, after the killed one has ended."""
         self._ended()
         self._start(self.origin.rpartition(":")[2])
 
     def kill_and_restart(self) -> None:
-        """SIGKILL, then a new process on the same port with the same flags."""
+        """Send SIGKILL, then start a new process on the same port with the same flags."""
         self.kill()
         self.restart()
 
     def human(self, path: str, body: object = None) -> Any:
-        """POST to the control API: what a human does."""
+        """POST to the control API, as a human's action."""
         data = None if body is None else json.dumps(body).encode()
         headers = {"Content-Type": "application/json"} if body is not None else {}
         request = urllib.request.Request(f"{self.origin}/sandbox/{path}", data, headers, method="POST")
@@ -97,7 +97,7 @@ def run_sandbox(*flags: str) -> Iterator[str]:
 
 @dataclass
 class InProcessSandbox:
-    """A sandbox in this process with its background tasks; its clock stands still unless a test moves it."""
+    """Sandbox in this process, with background tasks. Its clock moves only when the test moves it."""
 
     origin: str
     sandbox: Sandbox
@@ -114,7 +114,7 @@ class InProcessSandbox:
 
 @contextmanager
 def run_in_process(database: Database, time: list[datetime]) -> Iterator[InProcessSandbox]:
-    """Run a sandbox on this database. ``time[0]`` is the machine's time that it sees."""
+    """Run a sandbox on this database. ``time[0]`` is the time of the machine that it sees."""
     listener = listen("127.0.0.1", 0)
     app = create_app(database, lambda: time[0])
     service = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on", timeout_graceful_shutdown=2))

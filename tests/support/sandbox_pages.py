@@ -1,4 +1,4 @@
-"""The sandbox's pages as a human reads them, in every state: one walk through a sandbox whose clock stands still."""
+"""The sandbox's pages in every state, as a human reads them, from a run through a sandbox with a stopped clock."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ID = re.compile(r"\b([a-z]{2,5})_[0-9a-f]{8,}\b")
 
 
 class Walk:
-    """What a human and an agent do, and the pages that were opened meanwhile.
+    """Actions of a human and an agent, and the pages opened meanwhile.
 
     Attributes:
         sections: for each page its title, its status and its lines; "..." where it has the lines of the page before.
@@ -43,7 +43,7 @@ class Walk:
         self.before: set[str] = set()
 
     def open(self, title: str, path: str, form: dict[str, Any] | None = None) -> httpx.Response:
-        """Open a page, or send a form, and keep what is shown."""
+        """Open a page or send a form, and record the page."""
         page = self.human.get(path) if form is None else self.human.post(path, data=form)
         lines = self._lines(page)
         shown = ["..." if line in self.before else line for line in lines]
@@ -53,7 +53,7 @@ class Walk:
         return page
 
     def send(self, path: str, form: dict[str, Any]) -> None:
-        """Send a form that leads back to a page."""
+        """Send a form that redirects to a page."""
         assert self.human.post(path, data=form).status_code == 303
 
     def _lines(self, page: httpx.Response) -> list[str]:
@@ -69,7 +69,7 @@ class Walk:
 
 
 def sandbox_pages() -> str:
-    """The text of every page, each under its title and status."""
+    """Return the text of every page, each under its title and status."""
     sections: list[str] = []
     for visit in (_claim, _account, _approvals, _checkout):
         time = [datetime(2030, 1, 2, 12, 0, tzinfo=UTC)]
@@ -118,7 +118,7 @@ def _start_claim(walk: Walk, made: dict[str, Any], email: str = "dana@example.co
 
 
 def _owner(walk: Walk) -> tuple[httpx.Client, str]:
-    """A client with every scope of a claimed account, and the account's id."""
+    """Return a client with every scope of a claimed account, and the account's id."""
     made = walk.human.post("/api/agent/identity", json={"agent_name": "Scout"}).json()
     _start_claim(walk, made)
     assert walk.human.post("/sandbox/claims/confirm", json={"claimToken": made["claim_token"]}).is_success

@@ -1,4 +1,4 @@
-"""A sandbox that is called without a network, and an account in it that has one of everything."""
+"""Sandbox that is called without a network, and an account with one of everything."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ FIELDS = {
 
 
 class AsgiClient:
-    """Calls an application in this process. A crash of it is a response with the status 500."""
+    """Calls an application in this process. An exception of it is a response with the status 500."""
 
     def __init__(self, sandbox: Sandbox, app: Any) -> None:
         self.sandbox = sandbox
@@ -38,7 +38,7 @@ class AsgiClient:
         self._client = httpx.AsyncClient(transport=transport, base_url="http://localhost")
 
     def request(self, method: str, path: str, token: str | None = None, **sent: Any) -> httpx.Response:
-        """Send one request; ``path`` is absolute, and ``sent`` as httpx takes it."""
+        """Send a request. ``path`` is absolute, and ``sent`` are arguments of httpx."""
         headers = dict(sent.pop("headers", {}))
         if token is not None:
             headers["Authorization"] = f"Bearer {token}"
@@ -58,7 +58,7 @@ class AsgiClient:
 
 @contextmanager
 def asgi_sandbox(path: str | None = None) -> Iterator[AsgiClient]:
-    """Make a sandbox whose machine's clock stands still, and yield a client of it."""
+    """Make a sandbox whose machine's clock is stopped, and yield a client of it."""
     database = Database(path)
     app = create_app(database, lambda: datetime(2030, 1, 2, 12, 0, tzinfo=UTC))
     client = AsgiClient(app.state.sandbox, app)
@@ -71,7 +71,7 @@ def asgi_sandbox(path: str | None = None) -> Iterator[AsgiClient]:
 
 @dataclass
 class Account:
-    """A claimed account, with a token of every scope and the ids of what it has."""
+    """Claimed account with a token of every scope, and the ids of what it has."""
 
     client: AsgiClient
     token: str
@@ -100,7 +100,7 @@ def claimed_account(client: AsgiClient, name: str) -> Account:
 
 
 def full_account(client: AsgiClient, name: str) -> Account:
-    """Make an account with one of everything; ``ids`` are named as the parameters of paths, and ``name`` is in all."""
+    """Make an account with one of all. ``ids`` are named like parameters of paths. All texts contain ``name``."""
     account = claimed_account(client, name)
     ids = account.ids
     draft = {"rawJobDescription": f"{name}: draw boxes around every car in street images.", "idempotencyKey": name}

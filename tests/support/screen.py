@@ -1,4 +1,4 @@
-"""A command run with one of its streams on a real terminal."""
+"""Run of a command with one of its streams on a real terminal."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def on_a_terminal(
     stream: Literal["stdout", "stderr"] = "stdout",
     interrupt_at: str | None = None,
 ) -> tuple[int, str]:
-    """The exit code, and what the stream showed on a terminal; SIGINT is sent once `interrupt_at` is seen there."""
+    """Return the exit code and what the stream showed. SIGINT is sent once `interrupt_at` appears."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [str(executable()), *words],
@@ -39,6 +39,6 @@ def on_a_terminal(
                 process.send_signal(signal.SIGINT)
                 interrupt_at = None
     except OSError:
-        pass  # the end of a terminal is an error on Linux
+        pass  # on Linux, the end of a terminal is an error
     os.close(ours)
     return process.wait(60), shown.decode()

@@ -1,4 +1,4 @@
-"""A real HTTP/1.1 server on loopback that records what it was sent and answers as it was told."""
+"""HTTP/1.1 server on loopback that records requests and sends scripted responses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Any, Self
 
 @dataclass(frozen=True)
 class ReceivedRequest:
-    """One request as it came over the wire; `target` is raw (percent-encoded, with its query)."""
+    """Request as it was received. `target` is raw: percent-encoded, with its query."""
 
     method: str
     target: str
@@ -24,23 +24,23 @@ class ReceivedRequest:
 
     @property
     def path(self) -> str:
-        """The raw path, without the query."""
+        """Return the raw path, without the query."""
         return self.target.partition("?")[0]
 
     @property
     def query(self) -> str:
-        """The raw query, without the question mark; empty when there is none."""
+        """Return the raw query without the question mark, or an empty string."""
         return self.target.partition("?")[2]
 
     def header(self, name: str) -> str | None:
-        """The value of a header (any case; several are joined by a comma), or None."""
+        """Return the value of a header (any case; several are joined by a comma), or None."""
         values = [value for key, value in self.headers if key.lower() == name.lower()]
         return ", ".join(values) if values else None
 
 
 @dataclass(frozen=True)
 class Response:
-    """One scripted answer."""
+    """Scripted response."""
 
     status: int = 200
     body: bytes = b""
@@ -50,7 +50,7 @@ class Response:
 
     @classmethod
     def of_json(cls, status: int, body: Any, headers: dict[str, str] | None = None) -> Response:
-        """An answer with a JSON body and its content type."""
+        """Return a response with a JSON body and its content type."""
         text = json.dumps(body, ensure_ascii=False).encode()
         return cls(status, text, {"Content-Type": "application/json"} | (headers or {}))
 
@@ -59,7 +59,7 @@ Responder = Callable[[ReceivedRequest], Response]
 
 
 def scripted(answers: Sequence[Response]) -> Responder:
-    """A responder that gives these answers in order and then repeats the last one."""
+    """Return a responder that sends these responses in order and then repeats the last one."""
     lock = threading.Lock()
     left = list(answers)
 
@@ -78,7 +78,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         request = ReceivedRequest(
             method=self.command,
-            target=self.requestline.split(" ")[1],  # self.path is tidied up by http.server: not raw
+            target=self.requestline.split(" ")[1],  # not self.path, which http.server normalizes
             headers=tuple(self.headers.items()),
             body=self._read_body(),
         )
@@ -111,7 +111,7 @@ class _Handler(BaseHTTPRequestHandler):
         return body
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - http.server's name
-        """Stay quiet: the recorded requests are the log."""
+        """Log nothing: the recorded requests are the log."""
 
 
 class _Server(ThreadingHTTPServer):
@@ -138,7 +138,7 @@ class _Server(ThreadingHTTPServer):
 
 
 class LoopbackServer:
-    """Context manager: serves on a free port of 127.0.0.1 until it is left."""
+    """Context manager: serves on a free port of 127.0.0.1."""
 
     def __init__(self, responder: Responder) -> None:
         self._server = _Server(responder)
@@ -146,18 +146,18 @@ class LoopbackServer:
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port, without a trailing slash."""
+        """Return scheme, host and port, without a trailing slash."""
         return f"http://127.0.0.1:{self._server.server_port}"
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """What has been received so far, in order."""
+        """Return the requests so far, in order."""
         with self._server.lock:
             return list(self._server.requests)
 
     @property
     def connections(self) -> int:
-        """How many connections were made; one may carry many requests."""
+        """Return the number of connections. One may carry many requests."""
         with self._server.lock:
             return self._server.connections
 

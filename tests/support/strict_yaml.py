@@ -1,4 +1,4 @@
-"""Read the hand-written YAML strictly: no duplicate keys, and no dates made from text."""
+"""Strict reader of hand-written YAML: no duplicate keys, and no dates made from text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import yaml
 
 
 class _Loader(yaml.SafeLoader):
-    """SafeLoader that refuses duplicate keys and leaves timestamps as the text they are."""
+    """SafeLoader that refuses duplicate keys and keeps timestamps as text."""
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -27,7 +27,7 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
         if key in seen:
             raise ValueError(f"{node.start_mark}: key {key!r} is given twice")
         seen.add(key)
-    loader.flatten_mapping(node)  # takes in `<<`; what is written here comes after it, and wins
+    loader.flatten_mapping(node)  # merges `<<`; keys of this mapping come later and override
     return dict(loader.construct_pairs(node, deep=True))
 
 
@@ -35,5 +35,5 @@ _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 
 def load_yaml(path: Path) -> Any:
-    """The one document of a YAML file."""
+    """Return the only document of a YAML file. Raises `ValueError` for a duplicate key or one that is not text."""
     return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)

@@ -1,4 +1,4 @@
-"""The hand-written surface, and which command a vector's words mean."""
+"""The hand-written surface, and the command that a vector's words mean."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SURFACE_FILE = DATA / "surface.yaml"
 
 @dataclass(frozen=True)
 class Usage:
-    """One command as a vector wrote it: the words typed, the command meant, the flags given."""
+    """Command as a vector uses it: the words typed, the command meant, the flags given."""
 
     typed: str
     command: str
@@ -25,16 +25,16 @@ class Usage:
 
 @cache
 def load_surface() -> dict[str, Any]:
-    """surface.yaml, as it is."""
+    """Return the content of surface.yaml."""
     document: dict[str, Any] = load_yaml(SURFACE_FILE)
     return document
 
 
 @cache
 def commands() -> dict[str, dict[str, Any]]:
-    """The commands by their path, those beyond the reference too, each with the flags that it has beyond.
+    """Return the commands by path, with all their flags, those beyond the reference included.
 
-    whoami, an alias with an entry of its own, is not one of them.
+    The alias whoami, which has its own item, is left out.
     """
     surface = load_surface()
     found: dict[str, dict[str, Any]] = {}
@@ -51,14 +51,14 @@ def commands() -> dict[str, dict[str, Any]]:
 
 
 def global_flags() -> list[dict[str, Any]]:
-    """The flags that every command takes, those beyond the reference too."""
+    """Return the common flags, those beyond the reference included."""
     surface = load_surface()
     return [*surface["global_flags"], *surface["beyond_global_flags"]]
 
 
 @cache
 def names() -> dict[str, str]:
-    """Everything one can type for a command -> the command's path."""
+    """Return the command's path for everything that one can type for a command."""
     singular: dict[str, str] = load_surface()["singular"]
     found: dict[str, str] = {}
     for path, entry in commands().items():
@@ -74,7 +74,7 @@ def names() -> dict[str, str]:
 
 
 def flag_names(path: str) -> dict[str, str]:
-    """Every flag word of a command (`--name`), its aliases too -> the word of the flag itself."""
+    """Return the flag's name for every spelling of a command's flags (`--name`), aliases included."""
     found: dict[str, str] = {}
     for flag in [*commands()[path]["flags"], *global_flags()]:
         for name in [flag["name"], *flag.get("aliases", [])]:
@@ -83,7 +83,7 @@ def flag_names(path: str) -> dict[str, str]:
 
 
 def usage_of(argv: list[str]) -> Usage | None:
-    """Which command these words call and with which flags; None when they call none (help, a bad word)."""
+    """Return the command and flags of these words, or None if they mean no command (help, an unknown word)."""
     words = _without_global(argv)
     for length in (3, 2, 1):
         path = names().get(" ".join(words[:length]))

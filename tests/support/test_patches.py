@@ -1,4 +1,4 @@
-"""Textual patches: each form of edit, and the edits that are refused."""
+"""Tests of textual patches: each form of edit, and refused edits."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ TEXT = "a:\n  one: 1\n  two: 2\n"
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
 )
 def test_edit(edit: Edit, expected: str) -> None:
-    """Change the one place that the edit names."""
+    """An edit changes the one place that it names."""
     assert apply_patch(TEXT, [edit]) == expected
 
 
 def test_edits_apply_in_order() -> None:
-    """A later edit sees the text as the earlier ones left it."""
+    """A later edit sees the result of the earlier ones."""
     assert apply_patch(TEXT, [{"append": "b: 1\n"}, {"replace": "b: 1", "with": "c: 1"}]) == f"{TEXT}c: 1\n"
     assert apply_patch(TEXT, []) == TEXT
 
@@ -48,7 +48,7 @@ def test_edits_apply_in_order() -> None:
         ({}, "unknown edit: empty"),
     ],
 )
-def test_edit_without_one_clear_place_is_refused(edit: Edit, message: str) -> None:
+def test_edit_with_a_missing_or_ambiguous_place_is_refused(edit: Edit, message: str) -> None:
     """A patch cannot silently change nothing, or the wrong place."""
     with pytest.raises(ValueError, match=f"^{message}$"):
         apply_patch(TEXT, [edit])

@@ -1,4 +1,4 @@
-"""The tests' own tools: the server, the comparison and the texts' filling in."""
+"""Tests of helpers: the server, the comparison and the placeholders."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.cli import hermetic_env
 from tests.support.compare import diff_json, diff_request, diff_requests
-from tests.support.responses import default_entry, load_responses, responder
+from tests.support.responses import canned_response, load_responses, responder
 from tests.support.server import LoopbackServer, ReceivedRequest, Response, scripted
 from tests.support.strict_yaml import load_yaml
 from tests.support.surface import commands, usage_of
@@ -28,7 +28,7 @@ def _send(url: str, method: str, body: bytes | None = None, content_type: str = 
 
 
 def test_the_server_records_what_was_sent() -> None:
-    """Raw target, headers and body, and the canned answer of the path comes back."""
+    """The server records raw target, headers and body, and sends the canned response of the path."""
     with LoopbackServer(responder([])) as server:
         target = "/api/public/v1/jobs/a%2Fb%20c%3F/invites?x=1&x=2"
         text = _send(server.origin + target, "POST", b'{"freelancerId": "usr_8Lm3"}')
@@ -48,16 +48,16 @@ def test_the_server_records_what_was_sent() -> None:
     assert len(diff_request(wrong, request)) == 6
 
 
-def test_a_script_is_given_in_order_and_its_last_answer_repeats() -> None:
-    """Two answers, three requests."""
+def test_scripted_responses_are_sent_in_order_and_the_last_repeats() -> None:
+    """Two responses, three requests."""
     with LoopbackServer(scripted([Response(200, b"one"), Response(204)])) as server:
         texts = [_send(server.origin, "GET") for _ in range(3)]
         assert texts == ["one", "", ""]
         assert len(server.requests) == 3
 
 
-def test_error_answers_come_with_their_status() -> None:
-    """By name, as the vectors use them."""
+def test_error_responses_have_their_status() -> None:
+    """Responses can be named, as in the vectors."""
     with LoopbackServer(responder([load_responses()["not-found"]])) as server:
         with pytest.raises(urllib.error.HTTPError) as caught:
             _send(server.origin + "/x", "DELETE")
@@ -66,7 +66,7 @@ def test_error_answers_come_with_their_status() -> None:
 
 
 def test_form_bodies_are_compared() -> None:
-    """Order plays no part, values do."""
+    """Order does not matter, values do."""
     request = ReceivedRequest(
         "POST",
         "/t",
@@ -91,18 +91,18 @@ def test_form_bodies_are_compared() -> None:
     [(1, True), (1, 1.0), ("1", 1), (None, 0), ([1], [1, 2]), ({"a": 1}, {}), ("<any>", ""), ("<any>", 5)],
 )
 def test_json_that_differs(expected: object, actual: object) -> None:
-    """Types count."""
+    """Types matter."""
     assert diff_json(expected, actual)
 
 
 def test_json_subset() -> None:
-    """More keys are allowed only when asked for."""
+    """More keys are allowed only with `subset`."""
     assert diff_json({"a": {"b": 1}}, {"a": {"b": 1, "c": 2}}, subset=True) == []
     assert diff_json({"a": {"b": 1}}, {"a": {"b": 1, "c": 2}})
 
 
 def test_substitution() -> None:
-    """The origin and long texts; other braces stay."""
+    """Placeholders become the origin and long texts. Other braces stay."""
     assert substitute(["{base}/x", {"k": "{é*3}"}, '{"a":1}'], "http://h") == [
         "http://h/x",
         {"k": "ééé"},
@@ -111,14 +111,14 @@ def test_substitution() -> None:
 
 
 def test_the_environment_is_hermetic(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Nothing of the caller's goes in."""
+    """No variable of the caller is included."""
     for name in ("OT_API_TOKEN", "OPENTRAIN_API_BASE_URL", "HTTPS_PROXY", "no_proxy"):
         monkeypatch.setenv(name, "x")
     assert set(hermetic_env(tmp_path)) == {"PATH", "HOME", "XDG_CONFIG_HOME", "LANG"}
 
 
 def test_duplicate_keys_are_refused(tmp_path: Path) -> None:
-    """And dates stay text."""
+    """Dates stay text."""
     path = tmp_path / "x.yaml"
     path.write_text("a: 2026-01-01\n")
     assert load_yaml(path) == {"a": "2026-01-01"}
@@ -127,25 +127,25 @@ def test_duplicate_keys_are_refused(tmp_path: Path) -> None:
         load_yaml(path)
 
 
-def test_every_wrapped_endpoint_has_an_answer() -> None:
-    """answers.yaml has a success answer for each request that surface.yaml names."""
+def test_every_endpoint_has_a_canned_response() -> None:
+    """responses.yaml has a success response for each request that surface.yaml names."""
     for entry in commands().values():
         for line in [*([entry["request"]] if entry["request"] else []), *entry.get("also", [])]:
             method, _, path = line.partition(" ")
-            assert default_entry(ReceivedRequest(method, path, (), b"")) is not None, line
+            assert canned_response(ReceivedRequest(method, path, (), b"")) is not None, line
 
 
-def test_every_expected_request_has_an_answer() -> None:
-    """A vector without a script of its own must be answered by the canned answer of its path."""
+def test_every_expected_request_has_a_response() -> None:
+    """A vector without its own script has a canned response for its path."""
     for vector in load_vectors():
         for wanted in vector.expect.get("requests", []):
             query = "&".join(f"{name}=x" for name, _ in wanted.get("query", []))
             request = ReceivedRequest(wanted["method"], f"{wanted['path']}?{query}", (), b"")
-            assert vector.answers or default_entry(request) is not None, vector.id
+            assert vector.answers or canned_response(request) is not None, vector.id
 
 
-def test_words_are_understood() -> None:
-    """Global flags anywhere, aliases, positionals, values that look like flags."""
+def test_usage_of_a_command_line() -> None:
+    """Common flags anywhere, aliases, positionals, values that look like flags."""
     usage = usage_of(["--json", "webhook", "--base-url", "x", "get", "wh_1"])
     assert usage is not None
     assert (usage.typed, usage.command, usage.positionals) == ("webhook get", "webhooks get", 1)

@@ -224,7 +224,7 @@ def _resolve_reference(schema: Schema, place: str) -> tuple[Schema, str]:
 
 
 def _takes_any_text(schema: Schema) -> bool:
-    """Tell whether any text is valid: no enum, and no pattern that excludes quotes."""
+    """Return whether any text is valid: no enum, and no pattern that excludes quotes."""
     kinds = schema.get("type", ())
     text = kinds == "string" or (isinstance(kinds, list) and "string" in kinds)
     return text and "enum" not in schema and re.fullmatch(schema.get("pattern", ".*"), "\"'`") is not None

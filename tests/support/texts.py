@@ -1,4 +1,4 @@
-"""The placeholders that texts in vectors and answers may hold."""
+"""Placeholders in vectors and responses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _REPEATED = re.compile(r"\{(.)\*(\d+)\}")
 
 
 def substitute(value: Any, base: str) -> Any:
-    """Fill in `{base}` (the server's origin) and `{x*100}` (x a hundred times) everywhere inside a value."""
+    """Replace `{base}` by the server's origin and `{x*100}` by 100 times x, everywhere in a value."""
     if isinstance(value, str):
         return _REPEATED.sub(lambda found: found[1] * int(found[2]), value.replace("{base}", base))
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""Certificates made when a test needs them, and a real TLS server on loopback that shows them."""
+"""Certificates that tests make, and a TLS server on loopback that presents them."""
 
 from __future__ import annotations
 
@@ -24,29 +24,29 @@ from tests.support.server import LoopbackServer, Responder
 
 
 class Authority:
-    """A certificate authority of a test's own, and what it signs."""
+    """Certificate authority of a test, and the certificates that it signs."""
 
     def __init__(self) -> None:
         self._ca = trustme.CA(key_type=trustme.KeyType.ECDSA)
 
     @property
     def pem(self) -> bytes:
-        """Its certificate."""
+        """Return the certificate of the authority as PEM."""
         return self._ca.cert_pem.bytes()
 
     def write(self, file: Path) -> Path:
-        """Its certificate, alone in a file."""
+        """Write its certificate to a file of its own."""
         file.write_bytes(self.pem)
         return file
 
     def hashed_in(self, folder: Path) -> Path:
-        """Its certificate in a folder, under the name by which OpenSSL looks for it."""
+        """Write its certificate to a folder, under the name that OpenSSL looks up."""
         folder.mkdir(parents=True, exist_ok=True)
         (folder / f"{_subject_hash(x509.load_pem_x509_certificate(self.pem)):08x}.0").write_bytes(self.pem)
         return folder
 
     def context(self, *names: str, expired: bool = False) -> ssl.SSLContext:
-        """A server's context with a certificate for these names and addresses."""
+        """Return a server context with a certificate for these names and addresses."""
         until = datetime.now(UTC) - timedelta(days=1) if expired else None
         since = datetime.now(UTC) - timedelta(days=30) if expired else None
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -56,7 +56,7 @@ class Authority:
 
 
 def self_signed(folder: Path, address: str) -> tuple[ssl.SSLContext, bytes]:
-    """A server's context with a certificate that vouches for itself, and that certificate."""
+    """Return a server context with a self-signed certificate, and that certificate."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, address)])
     now = datetime.now(UTC)
@@ -83,9 +83,9 @@ def self_signed(folder: Path, address: str) -> tuple[ssl.SSLContext, bytes]:
 
 
 def only_tls_1_1(context: ssl.SSLContext) -> ssl.SSLContext:
-    """The context, made as old as OpenSSL lets it be."""
+    """Return the context, limited to the oldest version that OpenSSL allows."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # that is the point
+        warnings.simplefilter("ignore", DeprecationWarning)  # intended
         context.set_ciphers("ALL:@SECLEVEL=0")
         context.minimum_version = ssl.TLSVersion.TLSv1_1
         context.maximum_version = ssl.TLSVersion.TLSv1_1
@@ -93,9 +93,9 @@ def only_tls_1_1(context: ssl.SSLContext) -> ssl.SSLContext:
 
 
 def _subject_hash(certificate: x509.Certificate) -> int:
-    """What `openssl x509 -subject_hash` prints (X509_NAME_hash): the beginning of the SHA-1 of the canonical subject.
+    """Return the output of `openssl x509 -subject_hash` (X509_NAME_hash): the first bytes of the subject's SHA-1.
 
-    Canonical means: every value as UTF-8, in small letters, with single spaces; the outer SEQUENCE is left away.
+    The subject is canonical: values as UTF-8, in lower case, with single spaces, without the outer SEQUENCE.
     """
     encoded = b""
     for rdn in certificate.subject.rdns:
@@ -115,7 +115,7 @@ def _der(tag: int, content: bytes) -> bytes:
 
 
 class _Server(plain._Server):
-    """The plain server behind a handshake; a connection counts from before its first byte."""
+    """HTTP server with TLS. It counts a connection before its first byte."""
 
     def __init__(self, responder: Responder, host: str, context: ssl.SSLContext | None) -> None:
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -139,12 +139,12 @@ class _Server(plain._Server):
             try:
                 request = self.context.wrap_socket(request, server_side=True)
             except OSError:
-                return  # the client did not like what it saw; that is for its own words to say
+                return  # the client refused the certificate, and its own error says so
         super().finish_request(request, client_address)
 
 
 class TlsServer(LoopbackServer):
-    """Context manager: serves https, or http without a `context`, on a free port of `host` until it is left."""
+    """Context manager: serves https, or http without a `context`, on a free port of `host`."""
 
     def __init__(self, responder: Responder, context: ssl.SSLContext | None, *, host: str = "127.0.0.1") -> None:
         self._server = self._own = _Server(responder, host, context)
@@ -156,21 +156,21 @@ class TlsServer(LoopbackServer):
 
     @property
     def port(self) -> int:
-        """The port it was given."""
+        """Return its port."""
         return self._own.server_port
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port, without a trailing slash."""
+        """Return scheme, host and port, without a trailing slash."""
         return self.origin_as(str(self._own.server_address[0]))
 
     def origin_as(self, host: str) -> str:
-        """The origin with another name for its host."""
+        """Return the origin with another host name."""
         scheme = "http" if self._own.context is None else "https"
         return f"{scheme}://[{host}]:{self.port}" if ":" in host else f"{scheme}://{host}:{self.port}"
 
     @property
     def names(self) -> list[str | None]:
-        """The name that each handshake asked for, None for an address."""
+        """Return the name that each handshake asked for, None for an address."""
         with self._own.lock:
             return list(self._own.names)

@@ -1,10 +1,10 @@
-"""Transcripts: what a person and a program see, whole. `python -m tests.support.transcripts` rewrites the kept ones.
+"""Transcripts of what people and programs see. `python -m tests.support.transcripts` rewrites the stored ones.
 
-Each command is run as its first example, against the canned answers, in four settings: a real terminal of 100 columns,
-a pipe, --json, and an API that refuses. Every usage error of the vectors and every scene of scenes.yaml is shown both
-for people and for programs. The faults of faults.yaml, the API's errors of error_table.yaml, the sandbox's pages and
-what the generator says have files of their own. These files are where the wording is pinned: other tests assert
-codes, values and structure.
+Each command is run as its first example, against the canned responses, in four settings: a real terminal of 100
+columns, a pipe, --json, and an API that refuses. Every usage error of the vectors and every scene of scenes.yaml is
+run for people and for programs. The faults of faults.yaml, the API's errors of error_table.yaml, the sandbox's pages
+and the generator's messages have their own files. These files pin the wording: other tests assert codes, values and
+structure.
 """
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ _FILES = {
     "body.json": '{"id": "1"}',
     "posting.json": '{"@type": "JobPosting", "title": "Street scenes"}',
 }
-# A reset may be met at the next write or the next read, which the system words differently. A date is so many seconds
-# away or one less. The large ones and those that drip take longer, and say what endless-body and drip-of-body say.
+# The system words a reset differently at the next write and at the next read. A date may be one second less.
+# Large and slow responses take longer, and have the messages of endless-body and drip-of-body.
 _NOT_SHOWN = {
     "reset-before-reading", "reset-after-reading", "reset-in-body", "reset-then-fine", "gigabyte", "gzip-bomb",
     "retry-after-a-date", "retry-after-a-date-in-an-hour", "drip-of-headers", "interim-answers-for-ever",
@@ -71,17 +71,17 @@ _REFUSED = {
 
 @dataclass(frozen=True)
 class Setting:
-    """What stands around one run.
+    """Circumstances of a run.
 
     Attributes:
-        respond: the API; None for the canned answers.
+        respond: responder of the API; None for the canned responses.
         env: more variables, in which HOME is the folder of the run; a variable of None is not set.
         files: more files in the working folder, as a vector has them.
-        saved: the credentials file, as text or as an object; None for what the command needs.
+        saved: the credentials file, as text or as an object; by default what the command needs.
         mode: the mode of the credentials file, in octal.
         stdin: text; None for a closed standard input.
-        hurried: run in this process, where a wait takes no time.
-        spoiled: put a file in place of the credentials' folder while the API is asked.
+        hurried: run in this process, where the clock skips waits.
+        unwritable: put a file in place of the credentials' folder during the request.
     """
 
     respond: Responder | None = None
@@ -91,17 +91,17 @@ class Setting:
     mode: str = "600"
     stdin: str | None = "ot_pat_test_canary"
     hurried: bool = False
-    spoiled: bool = False
+    unwritable: bool = False
 
 
 @cache
 def commands() -> list[Command]:
-    """Every command of the manifest."""
+    """Return every command of the manifest."""
     return load(MANIFEST_FILE).commands
 
 
 def transcript(command: Command) -> str:
-    """The transcript of one command in the four settings."""
+    """Return the transcript of one command in the four settings."""
     words = shlex.split(command.examples[0].run)[1:]
     refusal = build_response(load_responses()[_REFUSED.get(command.path, "account-claim-required")])
     sections = [
@@ -117,13 +117,13 @@ def transcript(command: Command) -> str:
 
 
 def load_scenes() -> list[dict[str, Any]]:
-    """The scenes of scenes.yaml."""
+    """Return the scenes of scenes.yaml."""
     scenes: list[dict[str, Any]] = load_yaml(DATA / "scenes.yaml")
     return scenes
 
 
 def scene_text(scene: dict[str, Any]) -> str:
-    """The transcript of one scene."""
+    """Return the transcript of one scene."""
     words = shlex.split(scene["run"])
     command = next((one for one in commands() if words[: one.path.count(" ") + 1] == one.path.split()), None)
     if unknown := set(scene) - {"name", "run", "answer", "columns", *Setting.__dataclass_fields__}:
@@ -134,11 +134,11 @@ def scene_text(scene: dict[str, Any]) -> str:
     if "columns" in scene:
         return _terminal(words, command, scene["columns"])
     forms = [words] if "--jsonl" in words or "--json" in words or command is None else [words, [*words, "--json"]]
-    return "\n".join(_piped(line, command, replace(setting, respond=_answering(answers))) for line in forms)
+    return "\n".join(_piped(line, command, replace(setting, respond=_scripted(answers))) for line in forms)
 
 
 def fault_errors(kind: str) -> str:
-    """What is said of the faults of one kind of call: of all for a read, else of the first fault of each outcome."""
+    """Return the errors of the faults for one kind of request: all for a read, else the first of each outcome."""
     table = load_faults()
     shown = [fault for fault in table.faults.values() if fault.name not in _NOT_SHOWN]
     first = {fault.outcome: fault for fault in reversed(shown)}
@@ -153,7 +153,7 @@ def fault_errors(kind: str) -> str:
 
 
 def api_errors() -> str:
-    """What is said of the API's errors of error_table.yaml."""
+    """Return the errors for the API's errors of error_table.yaml."""
     table = load_yaml(DATA / "error_table.yaml")
     texts = []
     for row in [*table["statuses"], *table["reasons"], *table["details"]]:
@@ -195,12 +195,12 @@ def _fault_error(fault: Fault, words: list[str], *, as_json: bool) -> str:
 
 
 def _timeout(fault: Fault) -> float:
-    """Long enough for a busy machine; a server that drips is left after ten times as long."""
+    """Return a timeout that is long enough for a busy machine. Slow responses are given up after 10 times as long."""
     return min(20, fault.timeout * (2 if fault.outcome == "out-of-time" else 5))
 
 
-def _answering(entries: list[Any]) -> Responder | None:
-    """In order; the last one repeats. None for the canned answers."""
+def _scripted(entries: list[Any]) -> Responder | None:
+    """Return a responder of these responses, the last one repeated, or None for the canned ones."""
     if not entries:
         return None
     left = [load_responses()[entry] if isinstance(entry, str) else entry for entry in entries]
@@ -213,7 +213,7 @@ def _answering(entries: list[Any]) -> Responder | None:
 
 
 def usage_errors() -> Iterator[tuple[str, str]]:
-    """The transcript of every usage error of the vectors, by the vector's file."""
+    """Yield the transcripts of all usage errors of the vectors: the vectors' file, and the text."""
     by_file: dict[str, list[str]] = {}
     for vector in load_vectors():
         if vector.expect["exit"] == 2:
@@ -234,7 +234,7 @@ def _short(word: str) -> str:
 
 
 def _inside(vector: Vector, words: list[str]) -> str:
-    """Run in this process, which a usage error allows: nothing is sent and nothing is written."""
+    """Run in this process. That is enough for a usage error, which sends and writes nothing."""
     with tempfile.TemporaryDirectory() as folder:
         for name, content in vector.files.items():
             (Path(folder) / name).write_bytes(file_bytes(substitute(content, _ORIGIN)))
@@ -253,7 +253,7 @@ def _inside(vector: Vector, words: list[str]) -> str:
 
 
 def _terminal(words: list[str], command: Command | None, columns: int = COLUMNS) -> str:
-    with _world(command, Setting()) as (env, folder, origin):
+    with _prepared(command, Setting()) as (env, folder, origin):
         ours, theirs = pty.openpty()
         env = env | {"COLUMNS": str(columns), "TERM": "xterm-256color"}
         process = subprocess.Popen(
@@ -266,21 +266,21 @@ def _terminal(words: list[str], command: Command | None, columns: int = COLUMNS)
         )
         os.close(theirs)
         shown = b""
-        with contextlib.suppress(OSError):  # the end of a terminal is an error on Linux
+        with contextlib.suppress(OSError):  # on Linux, the end of a terminal is an error
             while piece := os.read(ours, 65536):
                 shown += piece
         os.close(ours)
         _, err = process.communicate(timeout=60)
         text = shown.decode().replace("\r\n", "\n").replace("\x1b", "\\e")
-        return _entry(words, text, err.decode(), process.returncode, folder, origin)
+        return _transcript_of(words, text, err.decode(), process.returncode, folder, origin)
 
 
 def _piped(words: list[str], command: Command | None, setting: Setting) -> str:
-    with _world(command, setting) as (env, folder, origin):
+    with _prepared(command, setting) as (env, folder, origin):
         if setting.hurried:
             with patch.object(Environment, "sleep", lambda _self, _seconds: None):
                 result = run_entry(words, env=env, stdin=setting.stdin, config_home=Path(folder), cwd=Path(folder))
-            return _entry(words, result.stdout, result.stderr, result.exit, folder, origin)
+            return _transcript_of(words, result.stdout, result.stderr, result.exit, folder, origin)
         done = subprocess.run(
             [str(executable()), *substitute(words, origin)],
             env=env,
@@ -290,15 +290,15 @@ def _piped(words: list[str], command: Command | None, setting: Setting) -> str:
             cwd=folder,
             check=False,
         )
-        return _entry(words, done.stdout.decode(), done.stderr.decode(), done.returncode, folder, origin)
+        return _transcript_of(words, done.stdout.decode(), done.stderr.decode(), done.returncode, folder, origin)
 
 
 @contextlib.contextmanager
-def _world(command: Command | None, setting: Setting) -> Iterator[tuple[dict[str, str], str, str]]:
-    with tempfile.TemporaryDirectory() as folder, LoopbackServer(lambda request: answer(request)) as server:
+def _prepared(command: Command | None, setting: Setting) -> Iterator[tuple[dict[str, str], str, str]]:
+    with tempfile.TemporaryDirectory() as folder, LoopbackServer(lambda request: intercept(request)) as server:
 
-        def answer(request: ReceivedRequest) -> Response:
-            if setting.spoiled:
+        def intercept(request: ReceivedRequest) -> Response:
+            if setting.unwritable:
                 shutil.rmtree(Path(folder) / "opentrain", ignore_errors=True)
                 (Path(folder) / "opentrain").touch()
             return respond(request)
@@ -325,7 +325,7 @@ def _world(command: Command | None, setting: Setting) -> Iterator[tuple[dict[str
         yield env, folder, server.origin
 
 
-def _entry(words: list[str], out: str, err: str, code: int, folder: str, origin: str) -> str:
+def _transcript_of(words: list[str], out: str, err: str, code: int, folder: str, origin: str) -> str:
     body = f"$ {shlex.join(['opentrain', *words])}\n{out}--- standard error\n{err}[exit {code}]\n"
     return re.sub(
         r"--idempotency-key=[0-9a-f-]{36}",
@@ -335,7 +335,7 @@ def _entry(words: list[str], out: str, err: str, code: int, folder: str, origin:
 
 
 def write_all(folder: Path = FOLDER) -> None:
-    """Replace the kept transcripts by what is shown now."""
+    """Replace the stored transcripts by the current ones."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for command in commands():

@@ -1,4 +1,4 @@
-"""Work done as another user of the machine. Only root can do that."""
+"""Run code as another user of the machine. Only root can do that."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 NOBODY = 65534
-"""User and group without rights, on Linux and in these tests on any system."""
+"""User and group without privileges, on Linux and, in these tests, on any system."""
 SOMEBODY = 65533
-"""A second one."""
+"""Second user without privileges."""
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can act as another user")
 
 
 def as_user(user: int, work: Callable[[], str]) -> str:
-    """Return what the work returns in a forked process of that user. Raises `AssertionError` if it raises."""
+    """Return the result of `work` in a forked process of that user. Raises `AssertionError` if it raises."""
     begin, end = os.pipe()
     child = os.fork()
     if child == 0:
@@ -42,7 +42,7 @@ def as_user(user: int, work: Callable[[], str]) -> str:
 
 @contextmanager
 def shared_folder() -> Iterator[Path]:
-    """Make a folder that all users can enter, which pytest's own folders do not allow."""
+    """Make a folder that all users can enter; pytest's own folders do not allow that."""
     with tempfile.TemporaryDirectory(prefix="shared-") as name:
         Path(name).chmod(0o755)
         yield Path(name)

@@ -1,26 +1,30 @@
-"""The vectors of tests/data/vectors: loaded and checked for shape.
+"""Vectors of tests/data/vectors: loaded, and checked for shape.
 
-They are written by hand from the command reference and the contract, never from the manifest. Of a vector:
-  id          stable, unique over all files
-  argv        without `opentrain`; `{base}` is the server's origin, `{x*100}` a hundred x, here and everywhere
-  files       name -> text (or {base64: ...}), put into the working folder; stdin: text (else it is empty)
-  env         more variables; token: false leaves out OT_API_TOKEN, base_url: false OPENTRAIN_API_BASE_URL
-  saved       the credentials file; none when absent
-  answers     in order, by name or as {status, body | text, headers}, the last repeats; else the canned ones
-Of its `expect`:
-  exit        a code; a list of codes only where the sources leave it open
-  requests    all, in order; none when absent: {method, path, query, headers, json | form, body_text_has};
-              the path is raw, a header of null must be absent, "<any>" in json is any text,
-              neither json nor form means no body at all
-  repeat_last the last request may come more often
-  stdout      the whole text; stdout_has, stderr_has: parts of it: flags, values, commands and codes, and what the API
-              said; never a sentence of the client, which a transcript pins
-  stdout_json "answer": the API's answer as it came; an object: these keys at least
-  stdout_lines JSON documents, all, one a line
-  stderr_json the one line on stderr has these keys at least
-  file        the credentials file afterwards, null for none; left as it was when absent
-A failure prints nothing on stdout unless the vector says what: entries that came before it, a signature's verdict.
-What holds for every vector (token, exit table, secrets, silence) is in run_vector.py.
+They are written by hand from the command reference and the contract, never from the manifest. Keys of a vector:
+  id           stable and unique over all files
+  argv         without `opentrain`. `{base}` is the server's origin, `{x*100}` is 100 times x, here and everywhere
+  files        files of the working folder: name -> text (or {base64: ...})
+  stdin        text of stdin, which is empty by default
+  env          more variables
+  token        false leaves out OT_API_TOKEN
+  base_url     false leaves out OPENTRAIN_API_BASE_URL
+  saved        the credentials file. There is none by default
+  `answers`    responses in order, the last repeated: names, or {status, body | text, headers}. Default: canned ones
+Keys of `expect`:
+  exit         a code, or a list of codes where the sources leave it open
+  requests     all requests in order: {method, path, query, headers, json | form, body_text_has}. Default: none.
+               The path is raw. A header of null must be absent. "<any>" in json is any text. Without json and form,
+               the request has no body
+  repeat_last  the last request may be repeated
+  stdout       the whole text
+  stdout_has   parts of it, like stderr_has: flags, values, commands, codes, and words of the API. Sentences of the
+               client are pinned in transcripts only
+  stdout_json  `"answer"` for the API's response, unchanged, or an object with some of the keys
+  stdout_lines all JSON documents, one a line
+  stderr_json  some of the keys of the one line on stderr
+  file         the credentials file afterwards, null for none. Default: unchanged
+A failure prints nothing on stdout, except what the vector says: items of earlier pages, or the result of a check.
+run_vector.py checks what all vectors have in common (token, exit table, secrets, silence).
 """
 
 from __future__ import annotations
@@ -53,7 +57,7 @@ REQUEST_KEYS = {"method", "path", "query", "headers", "json", "form", "body_text
 
 @dataclass(frozen=True)
 class Vector:
-    """One case: what is typed and around it, and what must come of it."""
+    """Command line with its input, and the expected outcome."""
 
     id: str
     source: str
@@ -72,11 +76,11 @@ class Vector:
 
 
 def file_bytes(content: Any) -> bytes:
-    """What a vector's file holds: text, or `{base64: ...}` for what is not text."""
+    """Return the content of a vector's file: text, or `{base64: ...}` for anything else."""
     return base64.b64decode(content["base64"]) if isinstance(content, dict) else str(content).encode()
 
 
-def _answer(name_or_entry: Any) -> dict[str, Any]:
+def _load_response(name_or_entry: Any) -> dict[str, Any]:
     if isinstance(name_or_entry, str):
         return load_responses()[name_or_entry]
     return dict(name_or_entry)
@@ -123,14 +127,14 @@ def _vector(raw: dict[str, Any], source: str) -> Vector:
         saved=raw.get("saved"),
         token=raw.get("token", True),
         base_url=raw.get("base_url", True),
-        answers=[_answer(entry) for entry in raw.get("answers", [])],
+        answers=[_load_response(entry) for entry in raw.get("answers", [])],
         expect=raw["expect"],
     )
 
 
 @cache
 def load_vectors(folder: Path = VECTORS_FOLDER) -> list[Vector]:
-    """Every vector of every file, in the order of files and lines; ids are unique over all."""
+    """Return every vector, in the order of files and lines. Raises `ValueError` for an id that is not unique."""
     vectors = [_vector(raw, path.name) for path in sorted(folder.glob("*.yaml")) for raw in load_yaml(path)]
     seen: set[str] = set()
     for vector in vectors:

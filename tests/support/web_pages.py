@@ -24,29 +24,29 @@ def page_text(response: httpx.Response, status: int = 200) -> str:
     # Inline elements do not separate words.
     body = re.sub(r"</?(?:time|span|strong|code)\b[^>]*>", "", body)
     text = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", body)).split())
-    for part in ("header", "footer"):  # where every page says that nothing here is real
+    for part in ("header", "footer"):  # every page says here that nothing is real
         assert re.search(rf"<{part}>.*?<p>\s*\S.*?</p>.*?</{part}>", response.text, re.DOTALL)
     return text
 
 
 def amounts(text: str) -> list[str]:
-    """The sums of money in a text, in order."""
+    """Return the amounts of money in a text, in order."""
     return re.findall(r"−?\$[\d,]+\.\d\d", text)
 
 
 def times(page: httpx.Response) -> list[str]:
-    """The times on a page, in order, to the minute."""
+    """Return the times on a page, in order, to the minute."""
     return [moment[:16] for moment in re.findall(r'<time datetime="([^"]+)"', page.text)]
 
 
 def state(page: httpx.Response) -> str | None:
-    """How the state on a page is marked: good, bad, or None where there is none."""
+    """Return how the state on a page is marked: good, bad, or None."""
     found = re.search(r'class="state (good|bad)"', page.text)
     return found and found[1]
 
 
 def alert(page: httpx.Response, status: int) -> str:
-    """The text of the alert on a page with this status; it must not be empty."""
+    """Return the text of the alert on a page with this status. It must not be empty."""
     page_text(page, status)
     found = re.search(r'role="alert"[^>]*>([^<]+)<', page.text)
     assert found is not None and found[1].strip(), page.text
@@ -54,7 +54,7 @@ def alert(page: httpx.Response, status: int) -> str:
 
 
 def sends(page: httpx.Response) -> list[str]:
-    """What the buttons of a page send: the values of the last hidden field of each form."""
+    """Return the values that the buttons of a page send: the last hidden field of each form."""
     forms = re.findall(r"<form\b.*?</form>", page.text, re.DOTALL)
     return [re.findall(r'type="hidden" name="\w+" value="([^"]*)"', form)[-1] for form in forms]
 

@@ -1,4 +1,4 @@
-"""A receiver of webhooks on this machine."""
+"""Receiver of webhooks on this machine."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 
 class WebhookReceiver(LoopbackServer):
-    """A server that keeps the deliveries it receives.
+    """Server that keeps the deliveries it receives.
 
-    ``statuses`` are those of the next responses, then always 204. No response is sent while ``open`` is cleared.
-    ``slow_headers`` makes each response trickle in: so many headers, 0.1 seconds apart.
+    ``statuses`` are those of the next responses; later ones have 204. No response is sent while ``open`` is cleared.
+    ``slow_headers`` is the number of headers of each response, sent 0.1 seconds apart.
     """
 
     def __init__(self) -> None:
@@ -25,11 +25,11 @@ class WebhookReceiver(LoopbackServer):
 
     @property
     def url(self) -> str:
-        """The URL to subscribe."""
+        """Return the URL to subscribe."""
         return f"{self.origin}/hook"
 
     def next(self) -> ReceivedRequest:
-        """Return the next delivery. Fail if none comes."""
+        """Return the next delivery. Fail if none arrives."""
         return self.deliveries.get(timeout=10)
 
     def _respond(self, request: ReceivedRequest) -> Response:

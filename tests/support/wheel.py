@@ -1,4 +1,4 @@
-"""The wheel of this project, and an environment that holds it alone; built once for all tests of a session."""
+"""Wheel of this project, and an environment with it alone; built once for all tests of a session."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ _WRONG = "build-failed.txt"
 
 @dataclass(frozen=True)
 class Installed:
-    """The wheel's file, and the environment it is installed in, with what it depends on and nothing else."""
+    """File of the wheel, and the environment in which it is installed, with its dependencies and nothing else."""
 
     wheel: Path
     environment: Path
 
     @property
     def python(self) -> Path:
-        """The environment's Python."""
+        """Return the environment's Python."""
         return self.environment / "bin" / "python"
 
     @property
     def script(self) -> Path:
-        """The console script that was installed."""
+        """Return the installed console script."""
         return self.environment / "bin" / "opentrain"
 
 
 def installed(factory: pytest.TempPathFactory) -> Installed:
-    """Build and install, or take what another worker has built. Raises `RuntimeError` with pip's words."""
+    """Build and install, or use what another worker has built. Raises `RuntimeError` with pip's output."""
     shared = factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else factory.getbasetemp()
     folder = shared / "wheel"
     folder.mkdir(exist_ok=True)
@@ -44,14 +44,14 @@ def installed(factory: pytest.TempPathFactory) -> Installed:
 
 
 def build(folder: Path) -> Installed:
-    """Build the wheel and install it in an environment below `folder`. Raises `RuntimeError` with pip's words."""
+    """Build the wheel and install it in an environment below `folder`. Raises `RuntimeError` with pip's output."""
     _pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT))
     (wheel,) = folder.glob("*.whl")
     return install(wheel, folder / "environment")
 
 
 def install(wheel: Path, environment: Path) -> Installed:
-    """Install a wheel in an environment of its own. Raises `RuntimeError` with pip's words."""
+    """Install a wheel in a new environment. Raises `RuntimeError` with pip's output."""
     venv.create(environment, with_pip=False, symlinks=True)
     installed = Installed(wheel, environment)
     _pip("--python", str(installed.python), "install", str(wheel))
@@ -59,7 +59,7 @@ def install(wheel: Path, environment: Path) -> Installed:
 
 
 def _built_once(folder: Path) -> Installed:
-    """Let one process build while the others wait; the kernel lets go of the lock even if that one dies."""
+    """Let one process build while the others wait. The kernel releases the lock even if that process dies."""
     with (folder / "lock").open("w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         done, wrong = folder / "done", folder / _WRONG

@@ -1,4 +1,4 @@
-"""Responses that say success and are not what a command asked for; tests/data/proofs.yaml says what proves one."""
+"""Successful responses that are not what a command asked for; tests/data/proofs.yaml says what proves a success."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from .paths import DATA
-from .responses import default_entry
+from .responses import canned_response
 from .server import ReceivedRequest, Response
 from .strict_yaml import load_yaml
 from .texts import substitute
@@ -23,13 +23,13 @@ MODES: dict[str, tuple[str, ...]] = {
     "query": ("--query=@",),
     "verbose": ("--verbose",),
 }
-"""Ways to print that every command takes."""
+"""Output flags that every command takes."""
 LIST_MODES = {"all": ("--all",), "lines": ("--jsonl",), "rows": ("--csv",)}
 
 
 @dataclass(frozen=True)
 class Fact:
-    """What a response must hold: a kind, and the places where it may be."""
+    """Requirement of a response: a kind, and the places where the value may be."""
 
     kind: str
     places: tuple[str, ...]
@@ -37,7 +37,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class Proof:
-    """The facts that prove the success of a command, or why there are none."""
+    """Facts that prove the success of a command, or the reason why there are none."""
 
     command: str
     run: tuple[str, ...]
@@ -46,7 +46,7 @@ class Proof:
 
     @property
     def modes(self) -> dict[str, tuple[str, ...]]:
-        """Return the ways to print that the command takes, by name."""
+        """Return the output modes of the command, by name."""
         if not any(fact.kind == "list" for fact in self.facts):
             return MODES
         unpaged = self.command.split()[0] in ("contracts", "webhooks", "tokens", "payments", "team")
@@ -75,7 +75,7 @@ def load_proofs() -> dict[str, Proof]:
 
 def canned_document(request: ReceivedRequest) -> tuple[int, Any]:
     """Return the status and document of a request's canned response."""
-    entry = default_entry(request)
+    entry = canned_response(request)
     assert entry is not None, request
     filled = substitute(entry, f"http://{request.header('Host')}")
     return filled["status"], copy.deepcopy(filled["body"])

@@ -29,7 +29,7 @@ from opentrain_runtime.loading import load
 from opentrain_runtime.main import main
 from tests.support.cli import executable, hermetic_env
 from tests.support.faulty import ClosedPort, FaultyServer
-from tests.support.responses import default_entry
+from tests.support.responses import canned_response
 from tests.support.server import ReceivedRequest
 from tests.support.vectors import load_vectors
 
@@ -138,7 +138,7 @@ class World:
 
 def canned(call: Request) -> Response:
     path = "/" + call.url.split("/", 3)[3]
-    entry = default_entry(ReceivedRequest(call.method, path, (), call.body or b"")) or {"status": 200, "body": {}}
+    entry = canned_response(ReceivedRequest(call.method, path, (), call.body or b"")) or {"status": 200, "body": {}}
     return Response(call, entry["status"], {}, json.dumps(entry["body"]).encode() if "body" in entry else b"")
 
 

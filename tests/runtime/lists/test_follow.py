@@ -18,7 +18,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from tests.soak import follow_feed
-from tests.soak.follow_feed import Figures, Run, judge, run_feed
+from tests.soak.follow_feed import Figures, Run, problems_of, run_feed
 from tests.support.agent import Agent
 from tests.support.cli import HANG_GUARD_SECONDS, executable, hermetic_env, run_cli
 from tests.support.errors import assert_names, error_of
@@ -609,13 +609,13 @@ LIVES: dict[str, tuple[list[tuple[list[int], signal.Signals]], list[str], int]] 
 @pytest.mark.parametrize("case", LIVES)
 def test_the_long_run_would_see_it(case: str) -> None:
     lives, problems, repeated = LIVES[case]
-    wrong, twice = judge([Run(printed, ended_by) for printed, ended_by in lives], 3)
+    wrong, twice = problems_of([Run(printed, ended_by) for printed, ended_by in lives], 3)
     assert [text[: len(problem)] for text, problem in zip(wrong, problems, strict=True)] == problems
     assert twice == repeated
 
 
 def test_the_long_run_sees_how_a_life_ended() -> None:
-    assert judge([Run([1, 2, 3], INT, "it ended by itself")], 3)[0] == ["run 1: it ended by itself"]
+    assert problems_of([Run([1, 2, 3], INT, "it ended by itself")], 3)[0] == ["run 1: it ended by itself"]
 
 
 def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

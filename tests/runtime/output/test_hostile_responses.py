@@ -22,7 +22,7 @@ from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.output.render import render
 from opentrain_runtime.text.json import read_response
 from tests.support.in_process import ClockedEnvironment, run_inside
-from tests.support.responses import default_entry, load_responses
+from tests.support.responses import canned_response, load_responses
 from tests.support.server import ReceivedRequest
 from tests.support.texts import substitute
 from tests.support.vectors import load_vectors
@@ -61,7 +61,7 @@ def answer_of(command: Command) -> Any:
     for name in command.endpoint.query.values():
         if any(entry.get("query_has") == name for entry in load_responses().values()) and "message" in command.path:
             query = f"{query}&{name}=x".lstrip("&")
-    entry = default_entry(ReceivedRequest(command.endpoint.method, f"{path}?{query}", (), b""))
+    entry = canned_response(ReceivedRequest(command.endpoint.method, f"{path}?{query}", (), b""))
     assert entry is not None, f"answers.yaml has nothing for {command.path}"
     return substitute(entry.get("body"), BASE)
 

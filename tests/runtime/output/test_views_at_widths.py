@@ -13,7 +13,7 @@ from opentrain_runtime.loading import load
 from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.output.render import render
 from opentrain_runtime.output.terminal import to_terminal
-from tests.support.responses import default_entry
+from tests.support.responses import canned_response
 from tests.support.server import ReceivedRequest
 from tests.support.transcripts import commands
 
@@ -26,7 +26,7 @@ ESCAPES = re.compile("\x1b\\[[0-9;]*m")
 def test_a_terminal_shows_every_word_that_a_pipe_shows(command: Command, columns: int) -> None:
     assert command.endpoint is not None
     query = "?conversationId=1" if command.path == "messages read" else ""
-    entry = default_entry(ReceivedRequest("GET", command.endpoint.full_path + query, (), b""))
+    entry = canned_response(ReceivedRequest("GET", command.endpoint.full_path + query, (), b""))
     assert entry is not None
     view = load(PROGRAM, "views", command.group).VIEWS[command.name]
     parts = render(view, entry["body"], PRODUCT)
