@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
 """What the runtime needs to know of OpenTrain."""
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ PRODUCT = Product(
         extra={"claim-token": "claimToken"},
     ),
     missing_token="no API token is set",
-    missing_token_hint="Get one with opentrain auth register, or save the one you have with",
+    missing_token_hint="Get one with opentrain auth register, or save an existing one with",
     missing_token_run="opentrain auth login --api-key=-",
     secret_prefixes=("ot_pat_", "ot_clm_", "ot_cat_", "ot_ptk_", "whsec_"),
     exit_codes=ExitCodes(

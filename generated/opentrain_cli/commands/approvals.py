@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
-"""Follow what a human has to confirm: the commands of `opentrain approvals`."""
+# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+"""Check requests that a human must approve: the commands of `opentrain approvals`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def get_command() -> Command:
-    """See whether a request was confirmed."""
+    """Check whether a human approved a request."""
     return Command(
         "approvals get",
         add_arguments=get_arguments,
@@ -43,7 +43,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Approval to look at (required)",
+        help="Approval to check (required)",
     )
     parser.add_argument("--wait", action="store_true", help="Keep asking until it is decided")
     parser.add_argument(

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
-"""Read trainers' public profiles: the commands of `opentrain freelancers`."""
+# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+"""Show public profiles of AI trainers: the commands of `opentrain freelancers`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def get_command() -> Command:
-    """Read a trainer's profile."""
+    """Show the public profile of an AI trainer."""
     return Command(
         "freelancers get",
         add_arguments=get_arguments,

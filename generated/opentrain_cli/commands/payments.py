@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
-"""See payments that wait for something: the commands of `opentrain payments`."""
+# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+"""See pending payments: the commands of `opentrain payments`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
 """List and revoke API tokens: the commands of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 
 def revoke_command() -> Command:
-    """Revoke an API token for good."""
+    """Revoke an API token permanently."""
     return Command(
         "tokens revoke",
         add_arguments=revoke_arguments,
@@ -66,7 +66,7 @@ def revoke_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Token to revoke, by its id (required)",
+        help="Id of the token to revoke (required)",
     )
     common_arguments(parser)
 

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
-"""Follow what happens on the account: the commands of `opentrain updates`."""
+# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+"""Follow account events: the commands of `opentrain updates`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def poll_command() -> Command:
-    """Read events since a cursor."""
+    """List events since a cursor."""
     return Command(
         "updates poll",
         add_arguments=poll_arguments,
@@ -57,7 +57,7 @@ def poll_arguments(parser: ArgumentParser) -> None:
         type=types.comma_list,
         metavar="TYPE,...",
         help=(
-            "Only events of these types, separated by commas; known: proposal.received, proposal.status_changed, "
+            "Only events of these types, comma-separated; known: proposal.received, proposal.status_changed, "
             "message.received, contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
             "contract.budget_state_changed"
         ),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain payments`."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ VIEWS: Mapping[str, View] = {
                 "NAME": Cell(("milestone.name",)),
                 "CREATED": Cell(("createdAt",), "date"),
             },
-            empty="Nothing is pending.",
+            empty="No pending payments.",
         ),
     ],
 }

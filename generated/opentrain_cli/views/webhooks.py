@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0ed00ebaec4ad788) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
 """What people are shown by the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ VIEWS: Mapping[str, View] = {
             },
             of="webhook",
         ),
-        Says("The signing secret, which is not shown again; store it now:"),
+        Says("Store the signing secret now. It is not shown again:"),
         Says("{secret}"),
     ],
     "list": [
@@ -52,7 +52,7 @@ VIEWS: Mapping[str, View] = {
     ],
     "delete": [Says("Webhook {webhook.id} is deleted.")],
     "verify": [
-        Says("The signature is right.", when={"valid": None}),
-        Says("The signature is not right: {reason}.", unless={"valid": None}),
+        Says("The signature is valid.", when={"valid": None}),
+        Says("The signature is invalid: {reason}.", unless={"valid": None}),
     ],
 }
