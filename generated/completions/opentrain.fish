@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
 # Made by shtab (https://github.com/tqdm/shtab); no program runs on TAB.
 
 # Parse current commandline:
@@ -148,7 +148,7 @@ complete -c opentrain -n '_shtab_opentrain_using jobs draft' -l verbose -d 'Log 
 complete -c opentrain -n '_shtab_opentrain_using jobs draft; and test $_shtab_opentrain_npos -eq 0' -a create -d 'Create a draft job from a description'
 complete -c opentrain -n '_shtab_opentrain_using jobs draft create' -s h -l help -d 'Show its page'
 complete -c opentrain -n '_shtab_opentrain_using jobs draft create' -l description -x -d 'Job description in plain text, at most 60,000 characters'
-complete -c opentrain -n '_shtab_opentrain_using jobs draft create' -l description-file -rF -d 'Read the description from a file; - reads standard input, at most 60,000 characters'
+complete -c opentrain -n '_shtab_opentrain_using jobs draft create' -l description-file -rF -d 'Read the description from a file, at most 60,000 characters; - is standard input'
 complete -c opentrain -n '_shtab_opentrain_using jobs draft create' -l canonical-file -rF -d 'JSON file with an OpenTrain canonical job object; - is standard input'
 complete -c opentrain -n '_shtab_opentrain_using jobs draft create' -l payload-file -rF -d 'JSON file with an import payload, such as a schema.org JobPosting; - is standard input'
 complete -c opentrain -n '_shtab_opentrain_using jobs draft create' -l title -x -d 'Title to put before the plain-text description'
@@ -180,7 +180,7 @@ complete -c opentrain -n '_shtab_opentrain_using jobs draft capabilities' -l ver
 complete -c opentrain -n '_shtab_opentrain_using jobs; and test $_shtab_opentrain_npos -eq 0' -a create -d 'Create a draft job from a description'
 complete -c opentrain -n '_shtab_opentrain_using jobs create' -s h -l help -d 'Show its page'
 complete -c opentrain -n '_shtab_opentrain_using jobs create' -l description -x -d 'Job description in plain text, at most 60,000 characters'
-complete -c opentrain -n '_shtab_opentrain_using jobs create' -l description-file -rF -d 'Read the description from a file; - reads standard input, at most 60,000 characters'
+complete -c opentrain -n '_shtab_opentrain_using jobs create' -l description-file -rF -d 'Read the description from a file, at most 60,000 characters; - is standard input'
 complete -c opentrain -n '_shtab_opentrain_using jobs create' -l canonical-file -rF -d 'JSON file with an OpenTrain canonical job object; - is standard input'
 complete -c opentrain -n '_shtab_opentrain_using jobs create' -l payload-file -rF -d 'JSON file with an import payload, such as a schema.org JobPosting; - is standard input'
 complete -c opentrain -n '_shtab_opentrain_using jobs create' -l title -x -d 'Title to put before the plain-text description'
@@ -482,7 +482,7 @@ complete -c opentrain -n '_shtab_opentrain_using messages; and test $_shtab_open
 complete -c opentrain -n '_shtab_opentrain_using messages send' -s h -l help -d 'Show its page'
 complete -c opentrain -n '_shtab_opentrain_using messages send' -l conversation-id -x -d 'Conversation for the message (required)'
 complete -c opentrain -n '_shtab_opentrain_using messages send' -l content -x -d 'Text of the message, at most 10,000 characters'
-complete -c opentrain -n '_shtab_opentrain_using messages send' -l content-file -rF -d 'Read the text from a file; - reads standard input, at most 10,000 characters'
+complete -c opentrain -n '_shtab_opentrain_using messages send' -l content-file -rF -d 'Read the text from a file, at most 10,000 characters; - is standard input'
 complete -c opentrain -n '_shtab_opentrain_using messages send' -l json -d 'Print the API response as JSON'
 complete -c opentrain -n '_shtab_opentrain_using messages send' -l query -x -d 'Filter the JSON result with a JMESPath expression; strings are unquoted'
 complete -c opentrain -n '_shtab_opentrain_using messages send' -l dry-run -d 'Print the request as JSON without sending it; needs no token'

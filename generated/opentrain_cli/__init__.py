@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
 """Command-line client for the OpenTrain marketplace."""

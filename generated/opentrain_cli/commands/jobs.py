@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
 """Draft, publish, search, update and close jobs: the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         "--description-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the description from a file; - reads standard input, at most 60,000 characters",
+        help="Read the description from a file, at most 60,000 characters; - is standard input",
     )
     either.add_argument(
         "--canonical-file",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
 """Read and send messages: the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -277,7 +277,7 @@ def send_arguments(parser: ArgumentParser) -> None:
         "--content-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the text from a file; - reads standard input, at most 10,000 characters",
+        help="Read the text from a file, at most 10,000 characters; - is standard input",
     )
     common_arguments(parser)
 

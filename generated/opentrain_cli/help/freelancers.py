@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
 """Help for `opentrain freelancers`."""
 
 from __future__ import annotations

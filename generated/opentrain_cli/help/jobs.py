@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ returns the existing draft.
 Flags:
   --description=TEXT       Job description in plain text, at most 60,000
                            characters
-  --description-file=FILE  Read the description from a file; - reads standard
-                           input, at most 60,000 characters
+  --description-file=FILE  Read the description from a file, at most 60,000
+                           characters; - is standard input
   --canonical-file=FILE    JSON file with an OpenTrain canonical job object; -
                            is standard input
   --payload-file=FILE      JSON file with an import payload, such as a

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
 """Help for `opentrain messages`."""
 
 from __future__ import annotations
@@ -158,8 +158,8 @@ Usage: opentrain messages send --conversation-id=ID
 Flags:
   --conversation-id=ID  Conversation for the message (required)
   --content=TEXT        Text of the message, at most 10,000 characters
-  --content-file=FILE   Read the text from a file; - reads standard input, at
-                        most 10,000 characters
+  --content-file=FILE   Read the text from a file, at most 10,000 characters; -
+                        is standard input
 
 Exactly one of --content and --content-file is needed.
 

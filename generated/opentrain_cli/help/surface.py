@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 1cda631788840f08) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ COMMANDS: Mapping[str, str] = {
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--description","help":"Job description in '
         "plain "
         'text","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":60000},{"name":"--description-file","help":"Read '
-        'the description from a file; - reads standard input","value":"FILE","type":"text '
+        'the description from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":60000},{"name":"--canonical-file","help":"JSON file '
         'with an OpenTrain canonical job object","value":"FILE","type":"object '
         'file","required":false,"repeatable":false},{"name":"--payload-file","help":"JSON file with an import payload, '
@@ -504,7 +504,7 @@ COMMANDS: Mapping[str, str] = {
         'message","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"conversationId"}},{"name":"--content","help":"Text '
         "of the "
         'message","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
-        'the text from a file; - reads standard input","value":"FILE","type":"text '
+        'the text from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
         "API's answer as it "
         'came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsure":"opentrain '
