@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a387757f8a1a874) by `make generate`; do not edit.
 # The tables and the walk over them were made by shtab (https://github.com/tqdm/shtab); no program runs on TAB.
 
 _shtab_opentrain_auth_subparsers=(register claim claim-status login status token logout)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a387757f8a1a874) by `make generate`; do not edit.
 """Help for `opentrain contracts`."""
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Lists contracts with AI trainers and their milestones, newest first.
+Lists contracts with AI trainers and their milestones, newest first. Refunded
+and canceled milestones are left out.
 
 Flags:
   --job-id=ID      Only contracts for this job
@@ -64,6 +65,8 @@ opentrain contracts get - Show a contract with its budget and milestones
 
 Usage: opentrain contracts get --contract-id=ID [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
+
+Pass the conversation id to messages read and messages send.
 
 Flags:
   --contract-id=ID  Contract to show (required)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a387757f8a1a874) by `make generate`; do not edit.
 """Help for `opentrain credits`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a387757f8a1a874) by `make generate`; do not edit.
 """Help for `opentrain jobs`."""
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ Usage: opentrain jobs draft update --job-id=ID
                  [--verbose]
 
 Numbers, true, false and JSON arrays given to --set are sent as JSON, except for
-text fields. All other values are sent as text, also values in JSON double
+text fields. All other values are sent as text, including values in JSON double
 quotes. Repeat until no field is missing.
 
 Flags:

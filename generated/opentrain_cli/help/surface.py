@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a387757f8a1a874) by `make generate`; do not edit.
 """The command surface as JSON: what holds for the whole program, and a document for each command."""
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ COMMANDS: Mapping[str, str] = {
     "jobs draft update": (
         '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Set or correct fields of a '
         'draft","description":"Numbers, true, false and JSON arrays given to --set are sent as JSON, except for text '
-        "fields. All other values are sent as text, also values in JSON double quotes. Repeat until no field is "
+        "fields. All other values are sent as text, including values in JSON double quotes. Repeat until no field is "
         'missing.","usage":"opentrain jobs draft update --job-id=ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
         "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
@@ -527,8 +527,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "contracts list": (
         '{"path":"contracts list","aliases":["contract list"],"summary":"List your contracts","description":"Lists '
-        'contracts with AI trainers and their milestones, newest first.","usage":"opentrain contracts list '
-        "[--job-id=ID] [--status=STATUS] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        "contracts with AI trainers and their milestones, newest first. Refunded and canceled milestones are left "
+        'out.","usage":"opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Only contracts for this '
         'job","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"jobId"}},{"name":"--status","help":"Only '
         "contracts with this "
@@ -541,8 +542,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "contracts get": (
         '{"path":"contracts get","aliases":["contract get"],"summary":"Show a contract with its budget and '
-        'milestones","usage":"opentrain contracts get --contract-id=ID [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
+        'milestones","description":"Pass the conversation id to messages read and messages send.","usage":"opentrain '
+        "contracts get --contract-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
         'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
         'API\'s answer as it came","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
         '--contract-id=ctr_19Bd","says":"Show the remaining budget"}]}'
@@ -683,10 +685,10 @@ COMMANDS: Mapping[str, str] = {
     "updates poll": (
         '{"path":"updates poll","aliases":[],"summary":"List events since a cursor","description":"Events are small '
         "and contain only ids: of proposals, messages, contracts, milestones, payments, approvals and budgets. They "
-        "are listed oldest first. Save the returned cursor and pass it as --cursor next time. Without a cursor, the "
-        'history is listed from its start.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] '
-        "[--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] "
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        "are listed oldest first. Types that the token has no scope to read are left out. Save the returned cursor and "
+        'pass it as --cursor next time. Without a cursor, the history is listed from its start.","usage":"opentrain '
+        "updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] "
+        "[--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Entries '
         "on a "

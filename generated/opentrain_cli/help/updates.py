@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 cf43ae3927213037) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a387757f8a1a874) by `make generate`; do not edit.
 """Help for `opentrain updates`."""
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ Usage: opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
                  [--base-url=URL] [--verbose]
 
 Events are small and contain only ids: of proposals, messages, contracts,
-milestones, payments, approvals and budgets. They are listed oldest first. Save
-the returned cursor and pass it as --cursor next time. Without a cursor, the
-history is listed from its start.
+milestones, payments, approvals and budgets. They are listed oldest first. Types
+that the token has no scope to read are left out. Save the returned cursor and
+pass it as --cursor next time. Without a cursor, the history is listed from its
+start.
 
 Flags:
   --type=TYPE,...     Only events of these types, comma-separated; known:
