@@ -1,7 +1,7 @@
-"""Does in the sandbox what only a human can do: `human.py claims/confirm '{"claimToken": "ot_clm_..."}'`.
+"""Human actions in the sandbox: `human.py claims/confirm '{"claimToken": "ot_clm_..."}'`.
 
-It calls the sandbox's control API at OPENTRAIN_API_BASE_URL (the sandbox's first page has a list). `--print KEY`, put
-before the path, prints one value of the response.
+Sends a request to the sandbox's control API at OPENTRAIN_API_BASE_URL; the home page of the sandbox lists the paths.
+`--print KEY` before the path prints one value of the response.
 """
 
 from __future__ import annotations
@@ -13,19 +13,19 @@ import urllib.error
 import urllib.request
 
 
-def main(words: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Send one request and return the exit code."""
     key = None
-    if words[0] == "--print":
-        _, key, *words = words
-    path, body = words[0], words[1] if len(words) > 1 else None
+    if arguments[0] == "--print":
+        _, key, *arguments = arguments
+    path, body = arguments[0], arguments[1] if len(arguments) > 1 else None
     request = urllib.request.Request(
         f"{os.environ['OPENTRAIN_API_BASE_URL']}/sandbox/{path}",
         method="POST",
         data=None if body is None else body.encode(),
         headers={} if body is None else {"Content-Type": "application/json"},
     )
-    # The machine's proxy has no say: the sandbox is on this machine.
+    # The sandbox is on this machine, so no proxy is used.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with opener.open(request, timeout=30) as response:

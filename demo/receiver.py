@@ -1,7 +1,7 @@
-"""A webhook's receiver: checks each delivery's signature and prints one line for it.
+"""Webhook receiver that verifies the signature of each delivery and prints one line for it.
 
-`receiver.py SECRET_FILE` prints the URL to subscribe first. The secret is read when a delivery comes, since it is known
-only once the subscription is made. How a delivery is signed: `opentrain help webhooks create`.
+`receiver.py SECRET_FILE` first prints the URL to subscribe. The secret is read when a delivery arrives, because it is
+known only after the subscription is created. `opentrain help webhooks create` describes the signature.
 """
 
 from __future__ import annotations
@@ -15,33 +15,34 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 TOLERANCE = 300
-"""Seconds by which the time of a signature may differ from ours."""
+"""Allowed difference between the time of a signature and the local time, in seconds."""
 
 
 def signed_by(secret: str, header: str, body: bytes) -> bool:
-    """Whether the header `t=...,v1=...` is the secret's signature of the body, and of about now."""
+    """Return whether the header `t=...,v1=...` has a valid and recent signature of the body."""
     parts = dict(part.strip().split("=", 1) for part in header.split(",") if "=" in part)
-    stamp, signature = parts.get("t", ""), parts.get("v1", "")
-    made = hmac.new(secret.encode(), stamp.encode() + b"." + body, hashlib.sha256).hexdigest()
-    return stamp.isdigit() and abs(time.time() - int(stamp)) <= TOLERANCE and hmac.compare_digest(made, signature)
+    timestamp, signature = parts.get("t", ""), parts.get("v1", "")
+    expected = hmac.new(secret.encode(), timestamp.encode() + b"." + body, hashlib.sha256).hexdigest()
+    recent = timestamp.isdigit() and abs(time.time() - int(timestamp)) <= TOLERANCE
+    return recent and hmac.compare_digest(expected, signature)
 
 
 class Receiver(BaseHTTPRequestHandler):
-    """Answers 204 to what is signed rightly, and 401 to all else."""
+    """Handler that responds 204 to a delivery with a valid signature, otherwise 401."""
 
     def do_POST(self) -> None:
-        """One delivery."""
+        """Verify one delivery."""
         body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
         secret = Path(sys.argv[1]).read_text(encoding="utf-8").strip()
-        rightly = signed_by(secret, self.headers.get("X-OpenTrain-Signature", ""), body)
-        if rightly:
+        valid = signed_by(secret, self.headers.get("X-OpenTrain-Signature", ""), body)
+        if valid:
             event = json.loads(body)
             print(f"received and verified: event {event['id']}, {event['type']}", flush=True)
-        self.send_response(204 if rightly else 401)
+        self.send_response(204 if valid else 401)
         self.end_headers()
 
     def log_message(self, *args: object) -> None:
-        """Says nothing of its own."""
+        """Suppress the log of the server."""
 
 
 if __name__ == "__main__":

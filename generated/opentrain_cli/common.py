@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Arguments of every command."""
 
 from __future__ import annotations
@@ -14,30 +14,24 @@ if TYPE_CHECKING:
 
 def common_arguments(parser: ArgumentParser) -> None:
     """Add the global flags. A flag that is not given sets no attribute, so it may also come before the command."""
-    parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API's answer as JSON")
+    parser.add_argument("--json", action="store_true", default=SUPPRESS, help="Print the API response as JSON")
     parser.add_argument(
         "--query",
         type=types.text(),
         metavar="EXPR",
         default=SUPPRESS,
-        help="Print what this JMESPath expression takes from the answer, as JSON; a string as it is",
+        help="Filter the JSON result with a JMESPath expression; strings are unquoted",
     )
     parser.add_argument(
         "--dry-run",
         action="store_true",
         default=SUPPRESS,
-        help="Print the request that would be sent, as JSON, and send nothing; needs no token",
+        help="Print the request as JSON without sending it; needs no token",
     )
-    parser.add_argument(
-        "--base-url",
-        type=types.origin,
-        metavar="URL",
-        default=SUPPRESS,
-        help="Talk to this API origin",
-    )
+    parser.add_argument("--base-url", type=types.origin, metavar="URL", default=SUPPRESS, help="API origin to use")
     parser.add_argument(
         "--verbose",
         action="store_true",
         default=SUPPRESS,
-        help="Say on standard error what is sent and what comes back, with secrets masked",
+        help="Log requests and responses to standard error (secrets masked)",
     )

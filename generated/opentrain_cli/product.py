@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ PRODUCT = Product(
         extra={"claim-token": "claimToken"},
     ),
     missing_token="no API token is set",
-    missing_token_hint="Get one with opentrain auth register, or save the one you have with",
+    missing_token_hint="Get one with opentrain auth register, or save an existing one with",
     missing_token_run="opentrain auth login --api-key=-",
     secret_prefixes=("ot_pat_", "ot_clm_", "ot_cat_", "ot_ptk_", "whsec_"),
     secret_fields=("access_token", "apiToken", "claimToken", "claim_token", "secret"),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Command tree as one parser, for completion scripts and tests. No command imports it."""
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ def build() -> ArgumentParser:
     words = parser.add_subparsers(metavar="COMMAND")
     branch = words.add_parser(
         "auth",
-        help="Get, save and check the token this client uses",
-        description="Get, save and check the token this client uses",
+        help="Register, log in and manage the saved token",
+        description="Register, log in and manage the saved token",
         allow_abbrev=False,
     )
     auth_words = branch.add_subparsers(metavar="COMMAND")
@@ -47,36 +47,36 @@ def build() -> ArgumentParser:
     auth_commands.register_arguments(leaf)
     leaf = auth_words.add_parser(
         "claim",
-        help="Invite a human to take over the account",
-        description="Invite a human to take over the account",
+        help="Invite a human to claim the account",
+        description="Invite a human to claim the account",
         allow_abbrev=False,
     )
     auth_commands.claim_arguments(leaf)
     leaf = auth_words.add_parser(
         "claim-status",
-        help="See whether the account has been claimed",
-        description="See whether the account has been claimed",
+        help="Check whether the account has been claimed",
+        description="Check whether the account has been claimed",
         allow_abbrev=False,
     )
     auth_commands.claim_status_arguments(leaf)
     leaf = auth_words.add_parser(
         "login",
-        help="Check a token with the API and save it",
-        description="Check a token with the API and save it",
+        help="Verify a token with the API and save it",
+        description="Verify a token with the API and save it",
         allow_abbrev=False,
     )
     auth_commands.login_arguments(leaf)
     leaf = auth_words.add_parser(
         "status",
-        help="Show who the token belongs to",
-        description="Show who the token belongs to",
+        help="Show the user, account and scopes of the token",
+        description="Show the user, account and scopes of the token",
         allow_abbrev=False,
     )
     auth_commands.status_arguments(leaf)
     leaf = words.add_parser(
         "whoami",
-        help="Show who the token belongs to",
-        description="Show who the token belongs to",
+        help="Show the user, account and scopes of the token",
+        description="Show the user, account and scopes of the token",
         allow_abbrev=False,
     )
     auth_commands.status_arguments(leaf)
@@ -96,8 +96,8 @@ def build() -> ArgumentParser:
     auth_commands.logout_arguments(leaf)
     branch = words.add_parser(
         "jobs",
-        help="Draft, publish, change, find and close jobs",
-        description="Draft, publish, change, find and close jobs",
+        help="Draft, publish, search, update and close jobs",
+        description="Draft, publish, search, update and close jobs",
         allow_abbrev=False,
     )
     jobs_words = branch.add_subparsers(metavar="COMMAND")
@@ -110,157 +110,152 @@ def build() -> ArgumentParser:
     jobs_draft_words = branch.add_subparsers(metavar="COMMAND")
     leaf = jobs_draft_words.add_parser(
         "create",
-        help="Create a draft from a description",
-        description="Create a draft from a description",
+        help="Create a draft job from a description",
+        description="Create a draft job from a description",
         allow_abbrev=False,
     )
     jobs_commands.draft_create_arguments(leaf)
     leaf = jobs_words.add_parser(
         "create",
-        help="Create a draft from a description",
-        description="Create a draft from a description",
+        help="Create a draft job from a description",
+        description="Create a draft job from a description",
         allow_abbrev=False,
     )
     jobs_commands.draft_create_arguments(leaf)
     leaf = jobs_draft_words.add_parser(
         "update",
-        help="Fill in or correct fields of a draft",
-        description="Fill in or correct fields of a draft",
+        help="Set or correct fields of a draft",
+        description="Set or correct fields of a draft",
         allow_abbrev=False,
     )
     jobs_commands.draft_update_arguments(leaf)
     leaf = jobs_words.add_parser(
         "update",
-        help="Fill in or correct fields of a draft",
-        description="Fill in or correct fields of a draft",
+        help="Set or correct fields of a draft",
+        description="Set or correct fields of a draft",
         allow_abbrev=False,
     )
     jobs_commands.draft_update_arguments(leaf)
     leaf = jobs_draft_words.add_parser(
         "capabilities",
-        help="See what this account and token may do",
-        description="See what this account and token may do",
+        help="Show what this account and token can do",
+        description="Show what this account and token can do",
         allow_abbrev=False,
     )
     jobs_commands.draft_capabilities_arguments(leaf)
     leaf = words.add_parser(
         "capabilities",
-        help="See what this account and token may do",
-        description="See what this account and token may do",
+        help="Show what this account and token can do",
+        description="Show what this account and token can do",
         allow_abbrev=False,
     )
     jobs_commands.draft_capabilities_arguments(leaf)
-    leaf = jobs_words.add_parser(
-        "list",
-        help="List your own jobs",
-        description="List your own jobs",
-        allow_abbrev=False,
-    )
+    leaf = jobs_words.add_parser("list", help="List your jobs", description="List your jobs", allow_abbrev=False)
     jobs_commands.list_arguments(leaf)
     leaf = jobs_words.add_parser(
         "search",
-        help="Search every live job on the marketplace",
-        description="Search every live job on the marketplace",
+        help="Search live jobs on the marketplace",
+        description="Search live jobs on the marketplace",
         allow_abbrev=False,
     )
     jobs_commands.search_arguments(leaf)
     leaf = jobs_words.add_parser(
         "get",
-        help="Read one live job of the marketplace",
-        description="Read one live job of the marketplace",
+        help="Show a live job on the marketplace",
+        description="Show a live job on the marketplace",
         allow_abbrev=False,
     )
     jobs_commands.get_arguments(leaf)
     leaf = jobs_words.add_parser(
         "facets",
-        help="Count the live jobs by kind",
-        description="Count the live jobs by kind",
+        help="Count live jobs by category, language, country and payment type",
+        description="Count live jobs by category, language, country and payment type",
         allow_abbrev=False,
     )
     jobs_commands.facets_arguments(leaf)
     leaf = jobs_words.add_parser(
         "changes",
-        help="See which jobs went live, changed or closed",
-        description="See which jobs went live, changed or closed",
+        help="List jobs that were published, updated or closed",
+        description="List jobs that were published, updated or closed",
         allow_abbrev=False,
     )
     jobs_commands.changes_arguments(leaf)
     leaf = jobs_words.add_parser(
         "publish",
-        help="Put a complete draft live on the marketplace",
-        description="Put a complete draft live on the marketplace",
+        help="Publish a complete draft on the marketplace",
+        description="Publish a complete draft on the marketplace",
         allow_abbrev=False,
     )
     jobs_commands.publish_arguments(leaf)
     leaf = jobs_words.add_parser(
         "invite",
-        help="Invite a trainer to a live job",
-        description="Invite a trainer to a live job",
+        help="Invite an AI trainer to a live job",
+        description="Invite an AI trainer to a live job",
         allow_abbrev=False,
     )
     jobs_commands.invite_arguments(leaf)
     leaf = jobs_words.add_parser(
         "close",
-        help="Take a job off the marketplace",
-        description="Take a job off the marketplace",
+        help="Close a job and remove it from the marketplace",
+        description="Close a job and remove it from the marketplace",
         allow_abbrev=False,
     )
     jobs_commands.close_arguments(leaf)
     leaf = jobs_words.add_parser(
         "update-published",
-        help="Change fields of a live job",
-        description="Change fields of a live job",
+        help="Update fields of a live job",
+        description="Update fields of a live job",
         allow_abbrev=False,
     )
     jobs_commands.update_published_arguments(leaf)
     branch = words.add_parser(
         "proposals",
         aliases=["proposal"],
-        help="Read candidates and ask for a hire",
-        description="Read candidates and ask for a hire",
+        help="Review proposals and request a hire",
+        description="Review proposals and request a hire",
         allow_abbrev=False,
     )
     proposals_words = branch.add_subparsers(metavar="COMMAND")
     leaf = proposals_words.add_parser(
         "list",
-        help="List a job's proposals with bids and interview scores",
-        description="List a job's proposals with bids and interview scores",
+        help="List the proposals for a job, with bids and interview scores",
+        description="List the proposals for a job, with bids and interview scores",
         allow_abbrev=False,
     )
     proposals_commands.list_arguments(leaf)
     leaf = proposals_words.add_parser(
         "get",
-        help="Read one candidate in full",
-        description="Read one candidate in full",
+        help="Show a proposal with the evaluation of its candidate",
+        description="Show a proposal with the evaluation of its candidate",
         allow_abbrev=False,
     )
     proposals_commands.get_arguments(leaf)
     leaf = proposals_words.add_parser(
         "hire",
-        help="Ask a human to approve a hire",
-        description="Ask a human to approve a hire",
+        help="Request a hire that a human must approve",
+        description="Request a hire that a human must approve",
         allow_abbrev=False,
     )
     proposals_commands.hire_arguments(leaf)
     branch = words.add_parser(
         "freelancers",
         aliases=["freelancer"],
-        help="Read trainers' public profiles",
-        description="Read trainers' public profiles",
+        help="Show public profiles of AI trainers",
+        description="Show public profiles of AI trainers",
         allow_abbrev=False,
     )
     freelancers_words = branch.add_subparsers(metavar="COMMAND")
     leaf = freelancers_words.add_parser(
         "get",
-        help="Read a trainer's profile",
-        description="Read a trainer's profile",
+        help="Show the public profile of an AI trainer",
+        description="Show the public profile of an AI trainer",
         allow_abbrev=False,
     )
     freelancers_commands.get_arguments(leaf)
     branch = words.add_parser(
         "messages",
-        help="Read and write conversations",
-        description="Read and write conversations",
+        help="Read and send messages",
+        description="Read and send messages",
         allow_abbrev=False,
     )
     messages_words = branch.add_subparsers(metavar="COMMAND")
@@ -280,34 +275,44 @@ def build() -> ArgumentParser:
     messages_commands.unread_arguments(leaf)
     leaf = messages_words.add_parser(
         "read",
-        help="Read the messages of one conversation",
-        description="Read the messages of one conversation",
+        help="Read the messages of a conversation",
+        description="Read the messages of a conversation",
         allow_abbrev=False,
     )
     messages_commands.read_arguments(leaf)
-    leaf = messages_words.add_parser("send", help="Send a message", description="Send a message", allow_abbrev=False)
+    leaf = messages_words.add_parser(
+        "send",
+        help="Send a plain-text message to a conversation",
+        description="Send a plain-text message to a conversation",
+        allow_abbrev=False,
+    )
     messages_commands.send_arguments(leaf)
     leaf = messages_words.add_parser(
         "start-proposal-thread",
-        help="Open the conversation of a proposal",
-        description="Open the conversation of a proposal",
+        help="Open the conversation about a proposal",
+        description="Open the conversation about a proposal",
         allow_abbrev=False,
     )
     messages_commands.start_proposal_thread_arguments(leaf)
     branch = words.add_parser(
         "contracts",
         aliases=["contract"],
-        help="Read and end contracts",
-        description="Read and end contracts",
+        help="List, show and end contracts",
+        description="List, show and end contracts",
         allow_abbrev=False,
     )
     contracts_words = branch.add_subparsers(metavar="COMMAND")
-    leaf = contracts_words.add_parser("list", help="List contracts", description="List contracts", allow_abbrev=False)
+    leaf = contracts_words.add_parser(
+        "list",
+        help="List your contracts",
+        description="List your contracts",
+        allow_abbrev=False,
+    )
     contracts_commands.list_arguments(leaf)
     leaf = contracts_words.add_parser(
         "get",
-        help="Read one contract with budget and milestones",
-        description="Read one contract with budget and milestones",
+        help="Show a contract with its budget and milestones",
+        description="Show a contract with its budget and milestones",
         allow_abbrev=False,
     )
     contracts_commands.get_arguments(leaf)
@@ -315,108 +320,108 @@ def build() -> ArgumentParser:
     contracts_commands.end_arguments(leaf)
     branch = words.add_parser(
         "milestones",
-        help="Add milestones and ask for escrow moves",
-        description="Add milestones and ask for escrow moves",
+        help="Add milestones, request funding and release",
+        description="Add milestones, request funding and release",
         allow_abbrev=False,
     )
     milestones_words = branch.add_subparsers(metavar="COMMAND")
     leaf = milestones_words.add_parser(
         "create",
-        help="Add a milestone to a contract",
-        description="Add a milestone to a contract",
+        help="Add an unfunded milestone to an active contract",
+        description="Add an unfunded milestone to an active contract",
         allow_abbrev=False,
     )
     milestones_commands.create_arguments(leaf)
     leaf = milestones_words.add_parser(
         "fund",
-        help="Ask a human to fund a milestone",
-        description="Ask a human to fund a milestone",
+        help="Request milestone funding that a human must approve",
+        description="Request milestone funding that a human must approve",
         allow_abbrev=False,
     )
     milestones_commands.fund_arguments(leaf)
     leaf = milestones_words.add_parser(
         "approve",
-        help="Ask a human to release a milestone's escrow",
-        description="Ask a human to release a milestone's escrow",
+        help="Request release of escrow that a human must approve",
+        description="Request release of escrow that a human must approve",
         allow_abbrev=False,
     )
     milestones_commands.approve_arguments(leaf)
     branch = words.add_parser(
         "approvals",
         aliases=["approval"],
-        help="Follow what a human has to confirm",
-        description="Follow what a human has to confirm",
+        help="Check requests that a human must approve",
+        description="Check requests that a human must approve",
         allow_abbrev=False,
     )
     approvals_words = branch.add_subparsers(metavar="COMMAND")
     leaf = approvals_words.add_parser(
         "get",
-        help="See whether a request was confirmed",
-        description="See whether a request was confirmed",
+        help="Check whether a human approved a request",
+        description="Check whether a human approved a request",
         allow_abbrev=False,
     )
     approvals_commands.get_arguments(leaf)
     branch = words.add_parser(
         "credits",
-        help="Read the prepaid balance and top it up",
-        description="Read the prepaid balance and top it up",
+        help="Show the prepaid balance and top it up",
+        description="Show the prepaid balance and top it up",
         allow_abbrev=False,
     )
     credits_words = branch.add_subparsers(metavar="COMMAND")
     leaf = credits_words.add_parser(
         "show",
-        help="Show the balance and the latest entries",
-        description="Show the balance and the latest entries",
+        help="Show the balance and recent ledger activity",
+        description="Show the balance and recent ledger activity",
         allow_abbrev=False,
     )
     credits_commands.show_arguments(leaf)
     leaf = credits_words.add_parser(
         "balance",
-        help="Show the balance and the latest entries",
-        description="Show the balance and the latest entries",
+        help="Show the balance and recent ledger activity",
+        description="Show the balance and recent ledger activity",
         allow_abbrev=False,
     )
     credits_commands.show_arguments(leaf)
     leaf = credits_words.add_parser(
         "ledger",
-        help="Page through all credit movements",
-        description="Page through all credit movements",
+        help="List all transactions in the credit ledger",
+        description="List all transactions in the credit ledger",
         allow_abbrev=False,
     )
     credits_commands.ledger_arguments(leaf)
     leaf = credits_words.add_parser(
         "top-up",
-        help="Start a credit top-up that a human pays",
-        description="Start a credit top-up that a human pays",
+        help="Start a credit top-up that a human must pay",
+        description="Start a credit top-up that a human must pay",
         allow_abbrev=False,
     )
     credits_commands.top_up_arguments(leaf)
     leaf = credits_words.add_parser(
         "top-up-status",
-        help="See whether a top-up was paid",
-        description="See whether a top-up was paid",
+        help="Check whether a top-up was paid",
+        description="Check whether a top-up was paid",
         allow_abbrev=False,
     )
     credits_commands.top_up_status_arguments(leaf)
     branch = words.add_parser(
         "updates",
-        help="Follow what happens on the account",
-        description="Follow what happens on the account",
+        help="Follow account events",
+        description="Follow account events",
         allow_abbrev=False,
     )
     updates_words = branch.add_subparsers(metavar="COMMAND")
     leaf = updates_words.add_parser(
         "poll",
-        help="Read events since a cursor",
-        description="Read events since a cursor",
+        help="List events since a cursor",
+        description="List events since a cursor",
         allow_abbrev=False,
     )
     updates_commands.poll_arguments(leaf)
     branch = words.add_parser(
         "webhooks",
         aliases=["webhook"],
-        help="Have events delivered to a URL",
-        description="Have events delivered to a URL",
+        help="Deliver events to a URL",
+        description="Deliver events to a URL",
         allow_abbrev=False,
     )
     webhooks_words = branch.add_subparsers(metavar="COMMAND")
@@ -436,8 +441,8 @@ def build() -> ArgumentParser:
     webhooks_commands.list_arguments(leaf)
     leaf = webhooks_words.add_parser(
         "get",
-        help="Read one webhook subscription",
-        description="Read one webhook subscription",
+        help="Show a webhook subscription",
+        description="Show a webhook subscription",
         allow_abbrev=False,
     )
     webhooks_commands.get_arguments(leaf)
@@ -450,8 +455,8 @@ def build() -> ArgumentParser:
     webhooks_commands.delete_arguments(leaf)
     leaf = webhooks_words.add_parser(
         "verify",
-        help="Check the signature of a delivery",
-        description="Check the signature of a delivery",
+        help="Verify the signature of a webhook delivery",
+        description="Verify the signature of a webhook delivery",
         allow_abbrev=False,
     )
     webhooks_commands.verify_arguments(leaf)
@@ -471,22 +476,22 @@ def build() -> ArgumentParser:
     tokens_commands.list_arguments(leaf)
     leaf = tokens_words.add_parser(
         "revoke",
-        help="Revoke an API token for good",
-        description="Revoke an API token for good",
+        help="Revoke an API token permanently",
+        description="Revoke an API token permanently",
         allow_abbrev=False,
     )
     tokens_commands.revoke_arguments(leaf)
     branch = words.add_parser(
         "team",
-        help="See and grow the employer's team",
-        description="See and grow the employer's team",
+        help="Show the employer's team and invite people",
+        description="Show the employer's team and invite people",
         allow_abbrev=False,
     )
     team_words = branch.add_subparsers(metavar="COMMAND")
     leaf = team_words.add_parser(
         "show",
-        help="Show the team and its pending invitations",
-        description="Show the team and its pending invitations",
+        help="Show the team, its members and pending invitations",
+        description="Show the team, its members and pending invitations",
         allow_abbrev=False,
     )
     team_commands.show_arguments(leaf)
@@ -499,8 +504,8 @@ def build() -> ArgumentParser:
     team_commands.invite_arguments(leaf)
     branch = words.add_parser(
         "payments",
-        help="See payments that wait for something",
-        description="See payments that wait for something",
+        help="See pending payments",
+        description="See pending payments",
         allow_abbrev=False,
     )
     payments_words = branch.add_subparsers(metavar="COMMAND")

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain approvals`: Follow what a human has to confirm."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain approvals`: Check requests that a human must approve."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def get_command() -> Command:
-    """See whether a request was confirmed."""
+    """Check whether a human approved a request."""
     return Command(
         "approvals get",
         add_arguments=get_arguments,
@@ -43,7 +43,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Approval to look at (required)",
+        help="Approval to check (required)",
     )
     parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
     parser.add_argument(

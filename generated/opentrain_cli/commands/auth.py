@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain auth`: Get, save and check the token this client uses."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def register_command() -> Command:
         token=False,
         handler="opentrain_handlers.auth.register",
         if_unsure="opentrain auth register",
-        if_unsure_says="An account whose answer was lost cannot be reached. Get another with",
+        if_unsure_says="An account cannot be used without its token. Register another one with",
     )
 
 
@@ -36,24 +36,24 @@ def register_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime.cli import types
 
-    parser.add_argument("--agent-name", "--name", type=types.text(), metavar="NAME", help="What to call the agent")
+    parser.add_argument("--agent-name", "--name", type=types.text(), metavar="NAME", help="Display name of the agent")
     parser.add_argument(
         "--org-name",
         "--organization-name",
         type=types.text(),
         metavar="NAME",
-        help="What to call the employer organization",
+        help="Name of the employer organization",
     )
     parser.add_argument(
         "--force",
         action="store_true",
-        help="Replace the saved credentials; the account they belong to can then not be reached",
+        help="Overwrite the saved token; you can lose access to its account",
     )
     common_arguments(parser)
 
 
 def claim_command() -> Command:
-    """Invite a human to take over the account."""
+    """Invite a human to claim the account."""
     return Command(
         "auth claim",
         add_arguments=claim_arguments,
@@ -68,7 +68,7 @@ def claim_command() -> Command:
         token=False,
         handler="opentrain_handlers.auth.claim",
         inputs=(Input("claim_token", "--claim-token", "secret"),),
-        if_unsure_says="Run it again; the newest code counts.",
+        if_unsure_says="Run the command again; use the newest code.",
     )
 
 
@@ -82,19 +82,19 @@ def claim_arguments(parser: ArgumentParser) -> None:
         type=types.email,
         required=True,
         metavar="ADDRESS",
-        help="Where to send the invitation (required)",
+        help="Email address of the human owner (required)",
     )
     parser.add_argument(
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token; default: the saved one. - reads it from standard input, which is safer",
+        help="Claim token (default: the saved one); - reads standard input (safer)",
     )
     common_arguments(parser)
 
 
 def claim_status_command() -> Command:
-    """See whether the account has been claimed."""
+    """Check whether the account has been claimed."""
     return Command(
         "auth claim-status",
         add_arguments=claim_status_arguments,
@@ -125,7 +125,7 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token; default: the saved one. - reads it from standard input, which is safer",
+        help="Claim token (default: the saved one); - reads standard input (safer)",
     )
     parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
     parser.add_argument(
@@ -139,7 +139,7 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
 
 
 def login_command() -> Command:
-    """Check a token with the API and save it."""
+    """Verify a token with the API and save it."""
     return Command(
         "auth login",
         add_arguments=login_arguments,
@@ -164,13 +164,13 @@ def login_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="TOKEN",
-        help="Token to save; - reads it from standard input, which is safer (required)",
+        help="Token to save; - reads standard input (safer) (required)",
     )
     common_arguments(parser)
 
 
 def status_command() -> Command:
-    """Show who the token belongs to."""
+    """Show the user, account and scopes of the token."""
     return Command(
         "auth status",
         add_arguments=status_arguments,

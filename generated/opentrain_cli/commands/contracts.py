@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain contracts`: Read and end contracts."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain contracts`: List, show and end contracts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def list_command() -> Command:
-    """List contracts."""
+    """List your contracts."""
     return Command(
         "contracts list",
         add_arguments=list_arguments,
@@ -49,12 +49,12 @@ def list_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime.cli import types
 
-    parser.add_argument("--job-id", type=types.text(), metavar="ID", help="Only contracts of this job")
+    parser.add_argument("--job-id", type=types.text(), metavar="ID", help="Only contracts for this job")
     parser.add_argument(
         "--status",
         choices=("active", "ended"),
         metavar="STATUS",
-        help="Only contracts in this state: active, ended",
+        help="Only contracts with this status: active, ended",
     )
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
@@ -62,7 +62,7 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 
 def get_command() -> Command:
-    """Read one contract with budget and milestones."""
+    """Show a contract with its budget and milestones."""
     return Command(
         "contracts get",
         add_arguments=get_arguments,
@@ -82,7 +82,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Contract to read (required)",
+        help="Contract to show (required)",
     )
     common_arguments(parser)
 

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain credits`: Read the prepaid balance and top it up."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain credits`: Show the prepaid balance and top it up."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def show_command() -> Command:
-    """Show the balance and the latest entries."""
+    """Show the balance and recent ledger activity."""
     return Command(
         "credits show",
         add_arguments=show_arguments,
@@ -30,7 +30,7 @@ def show_arguments(parser: ArgumentParser) -> None:
 
 
 def ledger_command() -> Command:
-    """Page through all credit movements."""
+    """List all transactions in the credit ledger."""
     return Command(
         "credits ledger",
         add_arguments=ledger_arguments,
@@ -86,7 +86,7 @@ def ledger_arguments(parser: ArgumentParser) -> None:
 
 
 def top_up_command() -> Command:
-    """Start a credit top-up that a human pays."""
+    """Start a credit top-up that a human must pay."""
     return Command(
         "credits top-up",
         add_arguments=top_up_arguments,
@@ -98,7 +98,7 @@ def top_up_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("link", "checkoutUrl"), Requirement("value", "topUpId")),
-        if_unsure_says="Run it again; a top-up that nobody pays costs nothing.",
+        if_unsure_says="Run the command again; an unpaid top-up costs nothing.",
     )
 
 
@@ -118,7 +118,7 @@ def top_up_arguments(parser: ArgumentParser) -> None:
 
 
 def top_up_status_command() -> Command:
-    """See whether a top-up was paid."""
+    """Check whether a top-up was paid."""
     return Command(
         "credits top-up-status",
         add_arguments=top_up_status_arguments,
@@ -145,7 +145,7 @@ def top_up_status_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Top-up to look at (required)",
+        help="Top-up to check (required)",
     )
     parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
     parser.add_argument(

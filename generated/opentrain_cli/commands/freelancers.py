@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain freelancers`: Read trainers' public profiles."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain freelancers`: Show public profiles of AI trainers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def get_command() -> Command:
-    """Read a trainer's profile."""
+    """Show the public profile of an AI trainer."""
     return Command(
         "freelancers get",
         add_arguments=get_arguments,

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain jobs`: Draft, publish, change, find and close jobs."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def draft_create_command() -> Command:
-    """Create a draft from a description."""
+    """Create a draft job from a description."""
     return Command(
         "jobs draft create",
         add_arguments=draft_create_arguments,
@@ -45,44 +45,44 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         "--description",
         type=types.text(60000),
         metavar="TEXT",
-        help="The job in plain words, at most 60,000 characters",
+        help="Job description in plain text, at most 60,000 characters",
     )
     either.add_argument(
         "--description-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the description from a file; - is standard input, at most 60,000 characters",
+        help="Read the description from a file, at most 60,000 characters; - reads stdin",
     )
     either.add_argument(
         "--canonical-file",
         type=types.text(),
         metavar="FILE",
-        help="Read an OpenTrain canonical job object from a JSON file; - reads stdin",
+        help="JSON file with an OpenTrain canonical job object; - reads stdin",
     )
     either.add_argument(
         "--payload-file",
         type=types.text(),
         metavar="FILE",
-        help="Read an import payload, such as a schema.org JobPosting, from a JSON file; - reads stdin",
+        help="JSON file with an import payload, such as a schema.org JobPosting; - reads stdin",
     )
     parser.add_argument(
         "--title",
         type=types.text(),
         metavar="TITLE",
-        help="Title to put before a plain-text description",
+        help="Title to put before the plain-text description",
     )
-    parser.add_argument("--external-id", type=types.text(), metavar="ID", help="The job's id in your own system")
+    parser.add_argument("--external-id", type=types.text(), metavar="ID", help="Job id in your own system, for audits")
     parser.add_argument(
         "--idempotency-key",
         type=types.text(),
         metavar="KEY",
-        help="Use the same key again when you retry; one is made up when you give none",
+        help="Reuse the same key when retrying (default: generated)",
     )
     common_arguments(parser)
 
 
 def draft_update_command() -> Command:
-    """Fill in or correct fields of a draft."""
+    """Set or correct fields of a draft."""
     return Command(
         "jobs draft update",
         add_arguments=draft_update_arguments,
@@ -104,7 +104,7 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime.cli import types
 
-    parser.add_argument("--job-id", type=types.text(), required=True, metavar="ID", help="Draft to change (required)")
+    parser.add_argument("--job-id", type=types.text(), required=True, metavar="ID", help="Draft to update (required)")
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(
         "--set",
@@ -132,19 +132,19 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
         "--patch-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the fields to set from a JSON object in a file; - reads stdin",
+        help="Read the fields to set from a JSON file; - reads stdin",
     )
     either.add_argument(
         "--patch-json",
         type=types.json_object,
         metavar="JSON",
-        help="Take the fields to set from this JSON object",
+        help="JSON object with the fields to set",
     )
     common_arguments(parser)
 
 
 def draft_capabilities_command() -> Command:
-    """See what this account and token may do."""
+    """Show what this account and token can do."""
     return Command(
         "jobs draft capabilities",
         add_arguments=draft_capabilities_arguments,
@@ -162,7 +162,7 @@ def draft_capabilities_arguments(parser: ArgumentParser) -> None:
 
 
 def list_command() -> Command:
-    """List your own jobs."""
+    """List your jobs."""
     return Command(
         "jobs list",
         add_arguments=list_arguments,
@@ -202,7 +202,7 @@ def list_arguments(parser: ArgumentParser) -> None:
         "--status",
         choices=("DRAFT", "OPEN", "ONGOING", "COMPLETED", "ARCHIVED", "PENDING_APPROVAL"),
         metavar="STATUS",
-        help="Only jobs in this state: DRAFT, OPEN, ONGOING, COMPLETED, ARCHIVED, PENDING_APPROVAL",
+        help="Only jobs with this status: DRAFT, OPEN, ONGOING, COMPLETED, ARCHIVED, PENDING_APPROVAL",
     )
     parser.add_argument(
         "--limit",
@@ -225,7 +225,7 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 
 def search_command() -> Command:
-    """Search every live job on the marketplace."""
+    """Search live jobs on the marketplace."""
     return Command(
         "jobs search",
         add_arguments=search_arguments,
@@ -281,25 +281,25 @@ def search_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime.cli import types
 
-    parser.add_argument("--q", type=types.text(), metavar="TEXT", help="Words to look for")
+    parser.add_argument("--q", type=types.text(), metavar="TEXT", help="Text to search for")
     parser.add_argument(
         "--category",
         type=types.text(),
         metavar="CATEGORY",
-        help='Only this category, such as "Audio Annotation"',
+        help='Only jobs in this category, such as "Audio Annotation"',
     )
     parser.add_argument("--language", type=types.text(), metavar="LANGUAGE", help="Only jobs for this language")
     parser.add_argument(
         "--country",
         type=types.text(),
         metavar="ISO",
-        help="Only jobs for this country, by its ISO code, such as ES",
+        help="Only jobs for this country, as an ISO code such as ES",
     )
     parser.add_argument(
         "--pay-type",
         choices=("PAY_PER_HOUR", "FIXED_PRICE", "PAY_PER_LABEL"),
         metavar="TYPE",
-        help="Only jobs paid this way: PAY_PER_HOUR, FIXED_PRICE, PAY_PER_LABEL",
+        help="Only jobs with this payment type: PAY_PER_HOUR, FIXED_PRICE, PAY_PER_LABEL",
     )
     parser.add_argument("--limit", type=types.whole_number(1, 100), metavar="N", help="Items per page, from 1 to 100")
     parser.add_argument(
@@ -317,7 +317,7 @@ def search_arguments(parser: ArgumentParser) -> None:
 
 
 def get_command() -> Command:
-    """Read one live job of the marketplace."""
+    """Show a live job on the marketplace."""
     return Command(
         "jobs get",
         add_arguments=get_arguments,
@@ -338,13 +338,13 @@ def get_arguments(parser: ArgumentParser) -> None:
         type=types.text(64),
         required=True,
         metavar="ID",
-        help="Job to read, at most 64 characters (required)",
+        help="Job to show, at most 64 characters (required)",
     )
     common_arguments(parser)
 
 
 def facets_command() -> Command:
-    """Count the live jobs by kind."""
+    """Count live jobs by category, language, country and payment type."""
     return Command(
         "jobs facets",
         add_arguments=facets_arguments,
@@ -363,7 +363,7 @@ def facets_arguments(parser: ArgumentParser) -> None:
 
 
 def changes_command() -> Command:
-    """See which jobs went live, changed or closed."""
+    """List jobs that were published, updated or closed."""
     return Command(
         "jobs changes",
         add_arguments=changes_arguments,
@@ -385,7 +385,7 @@ def changes_arguments(parser: ArgumentParser) -> None:
         type=types.date,
         required=True,
         metavar="DATE",
-        help="Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO 8601 format (required)",
+        help="Only changes since this time, such as 2026-11-24T00:00:00Z, in ISO 8601 format (required)",
     )
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
@@ -393,7 +393,7 @@ def changes_arguments(parser: ArgumentParser) -> None:
 
 
 def publish_command() -> Command:
-    """Put a complete draft live on the marketplace."""
+    """Publish a complete draft on the marketplace."""
     return Command(
         "jobs publish",
         add_arguments=publish_arguments,
@@ -418,7 +418,7 @@ def publish_arguments(parser: ArgumentParser) -> None:
 
 
 def invite_command() -> Command:
-    """Invite a trainer to a live job."""
+    """Invite an AI trainer to a live job."""
     return Command(
         "jobs invite",
         add_arguments=invite_arguments,
@@ -448,7 +448,7 @@ def invite_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Live job to invite to (required)",
+        help="Live job for the invitation (required)",
     )
     parser.add_argument(
         "--freelancer-id",
@@ -461,7 +461,7 @@ def invite_arguments(parser: ArgumentParser) -> None:
 
 
 def close_command() -> Command:
-    """Take a job off the marketplace."""
+    """Close a job and remove it from the marketplace."""
     return Command(
         "jobs close",
         add_arguments=close_arguments,
@@ -485,7 +485,7 @@ def close_arguments(parser: ArgumentParser) -> None:
 
 
 def update_published_command() -> Command:
-    """Change fields of a live job."""
+    """Update fields of a live job."""
     return Command(
         "jobs update-published",
         add_arguments=update_published_arguments,
@@ -512,7 +512,7 @@ def update_published_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Live job to change (required)",
+        help="Live job to update (required)",
     )
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(
@@ -541,13 +541,13 @@ def update_published_arguments(parser: ArgumentParser) -> None:
         "--patch-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the fields to set from a JSON object in a file; - reads stdin",
+        help="Read the fields to set from a JSON file; - reads stdin",
     )
     either.add_argument(
         "--patch-json",
         type=types.json_object,
         metavar="JSON",
-        help="Take the fields to set from this JSON object",
+        help="JSON object with the fields to set",
     )
     common_arguments(parser)
 

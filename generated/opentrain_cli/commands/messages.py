@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain messages`: Read and write conversations."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def list_arguments(parser: ArgumentParser) -> None:
         metavar="KIND",
         help="Only conversations of this kind: all, job, proposal (default: all)",
     )
-    parser.add_argument("--unread-only", action="store_true", help="Only those with unread messages")
+    parser.add_argument("--unread-only", action="store_true", help="List only conversations with unread messages")
     parser.add_argument(
         "--limit",
         type=types.whole_number(1, 100),
@@ -140,7 +140,7 @@ def unread_arguments(parser: ArgumentParser) -> None:
 
 
 def read_command() -> Command:
-    """Read the messages of one conversation."""
+    """Read the messages of a conversation."""
     return Command(
         "messages read",
         add_arguments=read_arguments,
@@ -187,7 +187,7 @@ def read_arguments(parser: ArgumentParser) -> None:
         "--direction",
         choices=("older", "newer"),
         metavar="WAY",
-        help="Which way to page: to earlier or to later messages: older, newer (default: older)",
+        help="Pagination direction, to older or newer messages: older, newer (default: older)",
     )
     parser.add_argument(
         "--limit",
@@ -210,7 +210,7 @@ def read_arguments(parser: ArgumentParser) -> None:
 
 
 def send_command() -> Command:
-    """Send a message."""
+    """Send a plain-text message to a conversation."""
     return Command(
         "messages send",
         add_arguments=send_arguments,
@@ -237,26 +237,26 @@ def send_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Conversation to write into (required)",
+        help="Conversation for the message (required)",
     )
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(
         "--content",
         type=types.text(10000),
         metavar="TEXT",
-        help="What to say, at most 10,000 characters",
+        help="Text of the message, at most 10,000 characters",
     )
     either.add_argument(
         "--content-file",
         type=types.text(),
         metavar="FILE",
-        help="Read what to say from a file; - is standard input, at most 10,000 characters",
+        help="Read the text from a file, at most 10,000 characters; - reads stdin",
     )
     common_arguments(parser)
 
 
 def start_proposal_thread_command() -> Command:
-    """Open the conversation of a proposal."""
+    """Open the conversation about a proposal."""
     return Command(
         "messages start-proposal-thread",
         add_arguments=start_proposal_thread_arguments,
@@ -281,7 +281,7 @@ def start_proposal_thread_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Proposal to talk about (required)",
+        help="Proposal to discuss (required)",
     )
     common_arguments(parser)
 

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain milestones`: Add milestones and ask for escrow moves."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain milestones`: Add milestones, request funding and release."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def create_command() -> Command:
-    """Add a milestone to a contract."""
+    """Add an unfunded milestone to an active contract."""
     return Command(
         "milestones create",
         add_arguments=create_arguments,
@@ -45,29 +45,29 @@ def create_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Contract to add to (required)",
+        help="Contract for the milestone (required)",
     )
     parser.add_argument(
         "--description",
         type=types.text(),
         required=True,
         metavar="TEXT",
-        help="What the milestone delivers (required)",
+        help="Deliverables of the milestone (required)",
     )
-    parser.add_argument("--name", type=types.text(), metavar="NAME", help="Short name")
+    parser.add_argument("--name", type=types.text(), metavar="NAME", help="Short name of the milestone")
     parser.add_argument("--amount", type=types.number(), metavar="USD", help="Amount in USD, above 0")
     parser.add_argument(
         "--volume",
         type=types.number(),
         metavar="N",
-        help="Units to deliver, such as hours or labels, above 0",
+        help="Volume in units, such as hours or labels, above 0",
     )
-    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="When it is due, in ISO 8601 format")
+    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="Due date, in ISO 8601 format")
     common_arguments(parser)
 
 
 def fund_command() -> Command:
-    """Ask a human to fund a milestone."""
+    """Request milestone funding that a human must approve."""
     return Command(
         "milestones fund",
         add_arguments=fund_arguments,
@@ -94,7 +94,7 @@ def fund_arguments(parser: ArgumentParser) -> None:
 
 
 def approve_command() -> Command:
-    """Ask a human to release a milestone's escrow."""
+    """Request release of escrow that a human must approve."""
     return Command(
         "milestones approve",
         add_arguments=approve_arguments,

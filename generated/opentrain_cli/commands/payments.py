@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain payments`: See payments that wait for something."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain payments`: See pending payments."""
 
 from __future__ import annotations
 

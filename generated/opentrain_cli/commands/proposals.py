@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain proposals`: Read candidates and ask for a hire."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def list_command() -> Command:
-    """List a job's proposals with bids and interview scores."""
+    """List the proposals for a job, with bids and interview scores."""
     return Command(
         "proposals list",
         add_arguments=list_arguments,
@@ -65,8 +65,8 @@ def list_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         metavar="STATUS",
         help=(
-            "Only proposals in this state; known values: UNREVIEWED, SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, "
-            "RESUME_SENT"
+            "Only proposals with this status; known values: UNREVIEWED, SHORTLISTED, MAYBE, HIRED, DECLINED, "
+            "NOT_A_FIT, RESUME_SENT"
         ),
     )
     parser.add_argument(
@@ -90,7 +90,7 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 
 def get_command() -> Command:
-    """Read one candidate in full."""
+    """Show a proposal with the evaluation of its candidate."""
     return Command(
         "proposals get",
         add_arguments=get_arguments,
@@ -114,14 +114,14 @@ def get_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Proposal to read (required)",
+        help="Proposal to show (required)",
     )
-    parser.add_argument("--interview", action="store_true", help="Fetch the interview transcript too")
+    parser.add_argument("--interview", action="store_true", help="Also fetch the interview transcript")
     common_arguments(parser)
 
 
 def hire_command() -> Command:
-    """Ask a human to approve a hire."""
+    """Request a hire that a human must approve."""
     return Command(
         "proposals hire",
         add_arguments=hire_arguments,
@@ -140,7 +140,7 @@ def hire_command() -> Command:
         ),
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         at_least_one=(("milestone_name", "milestone_description"),),
-        if_unsure_says="Run the same command again; the same terms give the same request.",
+        if_unsure_says="Run the same command again; the same terms return the same request.",
     )
 
 
@@ -168,14 +168,15 @@ def hire_arguments(parser: ArgumentParser) -> None:
         "--milestone-description",
         type=types.text(),
         metavar="TEXT",
-        help="What the first milestone delivers",
+        help="Deliverables of the first milestone",
     )
-    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="When it is due, in ISO 8601 format")
     parser.add_argument(
-        "--confirm-not-fit-override",
-        action="store_true",
-        help="Ask all the same for a candidate who was marked as not a fit",
+        "--due-date",
+        type=types.date,
+        metavar="DATE",
+        help="Due date of the first milestone, in ISO 8601 format",
     )
+    parser.add_argument("--confirm-not-fit-override", action="store_true", help='Hire even if marked "not a fit"')
     common_arguments(parser)
 
 

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain team`: See and grow the employer's team."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain team`: Show the employer's team and invite people."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def show_command() -> Command:
-    """Show the team and its pending invitations."""
+    """Show the team, its members and pending invitations."""
     return Command(
         "team show",
         add_arguments=show_arguments,
@@ -46,7 +46,13 @@ def invite_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime.cli import types
 
-    parser.add_argument("--email", type=types.email, required=True, metavar="ADDRESS", help="Whom to invite (required)")
+    parser.add_argument(
+        "--email",
+        type=types.email,
+        required=True,
+        metavar="ADDRESS",
+        help="Email address of the person to invite (required)",
+    )
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Commands of `opentrain tokens`: List and revoke API tokens."""
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 
 def revoke_command() -> Command:
-    """Revoke an API token for good."""
+    """Revoke an API token permanently."""
     return Command(
         "tokens revoke",
         add_arguments=revoke_arguments,
@@ -66,7 +66,7 @@ def revoke_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Token to revoke, by its id (required)",
+        help="Id of the token to revoke (required)",
     )
     common_arguments(parser)
 

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain updates`: Follow what happens on the account."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain updates`: Follow account events."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def poll_command() -> Command:
-    """Read events since a cursor."""
+    """List events since a cursor."""
     return Command(
         "updates poll",
         add_arguments=poll_arguments,
@@ -57,9 +57,9 @@ def poll_arguments(parser: ArgumentParser) -> None:
         type=types.comma_list,
         metavar="TYPE,...",
         help=(
-            "Only events of these types, separated by commas; known values: proposal.received, "
-            "proposal.status_changed, message.received, contract.created, milestone.status_changed, payment.pending, "
-            "approval.confirmed, contract.budget_state_changed"
+            "Only events of these types, comma-separated; known values: proposal.received, proposal.status_changed, "
+            "message.received, contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
+            "contract.budget_state_changed"
         ),
     )
     parser.add_argument("--limit", type=types.whole_number(1, 200), metavar="N", help="Items per page, from 1 to 200")

@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
-"""Commands of `opentrain webhooks`: Have events delivered to a URL."""
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+"""Commands of `opentrain webhooks`: Deliver events to a URL."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def create_arguments(parser: ArgumentParser) -> None:
         type=types.url(2048),
         required=True,
         metavar="URL",
-        help="Where to deliver; https, or http on this machine, at most 2,048 characters (required)",
+        help="Delivery URL; https, or http on this machine, at most 2,048 characters (required)",
     )
     parser.add_argument(
         "--events",
@@ -46,8 +46,8 @@ def create_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="TYPE,...",
         help=(
-            "Event types, separated by commas; known values: proposal.received, proposal.status_changed, "
-            "message.received, contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
+            "Event types, comma-separated; known values: proposal.received, proposal.status_changed, message.received, "
+            "contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
             "contract.budget_state_changed (required)"
         ),
     )
@@ -87,7 +87,7 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 
 def get_command() -> Command:
-    """Read one webhook subscription."""
+    """Show a webhook subscription."""
     return Command(
         "webhooks get",
         add_arguments=get_arguments,
@@ -104,8 +104,8 @@ def get_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
 
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("webhook_id_word", nargs="?", metavar="webhook-id", type=types.text(), help="Webhook to read")
-    either.add_argument("--webhook-id", type=types.text(), metavar="ID", help="Webhook to read")
+    either.add_argument("webhook_id_word", nargs="?", metavar="webhook-id", type=types.text(), help="Webhook to show")
+    either.add_argument("--webhook-id", type=types.text(), metavar="ID", help="Webhook to show")
     common_arguments(parser)
 
 
@@ -134,7 +134,7 @@ def delete_arguments(parser: ArgumentParser) -> None:
 
 
 def verify_command() -> Command:
-    """Check the signature of a delivery."""
+    """Verify the signature of a webhook delivery."""
     return Command(
         "webhooks verify",
         add_arguments=verify_arguments,
@@ -155,7 +155,7 @@ def verify_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="HEADER",
-        help="The header, t=TIME,v1=HEX (required)",
+        help="Value of the header, t=TIME,v1=HEX (required)",
     )
     parser.add_argument(
         "--body-file",
@@ -168,14 +168,14 @@ def verify_arguments(parser: ArgumentParser) -> None:
         "--secret-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the secret from a file; default: OPENTRAIN_WEBHOOK_SECRET; - reads stdin",
+        help="Read the secret from a file (default: OPENTRAIN_WEBHOOK_SECRET); - reads stdin",
     )
     parser.add_argument(
         "--tolerance",
         type=types.number(),
         metavar="SECONDS",
         default=300,
-        help="How far the time may be from now, above 0 (default: 300)",
+        help="Allowed difference from the current time, above 0 (default: 300)",
     )
     common_arguments(parser)
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -9,44 +9,45 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain approvals - Follow what a human has to confirm
+opentrain approvals - Check requests that a human must approve
 
 Usage: opentrain approvals <command> [flags]
 
 Commands:
-  get  See whether a request was confirmed
+  get  Check whether a human approved a request
 
 Group alias: opentrain approval
 
 For details: opentrain help approvals get
 """,
     "get": """\
-opentrain approvals get - See whether a request was confirmed
+opentrain approvals get - Check whether a human approved a request
 
 Usage: opentrain approvals get --approval-id=ID [--wait] [--timeout=SECONDS]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
+The status is pending, confirmed, declined or expired. A confirmed request
+includes its result, such as the id of the new contract.
+
 Flags:
-  --approval-id=ID   Approval to look at (required)
+  --approval-id=ID   Approval to check (required)
   --wait             Poll until a final state is reached
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 1800)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Has it been confirmed?
+  # Check once
   opentrain approvals get --approval-id=apr_90Zw
-  # Wait for ten minutes at most
+  # Wait up to ten minutes
   opentrain approvals get --approval-id=apr_90Zw --wait --timeout=600
 
 Authentication: API token, scope payments:read
@@ -56,9 +57,10 @@ Read-only
 Alias: opentrain approval get
 
 Exit codes:
-  5  Conflict with the present state, or a waited-for thing ended badly
-  8  Still pending: a human has not acted yet, or the time to wait ran out; run
-     it again later
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out; run the
+     command again later
 See also: opentrain help exit-codes
 """,
 }

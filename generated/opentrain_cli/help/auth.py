@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain auth - Get, save and check the token this client uses
+opentrain auth - Register, log in and manage the saved token
 
 Usage: opentrain auth <command> [flags]
 
 Commands:
   register      Create an agent account and save its token
-  claim         Invite a human to take over the account
-  claim-status  See whether the account has been claimed
-  login         Check a token with the API and save it
-  status        Show who the token belongs to
+  claim         Invite a human to claim the account
+  claim-status  Check whether the account has been claimed
+  login         Verify a token with the API and save it
+  status        Show the user, account and scopes of the token
   token         Print the token in use
   logout        Delete the saved credentials
 
@@ -34,29 +34,29 @@ Usage: opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Opens a new employer account for an agent, without a human, and saves the token
-that comes with it. The token can draft, publish and read. Hiring, inviting and
-writing messages wait until a human claims the account, within about 24 hours.
-Milestones, ending contracts, top-ups and webhooks need a token that a human
-mints in the app.
+Creates an employer account for an agent, without a human, and saves its token
+and claim token. The token can draft and publish jobs and read data. Hiring,
+inviting and sending messages require that a human claims the account, within
+about 24 hours. Milestones, ending contracts, top-ups and webhooks require a
+token that a human creates in the app. If credentials are already saved, the
+command fails without --force, which overwrites them: you lose access to that
+account unless you have saved its token elsewhere.
 
 Flags:
   --agent-name=NAME, --name=NAME
-                                What to call the agent
+                                Display name of the agent
   --org-name=NAME, --organization-name=NAME
-                                What to call the employer organization
-  --force                       Replace the saved credentials; the account they
-                                belong to can then not be reached
+                                Name of the employer organization
+  --force                       Overwrite the saved token; you can lose access
+                                to its account
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Name the agent and its organization
@@ -65,39 +65,37 @@ Examples:
 Authentication: none
 API: POST /api/agent/identity
 Changes data
-JSON output: An object of our own: status, baseUrl, scopes, registrationId,
-claimTokenExpiresAt, credentialsFile. No token in it.
+JSON output: An object of this client: status, baseUrl, scopes, registrationId,
+claimTokenExpiresAt, credentialsFile. It contains no token.
 
 Exit codes: opentrain help exit-codes
 """,
     "claim": """\
-opentrain auth claim - Invite a human to take over the account
+opentrain auth claim - Invite a human to claim the account
 
 Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Mails the owner-to-be an invitation and shows a link and a six-digit code; give
-both to the human. The address must not have an OpenTrain account yet. A code is
-good for about 30 minutes; running it again makes a new one, as long as the 24
-hours since register last.
+Emails an invitation to the future owner, and prints a link and a six-digit
+code. Give both to the human. The address must not have an OpenTrain account
+yet. A code is valid for about 30 minutes; run it again for a new code, up to 24
+hours after registering.
 
 Flags:
-  --email=ADDRESS      Where to send the invitation (required)
-  --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
-                       standard input, which is safer
+  --email=ADDRESS      Email address of the human owner (required)
+  --claim-token=TOKEN  Claim token (default: the saved one); - reads standard
+                       input (safer)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Use the claim token that register saved
+  # Use the claim token saved by register
   opentrain auth claim --email=owner@example.org
 
 Authentication: none
@@ -107,107 +105,101 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "claim-status": """\
-opentrain auth claim-status - See whether the account has been claimed
+opentrain auth claim-status - Check whether the account has been claimed
 
 Usage: opentrain auth claim-status [--claim-token=TOKEN] [--wait]
                  [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Asks once, or with --wait until the human has confirmed or time runs out. When
-the claim is done the new token, with its wider scopes, is saved before anything
-is printed. Still pending is exit code 8.
+Checks once. With --wait it polls until the human has confirmed or the timeout
+is reached. When the claim is complete, the new token with its wider scopes is
+saved before anything is printed. The exit code is 8 while the claim is pending.
 
 Flags:
-  --claim-token=TOKEN  Claim token; default: the saved one. - reads it from
-                       standard input, which is safer
+  --claim-token=TOKEN  Claim token (default: the saved one); - reads standard
+                       input (safer)
   --wait               Poll until a final state is reached
   --timeout=SECONDS    With --wait: maximum time to wait, in seconds, at least
                        0.1 (default: 1800)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Ask once
+  # Check once
   opentrain auth claim-status
-  # Wait for ten minutes at most
+  # Wait up to ten minutes
   opentrain auth claim-status --wait --timeout=600
 
 Authentication: none
 API: POST /api/agent/oauth/token
 Changes data
-JSON output: An object of our own: status (pending or claimed), baseUrl, scopes,
-credentialsFile. A token appears in it only if it could be saved nowhere.
+JSON output: An object of this client: status (pending or claimed), baseUrl,
+scopes, credentialsFile. It contains the new token only if the token could not
+be saved.
 
 Exit codes:
-  8  Still pending: a human has not acted yet, or the time to wait ran out; run
-     it again later
+  8  Still pending: a human has not acted yet, or the wait timed out; run the
+     command again later
 See also: opentrain help exit-codes
 """,
     "login": """\
-opentrain auth login - Check a token with the API and save it
+opentrain auth login - Verify a token with the API and save it
 
 Usage: opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Asks the API who the token belongs to and saves it only when the API knows it,
-together with the origin it was checked against. The token is sent to that
-origin alone from then on.
+Verifies the token with the API and saves it only if the API accepts it,
+together with the API origin. The saved token is sent only to this origin.
 
 Flags:
   --api-key=TOKEN, --token=TOKEN
-                                Token to save; - reads it from standard input,
-                                which is safer (required)
+                                Token to save; - reads standard input (safer)
+                                (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Paste it, unseen; to take it from a file, add < token.txt
+  # Paste the token, which is not shown; to read a file, add < token.txt
   opentrain auth login --api-key=-
 
 Authentication: none
 API: GET /api/public/v1/auth/me
 Changes data
-JSON output: An object of our own: status, user, baseUrl, scopes,
-credentialsFile. No token in it.
+JSON output: An object of this client: status, user, baseUrl, scopes,
+credentialsFile. It contains no token.
 
 Exit codes: opentrain help exit-codes
 """,
     "status": """\
-opentrain auth status - Show who the token belongs to
+opentrain auth status - Show the user, account and scopes of the token
 
 Usage: opentrain auth status [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Which account and which token am I using?
+  # Show the account and the token in use
   opentrain auth status
-  # The same as JSON
+  # The same as JSON, with the alias whoami
   opentrain whoami --json
 
 Authentication: API token
@@ -224,27 +216,25 @@ opentrain auth token - Print the token in use
 Usage: opentrain auth token [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-For scripts that talk to the API themselves. Prints the token that every other
-command would send, from a variable or the credentials file, and nothing else;
-keep it out of logs. Nothing is sent.
+For scripts that send API requests themselves. Prints only the token that other
+commands would send, from an environment variable or the credentials file. Keep
+it out of logs. This command sends no request.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # The token alone
+  # Print only the token
   opentrain auth token
 
 Authentication: API token
 Read-only
-JSON output: An object of our own: token, tokenFrom, baseUrl.
+JSON output: An object of this client: token, tokenFrom, baseUrl.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -254,26 +244,24 @@ opentrain auth logout - Delete the saved credentials
 Usage: opentrain auth logout [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Deletes the credentials file of this machine. The token itself stays valid;
-revoke it with tokens revoke.
+Deletes the credentials file on this machine. The token stays valid; revoke it
+with tokens revoke.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Forget the saved token
+  # Delete the saved token
   opentrain auth logout
 
 Authentication: none
 Changes data and cannot be undone
-JSON output: An object of our own: status (logged-out or no-credentials),
+JSON output: An object of this client: status (logged-out or no-credentials),
 credentialsFile.
 
 Exit codes: opentrain help exit-codes

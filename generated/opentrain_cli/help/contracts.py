@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain contracts - Read and end contracts
+opentrain contracts - List, show and end contracts
 
 Usage: opentrain contracts <command> [flags]
 
 Commands:
-  list  List contracts
-  get   Read one contract with budget and milestones
+  list  List your contracts
+  get   Show a contract with its budget and milestones
   end   End a contract
 
 Group alias: opentrain contract
@@ -23,30 +23,31 @@ Group alias: opentrain contract
 For details: opentrain help contracts list
 """,
     "list": """\
-opentrain contracts list - List contracts
+opentrain contracts list - List your contracts
 
 Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
+Lists contracts with AI trainers and their milestones, newest first. Refunded
+and canceled milestones are left out.
+
 Flags:
-  --job-id=ID      Only contracts of this job
-  --status=STATUS  Only contracts in this state: active, ended
+  --job-id=ID      Only contracts for this job
+  --status=STATUS  Only contracts with this status: active, ended
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Those that run
+  # Active contracts
   opentrain contracts list --status=active
 
 Authentication: API token, scope payments:read
@@ -60,26 +61,26 @@ Alias: opentrain contract list
 Exit codes: opentrain help exit-codes
 """,
     "get": """\
-opentrain contracts get - Read one contract with budget and milestones
+opentrain contracts get - Show a contract with its budget and milestones
 
 Usage: opentrain contracts get --contract-id=ID [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
+Pass the conversation id to messages read and messages send.
+
 Flags:
-  --contract-id=ID  Contract to read (required)
+  --contract-id=ID  Contract to show (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # How much of the budget is left?
+  # Show the remaining budget
   opentrain contracts get --contract-id=ctr_19Bd
 
 Authentication: API token, scope payments:read
@@ -96,28 +97,26 @@ opentrain contracts end - End a contract
 Usage: opentrain contracts end --contract-id=ID [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
-Ends at once when no milestone is funded. With money in escrow it records a
-request that a signed-in human must confirm at the approval link within about 72
-hours.
+Ends the contract immediately if no milestone is funded. If escrow holds money,
+it records a request that a signed-in human must confirm at the approval link
+within about 72 hours.
 
 Flags:
   --contract-id=ID  Contract to end (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Work is done
+  # End a finished contract
   opentrain contracts end --contract-id=ctr_19Bd
 
-Authentication: API token, scope payments:write (which only a human can mint in
+Authentication: API token, scope payments:write (which only a human can grant in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/contracts/{contract-id}/end
 Changes data and cannot be undone

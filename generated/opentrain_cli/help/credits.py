@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -9,15 +9,15 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain credits - Read the prepaid balance and top it up
+opentrain credits - Show the prepaid balance and top it up
 
 Usage: opentrain credits <command> [flags]
 
 Commands:
-  show           Show the balance and the latest entries
-  ledger         Page through all credit movements
-  top-up         Start a credit top-up that a human pays
-  top-up-status  See whether a top-up was paid
+  show           Show the balance and recent ledger activity
+  ledger         List all transactions in the credit ledger
+  top-up         Start a credit top-up that a human must pay
+  top-up-status  Check whether a top-up was paid
 
 Aliases:
   balance  Alias of opentrain credits show
@@ -25,23 +25,23 @@ Aliases:
 For details: opentrain help credits show
 """,
     "show": """\
-opentrain credits show - Show the balance and the latest entries
+opentrain credits show - Show the balance and recent ledger activity
 
 Usage: opentrain credits show [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
+Reserved credit is held in escrow.
+
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # What is there to spend?
+  # Show the available credit
   opentrain credits show
 
 Authentication: API token, scope payments:read, feature public_api_credits
@@ -53,11 +53,13 @@ Alias: opentrain credits balance
 Exit codes: opentrain help exit-codes
 """,
     "ledger": """\
-opentrain credits ledger - Page through all credit movements
+opentrain credits ledger - List all transactions in the credit ledger
 
 Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all]
                  [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+
+Lists top-ups, holds, releases, captures, refunds and adjustments, newest first.
 
 Flags:
   --limit=N        Items per page, from 1 to 100 (default: 50)
@@ -69,17 +71,15 @@ Flags:
   --tsv            Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # The newest hundred, newest first
+  # The newest 100
   opentrain credits ledger --limit=100
 
 Authentication: API token, scope payments:read, feature public_api_credits
@@ -91,32 +91,30 @@ topUpId, note, createdAt
 Exit codes: opentrain help exit-codes
 """,
     "top-up": """\
-opentrain credits top-up - Start a credit top-up that a human pays
+opentrain credits top-up - Start a credit top-up that a human must pay
 
 Usage: opentrain credits top-up --amount=USD [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Moves no money: it returns a Stripe Checkout link that a human must open and pay
-within about a day. Running it twice makes two of them.
+The command itself moves no money. It returns a Stripe Checkout link, which a
+human must open and pay within about a day. Each run starts a new top-up.
 
 Flags:
   --amount=USD  Amount in USD, from 10 to 10,000 (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Ask for 250 USD
+  # Top up 250 USD
   opentrain credits top-up --amount=250
 
-Authentication: API token, scope payments:write (which only a human can mint in
+Authentication: API token, scope payments:write (which only a human can grant in
 the app's settings), feature public_api_credits, claimed account
 API: POST /api/public/v1/credits/top-ups
 Changes data
@@ -124,30 +122,30 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "top-up-status": """\
-opentrain credits top-up-status - See whether a top-up was paid
+opentrain credits top-up-status - Check whether a top-up was paid
 
 Usage: opentrain credits top-up-status --top-up-id=ID [--wait]
                  [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
+The status is pending (awaiting payment), completed, canceled or expired.
+
 Flags:
-  --top-up-id=ID     Top-up to look at (required)
+  --top-up-id=ID     Top-up to check (required)
   --wait             Poll until a final state is reached
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 1800)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Paid yet?
+  # Check once
   opentrain credits top-up-status --top-up-id=top_05Ue
 
 Authentication: API token, scope payments:read, feature public_api_credits
@@ -155,9 +153,10 @@ API: GET /api/public/v1/credits/top-ups/{top-up-id}
 Read-only
 
 Exit codes:
-  5  Conflict with the present state, or a waited-for thing ended badly
-  8  Still pending: a human has not acted yet, or the time to wait ran out; run
-     it again later
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out; run the
+     command again later
 See also: opentrain help exit-codes
 """,
 }

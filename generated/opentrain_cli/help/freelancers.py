@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -9,38 +9,37 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain freelancers - Read trainers' public profiles
+opentrain freelancers - Show public profiles of AI trainers
 
 Usage: opentrain freelancers <command> [flags]
 
 Commands:
-  get  Read a trainer's profile
+  get  Show the public profile of an AI trainer
 
 Group alias: opentrain freelancer
 
 For details: opentrain help freelancers get
 """,
     "get": """\
-opentrain freelancers get - Read a trainer's profile
+opentrain freelancers get - Show the public profile of an AI trainer
 
 Usage: opentrain freelancers get --id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Names are masked to the first name and an initial; contact details are never
-part of it.
+Shows skills, statistics, work and labeling experience, education and reviews.
+The name is limited to the first name and the last initial. Contact details are
+never included.
 
 Flags:
   --id=ID  User id or profile slug (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # By id

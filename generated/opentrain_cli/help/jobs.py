@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -9,23 +9,24 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain jobs - Draft, publish, change, find and close jobs
+opentrain jobs - Draft, publish, search, update and close jobs
 
 Usage: opentrain jobs <command> [flags]
 
 Commands:
-  draft create        Create a draft from a description
-  draft update        Fill in or correct fields of a draft
-  draft capabilities  See what this account and token may do
-  list                List your own jobs
-  search              Search every live job on the marketplace
-  get                 Read one live job of the marketplace
-  facets              Count the live jobs by kind
-  changes             See which jobs went live, changed or closed
-  publish             Put a complete draft live on the marketplace
-  invite              Invite a trainer to a live job
-  close               Take a job off the marketplace
-  update-published    Change fields of a live job
+  draft create        Create a draft job from a description
+  draft update        Set or correct fields of a draft
+  draft capabilities  Show what this account and token can do
+  list                List your jobs
+  search              Search live jobs on the marketplace
+  get                 Show a live job on the marketplace
+  facets              Count live jobs by category, language, country and payment
+                      type
+  changes             List jobs that were published, updated or closed
+  publish             Publish a complete draft on the marketplace
+  invite              Invite an AI trainer to a live job
+  close               Close a job and remove it from the marketplace
+  update-published    Update fields of a live job
 
 Aliases:
   create                  Alias of opentrain jobs draft create
@@ -35,7 +36,7 @@ Aliases:
 For details: opentrain help jobs draft create
 """,
     "draft create": """\
-opentrain jobs draft create - Create a draft from a description
+opentrain jobs draft create - Create a draft job from a description
 
 Usage: opentrain jobs draft create
                  (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE)
@@ -43,42 +44,41 @@ Usage: opentrain jobs draft create
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Sends a plain-text brief, a canonical job object or an import payload, and gets
-back a draft that nobody else sees yet. What the draft still lacks is listed as
-questions, each with the flag that answers it.
+Creates an unpublished draft from a plain-text description, a canonical job
+object or an import payload. Each missing field is listed as a question, with
+its allowed values and the flag that sets it. The same --idempotency-key again
+returns the existing draft.
 
 Flags:
-  --description=TEXT       The job in plain words, at most 60,000 characters
-  --description-file=FILE  Read the description from a file; - is standard
-                           input, at most 60,000 characters
-  --canonical-file=FILE    Read an OpenTrain canonical job object from a JSON
-                           file; - reads stdin
-  --payload-file=FILE      Read an import payload, such as a schema.org
-                           JobPosting, from a JSON file; - reads stdin
-  --title=TITLE            Title to put before a plain-text description
-  --external-id=ID         The job's id in your own system
-  --idempotency-key=KEY    Use the same key again when you retry; one is made up
-                           when you give none
+  --description=TEXT       Job description in plain text, at most 60,000
+                           characters
+  --description-file=FILE  Read the description from a file, at most 60,000
+                           characters; - reads stdin
+  --canonical-file=FILE    JSON file with an OpenTrain canonical job object; -
+                           reads stdin
+  --payload-file=FILE      JSON file with an import payload, such as a
+                           schema.org JobPosting; - reads stdin
+  --title=TITLE            Title to put before the plain-text description
+  --external-id=ID         Job id in your own system, for audits
+  --idempotency-key=KEY    Reuse the same key when retrying (default: generated)
 
 Exactly one of --description, --description-file, --canonical-file and
 --payload-file is required.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # From a file
   opentrain jobs draft create --description-file=brief.md --title="Street scenes"
-  # From a line of text
+  # From text on the command line
   opentrain jobs draft create --description='Label 2,000 bird calls. Native English speakers, $18 an hour.'
-  # From a schema.org JobPosting
+  # From a schema.org JobPosting, with the alias jobs create
   opentrain jobs create --payload-file=posting.json --external-id=hr-118
 
 Authentication: API token, scope jobs:write, feature public_api_job_drafting
@@ -90,23 +90,22 @@ Alias: opentrain jobs create
 Exit codes: opentrain help exit-codes
 """,
     "draft update": """\
-opentrain jobs draft update - Fill in or correct fields of a draft
+opentrain jobs draft update - Set or correct fields of a draft
 
 Usage: opentrain jobs draft update --job-id=ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Numbers, true, false and JSON arrays given to --set are sent as such, save to a
-field that takes text; anything else is text, and so is anything in JSON double
-quotes. Repeat until nothing is missing.
+Numbers, true, false and JSON arrays given to --set are sent as JSON, except for
+text fields. All other values are sent as text, including values in JSON double
+quotes. Repeat until no field is missing.
 
 Flags:
-  --job-id=ID        Draft to change (required)
+  --job-id=ID        Draft to update (required)
   --set=FIELD=VALUE  Set one field (repeatable)
-  --patch-file=FILE  Read the fields to set from a JSON object in a file; -
-                     reads stdin
-  --patch-json=JSON  Take the fields to set from this JSON object
+  --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
+  --patch-json=JSON  JSON object with the fields to set
 
 Fields:
   jobTitle                 text
@@ -138,21 +137,19 @@ Fields:
 Exactly one of --set, --patch-file and --patch-json is required.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Answer two questions
+  # Set two fields
   opentrain jobs draft update --job-id=job_7Qk2 --set paymentType=PAY_PER_HOUR --set pricePerHour=14
   # Set a list
   opentrain jobs draft update --job-id=job_7Qk2 --set='languages=["Spanish","Catalan"]'
-  # From a file
+  # From a file, with the alias jobs update
   opentrain jobs update --job-id=job_7Qk2 --patch-file=fields.json
 
 Authentication: API token, scope jobs:write, feature public_api_job_drafting
@@ -164,25 +161,24 @@ Alias: opentrain jobs update
 Exit codes: opentrain help exit-codes
 """,
     "draft capabilities": """\
-opentrain jobs draft capabilities - See what this account and token may do
+opentrain jobs draft capabilities - Show what this account and token can do
 
 Usage: opentrain jobs draft capabilities [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Which features are on, which fields a draft takes, and their values.
+Shows which features are enabled, and the fields of a draft with their allowed
+values.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # What can be set, and what is on?
+  # Show features and draft fields
   opentrain capabilities
 
 Authentication: API token
@@ -194,14 +190,17 @@ Alias: opentrain capabilities
 Exit codes: opentrain help exit-codes
 """,
     "list": """\
-opentrain jobs list - List your own jobs
+opentrain jobs list - List your jobs
 
 Usage: opentrain jobs list [--status=STATUS] [--limit=N] [--cursor=CURSOR]
                  [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
+Lists drafts and published jobs, newest first, with status and proposal counts.
+JSON and CSV output include the public link of each job.
+
 Flags:
-  --status=STATUS  Only jobs in this state: DRAFT, OPEN, ONGOING, COMPLETED,
+  --status=STATUS  Only jobs with this status: DRAFT, OPEN, ONGOING, COMPLETED,
                    ARCHIVED, PENDING_APPROVAL
   --limit=N        Items per page, from 1 to 100 (default: 25)
   --cursor=CURSOR  Continue from this cursor (printed by the previous page)
@@ -212,23 +211,21 @@ Flags:
   --tsv            Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # The newest 25
   opentrain jobs list
-  # Only those that are live
+  # Live jobs only
   opentrain jobs list --status=OPEN --limit=100
-  # The ids of all
+  # The ids of all jobs
   opentrain jobs list --all --query="jobs[].id"
-  # All of them, one a line
+  # All jobs, one JSON object per line
   opentrain jobs list --jsonl
 
 Authentication: API token, scope jobs:read
@@ -240,7 +237,7 @@ unreviewed, createdAt, updatedAt, jobUrl
 Exit codes: opentrain help exit-codes
 """,
     "search": """\
-opentrain jobs search - Search every live job on the marketplace
+opentrain jobs search - Search live jobs on the marketplace
 
 Usage: opentrain jobs search [--q=TEXT] [--category=CATEGORY]
                  [--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE]
@@ -248,15 +245,16 @@ Usage: opentrain jobs search [--q=TEXT] [--category=CATEGORY]
                  [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Needs no token and sends none.
+Searches all live jobs, not only yours. This command needs no token and sends
+none.
 
 Flags:
-  --q=TEXT             Words to look for
-  --category=CATEGORY  Only this category, such as "Audio Annotation"
+  --q=TEXT             Text to search for
+  --category=CATEGORY  Only jobs in this category, such as "Audio Annotation"
   --language=LANGUAGE  Only jobs for this language
-  --country=ISO        Only jobs for this country, by its ISO code, such as ES
-  --pay-type=TYPE      Only jobs paid this way: PAY_PER_HOUR, FIXED_PRICE,
-                       PAY_PER_LABEL
+  --country=ISO        Only jobs for this country, as an ISO code such as ES
+  --pay-type=TYPE      Only jobs with this payment type: PAY_PER_HOUR,
+                       FIXED_PRICE, PAY_PER_LABEL
   --limit=N            Items per page, from 1 to 100
   --cursor=CURSOR      Continue from this cursor (printed by the previous page)
   --all                Fetch all pages
@@ -266,19 +264,17 @@ Flags:
   --tsv                Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # By words and language
+  # By text and language
   opentrain jobs search --q="bounding boxes" --language=Spanish
-  # By country and kind of pay
+  # By country and payment type
   opentrain jobs search --country=ES --pay-type=PAY_PER_HOUR --limit=50
 
 Authentication: none
@@ -292,28 +288,27 @@ validThrough, url
 Exit codes: opentrain help exit-codes
 """,
     "get": """\
-opentrain jobs get - Read one live job of the marketplace
+opentrain jobs get - Show a live job on the marketplace
 
 Usage: opentrain jobs get --job-id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Needs no token and sends none. A job that was taken off is not found.
+This command needs no token and sends none. A job that is not live, such as a
+draft or a closed job, is not found.
 
 Flags:
-  --job-id=ID  Job to read, at most 64 characters (required)
+  --job-id=ID  Job to show, at most 64 characters (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # What do others see of it?
+  # Show the public page of a job
   opentrain jobs get --job-id=job_7Qk2
 
 Authentication: none
@@ -323,25 +318,24 @@ Read-only
 Exit codes: opentrain help exit-codes
 """,
     "facets": """\
-opentrain jobs facets - Count the live jobs by kind
+opentrain jobs facets - Count live jobs by category, language, country and payment type
 
 Usage: opentrain jobs facets [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Needs no token and sends none. The values are those that jobs search takes.
+This command needs no token and sends none. jobs search accepts the listed
+values.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # What is there?
+  # Show all counts
   opentrain jobs facets
 
 Authentication: none
@@ -351,32 +345,30 @@ Read-only
 Exit codes: opentrain help exit-codes
 """,
     "changes": """\
-opentrain jobs changes - See which jobs went live, changed or closed
+opentrain jobs changes - List jobs that were published, updated or closed
 
 Usage: opentrain jobs changes --since=DATE [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Needs no token and sends none. What is printed as the way to go on has the time
-to ask from next; at most 5,000 changes come at once.
+This command needs no token and sends none. The last line gives the `--since`
+for the next run. A response has at most 5,000 changes.
 
 Flags:
-  --since=DATE  Changes since this moment, such as 2026-11-24T00:00:00Z, in ISO
-                8601 format (required)
+  --since=DATE  Only changes since this time, such as 2026-11-24T00:00:00Z, in
+                ISO 8601 format (required)
   --csv         Print the list as CSV
   --tsv         Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Since midnight
+  # Changes since midnight UTC
   opentrain jobs changes --since=2026-11-24T00:00:00Z
 
 Authentication: none
@@ -387,30 +379,28 @@ CSV columns: jobId, eventType, occurredAt
 Exit codes: opentrain help exit-codes
 """,
     "publish": """\
-opentrain jobs publish - Put a complete draft live on the marketplace
+opentrain jobs publish - Publish a complete draft on the marketplace
 
 Usage: opentrain jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-The draft is validated and moderated on the way. There is a daily limit: 20 jobs
-for a claimed account, 3 before the claim. Publishing a live job again changes
-nothing.
+The draft is validated and moderated first, as in the app. The daily limit is 20
+jobs for a claimed account, 3 before the claim. Publishing a live job again
+changes nothing.
 
 Flags:
   --job-id=ID  Draft to publish (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Go live
+  # Publish a draft
   opentrain jobs publish --job-id=job_7Qk2
 
 Authentication: API token, scope jobs:write, feature public_api_job_publishing
@@ -420,30 +410,28 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "invite": """\
-opentrain jobs invite - Invite a trainer to a live job
+opentrain jobs invite - Invite an AI trainer to a live job
 
 Usage: opentrain jobs invite --job-id=ID --freelancer-id=ID [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Makes a proposal for the trainer. Inviting the same trainer again gives the
-proposal that is there.
+Creates a proposal for the trainer. Inviting the same trainer again returns the
+existing proposal.
 
 Flags:
-  --job-id=ID         Live job to invite to (required)
+  --job-id=ID         Live job for the invitation (required)
   --freelancer-id=ID  Trainer to invite (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Ask one trainer to apply
+  # Invite one trainer
   opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
 
 Authentication: API token, scope proposals:write, feature public_api_hiring,
@@ -454,29 +442,27 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "close": """\
-opentrain jobs close - Take a job off the marketplace
+opentrain jobs close - Close a job and remove it from the marketplace
 
 Usage: opentrain jobs close --job-id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-The job is archived, takes no more proposals and leaves the public lists.
-Contracts that run go on. Closing a closed job changes nothing.
+Archives the job. It accepts no more proposals and leaves the public listings.
+Existing contracts are not affected. Closing a closed job changes nothing.
 
 Flags:
   --job-id=ID  Job to close (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Stop taking proposals
+  # Stop accepting proposals
   opentrain jobs close --job-id=job_7Qk2
 
 Authentication: API token, scope jobs:write, feature public_api_job_publishing
@@ -486,23 +472,22 @@ Changes data and cannot be undone
 Exit codes: opentrain help exit-codes
 """,
     "update-published": """\
-opentrain jobs update-published - Change fields of a live job
+opentrain jobs update-published - Update fields of a live job
 
 Usage: opentrain jobs update-published --job-id=ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Takes the same fields as jobs draft update. The new text is moderated again; if
-it is blocked, the edit stays, the job goes back to being a draft, and the exit
+Takes the same fields as jobs draft update. The new text is moderated again. If
+it is blocked, the edit is saved, the job becomes a draft again, and the exit
 code is 5.
 
 Flags:
-  --job-id=ID        Live job to change (required)
+  --job-id=ID        Live job to update (required)
   --set=FIELD=VALUE  Set one field (repeatable)
-  --patch-file=FILE  Read the fields to set from a JSON object in a file; -
-                     reads stdin
-  --patch-json=JSON  Take the fields to set from this JSON object
+  --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
+  --patch-json=JSON  JSON object with the fields to set
 
 Fields:
   jobTitle                 text
@@ -534,14 +519,12 @@ Fields:
 Exactly one of --set, --patch-file and --patch-json is required.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Raise the pay

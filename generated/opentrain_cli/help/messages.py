@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain messages - Read and write conversations
+opentrain messages - Read and send messages
 
 Usage: opentrain messages <command> [flags]
 
 Commands:
   list                   List your conversations
   unread                 List conversations with unread messages
-  read                   Read the messages of one conversation
-  send                   Send a message
-  start-proposal-thread  Open the conversation of a proposal
+  read                   Read the messages of a conversation
+  send                   Send a plain-text message to a conversation
+  start-proposal-thread  Open the conversation about a proposal
 
 For details: opentrain help messages list
 """,
@@ -30,10 +30,12 @@ Usage: opentrain messages list [--filter=KIND] [--unread-only] [--limit=N]
                  [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
+Shows unread counts and the latest message, newest activity first.
+
 Flags:
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
                    all)
-  --unread-only    Only those with unread messages
+  --unread-only    List only conversations with unread messages
   --limit=N        Items per page, from 1 to 100 (default: 20)
   --cursor=CURSOR  Continue from this cursor (printed by the previous page)
   --all            Fetch all pages
@@ -43,14 +45,12 @@ Flags:
   --tsv            Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Conversations with candidates
@@ -71,7 +71,7 @@ Usage: opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
                  [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-The same as messages list --unread-only.
+Same as messages list --unread-only.
 
 Flags:
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
@@ -85,17 +85,15 @@ Flags:
   --tsv            Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # What is new?
+  # Unread messages
   opentrain messages unread
 
 Authentication: API token, scope messages:read
@@ -107,19 +105,19 @@ needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
 Exit codes: opentrain help exit-codes
 """,
     "read": """\
-opentrain messages read - Read the messages of one conversation
+opentrain messages read - Read the messages of a conversation
 
 Usage: opentrain messages read --conversation-id=ID [--direction=WAY]
                  [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
                  [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Reading marks nothing as read.
+The messages are not marked as read.
 
 Flags:
   --conversation-id=ID  Conversation to read (required)
-  --direction=WAY       Which way to page: to earlier or to later messages:
-                        older, newer (default: older)
+  --direction=WAY       Pagination direction, to older or newer messages: older,
+                        newer (default: older)
   --limit=N             Items per page, from 1 to 100 (default: 20)
   --cursor=CURSOR       Continue from this cursor (printed by the previous page)
   --all                 Fetch all pages
@@ -129,17 +127,15 @@ Flags:
   --tsv                 Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Fifty on a page
+  # 50 messages per page
   opentrain messages read --conversation-id=cnv_88Ht --limit=50
 
 Authentication: API token, scope messages:read
@@ -150,34 +146,32 @@ CSV columns: id, conversationId, senderUserId, isFromViewer, content, createdAt
 Exit codes: opentrain help exit-codes
 """,
     "send": """\
-opentrain messages send - Send a message
+opentrain messages send - Send a plain-text message to a conversation
 
 Usage: opentrain messages send --conversation-id=ID
                  (--content=TEXT | --content-file=FILE) [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
 Flags:
-  --conversation-id=ID  Conversation to write into (required)
-  --content=TEXT        What to say, at most 10,000 characters
-  --content-file=FILE   Read what to say from a file; - is standard input, at
-                        most 10,000 characters
+  --conversation-id=ID  Conversation for the message (required)
+  --content=TEXT        Text of the message, at most 10,000 characters
+  --content-file=FILE   Read the text from a file, at most 10,000 characters; -
+                        reads stdin
 
 Exactly one of --content and --content-file is required.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # A line
+  # From text on the command line
   opentrain messages send --conversation-id=cnv_88Ht --content="Could you start on Monday?"
-  # A file
+  # From a file
   opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt
 
 Authentication: API token, scope messages:write, feature
@@ -188,29 +182,27 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "start-proposal-thread": """\
-opentrain messages start-proposal-thread - Open the conversation of a proposal
+opentrain messages start-proposal-thread - Open the conversation about a proposal
 
 Usage: opentrain messages start-proposal-thread --proposal-id=ID [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Gives the conversation that is there, or opens one. Only the employer's side can
-do this.
+Opens the pre-hire conversation, or returns the existing one. Only the employer
+can do this. Pass the returned id to messages send.
 
 Flags:
-  --proposal-id=ID  Proposal to talk about (required)
+  --proposal-id=ID  Proposal to discuss (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Talk before hiring
+  # Message a candidate before hiring
   opentrain messages start-proposal-thread --proposal-id=prp_52Xa
 
 Authentication: API token, scope messages:write, feature

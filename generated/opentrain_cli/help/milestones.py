@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -9,47 +9,45 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain milestones - Add milestones and ask for escrow moves
+opentrain milestones - Add milestones, request funding and release
 
 Usage: opentrain milestones <command> [flags]
 
 Commands:
-  create   Add a milestone to a contract
-  fund     Ask a human to fund a milestone
-  approve  Ask a human to release a milestone's escrow
+  create   Add an unfunded milestone to an active contract
+  fund     Request milestone funding that a human must approve
+  approve  Request release of escrow that a human must approve
 
 For details: opentrain help milestones create
 """,
     "create": """\
-opentrain milestones create - Add a milestone to a contract
+opentrain milestones create - Add an unfunded milestone to an active contract
 
 Usage: opentrain milestones create --contract-id=ID --description=TEXT
                  [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Moves no money. Fixed-price contracts need an amount, hourly and per-label
-contracts a volume; with both, the amount has to be rate times volume.
+No money moves. Fixed-price contracts require an amount; hourly and per-label
+contracts require a volume. With both, the amount must be rate times volume.
 
 Flags:
-  --contract-id=ID    Contract to add to (required)
-  --description=TEXT  What the milestone delivers (required)
-  --name=NAME         Short name
+  --contract-id=ID    Contract for the milestone (required)
+  --description=TEXT  Deliverables of the milestone (required)
+  --name=NAME         Short name of the milestone
   --amount=USD        Amount in USD, above 0
-  --volume=N          Units to deliver, such as hours or labels, above 0
-  --due-date=DATE     When it is due, in ISO 8601 format
+  --volume=N          Volume in units, such as hours or labels, above 0
+  --due-date=DATE     Due date, in ISO 8601 format
 
 At least one of --amount and --volume is required.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Fixed price
@@ -57,7 +55,7 @@ Examples:
   # By volume
   opentrain milestones create --contract-id=ctr_19Bd --description="Forty hours of review" --volume=40
 
-Authentication: API token, scope payments:write (which only a human can mint in
+Authentication: API token, scope payments:write (which only a human can grant in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/contracts/{contract-id}/milestones
 Changes data
@@ -65,32 +63,31 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "fund": """\
-opentrain milestones fund - Ask a human to fund a milestone
+opentrain milestones fund - Request milestone funding that a human must approve
 
 Usage: opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
-Moves no money: it records a request that a signed-in human must confirm at the
-approval link within about 72 hours.
+The command itself moves no money. It records a request that a signed-in human
+must confirm at the approval link within about 72 hours. Check it with approvals
+get or updates poll.
 
 Flags:
   --milestone-id=ID  Milestone to fund (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Put the amount into escrow
+  # Request funding of one milestone
   opentrain milestones fund --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can mint in
+Authentication: API token, scope payments:write (which only a human can grant in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/milestones/{milestone-id}/fund
 Changes data
@@ -98,32 +95,31 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "approve": """\
-opentrain milestones approve - Ask a human to release a milestone's escrow
+opentrain milestones approve - Request release of escrow that a human must approve
 
 Usage: opentrain milestones approve --milestone-id=ID [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
-Moves no money: it records a request that a signed-in human must confirm at the
-approval link within about 72 hours.
+The command itself moves no money. It records a request that a signed-in human
+must confirm at the approval link within about 72 hours. Check it with approvals
+get or updates poll.
 
 Flags:
   --milestone-id=ID  Funded milestone to release (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # The work is accepted
+  # Accept the work of one milestone
   opentrain milestones approve --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can mint in
+Authentication: API token, scope payments:write (which only a human can grant in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/milestones/{milestone-id}/approve
 Changes data

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain payments`."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain payments - See payments that wait for something
+opentrain payments - See pending payments
 
 Usage: opentrain payments <command> [flags]
 
@@ -24,24 +24,22 @@ opentrain payments pending - List pending payments
 Usage: opentrain payments pending [--csv] [--tsv] [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
-Reads only; it releases no money and changes no setting.
+Read-only. It never releases funds or changes payment settings.
 
 Flags:
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # What waits for money?
+  # All pending payments
   opentrain payments pending
 
 Authentication: API token, scope payments:read

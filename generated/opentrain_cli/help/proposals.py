@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -9,30 +9,32 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain proposals - Read candidates and ask for a hire
+opentrain proposals - Review proposals and request a hire
 
 Usage: opentrain proposals <command> [flags]
 
 Commands:
-  list  List a job's proposals with bids and interview scores
-  get   Read one candidate in full
-  hire  Ask a human to approve a hire
+  list  List the proposals for a job, with bids and interview scores
+  get   Show a proposal with the evaluation of its candidate
+  hire  Request a hire that a human must approve
 
 Group alias: opentrain proposal
 
 For details: opentrain help proposals list
 """,
     "list": """\
-opentrain proposals list - List a job's proposals with bids and interview scores
+opentrain proposals list - List the proposals for a job, with bids and interview scores
 
 Usage: opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N]
                  [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
                  [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
+Lists proposals with their status, newest first.
+
 Flags:
   --job-id=ID      Job whose proposals to list (required)
-  --status=STATUS  Only proposals in this state; known values: UNREVIEWED,
+  --status=STATUS  Only proposals with this status; known values: UNREVIEWED,
                    SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
   --limit=N        Items per page, from 1 to 100 (default: 25)
   --cursor=CURSOR  Continue from this cursor (printed by the previous page)
@@ -43,17 +45,15 @@ Flags:
   --tsv            Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # The candidates you marked
+  # Shortlisted candidates
   opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
 
 Authentication: API token, scope proposals:read
@@ -68,85 +68,82 @@ Alias: opentrain proposal list
 Exit codes: opentrain help exit-codes
 """,
     "get": """\
-opentrain proposals get - Read one candidate in full
+opentrain proposals get - Show a proposal with the evaluation of its candidate
 
 Usage: opentrain proposals get --proposal-id=ID [--interview] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Bid, scores, verification and contract state. --interview fetches the transcript
-of the AI interview as well; with --json both come in one object, `interview`
-being null when none was recorded.
+Shows the bid, the AI interview's score and summary, verification, assessments
+and contract state. --interview also fetches the transcript of the AI interview.
+With --json both are in one object; `interview` is null if no interview was
+recorded.
 
 Flags:
-  --proposal-id=ID  Proposal to read (required)
-  --interview       Fetch the interview transcript too
+  --proposal-id=ID  Proposal to show (required)
+  --interview       Also fetch the interview transcript
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # With the interview
   opentrain proposals get --proposal-id=prp_52Xa --interview
-  # As JSON
+  # As JSON, with the alias proposal get
   opentrain proposal get --proposal-id=prp_52Xa --json
 
 Authentication: API token, scope proposals:read
 API: GET /api/public/v1/proposals/{proposal-id}
      GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
 Read-only
-JSON output: The API's answer; with --interview one object with the keys
-proposal and interview, which may be null.
+JSON output: The API response. With --interview, one object with the keys
+proposal and interview; interview may be null.
 
 Alias: opentrain proposal get
 
 Exit codes: opentrain help exit-codes
 """,
     "hire": """\
-opentrain proposals hire - Ask a human to approve a hire
+opentrain proposals hire - Request a hire that a human must approve
 
 Usage: opentrain proposals hire --proposal-id=ID --amount=USD
                  [--milestone-name=NAME] [--milestone-description=TEXT]
                  [--due-date=DATE] [--confirm-not-fit-override] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Hires nobody and moves no money: it records a request that a signed-in human
-must confirm at the approval link. On confirmation the contract is made and the
-first milestone funded into escrow; whoever confirms pays the amount, a fee of
-10 % and 9.95 USD once. The link is good for about 72 hours. The same terms
-again give the same request; other terms replace it. A card on file or enough
-credit is needed.
+The command itself never hires anyone or moves money. It records a request that
+a signed-in human must confirm at the approval link within about 72 hours. On
+confirmation the contract is created and the first milestone is funded into
+escrow. The human pays the amount plus a 10% fee and a one-time $9.95. The same
+terms again return the same request; other terms replace it. A card on file or
+enough credit is required.
 
 Flags:
   --proposal-id=ID              Proposal to hire from (required)
   --amount=USD                  Amount of the first milestone in USD, above 0
                                 (required)
   --milestone-name=NAME         Short name of the first milestone
-  --milestone-description=TEXT  What the first milestone delivers
-  --due-date=DATE               When it is due, in ISO 8601 format
-  --confirm-not-fit-override    Ask all the same for a candidate who was marked
-                                as not a fit
+  --milestone-description=TEXT  Deliverables of the first milestone
+  --due-date=DATE               Due date of the first milestone, in ISO 8601
+                                format
+  --confirm-not-fit-override    Hire even if marked "not a fit"
 
 At least one of --milestone-name and --milestone-description is required.
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Ask for a hire with a first milestone of 500 USD
+  # Request a hire with a first milestone of 500 USD
   opentrain proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name="First batch" --milestone-description="The first 1,000 images" --due-date=2026-12-31
 
 Authentication: API token, scope proposals:write, feature public_api_hiring,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -9,204 +9,209 @@ if TYPE_CHECKING:
 
 ABOUT = (
     '{"surface":2,"name":"OpenTrain","binary":"opentrain","version":"0.1.0","summary":"Command-line client for the '
-    'OpenTrain marketplace","baseUrl":"https://app.opentrain.ai","globalFlags":[{"name":"--json","help":"Print the '
-    'API\'s answer as JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Print what '
-    "this JMESPath expression takes from the answer, as JSON; a string as it "
-    'is","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Print the '
-    "request that would be sent, as JSON, and send nothing; needs no "
-    'token","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"Talk to this API '
-    'origin","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Say on '
-    "standard error what is sent and what comes back, with secrets "
-    'masked","type":"switch","required":false,"repeatable":false}],"environment":[{"name":"OT_API_TOKEN","sets":"token","help":"API '
-    'token; outranks the credentials file"},{"name":"OPENTRAIN_API_TOKEN","sets":"token","help":"The same, read when '
-    'OT_API_TOKEN is not set"},{"name":"OT_API_BASE_URL","sets":"base-url","help":"API origin; --base-url outranks '
-    'it"},{"name":"OPENTRAIN_API_BASE_URL","sets":"base-url","help":"The same, read when OT_API_BASE_URL is not '
-    'set"},{"name":"OPENTRAIN_TIMEOUT","sets":"timeout","help":"Timeout in seconds, counted from the last byte, above '
-    "0 (default: 30). A request and its retries end after 10 times as long, 5 minutes by default; each page and each "
-    'poll is a request of its own"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How often what failed in '
-    "passing is tried again, where that cannot do it twice (default: 2); 0 turns it "
-    'off"},{"name":"OPENTRAIN_WEBHOOK_SECRET","sets":"webhook-secret","help":"Signing secret for webhooks verify, '
-    'where no --secret-file is given"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"1 allows plain http '
-    "to hosts other than this "
-    'machine"}],"exitCodes":[{"code":0,"name":"done","means":"Done","httpStatuses":[]},{"code":1,"name":"refused","means":"The '
-    "API refused the request, or something unexpected "
-    'happened","httpStatuses":[]},{"code":2,"name":"usage","means":"The command line was wrong; nothing was '
-    'sent","httpStatuses":[]},{"code":3,"name":"denied","means":"No token, or not '
-    'permitted","httpStatuses":[401,403]},{"code":4,"name":"not-found","means":"No such '
-    'thing","httpStatuses":[404]},{"code":5,"name":"conflict","means":"Conflict with the present state, or a '
-    'waited-for thing ended badly","httpStatuses":[402,409]},{"code":6,"name":"rate-limited","means":"Too many '
-    'requests","httpStatuses":[429]},{"code":7,"name":"outage","means":"Network fault, time-out, server error, or an '
-    "answer that makes no sense; the outcome may be "
-    'unknown","httpStatuses":[]},{"code":8,"name":"pending","means":"Still pending: a human has not acted yet, or the '
-    "time to wait ran out; run it again "
-    'later","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"The '
-    'reader of standard output went away","httpStatuses":[]}],"groups":[{"name":"auth","aliases":[],"summary":"Get, '
-    'save and check the token this client uses"},{"name":"jobs","aliases":[],"summary":"Draft, publish, change, find '
-    'and close jobs"},{"name":"proposals","aliases":["proposal"],"summary":"Read candidates and ask for a '
-    'hire"},{"name":"freelancers","aliases":["freelancer"],"summary":"Read trainers\' public '
-    'profiles"},{"name":"messages","aliases":[],"summary":"Read and write '
-    'conversations"},{"name":"contracts","aliases":["contract"],"summary":"Read and end '
-    'contracts"},{"name":"milestones","aliases":[],"summary":"Add milestones and ask for escrow '
-    'moves"},{"name":"approvals","aliases":["approval"],"summary":"Follow what a human has to '
-    'confirm"},{"name":"credits","aliases":[],"summary":"Read the prepaid balance and top it '
-    'up"},{"name":"updates","aliases":[],"summary":"Follow what happens on the '
-    'account"},{"name":"webhooks","aliases":["webhook"],"summary":"Have events delivered to a '
+    'OpenTrain marketplace","baseUrl":"https://app.opentrain.ai","globalFlags":[{"name":"--json","help":"Print the API '
+    'response as JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Filter the JSON '
+    "result with a JMESPath expression; strings are "
+    'unquoted","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Print the '
+    "request as JSON without sending it; needs no "
+    'token","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin to '
+    'use","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Log requests '
+    "and responses to standard error (secrets "
+    'masked)","type":"switch","required":false,"repeatable":false}],"environment":[{"name":"OT_API_TOKEN","sets":"token","help":"API '
+    'token; overrides the credentials file"},{"name":"OPENTRAIN_API_TOKEN","sets":"token","help":"API token, used when '
+    'OT_API_TOKEN is not set"},{"name":"OT_API_BASE_URL","sets":"base-url","help":"API origin; --base-url overrides '
+    'it"},{"name":"OPENTRAIN_API_BASE_URL","sets":"base-url","help":"API origin, used when OT_API_BASE_URL is not '
+    'set"},{"name":"OPENTRAIN_TIMEOUT","sets":"timeout","help":"Timeout in seconds since the last byte, above 0 '
+    "(default: 30). The deadline for a request and its retries is 10 times as long (default: 5 minutes). Each page and "
+    'each poll is a separate request"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How many times to '
+    "retry a temporary failure, when a retry is safe (default: 2); 0 disables "
+    'retries"},{"name":"OPENTRAIN_WEBHOOK_SECRET","sets":"webhook-secret","help":"Signing secret for webhooks verify, '
+    'used without --secret-file"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"Set to 1 to allow plain '
+    "http to hosts other than this "
+    'machine"}],"exitCodes":[{"code":0,"name":"done","means":"Success","httpStatuses":[]},{"code":1,"name":"refused","means":"The '
+    "API refused the request, or an unexpected error "
+    'occurred","httpStatuses":[]},{"code":2,"name":"usage","means":"Usage error; nothing was '
+    'sent","httpStatuses":[]},{"code":3,"name":"denied","means":"Token missing, or not '
+    'permitted","httpStatuses":[401,403]},{"code":4,"name":"not-found","means":"Not '
+    'found","httpStatuses":[404]},{"code":5,"name":"conflict","means":"Conflict with the current state, or the awaited '
+    'operation failed or was declined","httpStatuses":[402,409]},{"code":6,"name":"rate-limited","means":"Too many '
+    'requests","httpStatuses":[429]},{"code":7,"name":"outage","means":"Network error, timeout, server error or '
+    'invalid response; the outcome may be unknown","httpStatuses":[]},{"code":8,"name":"pending","means":"Still '
+    "pending: a human has not acted yet, or the wait timed out; run the command again "
+    'later","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"Broken '
+    'pipe","httpStatuses":[]}],"groups":[{"name":"auth","aliases":[],"summary":"Register, log in and manage the saved '
+    'token"},{"name":"jobs","aliases":[],"summary":"Draft, publish, search, update and close '
+    'jobs"},{"name":"proposals","aliases":["proposal"],"summary":"Review proposals and request a '
+    'hire"},{"name":"freelancers","aliases":["freelancer"],"summary":"Show public profiles of AI '
+    'trainers"},{"name":"messages","aliases":[],"summary":"Read and send '
+    'messages"},{"name":"contracts","aliases":["contract"],"summary":"List, show and end '
+    'contracts"},{"name":"milestones","aliases":[],"summary":"Add milestones, request funding and '
+    'release"},{"name":"approvals","aliases":["approval"],"summary":"Check requests that a human must '
+    'approve"},{"name":"credits","aliases":[],"summary":"Show the prepaid balance and top it '
+    'up"},{"name":"updates","aliases":[],"summary":"Follow account '
+    'events"},{"name":"webhooks","aliases":["webhook"],"summary":"Deliver events to a '
     'URL"},{"name":"tokens","aliases":[],"summary":"List and revoke API '
-    'tokens"},{"name":"team","aliases":[],"summary":"See and grow the employer\'s '
-    'team"},{"name":"payments","aliases":[],"summary":"See payments that wait for something"}]}'
+    'tokens"},{"name":"team","aliases":[],"summary":"Show the employer\'s team and invite '
+    'people"},{"name":"payments","aliases":[],"summary":"See pending payments"}]}'
 )
 COMMANDS: Mapping[str, str] = {
     "auth register": (
         '{"path":"auth register","aliases":[],"summary":"Create an agent account and save its '
-        'token","description":"Opens a new employer account for an agent, without a human, and saves the token that '
-        "comes with it. The token can draft, publish and read. Hiring, inviting and writing messages wait until a "
-        "human claims the account, within about 24 hours. Milestones, ending contracts, top-ups and webhooks need a "
-        'token that a human mints in the app.","usage":"opentrain auth register [--agent-name=NAME] [--org-name=NAME] '
-        "[--force] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--agent-name","aliases":["--name"],"help":"What to call the '
-        'agent","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"agent_name"}},{"name":"--org-name","aliases":["--organization-name"],"help":"What '
-        "to call the employer "
-        'organization","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"organization_name"}},{"name":"--force","help":"Replace '
-        "the saved credentials; the account they belong to can then not be "
-        'reached","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity"},"needs":{"token":false},"output":"An '
-        "object of our own: status, baseUrl, scopes, registrationId, claimTokenExpiresAt, credentialsFile. No token in "
-        'it.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsure":"opentrain '
-        'auth register","ifUnsureSays":"An account whose answer was lost cannot be reached. Get another '
+        'token","description":"Creates an employer account for an agent, without a human, and saves its token and '
+        "claim token. The token can draft and publish jobs and read data. Hiring, inviting and sending messages "
+        "require that a human claims the account, within about 24 hours. Milestones, ending contracts, top-ups and "
+        "webhooks require a token that a human creates in the app. If credentials are already saved, the command fails "
+        "without --force, which overwrites them: you lose access to that account unless you have saved its token "
+        'elsewhere.","usage":"opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--agent-name","aliases":["--name"],"help":"Display name of '
+        "the "
+        'agent","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"agent_name"}},{"name":"--org-name","aliases":["--organization-name"],"help":"Name '
+        "of the employer "
+        'organization","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"organization_name"}},{"name":"--force","help":"Overwrite '
+        "the saved token; you can lose access to its "
+        'account","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity"},"needs":{"token":false},"output":"An '
+        "object of this client: status, baseUrl, scopes, registrationId, claimTokenExpiresAt, credentialsFile. It "
+        "contains no "
+        'token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsure":"opentrain '
+        'auth register","ifUnsureSays":"An account cannot be used without its token. Register another one '
         'with","examples":[{"run":"opentrain auth register --agent-name=\\"Hiring agent\\" --org-name=\\"Street Scenes '
         'Lab\\"","says":"Name the agent and its organization"}]}'
     ),
     "auth claim": (
-        '{"path":"auth claim","aliases":[],"summary":"Invite a human to take over the account","description":"Mails '
-        "the owner-to-be an invitation and shows a link and a six-digit code; give both to the human. The address must "
-        "not have an OpenTrain account yet. A code is good for about 30 minutes; running it again makes a new one, as "
-        'long as the 24 hours since register last.","usage":"opentrain auth claim --email=ADDRESS '
-        "[--claim-token=TOKEN] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--email","help":"Where to send the '
-        'invitation","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
-        "token; default: the saved one. - reads it from standard input, which is "
-        'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
+        '{"path":"auth claim","aliases":[],"summary":"Invite a human to claim the account","description":"Emails an '
+        "invitation to the future owner, and prints a link and a six-digit code. Give both to the human. The address "
+        "must not have an OpenTrain account yet. A code is valid for about 30 minutes; run it again for a new code, up "
+        'to 24 hours after registering.","usage":"opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--email","help":"Email address of the human '
+        'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
+        "token (default: the saved one); - reads standard input "
+        '(safer)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
-        'it again; the newest code counts.","examples":[{"run":"opentrain auth claim '
-        '--email=owner@example.org","says":"Use the claim token that register saved"}]}'
+        'the command again; use the newest code.","examples":[{"run":"opentrain auth claim '
+        '--email=owner@example.org","says":"Use the claim token saved by register"}]}'
     ),
     "auth claim-status": (
-        '{"path":"auth claim-status","aliases":[],"summary":"See whether the account has been '
-        'claimed","description":"Asks once, or with --wait until the human has confirmed or time runs out. When the '
-        "claim is done the new token, with its wider scopes, is saved before anything is printed. Still pending is "
-        'exit code 8.","usage":"opentrain auth claim-status [--claim-token=TOKEN] [--wait] [--timeout=SECONDS] '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token; default: the saved one. - '
-        "reads it from standard input, which is "
-        'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
+        '{"path":"auth claim-status","aliases":[],"summary":"Check whether the account has been '
+        'claimed","description":"Checks once. With --wait it polls until the human has confirmed or the timeout is '
+        "reached. When the claim is complete, the new token with its wider scopes is saved before anything is printed. "
+        'The exit code is 8 while the claim is pending.","usage":"opentrain auth claim-status [--claim-token=TOKEN] '
+        "[--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token (default: the saved one); '
+        "- reads standard input "
+        '(safer)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"waitsFor":{"says":"Waiting '
-        'for a human to complete the claim"},"output":"An object of our own: status (pending or claimed), baseUrl, '
-        "scopes, credentialsFile. A token appears in it only if it could be saved "
-        'nowhere.","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["slow_down","expired_token","invalid_grant"],"examples":[{"run":"opentrain '
-        'auth claim-status","says":"Ask once"},{"run":"opentrain auth claim-status --wait --timeout=600","says":"Wait '
-        'for ten minutes at most"}]}'
+        'for a human to complete the claim"},"output":"An object of this client: status (pending or claimed), baseUrl, '
+        "scopes, credentialsFile. It contains the new token only if the token could not be "
+        'saved.","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["slow_down","expired_token","invalid_grant"],"examples":[{"run":"opentrain '
+        'auth claim-status","says":"Check once"},{"run":"opentrain auth claim-status --wait '
+        '--timeout=600","says":"Wait up to ten minutes"}]}'
     ),
     "auth login": (
-        '{"path":"auth login","aliases":[],"summary":"Check a token with the API and save it","description":"Asks the '
-        "API who the token belongs to and saves it only when the API knows it, together with the origin it was checked "
-        'against. The token is sent to that origin alone from then on.","usage":"opentrain auth login --api-key=TOKEN '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"auth login","aliases":[],"summary":"Verify a token with the API and save it","description":"Verifies '
+        "the token with the API and saves it only if the API accepts it, together with the API origin. The saved token "
+        'is sent only to this origin.","usage":"opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--api-key","aliases":["--token"],"help":"Token to save; - '
-        "reads it from standard input, which is "
-        'safer","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
-        "object of our own: status, user, baseUrl, scopes, credentialsFile. No token in "
-        'it.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
-        '--api-key=-","says":"Paste it, unseen; to take it from a file, add < token.txt"}]}'
+        "reads standard input "
+        '(safer)","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
+        "object of this client: status, user, baseUrl, scopes, credentialsFile. It contains no "
+        'token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
+        '--api-key=-","says":"Paste the token, which is not shown; to read a file, add < token.txt"}]}'
     ),
     "auth status": (
-        '{"path":"auth status","aliases":["whoami"],"summary":"Show who the token belongs to","usage":"opentrain auth '
-        "status [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"auth status","aliases":["whoami"],"summary":"Show the user, account and scopes of the '
+        'token","usage":"opentrain auth status [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":true},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth '
-        'status","says":"Which account and which token am I using?"},{"run":"opentrain whoami --json","says":"The same '
-        'as JSON"}]}'
+        'status","says":"Show the account and the token in use"},{"run":"opentrain whoami --json","says":"The same as '
+        'JSON, with the alias whoami"}]}'
     ),
     "auth token": (
-        '{"path":"auth token","aliases":[],"summary":"Print the token in use","description":"For scripts that talk to '
-        "the API themselves. Prints the token that every other command would send, from a variable or the credentials "
-        'file, and nothing else; keep it out of logs. Nothing is sent.","usage":"opentrain auth token [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[],"endpoint":null,"needs":{"token":true},"output":"An object of our '
-        'own: token, tokenFrom, baseUrl.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth '
-        'token","says":"The token alone"}]}'
+        '{"path":"auth token","aliases":[],"summary":"Print the token in use","description":"For scripts that send API '
+        "requests themselves. Prints only the token that other commands would send, from an environment variable or "
+        'the credentials file. Keep it out of logs. This command sends no request.","usage":"opentrain auth token '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[],"endpoint":null,"needs":{"token":true},"output":"An object of this '
+        'client: token, tokenFrom, baseUrl.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth '
+        'token","says":"Print only the token"}]}'
     ),
     "auth logout": (
         '{"path":"auth logout","aliases":[],"summary":"Delete the saved credentials","description":"Deletes the '
-        "credentials file of this machine. The token itself stays valid; revoke it with tokens "
-        'revoke.","usage":"opentrain auth logout [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        'credentials file on this machine. The token stays valid; revoke it with tokens revoke.","usage":"opentrain '
+        "auth logout [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[],"endpoint":null,"needs":{"token":false},"output":"An object of '
-        "our own: status (logged-out or no-credentials), "
-        'credentialsFile.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth logout","says":"Forget the '
+        "this client: status (logged-out or no-credentials), "
+        'credentialsFile.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth logout","says":"Delete the '
         'saved token"}]}'
     ),
     "jobs draft create": (
-        '{"path":"jobs draft create","aliases":["jobs create"],"summary":"Create a draft from a '
-        'description","description":"Sends a plain-text brief, a canonical job object or an import payload, and gets '
-        "back a draft that nobody else sees yet. What the draft still lacks is listed as questions, each with the flag "
-        'that answers it.","usage":"opentrain jobs draft create (--description=TEXT | --description-file=FILE | '
-        "--canonical-file=FILE | --payload-file=FILE) [--title=TITLE] [--external-id=ID] [--idempotency-key=KEY] "
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--description","help":"The job in plain '
-        'words","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":60000},{"name":"--description-file","help":"Read '
-        'the description from a file; - is standard input","value":"FILE","type":"text '
-        'file","required":false,"repeatable":false,"maxLength":60000},{"name":"--canonical-file","help":"Read an '
-        'OpenTrain canonical job object from a JSON file","value":"FILE","type":"object '
-        'file","required":false,"repeatable":false},{"name":"--payload-file","help":"Read an import payload, such as a '
-        'schema.org JobPosting, from a JSON file","value":"FILE","type":"object '
-        'file","required":false,"repeatable":false},{"name":"--title","help":"Title to put before a plain-text '
-        'description","value":"TITLE","type":"text","required":false,"repeatable":false},{"name":"--external-id","help":"The '
-        "job's id in your own "
-        'system","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Use '
-        "the same key again when you retry; one is made up when you give "
-        'none","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
+        '{"path":"jobs draft create","aliases":["jobs create"],"summary":"Create a draft job from a '
+        'description","description":"Creates an unpublished draft from a plain-text description, a canonical job '
+        "object or an import payload. Each missing field is listed as a question, with its allowed values and the flag "
+        'that sets it. The same --idempotency-key again returns the existing draft.","usage":"opentrain jobs draft '
+        "create (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) "
+        "[--title=TITLE] [--external-id=ID] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--description","help":"Job description in '
+        "plain "
+        'text","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":60000},{"name":"--description-file","help":"Read '
+        'the description from a file","value":"FILE","type":"text '
+        'file","required":false,"repeatable":false,"maxLength":60000},{"name":"--canonical-file","help":"JSON file '
+        'with an OpenTrain canonical job object","value":"FILE","type":"object '
+        'file","required":false,"repeatable":false},{"name":"--payload-file","help":"JSON file with an import payload, '
+        'such as a schema.org JobPosting","value":"FILE","type":"object '
+        'file","required":false,"repeatable":false},{"name":"--title","help":"Title to put before the plain-text '
+        'description","value":"TITLE","type":"text","required":false,"repeatable":false},{"name":"--external-id","help":"Job '
+        "id in your own system, for "
+        'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
+        "the same key when retrying (default: "
+        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
         '--description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs draft '
-        'create --description=\'Label 2,000 bird calls. Native English speakers, $18 an hour.\'","says":"From a line '
-        'of text"},{"run":"opentrain jobs create --payload-file=posting.json --external-id=hr-118","says":"From a '
-        'schema.org JobPosting"}]}'
+        'create --description=\'Label 2,000 bird calls. Native English speakers, $18 an hour.\'","says":"From text on '
+        'the command line"},{"run":"opentrain jobs create --payload-file=posting.json '
+        '--external-id=hr-118","says":"From a schema.org JobPosting, with the alias jobs create"}]}'
     ),
     "jobs draft update": (
-        '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Fill in or correct fields of a '
-        'draft","description":"Numbers, true, false and JSON arrays given to --set are sent as such, save to a field '
-        "that takes text; anything else is text, and so is anything in JSON double quotes. Repeat until nothing is "
+        '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Set or correct fields of a '
+        'draft","description":"Numbers, true, false and JSON arrays given to --set are sent as JSON, except for text '
+        "fields. All other values are sent as text, including values in JSON double quotes. Repeat until no field is "
         'missing.","usage":"opentrain jobs draft update --job-id=ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
         "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
-        'change","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
+        'update","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
         "one "
         'field","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
-        'the fields to set from a JSON object in a file","value":"FILE","type":"object '
-        'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"Take '
-        "the fields to set from this JSON "
-        'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/job-drafts/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
+        'the fields to set from a JSON file","value":"FILE","type":"object '
+        'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
+        "object with the fields to "
+        'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/job-drafts/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=DRAFT","examples":[{"run":"opentrain jobs draft update --job-id=job_7Qk2 --set '
-        'paymentType=PAY_PER_HOUR --set pricePerHour=14","says":"Answer two questions"},{"run":"opentrain jobs draft '
-        'update --job-id=job_7Qk2 --set=\'languages=[\\"Spanish\\",\\"Catalan\\"]\'","says":"Set a '
-        'list"},{"run":"opentrain jobs update --job-id=job_7Qk2 --patch-file=fields.json","says":"From a file"}]}'
+        'paymentType=PAY_PER_HOUR --set pricePerHour=14","says":"Set two fields"},{"run":"opentrain jobs draft update '
+        '--job-id=job_7Qk2 --set=\'languages=[\\"Spanish\\",\\"Catalan\\"]\'","says":"Set a list"},{"run":"opentrain '
+        'jobs update --job-id=job_7Qk2 --patch-file=fields.json","says":"From a file, with the alias jobs update"}]}'
     ),
     "jobs draft capabilities": (
-        '{"path":"jobs draft capabilities","aliases":["capabilities"],"summary":"See what this account and token may '
-        'do","description":"Which features are on, which fields a draft takes, and their values.","usage":"opentrain '
-        "jobs draft capabilities [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"jobs draft capabilities","aliases":["capabilities"],"summary":"Show what this account and token can '
+        'do","description":"Shows which features are enabled, and the fields of a draft with their allowed '
+        'values.","usage":"opentrain jobs draft capabilities [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/job-drafts/capabilities"},"needs":{"token":true},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain '
-        'capabilities","says":"What can be set, and what is on?"}]}'
+        'capabilities","says":"Show features and draft fields"}]}'
     ),
     "jobs list": (
-        '{"path":"jobs list","aliases":[],"summary":"List your own jobs","usage":"opentrain jobs list '
-        "[--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--status","help":"Only jobs in this '
-        'state","value":"STATUS","type":"text","enum":["DRAFT","OPEN","ONGOING","COMPLETED","ARCHIVED","PENDING_APPROVAL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Items '
+        '{"path":"jobs list","aliases":[],"summary":"List your jobs","description":"Lists drafts and published jobs, '
+        "newest first, with status and proposal counts. JSON and CSV output include the public link of each "
+        'job.","usage":"opentrain jobs list [--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] '
+        "[--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--status","help":"Only jobs with this '
+        'status","value":"STATUS","type":"text","enum":["DRAFT","OPEN","ONGOING","COMPLETED","ARCHIVED","PENDING_APPROVAL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":25,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
         "from this cursor (printed by the previous "
@@ -220,25 +225,25 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/mine"},"needs":{"token":true,"scope":"jobs:read"},"pagedItems":"jobs","csvColumns":["id","title","status","published","acceptingApplicants","proposals","unreviewed","createdAt","updatedAt","jobUrl"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs list","says":"The '
-        'newest 25"},{"run":"opentrain jobs list --status=OPEN --limit=100","says":"Only those that are '
-        'live"},{"run":"opentrain jobs list --all --query=\\"jobs[].id\\"","says":"The ids of all"},{"run":"opentrain '
-        'jobs list --jsonl","says":"All of them, one a line"}]}'
+        'newest 25"},{"run":"opentrain jobs list --status=OPEN --limit=100","says":"Live jobs only"},{"run":"opentrain '
+        'jobs list --all --query=\\"jobs[].id\\"","says":"The ids of all jobs"},{"run":"opentrain jobs list '
+        '--jsonl","says":"All jobs, one JSON object per line"}]}'
     ),
     "jobs search": (
-        '{"path":"jobs search","aliases":[],"summary":"Search every live job on the marketplace","description":"Needs '
-        'no token and sends none.","usage":"opentrain jobs search [--q=TEXT] [--category=CATEGORY] '
-        "[--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] "
-        "[--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--q","help":"Words to look '
+        '{"path":"jobs search","aliases":[],"summary":"Search live jobs on the marketplace","description":"Searches '
+        'all live jobs, not only yours. This command needs no token and sends none.","usage":"opentrain jobs search '
+        "[--q=TEXT] [--category=CATEGORY] [--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE] [--limit=N] "
+        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--q","help":"Text to search '
         'for","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"q"}},{"name":"--category","help":"Only '
-        'this category, such as \\"Audio '
+        'jobs in this category, such as \\"Audio '
         'Annotation\\"","value":"CATEGORY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"category"}},{"name":"--language","help":"Only '
         "jobs for this "
         'language","value":"LANGUAGE","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"language"}},{"name":"--country","help":"Only '
-        "jobs for this country, by its ISO code, such as "
+        "jobs for this country, as an ISO code such as "
         'ES","value":"ISO","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"country"}},{"name":"--pay-type","help":"Only '
-        "jobs paid this "
-        'way","value":"TYPE","type":"text","enum":["PAY_PER_HOUR","FIXED_PRICE","PAY_PER_LABEL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"payType"}},{"name":"--limit","help":"Items '
+        "jobs with this payment "
+        'type","value":"TYPE","type":"text","enum":["PAY_PER_HOUR","FIXED_PRICE","PAY_PER_LABEL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"payType"}},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
         "from this cursor (printed by the previous "
@@ -252,99 +257,101 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs"},"needs":{"token":false},"pagedItems":"jobs","csvColumns":["id","title","companyName","category","status","dataType","labelTypes","languages","countries","experienceLevel","employmentTypes","paymentType","currency","hourlyRate","hourlyMin","hourlyMax","fixedPrice","perLabelRate","datePosted","validThrough","url"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs search '
-        '--q=\\"bounding boxes\\" --language=Spanish","says":"By words and language"},{"run":"opentrain jobs search '
-        '--country=ES --pay-type=PAY_PER_HOUR --limit=50","says":"By country and kind of pay"}]}'
+        '--q=\\"bounding boxes\\" --language=Spanish","says":"By text and language"},{"run":"opentrain jobs search '
+        '--country=ES --pay-type=PAY_PER_HOUR --limit=50","says":"By country and payment type"}]}'
     ),
     "jobs get": (
-        '{"path":"jobs get","aliases":[],"summary":"Read one live job of the marketplace","description":"Needs no '
-        'token and sends none. A job that was taken off is not found.","usage":"opentrain jobs get --job-id=ID '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"jobs get","aliases":[],"summary":"Show a live job on the marketplace","description":"This command '
+        "needs no token and sends none. A job that is not live, such as a draft or a closed job, is not "
+        'found.","usage":"opentrain jobs get --job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
-        'read","value":"ID","type":"text","required":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"output":"The '
+        'show","value":"ID","type":"text","required":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
-        '--job-id=job_7Qk2","says":"What do others see of it?"}]}'
+        '--job-id=job_7Qk2","says":"Show the public page of a job"}]}'
     ),
     "jobs facets": (
-        '{"path":"jobs facets","aliases":[],"summary":"Count the live jobs by kind","description":"Needs no token and '
-        'sends none. The values are those that jobs search takes.","usage":"opentrain jobs facets [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"jobs facets","aliases":[],"summary":"Count live jobs by category, language, country and payment '
+        'type","description":"This command needs no token and sends none. jobs search accepts the listed '
+        'values.","usage":"opentrain jobs facets [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/facets"},"needs":{"token":false},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs '
-        'facets","says":"What is there?"}]}'
+        'facets","says":"Show all counts"}]}'
     ),
     "jobs changes": (
-        '{"path":"jobs changes","aliases":[],"summary":"See which jobs went live, changed or '
-        'closed","description":"Needs no token and sends none. What is printed as the way to go on has the time to ask '
-        'from next; at most 5,000 changes come at once.","usage":"opentrain jobs changes --since=DATE [--csv] [--tsv] '
+        '{"path":"jobs changes","aliases":[],"summary":"List jobs that were published, updated or '
+        'closed","description":"This command needs no token and sends none. The last line gives the `--since` for the '
+        'next run. A response has at most 5,000 changes.","usage":"opentrain jobs changes --since=DATE [--csv] [--tsv] '
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--since","help":"Changes since this moment, such as '
+        '[--verbose]","effect":"read","flags":[{"name":"--since","help":"Only changes since this time, such as '
         '2026-11-24T00:00:00Z","value":"DATE","type":"date","required":true,"repeatable":false,"goesTo":{"part":"query","name":"since"}},{"name":"--csv","help":"Print '
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"csvColumns":["jobId","eventType","occurredAt"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
-        '--since=2026-11-24T00:00:00Z","says":"Since midnight"}]}'
+        '--since=2026-11-24T00:00:00Z","says":"Changes since midnight UTC"}]}'
     ),
     "jobs publish": (
-        '{"path":"jobs publish","aliases":[],"summary":"Put a complete draft live on the '
-        'marketplace","description":"The draft is validated and moderated on the way. There is a daily limit: 20 jobs '
-        'for a claimed account, 3 before the claim. Publishing a live job again changes nothing.","usage":"opentrain '
-        "jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"jobs publish","aliases":[],"summary":"Publish a complete draft on the '
+        'marketplace","description":"The draft is validated and moderated first, as in the app. The daily limit is 20 '
+        "jobs for a claimed account, 3 before the claim. Publishing a live job again changes "
+        'nothing.","usage":"opentrain jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'publish","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
-        'jobs list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Go live"}]}'
+        'jobs list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Publish a draft"}]}'
     ),
     "jobs invite": (
-        '{"path":"jobs invite","aliases":[],"summary":"Invite a trainer to a live job","description":"Makes a proposal '
-        'for the trainer. Inviting the same trainer again gives the proposal that is there.","usage":"opentrain jobs '
-        "invite --job-id=ID --freelancer-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Live job to invite '
-        'to","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
+        '{"path":"jobs invite","aliases":[],"summary":"Invite an AI trainer to a live job","description":"Creates a '
+        'proposal for the trainer. Inviting the same trainer again returns the existing proposal.","usage":"opentrain '
+        "jobs invite --job-id=ID --freelancer-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Live job for the '
+        'invitation","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
         'invite","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
         'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
-        '--freelancer-id=usr_31Lm","says":"Ask one trainer to apply"}]}'
+        '--freelancer-id=usr_31Lm","says":"Invite one trainer"}]}'
     ),
     "jobs close": (
-        '{"path":"jobs close","aliases":[],"summary":"Take a job off the marketplace","description":"The job is '
-        "archived, takes no more proposals and leaves the public lists. Contracts that run go on. Closing a closed job "
-        'changes nothing.","usage":"opentrain jobs close --job-id=ID [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL] [--verbose]","effect":"destructive","flags":[{"name":"--job-id","help":"Job to '
+        '{"path":"jobs close","aliases":[],"summary":"Close a job and remove it from the '
+        'marketplace","description":"Archives the job. It accepts no more proposals and leaves the public listings. '
+        'Existing contracts are not affected. Closing a closed job changes nothing.","usage":"opentrain jobs close '
+        "--job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"destructive","flags":[{"name":"--job-id","help":"Job to '
         'close","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/close"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
-        '--status=ARCHIVED","examples":[{"run":"opentrain jobs close --job-id=job_7Qk2","says":"Stop taking '
+        '--status=ARCHIVED","examples":[{"run":"opentrain jobs close --job-id=job_7Qk2","says":"Stop accepting '
         'proposals"}]}'
     ),
     "jobs update-published": (
-        '{"path":"jobs update-published","aliases":[],"summary":"Change fields of a live job","description":"Takes the '
-        "same fields as jobs draft update. The new text is moderated again; if it is blocked, the edit stays, the job "
-        'goes back to being a draft, and the exit code is 5.","usage":"opentrain jobs update-published --job-id=ID '
+        '{"path":"jobs update-published","aliases":[],"summary":"Update fields of a live job","description":"Takes the '
+        "same fields as jobs draft update. The new text is moderated again. If it is blocked, the edit is saved, the "
+        'job becomes a draft again, and the exit code is 5.","usage":"opentrain jobs update-published --job-id=ID '
         "(--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] "
         '[--dry-run] [--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Live job to '
-        'change","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
+        'update","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
         "one "
         'field","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
-        'the fields to set from a JSON object in a file","value":"FILE","type":"object '
-        'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"Take '
-        "the fields to set from this JSON "
-        'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
+        'the fields to set from a JSON file","value":"FILE","type":"object '
+        'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
+        "object with the fields to "
+        'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
         'jobs list","examples":[{"run":"opentrain jobs update-published --job-id=job_7Qk2 --set '
         'pricePerHour=16","says":"Raise the pay"}]}'
     ),
     "proposals list": (
-        '{"path":"proposals list","aliases":["proposal list"],"summary":"List a job\'s proposals with bids and '
-        'interview scores","usage":"opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N] '
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
+        '{"path":"proposals list","aliases":["proposal list"],"summary":"List the proposals for a job, with bids and '
+        'interview scores","description":"Lists proposals with their status, newest first.","usage":"opentrain '
+        "proposals list --job-id=ID [--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] "
+        "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
         'list","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--status","help":"Only '
-        "proposals in this "
-        'state","value":"STATUS","type":"text","known":["UNREVIEWED","SHORTLISTED","MAYBE","HIRED","DECLINED","NOT_A_FIT","RESUME_SENT"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Items '
+        "proposals with this "
+        'status","value":"STATUS","type":"text","known":["UNREVIEWED","SHORTLISTED","MAYBE","HIRED","DECLINED","NOT_A_FIT","RESUME_SENT"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":25,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
         "from this cursor (printed by the previous "
@@ -358,53 +365,55 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
-        '--job-id=job_7Qk2 --status=SHORTLISTED","says":"The candidates you marked"}]}'
+        '--job-id=job_7Qk2 --status=SHORTLISTED","says":"Shortlisted candidates"}]}'
     ),
     "proposals get": (
-        '{"path":"proposals get","aliases":["proposal get"],"summary":"Read one candidate in full","description":"Bid, '
-        "scores, verification and contract state. --interview fetches the transcript of the AI interview as well; with "
-        '--json both come in one object, `interview` being null when none was recorded.","usage":"opentrain proposals '
-        "get --proposal-id=ID [--interview] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"proposals get","aliases":["proposal get"],"summary":"Show a proposal with the evaluation of its '
+        'candidate","description":"Shows the bid, the AI interview\'s score and summary, verification, assessments and '
+        "contract state. --interview also fetches the transcript of the AI interview. With --json both are in one "
+        'object; `interview` is null if no interview was recorded.","usage":"opentrain proposals get --proposal-id=ID '
+        "[--interview] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--proposal-id","help":"Proposal to '
-        'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--interview","help":"Fetch '
-        "the interview transcript "
-        'too","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}"},"furtherEndpoints":[{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}/interview"}],"needs":{"token":true,"scope":"proposals:read"},"output":"The '
-        "API's answer; with --interview one object with the keys proposal and interview, which may be "
+        'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--interview","help":"Also '
+        "fetch the interview "
+        'transcript","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}"},"furtherEndpoints":[{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}/interview"}],"needs":{"token":true,"scope":"proposals:read"},"output":"The '
+        "API response. With --interview, one object with the keys proposal and interview; interview may be "
         'null.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
         '--proposal-id=prp_52Xa --interview","says":"With the interview"},{"run":"opentrain proposal get '
-        '--proposal-id=prp_52Xa --json","says":"As JSON"}]}'
+        '--proposal-id=prp_52Xa --json","says":"As JSON, with the alias proposal get"}]}'
     ),
     "proposals hire": (
-        '{"path":"proposals hire","aliases":["proposal hire"],"summary":"Ask a human to approve a '
-        'hire","description":"Hires nobody and moves no money: it records a request that a signed-in human must '
-        "confirm at the approval link. On confirmation the contract is made and the first milestone funded into "
-        "escrow; whoever confirms pays the amount, a fee of 10 % and 9.95 USD once. The link is good for about 72 "
-        "hours. The same terms again give the same request; other terms replace it. A card on file or enough credit is "
-        'needed.","usage":"opentrain proposals hire --proposal-id=ID --amount=USD [--milestone-name=NAME] '
-        "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--json] [--query=EXPR] "
-        '[--dry-run] [--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal '
-        "to hire "
+        '{"path":"proposals hire","aliases":["proposal hire"],"summary":"Request a hire that a human must '
+        'approve","description":"The command itself never hires anyone or moves money. It records a request that a '
+        "signed-in human must confirm at the approval link within about 72 hours. On confirmation the contract is "
+        "created and the first milestone is funded into escrow. The human pays the amount plus a 10% fee and a "
+        "one-time $9.95. The same terms again return the same request; other terms replace it. A card on file or "
+        'enough credit is required.","usage":"opentrain proposals hire --proposal-id=ID --amount=USD '
+        "[--milestone-name=NAME] [--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to hire '
         'from","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
         "of the first milestone in "
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"goesTo":{"part":"body","name":"milestone.amount"}},{"name":"--milestone-name","help":"Short '
         "name of the first "
-        'milestone","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.name"}},{"name":"--milestone-description","help":"What '
-        "the first milestone "
-        'delivers","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.description"}},{"name":"--due-date","help":"When '
-        "it is "
-        'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Ask '
-        "all the same for a candidate who was marked as not a "
-        'fit","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
+        'milestone","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.name"}},{"name":"--milestone-description","help":"Deliverables '
+        "of the first "
+        'milestone","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.description"}},{"name":"--due-date","help":"Due '
+        "date of the first "
+        'milestone","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Hire '
+        'even if marked \\"not a '
+        'fit\\"","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
-        'the same command again; the same terms give the same request.","examples":[{"run":"opentrain proposals hire '
+        'the same command again; the same terms return the same request.","examples":[{"run":"opentrain proposals hire '
         '--proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" --milestone-description=\\"The first '
-        '1,000 images\\" --due-date=2026-12-31","says":"Ask for a hire with a first milestone of 500 USD"}]}'
+        '1,000 images\\" --due-date=2026-12-31","says":"Request a hire with a first milestone of 500 USD"}]}'
     ),
     "freelancers get": (
-        '{"path":"freelancers get","aliases":["freelancer get"],"summary":"Read a trainer\'s '
-        'profile","description":"Names are masked to the first name and an initial; contact details are never part of '
-        'it.","usage":"opentrain freelancers get --id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        '{"path":"freelancers get","aliases":["freelancer get"],"summary":"Show the public profile of an AI '
+        'trainer","description":"Shows skills, statistics, work and labeling experience, education and reviews. The '
+        "name is limited to the first name and the last initial. Contact details are never "
+        'included.","usage":"opentrain freelancers get --id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[{"name":"--id","help":"User id or profile '
         'slug","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/freelancers/{id}"},"needs":{"token":true,"scope":"proposals:read"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain freelancers get '
@@ -412,12 +421,13 @@ COMMANDS: Mapping[str, str] = {
         'slug"}]}'
     ),
     "messages list": (
-        '{"path":"messages list","aliases":[],"summary":"List your conversations","usage":"opentrain messages list '
-        "[--filter=KIND] [--unread-only] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] "
-        "[--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"messages list","aliases":[],"summary":"List your conversations","description":"Shows unread counts '
+        'and the latest message, newest activity first.","usage":"opentrain messages list [--filter=KIND] '
+        "[--unread-only] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
-        'kind","value":"KIND","type":"text","enum":["all","job","proposal"],"required":false,"repeatable":false,"default":"all","goesTo":{"part":"query","name":"filter"}},{"name":"--unread-only","help":"Only '
-        "those with unread "
+        'kind","value":"KIND","type":"text","enum":["all","job","proposal"],"required":false,"repeatable":false,"default":"all","goesTo":{"part":"query","name":"filter"}},{"name":"--unread-only","help":"List '
+        "only conversations with unread "
         'messages","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"query","name":"unreadOnly"}},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
@@ -435,10 +445,11 @@ COMMANDS: Mapping[str, str] = {
         '--filter=proposal","says":"Conversations with candidates"}]}'
     ),
     "messages unread": (
-        '{"path":"messages unread","aliases":[],"summary":"List conversations with unread messages","description":"The '
-        'same as messages list --unread-only.","usage":"opentrain messages unread [--filter=KIND] [--limit=N] '
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
+        '{"path":"messages unread","aliases":[],"summary":"List conversations with unread '
+        'messages","description":"Same as messages list --unread-only.","usage":"opentrain messages unread '
+        "[--filter=KIND] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
         'kind","value":"KIND","type":"text","enum":["all","job","proposal"],"required":false,"repeatable":false,"default":"all","goesTo":{"part":"query","name":"filter"}},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
@@ -453,15 +464,16 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages '
-        'unread","says":"What is new?"}]}'
+        'unread","says":"Unread messages"}]}'
     ),
     "messages read": (
-        '{"path":"messages read","aliases":[],"summary":"Read the messages of one conversation","description":"Reading '
-        'marks nothing as read.","usage":"opentrain messages read --conversation-id=ID [--direction=WAY] [--limit=N] '
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
-        'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Which '
-        "way to page: to earlier or to later "
+        '{"path":"messages read","aliases":[],"summary":"Read the messages of a conversation","description":"The '
+        'messages are not marked as read.","usage":"opentrain messages read --conversation-id=ID [--direction=WAY] '
+        "[--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] "
+        "[--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
+        'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Pagination '
+        "direction, to older or newer "
         'messages","value":"WAY","type":"text","enum":["older","newer"],"required":false,"repeatable":false,"default":"older","goesTo":{"part":"query","name":"direction"}},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
@@ -476,84 +488,90 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","csvColumns":["id","conversationId","senderUserId","isFromViewer","content","createdAt"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
-        '--conversation-id=cnv_88Ht --limit=50","says":"Fifty on a page"}]}'
+        '--conversation-id=cnv_88Ht --limit=50","says":"50 messages per page"}]}'
     ),
     "messages send": (
-        '{"path":"messages send","aliases":[],"summary":"Send a message","usage":"opentrain messages send '
-        "--conversation-id=ID (--content=TEXT | --content-file=FILE) [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--conversation-id","help":"Conversation to '
-        "write "
-        'into","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"conversationId"}},{"name":"--content","help":"What '
-        "to "
-        'say","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
-        'what to say from a file; - is standard input","value":"FILE","type":"text '
+        '{"path":"messages send","aliases":[],"summary":"Send a plain-text message to a '
+        'conversation","usage":"opentrain messages send --conversation-id=ID (--content=TEXT | --content-file=FILE) '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--conversation-id","help":"Conversation for the '
+        'message","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"conversationId"}},{"name":"--content","help":"Text '
+        "of the "
+        'message","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
+        'the text from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsure":"opentrain '
         'messages read --conversation-id={conversation-id}","examples":[{"run":"opentrain messages send '
-        '--conversation-id=cnv_88Ht --content=\\"Could you start on Monday?\\"","says":"A line"},{"run":"opentrain '
-        'messages send --conversation-id=cnv_88Ht --content-file=reply.txt","says":"A file"}]}'
+        '--conversation-id=cnv_88Ht --content=\\"Could you start on Monday?\\"","says":"From text on the command '
+        'line"},{"run":"opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt","says":"From a '
+        'file"}]}'
     ),
     "messages start-proposal-thread": (
-        '{"path":"messages start-proposal-thread","aliases":[],"summary":"Open the conversation of a '
-        'proposal","description":"Gives the conversation that is there, or opens one. Only the employer\'s side can do '
-        'this.","usage":"opentrain messages start-proposal-thread --proposal-id=ID [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to talk '
-        'about","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
+        '{"path":"messages start-proposal-thread","aliases":[],"summary":"Open the conversation about a '
+        'proposal","description":"Opens the pre-hire conversation, or returns the existing one. Only the employer can '
+        'do this. Pass the returned id to messages send.","usage":"opentrain messages start-proposal-thread '
+        "--proposal-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to '
+        'discuss","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","employer_first_message_required","proposal_not_ready_for_messaging"],"ifUnsure":"opentrain '
         'messages list --filter=proposal","examples":[{"run":"opentrain messages start-proposal-thread '
-        '--proposal-id=prp_52Xa","says":"Talk before hiring"}]}'
+        '--proposal-id=prp_52Xa","says":"Message a candidate before hiring"}]}'
     ),
     "contracts list": (
-        '{"path":"contracts list","aliases":["contract list"],"summary":"List contracts","usage":"opentrain contracts '
-        "list [--job-id=ID] [--status=STATUS] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Only contracts of this '
+        '{"path":"contracts list","aliases":["contract list"],"summary":"List your contracts","description":"Lists '
+        "contracts with AI trainers and their milestones, newest first. Refunded and canceled milestones are left "
+        'out.","usage":"opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Only contracts for this '
         'job","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"jobId"}},{"name":"--status","help":"Only '
-        "contracts in this "
-        'state","value":"STATUS","type":"text","enum":["active","ended"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--csv","help":"Print '
+        "contracts with this "
+        'status","value":"STATUS","type":"text","enum":["active","ended"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--csv","help":"Print '
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","title","jobId","proposalId","freelancerId","freelancer","paymentType","rateUsd","estimatedTotalUsd","startDate","endDate"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
-        '--status=active","says":"Those that run"}]}'
+        '--status=active","says":"Active contracts"}]}'
     ),
     "contracts get": (
-        '{"path":"contracts get","aliases":["contract get"],"summary":"Read one contract with budget and '
-        'milestones","usage":"opentrain contracts get --contract-id=ID [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
-        'read","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
+        '{"path":"contracts get","aliases":["contract get"],"summary":"Show a contract with its budget and '
+        'milestones","description":"Pass the conversation id to messages read and messages send.","usage":"opentrain '
+        "contracts get --contract-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
+        'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
-        '--contract-id=ctr_19Bd","says":"How much of the budget is left?"}]}'
+        '--contract-id=ctr_19Bd","says":"Show the remaining budget"}]}'
     ),
     "contracts end": (
-        '{"path":"contracts end","aliases":["contract end"],"summary":"End a contract","description":"Ends at once '
-        "when no milestone is funded. With money in escrow it records a request that a signed-in human must confirm at "
-        'the approval link within about 72 hours.","usage":"opentrain contracts end --contract-id=ID [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"contracts end","aliases":["contract end"],"summary":"End a contract","description":"Ends the '
+        "contract immediately if no milestone is funded. If escrow holds money, it records a request that a signed-in "
+        'human must confirm at the approval link within about 72 hours.","usage":"opentrain contracts end '
+        "--contract-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
-        '--contract-id=ctr_19Bd","says":"Work is done"}]}'
+        '--contract-id=ctr_19Bd","says":"End a finished contract"}]}'
     ),
     "milestones create": (
-        '{"path":"milestones create","aliases":[],"summary":"Add a milestone to a contract","description":"Moves no '
-        "money. Fixed-price contracts need an amount, hourly and per-label contracts a volume; with both, the amount "
-        'has to be rate times volume.","usage":"opentrain milestones create --contract-id=ID --description=TEXT '
-        "[--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--contract-id","help":"Contract to add '
-        'to","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--description","help":"What '
-        "the milestone "
-        'delivers","value":"TEXT","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"description"}},{"name":"--name","help":"Short '
-        'name","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"name"}},{"name":"--amount","help":"Amount '
+        '{"path":"milestones create","aliases":[],"summary":"Add an unfunded milestone to an active '
+        'contract","description":"No money moves. Fixed-price contracts require an amount; hourly and per-label '
+        'contracts require a volume. With both, the amount must be rate times volume.","usage":"opentrain milestones '
+        "create --contract-id=ID --description=TEXT [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--contract-id","help":"Contract for the '
+        'milestone","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--description","help":"Deliverables '
+        "of the "
+        'milestone","value":"TEXT","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"description"}},{"name":"--name","help":"Short '
+        "name of the "
+        'milestone","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"name"}},{"name":"--amount","help":"Amount '
         "in "
-        'USD","value":"USD","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--volume","help":"Units '
-        "to deliver, such as hours or "
-        'labels","value":"N","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"When '
-        "it is "
-        'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
+        'USD","value":"USD","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--volume","help":"Volume '
+        "in units, such as hours or "
+        'labels","value":"N","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"Due '
+        'date","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended","contract_rate_missing"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain milestones create '
@@ -562,34 +580,36 @@ COMMANDS: Mapping[str, str] = {
         '--description=\\"Forty hours of review\\" --volume=40","says":"By volume"}]}'
     ),
     "milestones fund": (
-        '{"path":"milestones fund","aliases":[],"summary":"Ask a human to fund a milestone","description":"Moves no '
-        "money: it records a request that a signed-in human must confirm at the approval link within about 72 "
-        'hours.","usage":"opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR] [--dry-run] '
+        '{"path":"milestones fund","aliases":[],"summary":"Request milestone funding that a human must '
+        'approve","description":"The command itself moves no money. It records a request that a signed-in human must '
+        "confirm at the approval link within about 72 hours. Check it with approvals get or updates "
+        'poll.","usage":"opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
         'fund","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones fund '
-        '--milestone-id=mst_64Kc","says":"Put the amount into escrow"}]}'
+        '--milestone-id=mst_64Kc","says":"Request funding of one milestone"}]}'
     ),
     "milestones approve": (
-        '{"path":"milestones approve","aliases":[],"summary":"Ask a human to release a milestone\'s '
-        'escrow","description":"Moves no money: it records a request that a signed-in human must confirm at the '
-        'approval link within about 72 hours.","usage":"opentrain milestones approve --milestone-id=ID [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
+        '{"path":"milestones approve","aliases":[],"summary":"Request release of escrow that a human must '
+        'approve","description":"The command itself moves no money. It records a request that a signed-in human must '
+        "confirm at the approval link within about 72 hours. Check it with approvals get or updates "
+        'poll.","usage":"opentrain milestones approve --milestone-id=ID [--json] [--query=EXPR] [--dry-run] '
+        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
         'release","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones approve '
-        '--milestone-id=mst_64Kc","says":"The work is accepted"}]}'
+        '--milestone-id=mst_64Kc","says":"Accept the work of one milestone"}]}'
     ),
     "approvals get": (
-        '{"path":"approvals get","aliases":["approval get"],"summary":"See whether a request was '
-        'confirmed","usage":"opentrain approvals get --approval-id=ID [--wait] [--timeout=SECONDS] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--approval-id","help":"Approval to look '
-        'at","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Poll '
+        '{"path":"approvals get","aliases":["approval get"],"summary":"Check whether a human approved a '
+        'request","description":"The status is pending, confirmed, declined or expired. A confirmed request includes '
+        'its result, such as the id of the new contract.","usage":"opentrain approvals get --approval-id=ID [--wait] '
+        "[--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--approval-id","help":"Approval to '
+        'check","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
@@ -597,20 +617,22 @@ COMMANDS: Mapping[str, str] = {
         "for a human to "
         'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API\'s '
         'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
-        '--approval-id=apr_90Zw","says":"Has it been confirmed?"},{"run":"opentrain approvals get '
-        '--approval-id=apr_90Zw --wait --timeout=600","says":"Wait for ten minutes at most"}]}'
+        '--approval-id=apr_90Zw","says":"Check once"},{"run":"opentrain approvals get --approval-id=apr_90Zw --wait '
+        '--timeout=600","says":"Wait up to ten minutes"}]}'
     ),
     "credits show": (
-        '{"path":"credits show","aliases":["credits balance"],"summary":"Show the balance and the latest '
-        'entries","usage":"opentrain credits show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        '{"path":"credits show","aliases":["credits balance"],"summary":"Show the balance and recent ledger '
+        'activity","description":"Reserved credit is held in escrow.","usage":"opentrain credits show [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/credits"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits '
-        'show","says":"What is there to spend?"}]}'
+        'show","says":"Show the available credit"}]}'
     ),
     "credits ledger": (
-        '{"path":"credits ledger","aliases":[],"summary":"Page through all credit movements","usage":"opentrain '
-        "credits ledger [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"credits ledger","aliases":[],"summary":"List all transactions in the credit '
+        'ledger","description":"Lists top-ups, holds, releases, captures, refunds and adjustments, newest '
+        'first.","usage":"opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] '
+        "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--limit","help":"Items per '
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":50,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
         "from this cursor (printed by the previous "
@@ -624,25 +646,26 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/ledger"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"pagedItems":"entries","csvColumns":["id","type","amountCents","jobofferId","contractId","milestoneId","topUpId","note","createdAt"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
-        '--limit=100","says":"The newest hundred, newest first"}]}'
+        '--limit=100","says":"The newest 100"}]}'
     ),
     "credits top-up": (
-        '{"path":"credits top-up","aliases":[],"summary":"Start a credit top-up that a human '
-        'pays","description":"Moves no money: it returns a Stripe Checkout link that a human must open and pay within '
-        'about a day. Running it twice makes two of them.","usage":"opentrain credits top-up --amount=USD [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"credits top-up","aliases":[],"summary":"Start a credit top-up that a human must '
+        'pay","description":"The command itself moves no money. It returns a Stripe Checkout link, which a human must '
+        'open and pay within about a day. Each run starts a new top-up.","usage":"opentrain credits top-up '
+        "--amount=USD [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
-        'it again; a top-up that nobody pays costs nothing.","examples":[{"run":"opentrain credits top-up '
-        '--amount=250","says":"Ask for 250 USD"}]}'
+        'the command again; an unpaid top-up costs nothing.","examples":[{"run":"opentrain credits top-up '
+        '--amount=250","says":"Top up 250 USD"}]}'
     ),
     "credits top-up-status": (
-        '{"path":"credits top-up-status","aliases":[],"summary":"See whether a top-up was paid","usage":"opentrain '
-        "credits top-up-status --top-up-id=ID [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--top-up-id","help":"Top-up to look '
-        'at","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"top-up-id"}},{"name":"--wait","help":"Poll '
+        '{"path":"credits top-up-status","aliases":[],"summary":"Check whether a top-up was paid","description":"The '
+        'status is pending (awaiting payment), completed, canceled or expired.","usage":"opentrain credits '
+        "top-up-status --top-up-id=ID [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--top-up-id","help":"Top-up to '
+        'check","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"top-up-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
@@ -650,16 +673,17 @@ COMMANDS: Mapping[str, str] = {
         "for a human to "
         'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits top-up-status '
-        '--top-up-id=top_05Ue","says":"Paid yet?"}]}'
+        '--top-up-id=top_05Ue","says":"Check once"}]}'
     ),
     "updates poll": (
-        '{"path":"updates poll","aliases":[],"summary":"Read events since a cursor","description":"Small events that '
-        "carry ids only: proposals, messages, contracts, milestones, payments, approvals, budgets. Keep the cursor "
-        "that comes back and pass it next time; without one, history is read from its start. Oldest "
-        'first.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
-        "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, separated by '
-        'commas","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Items '
+        '{"path":"updates poll","aliases":[],"summary":"List events since a cursor","description":"Events are small '
+        "and contain only ids: of proposals, messages, contracts, milestones, payments, approvals and budgets. They "
+        "are listed oldest first. Types that the token has no scope to read are left out. Save the returned cursor and "
+        'pass it as --cursor next time. Without a cursor, the history is listed from its start.","usage":"opentrain '
+        "updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] "
+        "[--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
+        'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
         "from this cursor (printed by the previous "
@@ -675,119 +699,122 @@ COMMANDS: Mapping[str, str] = {
         "--follow: save the cursor to FILE so the next run resumes "
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '
-        '--cursor=1042 --limit=200","says":"Go on from a cursor that was kept"},{"run":"opentrain updates poll '
-        '--follow --jsonl --state=events.json","says":"Every event as a line of JSON, each once, also after a '
-        'restart"}]}'
+        '--cursor=1042 --limit=200","says":"Continue from a saved cursor"},{"run":"opentrain updates poll --follow '
+        '--jsonl --state=events.json","says":"Stream each event once as a line of JSON, even after a restart"}]}'
     ),
     "webhooks create": (
         '{"path":"webhooks create","aliases":["webhook create"],"summary":"Subscribe a URL to '
-        'events","description":"The answer holds the signing secret, once: store it. Every delivery is signed with it '
-        "in X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is the HMAC-SHA256 of TIME.BODY. The token needs the read "
-        "scope of every event type, and an account has at most 10 subscriptions. approval.confirmed is sent for "
-        'declined and expired approvals too.","usage":"opentrain webhooks create --url=URL --events=TYPE,... [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--url","help":"Where to deliver; https, or http on this '
+        'events","description":"The response contains the signing secret only once: store it. Every delivery is signed '
+        "with it in the header X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is the HMAC-SHA256 of TIME.BODY. The "
+        "token needs the read scope of every event type. An account can have at most 10 subscriptions. "
+        'approval.confirmed is also sent for declined and expired approvals.","usage":"opentrain webhooks create '
+        "--url=URL --events=TYPE,... [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--url","help":"Delivery URL; https, or http on this '
         'machine","value":"URL","type":"url","required":true,"repeatable":false,"maxLength":2048,"goesTo":{"part":"body","name":"url"}},{"name":"--events","help":"Event '
-        "types, separated by "
-        'commas","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":true,"repeatable":false,"goesTo":{"part":"body","name":"eventTypes"}}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
+        "types, "
+        'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":true,"repeatable":false,"goesTo":{"part":"body","name":"eventTypes"}}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks create --url=https://hooks.example.org/opentrain '
-        '--events=proposal.received,message.received","says":"Two kinds of events"}]}'
+        '--events=proposal.received,message.received","says":"Subscribe to two types of events"}]}'
     ),
     "webhooks list": (
-        '{"path":"webhooks list","aliases":["webhook list"],"summary":"List webhook subscriptions","usage":"opentrain '
-        "webhooks list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"webhooks list","aliases":["webhook list"],"summary":"List webhook subscriptions","description":"The '
+        'status is ACTIVE or DISABLED. Secrets are never included.","usage":"opentrain webhooks list [--csv] [--tsv] '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"csvColumns":["id","url","eventTypes","status","createdAt","disabledAt","disabledReason"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks '
-        'list","says":"All of them, without secrets"}]}'
+        'list","says":"All subscriptions"}]}'
     ),
     "webhooks get": (
-        '{"path":"webhooks get","aliases":["webhook get"],"summary":"Read one webhook subscription","description":"A '
-        'subscription that was switched off after lasting failure says when and why.","usage":"opentrain webhooks get '
-        "(ID | --webhook-id=ID) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--webhook-id","help":"Webhook to '
-        'read","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
+        '{"path":"webhooks get","aliases":["webhook get"],"summary":"Show a webhook subscription","description":"If a '
+        "subscription was disabled after repeated delivery failures, the time and the reason are "
+        'shown.","usage":"opentrain webhooks get (ID | --webhook-id=ID) [--json] [--query=EXPR] [--dry-run] '
+        '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--webhook-id","help":"Webhook to '
+        'show","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
-        'whk_27Gs","says":"Is it still active?"}]}'
+        'whk_27Gs","says":"Check whether it is active"}]}'
     ),
     "webhooks delete": (
         '{"path":"webhooks delete","aliases":["webhook delete"],"summary":"Delete a webhook '
-        'subscription","description":"Stops its deliveries for good. To bring a disabled one back, delete it and '
-        'create it anew; the new one has a new secret.","usage":"opentrain webhooks delete (ID | --webhook-id=ID) '
+        'subscription","description":"Stops its deliveries permanently. To resume a disabled subscription, delete it '
+        'and create it again; the new one has a new secret.","usage":"opentrain webhooks delete (ID | --webhook-id=ID) '
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[{"name":"--webhook-id","help":"Webhook to '
         'delete","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks delete whk_27Gs","says":"Stop its deliveries"},{"run":"opentrain '
-        'webhook delete --webhook-id=whk_27Gs","says":"The same by flag"}]}'
+        'webhook delete --webhook-id=whk_27Gs","says":"The same, with an alias and a flag"}]}'
     ),
     "webhooks verify": (
-        '{"path":"webhooks verify","aliases":["webhook verify"],"summary":"Check the signature of a '
-        'delivery","description":"Offline: nothing is sent and no token is needed. Give the body exactly as it came, '
-        "byte for byte, and the value of the header X-OpenTrain-Signature. A signature that is too old or too new is "
-        "refused, since it may be a replay. Exit code 0 means that the secret signed this body, 1 that it did "
+        '{"path":"webhooks verify","aliases":["webhook verify"],"summary":"Verify the signature of a webhook '
+        'delivery","description":"Works offline: it sends no request and needs no token. Pass the body exactly as '
+        "received, byte for byte, and the value of the header X-OpenTrain-Signature. A signature that is too old or "
+        "too new is rejected, because it may be a replay. Exit code 0 means that the signature is valid, 1 that it is "
         'not.","usage":"opentrain webhooks verify --signature=HEADER --body-file=FILE [--secret-file=FILE] '
         "[--tolerance=SECONDS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"read","flags":[{"name":"--signature","help":"The header, '
+        '[--verbose]","effect":"read","flags":[{"name":"--signature","help":"Value of the header, '
         't=TIME,v1=HEX","value":"HEADER","type":"text","required":true,"repeatable":false},{"name":"--body-file","help":"Read '
         'the body from a file","value":"FILE","type":"bytes '
-        'file","required":true,"repeatable":false},{"name":"--secret-file","help":"Read the secret from a file; '
-        'default: OPENTRAIN_WEBHOOK_SECRET","value":"FILE","type":"text '
-        'file","required":false,"repeatable":false},{"name":"--tolerance","help":"How far the time may be from '
-        'now","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":300}],"endpoint":null,"needs":{"token":false},"output":"An '
-        'object of our own: valid, reason, timestamp.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain '
+        'file","required":true,"repeatable":false},{"name":"--secret-file","help":"Read the secret from a file '
+        '(default: OPENTRAIN_WEBHOOK_SECRET)","value":"FILE","type":"text '
+        'file","required":false,"repeatable":false},{"name":"--tolerance","help":"Allowed difference from the current '
+        'time","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":300}],"endpoint":null,"needs":{"token":false},"output":"An '
+        'object of this client: valid, reason, timestamp.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain '
         'webhooks verify --secret-file=secret.txt --signature=\\"t=1793000000,v1=ab12\\" '
-        '--body-file=body.json","says":"A delivery that was kept"}]}'
+        '--body-file=body.json","says":"Verify a saved delivery"}]}'
     ),
     "tokens list": (
-        '{"path":"tokens list","aliases":[],"summary":"List the account\'s API tokens","usage":"opentrain tokens list '
+        '{"path":"tokens list","aliases":[],"summary":"List the account\'s API tokens","description":"The tokens '
+        'themselves are never shown. New tokens are created in the app\'s settings.","usage":"opentrain tokens list '
         "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/tokens"},"needs":{"token":true},"csvColumns":["id","name","preview","status","scopes","createdAt","lastUsedAt","expiresAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens '
-        'list","says":"Which tokens are there?"}]}'
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens list","says":"All '
+        'tokens"}]}'
     ),
     "tokens revoke": (
-        '{"path":"tokens revoke","aliases":[],"summary":"Revoke an API token for good","description":"Takes effect at '
-        "once. Revoking the token that this client uses locks it out until another is saved; its id is in `opentrain "
-        'auth status`.","usage":"opentrain tokens revoke --token-id=ID [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL] [--verbose]","effect":"destructive","flags":[{"name":"--token-id","help":"Token to revoke, '
-        "by its "
-        'id","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
+        '{"path":"tokens revoke","aliases":[],"summary":"Revoke an API token permanently","description":"Takes effect '
+        "immediately. If you revoke the token that this client uses, its commands fail until you save another one; "
+        '`opentrain auth status` shows its id.","usage":"opentrain tokens revoke --token-id=ID [--json] [--query=EXPR] '
+        '[--dry-run] [--base-url=URL] [--verbose]","effect":"destructive","flags":[{"name":"--token-id","help":"Id of '
+        "the token to "
+        'revoke","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '
-        'list","examples":[{"run":"opentrain tokens revoke --token-id=tok_83Nr","says":"Kill a token that leaked"}]}'
+        'list","examples":[{"run":"opentrain tokens revoke --token-id=tok_83Nr","says":"Revoke a leaked token"}]}'
     ),
     "team show": (
-        '{"path":"team show","aliases":[],"summary":"Show the team and its pending invitations","usage":"opentrain '
-        "team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '{"path":"team show","aliases":[],"summary":"Show the team, its members and pending '
+        'invitations","usage":"opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/team"},"needs":{"token":true,"scope":"team:read","feature":"public_api_team"},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["teams_not_enabled"],"examples":[{"run":"opentrain '
-        'team show","says":"Who is on the team?"}]}'
+        'team show","says":"Show the members"}]}'
     ),
     "team invite": (
-        '{"path":"team invite","aliases":[],"summary":"Invite a person to the team","description":"Members share the '
-        'organization\'s jobs and inbox.","usage":"opentrain team invite --email=ADDRESS [--json] [--query=EXPR] '
-        '[--dry-run] [--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--email","help":"Whom to '
+        '{"path":"team invite","aliases":[],"summary":"Invite a person to the team","description":"Emails an '
+        'invitation. Members share the organization\'s jobs and inbox.","usage":"opentrain team invite --email=ADDRESS '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--email","help":"Email address of the person to '
         'invite","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","teams_not_enabled","invite_email_send_failed"],"ifUnsure":"opentrain '
-        'team show","examples":[{"run":"opentrain team invite --email=colleague@example.org","says":"Share the work"}]}'
+        'team show","examples":[{"run":"opentrain team invite --email=colleague@example.org","says":"Invite a '
+        'colleague"}]}'
     ),
     "payments pending": (
-        '{"path":"payments pending","aliases":[],"summary":"List pending payments","description":"Reads only; it '
-        'releases no money and changes no setting.","usage":"opentrain payments pending [--csv] [--tsv] [--json] '
+        '{"path":"payments pending","aliases":[],"summary":"List pending payments","description":"Read-only. It never '
+        'releases funds or changes payment settings.","usage":"opentrain payments pending [--csv] [--tsv] [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
-        'pending","says":"What waits for money?"}]}'
+        'pending","says":"All pending payments"}]}'
     ),
 }

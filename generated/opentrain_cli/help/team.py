@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -9,34 +9,32 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain team - See and grow the employer's team
+opentrain team - Show the employer's team and invite people
 
 Usage: opentrain team <command> [flags]
 
 Commands:
-  show    Show the team and its pending invitations
+  show    Show the team, its members and pending invitations
   invite  Invite a person to the team
 
 For details: opentrain help team show
 """,
     "show": """\
-opentrain team show - Show the team and its pending invitations
+opentrain team show - Show the team, its members and pending invitations
 
 Usage: opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Who is on the team?
+  # Show the members
   opentrain team show
 
 Authentication: API token, scope team:read, feature public_api_team
@@ -51,23 +49,21 @@ opentrain team invite - Invite a person to the team
 Usage: opentrain team invite --email=ADDRESS [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Members share the organization's jobs and inbox.
+Emails an invitation. Members share the organization's jobs and inbox.
 
 Flags:
-  --email=ADDRESS  Whom to invite (required)
+  --email=ADDRESS  Email address of the person to invite (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Share the work
+  # Invite a colleague
   opentrain team invite --email=colleague@example.org
 
 Authentication: API token, scope team:write, feature public_api_team, claimed

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ Usage: opentrain tokens <command> [flags]
 
 Commands:
   list    List the account's API tokens
-  revoke  Revoke an API token for good
+  revoke  Revoke an API token permanently
 
 For details: opentrain help tokens list
 """,
@@ -25,22 +25,23 @@ opentrain tokens list - List the account's API tokens
 Usage: opentrain tokens list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
+The tokens themselves are never shown. New tokens are created in the app's
+settings.
+
 Flags:
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Which tokens are there?
+  # All tokens
   opentrain tokens list
 
 Authentication: API token
@@ -51,29 +52,27 @@ CSV columns: id, name, preview, status, scopes, createdAt, lastUsedAt, expiresAt
 Exit codes: opentrain help exit-codes
 """,
     "revoke": """\
-opentrain tokens revoke - Revoke an API token for good
+opentrain tokens revoke - Revoke an API token permanently
 
 Usage: opentrain tokens revoke --token-id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Takes effect at once. Revoking the token that this client uses locks it out
-until another is saved; its id is in `opentrain auth status`.
+Takes effect immediately. If you revoke the token that this client uses, its
+commands fail until you save another one; `opentrain auth status` shows its id.
 
 Flags:
-  --token-id=ID  Token to revoke, by its id (required)
+  --token-id=ID  Id of the token to revoke (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Kill a token that leaked
+  # Revoke a leaked token
   opentrain tokens revoke --token-id=tok_83Nr
 
 Authentication: API token

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -11,38 +11,38 @@ HELP: Mapping[str, str] = {
     "exit-codes": """\
 opentrain - Exit codes
 
-  0    Done
-  1    The API refused the request, or something unexpected happened
-  2    The command line was wrong; nothing was sent
-  3    No token, or not permitted (HTTP 401, 403)
-  4    No such thing (HTTP 404)
-  5    Conflict with the present state, or a waited-for thing ended badly (HTTP
-       402, 409)
+  0    Success
+  1    The API refused the request, or an unexpected error occurred
+  2    Usage error; nothing was sent
+  3    Token missing, or not permitted (HTTP 401, 403)
+  4    Not found (HTTP 404)
+  5    Conflict with the current state, or the awaited operation failed or was
+       declined (HTTP 402, 409)
   6    Too many requests (HTTP 429)
-  7    Network fault, time-out, server error, or an answer that makes no sense;
-       the outcome may be unknown
-  8    Still pending: a human has not acted yet, or the time to wait ran out;
-       run it again later
+  7    Network error, timeout, server error or invalid response; the outcome may
+       be unknown
+  8    Still pending: a human has not acted yet, or the wait timed out; run the
+       command again later
   130  Interrupted
-  141  The reader of standard output went away
+  141  Broken pipe
 """,
     "environment": """\
 opentrain - Environment variables
 
-  OT_API_TOKEN              API token; outranks the credentials file
-  OPENTRAIN_API_TOKEN       The same, read when OT_API_TOKEN is not set
-  OT_API_BASE_URL           API origin; --base-url outranks it
-  OPENTRAIN_API_BASE_URL    The same, read when OT_API_BASE_URL is not set
-  OPENTRAIN_TIMEOUT         Timeout in seconds, counted from the last byte,
-                            above 0 (default: 30). A request and its retries end
-                            after 10 times as long, 5 minutes by default; each
-                            page and each poll is a request of its own
-  OPENTRAIN_MAX_RETRIES     How often what failed in passing is tried again,
-                            where that cannot do it twice (default: 2); 0 turns
-                            it off
-  OPENTRAIN_WEBHOOK_SECRET  Signing secret for webhooks verify, where no
-                            --secret-file is given
-  OPENTRAIN_ALLOW_HTTP      1 allows plain http to hosts other than this machine
+  OT_API_TOKEN              API token; overrides the credentials file
+  OPENTRAIN_API_TOKEN       API token, used when OT_API_TOKEN is not set
+  OT_API_BASE_URL           API origin; --base-url overrides it
+  OPENTRAIN_API_BASE_URL    API origin, used when OT_API_BASE_URL is not set
+  OPENTRAIN_TIMEOUT         Timeout in seconds since the last byte, above 0
+                            (default: 30). The deadline for a request and its
+                            retries is 10 times as long (default: 5 minutes).
+                            Each page and each poll is a separate request
+  OPENTRAIN_MAX_RETRIES     How many times to retry a temporary failure, when a
+                            retry is safe (default: 2); 0 disables retries
+  OPENTRAIN_WEBHOOK_SECRET  Signing secret for webhooks verify, used without
+                            --secret-file
+  OPENTRAIN_ALLOW_HTTP      Set to 1 to allow plain http to hosts other than
+                            this machine
 
 Standard variables:
   XDG_CONFIG_HOME               Base folder for configuration (default:
@@ -74,7 +74,7 @@ opentrain - Scopes
   payments:read    Required by contracts list, contracts get, approvals get,
                    credits show, credits ledger, credits top-up-status, updates
                    poll, payments pending.
-  payments:write   A scope which only a human can mint in the app's settings.
+  payments:write   A scope which only a human can grant in the app's settings.
                    Required by contracts end, milestones create, milestones
                    fund, milestones approve, credits top-up.
   proposals:read   Required by proposals list, proposals get, freelancers get,
@@ -82,7 +82,7 @@ opentrain - Scopes
   proposals:write  Required by jobs invite, proposals hire.
   team:read        Required by team show.
   team:write       Required by team invite.
-  webhooks:manage  A scope which only a human can mint in the app's settings.
+  webhooks:manage  A scope which only a human can grant in the app's settings.
                    Required by webhooks create, webhooks list, webhooks get,
                    webhooks delete.
 
@@ -91,47 +91,47 @@ auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs
 get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke.
 """,
     "credentials": """\
-opentrain - Where the token is kept, and which one is used
+opentrain - Where the token is stored and which one is used
 
-The token is looked for in OT_API_TOKEN, then in OPENTRAIN_API_TOKEN, then in
-the credentials file. A variable that is empty counts as not set; one in quotes
-is refused. `opentrain auth status` tells which one won, and for which server. A
-token from a variable needs no credentials file: a file that cannot be used is
+The token is read from OT_API_TOKEN, then from OPENTRAIN_API_TOKEN, then from
+the credentials file. An empty variable counts as not set, and a token in quotes
+is refused. `opentrain auth status` shows which token is used and for which
+server. A token from a variable needs no credentials file: an unusable file is
 ignored.
 
-The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json. It can
-be read by you alone; one that others can read is tightened, with a warning. It
-may be shared with other programs: keys that this client does not know are kept.
-An empty file counts as absent. The file may be a link of yours. A file that
-belongs to root, such as a mounted secret, is read but not written; that of
-another user is refused. It holds:
+The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json. Only
+you can read it. If others can read it, its permissions are tightened, with a
+warning. The file may be shared with other programs: keys that this client does
+not know are kept. An empty file counts as absent. The file may be a link that
+belongs to you. A file that belongs to root, such as a mounted secret, is read
+but not written. A file that belongs to another user is refused. It contains:
 
   apiToken    the token
-  baseUrl     the server it belongs to
-  claimToken  what a claim is asked for with, until the claim is done
+  baseUrl     the server that the token belongs to
+  claimToken  the claim token, until the claim is complete
 
-A saved token goes to the server it was saved for and to no other. A token from
-a variable goes to the server that --base-url or a variable names, else to the
-baseUrl of the credentials file, else to the default; a note on standard error
-names the server if it comes from the file. Over plain http a token goes to this
-machine only, unless OPENTRAIN_ALLOW_HTTP=1.
+A saved token is sent only to the server it was saved for. A token from a
+variable is sent to the server that --base-url or a variable names, else to the
+baseUrl of the credentials file, else to the default. A note on standard error
+names the server if it comes from the file. Over plain http a token is sent only
+to this machine, unless OPENTRAIN_ALLOW_HTTP=1.
 
-Agents begin with `opentrain auth register`; a human makes the account their own
-with the link of `opentrain auth claim`, and `opentrain auth claim-status
---wait` fetches the token with wider scopes. The scopes payments:write and
-webhooks:manage are minted by a human in the app's settings. Save such a token
-without showing it to the shell's history:
+Agents start with `opentrain auth register`. A human claims the account with the
+link from `opentrain auth claim`, and `opentrain auth claim-status --wait`
+fetches the token with wider scopes. Tokens with the scopes payments:write and
+webhooks:manage are created by a human in the app's settings. Save such a token
+without adding it to the shell's history:
 
   opentrain auth login --api-key=- < token.txt
 
-`opentrain auth logout` deletes the file, not the token; `opentrain tokens
-revoke` ends a token for good.
+`opentrain auth logout` deletes the file but not the token. `opentrain tokens
+revoke` revokes a token permanently.
 """,
     "agents": """\
-opentrain - From nothing to a hire, for coding agents
+opentrain - From registration to a hire, for coding agents
 
-You need no human to begin. Every command prints what comes next; with --json it
-prints one JSON document instead.
+You can start without a human. Every command prints the next step; with --json
+it prints one JSON document instead.
 
   opentrain auth register --agent-name="Hiring agent"
   opentrain jobs draft create --description-file=brief.md --json
@@ -140,12 +140,13 @@ prints one JSON document instead.
   opentrain proposals list --job-id=JOB --all --json
   opentrain proposals get --proposal-id=PROPOSAL --interview
 
-A draft can be published when its missingFields are empty; `jobs draft update`
-answers them.
+A draft can be published when its missingFields are empty. Set them with `jobs
+draft update`.
 
-A human has to act for the rest. The claim gives the account an owner, and you
-the scopes to hire, invite and write. Pass the link and the code on, then wait;
-approvals and payments go the same way. No command ever moves money by itself.
+The remaining steps need a human. The claim gives the account an owner, and
+gives you the scopes to hire, invite and send messages. Give the link and the
+code to the human, then wait. Approvals and payments work the same way. No
+command ever moves money by itself.
 
   opentrain auth claim --email=ADDRESS
   opentrain auth claim-status --wait --timeout=1800
@@ -153,83 +154,88 @@ approvals and payments go the same way. No command ever moves money by itself.
   opentrain approvals get --approval-id=APPROVAL --wait --timeout=1800
   opentrain messages start-proposal-thread --proposal-id=PROPOSAL
 
-A hire needs a card on file or enough credit. Credit, milestones, ending
-contracts and webhooks need a token with the scope payments:write or
-webhooks:manage, which a human mints in the app and gives to you in a file:
+A hire requires a card on file or enough credit. Credit, milestones, ending
+contracts and webhooks require a token with the scope payments:write or
+webhooks:manage. A human creates this token in the app and gives it to you in a
+file:
 
   opentrain auth login --api-key=- < token.txt
   opentrain credits top-up --amount=600 --json
   opentrain credits top-up-status --top-up-id=TOP_UP --wait --timeout=1800
 
-When to stop. Every --wait ends by itself: 0, it ended well; 5, it was declined
-or has expired, so ask the human before you ask again; 8, time ran out, so tell
-the human, and run the same command again later. Do not loop around a command
-that can wait. For news, ask until hasMore is false, keep nextCursor, and stop:
+When to stop. Every --wait ends by itself. Exit code 0 means success. 5 means
+declined or expired: ask the human before you send the request again. 8 means
+that the wait timed out: tell the human, and run the same command again later.
+Do not put a command that can wait into a loop. To read new events, poll until
+hasMore is false, save nextCursor, and stop:
 
   opentrain updates poll --cursor=CURSOR --json
 
-Lists are cut off at a page unless you say --all (one document) or --jsonl (a
-line for each entry). --query takes what you need of it, so that you read less:
+Lists print one page unless you add --all (one document) or --jsonl (one line
+per item). --query selects what you need, so that you read less:
 
   opentrain jobs list --all --query="jobs[?status=='OPEN'].id"
 
-Errors. The exit code says what kind it is: 2, the command line is wrong and
-nothing was sent; 3, a token, scope or claim is missing; 4, no such thing; 5,
-not in this state; 6, too many requests; 7, the network or the server failed,
-and what became of a write is unknown. With --json standard error holds one line
-of JSON: do what its `action` says, run the same command again if `retryable` is
-true, and else change something first. Never retry more than three times.
+Errors. The exit code gives the kind of error. 2: the command line is wrong and
+nothing was sent. 3: a token, scope or claim is missing. 4: not found. 5:
+conflict with the current state. 6: too many requests. 7: the network or the
+server failed, and the outcome of a write is unknown. With --json, standard
+error contains one line of JSON. Follow its `action`. Run the same command again
+only if `retryable` is true; otherwise change something first. Never retry more
+than three times.
 
-To see a request without sending it, add --dry-run. To practise the whole story
-without an account or money, start `opentrain-sandbox`. `opentrain help --json`
-describes every command, flag and exit code.
+To see a request without sending it, add --dry-run. To practice without an
+account or money, start `opentrain-sandbox`. `opentrain help --json` describes
+every command, flag and exit code.
 """,
     "output": """\
-opentrain - What is printed where, for people and for programs
+opentrain - Output for people and for programs
 
-Standard output holds the result and nothing else. Notes, warnings, retries and
-errors go to standard error. When a command fails, standard output is empty. A
-claim that is still pending is no failure: it is told on standard output, and
-the exit code is 8.
+Standard output contains only the result. Notes, warnings, retries and errors go
+to standard error. When a command fails, standard output is empty. A claim that
+is still pending is not a failure: it is reported on standard output, and the
+exit code is 8.
 
-On a terminal tables are fitted to its width and statuses are coloured; NO_COLOR
-turns colour off, FORCE_COLOR turns it on anywhere, or off if it is 0, false, no
-or off. Into a pipe the same words come as plain text, whole. Dates are in local
+On a terminal, tables fit its width and statuses have color. NO_COLOR disables
+color. FORCE_COLOR enables it everywhere, and disables it if it is 0, false, no
+or off. In a pipe the same content is plain, complete text. Dates are in local
 time.
 
-With --json standard output is the API's answer as it came, indented. The auth
-commands that save something, and those that make more than one request, print
-an object of their own; each command's page says so. A list is one page of it;
---all makes one document of all pages, and --jsonl prints every entry as a line
-of JSON as it comes. --query prints what a JMESPath expression takes from the
-whole result. --dry-run prints the requests instead, and sends nothing.
+With --json, standard output is the API response as it came, indented. The auth
+commands that save something, and commands that send more than one request,
+print an object of this client; the help of each command describes it. A list is
+one page of it. --all prints all pages as one document, and --jsonl prints each
+item as one line of JSON as it arrives. --query filters the whole result with a
+JMESPath expression. --dry-run prints the requests instead, and sends nothing.
 
 On a list, --csv and --tsv print rows with a header line. The help of the
-command names the columns. Values are written as the API gave them; a value that
+command names the columns. Values are written as the API sent them. A value that
 is null or missing is empty, and an object or array is compact JSON. CSV follows
 RFC 4180 with LF line ends. TSV writes a tab, newline, carriage return and
 backslash as \\t, \\n, \\r and \\\\. With --all or --max-items the rows are printed
-page by page; if a later page fails, the rows before it stay and the exit code
-tells.
+page by page. If a later page fails, the earlier rows stay and the exit code
+reports the failure.
 
 A deprecated command or flag works as before, with one warning on standard error
 (not with --json).
 
-An error is one line that says what was refused, with the API's code, the HTTP
-status and the request id in brackets; then Details, where the API gave any;
-then Hint, with the command or link that gets further. With --json or --jsonl it
-is one line of JSON on standard error:
+An error is one line that says what is wrong, with the API's code, the HTTP
+status and the request id in brackets. Details from the API follow, if there are
+any, and then a hint with the next command or link. With --json or --jsonl an
+error is one line of JSON on standard error:
 
-  error      what was refused
-  code       the API's code, or one of this client's, which begin with CLI_
-  requestId  what the vendor's support asks for, or null
-  details    whatever else the API said, or null
-  status     the HTTP status, or null
-  reason     the API's reason, or null
-  hint       what to do next, or null
-  action     {"url": ...} or {"command": ...} that gets further, or null
-  retryable  whether the same command may simply be run again
-  exitCode   the exit code
+  error              what is wrong
+  code               the API's code, or a code of this client, which starts with CLI_
+  requestId          the id that the vendor's support asks for, or null
+  details            more information from the API, or null
+  status             the HTTP status, or null
+  reason             the API's reason, or null
+  hint               what to do next, or null
+  action             {"url": ...} or {"command": ...} to continue with, or null
+  retryable          whether the same command can be run again without a change
+  retryAfterSeconds  the pause in seconds that the server asked for, or null
+  outcome            of the request: not-sent, refused, unknown or done
+  exitCode           the exit code
 
 `opentrain help --json` describes every command, flag and exit code as JSON.
 """,

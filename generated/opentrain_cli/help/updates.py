@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -9,30 +9,32 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain updates - Follow what happens on the account
+opentrain updates - Follow account events
 
 Usage: opentrain updates <command> [flags]
 
 Commands:
-  poll  Read events since a cursor
+  poll  List events since a cursor
 
 For details: opentrain help updates poll
 """,
     "poll": """\
-opentrain updates poll - Read events since a cursor
+opentrain updates poll - List events since a cursor
 
 Usage: opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
                  [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
                  [--state=FILE] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Small events that carry ids only: proposals, messages, contracts, milestones,
-payments, approvals, budgets. Keep the cursor that comes back and pass it next
-time; without one, history is read from its start. Oldest first.
+Events are small and contain only ids: of proposals, messages, contracts,
+milestones, payments, approvals and budgets. They are listed oldest first. Types
+that the token has no scope to read are left out. Save the returned cursor and
+pass it as --cursor next time. Without a cursor, the history is listed from its
+start.
 
 Flags:
-  --type=TYPE,...     Only events of these types, separated by commas; known
-                      values: proposal.received, proposal.status_changed,
+  --type=TYPE,...     Only events of these types, comma-separated; known values:
+                      proposal.received, proposal.status_changed,
                       message.received, contract.created,
                       milestone.status_changed, payment.pending,
                       approval.confirmed, contract.budget_state_changed
@@ -48,19 +50,17 @@ Flags:
                       resumes there
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Go on from a cursor that was kept
+  # Continue from a saved cursor
   opentrain updates poll --cursor=1042 --limit=200
-  # Every event as a line of JSON, each once, also after a restart
+  # Stream each event once as a line of JSON, even after a restart
   opentrain updates poll --follow --jsonl --state=events.json
 
 Authentication: API token, one of the scopes proposals:read, messages:read,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain webhooks - Have events delivered to a URL
+opentrain webhooks - Deliver events to a URL
 
 Usage: opentrain webhooks <command> [flags]
 
 Commands:
   create  Subscribe a URL to events
   list    List webhook subscriptions
-  get     Read one webhook subscription
+  get     Show a webhook subscription
   delete  Delete a webhook subscription
-  verify  Check the signature of a delivery
+  verify  Verify the signature of a webhook delivery
 
 Group alias: opentrain webhook
 
@@ -30,16 +30,16 @@ opentrain webhooks create - Subscribe a URL to events
 Usage: opentrain webhooks create --url=URL --events=TYPE,... [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-The answer holds the signing secret, once: store it. Every delivery is signed
-with it in X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is the HMAC-SHA256 of
-TIME.BODY. The token needs the read scope of every event type, and an account
-has at most 10 subscriptions. approval.confirmed is sent for declined and
-expired approvals too.
+The response contains the signing secret only once: store it. Every delivery is
+signed with it in the header X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is
+the HMAC-SHA256 of TIME.BODY. The token needs the read scope of every event
+type. An account can have at most 10 subscriptions. approval.confirmed is also
+sent for declined and expired approvals.
 
 Flags:
-  --url=URL          Where to deliver; https, or http on this machine, at most
-                     2,048 characters (required)
-  --events=TYPE,...  Event types, separated by commas; known values:
+  --url=URL          Delivery URL; https, or http on this machine, at most 2,048
+                     characters (required)
+  --events=TYPE,...  Event types, comma-separated; known values:
                      proposal.received, proposal.status_changed,
                      message.received, contract.created,
                      milestone.status_changed, payment.pending,
@@ -47,21 +47,19 @@ Flags:
                      (required)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Two kinds of events
+  # Subscribe to two types of events
   opentrain webhooks create --url=https://hooks.example.org/opentrain --events=proposal.received,message.received
 
-Authentication: API token, scope webhooks:manage (which only a human can mint in
-the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (which only a human can grant
+in the app's settings), feature public_api_webhooks
 API: POST /api/public/v1/webhooks
 Changes data
 
@@ -75,26 +73,26 @@ opentrain webhooks list - List webhook subscriptions
 Usage: opentrain webhooks list [--csv] [--tsv] [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
+The status is ACTIVE or DISABLED. Secrets are never included.
+
 Flags:
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # All of them, without secrets
+  # All subscriptions
   opentrain webhooks list
 
-Authentication: API token, scope webhooks:manage (which only a human can mint in
-the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (which only a human can grant
+in the app's settings), feature public_api_webhooks
 API: GET /api/public/v1/webhooks
 Read-only
 CSV columns: id, url, eventTypes, status, createdAt, disabledAt, disabledReason
@@ -104,32 +102,31 @@ Alias: opentrain webhook list
 Exit codes: opentrain help exit-codes
 """,
     "get": """\
-opentrain webhooks get - Read one webhook subscription
+opentrain webhooks get - Show a webhook subscription
 
 Usage: opentrain webhooks get (ID | --webhook-id=ID) [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
-A subscription that was switched off after lasting failure says when and why.
+If a subscription was disabled after repeated delivery failures, the time and
+the reason are shown.
 
 Flags:
-  --webhook-id=ID  Webhook to read
+  --webhook-id=ID  Webhook to show
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Is it still active?
+  # Check whether it is active
   opentrain webhooks get whk_27Gs
 
-Authentication: API token, scope webhooks:manage (which only a human can mint in
-the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (which only a human can grant
+in the app's settings), feature public_api_webhooks
 API: GET /api/public/v1/webhooks/{webhook-id}
 Read-only
 
@@ -143,30 +140,28 @@ opentrain webhooks delete - Delete a webhook subscription
 Usage: opentrain webhooks delete (ID | --webhook-id=ID) [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
-Stops its deliveries for good. To bring a disabled one back, delete it and
-create it anew; the new one has a new secret.
+Stops its deliveries permanently. To resume a disabled subscription, delete it
+and create it again; the new one has a new secret.
 
 Flags:
   --webhook-id=ID  Webhook to delete
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Stop its deliveries
   opentrain webhooks delete whk_27Gs
-  # The same by flag
+  # The same, with an alias and a flag
   opentrain webhook delete --webhook-id=whk_27Gs
 
-Authentication: API token, scope webhooks:manage (which only a human can mint in
-the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (which only a human can grant
+in the app's settings), feature public_api_webhooks
 API: DELETE /api/public/v1/webhooks/{webhook-id}
 Changes data and cannot be undone
 
@@ -175,46 +170,45 @@ Alias: opentrain webhook delete
 Exit codes: opentrain help exit-codes
 """,
     "verify": """\
-opentrain webhooks verify - Check the signature of a delivery
+opentrain webhooks verify - Verify the signature of a webhook delivery
 
 Usage: opentrain webhooks verify --signature=HEADER --body-file=FILE
                  [--secret-file=FILE] [--tolerance=SECONDS] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Offline: nothing is sent and no token is needed. Give the body exactly as it
-came, byte for byte, and the value of the header X-OpenTrain-Signature. A
-signature that is too old or too new is refused, since it may be a replay. Exit
-code 0 means that the secret signed this body, 1 that it did not.
+Works offline: it sends no request and needs no token. Pass the body exactly as
+received, byte for byte, and the value of the header X-OpenTrain-Signature. A
+signature that is too old or too new is rejected, because it may be a replay.
+Exit code 0 means that the signature is valid, 1 that it is not.
 
 Flags:
-  --signature=HEADER   The header, t=TIME,v1=HEX (required)
+  --signature=HEADER   Value of the header, t=TIME,v1=HEX (required)
   --body-file=FILE     Read the body from a file; - reads stdin (required)
-  --secret-file=FILE   Read the secret from a file; default:
-                       OPENTRAIN_WEBHOOK_SECRET; - reads stdin
-  --tolerance=SECONDS  How far the time may be from now, above 0 (default: 300)
+  --secret-file=FILE   Read the secret from a file (default:
+                       OPENTRAIN_WEBHOOK_SECRET); - reads stdin
+  --tolerance=SECONDS  Allowed difference from the current time, above 0
+                       (default: 300)
 
 Common flags:
-  --json          Print the API's answer as JSON
-  --query=EXPR    Print what this JMESPath expression takes from the answer, as
-                  JSON; a string as it is
-  --dry-run       Print the request that would be sent, as JSON, and send
-                  nothing; needs no token
-  --base-url=URL  Talk to this API origin
-  --verbose       Say on standard error what is sent and what comes back, with
-                  secrets masked
+  --json          Print the API response as JSON
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted
+  --dry-run       Print the request as JSON without sending it; needs no token
+  --base-url=URL  API origin to use
+  --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # A delivery that was kept
+  # Verify a saved delivery
   opentrain webhooks verify --secret-file=secret.txt --signature="t=1793000000,v1=ab12" --body-file=body.json
 
 Authentication: none
 Read-only
-JSON output: An object of our own: valid, reason, timestamp.
+JSON output: An object of this client: valid, reason, timestamp.
 
 Alias: opentrain webhook verify
 
 Exit codes:
-  1  The API refused the request, or something unexpected happened
+  1  The API refused the request, or an unexpected error occurred
 See also: opentrain help exit-codes
 """,
 }

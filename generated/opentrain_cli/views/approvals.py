@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("A signed-in human must open this link and confirm:", when={"approval.status": "pending"}),
         Says("{approval.approvalUrl}", when={"approval.status": "pending"}),
-        Next("opentrain approvals get --approval-id={approval.id}", "Look again", when={"approval.status": "pending"}),
+        Next("opentrain approvals get --approval-id={approval.id}", "Check again", when={"approval.status": "pending"}),
         Next(
             "opentrain contracts get --contract-id={approval.result.contractId}",
-            "See the contract",
+            "Show the contract",
             when={"approval.status": "confirmed"},
         ),
         Says(
-            "A human declined it. The command that asked for it makes a new request.",
+            "Declined by a human. To request it again, run the original command.",
             when={"approval.status": "declined"},
         ),
         Says(
-            "Nobody confirmed it in time. The command that asked for it makes a new request.",
+            "Expired without confirmation. To request it again, run the original command.",
             when={"approval.status": "expired"},
         ),
     ],

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "register": [
-        Says("Registered; the token is saved in {credentialsFile}."),
+        Says("Registered. The token is saved in {credentialsFile}."),
         Fields(
             {
                 "Server": Cell(("baseUrl",)),
@@ -19,11 +19,11 @@ VIEWS: Mapping[str, View] = {
                 "Claim by": Cell(("claimTokenExpiresAt",), "date"),
             },
         ),
-        Next("opentrain auth claim --email=ADDRESS", "Let a human claim the account"),
+        Next("opentrain auth claim --email=ADDRESS", "Invite a human to claim the account"),
     ],
     "claim": [
-        Says("Invitation mailed.", when={"email_sent": None}),
-        Says("No mail was sent; pass the link on yourself.", unless={"email_sent": None}),
+        Says("Invitation emailed.", when={"email_sent": None}),
+        Says("No email was sent. Give the link to the human yourself.", unless={"email_sent": None}),
         Fields(
             {
                 "Link": Cell(("verification_uri",), "link"),
@@ -31,22 +31,22 @@ VIEWS: Mapping[str, View] = {
                 "Valid for": Cell(("expires_in",), "seconds"),
             },
         ),
-        Says("The human opens the link, signs in with exactly the invited address, and types the code."),
-        Next("opentrain auth claim-status --wait", "Then wait for it"),
+        Says("The human must open the link, sign in with exactly the invited address and enter the code."),
+        Next("opentrain auth claim-status --wait", "Wait for the claim"),
     ],
     "claim-status": [
-        Says("Claimed; the new token is saved in {credentialsFile}.", when={"status": "claimed"}),
+        Says("Claimed. The new token is saved in {credentialsFile}.", when={"status": "claimed"}),
         Says("Still pending: the human has not confirmed yet.", when={"status": "pending"}),
         Fields({"Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}, when={"status": "claimed"}),
-        Next("opentrain auth claim-status --wait", "Wait for it", when={"status": "pending"}),
+        Next("opentrain auth claim-status --wait", "Wait for the claim", when={"status": "pending"}),
         Next(
             "opentrain auth claim --email=ADDRESS",
-            "Get a new code if the old one has run out",
+            "If the code has expired, get a new one",
             when={"status": "pending"},
         ),
     ],
     "login": [
-        Says("Logged in; the token is saved in {credentialsFile}."),
+        Says("Logged in. The token is saved in {credentialsFile}."),
         Fields({"User": Cell(("user",)), "Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}),
     ],
     "status": [
@@ -60,7 +60,7 @@ VIEWS: Mapping[str, View] = {
                 "Token": Cell(("token.label",)),
                 "Token id": Cell(("token.id",)),
                 "Scopes": Cell(("token.scopes",), "list"),
-                "Token from": Cell(("cli.tokenFrom",)),
+                "Token source": Cell(("cli.tokenFrom",)),
                 "Server": Cell(("cli.baseUrl",)),
             },
         ),
@@ -68,7 +68,7 @@ VIEWS: Mapping[str, View] = {
     "token": [Says("{token}")],
     "logout": [
         Says(
-            "Logged out: {credentialsFile} is deleted. The token stays valid until it is revoked.",
+            "Logged out. {credentialsFile} is deleted. The token stays valid until it is revoked.",
             when={"status": "logged-out"},
         ),
         Says("Nothing to do: there are no saved credentials.", when={"status": "no-credentials"}),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -19,18 +19,14 @@ VIEWS: Mapping[str, View] = {
                 "JOB": Cell(("jobId",)),
                 "TITLE": Cell(("title",)),
                 "STATUS": Cell(("status",), "status"),
-                "BASIS": Cell(("paymentType",)),
+                "PAYMENT": Cell(("paymentType",)),
                 "RATE": Cell(("rateUsd",), "money"),
                 "MILESTONES": Cell(("milestones",), "count"),
                 "STARTED": Cell(("startDate",), "day"),
             },
             empty="No contracts.",
         ),
-        Next(
-            "opentrain contracts get --contract-id=ID",
-            "Milestones and conversation of one",
-            when={"contracts": None},
-        ),
+        Next("opentrain contracts get --contract-id=ID", "Show one", when={"contracts": None}),
     ],
     "get": [
         Fields(
@@ -55,7 +51,7 @@ VIEWS: Mapping[str, View] = {
                 "Remaining volume": Cell(("budget.remainingVolume",)),
                 "Hours worked": Cell(("budget.consumed.hours",)),
                 "Labels done": Cell(("budget.consumed.labels",)),
-                "Last worked on": Cell(("budget.lastUsageAt",), "date"),
+                "Last work": Cell(("budget.lastUsageAt",), "date"),
                 "Conversation": Cell(("jobDmConversationId", "conversationId")),
             },
             of="contract",
@@ -69,19 +65,19 @@ VIEWS: Mapping[str, View] = {
                 "AMOUNT": Cell(("amountUsd",), "money"),
                 "VOLUME": Cell(("volume",)),
                 "DUE": Cell(("dueDate",), "day"),
-                "ASKED": Cell(("pendingApproval",), "yes-no"),
-                "REVIEW": Cell(("needsReview",), "yes-no"),
+                "APPROVAL PENDING": Cell(("pendingApproval",), "yes-no"),
+                "NEEDS REVIEW": Cell(("needsReview",), "yes-no"),
                 "DESCRIPTION": Cell(("description",)),
             },
             title="Milestones",
             empty="No milestones.",
         ),
-        Next("opentrain milestones fund --milestone-id=ID", "Fund one", when={"contract.milestones": None}),
-        Next("opentrain milestones approve --milestone-id=ID", "Release one", when={"contract.milestones": None}),
+        Next("opentrain milestones fund --milestone-id=ID", "Request funding", when={"contract.milestones": None}),
+        Next("opentrain milestones approve --milestone-id=ID", "Request release", when={"contract.milestones": None}),
     ],
     "end": [
         Says("Contract {contractId} has ended.", unless={"approval": None}),
-        Says("{message}", when={"message": None}),
+        Says("Approval requested. Nothing happens until a human confirms it.", when={"approval": None}),
         Fields(
             {
                 "Approval": Cell(("id",)),
@@ -93,6 +89,6 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("A signed-in human must open this link and confirm:", when={"approval": None}),
         Says("{approval.approvalUrl}", when={"approval": None}),
-        Next("opentrain approvals get --approval-id={approval.id}", "Follow it", when={"approval": None}),
+        Next("opentrain approvals get --approval-id={approval.id}", "Check its status", when={"approval": None}),
     ],
 }

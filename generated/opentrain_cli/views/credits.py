@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ VIEWS: Mapping[str, View] = {
                 "NOTE": Cell(("note",)),
                 "WHEN": Cell(("createdAt",), "date"),
             },
-            title="Latest entries",
-            empty="No entries yet.",
+            title="Recent activity",
+            empty="No activity yet.",
         ),
-        Next("opentrain credits ledger", "All of them", when={"credits.recentEntries": None}),
+        Next("opentrain credits ledger", "Show the full ledger", when={"credits.recentEntries": None}),
     ],
     "ledger": [
         Table(
@@ -47,11 +47,11 @@ VIEWS: Mapping[str, View] = {
                 "NOTE": Cell(("note",)),
                 "WHEN": Cell(("createdAt",), "date"),
             },
-            empty="No entries yet.",
+            empty="No activity yet.",
         ),
     ],
     "top-up": [
-        Says("{message}", when={"message": None}),
+        Says("Top-up started. No money moves until a human pays."),
         Fields(
             {
                 "Top-up": Cell(("topUpId", "topUp.id")),
@@ -62,7 +62,7 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("A human must open this link and pay:"),
         Says("{checkoutUrl}"),
-        Next("opentrain credits top-up-status --top-up-id={topUpId}", "Follow it"),
+        Next("opentrain credits top-up-status --top-up-id={topUpId}", "Check its status"),
     ],
     "top-up-status": [
         Fields(
@@ -77,12 +77,15 @@ VIEWS: Mapping[str, View] = {
             of="topUp",
         ),
         Says(
-            "Not paid yet. A human pays it at the checkout link that came with it; an unpaid one may be started anew.",
+            (
+                "Not paid yet. A human must pay at the checkout link that credits top-up printed. If the link is lost, "
+                "start another top-up."
+            ),
             when={"topUp.status": "PENDING"},
         ),
         Next(
             "opentrain credits top-up --amount=USD",
-            "It expired unpaid. Start another",
+            "Expired without payment. Start another top-up",
             when={"topUp.status": "EXPIRED"},
         ),
     ],

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -59,10 +59,10 @@ VIEWS: Mapping[str, View] = {
                 "LABELS": Cell(("labelTypes",), "list"),
                 "ABOUT": Cell(("description",)),
             },
-            title="Labelling experience",
+            title="Labeling experience",
         ),
-        Table("freelancer.workExperience", {"ENTRY": Cell((".",), "pairs")}, title="Work experience"),
-        Table("freelancer.education", {"ENTRY": Cell((".",), "pairs")}, title="Education"),
+        Table("freelancer.workExperience", {"DETAILS": Cell((".",), "pairs")}, title="Work experience"),
+        Table("freelancer.education", {"DETAILS": Cell((".",), "pairs")}, title="Education"),
         Table(
             "freelancer.reviews",
             {"RATING": Cell(("rating",)), "COMMENT": Cell(("comment",)), "WHEN": Cell(("createdAt",), "date")},

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -25,24 +25,24 @@ VIEWS: Mapping[str, View] = {
                 "Languages": Cell(("normalizedFields.languages",), "list"),
                 "Countries": Cell(("normalizedFields.countries",), "list"),
                 "Label types": Cell(("normalizedFields.labelTypes",), "list"),
-                "People": Cell(("normalizedFields.headcount",)),
+                "Headcount": Cell(("normalizedFields.headcount",)),
                 "Volume": Cell(("normalizedFields.dataVolume",)),
                 "Volume unit": Cell(("normalizedFields.dataVolumeUnit",)),
                 "Experience": Cell(("normalizedFields.experienceLevel",)),
-                "Guessed, check it": Cell(("lowConfidenceFields",), "list"),
+                "Uncertain fields": Cell(("lowConfidenceFields",), "list"),
             },
         ),
         Table(
             "unmappedFields",
-            {"FIELD": Cell(("path",)), "WHY": Cell(("reason",)), "VALUE": Cell(("valuePreview",))},
-            title="Not understood",
+            {"FIELD": Cell(("path",)), "REASON": Cell(("reason",)), "VALUE": Cell(("valuePreview",))},
+            title="Unmapped fields",
         ),
         Table("warnings", {"WARNING": Cell(("message", "."))}),
         Custom("opentrain_handlers.drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
         Next(
             "opentrain jobs publish --job-id={jobId}",
-            "When nothing is missing, publish it",
+            "When no field is missing, publish it",
             unless={"validation.publishReady": None},
         ),
     ],
@@ -67,7 +67,7 @@ VIEWS: Mapping[str, View] = {
                 "Update drafts": Cell(("draftUpdate",), "yes-no"),
                 "Publish": Cell(("publish",), "yes-no"),
                 "Hire": Cell(("hiring",), "yes-no"),
-                "Write messages": Cell(("messagingWrites",), "yes-no"),
+                "Send messages": Cell(("messagingWrites",), "yes-no"),
                 "Team": Cell(("team",), "yes-no"),
                 "Payments": Cell(("paymentsWrite",), "yes-no"),
                 "Credits": Cell(("credits",), "yes-no"),
@@ -113,7 +113,7 @@ VIEWS: Mapping[str, View] = {
                 "POSTED": Cell(("datePosted",), "day"),
                 "LINK": Cell(("url",), "link"),
             },
-            empty="No live job matches.",
+            empty="No matching jobs.",
         ),
     ],
     "get": [
@@ -143,7 +143,7 @@ VIEWS: Mapping[str, View] = {
         Table("categories", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Categories"),
         Table("languages", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Languages"),
         Table("countries", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Countries"),
-        Table("payTypes", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Kinds of pay"),
+        Table("payTypes", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Payment types"),
     ],
     "changes": [
         Table(
@@ -151,23 +151,23 @@ VIEWS: Mapping[str, View] = {
             {"JOB": Cell(("jobId",)), "EVENT": Cell(("eventType",)), "WHEN": Cell(("occurredAt",), "date")},
             empty="No changes.",
         ),
-        Next("opentrain jobs changes --since={until}", "Go on from here"),
+        Next("opentrain jobs changes --since={until}", "Continue from here"),
     ],
     "publish": [
         Says("Job {jobId} is live.", unless={"alreadyPublished": None}),
-        Says("Job {jobId} was live already.", when={"alreadyPublished": None}),
+        Says("Job {jobId} was already live.", when={"alreadyPublished": None}),
         Fields({"Status": Cell(("status",), "status"), "Link": Cell(("jobUrl",), "link")}),
         Table("warnings", {"WARNING": Cell(("message", "."))}),
-        Next("opentrain proposals list --job-id={jobId}", "See who answers"),
+        Next("opentrain proposals list --job-id={jobId}", "List its proposals"),
     ],
     "invite": [
-        Says("Invited; the proposal is {proposalId}.", unless={"alreadyInvited": None}),
-        Says("Invited before; the proposal is {proposalId}.", when={"alreadyInvited": None}),
-        Next("opentrain proposals get --proposal-id={proposalId}", "Read it"),
+        Says("Invited. The proposal is {proposalId}.", unless={"alreadyInvited": None}),
+        Says("Already invited. The proposal is {proposalId}.", when={"alreadyInvited": None}),
+        Next("opentrain proposals get --proposal-id={proposalId}", "Show the proposal"),
     ],
     "close": [
         Says("Job {jobId} is closed.", unless={"alreadyClosed": None}),
-        Says("Job {jobId} was closed already.", when={"alreadyClosed": None}),
+        Says("Job {jobId} was already closed.", when={"alreadyClosed": None}),
         Fields({"Status": Cell(("status",), "status")}),
     ],
     "update-published": [

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ VIEWS: Mapping[str, View] = {
                 "PROPOSAL": Cell(("proposalId",)),
                 "JOB": Cell(("jobId",)),
                 "UNREAD": Cell(("unreadCount",), "count"),
-                "TO ANSWER": Cell(("needsReplyCount",), "count"),
+                "UNANSWERED": Cell(("needsReplyCount",), "count"),
                 "LAST MESSAGE": Cell(("lastMessage.content",), "excerpt"),
                 "UPDATED": Cell(("updatedAt",), "date"),
             },
@@ -36,7 +36,7 @@ VIEWS: Mapping[str, View] = {
                 "PROPOSAL": Cell(("proposalId",)),
                 "JOB": Cell(("jobId",)),
                 "UNREAD": Cell(("unreadCount",), "count"),
-                "TO ANSWER": Cell(("needsReplyCount",), "count"),
+                "UNANSWERED": Cell(("needsReplyCount",), "count"),
                 "LAST MESSAGE": Cell(("lastMessage.content",), "excerpt"),
                 "UPDATED": Cell(("updatedAt",), "date"),
             },
@@ -52,15 +52,15 @@ VIEWS: Mapping[str, View] = {
             Cell(handler="opentrain_handlers.formats.message_text"),
             empty="No messages.",
         ),
-        Next("opentrain messages send --conversation-id=ID --content=TEXT", "Answer", when={"messages": None}),
+        Next("opentrain messages send --conversation-id=ID --content=TEXT", "Reply", when={"messages": None}),
     ],
     "send": [
-        Says("Sent as message {message.id}."),
-        Next("opentrain messages read --conversation-id={message.conversationId}", "Read the answers"),
+        Says("Message {message.id} sent."),
+        Next("opentrain messages read --conversation-id={message.conversationId}", "Read the replies"),
     ],
     "start-proposal-thread": [
         Says("Conversation {conversationId} opened.", when={"created": None}),
-        Says("Conversation {conversationId} was open already.", unless={"created": None}),
-        Next("opentrain messages send --conversation-id={conversationId} --content=TEXT", "Write in it"),
+        Says("Conversation {conversationId} was already open.", unless={"created": None}),
+        Next("opentrain messages send --conversation-id={conversationId} --content=TEXT", "Send a message"),
     ],
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ VIEWS: Mapping[str, View] = {
         ),
         Next(
             "opentrain milestones fund --milestone-id={milestone.id}",
-            "Ask for its funding",
+            "Request its funding",
             when={"milestone.id": None},
         ),
     ],
     "fund": [
-        Says("{message}", when={"message": None}),
+        Says("Approval requested. Nothing happens until a human confirms it."),
         Fields(
             {
                 "Approval": Cell(("id",)),
@@ -44,10 +44,10 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("A signed-in human must open this link and confirm:"),
         Says("{approval.approvalUrl}"),
-        Next("opentrain approvals get --approval-id={approval.id}", "Follow it"),
+        Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
     ],
     "approve": [
-        Says("{message}", when={"message": None}),
+        Says("Approval requested. Nothing happens until a human confirms it."),
         Fields(
             {
                 "Approval": Cell(("id",)),
@@ -62,6 +62,6 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("A signed-in human must open this link and confirm:"),
         Says("{approval.approvalUrl}"),
-        Next("opentrain approvals get --approval-id={approval.id}", "Follow it"),
+        Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
     ],
 }

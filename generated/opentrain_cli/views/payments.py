@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain payments`."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ VIEWS: Mapping[str, View] = {
                 "NAME": Cell(("milestone.name",)),
                 "CREATED": Cell(("createdAt",), "date"),
             },
-            empty="Nothing is pending.",
+            empty="No pending payments.",
         ),
     ],
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ VIEWS: Mapping[str, View] = {
             },
             empty="No proposals yet.",
         ),
-        Next("opentrain proposals get --proposal-id=ID --interview", "Read one", when={"proposals": None}),
+        Next("opentrain proposals get --proposal-id=ID --interview", "Show one", when={"proposals": None}),
     ],
     "get": [
         Fields(
@@ -33,19 +33,19 @@ VIEWS: Mapping[str, View] = {
                 "Job": Cell(("jobTitle",)),
                 "Job id": Cell(("jobId",)),
                 "Candidate": Cell(("candidate.displayName",)),
-                "Trainer": Cell(("candidate.id",)),
+                "Trainer id": Cell(("candidate.id",)),
                 "Title": Cell(("candidate.profileTitle",)),
                 "Country": Cell(("candidate.country",)),
                 "Status": Cell(("status.label", "status.raw", "status"), "status"),
                 "Bid": Cell(handler="opentrain_handlers.proposals.bid"),
-                "Paid to the trainer per hour": Cell(("bid.labelerHourlyRateUsd",), "money"),
+                "Hourly pay of the trainer": Cell(("bid.labelerHourlyRateUsd",), "money"),
                 "Interview score": Cell(("aiInterview.score", "metrics.interviewScore")),
                 "Match score": Cell(("metrics.matchScore",)),
                 "Interview summary": Cell(("aiInterview.summary",)),
                 "Assessments": Cell(("openLabel",), "pairs"),
                 "Location check": Cell(("verification.location.status",)),
-                "Checked by": Cell(("verification.location.method",)),
-                "Checked at": Cell(("verification.location.checkedAt",), "date"),
+                "Check method": Cell(("verification.location.method",)),
+                "Checked on": Cell(("verification.location.checkedAt",), "date"),
                 "Identity verified": Cell(("verification.identity.verified",), "yes-no"),
                 "Contract": Cell(("contract",), "pairs"),
                 "Received": Cell(("createdAt",), "date"),
@@ -66,15 +66,15 @@ VIEWS: Mapping[str, View] = {
             when={"proposal.aiInterview.transcriptAvailable": None},
             unless={"interview": None},
         ),
-        Next("opentrain messages start-proposal-thread --proposal-id={proposal.id}", "Write first"),
+        Next("opentrain messages start-proposal-thread --proposal-id={proposal.id}", "Message the candidate"),
         Next(
             "opentrain proposals hire --proposal-id={proposal.id} --amount=USD --milestone-name=NAME",
-            "Ask for a hire",
+            "Request a hire",
             unless={"proposal.contract": None},
         ),
     ],
     "hire": [
-        Says("{message}", when={"message": None}),
+        Says("Approval requested. Nothing happens until a human confirms it."),
         Fields(
             {
                 "Approval": Cell(("id",)),
@@ -89,6 +89,6 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("A signed-in human must open this link and confirm:"),
         Says("{approval.approvalUrl}"),
-        Next("opentrain approvals get --approval-id={approval.id}", "Follow it"),
+        Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
     ],
 }

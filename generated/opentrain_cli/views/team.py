@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain team`."""
 
 from __future__ import annotations
@@ -42,10 +42,10 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "invite": [
-        Says("Invitation mailed to {email}.", when={"status": "invite_created"}),
+        Says("Invitation emailed to {email}.", when={"status": "invite_created"}),
         Says("{email} was added to the team.", when={"status": "member_added"}),
-        Says("{email} is on the team already.", when={"status": "already_member"}),
+        Says("{email} is already on the team.", when={"status": "already_member"}),
         Fields({"Email": Cell(("email",)), "Status": Cell(("status",))}),
-        Next("opentrain team show", "See the team"),
+        Next("opentrain team show", "Show the team"),
     ],
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain updates`."""
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "TYPE": Cell(("type",)),
-                "ABOUT": Cell(("resourceId",)),
-                "IN": Cell(("data.conversationId", "data.contractId", "data.proposalId", "data.milestoneId")),
+                "RESOURCE": Cell(("resourceId",)),
+                "CONTEXT": Cell(("data.conversationId", "data.contractId", "data.proposalId", "data.milestoneId")),
                 "STATE": Cell(("data.status", "data.state"), "status"),
                 "JOB": Cell(("jobId",)),
                 "WHEN": Cell(("createdAt",), "date"),
             },
             empty="No new events.",
         ),
-        Says("There are more events now.", when={"hasMore": None}),
-        Next("opentrain updates poll --cursor={nextCursor}", "Go on from here", when={"nextCursor": None}),
+        Says("More events are available.", when={"hasMore": None}),
+        Next("opentrain updates poll --cursor={nextCursor}", "Continue from here", when={"nextCursor": None}),
     ],
 }

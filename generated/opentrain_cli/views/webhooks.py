@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bcb7b9ab75b8967) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ VIEWS: Mapping[str, View] = {
             },
             of="webhook",
         ),
-        Says("The signing secret, which is not shown again; store it now:"),
+        Says("Store the signing secret now. It is not shown again:"),
         Says("{secret}"),
     ],
     "list": [
