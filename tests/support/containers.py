@@ -18,7 +18,7 @@ _NAMESPACE = ["unshare", "--pid", "--fork", "--kill-child", "--mount-proc"]
 
 @cache
 def can_make_namespaces() -> bool:
-    """Whether this user may make PID and mount namespaces."""
+    """Return whether this user may make PID and mount namespaces."""
     if shutil.which("unshare") is None:
         return False
     return subprocess.run([*_NAMESPACE, "true"], capture_output=True, check=False).returncode == 0
@@ -58,7 +58,7 @@ def send(process: subprocess.Popen[bytes], number: int, *, as_process_1: bool) -
 
 @contextmanager
 def silent_resolver(folder: Path) -> Iterator[tuple[socket.socket, Path]]:
-    """Start a name server that never responds: yield its socket, which receives the queries, and a resolv.conf that names it."""
+    """Start a name server that never responds. Yield its socket, which gets the queries, and a resolv.conf for it."""
     address = f"127.7.{os.getpid() >> 8 & 255}.{os.getpid() & 255}"  # one for each process that runs tests
     file = folder / "resolv.conf"
     file.write_text(f"nameserver {address}\noptions timeout:30 attempts:2\n")
