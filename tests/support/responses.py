@@ -76,6 +76,6 @@ def responder(script: list[dict[str, Any]], base: str = "") -> Responder:
                 "code": "NO_SUCH_ANSWER",
             }
             return Response.of_json(418, wrong)
-        return build_response(substitute(entry, base))
+        return build_response(substitute(entry, base or f"http://{request.header('Host')}"))
 
     return respond

@@ -272,7 +272,8 @@ def test_every_write_names_the_command_that_tells_what_became_of_it(
     outcome = run_inside([*words, *extra], environment)
     assert outcome.error is not None
     assert outcome.exit_name == "outage", outcome.error.message
-    assert outcome.error.message.startswith("lost; ")  # and what that means
+    assert (outcome.error.message, outcome.error.outcome) == ("lost", "unknown")
+    assert outcome.error.remark is not None
     assert outcome.error.retryable is False
     if path in SAID:
         assert (outcome.error.action, outcome.error.hint) == (None, COMMANDS[path].if_unsure_says)

@@ -29,7 +29,9 @@ class Conversation:
         if self._refusals:
             return self._refusals.pop(0)
         self.messages.append(request.body)
-        return Response.of_json(201, {"ok": True, "message": {"id": "msg_1", "content": "Hello"}})
+        return Response.of_json(
+            201, {"ok": True, "message": {"id": "msg_1", "conversationId": "c", "content": "Hello"}}
+        )
 
 
 def busy(retry_after: str | None = None) -> Response:
@@ -130,7 +132,12 @@ def test_every_page_has_a_deadline_of_its_own(flag: str, tmp_path: Path) -> None
 
 
 def test_every_poll_has_a_deadline_of_its_own(tmp_path: Path) -> None:
-    states = [Response.of_json(200, {"approval": {"status": state}}) for state in ("pending", "pending", "confirmed")]
+    states = [
+        Response.of_json(
+            200, {"approval": {"id": "apr_1", "status": state, "approvalUrl": "https://app.opentrain.ai/a"}}
+        )
+        for state in ("pending", "pending", "confirmed")
+    ]
     with LoopbackServer(scripted(states)) as server:
         environment = TimedEnvironment(server.origin, tmp_path, timeout=1, seconds=6)
         outcome = run_inside(["approvals", "get", "--approval-id=apr_1", "--wait"], environment)
