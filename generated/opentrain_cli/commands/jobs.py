@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
@@ -350,7 +350,7 @@ def facets_command() -> Command:
         add_arguments=facets_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/jobs/facets", error_format="platform"),
-        requires=(Requirement("list", "categories"), Requirement("value", "totalJobs")),
+        requires=(Requirement("list", "categories"), Requirement("number", "totalJobs")),
         token=False,
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 2ddcff3a33bcca96) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
 """Views of the commands of `opentrain approvals`."""
 
 from __future__ import annotations
