@@ -130,6 +130,7 @@ def _product(manifest: Manifest) -> Call:
                 for service in manifest.services
             },
             "tones": manifest.tone_of,
+            "words": dict(manifest.words),
             "hints": Name("_hints"),
         },
     )

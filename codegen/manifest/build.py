@@ -83,6 +83,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         ],
         scopes=root.text_mapping("scopes"),
         tones={tone: root.section("tones").texts(tone) for tone in root.section("tones").value},
+        words=root.text_mapping("words"),
         global_flags=[_flag(name, section) for name, section in root.sections("global-flags")],
         groups=[builder.group(name, section) for name, section in root.sections("groups")],
         unused_sets=[name for name in root.section("flag-sets").value if name not in builder.used_sets],

@@ -417,6 +417,7 @@ class Manifest:
     hints: Sequence[Hint]
     scopes: Mapping[str, str]
     tones: Mapping[str, Sequence[str]]
+    words: Mapping[str, str]
     topics: Sequence[Topic]
     global_flags: Sequence[Flag]
     groups: Sequence[Group]

@@ -1,30 +1,34 @@
-"""Values that a view shows and a path alone does not give (contract.md, section 3)."""
+"""Cells of views that need more than a path (contract.md, section 3)."""
 
 from __future__ import annotations
 
 from opentrain_runtime.output.formats import money
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from opentrain_runtime.declarations.product import Product
 
-def pay(job: object) -> str:
-    """The pay of an entry of GET /jobs, such as `$14.00 an hour`; empty where it names none."""
+
+def pay(job: object, product: Product) -> str:
+    """Return the pay of an item of GET /jobs, such as `$14.00/h`; empty if it has none."""
     found = job.get("pay") if isinstance(job, dict) else None
     if not isinstance(found, dict):
         return ""
     low, high = found.get("hourlyMin"), found.get("hourlyMax")
     if low is not None and high is not None and low != high:
-        return f"{money(low)} to {money(high)} an hour"
+        return f"{money(low)} to {money(high)}/h"
     if found.get("hourlyRate") is not None:
-        return f"{money(found['hourlyRate'])} an hour"
+        return f"{money(found['hourlyRate'])}/h"
     if found.get("fixedPrice") is not None:
-        return f"{money(found['fixedPrice'])} in all"
+        return f"{money(found['fixedPrice'])} fixed price"
     if found.get("perLabelRate") is not None:
-        return f"{money(found['perLabelRate'])} a label"
+        return f"{money(found['perLabelRate'])} per label"
     kind = found.get("paymentType")
-    return kind if isinstance(kind, str) else ""
+    return product.words.get(kind, kind) if isinstance(kind, str) else ""
 
 
-def message_text(message: object) -> str:
-    """The text of a message, and what else it carries."""
+def message_text(message: object, _product: Product) -> str:
+    """Return the text of a message and its attachments."""
     if not isinstance(message, dict):
         return ""
     text, files = message.get("content"), message.get("attachmentCount")
@@ -36,8 +40,8 @@ def message_text(message: object) -> str:
     return "\n".join(([text] if isinstance(text, str) and text else []) + besides)
 
 
-def message_sender(message: object) -> str:
-    """`you` for a message of the token's owner, else the sender's id, or `system`."""
+def message_sender(message: object, _product: Product) -> str:
+    """Return `you` for a message of the token's owner, else the sender's id, or `system`."""
     if not isinstance(message, dict):
         return ""
     if message.get("isFromViewer") is True:

@@ -9,6 +9,7 @@ from opentrain_runtime.text.json_path import lookup
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.context import Context
+    from opentrain_runtime.declarations.product import Product
 
 
 def get(context: Context) -> Result:
@@ -25,10 +26,13 @@ def get(context: Context) -> Result:
     return Result(both, shown={**both, "noInterview": interview is None})
 
 
-def bid(proposal: object) -> str:
-    """The bid with what it is for, such as `$14.00 per_hour`; the unit is written as it came."""
+def bid(proposal: object, product: Product) -> str:
+    """Return the bid with its unit, such as `$14.00/h`."""
     found = proposal.get("bid") if isinstance(proposal, dict) else None
     if not isinstance(found, dict) or found.get("amountUsd") is None:
         return ""
     unit = found.get("unit")
-    return money(found["amountUsd"]) + (f" {as_text(unit)}" if unit else "")
+    if not unit:
+        return money(found["amountUsd"])
+    words = product.words.get(as_text(unit), as_text(unit))
+    return money(found["amountUsd"]) + (words if words.startswith("/") else f" {words}")

@@ -55,6 +55,7 @@ def product(hints: Sequence[Hint] = ()) -> Product:
             "main": ErrorFormat(message="error", code="code", request_id="id", details="more", reason="more.why")
         },
         tones={"OPEN": "good"},
+        words={"OPEN": "Open"},
         hints=lambda: hints,
     )
 

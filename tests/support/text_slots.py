@@ -51,6 +51,7 @@ hints: [{hint: x, reason: x, code: x, message: x, run: sample things list}]
 scopes: {odd: x}
 topics: {samples: {summary: x, text: x}}
 tones: {good: [good], pending: [pending], bad: [bad]}
+words: {x: y}
 global-flags:
   json: {help: x}
   query: {value: EXPR, help: x}

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ccd40330070764f3) by `make generate`; do not edit.
 """Views of the commands of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ VIEWS: Mapping[str, View] = {
                 "JOB": Cell(("jobId",)),
                 "TITLE": Cell(("title",)),
                 "STATUS": Cell(("status",), "status"),
-                "PAYMENT": Cell(("paymentType",)),
+                "PAYMENT": Cell(("paymentType",), "word"),
                 "RATE": Cell(("rateUsd",), "money"),
                 "MILESTONES": Cell(("milestones",), "count"),
                 "STARTED": Cell(("startDate",), "day"),
@@ -38,7 +38,7 @@ VIEWS: Mapping[str, View] = {
                 "Trainer id": Cell(("freelancer.userId",)),
                 "Job": Cell(("jobId",)),
                 "Proposal": Cell(("proposalId",)),
-                "Payment": Cell(("paymentType",)),
+                "Payment": Cell(("paymentType",), "word"),
                 "Rate": Cell(("rateUsd",), "money"),
                 "Estimated total": Cell(("estimatedTotalUsd",), "money"),
                 "Started": Cell(("startDate",), "day"),
@@ -81,7 +81,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "For": Cell(("type",)),
+                "For": Cell(("type",), "word"),
                 "Status": Cell(("status",), "status"),
                 "Confirm by": Cell(("expiresAt",), "date"),
             },

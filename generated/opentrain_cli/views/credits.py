@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ccd40330070764f3) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ VIEWS: Mapping[str, View] = {
             "credits.recentEntries",
             {
                 "ID": Cell(("id",)),
-                "TYPE": Cell(("type",)),
+                "TYPE": Cell(("type",), "word"),
                 "AMOUNT": Cell(("amountCents",), "signed-cents"),
                 "NOTE": Cell(("note",)),
                 "WHEN": Cell(("createdAt",), "date"),
@@ -38,7 +38,7 @@ VIEWS: Mapping[str, View] = {
             "entries",
             {
                 "ID": Cell(("id",)),
-                "TYPE": Cell(("type",)),
+                "TYPE": Cell(("type",), "word"),
                 "AMOUNT": Cell(("amountCents",), "signed-cents"),
                 "PROPOSAL": Cell(("jobofferId",)),
                 "CONTRACT": Cell(("contractId",)),

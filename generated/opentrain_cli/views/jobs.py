@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ccd40330070764f3) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ VIEWS: Mapping[str, View] = {
                 "Status": Cell(("status",), "status"),
                 "Draft": Cell(("draftUrl",), "link"),
                 "Review": Cell(("reviewUrl",), "link"),
-                "Payment": Cell(("normalizedFields.paymentType",)),
+                "Payment": Cell(("normalizedFields.paymentType",), "word"),
                 "Price per hour": Cell(("normalizedFields.pricePerHour",), "money"),
                 "Price per label": Cell(("normalizedFields.pricePerLabel",), "money"),
                 "Fixed price": Cell(("normalizedFields.fixedPrice",), "money"),
@@ -27,8 +27,8 @@ VIEWS: Mapping[str, View] = {
                 "Label types": Cell(("normalizedFields.labelTypes",), "list"),
                 "Headcount": Cell(("normalizedFields.headcount",)),
                 "Volume": Cell(("normalizedFields.dataVolume",)),
-                "Volume unit": Cell(("normalizedFields.dataVolumeUnit",)),
-                "Experience": Cell(("normalizedFields.experienceLevel",)),
+                "Volume unit": Cell(("normalizedFields.dataVolumeUnit",), "word"),
+                "Experience": Cell(("normalizedFields.experienceLevel",), "word"),
                 "Uncertain fields": Cell(("lowConfidenceFields",), "list"),
             },
         ),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ccd40330070764f3) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "For": Cell(("type",)),
+                "For": Cell(("type",), "word"),
                 "Proposal": Cell(("proposalId",)),
                 "Contract": Cell(("contractId",)),
                 "Milestone": Cell(("milestoneId",)),
@@ -51,7 +51,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "For": Cell(("type",)),
+                "For": Cell(("type",), "word"),
                 "Proposal": Cell(("proposalId",)),
                 "Contract": Cell(("contractId",)),
                 "Milestone": Cell(("milestoneId",)),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ccd40330070764f3) by `make generate`; do not edit.
 """Views of the commands of `opentrain payments`."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "STATUS": Cell(("status",), "status"),
-                "KIND": Cell(("invoiceKind",)),
+                "KIND": Cell(("invoiceKind",), "word"),
                 "AMOUNT": Cell(("amountUsd",), "money"),
                 "INVOICE": Cell(("invoiceNumber",)),
                 "JOB": Cell(("job.id",)),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ccd40330070764f3) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "For": Cell(("type",)),
+                "For": Cell(("type",), "word"),
                 "Proposal": Cell(("proposalId",)),
                 "Contract": Cell(("contractId",)),
                 "Milestone": Cell(("milestoneId",)),

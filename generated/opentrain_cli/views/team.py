@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9ca8942b9628a3f5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ccd40330070764f3) by `make generate`; do not edit.
 """Views of the commands of `opentrain team`."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ VIEWS: Mapping[str, View] = {
                 "ID": Cell(("userId",)),
                 "NAME": Cell(("name",)),
                 "EMAIL": Cell(("email",)),
-                "ROLE": Cell(("role",)),
+                "ROLE": Cell(("role",), "word"),
                 "JOINED": Cell(("joinedAt",), "date"),
             },
             title="Members",

@@ -96,9 +96,7 @@ def url(max_length: int | None = None) -> Callable[[str], str]:
         from opentrain_runtime.urls import is_loopback, split_url, without_password
 
         parts = split_url(word)
-        if parts is None:
-            raise ArgumentTypeError(f"invalid value {without_password(word)!r}: expected a URL")
-        if parts.scheme != "https" and not is_loopback(parts.host):
+        if parts is None or (parts.scheme != "https" and not is_loopback(parts.host)):
             raise ArgumentTypeError(
                 f"invalid value {without_password(word)!r}: expected an https URL (http for this machine only)"
             )

@@ -93,6 +93,7 @@ class Product:
         "tones": "Tone (`good`, `pending` or `bad`) by status word.",
         "user_agent": "User-Agent header.",
         "variables": "Environment variables by the setting they give; the first that is not empty wins.",
+        "words": "Words for values of the API, by value; views show them.",
     }
 
     def __init__(
@@ -114,6 +115,7 @@ class Product:
         exit_codes: ExitCodes,
         error_formats: Mapping[str, ErrorFormat],
         tones: Mapping[str, str],
+        words: Mapping[str, str],
         hints: Callable[[], Sequence[Hint]],
     ) -> None:
         self.name = name
@@ -132,4 +134,5 @@ class Product:
         self.exit_codes = exit_codes
         self.error_formats = error_formats
         self.tones = tones
+        self.words = words
         self.hints = hints

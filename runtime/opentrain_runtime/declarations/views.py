@@ -17,7 +17,7 @@ class Cell(NamedTuple):
     format: str = "text"
     """How it is written: a name of `formats.FORMATS`."""
     handler: str | None = None
-    """Dotted name of the function that makes the text from the whole row instead."""
+    """Dotted name of the function that makes the text of the row and the product instead."""
 
 
 class Says(NamedTuple):

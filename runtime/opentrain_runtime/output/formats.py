@@ -132,5 +132,6 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "pairs": pairs,
     "link": as_text,
     "status": as_text,
+    "word": as_text,
     "yes-no": yes_no,
 }

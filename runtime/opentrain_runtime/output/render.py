@@ -13,7 +13,7 @@ from opentrain_runtime.text.sanitize import lines, one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.views import Block, Cell, View
@@ -44,22 +44,24 @@ def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputB
             yield Line(one_line(f"{block.says}: {fill(block.run, response, show=quote)}"))
     elif isinstance(block, Fields):
         found = lookup(response, block.of)
-        values = [(label, lines(text)) for label, cell in block.cells.items() if (text := _text(cell, found))]
+        values = [(label, lines(text)) for label, cell in block.cells.items() if (text := _text(cell, found, product))]
         if values:
-            yield FieldRows([(label, _toned(block.cells[label], text, product.tones)) for label, text in values])
+            yield FieldRows([(label, _worded(block.cells[label], text, product)) for label, text in values])
     elif isinstance(block, Table):
         items = _entries(response, block.items)
         cells = block.columns.values()
         if items:
-            tones = product.tones
-            rows = [[_toned(cell, one_line(_text(cell, item)) or NOT_THERE, tones) for cell in cells] for item in items]
+            rows = [
+                [_worded(cell, one_line(_text(cell, item, product)) or NOT_THERE, product) for cell in cells]
+                for item in items
+            ]
             yield TableRows(block.title, list(block.columns), rows)
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Conversation):
         items = _entries(response, block.turns)
         if items:
-            yield MessageList(block.title, [_turn(block, item) for item in items])
+            yield MessageList(block.title, [_turn(block, item, product) for item in items])
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Custom):
@@ -71,18 +73,22 @@ def _entries(response: object, path: str) -> list[object]:
     return found if isinstance(found, list) else []
 
 
-def _turn(block: Conversation, item: object) -> tuple[str, str, str]:
-    who, when = one_line(_text(block.who, item)), one_line(_text(block.when_said, item))
-    return who or NOT_THERE, when, lines(_text(block.said, item)) or NOT_THERE
+def _turn(block: Conversation, item: object, product: Product) -> tuple[str, str, str]:
+    who, when = one_line(_text(block.who, item, product)), one_line(_text(block.when_said, item, product))
+    return who or NOT_THERE, when, lines(_text(block.said, item, product)) or NOT_THERE
 
 
-def _text(cell: Cell, row: object) -> str:
+def _text(cell: Cell, row: object, product: Product) -> str:
     if cell.handler is not None:
-        return str(handler(cell.handler)(row))
+        return str(handler(cell.handler)(row, product))
     value = lookup(row, *cell.paths)
     return "" if value is None or value == [] else FORMATS[cell.format](value)
 
 
-def _toned(cell: Cell, text: str, tones: Mapping[str, str]) -> str:
-    tone = tones.get(text) if cell.format == "status" else None
-    return text if tone is None else Toned(text, tone)
+def _worded(cell: Cell, text: str, product: Product) -> str:
+    """Return the text of a cell in its words, with the tone of a status."""
+    if cell.format not in ("status", "word"):
+        return text
+    words = product.words.get(text, text)
+    tone = product.tones.get(text) if cell.format == "status" else None
+    return words if tone is None else Toned(words, tone)

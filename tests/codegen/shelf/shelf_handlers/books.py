@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.output.blocks import OutputBlock
 
 
-def fee(book: object) -> str:
+def fee(book: object, _product: Product) -> str:
     """Return the fee of a book with its currency, such as `3 EUR`; empty without a fee."""
     found = book.get("fee") if isinstance(book, dict) else None
     return f"{found['amount']} {found['currency']}" if isinstance(found, dict) else ""

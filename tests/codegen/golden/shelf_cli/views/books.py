@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 d9ac7c4ddad88390) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ VIEWS: Mapping[str, View] = {
                 "TAGS": Cell(("tags",), "list"),
                 "MORE": Cell(("more",), "pairs"),
                 "COVER": Cell(("cover",), "link"),
+                "BINDING": Cell(("binding",), "word"),
                 "IN": Cell(("in",), "yes-no"),
                 "FEE": Cell(handler="shelf_handlers.books.fee"),
             },
