@@ -153,7 +153,7 @@ def test_an_example_that_the_program_rejects_is_reported(project: Path) -> None:
         assert (result.returncode, result.stdout) == (1, "")
         assert re.fullmatch(
             r"spec/commands\.yaml: groups\..*\.examples\[\d\]\.run: "
-            r".*: --due-date: .*\n1 .*\n",
+            r".* 'soon' for --due-date: .*\n1 .*\n",
             result.stderr,
         )
     assert {file: file.read_bytes() for file in (project / "generated").rglob("*") if file.is_file()} == before

@@ -35,7 +35,7 @@ def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
         "opentrain/cli.json",
         "$400.00",
         "opentrain contracts get --contract-id=ctr_",
-        "NOT_FUNDED",
+        "Not funded",
         "PENDING_PAYOUT",
         "event 5, contract.created",
         "opentrain updates poll --cursor=",

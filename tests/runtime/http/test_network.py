@@ -18,7 +18,7 @@ from opentrain_runtime.main import main
 from opentrain_runtime.signals import DeadlineError
 from tests.support.faulty import ClosedPort, FaultyServer
 
-TIMEOUT = 0.1
+TIMEOUT = 0.3
 FAR = 30.0
 """Seconds; what a server that drips would take at least."""
 

@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import resource
+import signal
 import stat
 import subprocess
 from collections.abc import Callable
@@ -50,7 +51,7 @@ def followed(home: Path, server: LoopbackServer, count: int) -> list[int]:
     """Follow in a folder for so many events, then stop with Ctrl-C."""
     with Follower(WORDS, home, server.origin) as follower:
         found = follower.ids(count)
-        assert follower.stop() == (130, "")
+        assert follower.stop() == (-signal.SIGINT, "")
         return found + follower.rest()
 
 

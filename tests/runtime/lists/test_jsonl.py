@@ -280,6 +280,6 @@ def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkey
     text = file.read_text()
     assert text.startswith("# Long runs\n")
     assert text.endswith("## Another run\n")
-    assert text.count("## A whole list as lines") == 1
+    assert text.count(whole_list.BEGIN) == 1
     assert "**Problems: 5.**" in text
     assert "memory grows from 30,000 to 90,000 KiB" in text
