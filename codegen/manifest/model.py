@@ -74,7 +74,7 @@ class Flag:
     query: str | None = None
     body: str | None = None
     local: bool = False
-    """Whether the flag is only for the runtime and is not sent."""
+    """True for a flag of the runtime, which is not sent."""
 
     @property
     def dest(self) -> str:

@@ -60,9 +60,9 @@ def write(folder: Path, files: Mapping[str, bytes], sources: Iterable[Path] = ()
     is kept until the file is moved or deleted.
 
     Raises `OutputFolderError`, with nothing changed, if the folder
-    - is a symbolic link, is not a folder, or contains `.git` or one of `sources`;
-    - contains a symbolic link or a damaged record;
-    - contains a file that is not in the record, or a file that is no longer generated and was edited;
+    - is a symbolic link, is not a folder, or contains `.git` or one of `sources`
+    - contains a symbolic link or a damaged record
+    - contains a file that is not in the record, or a file that is no longer generated and was edited
     - has a folder in place of a generated file, or the reverse.
     Raises `OSError` if a file cannot be read or written; the next run completes the work.
     """
@@ -195,7 +195,7 @@ def _content(folder: Path, at_most: int | None = None) -> _Content:
     """Return the content of the folder, without following links; at most `at_most` files. Empty without a folder."""
     content = _Content()
     if folder.is_dir():
-        for path, entry in _entries(folder):
+        for path, entry in _files_below(folder):
             if entry.is_symlink():
                 content.links.append(path)
             elif entry.is_dir(follow_symlinks=False):
@@ -209,14 +209,14 @@ def _content(folder: Path, at_most: int | None = None) -> _Content:
     return content
 
 
-def _entries(folder: Path, prefix: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _files_below(folder: Path, prefix: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
     with os.scandir(folder) as found:
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:
         if entry.name != "__pycache__" and not entry.name.endswith(".pyc"):
             yield prefix + entry.name, entry
             if entry.is_dir(follow_symlinks=False):
-                yield from _entries(Path(entry.path), f"{prefix}{entry.name}/")
+                yield from _files_below(Path(entry.path), f"{prefix}{entry.name}/")
 
 
 def _record_of(files: Mapping[str, bytes]) -> Record:

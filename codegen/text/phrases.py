@@ -169,7 +169,7 @@ def view_summary(command: Command) -> str:
             parts.append(f"a table of {labels}")
         elif block.kind == "conversation":
             parts.append("a conversation")
-    return "; ".join(parts)
+    return ", then ".join(parts)
 
 
 COMMON_ERRORS = "Common errors: missing token or scope, rate limit, network errors and server errors."

@@ -79,7 +79,7 @@ def _is_posting(document: dict[str, object]) -> bool:
 
 
 def questions(response: object, product: Product) -> Iterator[OutputBlock]:
-    """What the draft lacks, as questions with the flag that answers each.
+    """Return the missing fields of a draft as questions, each with the flag that sets it.
 
     The API's pages put them in three places (contract.md, section 12); the fullest one counts.
     """
@@ -104,7 +104,7 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
 
 
 def refused(details: object, arguments: Arguments, product: Product) -> list[str]:
-    """What the draft lacks that could not be published, as lines below the error."""
+    """Return the missing fields of a draft that could not be published, as lines below the error."""
     held = details if isinstance(details, dict) else {}
     parts = questions({**held, "jobId": held.get("jobId", arguments.get("job_id"))}, product)
     return [part.text for part in parts if isinstance(part, Line) and part.text]
@@ -130,7 +130,7 @@ def _question(field: dict[str, object]) -> str:
 
 
 def _update(product: Product, response: dict[str, object], fields: list[dict[str, object]]) -> str:
-    """The command that answers these questions."""
+    """Return the command that sets these fields."""
     job_id = response.get("jobId")
     words = [product.binary, "jobs", "draft", "update"]
     if job_id is not None:

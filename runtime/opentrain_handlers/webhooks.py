@@ -56,7 +56,7 @@ def _is_time(stamp: str) -> bool:
 
 
 def _fault(secret: str, body: bytes, stamp: str, signature: str) -> str | None:
-    """What is wrong with the signature, whenever it was made; None if nothing is."""
+    """Return what is wrong with the signature, apart from its time; None if it is valid."""
     import hmac
 
     if not _is_time(stamp):
@@ -69,7 +69,7 @@ def _fault(secret: str, body: bytes, stamp: str, signature: str) -> str | None:
 
 
 def _off(context: Context, stamp: str) -> str | None:
-    """What is wrong with the time of a signature, in whole seconds as it counts them; None if nothing is."""
+    """Return what is wrong with the time of a signature, in whole seconds; None if it is valid."""
     tolerance = context.arguments.get("tolerance")
     assert isinstance(tolerance, int | float)  # the manifest gives it a default
     off = int(context.environment.wall_clock()) - int(stamp)

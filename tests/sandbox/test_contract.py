@@ -31,9 +31,9 @@ class Named(NamedTuple):
     endpoint: str
     """Below /api/public/v1 where contract.md says so."""
     scope: str
-    """What the token must have; with `|` one of them is enough."""
+    """Scopes of the token; with `|` one of them is enough."""
     claimed: bool = False
-    """Whether a human must have claimed the account (sections 3 and 6)."""
+    """True if a human must have claimed the account (sections 3 and 6)."""
 
     @property
     def method(self) -> str:

@@ -115,7 +115,7 @@ def test_claim_from_link_to_token(server: str, connect: Connect, register: Regis
     for dead in (registration["access_token"], minted):
         assert connect(server, dead).get(ME).status_code == 401
 
-    # Polled too early: a finished claim is delivered all the same.
+    # Polled too early: a finished claim is delivered anyway.
     delivered = poll(anyone, registration)
     assert delivered.status_code == 200
     assert set(delivered.json()) == {"access_token", "token_type", "scopes"}

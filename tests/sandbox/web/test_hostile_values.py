@@ -54,7 +54,7 @@ VALID: dict[str, dict[str, Any]] = {
     f"{V1}/contracts/{{contract}}/milestones": {"description": "x", "volume": 2},
     f"{V1}/tokens": {"scopes": ["jobs:read"]},
 }
-"""What else such a body needs, so that the value is looked at."""
+"""Other fields that such a body needs, so that the value is read."""
 QUERIES = [
     (f"{V1}/jobs", ("limit", "cursor", "q", "category", "language", "country", "payType")),
     (f"{V1}/jobs/mine", ("limit", "cursor", "status")),
