@@ -49,7 +49,6 @@ EXPECTED: dict[str, Sequence[str]] = {
     "hints[].run": ("hints",),
     "topics.*.summary": ("pages",),
     TOPIC_FILE: ("pages",),
-    "words (key)": ("product",),
     "words.*": ("product",),
     "tones.good[]": ("product",),
     "tones.pending[]": ("product",),

@@ -36,7 +36,7 @@ def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
         "$400.00",
         "opentrain contracts get --contract-id=ctr_",
         "Not funded",
-        "PENDING_PAYOUT",
+        "Awaiting payout",
         "event 5, contract.created",
         "opentrain updates poll --cursor=",
     ):

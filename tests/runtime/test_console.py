@@ -64,7 +64,7 @@ def test_a_signal_ends_a_call_whose_server_is_silent(
 @pytest.mark.parametrize(
     ("words", "document"),
     [
-        (["updates", "poll", "--follow", "--interval=30"], {"updates": [], "nextCursor": "c_1", "hasMore": False}),
+        (["updates", "poll", "--follow", "--interval=30"], {"events": [], "nextCursor": "c_1", "hasMore": False}),
         (["approvals", "get", "--approval-id=apr_1", "--wait"], {"approval": {"id": "apr_1", "status": "pending"}}),
     ],
     ids=["follow", "wait"],

@@ -92,7 +92,7 @@ def screen(tmp_path: Path, variables: dict[str, str]) -> str:
 
 
 def test_a_status_has_its_colour_and_no_color_takes_it_away(tmp_path: Path) -> None:
-    assert "\x1b[32mOPEN" in screen(tmp_path, {})
+    assert "\x1b[32mOpen" in screen(tmp_path, {})
     assert not re.search(r"\x1b\[[0-9;]*3[0-9]m", screen(tmp_path, {"NO_COLOR": "1"}))
     assert not re.search(r"\x1b\[[0-9;]*3[0-9]m", screen(tmp_path, {"FORCE_COLOR": "0"}))
     assert "\x1b" not in screen(tmp_path, {"TERM": "dumb"})
@@ -114,4 +114,4 @@ def test_force_color_draws_for_a_terminal_into_a_pipe(tmp_path: Path) -> None:
             shown.append(done.stdout)
     assert "\x1b" not in shown[0]
     assert shown[0] == shown[1] == shown[2]
-    assert "\x1b[32mOPEN" in shown[3]
+    assert "\x1b[32mOpen" in shown[3]
