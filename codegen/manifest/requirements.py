@@ -48,7 +48,8 @@ def derive_requirements(
     """
     known = {key for requirement in stated if requirement.request is None for key in _keys(requirement)}
     found = []
-    for requirement in (*_lists(page, rows, view, where), *_states(wait, where), *_values(view)):
+    derived = [*_lists(page, rows, view, where), *_states(wait, where), *_values(view)]
+    for requirement in sorted(derived, key=lambda each: _keys(each)[0][1] != _ALWAYS):
         path, condition = _keys(requirement)[0]
         if not known & {(path, condition), (path, _ALWAYS)}:
             known.add((path, condition))

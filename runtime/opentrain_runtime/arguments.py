@@ -26,9 +26,13 @@ class Arguments:
 
     def typed(self, dest: str) -> bool:
         """Return whether the flag of `dest` is on the command line; one with a default is `given` without."""
+        return "--" + dest.replace("_", "-") in self.flags
+
+    @property
+    def flags(self) -> list[str]:
+        """Return the flags on the command line, without their values."""
         end = self.words.index("--") if "--" in self.words else len(self.words)
-        flag = "--" + dest.replace("_", "-")
-        return any(word.partition("=")[0] == flag for word in self.words[:end])
+        return [word.partition("=")[0] for word in self.words[:end]]
 
     def put(self, dest: str, value: object) -> None:
         """Replace the value of `dest`."""

@@ -118,7 +118,7 @@ def _send(context: Context, mode: OutputMode) -> Result:
             error.hint = f"{again} {error.hint}" if error.hint else again
         raise
     pagination = context.command.pagination
-    if pagination is None:
+    if pagination is None or (not pagination.filters and len(pagination.items) == 1):
         return Result(document)
     from opentrain_runtime.lists.pagination import as_declared, items_of, matching_items, with_items
 

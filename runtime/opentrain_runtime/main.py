@@ -124,10 +124,8 @@ class _CommandLine:
 
 def _warn_deprecated(command: Command, resolved: Resolved, arguments: Arguments, stderr: Stderr) -> None:
     """Warn once of each deprecated name on the command line."""
-    words = arguments.words
-    end = words.index("--") if "--" in words else len(words)
     names = {resolved.typed.partition(" ")[2] or resolved.typed: f"'{resolved.typed}'"}
-    names |= {flag: flag for flag in (word.partition("=")[0] for word in words[:end])}
+    names |= {flag: flag for flag in arguments.flags}
     for name, shown in names.items():
         deprecation = command.deprecated.get(name)
         if deprecation is not None:

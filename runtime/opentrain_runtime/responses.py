@@ -52,9 +52,9 @@ def parse_json(
     else:
         required = [requirement for requirement in command.requires if requirement.request == request]
         problem = next(filter(None, (_missing(requirement, value) for requirement in required)), None)
-        said = lookup(value, product.error_formats[response.request.error_format].message)
-        if problem is not None and isinstance(said, str) and said:
-            problem += f"; it says {said[:LONGEST_QUOTE]!r}"
+        if problem is not None:
+            said = lookup(value, product.error_formats[response.request.error_format].message)
+            problem += f"; it says {said[:LONGEST_QUOTE]!r}" if isinstance(said, str) and said else ""
     if problem is not None:
         failure = BadResponseError(
             f"unexpected response to {response.request.method} {response.request.url}: {problem}",

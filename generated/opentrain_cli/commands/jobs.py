@@ -399,11 +399,7 @@ def publish_command() -> Command:
         add_arguments=publish_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/jobs/{job_id}/publish", error_format="platform"),
-        requires=(
-            Requirement("value", "jobId", unless={"alreadyPublished": None}),
-            Requirement("value", "jobId", when={"alreadyPublished": None}),
-            Requirement("value", "jobId"),
-        ),
+        requires=(Requirement("value", "jobId"),),
         if_unsure="opentrain jobs list",
     )
 
@@ -429,11 +425,7 @@ def invite_command() -> Command:
             body={"freelancer_id": "freelancerId"},
             error_format="platform",
         ),
-        requires=(
-            Requirement("value", "proposalId", unless={"alreadyInvited": None}),
-            Requirement("value", "proposalId", when={"alreadyInvited": None}),
-            Requirement("value", "proposalId"),
-        ),
+        requires=(Requirement("value", "proposalId"),),
         if_unsure="opentrain proposals list --job-id={job_id}",
     )
 

@@ -262,11 +262,7 @@ def start_proposal_thread_command() -> Command:
         add_arguments=start_proposal_thread_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/proposals/{proposal_id}/conversation", error_format="platform"),
-        requires=(
-            Requirement("value", "conversationId", when={"created": None}),
-            Requirement("value", "conversationId", unless={"created": None}),
-            Requirement("value", "conversationId"),
-        ),
+        requires=(Requirement("value", "conversationId"),),
         if_unsure="opentrain messages list --filter=proposal",
     )
 
