@@ -1,4 +1,4 @@
-"""Emitter of the top-level modules: `__init__`, `__main__`, `index`, `product`, `version`, `hints` and `words`."""
+"""Emitter of the top-level modules: `__init__`, `__main__`, `index`, `product`, `hints` and `words`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     """Emit the top-level modules of the generated package."""
     product = manifest.product
     yield f"{product.package}/__init__.py", render("package.py.j2", manifest, about=f"{product.summary}.")
-    yield f"{product.package}/version.py", render("version.py.j2", manifest)
     yield (
         f"{product.package}/__main__.py",
         render(
@@ -28,9 +27,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "index.py.j2",
             manifest,
-            imports=_imports(
-                "opentrain_runtime.declarations.program import Program", f"{product.package}.version import VERSION"
-            ),
+            imports=_imports("opentrain_runtime.declarations.program import Program"),
             program=code(_program(manifest), before="PROGRAM = "),
         ),
     )

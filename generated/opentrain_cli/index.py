@@ -1,10 +1,11 @@
 # Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
-"""Names of the command groups. Resolving a name imports no group."""
+"""Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
 
-from opentrain_cli.version import VERSION
 from opentrain_runtime.declarations.program import Program
+
+VERSION = "0.1.0"
 
 PROGRAM = Program(
     binary="opentrain",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 
-from opentrain_runtime.errors import CliError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,6 +58,8 @@ class Environment:
             return given
         home = self.variables.get("HOME") or _home_of_user()
         if not os.path.isabs(home):
+            from opentrain_runtime.errors import CliError
+
             raise CliError(
                 "no home folder is known", exit_name="denied", code="CLI_NO_HOME", hint="Set HOME or XDG_CONFIG_HOME."
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from opentrain_runtime.cli.resolve import resolve
-from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.loading import imported, load
 
 TYPE_CHECKING = False
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.environment import Environment
+    from opentrain_runtime.errors import CliError
     from opentrain_runtime.output.stderr import Stderr
 
 INTERRUPTED = 130
@@ -99,6 +99,8 @@ class _CommandLine:
         """Tell people or programs what failed, and return its exit code. Raises `BrokenPipeError`."""
         if isinstance(error, BrokenPipeError):
             raise error
+        from opentrain_runtime.errors import CliError
+
         exit_codes = self._product().exit_codes
         failure = error if isinstance(error, CliError) else _unexpected(error)
         (stderr or self._stderr(self._product())).error(failure, exit_codes)
@@ -133,6 +135,8 @@ def _warn_deprecated(command: Command, resolved: Resolved, arguments: Arguments,
 
 
 def _unexpected(error: Exception) -> CliError:
+    from opentrain_runtime.errors import CliError
+
     return CliError(
         f"something unexpected happened: {type(error).__name__}: {error}",
         exit_name="refused",
@@ -147,4 +151,6 @@ def _refuse_bad_bytes(argv: list[str]) -> None:
         try:
             word.encode("utf-8")
         except UnicodeEncodeError:
+            from opentrain_runtime.errors import UsageError
+
             raise UsageError(f"{word!r} is not UTF-8 text") from None

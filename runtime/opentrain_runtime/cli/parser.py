@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 
 from opentrain_runtime.arguments import Arguments
-from opentrain_runtime.cli.resolve import unknown
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.text.redact import MASK
 
@@ -99,6 +98,8 @@ class _Parser(argparse.ArgumentParser):
                 given.append(f"{name}={self._canonical(name, flags[name], value)}")
             elif word.startswith("-") and word != "-":
                 listed = [flag for flag in flags if flag not in self._unlisted]
+                from opentrain_runtime.cli.suggestions import unknown
+
                 raise unknown("flag", name, listed, f"{self.prog} --help")
             else:
                 plain.append(word)

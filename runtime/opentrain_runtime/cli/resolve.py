@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.errors import UsageError
-from opentrain_runtime.loading import imported, load
+from opentrain_runtime.loading import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.program import Program
+    from opentrain_runtime.errors import UsageError
 
 HELP_FLAGS = ("-h", "--help")
 MANUAL_FLAG = "--man"
@@ -56,7 +56,7 @@ def resolve(program: Program, words: list[str]) -> Resolved:
     if cursor.asked == "version" or (first == "version" and not cursor.asked):
         extra = cursor.next_word()
         if extra is not None:
-            raise UsageError(f"unexpected argument {extra!r}: version takes none")
+            raise _usage_error(f"unexpected argument {extra!r}: version takes none")
         return Resolved("version")
     if first is None:
         return Resolved("help")
@@ -104,6 +104,8 @@ class _Words:
             elif word.startswith("-"):
                 if flags_end_it:
                     return None
+                from opentrain_runtime.cli.suggestions import unknown
+
                 raise unknown("flag", word, [*flags, *HELP_FLAGS, "--version"], f"{self.program.binary} --help")
             else:
                 self.position += 1
@@ -129,7 +131,7 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
     group = program.groups.get(first, "")
     if not group:
         known = [*program.first_words, *OWN_WORDS]
-        raise _without_group(program, first) or unknown("command", first, known, f"{program.binary} --help")
+        raise _unknown_word("command", first, known, program, f"{program.binary} --help")
     module = load(program, "commands", group)
     commands: Mapping[str, Callable[[], Command]] = module.COMMANDS
     aliases: Mapping[str, str] = module.ALIASES
@@ -139,7 +141,7 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
         word = cursor.next_word(flags_end_it=True)
         if word is None and cursor.position < len(cursor.words) and not cursor.asked:
             page = f"{program.binary} {first} --help"
-            raise UsageError(
+            raise _usage_error(
                 f"expected a command before {cursor.words[cursor.position]}",
                 hint=f"See the commands: {page}",
                 action={"command": page},
@@ -148,7 +150,9 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
             return Resolved("help", group=group)
         wanted = f"{taken} {word}".strip()
         if not any(name == wanted or name.startswith(wanted + " ") for name in names):
-            raise _unknown_command(program, first, wanted, commands, aliases)
+            from opentrain_runtime.cli.suggestions import unknown_command
+
+            raise unknown_command(program, first, wanted, commands, aliases)
         taken = wanted
     name = aliases.get(taken, taken)
     return Resolved(
@@ -169,75 +173,36 @@ def _find_help(program: Program, cursor: _Words) -> Resolved:
         return Resolved("help", group="topics", name=first)
     if first not in program.groups and first not in program.shortcuts:
         known = [*program.first_words, *program.topics, "completion"]
-        raise _without_group(program, first) or unknown("command or topic", first, known, f"{program.binary} help")
+        raise _unknown_word("command or topic", first, known, program, f"{program.binary} help")
     found = _find_command(program, first, cursor)
     if found.words and not found.words[0].startswith("-"):
-        raise UsageError(f"unexpected argument {found.words[0]!r}: help takes one command")
+        raise _usage_error(f"unexpected argument {found.words[0]!r}: help takes one command")
     return Resolved("help", group=found.group, name=found.name)
 
 
 def _find_completion(program: Program, cursor: _Words) -> Resolved:
     shell, extra = cursor.next_word(), cursor.next_word()
     if shell is not None and shell not in SHELLS:
+        from opentrain_runtime.cli.suggestions import unknown
+
         raise unknown("shell", shell, SHELLS, f"{program.binary} help completion")
     if extra is not None:
-        raise UsageError(f"unexpected argument {extra!r}: completion takes one of {', '.join(SHELLS)}")
+        raise _usage_error(f"unexpected argument {extra!r}: completion takes one of {', '.join(SHELLS)}")
     if shell is None or cursor.asked:
         return Resolved("help", group="topics", name="completion")
     return Resolved("completion", name=shell)
 
 
-def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
-    """Return the error for an unknown word, with the nearest known word and the page that lists them."""
-    guess = nearest(word, known)
-    if guess is not None:
-        return UsageError(
-            f"unknown {kind} {word!r}", hint=f"Did you mean {guess}? See {page}", action={"command": page}
-        )
-    return UsageError(f"unknown {kind} {word!r}", hint=f"See {page}", action={"command": page})
+def _unknown_word(kind: str, word: str, known: Sequence[str], program: Program, page: str) -> UsageError:
+    from opentrain_runtime.cli.suggestions import unknown, word_without_group
+
+    return word_without_group(program, word) or unknown(kind, word, known, page)
 
 
-def nearest(word: str, known: Iterable[str], *, likeness: float = 0.6) -> str | None:
-    """Return the most similar known word, ignoring case, or None.
+def _usage_error(message: str, *, hint: str | None = None, action: Mapping[str, str] | None = None) -> UsageError:
+    from opentrain_runtime.errors import UsageError
 
-    `likeness` is the least similarity, from 0 to 1.
-    """
-    from difflib import get_close_matches
-
-    folded = {name.casefold(): name for name in known}
-    found = get_close_matches(word.casefold(), list(folded), n=1, cutoff=likeness)
-    return folded[found[0]] if found else None
-
-
-def _without_group(program: Program, word: str) -> UsageError | None:
-    """Return the error for a command's word without its group, or None if no command has that word."""
-    meant: Sequence[str] = imported(f"{program.package}.words").WORDS.get(word.casefold(), ())
-    if not meant:
-        return None
-    page = f"{program.binary} --help"
-    hint = f"The word is part of {', '.join(meant)}. See {page}"
-    if len(meant) == 1:
-        hint = f"Did you mean {meant[0]}? See {page}"
-    return UsageError(f"unknown command {word!r}", hint=hint, action={"command": page})
-
-
-def _unknown_command(
-    program: Program,
-    group: str,
-    wanted: str,
-    commands: Mapping[str, Callable[[], Command]],
-    aliases: Mapping[str, str],
-) -> UsageError:
-    """Return the error for an unknown command of a group. A destructive one is suggested only if it is very similar."""
-    page = f"{program.binary} {group} --help"
-    made = {name: make() for name, make in commands.items()}
-    named = made | {alias: made[name] for alias, name in aliases.items()}
-    listed = {name: each for name, each in named.items() if name not in (*each.deprecated, *each.hidden)}
-    harmless = [name for name, each in listed.items() if name in aliases or each.effect != "destructive"]
-    guess = nearest(wanted, listed, likeness=0.75) or nearest(wanted, harmless)
-    own = ", ".join(name for name in commands if name in listed)
-    meant = f"Did you mean {group} {guess}?" if guess else f"Commands of {group}: {own}."
-    return UsageError(f"unknown command {f'{group} {wanted}'!r}", hint=f"{meant} See {page}", action={"command": page})
+    return UsageError(message, hint=hint, action=action)
 
 
 def _before_separator(words: list[str]) -> list[str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.errors import CliError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.environment import Environment
+    from opentrain_runtime.errors import CliError
 
 
 def write_result(environment: Environment, text: str) -> None:
@@ -29,4 +28,6 @@ def write_result(environment: Environment, text: str) -> None:
 
 
 def _not_written(why: str) -> CliError:
+    from opentrain_runtime.errors import CliError
+
     return CliError(f"the result cannot be written: {why}", exit_name="refused", code="CLI_OUTPUT", outcome="done")

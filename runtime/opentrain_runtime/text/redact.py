@@ -12,7 +12,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 MASK = "****"
 SHORTEST_SECRET = 4
@@ -70,14 +70,15 @@ class Redactor:
         """Return `text` with every secret masked."""
         if "@" in text:
             text = re.sub(_PASSWORD, rf"\1{MASK}@", text)
-        spell = _spelled if self._may_hold_escaped(text) else _literal
+        escaped = self._may_hold_escaped(text)
+        spell = _spelled if escaped else _literal
         if self._secrets:
             ordered = sorted(self._secrets, key=len, reverse=True)
             text = re.sub("(?i)" + "|".join(map(spell, ordered)), MASK, text)
-        if self._prefixes:
+        if self._prefixes and (escaped or _may_hold(self._prefixes, text)):
             names = "|".join(map(spell, self._prefixes))
             text = re.sub(rf"(?i)({names})(?:[{_IN_A_TOKEN}]++|{_ESCAPED_IN_A_TOKEN})+", rf"\1{MASK}", text)
-        if self._fields:
+        if self._fields and _may_hold(self._fields, text):
             text = re.sub(self._quoted_field, lambda found: f"{found[1]}{found[4] or ''}{MASK}", text)
             text = re.sub(self._form_field, rf"\1{MASK}", text)
         return text
@@ -109,6 +110,14 @@ class Redactor:
         if not ours.isdisjoint("\\%&") or any(not character.isascii() for character in ours):
             return True
         return any(found.lower() in ours or found == "\\" for found in _escaped_characters(text))
+
+
+def _may_hold(names: Iterable[str], text: str) -> bool:
+    """Return whether one of the names may occur in a text; an expression takes much longer to compile than this."""
+    if not text.isascii():
+        return True
+    plain = text.lower().replace("+", " ")
+    return any(name.lower().replace("+", " ") in plain for name in names)
 
 
 def _escaped_characters(text: str) -> Iterator[str]:

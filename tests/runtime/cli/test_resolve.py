@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.cli.resolve import nearest, resolve
+from opentrain_runtime.cli.resolve import resolve
+from opentrain_runtime.cli.suggestions import nearest
 from opentrain_runtime.errors import UsageError
 
 

@@ -1,10 +1,11 @@
 # Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
-"""Names of the command groups. Resolving a name imports no group."""
+"""Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
 
 from opentrain_runtime.declarations.program import Program
-from shelf_cli.version import VERSION
+
+VERSION = "3.10.2"
 
 PROGRAM = Program(
     binary="shelf",

@@ -1,0 +1,88 @@
+"""Suggestions: the error for an unknown word, with the known word that was probably meant."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.loading import imported
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.program import Program
+
+SIMILAR = 0.6
+SIMILAR_ENOUGH_TO_DESTROY = 0.75
+"""Least likeness, from 0 to 1, of a suggestion, and of one that deletes or overwrites."""
+
+
+def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
+    """Return the error for an unknown word, with the nearest known word and the page that lists them."""
+    guess = nearest(word, known)
+    if guess is not None:
+        return UsageError(
+            f"unknown {kind} {word!r}", hint=f"Did you mean {guess}? See {page}", action={"command": page}
+        )
+    return UsageError(f"unknown {kind} {word!r}", hint=f"See {page}", action={"command": page})
+
+
+def nearest(word: str, known: Iterable[str], *, likeness: float = SIMILAR) -> str | None:
+    """Return the most similar known word, ignoring case, or None.
+
+    `likeness` is the least similarity, from 0 to 1.
+    """
+    folded = {name.casefold(): name for name in known}
+    found = get_close_matches(word.casefold(), list(folded), n=1, cutoff=likeness)
+    return folded[found[0]] if found else None
+
+
+def word_without_group(program: Program, word: str) -> UsageError | None:
+    """Return the error for a command's word without its group, or None if no command has that word."""
+    meant: Sequence[str] = imported(f"{program.package}.words").WORDS.get(word.casefold(), ())
+    if not meant:
+        return None
+    page = f"{program.binary} --help"
+    hint = f"The word is part of {', '.join(meant)}. See {page}"
+    if len(meant) == 1:
+        hint = f"Did you mean {meant[0]}? See {page}"
+    return UsageError(f"unknown command {word!r}", hint=hint, action={"command": page})
+
+
+def unknown_command(
+    program: Program,
+    group: str,
+    wanted: str,
+    commands: Mapping[str, Callable[[], Command]],
+    aliases: Mapping[str, str],
+) -> UsageError:
+    """Return the error for an unknown command of a group. A destructive one is suggested only if it is very similar."""
+    page = f"{program.binary} {group} --help"
+    guess = _similar_command(wanted, commands, aliases)
+    if guess is not None:
+        meant = f"Did you mean {group} {guess}?"
+    else:
+        meant = f"Commands of {group}: {', '.join(name for name in commands if _listed(name, commands[name]()))}."
+    return UsageError(f"unknown command {f'{group} {wanted}'!r}", hint=f"{meant} See {page}", action={"command": page})
+
+
+def _similar_command(
+    wanted: str, commands: Mapping[str, Callable[[], Command]], aliases: Mapping[str, str]
+) -> str | None:
+    """Return the most similar command that may be suggested. Only the declarations of similar ones are made."""
+    names = [*commands, *aliases]
+    for likeness in (SIMILAR_ENOUGH_TO_DESTROY, SIMILAR):
+        left = list(names)
+        while (guess := nearest(wanted, left, likeness=likeness)) is not None:
+            command = commands[aliases.get(guess, guess)]()
+            harmless = guess in aliases or command.effect != "destructive"
+            if _listed(guess, command) and (harmless or likeness == SIMILAR_ENOUGH_TO_DESTROY):
+                return guess
+            left.remove(guess)
+    return None
+
+
+def _listed(name: str, command: Command) -> bool:
+    return name not in (*command.deprecated, *command.hidden)
