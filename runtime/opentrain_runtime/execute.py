@@ -6,7 +6,7 @@ from opentrain_runtime.cli.inputs import read_inputs
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.build import build_body
-from opentrain_runtime.loading import handler, load
+from opentrain_runtime.loading import handler
 from opentrain_runtime.output.mode import choose_mode
 from opentrain_runtime.text.json_path import lookup
 
@@ -27,7 +27,7 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
     command, arguments = context.command, context.arguments
 
     def load_view() -> View:
-        view: View = load(program, "views", resolved.group).VIEWS[resolved.name]
+        view: View = program.load("views", resolved.group).VIEWS[resolved.name]
         return view
 
     try:

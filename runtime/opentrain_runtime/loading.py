@@ -8,18 +8,11 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from opentrain_runtime.declarations.program import Program
-
 
 def imported(name: str) -> ModuleType:
     """Return the module of a dotted name. importlib.import_module costs more than any module of this package."""
     module: ModuleType = __import__(name, fromlist=["*"])
     return module
-
-
-def load(program: Program, kind: str, name: str) -> ModuleType:
-    """Import one module of the generated package: `commands`, `help` or `views` of a group."""
-    return imported(f"{program.package}.{kind}.{name}")
 
 
 def handler(name: str) -> Callable[..., Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from opentrain_runtime.cli.resolve import resolve
-from opentrain_runtime.loading import imported, load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +77,7 @@ class _CommandLine:
 
             text = surface_json(program, resolved)
         else:
-            text = load(program, "help", resolved.group or "root").HELP[resolved.name]
+            text = program.load("help", resolved.group or "root").HELP[resolved.name]
         write_result(self._environment, text)
 
     def _execute(self, resolved: Resolved, command: Command, arguments: Arguments) -> int:
@@ -107,6 +106,9 @@ class _CommandLine:
         return exit_codes.names[failure.exit_name]
 
     def _product(self) -> Product:
+
+        from opentrain_runtime.loading import imported
+
         product: Product = imported(f"{self._program.package}.product").PRODUCT
         return product
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.loading import load
 from tests.soak import wrong_responses
 from tests.support.cli import Result, run_cli
 from tests.support.errors import error_of
@@ -60,7 +59,7 @@ def _check(run: Runner, name: str, kind: str, mode: tuple[str, ...], home: Path,
 def _check_unknown_outcome(name: str, error: dict[str, object]) -> None:
     """Check that an unsafe write is not retryable, and that its error names the command that shows its outcome."""
     group, _, rest = name.partition(" ")
-    command = load(PROGRAM, "commands", group).COMMANDS[rest]()
+    command = PROGRAM.load("commands", group).COMMANDS[rest]()
     if command.effect != "read" and command.endpoint.method != "GET" and not command.idempotency:
         assert error["retryable"] is False
         assert (error["action"] is not None) or command.if_unsure is None
@@ -119,7 +118,7 @@ def test_every_command_has_a_proof_or_a_reason() -> None:
 def _commands() -> list[tuple[Path, str]]:
     found = []
     for group in sorted(set(PROGRAM.groups.values())):
-        found += [(Path(group), name) for name in load(PROGRAM, "commands", group).COMMANDS]
+        found += [(Path(group), name) for name in PROGRAM.load("commands", group).COMMANDS]
     return found
 
 

@@ -6,7 +6,6 @@ import os
 
 from opentrain_runtime.cli.resources import folder
 from opentrain_runtime.errors import CliError
-from opentrain_runtime.loading import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def _page(program: Program, found: Resolved) -> tuple[str, int]:
         return f"{program.binary}-{found.name}", _TOPICS
     if not found.group or found.group == "topics":
         return program.binary, _PROGRAMS
-    commands: Mapping[str, Callable[[], Command]] = load(program, "commands", found.group).COMMANDS
+    commands: Mapping[str, Callable[[], Command]] = program.load("commands", found.group).COMMANDS
     of_any = next(iter(commands.values()))().path.split()[:1]
     words = commands[found.name]().path.split() if found.name else of_any
     return "-".join([program.binary, *words]), _PROGRAMS

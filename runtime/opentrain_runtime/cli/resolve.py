@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.loading import load
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -125,14 +123,14 @@ class _Words:
 def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
     if first in program.shortcuts:
         group, name = program.shortcuts[first]
-        module = load(program, "commands", group)
+        module = program.load("commands", group)
         factory = module.COMMANDS[name]
         return Resolved("command", group=group, name=name, typed=first, command_factory=factory, words=cursor.rest())
     group = program.groups.get(first, "")
     if not group:
         known = [*program.first_words, *OWN_WORDS]
         raise _unknown_word("command", first, known, program, f"{program.binary} --help")
-    module = load(program, "commands", group)
+    module = program.load("commands", group)
     commands: Mapping[str, Callable[[], Command]] = module.COMMANDS
     aliases: Mapping[str, str] = module.ALIASES
     names = [*commands, *aliases]

@@ -5,6 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from types import ModuleType
 
 
 class Program:
@@ -41,6 +42,14 @@ class Program:
         self.topics = topics
         self.global_flags = global_flags
         self.unlisted = unlisted
+
+    def load(self, kind: str, name: str) -> ModuleType:
+        """Import one module of the generated package: `commands`, `help` or `views` of a group.
+
+        importlib.import_module costs more than any module of this package.
+        """
+        module: ModuleType = __import__(f"{self.package}.{kind}.{name}", fromlist=["*"])
+        return module
 
     @property
     def first_words(self) -> list[str]:

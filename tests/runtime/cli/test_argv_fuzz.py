@@ -25,7 +25,6 @@ from opentrain_cli.product import PRODUCT
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.http.messages import Request, Response
 from opentrain_runtime.http.transport import Transport
-from opentrain_runtime.loading import load
 from opentrain_runtime.main import main
 from tests.support.cli import executable, hermetic_env
 from tests.support.faulty import ClosedPort, FaultyServer
@@ -57,7 +56,7 @@ def surface() -> dict[str, list[str]]:
     """The flags of every command, by its words; aliases too."""
     found: dict[str, list[str]] = {"whoami": []}
     for word, group in PROGRAM.groups.items():
-        module = load(PROGRAM, "commands", group)
+        module = PROGRAM.load("commands", group)
         for name in [*module.COMMANDS, *module.ALIASES]:
             parser = argparse.ArgumentParser(add_help=False)
             module.COMMANDS[module.ALIASES.get(name, name)]().add_arguments(parser)

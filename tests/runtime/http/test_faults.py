@@ -17,7 +17,6 @@ from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.errors import NetworkError
 from opentrain_runtime.http.messages import Request
 from opentrain_runtime.http.transport import Transport
-from opentrain_runtime.loading import load
 from tests.support.cli import Result, run_cli
 from tests.support.faults import Cell, Fault, load_faults
 from tests.support.faults_page import PAGE, REFRESH, render_page
@@ -238,7 +237,7 @@ def words_of_writes() -> dict[str, list[str]]:
 
 def every_command() -> dict[str, Command]:
     groups = sorted(set(PROGRAM.groups.values()))
-    commands = [make() for group in groups for make in load(PROGRAM, "commands", group).COMMANDS.values()]
+    commands = [make() for group in groups for make in PROGRAM.load("commands", group).COMMANDS.values()]
     return {command.path: command for command in commands}
 
 

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from opentrain_cli.index import PROGRAM
-from opentrain_runtime.loading import load
 from opentrain_runtime.output.csv import cells, csv_row, tsv_row
 from opentrain_runtime.text.json import read_response
 from tests.support.cli import Result
@@ -86,7 +85,7 @@ def test_tsv_is_one_line_that_can_be_undone(values: list[str]) -> None:
 @pytest.mark.parametrize("command", LISTS)
 def test_every_list_prints_its_declared_columns(command: str, tmp_path: Path) -> None:
     group, name = command.split()[:2]
-    declared = load(PROGRAM, "commands", group).COMMANDS[name]()
+    declared = PROGRAM.load("commands", group).COMMANDS[name]()
     assert declared.rows is not None
     columns = list(declared.rows.columns)
     document = {declared.rows.items: [{"id": "x"}, {}], "nextCursor": None, "hasMore": False, "until": "now"}

@@ -17,7 +17,6 @@ from opentrain_cli.product import PRODUCT
 from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.http.messages import Request, Response
 from opentrain_runtime.http.transport import Transport
-from opentrain_runtime.loading import load
 from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.output.render import render
 from opentrain_runtime.text.json import read_response
@@ -43,7 +42,7 @@ def commands() -> dict[str, tuple[str, str, Command]]:
     """Every command by its path, with the names of its group and of itself there."""
     found = {}
     for group in sorted(set(PROGRAM.groups.values())):
-        for name, make in load(PROGRAM, "commands", group).COMMANDS.items():
+        for name, make in PROGRAM.load("commands", group).COMMANDS.items():
             command = make()
             found[command.path] = (group, name, command)
     return found
@@ -100,7 +99,7 @@ def problems_of(text: str) -> list[str]:
 @pytest.mark.parametrize("path", PLAIN)
 def test_wrong_types_in_every_place(path: str) -> None:
     group, name, command = PLAIN[path]
-    view = load(PROGRAM, "views", group).VIEWS[name]
+    view = PROGRAM.load("views", group).VIEWS[name]
     document = answer_of(command)
     assert not problems_of(to_text(render(view, document, PRODUCT)))
     for place in places(document):
@@ -113,7 +112,7 @@ def test_wrong_types_in_every_place(path: str) -> None:
 @pytest.mark.parametrize("path", PLAIN)
 def test_every_key_missing_in_turn(path: str) -> None:
     group, name, command = PLAIN[path]
-    view = load(PROGRAM, "views", group).VIEWS[name]
+    view = PROGRAM.load("views", group).VIEWS[name]
     document = answer_of(command)
     for place in places(document):
         if place and isinstance(place[-1], str):
@@ -128,7 +127,7 @@ def test_every_key_missing_in_turn(path: str) -> None:
 @pytest.mark.parametrize("path", PLAIN)
 def test_hostile_text_in_every_place(path: str) -> None:
     group, name, command = PLAIN[path]
-    view = load(PROGRAM, "views", group).VIEWS[name]
+    view = PROGRAM.load("views", group).VIEWS[name]
     document = answer_of(command)
     for place in places(document):
         twin = read_response(wire(replaced(document, place, HOSTILE)))

@@ -9,7 +9,6 @@ import pytest
 from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
-from opentrain_runtime.loading import load
 from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.output.render import render
 from opentrain_runtime.output.terminal import to_terminal
@@ -28,7 +27,7 @@ def test_a_terminal_shows_every_word_that_a_pipe_shows(command: Command, columns
     query = "?conversationId=1" if command.path == "messages read" else ""
     entry = canned_response(ReceivedRequest("GET", command.endpoint.full_path + query, (), b""))
     assert entry is not None
-    view = load(PROGRAM, "views", command.group).VIEWS[command.name]
+    view = PROGRAM.load("views", command.group).VIEWS[command.name]
     parts = render(view, entry["body"], PRODUCT)
     drawn = ESCAPES.sub("", to_terminal(parts, columns=columns, variables={"TERM": "xterm"}))
     words = {word.rstrip(":") for word in to_text(parts).split()}
