@@ -225,15 +225,8 @@ def _input(flag: Flag) -> Call:
 def _arguments(command: Command) -> Iterator[str]:
     names: dict[int, str] = {}
     groups = [(group, True) for group in command.exactly_one] + [(group, False) for group in command.at_most_one]
-    positionals = [flag for flag in command.flags if flag.positional]
     spare = (f"either_{number}" if number else "either" for number in count())
     for flag in command.flags:
-        if flag in positionals:
-            holder = next(spare)
-            yield f"{holder} = parser.add_mutually_exclusive_group(required=True)"
-            yield _add_positional(holder, flag)
-            yield _add_argument(holder, flag)
-            continue
         index = next((index for index, (group, _) in enumerate(groups) if flag.name in group), None)
         if index is None:
             yield _add_argument("parser", flag)
@@ -243,16 +236,6 @@ def _arguments(command: Command) -> Iterator[str]:
             required = "required=True" if groups[index][1] else ""
             yield f"{names[index]} = parser.add_mutually_exclusive_group({required})"
         yield _add_argument(names[index], flag)
-
-
-def _add_positional(holder: str, flag: Flag) -> str:
-    keywords: dict[str, object] = {
-        "nargs": "?",
-        "metavar": flag.name,
-        "type": Name(_type(flag)),
-        "help": _escape_percent(flag_help(flag)),
-    }
-    return code(Call(f"{holder}.add_argument", [f"{flag.dest}_word"], keywords), indent=4)
 
 
 def _add_argument(holder: str, flag: Flag, *, suppress: bool = False) -> str:

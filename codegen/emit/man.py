@@ -71,19 +71,12 @@ def _common_options(manifest: Manifest, package: GeneratedPackage, name: str, de
     return options
 
 
-def _remove_positionals(options: ArgumentParser) -> None:
-    """Remove positional arguments: argparse-manpage gives them no heading, and the synopsis has them."""
-    for group in options._action_groups:
-        group._group_actions[:] = [action for action in group._group_actions if action.option_strings]
-
-
 def _remove_unlisted(options: ArgumentParser, command: Command) -> None:
     """Remove hidden flags, and hidden or deprecated spellings. The help of a flag names the deprecated ones."""
     listed = {flag.spellings[0]: [] if flag.hidden else flag.listed_spellings for flag in command.flags}
     for action in options._actions:
         first = next(iter(action.option_strings), "")
         action.option_strings = listed.get(first, action.option_strings)
-    _remove_positionals(options)
 
 
 def _program_page(manifest: Manifest) -> manpage.Page:

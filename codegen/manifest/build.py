@@ -7,6 +7,7 @@ else in the same run.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags
 from codegen.manifest.model import (
@@ -106,7 +107,9 @@ class _GroupBuilder:
 
     def command(self, group: str, name: str, section: Section) -> Command:
         sets = [self.root.section("flag-sets").section(used) for used in section.texts("use")]
-        flags = [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
+        flags = _with_argument(
+            [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
+        )
         page, follow, wait = self.page(section), _follow(section.section("follow")), _wait(section.section("wait"))
         rows = _rows(section.section("csv"), page)
         token = section.get("token", str)
@@ -207,7 +210,7 @@ def _flag(name: str, section: Section) -> Flag:
         value=section.get("value", str),
         naming=_naming(section, name),
         type=section.text("type") or "text",
-        required=section.is_true("required"),
+        required=section.is_true("required") or section.is_true("positional"),
         repeatable=section.is_true("repeatable"),
         positional=section.is_true("positional"),
         secret=section.is_true("secret"),
@@ -223,6 +226,14 @@ def _flag(name: str, section: Section) -> Flag:
         query=section.get("query", str),
         body=section.get("body", str),
     )
+
+
+def _with_argument(flags: Sequence[Flag]) -> list[Flag]:
+    """Return the flags of a command; its only required id may also be given as an argument."""
+    ids = [flag for flag in flags if flag.type == "id" and flag.required]
+    if len(ids) != 1 or any(flag.positional for flag in flags):
+        return list(flags)
+    return [replace(flag, positional=True) if flag is ids[0] else flag for flag in flags]
 
 
 def _naming(section: Section, name: str) -> Naming:

@@ -112,7 +112,7 @@ def _check_value(flag: Flag, value: str) -> str | None:
 def _check_presence(command: Command, given: Sequence[str]) -> str | None:
     counts = {name: given.count(name) for name in given}
     for flag in command.flags:
-        if (flag.required or flag.positional) and flag.name not in counts:
+        if flag.required and flag.name not in counts:
             return f"missing required flag: --{flag.name}"
         if counts.get(flag.name, 0) > 1 and not flag.repeatable:
             return f"--{flag.name} cannot be given more than once"

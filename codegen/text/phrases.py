@@ -86,7 +86,8 @@ def flag_fields(flag: Flag) -> list[tuple[str, str]]:
 def flag_syntax(flag: Flag) -> str:
     """Return the syntax of a flag and its aliases: `--agent-name=NAME, --name=NAME`."""
     value = f"={flag.value}" if flag.value else ""
-    return ", ".join(spelling + value for spelling in flag.listed_spellings)
+    word = [flag.value] if flag.positional and flag.value else []
+    return ", ".join([*word, *(spelling + value for spelling in flag.listed_spellings)])
 
 
 def alias_line(binary: str, aliases: Sequence[str]) -> str:
@@ -107,7 +108,7 @@ def usage_parts(manifest: Manifest, command: Command) -> list[str]:
             inner = " | ".join(_usage_of(member) for name in group if (member := command.flag(name)) is not None)
             parts.append(f"({inner})" if group in command.exactly_one else f"[{inner}]")
         elif flag.positional:
-            parts.append(f"({flag.value} | {_usage_of(flag)})")
+            parts.append(str(flag.value))
         else:
             parts.append(_usage_of(flag) if flag.required else f"[{_usage_of(flag)}]")
     return parts + [f"[{_usage_of(flag)}]" for flag in manifest.global_flags]

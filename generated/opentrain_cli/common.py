@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Arguments of every command."""
 
 from __future__ import annotations
@@ -35,3 +35,4 @@ def common_arguments(parser: ArgumentParser) -> None:
         default=SUPPRESS,
         help="Log requests and responses to standard error (secrets masked)",
     )
+    parser.add_argument("--no-input", action="store_true", default=SUPPRESS, help="Never ask for input at the terminal")

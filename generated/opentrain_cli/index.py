@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -32,7 +32,20 @@ PROGRAM = Program(
         "team": "team",
         "payments": "payments",
     },
-    shortcuts={"whoami": ("auth", "status"), "capabilities": ("jobs", "draft capabilities")},
+    shortcuts={
+        "register": ("auth", "register"),
+        "login": ("auth", "login"),
+        "whoami": ("auth", "status"),
+        "logout": ("auth", "logout"),
+        "capabilities": ("jobs", "draft capabilities"),
+    },
     topics=("exit-codes", "environment", "scopes", "credentials", "agents", "output"),
-    global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--verbose": False},
+    global_flags={
+        "--json": False,
+        "--query": True,
+        "--dry-run": False,
+        "--base-url": True,
+        "--verbose": False,
+        "--no-input": False,
+    },
 )

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Command tree as one parser, for completion scripts and tests. No command imports it."""
 
 from __future__ import annotations
@@ -45,6 +45,13 @@ def build() -> ArgumentParser:
         allow_abbrev=False,
     )
     auth_commands.register_arguments(leaf)
+    leaf = words.add_parser(
+        "register",
+        help="Create an agent account and save its token",
+        description="Create an agent account and save its token",
+        allow_abbrev=False,
+    )
+    auth_commands.register_arguments(leaf)
     leaf = auth_words.add_parser(
         "claim",
         help="Invite a human to claim the account",
@@ -60,6 +67,13 @@ def build() -> ArgumentParser:
     )
     auth_commands.claim_status_arguments(leaf)
     leaf = auth_words.add_parser(
+        "login",
+        help="Verify a token with the API and save it",
+        description="Verify a token with the API and save it",
+        allow_abbrev=False,
+    )
+    auth_commands.login_arguments(leaf)
+    leaf = words.add_parser(
         "login",
         help="Verify a token with the API and save it",
         description="Verify a token with the API and save it",
@@ -88,6 +102,13 @@ def build() -> ArgumentParser:
     )
     auth_commands.token_arguments(leaf)
     leaf = auth_words.add_parser(
+        "logout",
+        help="Delete the saved credentials",
+        description="Delete the saved credentials",
+        allow_abbrev=False,
+    )
+    auth_commands.logout_arguments(leaf)
+    leaf = words.add_parser(
         "logout",
         help="Delete the saved credentials",
         description="Delete the saved credentials",

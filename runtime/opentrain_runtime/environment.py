@@ -102,6 +102,10 @@ class Environment:
         """Return whether a person may be looking at stdout."""
         return _is_terminal(self.stdout)
 
+    def may_ask(self) -> bool:
+        """Return whether a person is there to be asked for input: stdin and stderr are terminals, and CI is not set."""
+        return _is_terminal(self.stdin) and _is_terminal(self.stderr) and not self.variables.get("CI", "").strip()
+
     def terminal_variables(self) -> Mapping[str, str]:
         """Return the variables for rich, which knows no FORCE_COLOR that says no: it is NO_COLOR there."""
         return {**self.variables, "NO_COLOR": "1"} if self._color_is_off() else self.variables

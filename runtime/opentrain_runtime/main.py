@@ -53,7 +53,7 @@ class _CommandLine:
             from opentrain_runtime.cli.parser import parse
 
             command = resolved.command_factory()
-            arguments = parse(command, self._program.binary, resolved.words)
+            arguments = parse(command, self._program, resolved.words, may_ask=self._environment.may_ask())
         except Exception as error:
             return self._report(error)
         return self._execute(resolved, command, arguments)

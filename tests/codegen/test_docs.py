@@ -83,7 +83,7 @@ def _check_accepted(line: str) -> None:
     found = resolve(PROGRAM, shlex.split(line)[1:])
     if found.kind == "command":
         assert found.command_factory is not None
-        parse(found.command_factory(), PROGRAM.binary, found.words)
+        parse(found.command_factory(), PROGRAM, found.words)
 
 
 @pytest.mark.parametrize("file", [*HAND_WRITTEN, *GENERATED], ids=_test_id)

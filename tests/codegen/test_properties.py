@@ -344,7 +344,7 @@ def test_any_command_line_is_parsed_or_rejected(words: list[str]) -> None:
             assert found.kind in ("help", "version")
             return
         assert found.command_factory is not None
-        arguments = parse(found.command_factory(), PROGRAM.binary, found.words)
+        arguments = parse(found.command_factory(), PROGRAM, found.words)
     except UsageError as error:
         assert error.message.strip()
         assert error.exit_name == "usage"

@@ -33,7 +33,7 @@ def test_an_example_runs_its_command(command: Command, line: str) -> None:
     assert found.command_factory is not None
     built = found.command_factory()
     assert built.path == command.path
-    parse(built, PROGRAM.binary, found.words)
+    parse(built, PROGRAM, found.words)
 
 
 @pytest.mark.parametrize("line", [line for _, line in EXAMPLES])
@@ -52,7 +52,7 @@ def test_a_command_in_a_text_exists(line: str) -> None:
     found = resolve(PROGRAM, words)
     if found.kind == "command":
         assert found.command_factory is not None
-        parse(found.command_factory(), PROGRAM.binary, found.words)
+        parse(found.command_factory(), PROGRAM, found.words)
     else:
         assert found.kind == "help"
 

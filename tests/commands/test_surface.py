@@ -14,7 +14,7 @@ from tests.support.surface import commands, global_flags, load_surface
 
 Facts = dict[str, object]
 TYPES = {"whole": "integer", "fields": "pair", "object": "json", "origin": "url"}
-PLAIN_TEXT = ("text", "id", "cursor", "path", "query")
+PLAIN_TEXT = ("text", "cursor", "path", "query")
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,8 @@ def test_every_key_of_the_surface_is_known() -> None:
         assert set(entry["requires"]) <= {"scope", "any_scope", "feature", "claimed"}, path
         for flag in entry["flags"]:
             assert set(flag) <= known_of_flags, f"{path} --{flag['name']}"
-    sections = {"commands", "singular", "global_flags", "beyond", "beyond_flags", "beyond_global_flags"}
+    sections = {"commands", "singular", "global_flags"}
+    sections |= {"beyond", "beyond_aliases", "beyond_flags", "beyond_global_flags"}
     assert set(load_surface()) == sections
     for flag in global_flags():
         assert set(flag) <= known_of_flags, flag["name"]
@@ -86,9 +87,8 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
         for need in ("scope", "any_scope", "feature", "claimed"):
             yield f"{path}, {need}", entry["requires"].get(need)
         yield f"{path}, effect", entry["effect"]
-        positional = entry.get("positional")
-        exactly_one = entry.get("exactly_one", [])
-        yield f"{path}, exactly one of", _groups([exactly_one] if exactly_one not in ([], [positional]) else [])
+        positional = _argument(entry)
+        yield f"{path}, exactly one of", _groups([entry["exactly_one"]] if "exactly_one" in entry else [])
         yield f"{path}, one or more of", _groups([entry["at_least_one"]] if "at_least_one" in entry else [])
         yield f"{path}, at most one of", []
         for flag in entry["flags"]:
@@ -97,6 +97,13 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
     for entry in surface["commands"]:
         if "alias_of" in entry:
             assert entry["path"] in commands()[entry["alias_of"]]["aliases"]
+
+
+def _argument(entry: dict[str, Any]) -> str | None:
+    """Return the flag that may also be an argument: the command's only required id."""
+    ids = [flag["name"] for flag in entry["flags"] if flag["type"] == "id" and flag.get("required")]
+    assert entry.get("positional", ids[0] if ids else None) == (ids[0] if ids else None)
+    return ids[0] if len(ids) == 1 else None
 
 
 def _surface_flag(flag: dict[str, Any], positional: str | None) -> Iterator[tuple[str, object]]:

@@ -12,7 +12,7 @@ from tests.support.surface import Usage, commands, flag_names, global_flags, loa
 from tests.support.vectors import Vector, load_vectors
 
 WORKING_EXITS = (0, 8)
-EVERYWHERE = {"--base-url", "--query", "--dry-run", "--verbose"}
+EVERYWHERE = {"--base-url", "--query", "--dry-run", "--verbose", "--no-input"}
 """Common flags, which need not be tested with every command."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from opentrain_runtime.declarations.command import Command, Endpoint
 from opentrain_runtime.declarations.hints import Hint
 from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Product
+from opentrain_runtime.declarations.program import Program
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.output.stderr import Stderr
 from opentrain_runtime.text.redact import Redactor
@@ -25,6 +26,16 @@ EXIT_CODES = ExitCodes(
         "outage": 7,
     },
     statuses={401: "denied", 404: "not-found", 409: "conflict", 429: "rate-limited"},
+)
+
+PROGRAM = Program(
+    binary="shop",
+    version="1",
+    package="tests.support.shop_cli",
+    groups={"things": "things"},
+    shortcuts={},
+    topics=(),
+    global_flags={"--json": False},
 )
 
 
@@ -68,6 +79,7 @@ def command(effect: str = "read", **more: object) -> Command:
         parser.add_argument("--count", type=int)
         parser.add_argument("--name", required=True)
         parser.add_argument("--loud", action="store_true")
+        parser.add_argument("--no-input", action="store_true")
 
     endpoint = Endpoint("GET" if effect == "read" else "POST", "/things", error_format="main")
     return Command("things list", add_arguments=add_arguments, effect=effect, endpoint=endpoint, **more)  # type: ignore[arg-type]

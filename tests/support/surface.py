@@ -44,9 +44,12 @@ def commands() -> dict[str, dict[str, Any]]:
         path = entry["path"]
         if path in found:
             raise ValueError(f"surface.yaml: {path} is there twice")
-        found[path] = {**entry, "flags": [*entry["flags"], *surface["beyond_flags"].get(path, [])]}
-    if unknown := set(surface["beyond_flags"]) - set(found):
-        raise ValueError(f"surface.yaml: beyond_flags of no command: {sorted(unknown)}")
+        aliases = [*entry.get("aliases", []), *surface["beyond_aliases"].get(path, [])]
+        flags = [*entry["flags"], *surface["beyond_flags"].get(path, [])]
+        found[path] = {**entry, "aliases": aliases, "flags": flags}
+    for key in ("beyond_aliases", "beyond_flags"):
+        if unknown := set(surface[key]) - set(found):
+            raise ValueError(f"surface.yaml: {key} of no command: {sorted(unknown)}")
     return found
 
 

@@ -57,7 +57,7 @@ class ParsedExample:
             resolved = resolve(program, shlex.split(example.run)[1:])
             assert resolved.command_factory is not None, example.run
             self._command: RuntimeCommand = resolved.command_factory()
-            self._arguments = parse(self._command, program.binary, resolved.words)
+            self._arguments = parse(self._command, program, resolved.words)
             self._placeholders = _insert_placeholders(command, self._command, self._arguments)
             self.requests = self._requests()
         except UsageError as error:

@@ -81,7 +81,7 @@ def _flag(flag: Flag) -> list[str]:
     spelled = [md.code(spelling + value, cell=True) for spelling in flag.listed_spellings]
     if flag.positional:
         spelled.insert(0, md.code(str(flag.value), cell=True))
-    notes = [*flag_constraints(flag), *(["required"] if flag.positional else []), *(["secret"] if flag.secret else [])]
+    notes = [*flag_constraints(flag), *(["secret"] if flag.secret else [])]
     return [", ".join(spelled), md.line(flag_description(flag), cell=True), md.line(", ".join(notes), cell=True)]
 
 

@@ -144,8 +144,6 @@ def _check_keys(flag: Flag) -> Iterator[PathProblem]:
     yield from _check_values(flag)
     if flag.required and (flag.default is not None or flag.api_default is not None):
         yield flag.where, "a required flag cannot have a default; remove one of the two"
-    if flag.positional and flag.required:
-        yield flag.where, "positional cannot be used with required, which it implies; remove required"
     if flag.type not in ("number", "whole") and (flag.minimum is not None or flag.maximum is not None):
         yield flag.where, "min and max require type number or whole; set the type"
     if flag.minimum is not None and flag.maximum is not None and flag.minimum > flag.maximum:

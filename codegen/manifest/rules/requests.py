@@ -94,5 +94,5 @@ def _check_paths(command: Command) -> Iterator[PathProblem]:
                 yield endpoint.where, f"no flag for {{{name}}} in the path; add a required flag {name}"
             elif flag.repeatable:
                 yield flag.where, f"a flag in the path cannot be repeatable: --{flag.name}; remove repeatable"
-            elif not flag.required and not flag.positional:
+            elif not flag.required:
                 yield flag.where, f"a flag in the path must be required: --{name}; add required: true"

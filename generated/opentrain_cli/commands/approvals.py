@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain approvals`: Check requests that a human must approve."""
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ def get_command() -> Command:
             Requirement("text", "approval.status"),
             Requirement("value", "approval.approvalUrl", when={"approval.status": "pending"}),
         ),
+        positional="approval_id",
         wait=Wait(
             says="Waiting for a human to confirm",
             interval=5,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain contracts`: List, show and end contracts."""
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ def get_command() -> Command:
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/contracts/{contract_id}", error_format="platform"),
         requires=(Requirement("id", "contract.id"),),
+        positional="contract_id",
     )
 
 
@@ -99,6 +100,7 @@ def end_command() -> Command:
             Requirement("link", "approval.approvalUrl", when={"approval": None}),
             Requirement("value", "contractId", unless={"approval": None}),
         ),
+        positional="contract_id",
         if_unsure="opentrain contracts get --contract-id={contract_id}",
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain credits`: Show the prepaid balance and top it up."""
 
 from __future__ import annotations
@@ -125,6 +125,7 @@ def top_up_status_command() -> Command:
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/credits/top-ups/{top_up_id}", error_format="platform"),
         requires=(Requirement("id", "topUp.id"), Requirement("text", "topUp.status")),
+        positional="top_up_id",
         wait=Wait(
             says="Waiting for a human to pay",
             interval=5,

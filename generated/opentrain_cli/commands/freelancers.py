@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain freelancers`: Show public profiles of AI trainers."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ def get_command() -> Command:
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/freelancers/{id}", error_format="platform"),
         requires=(Requirement("id", "freelancer.id"),),
+        positional="id",
     )
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
@@ -95,6 +95,7 @@ def draft_update_command() -> Command:
         ),
         requires=(Requirement("value", "jobId"),),
         inputs=(Input("patch_file", "--patch-file", "object"),),
+        positional="job_id",
         if_unsure="opentrain jobs list --status=DRAFT",
     )
 
@@ -325,6 +326,7 @@ def get_command() -> Command:
         endpoint=Endpoint("GET", "/api/public/v1/jobs/{job_id}", error_format="platform"),
         requires=(Requirement("id", "id"),),
         token=False,
+        positional="job_id",
     )
 
 
@@ -400,6 +402,7 @@ def publish_command() -> Command:
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/jobs/{job_id}/publish", error_format="platform"),
         requires=(Requirement("value", "jobId"),),
+        positional="job_id",
         if_unsure="opentrain jobs list",
     )
 
@@ -463,6 +466,7 @@ def close_command() -> Command:
             Requirement("value", "jobId", unless={"alreadyClosed": None}),
             Requirement("value", "jobId", when={"alreadyClosed": None}),
         ),
+        positional="job_id",
         if_unsure="opentrain jobs list --status=ARCHIVED",
     )
 
@@ -490,6 +494,7 @@ def update_published_command() -> Command:
         ),
         requires=(Requirement("value", "jobId"),),
         inputs=(Input("patch_file", "--patch-file", "object"),),
+        positional="job_id",
         if_unsure="opentrain jobs list",
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations
@@ -152,6 +152,7 @@ def read_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("list", "messages", "conversation.messages", "items"),),
+        positional="conversation_id",
         pagination=Pagination(
             items=("messages", "conversation.messages", "items"),
             next_cursor="nextCursor",
@@ -223,6 +224,7 @@ def send_command() -> Command:
         ),
         requires=(Requirement("value", "message.id"), Requirement("value", "message.conversationId")),
         inputs=(Input("content_file", "--content-file", "text", max_length=10000),),
+        positional="conversation_id",
         if_unsure="opentrain messages read --conversation-id={conversation_id}",
     )
 
@@ -263,6 +265,7 @@ def start_proposal_thread_command() -> Command:
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/proposals/{proposal_id}/conversation", error_format="platform"),
         requires=(Requirement("value", "conversationId"),),
+        positional="proposal_id",
         if_unsure="opentrain messages list --filter=proposal",
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain milestones`: Add milestones, request funding and release."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ def create_command() -> Command:
         ),
         requires=(Requirement("id", "milestone.id", "id"),),
         at_least_one=(("amount", "volume"),),
+        positional="contract_id",
         if_unsure="opentrain contracts get --contract-id={contract_id}",
     )
 
@@ -74,6 +75,7 @@ def fund_command() -> Command:
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/fund", error_format="platform"),
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
+        positional="milestone_id",
         if_unsure="opentrain contracts get --contract-id=ID",
     )
 
@@ -101,6 +103,7 @@ def approve_command() -> Command:
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/approve", error_format="platform"),
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
+        positional="milestone_id",
         if_unsure="opentrain contracts get --contract-id=ID",
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ def list_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("list", "proposals"),),
+        positional="job_id",
         pagination=Pagination(items=("proposals",), next_cursor="nextCursor", max_limit=100),
         rows=Rows(
             items="proposals",
@@ -101,6 +102,7 @@ def get_command() -> Command:
         },
         requires=(Requirement("id", "proposal.id"), Requirement("object", "interview", request="interview")),
         handler="opentrain_handlers.proposals.get",
+        positional="proposal_id",
     )
 
 
@@ -140,6 +142,7 @@ def hire_command() -> Command:
         ),
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         at_least_one=(("milestone_name", "milestone_description"),),
+        positional="proposal_id",
         if_unsure_says="Run the same command again; the same terms return the same request.",
     )
 

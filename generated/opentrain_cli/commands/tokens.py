@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain tokens`: List and revoke API tokens."""
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ def revoke_command() -> Command:
         effect="destructive",
         endpoint=Endpoint("DELETE", "/api/public/v1/tokens/{token_id}", error_format="platform"),
         requires=(Requirement("value", "token.id"),),
+        positional="token_id",
         if_unsure="opentrain tokens list",
     )
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Commands of `opentrain webhooks`: Deliver events to a URL."""
 
 from __future__ import annotations
@@ -103,9 +103,13 @@ def get_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime.cli import types
 
-    either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("webhook_id_word", nargs="?", metavar="webhook-id", type=types.text(), help="Webhook to show")
-    either.add_argument("--webhook-id", type=types.text(), metavar="ID", help="Webhook to show")
+    parser.add_argument(
+        "--webhook-id",
+        type=types.text(),
+        required=True,
+        metavar="ID",
+        help="Webhook to show (required)",
+    )
     common_arguments(parser)
 
 
@@ -127,9 +131,13 @@ def delete_arguments(parser: ArgumentParser) -> None:
     from opentrain_cli.common import common_arguments
     from opentrain_runtime.cli import types
 
-    either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("webhook_id_word", nargs="?", metavar="webhook-id", type=types.text(), help="Webhook to delete")
-    either.add_argument("--webhook-id", type=types.text(), metavar="ID", help="Webhook to delete")
+    parser.add_argument(
+        "--webhook-id",
+        type=types.text(),
+        required=True,
+        metavar="ID",
+        help="Webhook to delete (required)",
+    )
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ For details: opentrain help approvals get
     "get": """\
 opentrain approvals get - Check whether a human approved a request
 
-Usage: opentrain approvals get --approval-id=ID [--wait] [--timeout=SECONDS]
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain approvals get ID [--wait] [--timeout=SECONDS] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 The status is pending, confirmed, declined or expired. A confirmed request
 includes its result, such as the id of the new contract.
 
 Flags:
-  --approval-id=ID   Approval to check (required)
-  --wait             Poll until a final state is reached
-  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
-                     (default: 1800)
+  ID, --approval-id=ID  Approval to check (required)
+  --wait                Poll until a final state is reached
+  --timeout=SECONDS     With --wait: maximum time to wait, in seconds, at least
+                        0.1 (default: 1800)
 
 Common flags:
   --json          Print the API response as JSON
@@ -43,6 +43,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Check once

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ Commands:
   logout        Delete the saved credentials
 
 Aliases:
-  opentrain whoami  Alias of opentrain auth status
+  opentrain register  Alias of opentrain auth register
+  opentrain login     Alias of opentrain auth login
+  opentrain whoami    Alias of opentrain auth status
+  opentrain logout    Alias of opentrain auth logout
 
 For details: opentrain help auth register
 """,
@@ -32,7 +35,7 @@ opentrain auth register - Create an agent account and save its token
 
 Usage: opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 Creates an employer account for an agent, without a human, and saves its token
 and claim token. The token can draft and publish jobs and read data. Hiring,
@@ -57,6 +60,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Name the agent and its organization
@@ -68,6 +72,8 @@ Changes data
 JSON output: An object of this client: status, baseUrl, scopes, registrationId,
 claimTokenExpiresAt, credentialsFile. It contains no token.
 
+Alias: opentrain register
+
 Exit codes: opentrain help exit-codes
 """,
     "claim": """\
@@ -75,6 +81,7 @@ opentrain auth claim - Invite a human to claim the account
 
 Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 Emails an invitation to the future owner, and prints a link and a six-digit
 code. Give both to the human. The address must not have an OpenTrain account
@@ -93,6 +100,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Use the claim token saved by register
@@ -109,7 +117,7 @@ opentrain auth claim-status - Check whether the account has been claimed
 
 Usage: opentrain auth claim-status [--claim-token=TOKEN] [--wait]
                  [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Checks once. With --wait it polls until the human has confirmed or the timeout
 is reached. When the claim is complete, the new token with its wider scopes is
@@ -129,6 +137,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Check once
@@ -152,7 +161,7 @@ See also: opentrain help exit-codes
 opentrain auth login - Verify a token with the API and save it
 
 Usage: opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Verifies the token with the API and saves it only if the API accepts it,
 together with the API origin. The saved token is sent only to this origin.
@@ -169,6 +178,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Paste the token, which is not shown; to read a file, add < token.txt
@@ -180,13 +190,15 @@ Changes data
 JSON output: An object of this client: status, user, baseUrl, scopes,
 credentialsFile. It contains no token.
 
+Alias: opentrain login
+
 Exit codes: opentrain help exit-codes
 """,
     "status": """\
 opentrain auth status - Show the user, account and scopes of the token
 
 Usage: opentrain auth status [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Common flags:
   --json          Print the API response as JSON
@@ -195,6 +207,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Show the account and the token in use
@@ -214,7 +227,7 @@ Exit codes: opentrain help exit-codes
 opentrain auth token - Print the token in use
 
 Usage: opentrain auth token [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 For scripts that send API requests themselves. Prints only the token that other
 commands would send, from an environment variable or the credentials file. Keep
@@ -227,6 +240,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Print only the token
@@ -242,7 +256,7 @@ Exit codes: opentrain help exit-codes
 opentrain auth logout - Delete the saved credentials
 
 Usage: opentrain auth logout [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Deletes the credentials file on this machine. The token stays valid; revoke it
 with tokens revoke.
@@ -254,6 +268,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Delete the saved token
@@ -263,6 +278,8 @@ Authentication: none
 Changes data and cannot be undone
 JSON output: An object of this client: status (logged-out or no-credentials),
 credentialsFile.
+
+Alias: opentrain logout
 
 Exit codes: opentrain help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ opentrain contracts list - List your contracts
 
 Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 Lists contracts with AI trainers and their milestones, newest first. Refunded
 and canceled milestones are left out.
@@ -45,6 +45,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Active contracts
@@ -63,13 +64,13 @@ Exit codes: opentrain help exit-codes
     "get": """\
 opentrain contracts get - Show a contract with its budget and milestones
 
-Usage: opentrain contracts get --contract-id=ID [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain contracts get ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Pass the conversation id to messages read and messages send.
 
 Flags:
-  --contract-id=ID  Contract to show (required)
+  ID, --contract-id=ID  Contract to show (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -78,6 +79,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Show the remaining budget
@@ -94,15 +96,15 @@ Exit codes: opentrain help exit-codes
     "end": """\
 opentrain contracts end - End a contract
 
-Usage: opentrain contracts end --contract-id=ID [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain contracts end ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Ends the contract immediately if no milestone is funded. If escrow holds money,
 it records a request that a signed-in human must confirm at the approval link
 within about 72 hours.
 
 Flags:
-  --contract-id=ID  Contract to end (required)
+  ID, --contract-id=ID  Contract to end (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -111,6 +113,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # End a finished contract

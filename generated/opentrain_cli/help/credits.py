@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ For details: opentrain help credits show
 opentrain credits show - Show the balance and recent ledger activity
 
 Usage: opentrain credits show [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Reserved credit is held in escrow.
 
@@ -39,6 +39,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Show the available credit
@@ -58,6 +59,7 @@ opentrain credits ledger - List all transactions in the credit ledger
 Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all]
                  [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 Lists top-ups, holds, releases, captures, refunds and adjustments, newest first.
 
@@ -77,6 +79,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # The newest 100
@@ -94,7 +97,7 @@ Exit codes: opentrain help exit-codes
 opentrain credits top-up - Start a credit top-up that a human must pay
 
 Usage: opentrain credits top-up --amount=USD [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 The command itself moves no money. It returns a Stripe Checkout link, which a
 human must open and pay within about a day. Each run starts a new top-up.
@@ -109,6 +112,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Top up 250 USD
@@ -124,17 +128,17 @@ Exit codes: opentrain help exit-codes
     "top-up-status": """\
 opentrain credits top-up-status - Check whether a top-up was paid
 
-Usage: opentrain credits top-up-status --top-up-id=ID [--wait]
-                 [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain credits top-up-status ID [--wait] [--timeout=SECONDS] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 The status is pending (awaiting payment), completed, canceled or expired.
 
 Flags:
-  --top-up-id=ID     Top-up to check (required)
-  --wait             Poll until a final state is reached
-  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
-                     (default: 1800)
+  ID, --top-up-id=ID  Top-up to check (required)
+  --wait              Poll until a final state is reached
+  --timeout=SECONDS   With --wait: maximum time to wait, in seconds, at least
+                      0.1 (default: 1800)
 
 Common flags:
   --json          Print the API response as JSON
@@ -143,6 +147,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Check once

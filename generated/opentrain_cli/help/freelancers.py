@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ For details: opentrain help freelancers get
     "get": """\
 opentrain freelancers get - Show the public profile of an AI trainer
 
-Usage: opentrain freelancers get --id=ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain freelancers get ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Shows skills, statistics, work and labeling experience, education and reviews.
 The name is limited to the first name and the last initial. Contact details are
 never included.
 
 Flags:
-  --id=ID  User id or profile slug (required)
+  ID, --id=ID  User id or profile slug (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -40,6 +40,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # By id

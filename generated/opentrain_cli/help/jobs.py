@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ Usage: opentrain jobs draft create
                  (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE)
                  [--title=TITLE] [--external-id=ID] [--idempotency-key=KEY]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 Creates an unpublished draft from a plain-text description, a canonical job
 object or an import payload. Each missing field is listed as a question, with
@@ -72,6 +72,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # From a file
@@ -92,17 +93,17 @@ Exit codes: opentrain help exit-codes
     "draft update": """\
 opentrain jobs draft update - Set or correct fields of a draft
 
-Usage: opentrain jobs draft update --job-id=ID
+Usage: opentrain jobs draft update ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 Numbers, true, false and JSON arrays given to --set are sent as JSON, except for
 text fields. All other values are sent as text, including values in JSON double
 quotes. Repeat until no field is missing.
 
 Flags:
-  --job-id=ID        Draft to update (required)
+  ID, --job-id=ID    Draft to update (required)
   --set=FIELD=VALUE  Set one field (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
   --patch-json=JSON  JSON object with the fields to set
@@ -143,6 +144,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Set two fields
@@ -164,7 +166,7 @@ Exit codes: opentrain help exit-codes
 opentrain jobs draft capabilities - Show what this account and token can do
 
 Usage: opentrain jobs draft capabilities [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Shows which features are enabled, and the fields of a draft with their allowed
 values.
@@ -176,6 +178,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Show features and draft fields
@@ -195,6 +198,7 @@ opentrain jobs list - List your jobs
 Usage: opentrain jobs list [--status=STATUS] [--limit=N] [--cursor=CURSOR]
                  [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 Lists drafts and published jobs, newest first, with status and proposal counts.
 JSON and CSV output include the public link of each job.
@@ -217,6 +221,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # The newest 25
@@ -243,7 +248,7 @@ Usage: opentrain jobs search [--q=TEXT] [--category=CATEGORY]
                  [--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE]
                  [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
                  [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Searches all live jobs, not only yours. This command needs no token and sends
 none.
@@ -270,6 +275,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # By text and language
@@ -290,14 +296,14 @@ Exit codes: opentrain help exit-codes
     "get": """\
 opentrain jobs get - Show a live job on the marketplace
 
-Usage: opentrain jobs get --job-id=ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain jobs get ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 This command needs no token and sends none. A job that is not live, such as a
 draft or a closed job, is not found.
 
 Flags:
-  --job-id=ID  Job to show, at most 64 characters (required)
+  ID, --job-id=ID  Job to show, at most 64 characters (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -306,6 +312,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Show the public page of a job
@@ -321,7 +328,7 @@ Exit codes: opentrain help exit-codes
 opentrain jobs facets - Count live jobs by category, language, country and payment type
 
 Usage: opentrain jobs facets [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 This command needs no token and sends none. jobs search accepts the listed
 values.
@@ -333,6 +340,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Show all counts
@@ -349,6 +357,7 @@ opentrain jobs changes - List jobs that were published, updated or closed
 
 Usage: opentrain jobs changes --since=DATE [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 This command needs no token and sends none. The last line gives the `--since`
 for the next run. A response has at most 5,000 changes.
@@ -366,6 +375,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Changes since midnight UTC
@@ -381,15 +391,15 @@ Exit codes: opentrain help exit-codes
     "publish": """\
 opentrain jobs publish - Publish a complete draft on the marketplace
 
-Usage: opentrain jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain jobs publish ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 The draft is validated and moderated first, as in the app. The daily limit is 20
 jobs for a claimed account, 3 before the claim. Publishing a live job again
 changes nothing.
 
 Flags:
-  --job-id=ID  Draft to publish (required)
+  ID, --job-id=ID  Draft to publish (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -398,6 +408,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Publish a draft
@@ -414,6 +425,7 @@ opentrain jobs invite - Invite an AI trainer to a live job
 
 Usage: opentrain jobs invite --job-id=ID --freelancer-id=ID [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 Creates a proposal for the trainer. Inviting the same trainer again returns the
 existing proposal.
@@ -429,6 +441,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Invite one trainer
@@ -444,14 +457,14 @@ Exit codes: opentrain help exit-codes
     "close": """\
 opentrain jobs close - Close a job and remove it from the marketplace
 
-Usage: opentrain jobs close --job-id=ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain jobs close ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Archives the job. It accepts no more proposals and leaves the public listings.
 Existing contracts are not affected. Closing a closed job changes nothing.
 
 Flags:
-  --job-id=ID  Job to close (required)
+  ID, --job-id=ID  Job to close (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -460,6 +473,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Stop accepting proposals
@@ -474,17 +488,17 @@ Exit codes: opentrain help exit-codes
     "update-published": """\
 opentrain jobs update-published - Update fields of a live job
 
-Usage: opentrain jobs update-published --job-id=ID
+Usage: opentrain jobs update-published ID
                  (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON)
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 Takes the same fields as jobs draft update. The new text is moderated again. If
 it is blocked, the edit is saved, the job becomes a draft again, and the exit
 code is 5.
 
 Flags:
-  --job-id=ID        Live job to update (required)
+  ID, --job-id=ID    Live job to update (required)
   --set=FIELD=VALUE  Set one field (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
   --patch-json=JSON  JSON object with the fields to set
@@ -525,6 +539,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Raise the pay

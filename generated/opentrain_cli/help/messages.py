@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ opentrain messages list - List your conversations
 Usage: opentrain messages list [--filter=KIND] [--unread-only] [--limit=N]
                  [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
                  [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 Shows unread counts and the latest message, newest activity first.
 
@@ -51,6 +51,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Conversations with candidates
@@ -70,6 +71,7 @@ opentrain messages unread - List conversations with unread messages
 Usage: opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
                  [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 Same as messages list --unread-only.
 
@@ -91,6 +93,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Unread messages
@@ -107,24 +110,25 @@ Exit codes: opentrain help exit-codes
     "read": """\
 opentrain messages read - Read the messages of a conversation
 
-Usage: opentrain messages read --conversation-id=ID [--direction=WAY]
-                 [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
-                 [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain messages read ID [--direction=WAY] [--limit=N]
+                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
+                 [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose] [--no-input]
 
 The messages are not marked as read.
 
 Flags:
-  --conversation-id=ID  Conversation to read (required)
-  --direction=WAY       Pagination direction, to older or newer messages: older,
-                        newer (default: older)
-  --limit=N             Items per page, from 1 to 100 (default: 20)
-  --cursor=CURSOR       Continue from this cursor (printed by the previous page)
-  --all                 Fetch all pages
-  --max-items=N         Stop after this many items
-  --jsonl               Fetch all pages and stream one JSON object per line
-  --csv                 Print the list as CSV
-  --tsv                 Print the list as tab-separated values
+  ID, --conversation-id=ID  Conversation to read (required)
+  --direction=WAY           Pagination direction, to older or newer messages:
+                            older, newer (default: older)
+  --limit=N                 Items per page, from 1 to 100 (default: 20)
+  --cursor=CURSOR           Continue from this cursor (printed by the previous
+                            page)
+  --all                     Fetch all pages
+  --max-items=N             Stop after this many items
+  --jsonl                   Fetch all pages and stream one JSON object per line
+  --csv                     Print the list as CSV
+  --tsv                     Print the list as tab-separated values
 
 Common flags:
   --json          Print the API response as JSON
@@ -133,6 +137,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # 50 messages per page
@@ -148,15 +153,15 @@ Exit codes: opentrain help exit-codes
     "send": """\
 opentrain messages send - Send a plain-text message to a conversation
 
-Usage: opentrain messages send --conversation-id=ID
-                 (--content=TEXT | --content-file=FILE) [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain messages send ID (--content=TEXT | --content-file=FILE)
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose] [--no-input]
 
 Flags:
-  --conversation-id=ID  Conversation for the message (required)
-  --content=TEXT        Text of the message, at most 10,000 characters
-  --content-file=FILE   Read the text from a file, at most 10,000 characters; -
-                        reads stdin
+  ID, --conversation-id=ID  Conversation for the message (required)
+  --content=TEXT            Text of the message, at most 10,000 characters
+  --content-file=FILE       Read the text from a file, at most 10,000
+                            characters; - reads stdin
 
 Exactly one of --content and --content-file is required.
 
@@ -167,6 +172,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # From text on the command line
@@ -184,14 +190,14 @@ Exit codes: opentrain help exit-codes
     "start-proposal-thread": """\
 opentrain messages start-proposal-thread - Open the conversation about a proposal
 
-Usage: opentrain messages start-proposal-thread --proposal-id=ID [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain messages start-proposal-thread ID [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
 
 Opens the pre-hire conversation, or returns the existing one. Only the employer
 can do this. Pass the returned id to messages send.
 
 Flags:
-  --proposal-id=ID  Proposal to discuss (required)
+  ID, --proposal-id=ID  Proposal to discuss (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -200,6 +206,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Message a candidate before hiring

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ For details: opentrain help milestones create
     "create": """\
 opentrain milestones create - Add an unfunded milestone to an active contract
 
-Usage: opentrain milestones create --contract-id=ID --description=TEXT
-                 [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE]
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+Usage: opentrain milestones create ID --description=TEXT [--name=NAME]
+                 [--amount=USD] [--volume=N] [--due-date=DATE] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 No money moves. Fixed-price contracts require an amount; hourly and per-label
 contracts require a volume. With both, the amount must be rate times volume.
 
 Flags:
-  --contract-id=ID    Contract for the milestone (required)
-  --description=TEXT  Deliverables of the milestone (required)
-  --name=NAME         Short name of the milestone
-  --amount=USD        Amount in USD, above 0
-  --volume=N          Volume in units, such as hours or labels, above 0
-  --due-date=DATE     Due date, in ISO 8601 format
+  ID, --contract-id=ID  Contract for the milestone (required)
+  --description=TEXT    Deliverables of the milestone (required)
+  --name=NAME           Short name of the milestone
+  --amount=USD          Amount in USD, above 0
+  --volume=N            Volume in units, such as hours or labels, above 0
+  --due-date=DATE       Due date, in ISO 8601 format
 
 At least one of --amount and --volume is required.
 
@@ -48,6 +48,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Fixed price
@@ -65,15 +66,15 @@ Exit codes: opentrain help exit-codes
     "fund": """\
 opentrain milestones fund - Request milestone funding that a human must approve
 
-Usage: opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain milestones fund ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 The command itself moves no money. It records a request that a signed-in human
 must confirm at the approval link within about 72 hours. Check it with approvals
 get or updates poll.
 
 Flags:
-  --milestone-id=ID  Milestone to fund (required)
+  ID, --milestone-id=ID  Milestone to fund (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -82,6 +83,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Request funding of one milestone
@@ -97,15 +99,15 @@ Exit codes: opentrain help exit-codes
     "approve": """\
 opentrain milestones approve - Request release of escrow that a human must approve
 
-Usage: opentrain milestones approve --milestone-id=ID [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain milestones approve ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 The command itself moves no money. It records a request that a signed-in human
 must confirm at the approval link within about 72 hours. Check it with approvals
 get or updates poll.
 
 Flags:
-  --milestone-id=ID  Funded milestone to release (required)
+  ID, --milestone-id=ID  Funded milestone to release (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -114,6 +116,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Accept the work of one milestone

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain payments`."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ For details: opentrain help payments pending
 opentrain payments pending - List pending payments
 
 Usage: opentrain payments pending [--csv] [--tsv] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
 
 Read-only. It never releases funds or changes payment settings.
 
@@ -37,6 +37,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # All pending payments

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ For details: opentrain help proposals list
     "list": """\
 opentrain proposals list - List the proposals for a job, with bids and interview scores
 
-Usage: opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N]
+Usage: opentrain proposals list ID [--status=STATUS] [--limit=N]
                  [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
                  [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 Lists proposals with their status, newest first.
 
 Flags:
-  --job-id=ID      Job whose proposals to list (required)
+  ID, --job-id=ID  Job whose proposals to list (required)
   --status=STATUS  Only proposals with this status; known values: UNREVIEWED,
                    SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
   --limit=N        Items per page, from 1 to 100 (default: 25)
@@ -51,6 +51,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Shortlisted candidates
@@ -70,8 +71,8 @@ Exit codes: opentrain help exit-codes
     "get": """\
 opentrain proposals get - Show a proposal with the evaluation of its candidate
 
-Usage: opentrain proposals get --proposal-id=ID [--interview] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain proposals get ID [--interview] [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
 
 Shows the bid, the AI interview's score and summary, verification, assessments
 and contract state. --interview also fetches the transcript of the AI interview.
@@ -79,8 +80,8 @@ With --json both are in one object; `interview` is null if no interview was
 recorded.
 
 Flags:
-  --proposal-id=ID  Proposal to show (required)
-  --interview       Also fetch the interview transcript
+  ID, --proposal-id=ID  Proposal to show (required)
+  --interview           Also fetch the interview transcript
 
 Common flags:
   --json          Print the API response as JSON
@@ -89,6 +90,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # With the interview
@@ -110,10 +112,10 @@ Exit codes: opentrain help exit-codes
     "hire": """\
 opentrain proposals hire - Request a hire that a human must approve
 
-Usage: opentrain proposals hire --proposal-id=ID --amount=USD
-                 [--milestone-name=NAME] [--milestone-description=TEXT]
-                 [--due-date=DATE] [--confirm-not-fit-override] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain proposals hire ID --amount=USD [--milestone-name=NAME]
+                 [--milestone-description=TEXT] [--due-date=DATE]
+                 [--confirm-not-fit-override] [--json] [--query=EXPR]
+                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
 
 The command itself never hires anyone or moves money. It records a request that
 a signed-in human must confirm at the approval link within about 72 hours. On
@@ -123,7 +125,7 @@ terms again return the same request; other terms replace it. A card on file or
 enough credit is required.
 
 Flags:
-  --proposal-id=ID              Proposal to hire from (required)
+  ID, --proposal-id=ID          Proposal to hire from (required)
   --amount=USD                  Amount of the first milestone in USD, above 0
                                 (required)
   --milestone-name=NAME         Short name of the first milestone
@@ -141,6 +143,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Request a hire with a first milestone of 500 USD

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -34,7 +34,10 @@ Groups:
   payments     See pending payments
 
 Other commands:
+  register      Alias of auth register
+  login         Alias of auth login
   whoami        Alias of auth status
+  logout        Alias of auth logout
   capabilities  Alias of jobs draft capabilities
   help          Show this help, or the help of a command
   version       Show the version
@@ -47,6 +50,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
   -h, --help      Show help
 
 Start here:

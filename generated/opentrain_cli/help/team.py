@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ For details: opentrain help team show
 opentrain team show - Show the team, its members and pending invitations
 
 Usage: opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+                 [--verbose] [--no-input]
 
 Common flags:
   --json          Print the API response as JSON
@@ -32,6 +32,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Show the members
@@ -47,7 +48,7 @@ Exit codes: opentrain help exit-codes
 opentrain team invite - Invite a person to the team
 
 Usage: opentrain team invite --email=ADDRESS [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Emails an invitation. Members share the organization's jobs and inbox.
 
@@ -61,6 +62,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Invite a colleague

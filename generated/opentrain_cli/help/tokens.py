@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ For details: opentrain help tokens list
 opentrain tokens list - List the account's API tokens
 
 Usage: opentrain tokens list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 The tokens themselves are never shown. New tokens are created in the app's
 settings.
@@ -39,6 +39,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # All tokens
@@ -54,14 +55,14 @@ Exit codes: opentrain help exit-codes
     "revoke": """\
 opentrain tokens revoke - Revoke an API token permanently
 
-Usage: opentrain tokens revoke --token-id=ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+Usage: opentrain tokens revoke ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Takes effect immediately. If you revoke the token that this client uses, its
 commands fail until you save another one; `opentrain auth status` shows its id.
 
 Flags:
-  --token-id=ID  Id of the token to revoke (required)
+  ID, --token-id=ID  Id of the token to revoke (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -70,6 +71,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Revoke a leaked token

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ opentrain updates poll - List events since a cursor
 Usage: opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
                  [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
                  [--state=FILE] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Events are small and contain only ids: of proposals, messages, contracts,
 milestones, payments, approvals and budgets. They are listed oldest first. Types
@@ -56,6 +56,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Continue from a saved cursor

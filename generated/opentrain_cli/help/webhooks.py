@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ opentrain webhooks create - Subscribe a URL to events
 
 Usage: opentrain webhooks create --url=URL --events=TYPE,... [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 The response contains the signing secret only once: store it. Every delivery is
 signed with it in the header X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is
@@ -53,6 +54,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Subscribe to two types of events
@@ -71,7 +73,7 @@ Exit codes: opentrain help exit-codes
 opentrain webhooks list - List webhook subscriptions
 
 Usage: opentrain webhooks list [--csv] [--tsv] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
 
 The status is ACTIVE or DISABLED. Secrets are never included.
 
@@ -86,6 +88,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # All subscriptions
@@ -104,14 +107,14 @@ Exit codes: opentrain help exit-codes
     "get": """\
 opentrain webhooks get - Show a webhook subscription
 
-Usage: opentrain webhooks get (ID | --webhook-id=ID) [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain webhooks get ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 If a subscription was disabled after repeated delivery failures, the time and
 the reason are shown.
 
 Flags:
-  --webhook-id=ID  Webhook to show
+  ID, --webhook-id=ID  Webhook to show (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -120,6 +123,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Check whether it is active
@@ -137,14 +141,14 @@ Exit codes: opentrain help exit-codes
     "delete": """\
 opentrain webhooks delete - Delete a webhook subscription
 
-Usage: opentrain webhooks delete (ID | --webhook-id=ID) [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+Usage: opentrain webhooks delete ID [--json] [--query=EXPR] [--dry-run]
+                 [--base-url=URL] [--verbose] [--no-input]
 
 Stops its deliveries permanently. To resume a disabled subscription, delete it
 and create it again; the new one has a new secret.
 
 Flags:
-  --webhook-id=ID  Webhook to delete
+  ID, --webhook-id=ID  Webhook to delete (required)
 
 Common flags:
   --json          Print the API response as JSON
@@ -153,6 +157,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Stop its deliveries
@@ -175,6 +180,7 @@ opentrain webhooks verify - Verify the signature of a webhook delivery
 Usage: opentrain webhooks verify --signature=HEADER --body-file=FILE
                  [--secret-file=FILE] [--tolerance=SECONDS] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 Works offline: it sends no request and needs no token. Pass the body exactly as
 received, byte for byte, and the value of the header X-OpenTrain-Signature. A
@@ -196,6 +202,7 @@ Common flags:
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin to use
   --verbose       Log requests and responses to standard error (secrets masked)
+  --no-input      Never ask for input at the terminal
 
 Examples:
   # Verify a saved delivery

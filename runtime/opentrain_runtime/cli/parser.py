@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.program import Program
+
+NO_INPUT = "--no-input"
 
 
-def parse(command: Command, binary: str, words: list[str]) -> Arguments:
-    """Return the parsed arguments of a command. Raises `UsageError`."""
-    parser = _Parser(
-        f"{binary} {command.path}",
-        secret_flags=[given.flag for given in command.inputs if given.kind == "secret"],
-        unlisted=(*command.deprecated, *command.hidden),
-    )
+def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: bool = False) -> Arguments:
+    """Return the parsed arguments of a command. Raises `UsageError`.
+
+    With `may_ask`, a required secret that is missing is read from stdin, where a person types it.
+    """
+    parser = _Parser(program, command, may_ask=may_ask)
     command.add_arguments(parser)
     straight = parser.normalize(words)
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
-    if command.positional is not None and arguments.given(f"{command.positional}_word"):
-        arguments.put(command.positional, arguments.get(f"{command.positional}_word"))
     for group in command.at_least_one:
         if not any(arguments.given(dest) for dest in group):
             flags = " or ".join("--" + dest.replace("_", "-") for dest in group)
@@ -58,23 +58,21 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
 
 
 class _Parser(argparse.ArgumentParser):
-    def __init__(self, prog: str, *, secret_flags: Sequence[str], unlisted: Sequence[str]) -> None:
-        """`unlisted` are the flags that are never suggested.
-
-        A stray word of a command with secret flags may be such a secret, and is not repeated.
-        """
-        self._unlisted = unlisted
+    def __init__(self, program: Program, command: Command, *, may_ask: bool) -> None:
+        self._program = program
+        self._command = command
+        self._may_ask = may_ask
+        self._secret_flags = [given.flag for given in command.inputs if given.kind == "secret"]
+        prog = f"{program.binary} {command.path}"
         super().__init__(prog, formatter_class=_formatter, add_help=False, allow_abbrev=False)
-        self._secret_flags = secret_flags
 
     def error(self, message: str) -> NoReturn:
         page = f"{self.prog} --help"
         raise UsageError(_plain(message), hint=f"See {page}", action={"command": page})
 
     def normalize(self, words: Sequence[str]) -> list[str]:
-        """Return the words in a form that argparse cannot misread: positional ones first, then `--flag=value`."""
+        """Return the words in a form that argparse cannot misread: each flag with its value, as `--flag=value`."""
         flags = {flag: action for action in self._actions for flag in action.option_strings}
-        takes_words = any(not action.option_strings for action in self._actions)
         plain: list[str] = []
         given: list[str] = []
         rest = iter(enumerate(words))
@@ -97,40 +95,69 @@ class _Parser(argparse.ArgumentParser):
                     next(rest)
                 given.append(f"{name}={self._canonical(name, flags[name], value)}")
             elif word.startswith("-") and word != "-":
-                listed = [flag for flag in flags if flag not in self._unlisted]
+                unlisted = (*self._command.deprecated, *self._command.hidden)
+                listed = [flag for flag in flags if flag not in unlisted]
                 from opentrain_runtime.cli.suggestions import unknown
 
                 raise unknown("flag", name, listed, f"{self.prog} --help")
             else:
                 plain.append(word)
-        self._check_words(given, plain, takes_words)
+        given += self._argument(given, plain)
+        if self._may_ask and NO_INPUT not in given:
+            given += [f"{flag}=-" for flag in self._missing(given) if flag in self._secret_flags]
         self._check_twice(given, flags)
-        self._check_presence(given, plain)
-        if any(word.startswith("-") for word in plain):
-            return [*given, "--", *plain]
-        return plain + given
+        self._check_presence(given)
+        return given
 
-    def _check_words(self, given: Sequence[str], plain: Sequence[str], takes_words: bool) -> None:
-        """Refuse an unexpected argument; if a required flag is missing, suggest it for the value."""
-        if len(plain) <= takes_words:
-            return
-        extra = plain[1] if takes_words else plain[0]
-        shown = MASK if self._secret_flags else repr(extra)
-        names = {word.partition("=")[0] for word in given}
-        missing = [a for a in self._actions if a.required and not names.intersection(a.option_strings)]
-        if len(plain) == 1 and missing and not takes_words:
-            from shlex import quote
-
+    def _argument(self, given: Sequence[str], plain: Sequence[str]) -> list[str]:
+        """Return the flag for which an argument stands, with that argument; nothing if there is none."""
+        if not plain:
+            return []
+        if self._command.positional is None:
+            raise self._unexpected(given, plain)
+        flag = "--" + self._command.positional.replace("_", "-")
+        if len(plain) > 1:
+            self.error(f"unexpected argument {plain[1]!r}")
+        if flag not in self._missing(given):
+            self.error(f"unexpected argument {plain[0]!r}: {flag} is given too")
+        if self._names_command(plain[0]):
             page = f"{self.prog} --help"
-            flag = missing[0].option_strings[0]
-            stdin_or_mask = "-" if flag in self._secret_flags else MASK
-            meant = f"{flag}={stdin_or_mask if self._secret_flags else quote(extra)}"
             raise UsageError(
-                f"unexpected argument {shown}",
-                hint=f"Did you mean {meant}? See {page}",
+                f"{plain[0]!r} is a command, not a value of {flag}",
+                hint=f"See {page}. If you mean the value, write {flag}={plain[0]}",
                 action={"command": page},
             )
-        self.error(f"unexpected argument {shown}")
+        return [f"{flag}={plain[0]}"]
+
+    def _names_command(self, word: str) -> bool:
+        """Return whether a word is `help` or part of a command's name, which is hardly meant as a value."""
+        if not word.replace("-", "").isalpha():
+            return False
+        from opentrain_runtime.cli.suggestions import is_command_word
+
+        return is_command_word(self._program, word)
+
+    def _missing(self, given: Sequence[str]) -> list[str]:
+        """Return the required flags that are not given."""
+        names = {word.partition("=")[0] for word in given}
+        return [a.option_strings[0] for a in self._actions if a.required and not names.intersection(a.option_strings)]
+
+    def _unexpected(self, given: Sequence[str], plain: Sequence[str]) -> UsageError:
+        """Return the error for an unexpected argument; if a required flag is missing, suggest it for the value."""
+        page = f"{self.prog} --help"
+        # An argument of a command with secret flags may be such a secret.
+        shown = MASK if self._secret_flags else repr(plain[0])
+        missing = self._missing(given)
+        if len(plain) == 1 and missing:
+            from shlex import quote
+
+            flag = missing[0]
+            stdin_or_mask = "-" if flag in self._secret_flags else MASK
+            meant = f"{flag}={stdin_or_mask if self._secret_flags else quote(plain[0])}"
+            return UsageError(
+                f"unexpected argument {shown}", hint=f"Did you mean {meant}? See {page}", action={"command": page}
+            )
+        return UsageError(f"unexpected argument {shown}", hint=f"See {page}", action={"command": page})
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
         """Refuse a second value of a flag that takes one, through an alias too, even if both values are equal."""
@@ -146,26 +173,17 @@ class _Parser(argparse.ArgumentParser):
                 self.error(f"{action.option_strings[0]} is given twice{also}; give one value")
             first[action.dest] = name
 
-    def _check_presence(self, given: Sequence[str], plain: Sequence[str]) -> None:
+    def _check_presence(self, given: Sequence[str]) -> None:
         """Check required flags and exclusive groups before any value is checked."""
-        names = {word.partition("=")[0] for word in given}
-        needed = [a.option_strings for a in self._actions if a.required and a.option_strings]
-        missing = [spellings[0] for spellings in needed if not names.intersection(spellings)]
+        missing = self._missing(given)
         if missing:
             self.error(f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} required")
+        names = {word.partition("=")[0] for word in given}
         for group in self._mutually_exclusive_groups:
-            members = group._group_actions
-            words = [str(action.metavar) for action in members if not action.option_strings]
-            spelled = [action.option_strings[0] if action.option_strings else words[0] for action in members]
-            present = [
-                name
-                for name, action in zip(spelled, members, strict=True)
-                if (names.intersection(action.option_strings) if action.option_strings else plain)
-            ]
+            spelled = [action.option_strings[0] for action in group._group_actions]
+            present = [a.option_strings[0] for a in group._group_actions if names.intersection(a.option_strings)]
             if len(present) > 1:
                 self.error(f"{present[0]} cannot be used with {' and '.join(present[1:])}")
-            if group.required and not present and words:
-                self.error(f"{words[0]} is required: give it as an argument or with {spelled[-1]}")
             if group.required and not present:
                 self.error(f"one of {', '.join(spelled)} is required")
 

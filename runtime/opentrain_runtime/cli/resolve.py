@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.declarations.program import OWN_WORDS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
 HELP_FLAGS = ("-h", "--help")
 MANUAL_FLAG = "--man"
 SHELLS = ("bash", "zsh", "fish")
-OWN_WORDS = ("help", "version", "completion")
-"""Built-in commands."""
 
 
 class Resolved:

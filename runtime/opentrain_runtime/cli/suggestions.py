@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from opentrain_runtime.declarations.program import OWN_WORDS
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.loading import imported
 
@@ -37,6 +38,12 @@ def nearest(word: str, known: Iterable[str], *, likeness: float = SIMILAR) -> st
     folded = {name.casefold(): name for name in known}
     found = get_close_matches(word.casefold(), list(folded), n=1, cutoff=likeness)
     return folded[found[0]] if found else None
+
+
+def is_command_word(program: Program, word: str) -> bool:
+    """Return whether a word is a built-in command, a group, or part of a command's name."""
+    folded = word.casefold()
+    return folded in (*OWN_WORDS, *program.first_words) or folded in imported(f"{program.package}.words").WORDS
 
 
 def word_without_group(program: Program, word: str) -> UsageError | None:

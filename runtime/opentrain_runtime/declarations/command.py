@@ -208,7 +208,7 @@ class Command:
         "other_endpoints": "Further endpoints that its handler calls, by name.",
         "pagination": "Pagination of its list.",
         "path": "The words that name it, without the binary.",
-        "positional": "Dest that may also be given as a positional argument, which argparse has as `<dest>_word`.",
+        "positional": "Dest of the flag whose value may also be given as an argument.",
         "requires": "What a successful response must hold.",
         "rows": "Rows of its list for `--csv` and `--tsv`.",
         "settings": "Whole numbers for its handler, by name.",

@@ -7,6 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import ModuleType
 
+OWN_WORDS = ("help", "version", "completion")
+"""Built-in commands."""
+
 
 class Program:
     """The index of the program, which finds a command without importing any group."""

@@ -7,11 +7,11 @@ import pytest
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.declarations.command import Input
 from opentrain_runtime.errors import UsageError
-from tests.support.declared import command
+from tests.support.declared import PROGRAM, command
 
 
 def _parse(*words: str) -> dict[str, object]:
-    return parse(command(), "shop", list(words)).values
+    return parse(command(), PROGRAM, list(words)).values
 
 
 @pytest.mark.parametrize(
@@ -56,15 +56,53 @@ def test_a_mistake_is_named_with_the_page_that_helps(words: list[str], named: st
 
 def test_one_flag_of_a_group_is_needed() -> None:
     with pytest.raises(UsageError, match=r"--color.*--count"):
-        parse(command(at_least_one=(("color", "count"),)), "shop", ["--name=x"])
-    assert parse(command(at_least_one=(("color", "count"),)), "shop", ["--name=x", "--count=1"]).get("count") == 1
+        parse(command(at_least_one=(("color", "count"),)), PROGRAM, ["--name=x"])
+    assert parse(command(at_least_one=(("color", "count"),)), PROGRAM, ["--name=x", "--count=1"]).get("count") == 1
 
 
 def test_a_stray_word_of_a_command_with_a_secret_flag_is_not_repeated() -> None:
     for secret_flag, hint in (("--name", "--name=-"), ("--other", "--name=****")):
         with pytest.raises(UsageError) as raised:
-            parse(command(inputs=(Input("name", secret_flag, "secret"),)), "shop", ["canary"])
+            parse(command(inputs=(Input("name", secret_flag, "secret"),)), PROGRAM, ["canary"])
         assert "canary" not in f"{raised.value.message} {raised.value.hint} {raised.value.action}"
         assert hint in str(raised.value.hint)
     with pytest.raises(UsageError, match="canary"):
-        parse(command(), "shop", ["canary"])
+        parse(command(), PROGRAM, ["canary"])
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [(["x1"], "x1"), (["--loud", "x1"], "x1"), (["--", "-x"], "-x"), (["--name=list"], "list"), (["lists"], "lists")],
+)
+def test_an_argument_stands_for_the_flag(words: list[str], value: str) -> None:
+    assert parse(command(positional="name"), PROGRAM, words).get("name") == value
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ([], "--name"),
+        (["x1", "x2"], "'x2'"),
+        (["x1", "--name=x2"], "'x1'"),
+        (["help"], "'help'"),
+        (["List"], "'List'"),
+        (["things"], "'things'"),
+    ],
+)
+def test_an_argument_that_is_no_value_of_the_flag_is_refused(words: list[str], named: str) -> None:
+    """A second argument, the flag beside it, and words that name a command."""
+    with pytest.raises(UsageError) as raised:
+        parse(command(positional="name"), PROGRAM, words)
+    assert named in raised.value.message
+
+
+def test_a_missing_secret_is_asked_for_only_where_a_person_can_type_it() -> None:
+    """It becomes `-`, which reads stdin without echo."""
+    declared = command(inputs=(Input("name", "--name", "secret"),))
+    assert parse(declared, PROGRAM, [], may_ask=True).get("name") == "-"
+    assert parse(declared, PROGRAM, ["--name=x"], may_ask=True).get("name") == "x"
+    for words, may_ask in (([], False), (["--no-input"], True)):
+        with pytest.raises(UsageError, match="--name"):
+            parse(declared, PROGRAM, words, may_ask=may_ask)
+    with pytest.raises(UsageError, match="--name"):
+        parse(command(), PROGRAM, [], may_ask=True)

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 07885782a79e9f6b) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -145,9 +145,7 @@ def get_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book to show")
-    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book to show")
+    parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to show (required)")
     common_arguments(parser)
 
 
@@ -272,9 +270,7 @@ def remove_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book to remove")
-    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book to remove")
+    parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to remove (required)")
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 07885782a79e9f6b) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
@@ -65,9 +65,13 @@ def hold_drop_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("isbn_word", nargs="?", metavar="isbn", type=types.text(), help="Book with the hold")
-    either.add_argument("--isbn", type=types.text(), metavar="ISBN", help="Book with the hold")
+    parser.add_argument(
+        "--isbn",
+        type=types.text(),
+        required=True,
+        metavar="ISBN",
+        help="Book with the hold (required)",
+    )
     common_arguments(parser)
 
 

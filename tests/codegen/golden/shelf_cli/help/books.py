@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 07885782a79e9f6b) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -92,13 +92,12 @@ Exit codes: shelf help exit-codes
     "get": """\
 shelf books get - Show a book
 
-Usage: shelf books get (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+Usage: shelf books get ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Shows all data of the catalogue.
 
 Flags:
-  --isbn=ISBN  Book to show
+  ISBN, --isbn=ISBN  Book to show (required)
 
 Common flags:
   --json                        Print the API's response as JSON
@@ -208,11 +207,11 @@ Exit codes: shelf help exit-codes
     "remove": """\
 shelf books remove - Remove a book from the catalogue
 
-Usage: shelf books remove (ISBN | --isbn=ISBN) [--json] [--query=EXPR]
-             [--dry-run] [--base-url=URL]
+Usage: shelf books remove ISBN [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
 
 Flags:
-  --isbn=ISBN  Book to remove
+  ISBN, --isbn=ISBN  Book to remove (required)
 
 Common flags:
   --json                        Print the API's response as JSON

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 07885782a79e9f6b) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -73,11 +73,11 @@ Exit codes: shelf help exit-codes
     "hold drop": """\
 shelf loans hold drop - Cancel a hold
 
-Usage: shelf loans hold drop (ISBN | --isbn=ISBN) [--json] [--query=EXPR]
-             [--dry-run] [--base-url=URL]
+Usage: shelf loans hold drop ISBN [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
 
 Flags:
-  --isbn=ISBN  Book with the hold
+  ISBN, --isbn=ISBN  Book with the hold (required)
 
 Common flags:
   --json                        Print the API's response as JSON

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 07885782a79e9f6b) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -79,9 +79,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books get": (
         '{"path":"books get","aliases":["book get"],"summary":"Show a book","description":"Shows all data of the '
-        'catalogue.","usage":"shelf books get (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run] '
+        'catalogue.","usage":"shelf books get ISBN [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
-        'show","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"output":"The '
+        'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"output":"The '
         'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books get '
         '978-0-14-243724-7","says":"By its number"},{"run":"shelf book get --isbn=978-0-14-243724-7 --json","says":"As '
         'JSON"}]}'
@@ -128,9 +128,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books remove": (
         '{"path":"books remove","aliases":["book remove"],"summary":"Remove a book from the catalogue","usage":"shelf '
-        "books remove (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run] "
+        "books remove ISBN [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to '
-        'remove","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
+        'remove","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
         'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
         'books get {isbn}","examples":[{"run":"shelf books remove 1","says":"A lost book"}]}'
     ),
@@ -166,9 +166,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans hold drop": (
         '{"path":"loans hold drop","aliases":["loan hold drop"],"summary":"Cancel a hold","usage":"shelf loans hold '
-        "drop (ISBN | --isbn=ISBN) [--json] [--query=EXPR] [--dry-run] "
+        "drop ISBN [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book with the '
-        'hold","value":"ISBN","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
+        'hold","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
         'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold drop 1","says":"Leave the queue"}]}'
     ),
