@@ -1,7 +1,7 @@
 """Parser of the arguments of one command, based on argparse.
 
-A value may begin with a dash unless it is a flag of the command. A closed set of values is accepted in any case. Every
-mistake is a `UsageError`, with a suggestion where there is one.
+A value may begin with a dash unless it is a flag of the command. The allowed values of a flag are accepted in upper and
+lower case. Every mistake is a `UsageError`, with a suggestion if there is one.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def parse(command: Command, binary: str, words: list[str]) -> Arguments:
 
 
 def _plain(message: str) -> str:
-    """Return a message of argparse with the flag in its place; argparse puts `argument FLAG/ALIAS: ` before it."""
+    """Return a message of argparse without its prefix `argument FLAG/ALIAS: `, and with the flag in its place."""
     rest = message.removeprefix("argument ")
     if rest == message:
         return message
@@ -54,15 +54,15 @@ def _plain(message: str) -> str:
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
-    """Return the formatter with which argparse checks each added argument. With a width, it does not look for one."""
+    """Return the formatter with which argparse checks added arguments. A fixed width saves a query of the terminal."""
     return argparse.HelpFormatter(prog, width=80)
 
 
 class _Parser(argparse.ArgumentParser):
     def __init__(self, prog: str, *, secret_flags: Sequence[str], unlisted: Sequence[str]) -> None:
-        """`unlisted` are the flags that are never suggested.
+        """Create a parser that never suggests the `unlisted` flags.
 
-        A stray word of a command with secret flags may be such a secret, and is not repeated.
+        If the command has secret flags, an unexpected argument may be a secret, so errors do not repeat it.
         """
         self._unlisted = unlisted
         super().__init__(prog, formatter_class=_formatter, add_help=False, allow_abbrev=False)
@@ -86,7 +86,7 @@ class _Parser(argparse.ArgumentParser):
                 break
             if name in flags and flags[name].nargs == 0:
                 if equals:
-                    self.error(f"{name} takes no value")
+                    self.error(f"{name} does not take a value")
                 given.append(word)
             elif name in flags:
                 if not equals:
@@ -110,7 +110,7 @@ class _Parser(argparse.ArgumentParser):
         return plain + given
 
     def _check_words(self, given: Sequence[str], plain: Sequence[str], takes_words: bool) -> None:
-        """Refuse an unexpected argument; if a required flag is missing, suggest it for the value."""
+        """Raise `UsageError` for an unexpected argument. If a required flag is missing, suggest it for the value."""
         if len(plain) <= takes_words:
             return
         extra = plain[1] if takes_words else plain[0]
@@ -132,7 +132,7 @@ class _Parser(argparse.ArgumentParser):
         self.error(f"unexpected argument {shown}")
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
-        """Refuse a second value of a flag that takes one, through an alias too, even if both values are equal."""
+        """Raise `UsageError` for a second value of a flag that is not repeatable, also by an alias or if it is equal."""
         first: dict[str, str] = {}
         for word in given:
             name = word.partition("=")[0]
@@ -146,7 +146,7 @@ class _Parser(argparse.ArgumentParser):
             first[action.dest] = name
 
     def _check_presence(self, given: Sequence[str], plain: Sequence[str]) -> None:
-        """Check required flags and exclusive groups before any value is checked."""
+        """Check required flags and exclusive groups, before the values. Raises `UsageError`."""
         names = {word.partition("=")[0] for word in given}
         needed = [a.option_strings for a in self._actions if a.required and a.option_strings]
         missing = [spellings[0] for spellings in needed if not names.intersection(spellings)]
@@ -170,7 +170,7 @@ class _Parser(argparse.ArgumentParser):
 
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
         if action.option_strings and arg_strings == ["--"]:
-            return self._get_value(action, "--")  # before 3.13 argparse drops a value that is two dashes
+            return self._get_value(action, "--")  # before Python 3.13, argparse drops the value `--`
         return super()._get_values(action, arg_strings)
 
     def _canonical(self, name: str, action: argparse.Action, value: str) -> str:
