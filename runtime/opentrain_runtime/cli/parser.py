@@ -132,7 +132,7 @@ class _Parser(argparse.ArgumentParser):
         self.error(f"unexpected argument {shown}")
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
-        """Raise `UsageError` for a second value of a flag that is not repeatable, also by an alias or if it is equal."""
+        """Raise `UsageError` for a second value of a flag that is not repeatable, also by an alias or if equal."""
         first: dict[str, str] = {}
         for word in given:
             name = word.partition("=")[0]
