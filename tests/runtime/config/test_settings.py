@@ -67,10 +67,10 @@ def test_a_token_in_quotes_is_refused_with_its_source(token: str, tmp_path: Path
         assert ("in quotes" in raised.value.message) == (token[0] in "\"'\u201c")
 
 
-@pytest.mark.parametrize("spoiled", ["{broken", "[]"])
-def test_a_token_from_a_variable_needs_no_usable_file(spoiled: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("damaged", ["{broken", "[]"])
+def test_a_token_from_a_variable_needs_no_usable_file(damaged: str, tmp_path: Path) -> None:
     _settings(tmp_path, saved={})
-    (tmp_path / "shop" / "cli.json").write_text(spoiled)
+    (tmp_path / "shop" / "cli.json").write_text(damaged)
     settings = _settings(tmp_path, SHOP_TOKEN="sh_given")
     assert settings.token() is not None
     assert settings.origin() == "https://api.shop.example"

@@ -228,7 +228,7 @@ def test_a_system_with_a_hashed_folder(
 ) -> None:
     """OpenSSL reads only the certificates that a server needs, and not the bundle in the same folder."""
     bundle = tmp_path / "bundle.pem"
-    bundle.write_text("broken, and nobody minds")
+    bundle.write_text("invalid")
     _machine(monkeypatch, folder=authority.hashed_in(tmp_path / "certs"), file=bundle)
     context = tls_context(variables)
     assert _loaded(context) == 0

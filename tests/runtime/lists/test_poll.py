@@ -189,7 +189,7 @@ PASSING = {
     "nothing": Response(200, b""),
     "no resource": Response.of_json(200, {}),
     "no state": Response.of_json(200, {"approval": {"id": "x_1"}, "topUp": {"id": "x_1"}}),
-    "a state that is none": Response.of_json(200, {"approval": {"status": 5}, "topUp": {"status": ["COMPLETED"]}}),
+    "an invalid state": Response.of_json(200, {"approval": {"status": 5}, "topUp": {"status": ["COMPLETED"]}}),
 }
 
 
