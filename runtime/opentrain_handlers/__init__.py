@@ -1,4 +1,4 @@
-"""Handlers of this product: what is code rather than data, called by the names that the manifest gives.
+"""Handlers of this product: functions that the manifest names.
 
-Unlike the runtime, a handler may know the API.
+Unlike the runtime, a handler may contain facts about the API.
 """

@@ -23,7 +23,7 @@ CLAIM_TOKEN = "claim-token"
 
 
 def register(context: Context) -> Result:
-    """`auth register`: POST /api/agent/identity, then save both tokens before anything is printed."""
+    """Run `auth register`: POST /api/agent/identity, then save both tokens before anything is printed."""
     file = context.settings.file
     with file.writing() as writer:
         saved = writer.current()
@@ -52,16 +52,16 @@ def register(context: Context) -> Result:
 
 
 def claim(context: Context) -> Result:
-    """`auth claim`: POST /api/agent/identity/claim with the given or the saved claim token."""
+    """Run `auth claim`: POST /api/agent/identity/claim with the given or the saved claim token."""
     _fill_claim_token(context)
     return Result(context.session.parse_json(context.session.send_ok(context.endpoint)))
 
 
 def claim_status(context: Context) -> Result:
-    """`auth claim-status`: POST /api/agent/oauth/token, once or until the claim is done or time is up."""
+    """Run `auth claim-status`: POST /api/agent/oauth/token, once or until the claim is complete or the timeout."""
     used = _fill_claim_token(context)
     spec = context.command.wait
-    assert spec is not None  # the manifest says how it waits
+    assert spec is not None  # the manifest declares `wait`
     waits, waiting = context.arguments.given("wait"), Poller(context, spec)
     interval = float(spec.interval)
     lost = False
@@ -93,7 +93,7 @@ def claim_status(context: Context) -> Result:
                 raise _perhaps_delivered(context, said) if response.status >= 500 else said
         if fault is not None:
             waiting.tell(fault)
-        if not waiting.goes_on(pause):
+        if not waiting.wait_for_next(pause):
             if fault is not None:
                 raise _perhaps_delivered(context, fault) if lost else fault
             pending = {
@@ -106,7 +106,7 @@ def claim_status(context: Context) -> Result:
 
 
 def _perhaps_delivered(context: Context, error: CliError) -> CliError:
-    """Add to an error that the one-time token may be lost: the API delivers it only once."""
+    """Add to an error that the one-time token may be lost. The API delivers it only once (contract.md, section 2)."""
     login = f"{context.product.binary} auth login --api-key=-"
     if error.reason == "invalid_grant":
         error.remark = "the one-time token was probably in a response that was lost"
@@ -123,7 +123,7 @@ def _perhaps_delivered(context: Context, error: CliError) -> CliError:
 
 
 def login(context: Context) -> Result:
-    """`auth login`: GET /auth/me with the given token, which is saved only if the API knows it."""
+    """Run `auth login`: GET /auth/me with the given token, which is saved only if the API accepts it."""
     token = context.arguments.text("api_key") or ""
     origin = context.settings.origin()
     response = context.session.send_ok(context.endpoint)
@@ -151,7 +151,7 @@ def login(context: Context) -> Result:
 
 
 def status(context: Context) -> Result:
-    """`auth status`: GET /auth/me; people are also told which token won, and for which origin."""
+    """Run `auth status`: GET /auth/me. The view also shows the source of the token, and the origin."""
     found = context.settings.token()
     document = _object(context, context.session.send_ok(context.endpoint))
     about = {"tokenFrom": found.found_in if found else None, "baseUrl": context.settings.origin()}
@@ -159,7 +159,7 @@ def status(context: Context) -> Result:
 
 
 def token(context: Context) -> Result:
-    """`auth token`: the token that other commands send, and where it was found. Nothing is sent."""
+    """Run `auth token`: return the token that other commands send, and its source. Nothing is sent."""
     found = context.settings.token()
     if found is None:
         raise context.settings.missing_token()
@@ -167,7 +167,7 @@ def token(context: Context) -> Result:
 
 
 def logout(context: Context) -> Result:
-    """`auth logout`: delete the credentials file. Nothing is sent."""
+    """Run `auth logout`: delete the credentials file. Nothing is sent."""
     file = context.settings.file
     if not file.delete():
         return Result({"status": "no-credentials", "credentialsFile": file.display_path})
@@ -176,7 +176,7 @@ def logout(context: Context) -> Result:
 
 
 def _fill_claim_token(context: Context) -> str:
-    """Return the claim token, and set it among the arguments."""
+    """Return the claim token, and set it in the arguments. Raises `CliError` if there is none."""
     given = context.arguments.text("claim_token")
     if given is None:
         given = context.settings.credentials.extra(CLAIM_TOKEN)
@@ -252,5 +252,5 @@ def _tell_of_variable(context: Context) -> None:
 
 def _object(context: Context, response: Response) -> dict[str, object]:
     document = context.session.parse_json(response)
-    assert isinstance(document, dict)  # the manifest requires values of it
+    assert isinstance(document, dict)  # the manifest requires values in it
     return document

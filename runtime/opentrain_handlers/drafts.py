@@ -1,4 +1,4 @@
-"""Job drafts: the body that creates one, and the questions that it leaves (contract.md, section 3)."""
+"""Job drafts: the body that creates one, and its missing fields as questions (contract.md, section 3)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _OWN_FORMS = ("format", "source", "rawJobDescription")
 
 
 def create_body(context: Context) -> dict[str, object]:
-    """The body of POST /job-drafts for the one source that was given. Raises `UsageError`."""
+    """Return the body of POST /job-drafts for the given source. Raises `UsageError`."""
     arguments = context.arguments
     body = {**_source(context), **build_body(context.endpoint, arguments)}
     title = arguments.text("title")
@@ -75,13 +75,13 @@ def _is_posting(document: dict[str, object]) -> bool:
     if "JobPosting" in (kinds if isinstance(kinds, list) else [kinds]):
         return True
     graph = document.get("@graph")
-    return isinstance(graph, list) and any(isinstance(entry, dict) and _is_posting(entry) for entry in graph)
+    return isinstance(graph, list) and any(isinstance(item, dict) and _is_posting(item) for item in graph)
 
 
 def questions(response: object, product: Product) -> Iterator[OutputBlock]:
     """Return the missing fields of a draft as questions, each with the flag that sets it.
 
-    The API's pages put them in three places (contract.md, section 12); the fullest one counts.
+    The API's pages document three places for them (contract.md, section 12). The first that is not empty is used.
     """
     if not isinstance(response, dict):
         return
@@ -117,7 +117,7 @@ def _missing(response: dict[str, object]) -> list[dict[str, object]]:
         places += [validation.get("missingFields"), validation.get("issues")]
     for place in places:
         if isinstance(place, list) and place:
-            return [entry if isinstance(entry, dict) else {"field": as_text(entry)} for entry in place]
+            return [item if isinstance(item, dict) else {"field": as_text(item)} for item in place]
     return []
 
 

@@ -1,4 +1,4 @@
-"""`proposals get`: the candidate, and with --interview the transcript beside it (contract.md, section 3)."""
+"""`proposals get`: the candidate, and the interview with --interview (contract.md, section 3)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def get(context: Context) -> Result:
-    """GET the proposal; with --interview also its interview, which is null where the API has none (404)."""
+    """Fetch the proposal, and with --interview its interview, which is null if the API has none (404)."""
     document = context.session.parse_json(context.session.send_ok(context.endpoint))
     if not context.arguments.given("interview"):
         return Result(document)

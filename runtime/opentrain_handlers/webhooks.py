@@ -1,4 +1,4 @@
-"""`webhooks verify`: whether a delivery was signed with the secret (contract.md, section 9). Nothing is sent."""
+"""`webhooks verify`: check the signature of a delivery (contract.md, section 9). Nothing is sent."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def verify(context: Context) -> Result:
-    """Compare the signature with our own of the same body. Raises `CliError` if they differ or the time is off."""
+    """Check the signature of the body and its time. Raises `CliError` if one of them is invalid."""
     secret, body = _secret(context), context.arguments.get("body_file")
     assert isinstance(body, bytes)
     stamp, signature = _parts(context.arguments.text("signature") or "")
@@ -30,7 +30,7 @@ def verify(context: Context) -> Result:
 
 
 def _secret(context: Context) -> str:
-    """The secret of this call. Raises `UsageError` where there is none, or it can be none."""
+    """Return the secret from the flag or the variable. Raises `UsageError` if it is missing or not UTF-8 text."""
     where, given = "--secret-file", context.arguments.text("secret_file")
     if given is None:
         variable = context.settings.variable("webhook-secret")
@@ -38,14 +38,14 @@ def _secret(context: Context) -> str:
             raise UsageError("no secret is given; use --secret-file, or set OPENTRAIN_WEBHOOK_SECRET")
         where, given = variable
     secret = given.strip()
-    if any("\ud800" <= character <= "\udfff" for character in secret):  # how bytes that are not UTF-8 come to us
+    if any("\ud800" <= character <= "\udfff" for character in secret):  # Python decodes invalid UTF-8 to surrogates
         raise UsageError(f"{where}: the secret is not UTF-8 text")
     context.learn_secret(secret)
     return secret
 
 
 def _parts(header: str) -> tuple[str, str]:
-    """Return time and signature. Unknown and empty parts are ignored; of a part given twice the last one counts."""
+    """Return time and signature. Unknown and empty parts are ignored. If a part is repeated, the last one is used."""
     pairs = (part.partition("=") for part in header.split(","))
     found = {name.strip(): value.strip() for name, _, value in pairs if value.strip()}
     return found.get("t", ""), found.get("v1", "")
@@ -69,9 +69,9 @@ def _fault(secret: str, body: bytes, stamp: str, signature: str) -> str | None:
 
 
 def _off(context: Context, stamp: str) -> str | None:
-    """Return what is wrong with the time of a signature, in whole seconds; None if it is valid."""
+    """Return what is wrong with the time of a signature; None if it is valid."""
     tolerance = context.arguments.get("tolerance")
-    assert isinstance(tolerance, int | float)  # the manifest gives it a default
+    assert isinstance(tolerance, int | float)  # the manifest declares a default
     off = int(context.environment.wall_clock()) - int(stamp)
     if abs(off) <= tolerance:
         return None

@@ -1,4 +1,4 @@
-"""The hand-written half of a generated command-line client: from a command's words to its answer.
+"""Runtime of a generated command-line client: it runs a command line and writes the result.
 
-It knows no product: names, paths, texts and rules reach it as the data of `command` and `product`.
+It contains no product. Names, paths, texts and rules are data in `Command` and `Product`.
 """

@@ -1,4 +1,4 @@
-"""Errors of the API: from a response with another status than 2xx to a `CliError`."""
+"""Errors of the API: turn a response whose status is not 2xx into a `CliError`."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _message(document: object, error_format: ErrorFormat) -> str | None:
 
 
 def _prospects(response: Response, now: float) -> _Prospects:
-    """Return what became of the request, and whether and when it may be made again."""
+    """Return the outcome of the request, and whether and when it can be retried."""
     asked = retry_after(response.headers, now) if response.status in (429, 503) else None
     return {
         "retryable": may_retry(response.request, response.status),
@@ -89,7 +89,7 @@ def _prospects(response: Response, now: float) -> _Prospects:
 
 
 def _when(response: Response, hint: str | None, action: object, now: float) -> str | None:
-    """Return the hint, preceded by the pause that the server asks for, if it does."""
+    """Return the hint, preceded by the pause that the server asks for, if any."""
     asked = retry_after(response.headers, now)
     if asked:
         wait = f"The server asks to wait {ceil(asked)} s before the next try."

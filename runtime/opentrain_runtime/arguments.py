@@ -4,28 +4,28 @@ from __future__ import annotations
 
 
 class Arguments:
-    """The parsed arguments of one call, by dest; what was not given is None, or False for a switch."""
+    """The parsed arguments of one command line, by dest. A missing one is None, or False for a switch."""
 
     def __init__(self, values: dict[str, object], words: list[str]) -> None:
-        """`values` is keyed by dest; `words` are the arguments as given, each flag with its value as `--flag=value`."""
+        """Store values by dest, and the arguments as given, with each flag and its value as `--flag=value`."""
         self.values = values
         self.words = words
 
     def get(self, dest: str) -> object:
-        """The value of `dest`, or None where it was not given or does not exist."""
+        """Return the value of `dest`, or None if it was not given or does not exist."""
         return self.values.get(dest)
 
     def text(self, dest: str) -> str | None:
-        """The value of `dest` where it is text, else None."""
+        """Return the value of `dest` if it is text, else None."""
         value = self.values.get(dest)
         return value if isinstance(value, str) else None
 
     def given(self, dest: str) -> bool:
-        """Whether `dest` was given."""
+        """Return whether `dest` has a value, from the command line or by default."""
         return self.values.get(dest) not in (None, False)
 
     def typed(self, dest: str) -> bool:
-        """Return whether the flag of `dest` is on the command line; one with a default is `given` without."""
+        """Return whether the flag of `dest` is on the command line. `given` is also true for a default."""
         return "--" + dest.replace("_", "-") in self.flags
 
     @property

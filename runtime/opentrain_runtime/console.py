@@ -1,6 +1,6 @@
-"""Console script: one command line as a process of its own.
+"""Console script: one command line as a separate process.
 
-Signal handlers, the garbage collector's settings and the way the process ends belong to this module alone.
+Only this module sets signal handlers, configures the garbage collector and ends the process.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.program import Program
 
 OBJECTS_A_COLLECTION = 50_000
-"""Imports make objects by the ten thousand and hardly any garbage, so collections are rare."""
+"""Allocations between two garbage collections. Imports create many objects and hardly any garbage."""
 
 
 class ConsoleEnvironment(Environment):
@@ -32,7 +32,7 @@ class ConsoleEnvironment(Environment):
         )
 
     def read_stdin(self, *, secret: bool = False) -> bytes:
-        """Return stdin to its end; of a `secret` that is typed at a terminal, one line without echo."""
+        """Read stdin to its end. A `secret` is read as one line without echo if stdin is a terminal."""
         if secret and self.stdin is not None and self.stdin.isatty():
             from getpass import getpass
 
@@ -43,37 +43,37 @@ class ConsoleEnvironment(Environment):
         return super().read_stdin()
 
     def interrupted_after(self, seconds: float) -> AbstractContextManager[None]:
-        """Return a context in which the process's alarm raises `DeadlineError` after so many seconds."""
+        """Return a context in which the process's alarm raises `DeadlineError` after this many seconds."""
         from opentrain_runtime.signals import deadline
 
         return deadline(seconds)
 
     def signals_held(self) -> AbstractContextManager[None]:
-        """Return a context in which Ctrl-C, SIGTERM and SIGHUP wait."""
+        """Return a context that delays Ctrl-C, SIGTERM and SIGHUP."""
         from opentrain_runtime.signals import hold_signals
 
         return hold_signals()
 
     def exec(self, program: str, *arguments: str) -> NoReturn:
-        """Become another program. Raises `OSError` if there is none."""
+        """Replace the process by another program. Raises `OSError` if it is missing."""
         os.execvp(program, [program, *arguments])
 
 
 def run(program: Program) -> NoReturn:
     """Run the command line of this process and end it with the exit code, or by SIGINT if that interrupted it.
 
-    Python's own ending is left out: all output has been flushed, and taking the interpreter apart takes time.
+    Python's own shutdown is skipped: it takes time, and all output has been flushed.
     """
     if os.getpid() == 1:
         from opentrain_runtime.signals import end_process_1_by_signals
 
         end_process_1_by_signals()
     gc.set_threshold(OBJECTS_A_COLLECTION)
-    # httpx imports its own command line if click and rich are installed; None is how Python is told that there is none.
+    # httpx imports its own command line if click and rich are installed. None makes this import fail.
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
     try:
         code = main(program, sys.argv[1:], ConsoleEnvironment())
-    except KeyboardInterrupt:  # one more of them, outside the reach of main
+    except KeyboardInterrupt:  # another Ctrl-C, after main has handled the first
         code = INTERRUPTED
     if code == INTERRUPTED:
         from signal import SIGINT

@@ -1,4 +1,4 @@
-"""Context of one command: what it was given, and what holds for it."""
+"""Context of one command: declaration, arguments, settings and session."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Result:
-    """The result of a command that did not fail."""
+    """The result of a successful command."""
 
     __slots__ = {
         "document": "What `--json` prints.",
-        "exit_name": "`done`, or the name of the exit code of another outcome, such as `pending`.",
-        "shown": "What the view reads; the same unless said.",
+        "exit_name": "`done`, or the name of another exit code, such as `pending`.",
+        "shown": "Value for the view; `document` by default.",
     }
 
     def __init__(self, document: object, *, shown: object = None, exit_name: str = "done") -> None:
@@ -30,7 +30,7 @@ class Result:
 
 
 class Context:
-    """What a handler works with."""
+    """Context of one command, for steps and handlers."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class Context:
 
     @property
     def endpoint(self) -> Endpoint:
-        """The command's endpoint. A handler whose command declares none must not ask for it."""
+        """The command's endpoint. Handlers of commands without an endpoint must not use it."""
         assert self.command.endpoint is not None
         return self.command.endpoint
 

@@ -1,4 +1,4 @@
-"""--dry-run: the requests that a command would make, and nothing sent."""
+"""--dry-run: the requests that a command would send."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
-    """A document with each request: method, URL, headers and body, with secrets masked.
+    """Return a document with each request: method, URL, headers and body, with secrets masked.
 
-    Raises `UsageError` for arguments of which no request can be made.
+    Raises `UsageError` if the arguments or settings are invalid.
     """
     command, most = context.command, context.arguments.get("max_items")
     if command.pagination is not None and isinstance(most, int):
@@ -32,13 +32,13 @@ def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
                 context.session.build_request(endpoint, body={}, token=MASK if _needs_token(context) else None)
             )
     if requests:
-        context.settings.timeout()  # this and the next refuse a bad variable
+        context.settings.timeout()  # raise UsageError for an invalid variable, as does the next line
         context.settings.retries()
     return {"dryRun": True, "requests": [_shown(request, context.stderr.redactor) for request in requests]}
 
 
 def hide_secrets(context: Context) -> None:
-    """Put a mask where a secret was given, and where a saved one would be taken. Raises `UsageError` for a bad one."""
+    """Replace given and saved secrets by masks. Raises `UsageError` for an invalid one."""
     context.session.given_token()
     for given in context.command.inputs:
         if given.kind == "secret":
@@ -66,7 +66,7 @@ def _body(request: Request, redactor: Redactor) -> object:
     if request.headers.get("Content-Type") == "application/json":
         try:
             return redactor.mask_value(read_json(text))
-        except JSONTextError:  # nested too deeply to be read, which nothing asks of what is only sent
+        except JSONTextError:  # nested too deeply to be parsed, which does not prevent sending it
             return redactor.mask(text)
     from urllib.parse import parse_qsl
 

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 DEFAULT_COLUMNS = 80
 _NO = ("0", "false", "no", "off")
-"""Values of FORCE_COLOR by which CI systems and scripts say no."""
+"""Values of FORCE_COLOR that turn it off."""
 
 
 class Environment:
-    """What a command line meets. Nothing of the process is read or changed but what is given here.
+    """Environment of one command line. The runtime reads and changes the process through it only.
 
-    A console script runs in a `ConsoleEnvironment`. Anybody else makes one of these for each command line; several may
-    run at once, in any thread.
+    A console script uses a `ConsoleEnvironment`. Other callers create one `Environment` for each command line. Several
+    may run at once, in any thread.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class Environment:
         stderr: BinaryIO | None = None,
         connections: Connections | None = None,
     ) -> None:
-        """Streams are binary, None for one that is closed. `connections` are kept open, for the next command line."""
+        """Store variables and streams (binary; None if closed). `connections` stay open for the next command line."""
         self.variables = variables
         self.stdin = stdin
         self.stdout = stdout
@@ -66,12 +66,12 @@ class Environment:
         return os.path.join(home, ".config")
 
     def read_file(self, path: str) -> bytes:
-        """Return the bytes of a file. Raises `OSError`, or `ValueError` for a path that no file can have."""
+        """Return the bytes of a file. Raises `OSError`, or `ValueError` for an invalid path."""
         with open(path, "rb") as file:
             return file.read()
 
     def read_stdin(self, *, secret: bool = False) -> bytes:
-        """Return stdin to its end; of a `secret` that is typed at a terminal, one line without echo.
+        """Read stdin to its end. A `secret` is read as one line without echo if stdin is a terminal.
 
         Raises `OSError`.
         """
@@ -82,9 +82,9 @@ class Environment:
         return self.stdin.read()
 
     def stdout_columns(self) -> int | None:
-        """Return the width to draw for, in columns; None if stdout is not a terminal.
+        """Return the width of the output in columns; None if stdout is not a terminal.
 
-        FORCE_COLOR asks for a terminal's output anywhere unless it says no, COLUMNS for another width.
+        FORCE_COLOR selects terminal output anywhere, unless it is off. COLUMNS sets another width.
         """
         forced = self.variables.get("FORCE_COLOR") and not self._color_is_off()
         if not _is_terminal(self.stdout) and not forced:
@@ -99,7 +99,7 @@ class Environment:
             return DEFAULT_COLUMNS
 
     def stdout_is_terminal(self) -> bool:
-        """Return whether a person may be looking at stdout."""
+        """Return whether stdout is a terminal."""
         return _is_terminal(self.stdout)
 
     def may_ask(self) -> bool:
@@ -107,18 +107,18 @@ class Environment:
         return _is_terminal(self.stdin) and _is_terminal(self.stderr) and not self.variables.get("CI", "").strip()
 
     def terminal_variables(self) -> Mapping[str, str]:
-        """Return the variables for rich, which knows no FORCE_COLOR that says no: it is NO_COLOR there."""
+        """Return the variables for rich, which does not support turning FORCE_COLOR off: NO_COLOR replaces it."""
         return {**self.variables, "NO_COLOR": "1"} if self._color_is_off() else self.variables
 
     def stderr_is_terminal(self) -> bool:
-        """Return whether a person may be looking at stderr."""
+        """Return whether stderr is a terminal."""
         return _is_terminal(self.stderr)
 
     def _color_is_off(self) -> bool:
         return self.variables.get("FORCE_COLOR", "").strip().lower() in _NO
 
     def monotonic(self) -> float:
-        """Return seconds on a clock that never goes back."""
+        """Return the seconds of a monotonic clock."""
         import time
 
         return time.monotonic()
@@ -130,28 +130,28 @@ class Environment:
         return time.time()
 
     def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Sleep for this many seconds."""
         import time
 
         time.sleep(seconds)
 
     def interrupted_after(self, seconds: float) -> AbstractContextManager[None]:
-        """Return a context in which work is interrupted by `DeadlineError` after so many seconds.
+        """Return a context that interrupts the work inside with `DeadlineError` after this many seconds.
 
-        Only a console script can do that. Elsewhere the network keeps the deadline by itself.
+        Only a console script can do that. Elsewhere only network operations have a deadline.
         """
         from contextlib import nullcontext
 
         return nullcontext()
 
     def signals_held(self) -> AbstractContextManager[None]:
-        """Return a context in which the signals that end a console script wait."""
+        """Return a context that delays the signals that end a console script."""
         from contextlib import nullcontext
 
         return nullcontext()
 
     def exec(self, program: str, *arguments: str) -> NoReturn:
-        """Become another program. Raises `OSError` if there is none, or if this is not a console script."""
+        """Replace the process by another program. Raises `OSError` if it is missing, or outside a console script."""
         import errno
 
         raise OSError(errno.ENOTSUP, f"{program} is for a console script only")

@@ -1,4 +1,4 @@
-"""Errors that a command can end with: message, hint, code and the name of the exit code."""
+"""Errors of commands, with message, hint, code and the name of the exit code."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 class CliError(Exception):
     """A failure with a message for people and fields for programs.
 
-    `exit_name` is a name of the product's exit codes. `code` is the API's own, or one of ours beginning with `CLI_`.
-    `action` says what gets further: `{"url": ...}` or `{"command": ...}`. `shows` names code, as
-    `module.function`, that makes the lines that people are shown instead of `details`. `outcome` says what became of
-    the request: `not-sent`, `refused`, `unknown` or `done`. `remark` follows the message for people only, who do not
-    see the outcome. `retry_after_seconds` is the pause that the server asked for.
+    `exit_name` is a name of the product's exit codes. `code` is the API's code, or one of the client, which begins with
+    `CLI_`. `action` is the next step: `{"url": ...}` or `{"command": ...}`. `shows` names a function, as
+    `module.function`, that returns the lines that people see instead of `details`. `outcome` is that of the request:
+    `not-sent`, `refused`, `unknown` or `done`. `remark` follows the message for people, who do not see the outcome.
+    `retry_after_seconds` is the pause that the server asked for.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class CliError(Exception):
 
 
 class UsageError(CliError):
-    """The command line is wrong and nothing was sent."""
+    """An invalid command line; nothing was sent."""
 
     def __init__(
         self, message: str, *, hint: str | None = None, action: Mapping[str, str] | None = None, code: str = "CLI_USAGE"
@@ -62,7 +62,7 @@ class UsageError(CliError):
 
 
 class BadResponseError(CliError):
-    """A response with status 2xx that does not hold what the command requires."""
+    """A response with status 2xx that lacks what the command requires."""
 
     def __init__(self, message: str, *, status: int | None = None) -> None:
         super().__init__(
@@ -76,10 +76,9 @@ class BadResponseError(CliError):
 
 
 class NetworkError(CliError):
-    """No usable response: a connection fault, a timeout or invalid HTTP.
+    """A request without a usable response: a connection fault, a timeout or invalid HTTP.
 
-    `sent` is False only when the request certainly never reached the server; `permanent` says that a retry
-    cannot help.
+    `sent` is False only if the request certainly never reached the server. `permanent` means that a retry cannot help.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Execution of one command: which requests it makes, and its result in the output mode."""
+"""Execution of one command: send its requests and write the result in the output mode."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
 
 
 def _plan(context: Context, mode: OutputMode) -> Result:
-    """--dry-run: the requests that would be sent."""
+    """Return the requests that would be sent, for --dry-run."""
     from opentrain_runtime.dry_run import hide_secrets, planned
 
     hide_secrets(context)
@@ -63,7 +63,7 @@ def _plan(context: Context, mode: OutputMode) -> Result:
 
 
 def _follow(context: Context, mode: OutputMode) -> NoReturn:
-    """--follow: the items of a feed, without end."""
+    """Write the items of a feed without end, for --follow."""
     from opentrain_runtime.lists.follow import follow
 
     pagination, spec = context.command.pagination, context.command.follow
@@ -89,7 +89,7 @@ def _handle(context: Context, mode: OutputMode) -> Result:
 
 
 def _wait(context: Context, mode: OutputMode) -> Result:
-    """--wait: poll until the state is a final one."""
+    """Poll until the state is final, for --wait."""
     from opentrain_runtime.lists.poll import wait
 
     assert context.command.wait is not None
@@ -97,7 +97,7 @@ def _wait(context: Context, mode: OutputMode) -> Result:
 
 
 def _fetch_all(context: Context, mode: OutputMode) -> Result:
-    """--all, --max-items: one document of many pages."""
+    """Return many pages as one document, for --all and --max-items."""
     from opentrain_runtime.lists.pagination import as_declared, fetch_all
 
     pagination = context.command.pagination
@@ -114,7 +114,7 @@ def _send(context: Context, mode: OutputMode) -> Result:
         document = context.session.parse_json(response)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
-            again = f"Add --idempotency-key={key} when you try again, and it is not done twice."
+            again = f"Add --idempotency-key={key} when you retry, so that it is not done twice."
             error.hint = f"{again} {error.hint}" if error.hint else again
         raise
     pagination = context.command.pagination
@@ -147,11 +147,11 @@ STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, Out
     ),
     (lambda *_: True, _send),
 )
-"""What a command does: the first step that applies."""
+"""The steps with their conditions. A command runs the first one that applies."""
 
 
 def _body(context: Context) -> tuple[dict[str, object], str | None]:
-    """Return the body of the command's request, and the idempotency key in it, if it takes one."""
+    """Return the body of the command's request, and the idempotency key in it, if any."""
     command = context.command
     if command.body_handler:
         body: dict[str, object] = handler(command.body_handler)(context)
@@ -161,7 +161,7 @@ def _body(context: Context) -> tuple[dict[str, object], str | None]:
 
 
 def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
-    """Return the key of a body that takes one, generated if it has none."""
+    """Return the idempotency key of the body, which is added if missing; None if the command has none."""
     fields = context.command.idempotency
     if not fields:
         return None

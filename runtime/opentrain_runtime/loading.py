@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 def imported(name: str) -> ModuleType:
-    """Return the module of a dotted name. importlib.import_module costs more than any module of this package."""
+    """Import and return a module by its dotted name, without the cost of importing importlib."""
     module: ModuleType = __import__(name, fromlist=["*"])
     return module
 
 
 def handler(name: str) -> Callable[..., Any]:
-    """Return the function of a dotted name, such as `shop_handlers.orders.total`; the generator has checked it."""
+    """Return the function of a dotted name, such as `shop_handlers.orders.total`, which the generator has checked."""
     module, _, function = name.rpartition(".")
     found: Callable[..., Any] = getattr(imported(module), function)
     return found

@@ -24,8 +24,8 @@ CLOSED_PIPE = 141
 def main(program: Program, argv: Sequence[str], environment: Environment) -> int:
     """Run one command line and return its exit code.
 
-    It may be called many times in a process and from any thread: it reads and writes through `environment` alone, and
-    leaves nothing behind but modules that it imported and the connections that the environment keeps.
+    It may be called many times in a process and from any thread. It reads and writes through `environment` only. Only
+    imported modules and the connections of the environment remain after it.
     """
     try:
         return _CommandLine(program, list(argv), environment).run()
@@ -36,7 +36,7 @@ def main(program: Program, argv: Sequence[str], environment: Environment) -> int
 
 
 class _CommandLine:
-    """One command line: its words, and what it meets."""
+    """One command line: its words and its environment."""
 
     def __init__(self, program: Program, argv: list[str], environment: Environment) -> None:
         self._program = program
@@ -95,7 +95,7 @@ class _CommandLine:
             return self._report(error, stderr)
 
     def _report(self, error: Exception, stderr: Stderr | None = None) -> int:
-        """Tell people or programs what failed, and return its exit code. Raises `BrokenPipeError`."""
+        """Write the error for people or programs, and return its exit code. Raises `BrokenPipeError`."""
         if isinstance(error, BrokenPipeError):
             raise error
         from opentrain_runtime.errors import CliError
@@ -121,13 +121,13 @@ class _CommandLine:
         )
 
     def _wants_json(self) -> bool:
-        """Return whether errors are wanted as JSON; asked before the words are parsed too."""
+        """Return whether errors are written as JSON. It works before the words are parsed."""
         end = self._argv.index("--") if "--" in self._argv else len(self._argv)
         return any(flag in self._argv[:end] for flag in ("--json", "--jsonl"))
 
 
 def _warn_deprecated(command: Command, resolved: Resolved, arguments: Arguments, stderr: Stderr) -> None:
-    """Warn once of each deprecated name on the command line."""
+    """Warn once about each deprecated name on the command line."""
     names = {resolved.typed.partition(" ")[2] or resolved.typed: f"'{resolved.typed}'"}
     names |= {flag: flag for flag in arguments.flags}
     for name, shown in names.items():

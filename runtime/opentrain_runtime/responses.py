@@ -1,4 +1,4 @@
-"""Judgement of responses: which error a refusal is, and whether a success is proven."""
+"""Checks of responses: the error of a refusal, and the required values of a success."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.http.messages import Response
 
 LONGEST_QUOTE = 200
-"""Characters of a response's own message that an error quotes."""
+"""Largest number of characters of a response's message that an error quotes."""
 
 
 def error_of(response: Response, product: Product, command: Command, arguments: Arguments, now: float) -> CliError:
@@ -38,8 +38,8 @@ def parse_json(
 ) -> object:
     """Return the JSON value of a successful response; an empty body is null.
 
-    `request` is the name of a further endpoint of the command. Raises `BadResponseError` for a body that is not JSON,
-    and for one that lacks what the command requires.
+    `request` is the name of a further endpoint of the command. Raises `BadResponseError` if the body is not JSON or
+    lacks what the command requires.
     """
     from opentrain_runtime.text.json import JSONTextError, read_response
 
@@ -66,7 +66,7 @@ def parse_json(
 
 
 def _missing(requirement: Requirement, document: object) -> str | None:
-    """Return what a response lacks in words, or None if it has it."""
+    """Return a description of what the response lacks; None if it is complete."""
     if not applies(requirement.when, requirement.unless, document):
         return None
     if _KINDS[requirement.kind](lookup(document, *requirement.paths)):

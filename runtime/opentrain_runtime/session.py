@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """The connection of one command to its API."""
+    """Session of one command with its API."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class Session:
         self._transport: Transport | None = None
         self._own_connections: Connections | None = None
         self.while_waiting: Callable[[], None] | None = None
-        """Work that is done once, in a thread, while the first response is on its way."""
+        """Function that runs once, in a thread, during the wait for the first response."""
 
     def send(
         self,
@@ -54,9 +54,9 @@ class Session:
     ) -> Response:
         """Send a request and return its response, whatever its status.
 
-        `body` defaults to what the arguments make. `repeatable` is for a write that carries an idempotency key,
-        `polled` for a request that the caller repeats at a pace of its own.
-        Raises `CliError` if no token is found, `NetworkError` if no response comes.
+        `body` defaults to the one that the arguments declare. `repeatable` is for a write with an idempotency key,
+        `polled` for a request that the caller repeats itself.
+        Raises `CliError` if no token is found, `NetworkError` if there is no usable response.
         """
         token = self._token_to_send()
         if token:
@@ -76,7 +76,7 @@ class Session:
         body: Mapping[str, object] | None = None,
         repeatable: bool = False,
     ) -> Response:
-        """Like `send`, but raise `CliError` for a status other than 2xx."""
+        """Send a request like `send`, but raise `CliError` for a status other than 2xx."""
         response = self.send(endpoint, body=body, repeatable=repeatable)
         if not response.ok:
             raise self.error_of(response)
@@ -91,7 +91,7 @@ class Session:
     def parse_json(self, response: Response, *, request: str | None = None) -> object:
         """Return the JSON value of a successful response; `request` is the name of a further endpoint.
 
-        Raises `BadResponseError` for one that lacks what the command requires.
+        Raises `BadResponseError` if it lacks what the command requires.
         """
         from opentrain_runtime.responses import parse_json
 
@@ -106,7 +106,7 @@ class Session:
         repeatable: bool = False,
         polled: bool = False,
     ) -> Request:
-        """Return the request that the arguments make for an endpoint. Raises `UsageError`."""
+        """Return the request for an endpoint, built from the arguments. Raises `UsageError`."""
         headers = {"Accept": "application/json", "User-Agent": self._product.user_agent}
         if token:
             headers["Authorization"] = f"Bearer {token}"
@@ -121,7 +121,7 @@ class Session:
         )
 
     def given_token(self) -> str | None:
-        """Return the token of the command's own flag. Raises `UsageError` for one that no header can hold."""
+        """Return the token of the command's flag. Raises `UsageError` if it is invalid in a header."""
         dest = self._command.token_flag
         token = self._arguments.text(dest) if dest is not None else None
         fault = token_fault(token) if token is not None else None
@@ -135,7 +135,7 @@ class Session:
             self._own_connections.close()
 
     def _token_to_send(self) -> str | None:
-        """Return the token of the command's flag, else the one that wins, if the command needs one."""
+        """Return the token of the command's flag, else that of the settings, if the command needs one."""
         if self._command.token_flag is not None:
             return self.given_token()
         if not self._command.token:

@@ -1,4 +1,4 @@
-"""Signals of the process: those that end it, those that wait, and the alarm that ends work in time."""
+"""Signals of the process: end the process, delay signals, and limit the time of work by an alarm."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class DeadlineError(Exception):
-    """The work took longer than it was given."""
+    """The deadline has passed."""
 
 
 def end_by(number: int) -> NoReturn:
-    """End the process as this signal ends one without a handler, so that a shell or a service manager knows why.
+    """End the process as a signal without a handler does, so that a shell or service manager sees the cause.
 
-    The kernel spares process 1 of a container; it exits with 128 and the number, which is what a shell shows of both.
+    The kernel does not end process 1 of a container by signals. It exits with 128 plus the number, as shells report it.
     """
     if os.getpid() != 1:
         signal.signal(number, signal.SIG_DFL)
@@ -31,9 +31,9 @@ def end_by(number: int) -> NoReturn:
 
 
 def end_process_1_by_signals() -> None:
-    """Have SIGTERM and SIGHUP end the process that is number 1 of its container; elsewhere the kernel does.
+    """Install handlers with which SIGTERM and SIGHUP end process 1 of a container. The kernel ends other processes.
 
-    One that is ignored, as nohup has it, stays ignored. SIGINT raises `KeyboardInterrupt` anyway.
+    An ignored signal, as with nohup, stays ignored. SIGINT raises `KeyboardInterrupt` anyway.
     """
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) == signal.SIG_DFL:
@@ -41,10 +41,10 @@ def end_process_1_by_signals() -> None:
 
 
 def interruptible(call: Callable[[], T], seconds: float) -> T:
-    """Return what a call returns that no signal can interrupt, such as name resolution; raise what it raises.
+    """Run a call that signals cannot interrupt, such as name resolution, and return or raise its result.
 
-    It runs in a thread of its own, and this one waits: signals and the alarm reach it. Raises `TimeoutError` after so
-    many seconds. A call that is given up goes on until the process ends.
+    The call runs in a separate thread, so that signals and the alarm can interrupt this one. Raises `TimeoutError`
+    after this many seconds. The call then continues until the process ends.
     """
     returned: list[T] = []
     raised: list[BaseException] = []
@@ -68,10 +68,10 @@ def interruptible(call: Callable[[], T], seconds: float) -> T:
 
 @contextmanager
 def deadline(seconds: float) -> Iterator[None]:
-    """Interrupt the work inside after `seconds` by raising `DeadlineError` in it.
+    """Interrupt the work inside by raising `DeadlineError` after this many seconds.
 
-    A time-out of a socket counts from the last byte, so a server that drips could hold a call for ever; the process's
-    alarm does not care. Signals reach the main thread only: elsewhere there is no limit.
+    The timeout of a socket counts from the last byte, so a slow server could prolong a request without end. The
+    process's alarm ends it. Signals reach the main thread only; there is no limit in other threads.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -91,9 +91,9 @@ def deadline(seconds: float) -> Iterator[None]:
 
 @contextmanager
 def hold_signals() -> Iterator[None]:
-    """Hold Ctrl-C, SIGTERM and SIGHUP back until the work inside is done; for the main thread only.
+    """Delay Ctrl-C, SIGTERM and SIGHUP until the work inside is done; for the main thread only.
 
-    Blocking them would hold them in this thread alone: another one would take them, and interrupt the work.
+    Blocking them would affect this thread only. Another thread could receive them and interrupt the work.
     """
     received: list[int] = []
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}

@@ -1,4 +1,4 @@
-"""Errors of writes whose response was lost: the outcome is unknown, and a command tells."""
+"""Errors of writes without a response: the outcome is unknown, and the hint is the command that checks it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def mark_unknown_outcome(error: CliError, request: Request, command: Command, arguments: Arguments) -> None:
-    """Mark the error of a write that failed after it was sent: its outcome is unknown, and a command tells it."""
+    """Mark the error of a request that failed after it was sent: retryable, or of unknown outcome for a write."""
     if may_repeat(request):
         error.retryable = not (isinstance(error, NetworkError) and error.permanent)
         return
@@ -25,5 +25,5 @@ def mark_unknown_outcome(error: CliError, request: Request, command: Command, ar
         from shlex import quote
 
         line = fill(command.if_unsure, arguments.values, show=quote)
-        says = command.if_unsure_says or "Check its outcome before you try again"
+        says = command.if_unsure_says or "Check its outcome before you retry"
         error.hint, error.action = f"{says}: {line}", {"command": line}

@@ -1,7 +1,6 @@
-"""URLs and origins: what they are made of, and which of them are this machine.
+"""URLs and origins: parse them, and recognize loopback hosts.
 
-A token goes where these functions say, so there is one reading of an address and no second: what is spelled so that
-two programs could read it as two hosts is no origin here.
+These functions decide where a token is sent. A URL that two programs could read as different hosts is refused.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ _NUMERIC = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)")
 
 
 class Parts:
-    """An absolute http(s) URL taken apart; `port` is None where the URL names none."""
+    """Parts of an absolute http(s) URL; `port` is None if the URL does not contain one."""
 
     __slots__ = ("host", "path", "port", "query", "scheme", "user")
 
@@ -31,7 +30,7 @@ class Parts:
 
 
 def split_url(url: str) -> Parts | None:
-    """Take an absolute http or https URL apart; None if it is none. The host is in small letters, without brackets."""
+    """Split an absolute http or https URL; None for other text. The host is in lower case, without brackets."""
     from urllib.parse import urlsplit
 
     if not url.isprintable() or " " in url or "\\" in url:
@@ -48,11 +47,10 @@ def split_url(url: str) -> Parts | None:
 
 
 def origin_of(url: str) -> str | None:
-    """The origin of a URL that is one and nothing more, in its canonical spelling; None if it is none.
+    """Return the canonical spelling of a URL that is an origin; None for any other URL.
 
-    A slash at the end is allowed, a path, a query or a user name is not. A host is a name in ASCII (`xn--` for others:
-    letters that look like those of another host are seen that way), an IPv4 address in four plain numbers, or an IPv6
-    address.
+    A slash at the end is allowed. A path, a query or a user name is not. A host is a name in ASCII, an IPv4 address in
+    four decimal numbers, or an IPv6 address. Other names must be given as `xn--`, so that look-alike letters are seen.
     """
     parts = split_url(url)
     if parts is None or parts.path not in ("", "/") or parts.query or parts.user:
@@ -66,7 +64,7 @@ def origin_of(url: str) -> str | None:
 
 
 def origin_fault(url: str, example: str = "https://api.example.com") -> str | None:
-    """Return why a URL is no origin, as a clause that follows the URL; None if it is one."""
+    """Return why a URL is not an origin, as a clause that follows the URL; None if it is one."""
     if origin_of(url) is not None:
         return None
     parts = split_url(url)
@@ -77,7 +75,7 @@ def origin_fault(url: str, example: str = "https://api.example.com") -> str | No
 
 
 def without_password(url: str) -> str:
-    """Return a URL, or what was meant as one, with a mask for what may be a password: from the colon to the last @."""
+    """Return a URL with its password masked, in invalid URLs too: the text from the colon to the last @."""
     parts = split_url(url)
     if parts is not None and not parts.user:
         return url
@@ -85,9 +83,9 @@ def without_password(url: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine and cannot be another; `localhost` is taken at its word.
+    """Return whether a host name or address is certainly this machine. `localhost` is accepted.
 
-    Names below `localhost` are not: many resolvers ask the network for them.
+    Names below `localhost` are not, because many resolvers look them up in the network.
     """
     if host == "localhost":
         return True
@@ -106,7 +104,7 @@ def _canonical_host(host: str) -> str | None:
     try:
         if ":" in host:
             return f"[{ipaddress.IPv6Address(host)}]"
-        if _NUMERIC.fullmatch(host):  # what ends in a number is an address, for a resolver at least
+        if _NUMERIC.fullmatch(host):  # resolvers take a name that ends in a number for an address
             return str(ipaddress.IPv4Address(host))
     except ValueError:
         return None

@@ -1,1 +1,1 @@
-"""Tests of the runtime, a folder for each of its packages."""
+"""Tests of the runtime, one folder for each of its packages."""

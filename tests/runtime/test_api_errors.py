@@ -1,4 +1,4 @@
-"""Errors made of responses whose status is not 2xx."""
+"""Errors for responses whose status is not 2xx."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_an_error_without_a_code_gets_one_of_the_status() -> None:
 
 @pytest.mark.parametrize("body", [b"<html>", b"", [], {"other": 1}, b"\xff"])
 @pytest.mark.parametrize("status", [302, 403, 502])
-def test_what_is_not_the_apis_error_is_told_as_such(status: int, body: object) -> None:
+def test_a_response_without_an_error_of_the_api(status: int, body: object) -> None:
     error = _error(status, body, headers={"location": "https://elsewhere.example"})
     assert error.code == f"CLI_HTTP_{status}"
     assert "https://x.example/a" in error.message
@@ -62,11 +62,11 @@ def test_what_is_not_the_apis_error_is_told_as_such(status: int, body: object) -
     ("status", "method", "retryable"),
     [(503, "GET", True), (503, "POST", False), (429, "POST", True), (500, "GET", False), (400, "GET", False)],
 )
-def test_what_may_be_retried(status: int, method: str, retryable: bool) -> None:
+def test_retryable_statuses(status: int, method: str, retryable: bool) -> None:
     assert _error(status, {"error": "no"}, method=method).retryable == retryable
 
 
-def test_the_pause_that_the_server_asks_for_is_told() -> None:
+def test_the_hint_has_the_pause_that_the_server_asks_for() -> None:
     error = _error(429, {"error": "slow"}, headers={"retry-after": "7"})
     assert error.hint is not None
     assert "7 s" in error.hint
@@ -76,7 +76,7 @@ def test_the_pause_that_the_server_asks_for_is_told() -> None:
     ("status", "value", "seconds"),
     [(429, "7", 7), (503, "1.5", 2), (429, "0", 0), (429, "soon", None), (429, None, None), (500, "7", None)],
 )
-def test_the_pause_that_the_server_asks_for_is_a_number(status: int, value: str | None, seconds: int | None) -> None:
+def test_an_error_has_the_pause_that_the_server_asks_for(status: int, value: str | None, seconds: int | None) -> None:
     for body in ({"error": "slow"}, b"<html>"):
         error = _error(status, body, headers={"retry-after": value} if value is not None else {})
         assert error.retry_after_seconds == seconds

@@ -1,4 +1,4 @@
-"""The console script: signals end it at once, whatever it waits for, also as process 1 of a container."""
+"""Console script: signals end it at once during every wait, also as process 1 of a container."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
 AT_ONCE = 10
-"""Seconds within which a process must have ended; each of these would go on for at least three times as long."""
+"""Seconds within which a process must end. Without a signal, it would run at least three times as long."""
 SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 PLACES = [
     pytest.param(False, id="process"),
@@ -31,7 +31,7 @@ every_place = pytest.mark.parametrize("as_process_1", PLACES)
 
 
 def assert_ended(process: subprocess.Popen[bytes], number: signal.Signals, *, as_process_1: bool) -> None:
-    """By the signal itself; process 1 by the code that a shell makes of it."""
+    """Assert that the signal ended the process, or that process 1 exited with the code of a shell for it."""
     out, err = process.communicate(timeout=AT_ONCE)
     assert process.returncode == (128 + number if as_process_1 else -number)
     assert (out, err) == (b"", b"")
@@ -48,7 +48,7 @@ def assert_ended(process: subprocess.Popen[bytes], number: signal.Signals, *, as
     ],
     ids=" ".join,
 )
-def test_a_signal_ends_a_call_whose_server_is_silent(
+def test_a_signal_ends_the_wait_for_a_response(
     words: list[str], number: signal.Signals, as_process_1: bool, tmp_path: Path
 ) -> None:
     with FaultyServer("silence") as server:
@@ -100,7 +100,7 @@ def test_a_signal_ends_name_resolution(number: signal.Signals, as_process_1: boo
 
 
 @pytest.mark.skipif(not can_make_namespaces(), reason="needs mount namespaces")
-def test_name_resolution_takes_no_longer_than_the_timeout(tmp_path: Path) -> None:
+def test_name_resolution_ends_at_the_timeout(tmp_path: Path) -> None:
     with silent_resolver(tmp_path) as (_, file):
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_TIMEOUT": "0.2", "OPENTRAIN_MAX_RETRIES": "0"})
         words = ["jobs", "list", "--base-url=https://api.example.test"]
@@ -113,22 +113,22 @@ def test_name_resolution_takes_no_longer_than_the_timeout(tmp_path: Path) -> Non
 @every_place
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP], ids=lambda number: number.name)
 def test_an_ignored_signal_stays_ignored(number: signal.Signals, as_process_1: bool, tmp_path: Path) -> None:
-    """As nohup and a shell's background jobs have them; the answer comes after the signal."""
-    asked, answer = Event(), Event()
+    """As with nohup and background jobs of a shell. The response is sent after the signal."""
+    asked, released = Event(), Event()
 
     def respond(_: ReceivedRequest) -> Response:
         asked.set()
-        assert answer.wait(60)
+        assert released.wait(60)
         return Response.of_json(200, {"jobs": [], "nextCursor": None})
 
     with LoopbackServer(respond) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
-        before = signal.signal(number, signal.SIG_IGN)  # a child inherits it
+        before = signal.signal(number, signal.SIG_IGN)  # child processes inherit it
         try:
             with started(["jobs", "list", "--json"], env, as_process_1=as_process_1) as process:
                 assert asked.wait(60)
                 send(process, number, as_process_1=as_process_1)
-                answer.set()
+                released.set()
                 out, err = process.communicate(timeout=60)
         finally:
             signal.signal(number, before)
@@ -136,8 +136,8 @@ def test_an_ignored_signal_stays_ignored(number: signal.Signals, as_process_1: b
     assert b"jobs" in out
 
 
-def test_a_shell_stops_its_loop_after_ctrl_c(tmp_path: Path) -> None:
-    """It goes on after a program that ends with 130, and stops after one that SIGINT ended."""
+def test_ctrl_c_ends_a_loop_of_the_shell(tmp_path: Path) -> None:
+    """A shell continues after exit code 130, and stops after a program that SIGINT ended."""
     with FaultyServer("silence") as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
         script = f'for turn in 1 2; do echo "$turn"; "{executable()}" jobs list; done'

@@ -1,4 +1,4 @@
-"""The environment of a command line."""
+"""Environment of a command line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class _Terminal(io.BytesIO):
         return True
 
 
-def test_the_first_variable_that_is_not_empty_wins() -> None:
+def test_the_first_variable_that_is_not_empty_is_used() -> None:
     of = Environment(variables={"A": " ", "B": " x ", "C": "y"})
     assert of.first_of(["A", "B", "C"]) == ("B", "x")
     assert of.first_of(["A"]) is None
@@ -34,7 +34,7 @@ def test_the_configuration_folder(variables: dict[str, str], folder: str) -> Non
     assert Environment(variables=variables).config_folder() == folder
 
 
-def test_a_home_that_is_no_path_is_refused() -> None:
+def test_an_invalid_home_folder_is_refused() -> None:
     with pytest.raises(CliError) as raised:
         Environment(variables={"HOME": "relative"}).config_folder()
     assert raised.value.code == "CLI_NO_HOME"
@@ -54,7 +54,7 @@ def test_a_home_that_is_no_path_is_refused() -> None:
         ({"COLUMNS": "0"}, True, DEFAULT_COLUMNS),
     ],
 )
-def test_the_width_to_draw_for(variables: dict[str, str], terminal: bool, columns: int | None) -> None:
+def test_the_width_of_the_output(variables: dict[str, str], terminal: bool, columns: int | None) -> None:
     of = Environment(variables=variables, stdout=_Terminal() if terminal else io.BytesIO())
     assert of.stdout_columns() == columns
 
@@ -70,6 +70,6 @@ def test_streams_and_files(tmp_path: Path) -> None:
         Environment(variables={}).read_stdin()
 
 
-def test_only_a_console_script_becomes_another_program() -> None:
+def test_only_a_console_script_can_be_replaced_by_another_program() -> None:
     with pytest.raises(OSError, match="man"):
         Environment(variables={}).exec("man", "page")

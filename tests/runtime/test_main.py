@@ -1,4 +1,4 @@
-"""`main` as a function: called many times, from any thread, leaving nothing behind."""
+"""`main` as a function: called many times and from any thread, without side effects."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ SANDBOX_CALLS = [
     ["--version"],
 ]
 MEMORY_SLACK_KIB = 2048
-"""What the allocator may keep over 750 calls; a leak of one small response a call would be more."""
+"""Growth of memory that the allocator may cause over 750 calls. A leak of one small response per call is more."""
 
 
 def _run(argv: list[str], variables: dict[str, str], connections: Connections | None = None) -> Result:
@@ -80,19 +80,19 @@ def _open_files() -> int:
 
 
 def _without_request_id(result: Result) -> Result:
-    """Return a result without the id that the server gives each request."""
+    """Return a result without the request id of the server."""
     return replace(result, stderr=re.sub("req_[0-9a-f]+", "req_ID", result.stderr))
 
 
 def _resident_kib() -> int:
-    """Return the memory of this process that is in use, in KiB."""
+    """Return the resident memory of this process, in KiB."""
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") // 1024
 
 
 def test_a_thousand_calls_from_four_threads_equal_the_console_script(tmp_path: Path) -> None:
-    """Mixed commands against the sandbox, over kept connections; open files and memory stay flat."""
+    """Different commands against the sandbox over kept connections. Open files and memory do not grow."""
     with SandboxProcess() as sandbox:
         agent = Agent(sandbox, tmp_path / "home", "Caller")
         agent.register()
@@ -115,12 +115,12 @@ def test_a_thousand_calls_from_four_threads_equal_the_console_script(tmp_path: P
                 measured.append((_open_files(), _resident_kib()))
         connections.close()
     warm, *_, last = measured
-    assert last[0] <= warm[0] + 4  # a connection for each thread, at most
+    assert last[0] <= warm[0] + 4  # at most one connection for each thread
     assert last[1] <= warm[1] + MEMORY_SLACK_KIB
 
 
-def test_nothing_is_left_behind(tmp_path: Path) -> None:
-    """Signal handlers, the collector, the streams, the folder and the variables are as they were."""
+def test_calls_have_no_side_effects(tmp_path: Path) -> None:
+    """Signal handlers, garbage collector, streams, current folder and variables are unchanged."""
 
     def state() -> object:
         handlers = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGALRM)]
@@ -134,8 +134,8 @@ def test_nothing_is_left_behind(tmp_path: Path) -> None:
     assert state() == before
 
 
-def test_the_variables_of_the_process_do_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither the token, nor the server, nor a proxy, nor the home folder of the process."""
+def test_the_variables_of_the_process_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """This is true for token, server, proxies and home folder."""
     monkeypatch.setenv("OT_API_TOKEN", "ot_pat_wrong")
     monkeypatch.setenv("OPENTRAIN_API_BASE_URL", "http://127.0.0.1:9")
     monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:9")
@@ -147,7 +147,7 @@ def test_the_variables_of_the_process_do_not_count(tmp_path: Path, monkeypatch: 
 
 
 def test_settings_are_read_for_each_call(tmp_path: Path) -> None:
-    """Two servers, one pair of connections: a token goes where its own variables say."""
+    """With two servers and shared connections, each token is sent to the server of its own variables."""
     connections = Connections()
     with LoopbackServer(responder([])) as one, LoopbackServer(responder([])) as other:
         for server in (one, other, one):
@@ -173,6 +173,6 @@ def test_an_interruption_and_a_closed_pipe_are_exit_codes(tmp_path: Path) -> Non
     assert main(PROGRAM, ["--version"], Environment(variables=variables, stdout=_Unread())) == CLOSED_PIPE
 
 
-def test_closed_streams_are_survived(tmp_path: Path) -> None:
+def test_closed_streams(tmp_path: Path) -> None:
     assert main(PROGRAM, ["jobs", "lst"], Environment(variables=hermetic_env(tmp_path))) == 2
     assert main(PROGRAM, ["--version"], Environment(variables=hermetic_env(tmp_path))) == 1

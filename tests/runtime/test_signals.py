@@ -1,4 +1,4 @@
-"""Deadlines by the process's alarm, and signals that wait."""
+"""Deadlines by the process's alarm, and delayed signals."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ import pytest
 from opentrain_runtime.signals import DeadlineError, deadline, hold_signals
 
 
-def test_work_is_interrupted_after_its_time() -> None:
+def test_work_is_interrupted_at_the_deadline() -> None:
     before = signal.getsignal(signal.SIGALRM)
     with pytest.raises(DeadlineError), deadline(0.05):
         threading.Event().wait(30)
     assert signal.getsignal(signal.SIGALRM) == before
 
 
-def test_work_in_time_is_not_interrupted() -> None:
+def test_work_before_the_deadline_is_not_interrupted() -> None:
     with deadline(30):
         pass
 
 
-def test_a_signal_waits_until_the_work_is_done() -> None:
-    """Also if another thread is there to take it, as the one that loads the renderer is."""
+def test_a_signal_is_delayed_until_the_work_is_done() -> None:
+    """Also if another thread could receive it, such as the one that preloads the renderer."""
     done = []
     ended = threading.Event()
     thread = threading.Thread(target=ended.wait)

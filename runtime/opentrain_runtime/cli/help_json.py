@@ -1,4 +1,4 @@
-"""Help for programs: the command surface, or a part of it, as one JSON document."""
+"""Help for programs: all commands, or a part of them, as one JSON document."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def surface_json(program: Program, found: Resolved) -> str:
-    """Return what `help --json` prints: the whole surface, or the one group, command or topic that was named."""
+    """Return the output of `help --json`: everything, or the named group, command or topic."""
     if found.group == "topics":
         return pretty({"topic": found.name, "text": program.load("help", "topics").HELP[found.name]})
     module = program.load("help", "surface")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Environment) -> None:
-    """Replace the value of each given input by what it names. Raises `UsageError` if that is invalid."""
+    """Replace each given path by the content of its file or of stdin. Raises `UsageError` if it is invalid."""
     from_stdin = [given.flag for given in inputs if arguments.get(given.dest) == "-"]
     if len(from_stdin) > 1:
         raise UsageError(f"{from_stdin[0]} and {from_stdin[1]} cannot both read standard input")

@@ -1,4 +1,4 @@
-"""`help --man`: the man page of a command, a group or a topic, wherever the program was installed."""
+"""`help --man`: the man page of a command, a group or a topic, from the program's own files."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PROGRAMS, _TOPICS = 1, 7
 
 
 def open_manual(program: Program, found: Resolved, environment: Environment) -> NoReturn:
-    """Replace this process by `man` with the page. Raises `CliError` if there is no man or no page."""
+    """Replace this process by `man` with the page. Raises `CliError` if man or the page is missing."""
     name, section = _page(program, found)
     path = os.path.join(folder(program.package, "man"), f"man{section}", f"{name}.{section}")
     try:

@@ -1,7 +1,7 @@
 """Parser of the arguments of one command, based on argparse.
 
-A value may begin with a dash unless it is a flag of the command. A closed set of values is accepted in any case. Every
-mistake is a `UsageError`, with a suggestion where there is one.
+A value may begin with a dash unless it is a flag of the command. The allowed values of a flag are accepted in upper and
+lower case. Every mistake is a `UsageError`, with a suggestion if there is one.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: 
 
 
 def _plain(message: str) -> str:
-    """Return a message of argparse with the flag in its place; argparse puts `argument FLAG/ALIAS: ` before it."""
+    """Return a message of argparse without its prefix `argument FLAG/ALIAS: `, and with the flag in its place."""
     rest = message.removeprefix("argument ")
     if rest == message:
         return message
@@ -53,7 +53,7 @@ def _plain(message: str) -> str:
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
-    """Return the formatter with which argparse checks each added argument. With a width, it does not look for one."""
+    """Return the formatter with which argparse checks added arguments. A fixed width saves a query of the terminal."""
     return argparse.HelpFormatter(prog, width=80)
 
 
@@ -83,7 +83,7 @@ class _Parser(argparse.ArgumentParser):
                 break
             if name in flags and flags[name].nargs == 0:
                 if equals:
-                    self.error(f"{name} takes no value")
+                    self.error(f"{name} does not take a value")
                 given.append(word)
             elif name in flags:
                 if not equals:
@@ -160,7 +160,7 @@ class _Parser(argparse.ArgumentParser):
         return UsageError(f"unexpected argument {shown}", hint=f"See {page}", action={"command": page})
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
-        """Refuse a second value of a flag that takes one, through an alias too, even if both values are equal."""
+        """Raise `UsageError` for a second value of a flag that is not repeatable, also by an alias or if equal."""
         first: dict[str, str] = {}
         for word in given:
             name = word.partition("=")[0]
@@ -189,7 +189,7 @@ class _Parser(argparse.ArgumentParser):
 
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
         if action.option_strings and arg_strings == ["--"]:
-            return self._get_value(action, "--")  # before 3.13 argparse drops a value that is two dashes
+            return self._get_value(action, "--")  # before Python 3.13, argparse drops the value `--`
         return super()._get_values(action, arg_strings)
 
     def _canonical(self, name: str, action: argparse.Action, value: str) -> str:

@@ -1,4 +1,4 @@
-"""Resolution of a command line: which command, help page or built-in command its words name."""
+"""Resolution of a command line: find the command, help page or built-in command that its words name."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ SHELLS = ("bash", "zsh", "fish")
 
 
 class Resolved:
-    """What the words of a command line name."""
+    """The command, help page or built-in command that a command line names."""
 
     __slots__ = {
-        "command_factory": "Function that makes the declaration of the command.",
+        "command_factory": "Function that returns the declaration of the command.",
         "group": "Name of the group's module, or empty.",
         "kind": "`help`, `manual`, `version`, `completion` or `command`.",
         "name": "The command's words in its group, the topic, or the shell.",
         "typed": "The command's words as they were typed.",
-        "words": "The words after the command, with the flags that stood before it.",
+        "words": "The words after the command, and the flags before it.",
     }
 
     def __init__(
@@ -48,7 +48,7 @@ class Resolved:
 
 
 def resolve(program: Program, words: list[str]) -> Resolved:
-    """Resolve a command line. Raises `UsageError` for a command or a leading flag that does not exist."""
+    """Resolve a command line. Raises `UsageError` for an unknown command or an unknown flag before it."""
     cursor = _Words(program, words)
     first = cursor.next_word()
     if cursor.asked == "version" or (first == "version" and not cursor.asked):
@@ -72,7 +72,7 @@ def resolve(program: Program, words: list[str]) -> Resolved:
 
 
 class _Words:
-    """Reader of the words before the arguments. Global flags among them are kept for the parser."""
+    """Reader of the words before the arguments. It keeps global flags for the parser."""
 
     def __init__(self, program: Program, words: list[str]) -> None:
         self.program = program

@@ -1,4 +1,4 @@
-"""Data files of the program: in its package, or beside it in a checkout."""
+"""Data files of the program: in its package, or next to it in a checkout."""
 
 from __future__ import annotations
 

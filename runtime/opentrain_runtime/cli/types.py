@@ -1,6 +1,6 @@
 """Types of flag values: the `type=` callables of generated `add_argument` calls.
 
-Each takes the word as typed and returns the value that is sent. Raises `ArgumentTypeError`, whose text names the value.
+Each converts the argument as typed to the value that is sent. Raises `ArgumentTypeError` with the value in its text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def text(max_length: int | None = None) -> Callable[[str], str]:
-    """Return the type for text that is not empty, of at most `max_length` characters."""
+    """Return the type for a text that is not empty, of at most `max_length` characters."""
 
     def check(word: str) -> str:
         if not word.strip():
@@ -117,10 +117,10 @@ def origin(word: str) -> str:
 
 def comma_list(word: str) -> list[str]:
     """Return the values between commas, without the spaces around them."""
-    entries = [entry.strip() for entry in word.split(",")]
-    if not all(entries):
+    items = [item.strip() for item in word.split(",")]
+    if not all(items):
         raise ArgumentTypeError(f"invalid value {word!r}: expected values separated by commas, none of them empty")
-    return entries
+    return items
 
 
 def json_object(word: str) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The credentials file: its format and its messages. `private_file` reads and writes it."""
+"""Credentials file: its format and its messages. `private_file` reads and writes it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ROOM = 16 * 1024
 
 
 class Credentials:
-    """The content of a credentials file. Keys that are not ours, from a program that shares it, are kept."""
+    """The content of a credentials file. Unknown keys, of another program that shares the file, are kept."""
 
     def __init__(self, keys: CredentialKeys, document: Mapping[str, object]) -> None:
         self.document = document
@@ -46,7 +46,7 @@ class Credentials:
         return self._text(self._keys.extra[name])
 
     def changed(self, *, token: str, base_url: str, extra: Mapping[str, str | None]) -> Credentials:
-        """Return credentials with another token and origin. An extra of None is removed; others are kept."""
+        """Return a copy with another token and origin. A key of `extra` whose value is None is removed."""
         document = {**self.document, self._keys.token: token, self._keys.base_url: base_url}
         for name, value in extra.items():
             if value is None:
@@ -61,7 +61,7 @@ class Credentials:
 
 
 class CredentialFile:
-    """One product's credentials file. `warn` receives warnings, for example of a loose mode that was tightened."""
+    """Credentials file of one product. `warn` receives warnings, for example about a file mode that was changed."""
 
     def __init__(self, keys: CredentialKeys, environment: Environment, warn: Callable[[str], None]) -> None:
         self.keys = keys
@@ -69,7 +69,7 @@ class CredentialFile:
         self._file = PrivateFile(self.display_path, environment, warn)
 
     def read(self) -> Credentials:
-        """Return what is saved, which may be nothing. Raises `CliError` for a file that cannot be used."""
+        """Return the saved credentials, empty if there are none. Raises `CliError` for an unusable file."""
         try:
             content = self._file.read(secret=True)
             document = {} if content is None else read_response(content)
@@ -83,9 +83,9 @@ class CredentialFile:
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
-        """Hold the lock, with room reserved on the disk for new credentials.
+        """Lock the file, and reserve disk space for new credentials.
 
-        Raises `CliError` if that fails, or if what is saved cannot be used.
+        Raises `CliError` if that fails, or if the saved file is unusable.
         """
         try:
             locked = self._file.lock(LONGEST_LOCK_WAIT, make_folder=True)
@@ -106,13 +106,13 @@ class CredentialFile:
         try:
             with self._file.lock(LONGEST_LOCK_WAIT) as locked:
                 return locked.delete()
-        except FileNotFoundError:  # the folder
+        except FileNotFoundError:  # the folder is missing
             return False
         except UnusableFileError as error:
             raise self._unusable(_why(error)) from None
         except OSError as error:
             if error.errno in (errno.EACCES, errno.EROFS) and not os.path.exists(self.display_path):
-                return False  # a folder that takes no lock
+                return False  # the folder cannot hold a lock file
             raise CliError(
                 f"cannot delete {self.display_path}: {_why(error)}",
                 exit_name="refused",
@@ -137,18 +137,18 @@ class CredentialFile:
 
 
 class Writer:
-    """The locked credentials file, with room reserved for new credentials."""
+    """The locked credentials file, with disk space reserved for new credentials."""
 
     def __init__(self, locked: LockedFile, read: Callable[[], Credentials]) -> None:
         self._locked = locked
         self._read = read
 
     def current(self) -> Credentials:
-        """Return what is saved now. Raises `CliError`: a program that does not lock may have changed it."""
+        """Return the saved credentials. Raises `CliError` if a program that does not lock has damaged them."""
         return self._read()
 
     def commit(self, credentials: Credentials) -> None:
-        """Replace what is saved. Raises `OSError`; the file is as it was then."""
+        """Replace the saved credentials. If it raises `OSError`, the file is unchanged."""
         try:
             content = _to_bytes(credentials)
         except JSONTextError as error:

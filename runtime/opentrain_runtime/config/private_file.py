@@ -1,6 +1,7 @@
-"""Private files: read, locked and replaced as a whole. Each kind of file adds its own format and messages.
+"""Private files: read, lock and atomically replace them. Each kind of file adds its own format and messages.
 
-Own code: filelock is only a lock and leaves its file behind, atomicwrites is archived; neither checks owners or size.
+Why not a library: filelock only locks and leaves its lock file, atomicwrites is archived, and neither checks the owner
+or the size.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from opentrain_runtime.environment import Environment
 
 LARGEST = 1024 * 1024
-"""Bytes of the largest file that is read or written."""
+"""Largest file that is read or written, in bytes."""
 _TOO_LARGE = "larger than 1 MiB"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _SAFE = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
-"""Flags for every open: no link is followed, no pipe is waited for."""
+"""Flags for every open: do not follow links, and do not wait for pipes."""
 _MOST_LINKS = 40
 _LOCK_SUFFIX = ".lock"
 _NEW_SUFFIX = ".new"
@@ -33,14 +34,14 @@ _ROOT = 0
 
 
 class UnusableFileError(OSError):
-    """A file that is refused for what it is: its kind, its size or its owner. `strerror` is the reason."""
+    """A file that is refused because of its kind, size or owner. `strerror` is the reason."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(errno.EPERM, reason)
 
 
 class PrivateFile:
-    """A file for its owner alone, at a path where it may be missing. `note` receives warnings."""
+    """A file that only its owner can read and write. It may be missing. `note` receives warnings."""
 
     def __init__(self, path: str, environment: Environment, note: Callable[[str], None]) -> None:
         self.path = path
@@ -49,11 +50,11 @@ class PrivateFile:
         self._noted: set[str] = set()
 
     def read(self, *, secret: bool = False) -> bytes | None:
-        """Return the content without a byte order mark; None if there is no file, or only white space in it.
+        """Return the content without a byte order mark; None if the file is missing or has only white space.
 
         With `secret`, a file that others can read is made private, and a folder in which they can replace it is
-        reported. Nothing is changed without it: the path may be a mistake. Raises `UnusableFileError` for what is not a
-        regular file of this user or of root, or too large, and `OSError` if it cannot be read.
+        reported. Without it nothing is changed, because the path may be a mistake. Raises `UnusableFileError` if it is
+        too large or not a regular file of this user or root, and `OSError` if it cannot be read.
         """
         path, information = _resolve(self.path)
         if information is None:
@@ -80,9 +81,9 @@ class PrivateFile:
     def lock(self, longest_wait: float = 0.0, *, make_folder: bool = False) -> LockedFile:
         """Return the file, locked against other processes of this program until it is closed.
 
-        `longest_wait` is in seconds. With `make_folder` its folder is created if there is none. Raises
-        `UnusableFileError` if what is at the path must not be replaced, `BlockingIOError` if another process keeps the
-        lock, and `OSError` if the folder takes no lock.
+        `longest_wait` is in seconds. `make_folder` creates a missing folder. Raises `UnusableFileError` if the path is
+        not a file that may be replaced, `BlockingIOError` if another process keeps the lock, and `OSError` if the
+        folder cannot hold a lock file.
         """
         path, information = _resolve(self.path)
         if information is not None and information.st_uid != os.geteuid():
@@ -110,7 +111,7 @@ class PrivateFile:
             self._note(f"Warning: others could read {self.path}; it is now readable by you alone.")
 
     def _check_folders(self, path: str) -> None:
-        """Warn once of each folder in which others can replace the file, or the link to it."""
+        """Warn once about each folder in which others can replace the file, or the link to it."""
         for name in (self.path, path):
             folder = os.path.dirname(name) or os.curdir
             mode = os.stat(folder).st_mode
@@ -125,9 +126,9 @@ class PrivateFile:
 
 
 class LockedFile:
-    """A private file that only this process writes. New content is staged beside it, then put in its place.
+    """A private file that this process has locked. New content is staged in another file, which then replaces it.
 
-    A context manager that closes it. All names are relative to the open folder, so no link leads elsewhere.
+    The context manager closes it. All names are relative to the open folder, so links cannot redirect them.
     """
 
     def __init__(self, folder: int, name: str, lock: int, environment: Environment) -> None:
@@ -147,9 +148,9 @@ class LockedFile:
         self.close()
 
     def stage(self, content: bytes) -> None:
-        """Write new content to the disk beside the file. Neither `commit` nor staging less needs more space then.
+        """Write new content to the disk next to the file. `commit`, or staging less, then needs no more space.
 
-        Raises `OSError`; nothing is staged then, and the file is as it was.
+        If it raises `OSError`, nothing is staged and the file is unchanged.
         """
         if len(content) > LARGEST:
             raise UnusableFileError(f"it would be {_TOO_LARGE}")
@@ -165,20 +166,20 @@ class LockedFile:
                 raise
 
     def commit(self) -> None:
-        """Put the staged content in the place of the file.
+        """Replace the file by the staged content.
 
-        Raises `OSError`; nothing is staged then, and the file is as it was.
+        If it raises `OSError`, nothing is staged and the file is unchanged.
         """
         assert self._staged is not None
         with self._environment.signals_held():
             try:
                 os.replace(self._staged[0], self._name, src_dir_fd=self._folder, dst_dir_fd=self._folder)
             finally:
-                self.discard()  # the name is gone if it was replaced
+                self.discard()  # does nothing after the replacement
             self._sync_folder()
 
     def discard(self) -> None:
-        """Remove what is staged, if anything is."""
+        """Remove the staged content, if any."""
         if self._staged is not None:
             name, descriptor = self._staged
             self._staged = None
@@ -196,12 +197,12 @@ class LockedFile:
         return True
 
     def close(self) -> None:
-        """Discard what is staged and release the lock."""
+        """Discard the staged content and release the lock."""
         self.discard()
         lock = self._name + _LOCK_SUFFIX
         if _is_at(self._lock, lock, self._folder):
-            with suppress(OSError):  # an unlocked file is no obstacle
-                os.unlink(lock, dir_fd=self._folder)  # a process that waits for it notices, and creates another
+            with suppress(OSError):  # a lock file without a lock does no harm
+                os.unlink(lock, dir_fd=self._folder)  # a process that waits for it creates another
         os.close(self._lock)
         os.close(self._folder)
 
@@ -213,25 +214,25 @@ class LockedFile:
         return descriptor
 
     def _remove_stale(self) -> None:
-        """Remove what killed processes have staged: whoever holds the lock knows that nobody needs it."""
-        with suppress(OSError):  # a folder that cannot be listed, or a name that is not ours
-            for entry in os.listdir(self._folder):
-                middle = entry.removeprefix(f"{self._name}.").removesuffix(_NEW_SUFFIX)
-                if entry == f"{self._name}.{middle}{_NEW_SUFFIX}" and _is_random(middle):
+        """Remove the staged files of killed processes. No other process uses them while this one has the lock."""
+        with suppress(OSError):  # the folder cannot be listed, or the file cannot be removed
+            for name in os.listdir(self._folder):
+                middle = name.removeprefix(f"{self._name}.").removesuffix(_NEW_SUFFIX)
+                if name == f"{self._name}.{middle}{_NEW_SUFFIX}" and _is_random(middle):
                     with suppress(OSError):
-                        os.unlink(entry, dir_fd=self._folder)
+                        os.unlink(name, dir_fd=self._folder)
 
     def _sync_folder(self) -> None:
-        with suppress(OSError):  # the change is made; there is nothing to take back
+        with suppress(OSError):  # the change is made and cannot be undone
             os.fsync(self._folder)
 
 
 def _resolve(path: str) -> tuple[str, os.stat_result | None]:
-    """Return where the file is, and what lstat(2) tells of it; None if there is no file.
+    """Return the path without links, and the result of lstat(2); None for a missing file.
 
-    Links of this user and of root are followed, also one whose target is missing; folders on the way are left to the
-    kernel. Raises `UnusableFileError` for a link of another user and for what is not a regular file, and `OSError` for
-    links in a circle.
+    Links of this user and of root are followed, also those with a missing target. The kernel resolves the folders.
+    Raises `UnusableFileError` for a link of another user and for anything but a regular file, and `OSError` for a loop
+    of links.
     """
     for _ in range(_MOST_LINKS):
         try:
@@ -256,7 +257,7 @@ def _check_kind(information: os.stat_result, shown: str) -> None:
 def _read(descriptor: int, information: os.stat_result) -> bytes:
     """Return the content without its byte order mark. Raises `UnusableFileError` if it is too large."""
     parts: list[bytes] = []
-    left = LARGEST + 1  # the size is asked for first, but the file may grow
+    left = LARGEST + 1  # the file may grow after fstat
     while information.st_size <= LARGEST and left > 0 and (part := os.read(descriptor, left)):
         parts.append(part)
         left -= len(part)
@@ -291,7 +292,7 @@ def _lock(folder: int, path: str, longest_wait: float, environment: Environment)
 
 
 def _open_lock(folder: int, name: str, shown: str) -> int:
-    """Return the descriptor of the lock file, which is created if there is none. Raises `OSError`."""
+    """Return the descriptor of the lock file, which is created if missing. Raises `OSError`."""
     with suppress(FileNotFoundError):
         _check_kind(os.stat(name, dir_fd=folder, follow_symlinks=False), shown)
     descriptor = os.open(name, os.O_RDWR | os.O_CREAT | _SAFE, 0o600, dir_fd=folder)
@@ -308,7 +309,7 @@ def _open_lock(folder: int, name: str, shown: str) -> int:
 
 
 def _is_at(descriptor: int, name: str, folder: int) -> bool:
-    """Whether the name in the folder still stands for the open file."""
+    """Return whether the name in the folder is still that of the open file."""
     try:
         return os.path.samestat(os.fstat(descriptor), os.stat(name, dir_fd=folder, follow_symlinks=False))
     except OSError:
@@ -320,10 +321,10 @@ def _is_random(text: str) -> bool:
 
 
 def _make_folder(folder: str) -> None:
-    """Create a folder and those above it, each for its owner alone whatever the umask. Raises `OSError`."""
+    """Create a folder and its parents, each with mode 700 independent of the umask. Raises `OSError`."""
     if not os.path.isdir(folder):
         _make_folder(os.path.dirname(folder) or os.curdir)
-        with suppress(FileExistsError):  # another process was faster
+        with suppress(FileExistsError):  # another process has created it
             os.mkdir(folder, 0o700)
             os.chmod(folder, 0o700)
 

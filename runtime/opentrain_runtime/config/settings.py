@@ -26,7 +26,7 @@ class Token:
 
 
 class Settings:
-    """Origin, token, timeout and retries of one command line, each looked up when it is needed."""
+    """Origin, token, timeout and retries of one command line. Each is looked up when needed."""
 
     def __init__(self, arguments: Arguments, product: Product, environment: Environment, stderr: Stderr) -> None:
         self._arguments = arguments
@@ -39,7 +39,7 @@ class Settings:
 
     @property
     def file(self) -> CredentialFile:
-        """Return the credentials file. Raises `CliError` if its folder is not known."""
+        """Return the credentials file. Raises `CliError` if its folder is unknown."""
         if self._file is None:
             from opentrain_runtime.config.credential_file import CredentialFile
 
@@ -48,7 +48,7 @@ class Settings:
 
     @property
     def credentials(self) -> Credentials:
-        """Return the saved credentials, read once. Raises `CliError` for a damaged file."""
+        """Return the saved credentials, which are read once. Raises `CliError` for an unusable file."""
         if self._credentials is None:
             self._credentials = self.file.read()
         return self._credentials
@@ -84,7 +84,7 @@ class Settings:
         return _checked(Token(saved, self.file.display_path))
 
     def check_saved_origin(self, next_page_command: str | None = None) -> None:
-        """Raise `CliError` unless what is saved belongs to the origin of this call; `way_on` replaces its hint."""
+        """Raise `CliError` if the saved credentials belong to another origin; `next_page_command` replaces its hint."""
         home, target = self._saved_base_url() or self._product.base_url, self.origin()
         home = origin_of(home) or home
         if home != target:
@@ -137,10 +137,10 @@ class Settings:
         except CliError:
             if self.variable("token") is None:
                 raise
-            return None  # with a token from a variable the file is not needed
+            return None  # a token from a variable does not need the file
 
     def _note_saved_server(self, token: Token) -> None:
-        """Tell people once that a token from a variable goes to a server that only the credentials file names."""
+        """Write a note, once, that a token from a variable is sent to the server of the credentials file."""
         if self._noted_server or self._arguments.given("base_url") or self.variable("base-url") is not None:
             return
         self._noted_server = True

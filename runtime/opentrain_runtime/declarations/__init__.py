@@ -1,1 +1,1 @@
-"""The types that generated code fills: what one product and its commands are."""
+"""Types of the declarations in generated code: a product and its commands."""

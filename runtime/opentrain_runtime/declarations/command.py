@@ -1,6 +1,6 @@
-"""Declaration of one command: what generated code says and the runtime reads.
+"""Declaration of one command, which generated code makes and the runtime reads.
 
-These are plain classes because importing `dataclasses` or `typing` costs more than all that a usage error needs.
+These are plain classes because importing `dataclasses` or `typing` takes longer than a whole usage error.
 The values of `__slots__` describe the fields.
 """
 
@@ -83,7 +83,7 @@ class Pagination:
 
 
 class Requirement:
-    """A value that a successful response must hold."""
+    """A value that a successful response must contain."""
 
     __slots__ = {
         "kind": "`id`, `text`, `number`, `link`, `list`, `object`, or `value`: any text or number.",
@@ -138,11 +138,11 @@ class Wait:
     """How a change is waited for."""
 
     __slots__ = {
-        "done": "States that end the wait well.",
-        "failed": "States that end the wait badly.",
+        "done": "Final states of success.",
+        "failed": "Final states of failure.",
         "field": "Path of the state in a response; None if the command's handler waits itself.",
         "interval": "Seconds between two polls.",
-        "says": "What is waited for, in words.",
+        "says": "Description of the awaited change.",
     }
 
     def __init__(
@@ -194,22 +194,22 @@ class Command:
     __slots__ = {
         "add_arguments": "Function that adds the command's own arguments to a parser.",
         "at_least_one": "Groups of dests; one of each group must be given.",
-        "body_handler": "Dotted name of the function that makes the body.",
+        "body_handler": "Dotted name of the function that returns the body.",
         "deprecated": "Deprecated names: of the command as they are in its group, of flags with their dashes.",
         "effect": "`read`, `write` or `destructive`.",
-        "endpoint": "The endpoint that it calls, if it calls one.",
+        "endpoint": "Its endpoint, if any.",
         "follow": "How its feed is followed.",
         "handler": "Dotted name of the function that runs it instead of the plain request.",
         "hidden": "Names that are never suggested, spelled as in `deprecated`.",
         "idempotency": "Body fields that may hold an idempotency key; a generated one goes into the first.",
-        "if_unsure": "Command that tells what became of a write without a response, with `{dest}` for arguments.",
+        "if_unsure": "Command that checks the outcome of a write without a response, with `{dest}` for arguments.",
         "if_unsure_says": "What to do after a write without a response.",
         "inputs": "Arguments that are read from files or stdin.",
         "other_endpoints": "Further endpoints that its handler calls, by name.",
         "pagination": "Pagination of its list.",
         "path": "The words that name it, without the binary.",
         "positional": "Dest of the flag whose value may also be given as an argument.",
-        "requires": "What a successful response must hold.",
+        "requires": "Values that a successful response must contain.",
         "rows": "Rows of its list for `--csv` and `--tsv`.",
         "settings": "Whole numbers for its handler, by name.",
         "token": "Whether the saved token is sent.",

@@ -1,4 +1,4 @@
-"""Hints below API errors, and the choice of one."""
+"""Hints for API errors, and the choice of one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Hint(NamedTuple):
-    """A hint, and the conditions under which it is given."""
+    """A hint and its conditions."""
 
     hint: str
     """Text, with `{path}` for values of the error response."""
@@ -35,7 +35,7 @@ class Hint(NamedTuple):
 
 
 class Chosen(NamedTuple):
-    """What to say below one error."""
+    """The chosen hint for one error."""
 
     hint: str | None = None
     """Text, with the link or command in it."""
@@ -48,23 +48,23 @@ class Chosen(NamedTuple):
 def choose(
     hints: Sequence[Hint], document: object, *, status: int, code: str, reason: str | None, message: str | None
 ) -> Chosen:
-    """Return the first hint whose every condition holds; an empty one if there is none."""
-    for entry in hints:
-        if entry.reason is not None and entry.reason != reason:
+    """Return the first hint whose conditions are all true; an empty one if there is none."""
+    for candidate in hints:
+        if candidate.reason is not None and candidate.reason != reason:
             continue
-        if entry.code is not None and entry.code != code:
+        if candidate.code is not None and candidate.code != code:
             continue
-        if entry.status is not None and entry.status != status:
+        if candidate.status is not None and candidate.status != status:
             continue
-        if entry.message is not None and entry.message != message:
+        if candidate.message is not None and candidate.message != message:
             continue
-        if entry.has is not None and lookup(document, entry.has) is None:
+        if candidate.has is not None and lookup(document, candidate.has) is None:
             continue
-        text = fill(entry.hint, document)
-        url = lookup(document, entry.url) if entry.url else None
+        text = fill(candidate.hint, document)
+        url = lookup(document, candidate.url) if candidate.url else None
         if isinstance(url, str):
-            return Chosen(f"{text}: {url}", {"url": url}, entry.shows)
-        if entry.run is not None:
-            return Chosen(f"{text}: {entry.run}", {"command": entry.run}, entry.shows)
-        return Chosen(text, None, entry.shows)
+            return Chosen(f"{text}: {url}", {"url": url}, candidate.shows)
+        if candidate.run is not None:
+            return Chosen(f"{text}: {candidate.run}", {"command": candidate.run}, candidate.shows)
+        return Chosen(text, None, candidate.shows)
     return Chosen()

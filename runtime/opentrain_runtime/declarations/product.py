@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ErrorFormat:
-    """Where an error response keeps its parts, as dotted paths; None for a part that it lacks."""
+    """Paths of the parts of an error response, dotted; None for a part that it lacks."""
 
     __slots__ = {
         "code": "The API's code.",
@@ -81,7 +81,7 @@ class Product:
         "credentials": "Location and keys of the credentials file.",
         "error_formats": "Error format by name.",
         "exit_codes": "The exit codes.",
-        "hints": "Function that imports the hints; only an error needs them.",
+        "hints": "Function that imports the hints, which only errors need.",
         "missing_token": "Message when a token is needed and there is none.",
         "missing_token_hint": "Hint that goes with it.",
         "missing_token_run": "Command that goes with it.",
@@ -92,7 +92,7 @@ class Product:
         "timeout": "Timeout of a request, in seconds.",
         "tones": "Tone (`good`, `pending` or `bad`) by status word.",
         "user_agent": "User-Agent header.",
-        "variables": "Environment variables by the setting they give; the first that is not empty wins.",
+        "variables": "Environment variables of each setting; the first one that is not empty is used.",
         "words": "Words for values of the API, by value; views show them.",
     }
 

@@ -1,4 +1,4 @@
-"""Declaration of the program: its groups of commands, and where their modules are."""
+"""Declaration of the program: its groups of commands and their modules."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ OWN_WORDS = ("help", "version", "completion")
 
 
 class Program:
-    """The index of the program, which finds a command without importing any group."""
+    """Index of the program, which finds a command without importing its group."""
 
     __slots__ = {
         "binary": "The command that is installed.",
-        "global_flags": "Whether it takes a value, by each flag that is accepted anywhere.",
-        "groups": "Name of the module by each group's name and its singular.",
+        "global_flags": "Flags that are accepted anywhere, each with whether it takes a value.",
+        "groups": "Name of the module by group name, in plural and singular.",
         "package": "The generated package.",
         "shortcuts": "Module and command by each alias without a group.",
         "topics": "Names of the help topics.",

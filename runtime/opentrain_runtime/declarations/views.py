@@ -1,4 +1,4 @@
-"""Declaration of views: the blocks that people see of a response."""
+"""Declaration of views: the blocks that represent a response for people."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 Condition = Mapping[str, str | None]
-"""The value that each path must have; None asks for any value that is not empty."""
+"""The required value by path; None for any value that is not empty."""
 
 
 class Cell(NamedTuple):
     """One value of a row."""
 
     paths: Sequence[str] = ()
-    """Where it may be; the first path that has a value counts."""
+    """Its possible places; the first path that has a value is used."""
     format: str = "text"
-    """How it is written: a name of `formats.FORMATS`."""
+    """Its format: a name of `formats.FORMATS`."""
     handler: str | None = None
-    """Dotted name of the function that makes the text of the row and the product instead."""
+    """Dotted name of a function that returns the text instead, from the row and the product."""
 
 
 class Says(NamedTuple):
@@ -30,7 +30,7 @@ class Says(NamedTuple):
 
 
 class Fields(NamedTuple):
-    """Labeled values of one object; those that are not there are left out."""
+    """Labeled values of one object; missing ones are left out."""
 
     cells: Mapping[str, Cell]
     """The values, by label."""
@@ -41,7 +41,7 @@ class Fields(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A list as a table, one row an item."""
+    """A list as a table, one row per item."""
 
     items: str
     """Path of the list."""
@@ -83,7 +83,7 @@ class Custom(NamedTuple):
     """Output of a handler."""
 
     handler: str
-    """Dotted name of the function that makes it from the whole response."""
+    """Dotted name of the function that creates it from the whole response."""
     when: Condition | None = None
     unless: Condition | None = None
 

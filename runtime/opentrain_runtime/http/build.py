@@ -42,7 +42,7 @@ def build_request(
     repeatable: bool,
     polled: bool = False,
 ) -> Request:
-    """Return the request for an endpoint. It has a body if the endpoint declares any part of one."""
+    """Return the request for an endpoint. It has a body if the endpoint declares a field of one."""
     url = origin + _path(endpoint.path, arguments)
     query = _query(endpoint, arguments)
     if query:
@@ -70,7 +70,7 @@ def build_request(
 def percent(text: str) -> str:
     """Percent-encode a text for a path segment or a query: everything but letters, digits, `-`, `_` and `~`.
 
-    The dot is encoded too, so that no id can be read as `.` or `..`, when the whole text is dots.
+    If the whole text is dots, they are encoded too, so that an id is never read as `.` or `..`.
     """
     keep_dots = text.strip(".") != ""
     return "".join(
@@ -117,8 +117,8 @@ def _merged(dest: str, value: object) -> dict[str, object]:
         return value
     assert isinstance(value, list)  # FIELD=VALUE pairs, collected by a repeatable flag
     merged: dict[str, object] = {}
-    for name, entry in value:
+    for name, item in value:
         if name in merged:
             raise UsageError(f"--{dest.replace('_', '-')}: {name!r} is set twice")
-        merged[name] = entry
+        merged[name] = item
     return merged

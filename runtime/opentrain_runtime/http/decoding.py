@@ -1,4 +1,4 @@
-"""Content codings of a response body (RFC 9110, section 8.4.1), decoded in pieces of bounded size."""
+"""Decoder of the content codings of a response body (RFC 9110, section 8.4.1), in pieces of bounded size."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 _LARGEST_PIECE = 256 * 1024
-"""Bytes."""
+"""Largest decoded piece, in bytes."""
 _GZIP_MAGIC = b"\x1f\x8b"
 _GZIP, _ZLIB, _RAW = 31, 15, -15
-"""Window sizes; zlib tells its three formats apart by them."""
+"""Window sizes, by which zlib distinguishes its three formats."""
 
 
 class DecodingError(Exception):
@@ -21,9 +21,9 @@ class DecodingError(Exception):
 
 
 def decode(chunks: Iterable[bytes], coding: str) -> Iterator[bytes]:
-    """Yield the content of a body; one whose coding is not gzip or deflate is left as it is.
+    """Yield the content of a body. A coding other than gzip and deflate is not decoded.
 
-    An empty body is empty whatever its coding. Raises `DecodingError`.
+    An empty body is empty in every coding. Raises `DecodingError`.
     """
     try:
         if coding in ("gzip", "x-gzip"):
@@ -37,7 +37,7 @@ def decode(chunks: Iterable[bytes], coding: str) -> Iterator[bytes]:
 
 
 def _gunzip(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield the content of every member (RFC 1952, section 2.2). What follows and is not a member is padding."""
+    """Yield the content of every member (RFC 1952, section 2.2). Other data after a member is ignored as padding."""
     member: Any = zlib.decompressobj(_GZIP)
     data = b""
     begun = whole = False
@@ -59,7 +59,7 @@ def _gunzip(chunks: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _undeflate(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield the content of a zlib stream (RFC 1950), or of the bare deflate data that some servers send instead."""
+    """Yield the content of a zlib stream (RFC 1950), or of raw deflate data, which some servers send instead."""
     data = next(chunks, b"")
     while len(data) < 2 and (chunk := next(chunks, b"")):
         data += chunk
@@ -86,6 +86,6 @@ def _inflate(stream: Any, data: bytes) -> Iterator[bytes]:
 
 
 def _drain(chunks: Iterator[bytes]) -> None:
-    """Read to the end, which is where a connection that broke is noticed."""
+    """Read to the end, because a broken connection is detected only there."""
     for _ in chunks:
         pass

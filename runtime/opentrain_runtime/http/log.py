@@ -1,4 +1,4 @@
-"""Log of requests on stderr: retries always, every request and response with --verbose."""
+"""Log of requests on stderr: retries always, requests and responses with --verbose."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class RequestLog:
             self._stderr.trace(f"> {request.method} {request.url}{size}")
 
     def sent(self) -> None:
-        """Start the work that can be done while waiting."""
+        """Start `while_waiting` in a thread, if it has not run yet."""
         while_waiting, self._while_waiting = self._while_waiting, None
         if while_waiting is not None:
             from threading import Thread
@@ -34,7 +34,7 @@ class RequestLog:
             Thread(target=while_waiting, daemon=True).start()
 
     def received(self, response: Response, seconds: float) -> None:
-        """Log the status, the seconds it took, and the request id if a header has one."""
+        """Log the status, the duration in seconds, and the request id if a header contains one."""
         if self._verbose:
             request_id = response.headers.get("x-request-id")
             named = f", request id {request_id}" if request_id else ""

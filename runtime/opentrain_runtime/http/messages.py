@@ -1,4 +1,4 @@
-"""HTTP messages: a request, its response, and the observer of both."""
+"""HTTP messages: request, response, and the observer of both."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.errors import NetworkError
 
     class RequestObserver(Protocol):
-        """Observer of one request; `seconds` is what an attempt took, or the pause before the next."""
+        """Observer of one request; `seconds` is the duration of an attempt, or the pause before the next one."""
 
         def sending(self, request: Request) -> None: ...
         def sent(self) -> None: ...
@@ -27,8 +27,8 @@ class Request:
         "error_format": "Name of the format of its errors.",
         "headers": "Headers by name.",
         "method": "HTTP method.",
-        "polled": "Whether the caller sends it again at a pace of its own, after 429 too.",
-        "repeatable": "Whether a second write would do nothing more, because it carries an idempotency key.",
+        "polled": "Whether the caller repeats it at its own intervals, after 429 too.",
+        "repeatable": "Whether a write may be repeated, because it carries an idempotency key.",
         "url": "Absolute URL.",
     }
 
@@ -58,7 +58,7 @@ class Response:
     __slots__ = {
         "content": "Bytes of the body, decoded.",
         "headers": "Headers by lower-case name.",
-        "request": "The request that it answers.",
+        "request": "The request that it responds to.",
         "status": "HTTP status.",
     }
 
@@ -70,5 +70,5 @@ class Response:
 
     @property
     def ok(self) -> bool:
-        """Whether the status is 2xx."""
+        """Return whether the status is 2xx."""
         return 200 <= self.status < 300

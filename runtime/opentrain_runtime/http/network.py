@@ -1,7 +1,7 @@
-"""Network below the HTTP library: sockets whose every operation ends by the deadline of the attempt.
+"""Network backend of the HTTP library: sockets whose operations end by the deadline of the attempt.
 
-A timeout counts from the last byte, so a server that drips could hold a request for ever. Here each connect, TLS
-handshake, read and write gets at most the time that is left, and so does name resolution.
+A timeout counts from the last byte, so a slow server could prolong a request without end. Here each name resolution,
+connect, TLS handshake, read and write may take at most the time that is left.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from typing import Any
 
 _ATTEMPT = threading.local()
-"""The attempt of this thread: `deadline`, on the monotonic clock. A connection serves one attempt at a time."""
+"""The attempt of this thread: `deadline`, on the monotonic clock. A connection is used by one attempt at a time."""
 
 
 @contextmanager
 def deadline_in(seconds: float) -> Iterator[None]:
-    """Have the network operations of this thread raise `DeadlineError` after so many seconds."""
+    """Make the network operations of this thread raise `DeadlineError` after this many seconds."""
     _ATTEMPT.deadline = time.monotonic() + seconds
     try:
         yield
@@ -36,7 +36,7 @@ def deadline_in(seconds: float) -> Iterator[None]:
 
 
 class DeadlineBackend(NetworkBackend):
-    """Connects sockets, and keeps the deadline of the attempt on them."""
+    """Backend that connects sockets and enforces the deadline of the attempt on them."""
 
     def __init__(self) -> None:
         self._backend = SyncBackend()
@@ -49,7 +49,7 @@ class DeadlineBackend(NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> NetworkStream:
-        """Connect to the first address of a host that answers; the timeout holds for all of them together."""
+        """Connect to the first address of a host that accepts. The timeout in seconds is for all addresses together."""
         end = time.monotonic() + _left(timeout)
         error: Exception = ConnectTimeout(f"no time was left to connect to {host}")
         for address in _addresses(host, port, end - time.monotonic()):
@@ -104,7 +104,7 @@ def _left(timeout: float | None) -> float:
 
 @contextmanager
 def _deadline_first() -> Iterator[None]:
-    """Raise `DeadlineError` instead of a timeout if it is the deadline that has passed."""
+    """Raise `DeadlineError` instead of a timeout if the deadline has passed."""
     try:
         yield
     except Exception:
@@ -113,9 +113,9 @@ def _deadline_first() -> Iterator[None]:
 
 
 def _addresses(host: str, port: int, seconds: float) -> list[str]:
-    """Return the addresses of a host. Raises `ConnectError` if it has none, `ConnectTimeout` after so many seconds."""
+    """Return the addresses of a host. Raises `ConnectError` if it has none, `ConnectTimeout` after `seconds`."""
     try:
-        with suppress(OSError):  # it is a name
+        with suppress(OSError):  # not an address but a name
             return _unique(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST))
         found = interruptible(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds)
     except TimeoutError:

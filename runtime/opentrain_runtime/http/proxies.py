@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 def proxy_for(scheme: str, host: str, port: int, variables: Mapping[str, str]) -> tuple[str, str] | None:
     """Return the proxy for a host, as (variable, URL); None for a direct connection.
 
-    HTTPS_PROXY or HTTP_PROXY by the scheme, else ALL_PROXY; of each the lower-case name counts first. NO_PROXY names
-    hosts that are reached directly. `host` has no brackets.
+    The variable is HTTPS_PROXY or HTTP_PROXY by the scheme, else ALL_PROXY. The lower-case name takes precedence.
+    NO_PROXY lists hosts that are reached directly. `host` has no brackets.
     """
     found = _variable(variables, f"{scheme}_proxy") or _variable(variables, "all_proxy")
     no_proxy = _variable(variables, "no_proxy")
@@ -22,7 +22,7 @@ def proxy_for(scheme: str, host: str, port: int, variables: Mapping[str, str]) -
 
 
 def _variable(variables: Mapping[str, str], name: str) -> tuple[str, str] | None:
-    """Return the first of a variable's two spellings that is not empty, as (name, value)."""
+    """Return the first spelling of a variable that is not empty, lower case first, as (name, value)."""
     for spelling in (name, name.upper()):
         value = variables.get(spelling, "").strip()
         if value:
@@ -31,17 +31,18 @@ def _variable(variables: Mapping[str, str], name: str) -> tuple[str, str] | None
 
 
 def _is_excluded(host: str, port: int, no_proxy: str) -> bool:
-    return any(_excludes(entry, host.casefold().rstrip("."), port) for entry in no_proxy.replace(",", " ").split())
+    return any(_excludes(item, host.casefold().rstrip("."), port) for item in no_proxy.replace(",", " ").split())
 
 
-def _excludes(entry: str, host: str, port: int) -> bool:
-    """Return whether an entry names a host: `*`, a name with all below it, an address or a network, each with a port.
+def _excludes(item: str, host: str, port: int) -> bool:
+    """Return whether an item of NO_PROXY matches a host and port.
 
-    What none of these can be is no entry.
+    An item is `*`, or a domain with its subdomains, an address or a network, each optionally with a port. Others are
+    ignored.
     """
-    if entry == "*":
+    if item == "*":
         return True
-    name, wanted_port = _without_port(entry.casefold())
+    name, wanted_port = _without_port(item.casefold())
     if wanted_port not in (None, str(port)):
         return False
     if _network_holds(name, host):
@@ -50,17 +51,17 @@ def _excludes(entry: str, host: str, port: int) -> bool:
     return bool(domain) and (host == domain or host.endswith(f".{domain}"))
 
 
-def _without_port(entry: str) -> tuple[str, str | None]:
-    """Return an entry without the brackets of its address and its port, and the port; nothing for odd brackets."""
-    if entry.startswith("["):
-        address, closing, rest = entry[1:].partition("]")
+def _without_port(item: str) -> tuple[str, str | None]:
+    """Return an item without brackets and port, and the port. The text is empty if the brackets are invalid."""
+    if item.startswith("["):
+        address, closing, rest = item[1:].partition("]")
         if not closing or (rest and rest[0] not in "/:"):
             return "", None
         return (address, rest[1:]) if rest.startswith(":") else (address + rest, None)
-    if entry.count(":") == 1:
-        name, _, port = entry.partition(":")
+    if item.count(":") == 1:
+        name, _, port = item.partition(":")
         return name, port
-    return entry, None
+    return item, None
 
 
 def _network_holds(network: str, host: str) -> bool:

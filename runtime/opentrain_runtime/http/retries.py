@@ -1,4 +1,4 @@
-"""Retry policy: whether a request that failed is sent again, and after how long."""
+"""Retry policy: which failed requests are retried, and after which pause."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ def may_repeat(request: Request) -> bool:
 
 
 def may_retry(request: Request, status: int) -> bool:
-    """Return whether a request that was refused with this status may be sent again, and may then succeed.
+    """Return whether a request that was refused with this status may be retried, and may then succeed.
 
-    A request that met 429 was not carried out, so a write may be sent again too.
+    A request that was refused with 429 was not carried out, so a write may be retried too.
     """
     return status == 429 or (status in TRANSIENT_STATUSES and may_repeat(request))
 
 
 def next_step(request: Request, when: str = "") -> str:
-    """Return what to do after a request without a valid response; `when` follows "Run the command again"."""
+    """Return the hint after a request without a valid response; `when` follows "Run the command again"."""
     if may_repeat(request):
         return f"Run the command again{when}."
     return "Find out whether it was carried out before you run the command again."
 
 
 def wait_before(attempt: int, headers: Mapping[str, str], now: float) -> float | None:
-    """Return the seconds before the next attempt, counted from 1; None if the server asks for too many."""
+    """Return the seconds to wait after this attempt, counted from 1; None if the server asks for too many."""
     import random
 
     asked = retry_after(headers, now)
@@ -52,7 +52,7 @@ def wait_before(attempt: int, headers: Mapping[str, str], now: float) -> float |
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Return the seconds that a Retry-After header asks for, as a number or as a date (RFC 9110, section 10.2.3).
 
-    Fractions are taken, though the RFC has none. None without the header, or for a value that is neither.
+    Fractions are accepted, although the RFC does not allow them. Return None for a missing or invalid header.
     """
     value = headers.get("retry-after", "").strip()
     if re.fullmatch(r"[0-9]+(\.[0-9]+)?", value):
@@ -64,7 +64,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
     try:
         moment = parsedate_to_datetime(value)
-        if moment.tzinfo is None:  # the oldest of the three forms of a date names no zone, and all are in GMT
+        if moment.tzinfo is None:  # the oldest date format has no zone; all are in GMT
             moment = moment.replace(tzinfo=UTC)
         return min(max(0.0, moment.timestamp() - now), _MOST_SECONDS)
     except (ValueError, TypeError, IndexError, OverflowError):

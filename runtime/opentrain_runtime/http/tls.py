@@ -1,6 +1,7 @@
-"""TLS context with the system's trust, loaded as late as OpenSSL allows.
+"""TLS context with the certificate authorities of the system, loaded as late as OpenSSL allows.
 
-Parsing a whole bundle costs more than starting Python; a directory with hashed names is read one certificate at a time.
+Parsing a whole bundle takes longer than starting Python. From a folder with hashed names, OpenSSL reads only the
+certificates that it needs.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _HASHED = re.compile(r"[0-9a-f]{8}\.\d+")
 def tls_context(variables: Mapping[str, str]) -> ssl.SSLContext:
     """Return a verifying client context that honors SSL_CERT_FILE and SSL_CERT_DIR.
 
-    Raises `OSError`, whose text names what cannot be used.
+    Raises `OSError` with the unusable file or folder in its text.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -36,9 +37,9 @@ def tls_context(variables: Mapping[str, str]) -> ssl.SSLContext:
 
 
 def _load_system(context: ssl.SSLContext) -> None:
-    """Load what OpenSSL was built to trust. `cafile` and `capath` of its paths would read the variables again."""
+    """Load the default certificate authorities of OpenSSL. Its `cafile` and `capath` would read the variables again."""
     system = ssl.get_default_verify_paths()
-    if _has_hashed_entries(system.openssl_capath):
+    if _has_hashed_names(system.openssl_capath):
         context.load_verify_locations(capath=system.openssl_capath)
     elif os.path.isfile(system.openssl_cafile):
         _load_file(context, system.openssl_cafile, system.openssl_cafile)
@@ -58,14 +59,14 @@ def _load_file(context: ssl.SSLContext, file: str, name: str) -> None:
 
 
 def _check_folders(folders: str) -> None:
-    """Raise `OSError` for a folder that does not exist: OpenSSL would ignore it and trust nobody."""
+    """Raise `OSError` if no folder exists. OpenSSL would ignore that and trust no certificate."""
     if not any(os.path.isdir(folder) for folder in folders.split(os.pathsep)):
         raise OSError(f"SSL_CERT_DIR={folders} does not name a folder")
 
 
-def _has_hashed_entries(folder: str) -> bool:
+def _has_hashed_names(folder: str) -> bool:
     try:
-        with os.scandir(folder) as entries:
-            return any(_HASHED.fullmatch(entry.name) for entry in entries)
+        with os.scandir(folder) as files:
+            return any(_HASHED.fullmatch(file.name) for file in files)
     except OSError:
         return False

@@ -1,4 +1,4 @@
-"""Transport: the only module that imports httpx. A request goes in, a response or a `NetworkError` comes out."""
+"""Transport: send requests. The only module that imports httpx."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from opentrain_runtime.http.messages import Request, RequestObserver
 
 LARGEST_BODY = 64 * 1024 * 1024
-"""Bytes, both as they come and decoded; a longer response is given up. Parsed it takes many times as much memory."""
+"""Largest response body in bytes, encoded and decoded. Parsed it takes many times as much memory."""
 _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 _LONGEST_TIMEOUT = 86_400.0
 DEADLINE_FACTOR = 10
-"""A request may take this many times the timeout, with all attempts and the pauses between them."""
+"""Deadline of a request with all attempts and pauses, as a multiple of the timeout."""
 
 
 class _Route:
-    """How an origin is reached: an HTTP library's transport, and the proxy that it goes through, if any.
+    """Route to an origin: a transport of the HTTP library, and the proxy, if any.
 
-    A proxy is named by the variable that it comes from and by its host and port, never by its user or password.
+    A proxy is described by its variable, host and port, never by its user or password.
     """
 
     __slots__ = ("proxy", "transport", "variable")
@@ -55,9 +55,9 @@ class Connections:
         self._lock = threading.Lock()
 
     def route(self, url: httpx.URL, variables: Mapping[str, str]) -> _Route:
-        """Return the route to the origin of a URL. Raises `NetworkError` if a variable makes that impossible.
+        """Return the route to the origin of a URL. Raises `NetworkError` for a variable that cannot be used.
 
-        Proxies and certificates to trust are those of the variables; this machine is reached without a proxy.
+        The variables select proxies and trusted certificates. Loopback hosts are reached without a proxy.
         """
         proxy = _proxy(url, variables)
         trust = [variables.get(name, "") for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")]
@@ -87,9 +87,9 @@ class Transport:
         retries: int,
         observer: RequestObserver,
     ) -> None:
-        """`timeout` is in seconds and counts from the last byte; `observer` is told of every attempt.
+        """Create a sender whose `timeout` is in seconds and counts from the last byte.
 
-        The deadline of a request is `DEADLINE_FACTOR` times the timeout.
+        The deadline of a request is `DEADLINE_FACTOR` times the timeout. `observer` is notified of every attempt.
         """
         self._environment = environment
         self._connections = connections
@@ -99,7 +99,7 @@ class Transport:
         self._observer = observer
 
     def send(self, request: Request) -> Response:
-        """Send a request, again where that is safe, may help and is done before the deadline. Raises `NetworkError`."""
+        """Send a request, with retries that are safe, may help and end before the deadline. Raises `NetworkError`."""
         end = self._environment.monotonic() + self._deadline
         for attempt in range(1, self._retries + 1):
             try:
@@ -121,14 +121,14 @@ class Transport:
         return self._attempt(request, end)
 
     def _is_before(self, end: float, pause: float) -> bool:
-        """Return whether there is time left after a pause, in seconds."""
+        """Return whether a pause, in seconds, ends before the deadline `end`."""
         return self._environment.monotonic() + pause < end
 
     def _attempt(self, request: Request, end: float) -> Response:
         self._observer.sending(request)
         begun = self._environment.monotonic()
         try:
-            response = self._send_once(request, max(end - begun, 0.001))  # an alarm after 0 seconds is none
+            response = self._send_once(request, max(end - begun, 0.001))  # an alarm of 0 seconds is off
         except NetworkError as error:
             self._observer.failed(error, self._environment.monotonic() - begun)
             raise
@@ -149,7 +149,7 @@ class Transport:
                 raise _timed_out(request, f"no response within {self._timeout:g} seconds") from None
             raise _broken(request, error) from None
         except DecodingError as error:
-            raise _bad_answer(request, f"the response cannot be decoded: {_words(error)}") from None
+            raise _bad_response(request, f"the response cannot be decoded: {_words(error)}") from None
 
     def _exchange(self, request: Request, progress: _Progress) -> Response:
         message = httpx.Request(
@@ -160,12 +160,12 @@ class Transport:
             extensions={"timeout": httpx.Timeout(self._timeout).as_dict(), "trace": progress},
         )
         progress.route = self._connections.route(message.url, self._environment.variables)
-        # A client of httpx would parse a Location that nobody follows, and fail for an odd one.
+        # httpx.Client would parse the Location header, which is not followed, and fail for an invalid one.
         with closing(progress.route.transport.handle_request(message)) as response:
             named = response.headers.get_list("content-encoding", split_commas=True)
             codings = [coding for name in named if (coding := name.strip().lower()) not in ("", "identity")]
             if len(codings) > 1:
-                raise _bad_answer(request, "the response is compressed more than once", permanent=True)
+                raise _bad_response(request, "the response is compressed more than once", permanent=True)
             received = _limited(request, response.iter_raw())
             content = bytearray()
             for piece in _limited(request, decode(received, codings[0] if codings else "identity")):
@@ -175,13 +175,13 @@ class Transport:
 
 
 def _limited(request: Request, chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the chunks. Raises `NetworkError` if they are too large together."""
+    """Yield the chunks. Raises `NetworkError` if their total size is too large."""
     size = 0
     for chunk in chunks:
         size += len(chunk)
         if size > LARGEST_BODY:
             message = f"the response is longer than {LARGEST_BODY // 1024 // 1024} MiB"
-            raise _bad_answer(request, message, permanent=True)
+            raise _bad_response(request, message, permanent=True)
         yield chunk
 
 
@@ -191,18 +191,18 @@ def _new_route(scheme: str, proxy: tuple[str, str] | None, variables: Mapping[st
         parsed = None if url is None else httpx.Proxy(url)
         name = None if parsed is None else _host_and_port(parsed.url)
         over_tls = "https" in (scheme, parsed.url.scheme if parsed else None)
-        trust = _verify(variables) if over_tls else None  # without TLS nothing is loaded
+        trust = _verify(variables) if over_tls else None  # plain HTTP needs no certificates
         if parsed is not None:
             parsed.ssl_context = trust if parsed.url.scheme == "https" else None
         transport = httpx.HTTPTransport(verify=trust or False, proxy=parsed, trust_env=False)
-    except (ValueError, ImportError, httpx.InvalidURL) as error:  # what httpx says of a proxy that it cannot use
+    except (ValueError, ImportError, httpx.InvalidURL) as error:  # errors of httpx for an unusable proxy
         raise _unusable_proxy(str(variable), error) from None
     transport._pool._network_backend = DeadlineBackend()  # httpx has no argument for it
     return _Route(transport, name, variable)
 
 
 def _host_and_port(proxy: httpx.URL) -> str:
-    """Return what may be told of a proxy. Raises `ValueError` for a URL whose password may be read as its host."""
+    """Return the parts of a proxy that are not secret. Raises `ValueError` if the host may contain the password."""
     behind = proxy.raw_path.decode("ascii") + proxy.fragment
     if not proxy.host or "@" in behind:
         raise ValueError
@@ -213,7 +213,7 @@ def _host_and_port(proxy: httpx.URL) -> str:
 def _proxy(url: httpx.URL, variables: Mapping[str, str]) -> tuple[str, str] | None:
     host = url.raw_host.decode("ascii")
     if is_loopback(host):
-        return None  # a proxy has no business between this machine and itself
+        return None  # loopback hosts never use a proxy
     from opentrain_runtime.http.proxies import proxy_for
 
     return proxy_for(url.scheme, host, url.port or _PORTS[url.scheme], variables)
@@ -231,7 +231,7 @@ def _verify(variables: Mapping[str, str]) -> ssl.SSLContext:
 
 
 class _Progress:
-    """How far a request has come; httpx tells it of every step (its `trace` extension)."""
+    """Progress of a request, from the `trace` extension of httpx."""
 
     def __init__(self, observer: RequestObserver) -> None:
         self._observer = observer
@@ -271,7 +271,7 @@ def _unreachable(request: Request, error: Exception, progress: _Progress) -> Net
         hint = f"Check the network and the proxy in {variable}, then run the command again."
         status = re.match("[0-9]{3}", str(error)) if isinstance(error, httpx.ProxyError) else None
         if status:
-            words = f"the proxy responded with {status[0]}"  # its own words might repeat the password
+            words = f"the proxy responded with {status[0]}"  # its reason phrase might repeat the password
             permanent = int(status[0]) not in TRANSIENT_STATUSES
             hint = _PROXY_HINTS.get(status[0], hint).format(variable)
     return NetworkError(
@@ -306,7 +306,7 @@ def _timed_out(request: Request, message: str) -> NetworkError:
     return NetworkError(message, code="CLI_TIMEOUT", sent=True, hint=hint)
 
 
-def _bad_answer(request: Request, message: str, *, permanent: bool = False) -> NetworkError:
+def _bad_response(request: Request, message: str, *, permanent: bool = False) -> NetworkError:
     again = may_repeat(request) and not permanent
     hint = "Run the command again. If the error stays, check the base URL." if again else "Check the base URL."
     return NetworkError(message, code="CLI_BAD_ANSWER", sent=True, permanent=permanent, hint=hint)
@@ -316,7 +316,7 @@ def _broken(request: Request, error: Exception) -> NetworkError:
     words = _words(error)
     cut = any(sign in words for sign in ("disconnected", "closed connection"))
     if isinstance(error, httpx.RemoteProtocolError) and not cut:
-        return _bad_answer(request, f"invalid HTTP response: {words}")
+        return _bad_response(request, f"invalid HTTP response: {words}")
     message = f"the connection broke before the response was complete: {words}"
     return NetworkError(message, code="CLI_CONNECTION_LOST", sent=True, hint=next_step(request))
 

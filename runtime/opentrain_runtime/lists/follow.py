@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from opentrain_runtime.output.mode import OutputMode
 
 LONGEST_PAUSE = 60.0
-"""Longest pause after faults in a row, in seconds, unless the interval is longer."""
+"""Longest pause after consecutive faults, in seconds, unless the interval is longer."""
 LONGEST_INTERVAL = 86_400.0 * 365
-"""Seconds; the system refuses to sleep for much longer."""
+"""Largest interval in seconds. The system refuses to sleep for much longer."""
 
 
 def follow(context: Context, pagination: Pagination, spec: Follow, mode: OutputMode) -> NoReturn:
@@ -58,15 +58,15 @@ def _begin(context: Context, state: FollowState) -> None:
 
 
 def _pause_after(faults: int, interval: float) -> float:
-    """Return the pause in seconds after so many faults in a row, at least the interval."""
-    doubled = interval * 2.0 ** min(faults - 1, 16)  # a night of faults must not make a number that is none
+    """Return the pause in seconds after this many consecutive faults, at least the interval."""
+    doubled = interval * 2.0 ** min(faults - 1, 16)  # the limit prevents an overflow
     return max(interval, min(doubled, LONGEST_PAUSE))
 
 
 def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowState, mode: OutputMode) -> bool:
     """Print the new items of a page, and return whether there is another page now.
 
-    Raises `TransientError` for a temporary fault and for an invalid page, of which nothing is printed.
+    Raises `TransientError` for a temporary fault, and for an invalid page, before anything of it is printed.
     """
     document = poll_once(context)
     items, cursor = _understood(document, pagination, spec)
@@ -77,7 +77,7 @@ def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowS
                 if matching_items(context, pagination, [item]):
                     mode.write_item(item)
     if cursor is None:
-        if items:  # the feed would stand still for ever, in silence
+        if items:  # the feed would never advance
             raise unexpected_response(f"no cursor at {pagination.next_cursor!r}")
         return False
     moved = cursor != state.cursor
@@ -88,7 +88,7 @@ def _page(context: Context, pagination: Pagination, spec: Follow, state: FollowS
 def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple[list[tuple[str, object]], str | None]:
     """Return the items of a page with their ids, and the next cursor.
 
-    Raises `TransientError` if an item has no id, since it could not be printed only once.
+    Raises `TransientError` if an item has no id, because it might be printed twice.
     """
     try:
         items, cursor = items_of(document, pagination), next_cursor(document, pagination)
@@ -101,23 +101,23 @@ def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple
 
 
 def _wait_for_reader(environment: Environment) -> None:
-    """Wait until stdout accepts more. Ctrl-C can interrupt this, but not the write itself."""
+    """Wait until stdout accepts more. Ctrl-C can interrupt this wait, but not the write."""
     _poll_output(environment, block=True)
 
 
 def _check_reader(environment: Environment) -> None:
-    """Raise `BrokenPipeError` if the reader of stdout has gone."""
+    """Raise `BrokenPipeError` if the reader of stdout has closed it."""
     if _poll_output(environment, block=False):
         raise BrokenPipeError
 
 
 def _poll_output(environment: Environment, *, block: bool) -> bool:
-    """Return whether stdout has lost its reader; with `block`, wait until it accepts more."""
+    """Return whether the reader of stdout has closed it. With `block`, wait until stdout accepts more."""
     import select
 
     try:
         descriptor = -1 if environment.stdout is None else environment.stdout.fileno()
-    except (OSError, ValueError):  # it is closed, or no file at all; writing will say so
+    except (OSError, ValueError):  # stdout is closed or not a file; the write reports it
         return False
     if descriptor < 0:
         return False

@@ -1,4 +1,4 @@
-"""State of `--follow`: the cursor of the current page, and which of its items were printed."""
+"""State of `--follow`: the cursor of the current page, and the ids of its printed items."""
 
 from __future__ import annotations
 
@@ -20,10 +20,9 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class FollowState:
-    """A position in a feed, in memory, and in the file at `path` if there is one. Used as a context manager.
+    """Position in a feed, in memory and in the file at `path`, if given. Use it as a context manager.
 
-    The cursor is not enough: an item's id is not known to be a cursor, so a stop within a page is remembered by the
-    ids of the printed items.
+    The ids of printed items mark a position within a page, because an item's id is not necessarily a cursor.
     """
 
     def __init__(self, path: str | None, origin: str, environment: Environment, note: Callable[[str], None]) -> None:
@@ -37,14 +36,14 @@ class FollowState:
     def __enter__(self) -> FollowState:
         """Read the file, lock it, and check that it can be written.
 
-        Raises `UsageError` for a file that cannot be used, has another format or origin, or is used by another process,
+        Raises `UsageError` for a file that is unusable, has another format or origin, or is in use by another process,
         and `CliError` if the disk is full.
         """
         if self._file is not None:
-            self._read(self._file)  # another kind of file gets no lock beside it
+            self._read(self._file)  # do not create a lock for another kind of file
             self._locked = self._lock(self._file)
             try:
-                self._read(self._file)  # the last owner of the lock may have written since
+                self._read(self._file)  # the previous owner of the lock may have changed it
                 with self._environment.signals_held():
                     self._stage(self.cursor, self._printed)
                     self._locked.discard()
@@ -58,15 +57,15 @@ class FollowState:
             self._locked.close()
 
     def printed(self, item_id: str) -> bool:
-        """Return whether this item of the page was printed before."""
+        """Return whether this item of the page was already printed."""
         return item_id in self._printed
 
     @contextmanager
     def noting(self, item_id: str) -> Iterator[None]:
-        """Remember that the work inside has printed an item.
+        """Record that the work inside prints an item.
 
-        The new state is on the disk before the work begins, so a full disk does not make an item come twice. Signals
-        are held: an interruption in between would. Raises `CliError` if the file cannot be written.
+        The new state is staged before the work begins, so that a full disk does not cause an item to be printed twice.
+        Signals are delayed for the same reason. Raises `CliError` if the file cannot be written.
         """
         printed = [*self._printed, item_id]
         with self._environment.signals_held():
@@ -80,10 +79,10 @@ class FollowState:
             self._commit()
 
     def turn_to(self, cursor: str | None, passed: Sequence[str] = ()) -> None:
-        """Move to the page after `cursor`; `passed` are the ids of the page that is left.
+        """Move to the page after `cursor`; `passed` are the ids of the finished page.
 
-        A printed item that is not among them is still to come: the page was longer before. Raises `CliError` if the
-        file cannot be written.
+        Other printed ids are kept, because their items may be on the next page. Raises `CliError` if the file cannot be
+        written.
         """
         if cursor != self.cursor:
             printed = [item_id for item_id in self._printed if item_id not in passed]
@@ -150,7 +149,7 @@ class FollowState:
 
 
 def _is_state(found: dict[str, object]) -> bool:
-    """Whether the object is one that `FollowState` writes."""
+    """Return whether the object has the format that `FollowState` writes."""
     cursor, printed = found.get("cursor", ""), found.get("printed")
     return (
         isinstance(found.get("origin"), str)

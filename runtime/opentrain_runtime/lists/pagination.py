@@ -1,4 +1,4 @@
-"""Pagination: the pages of a list, one request after the other."""
+"""Pagination: fetch the pages of a list, one after the other."""
 
 from __future__ import annotations
 
@@ -23,15 +23,14 @@ MAX_ITEMS = "--max-items"
 def pages(
     context: Context, pagination: Pagination, *, streamed: bool = False
 ) -> Iterator[tuple[dict[str, object], list[object]]]:
-    """Every page from the given cursor on, as the document and the entries in it that the flags pick.
+    """Yield every page from the given cursor, as the document and its items that match the command's filters.
 
-    With --max-items the last page is asked to be so small that its cursor goes on behind it; an API that sends more
-    than it is asked for is not cut short, as its cursor goes on behind all of it. Raises `CliError`; one that comes
-    half-way names the command that goes on from the last good cursor. `streamed` says that the items are printed as
-    they come.
+    With --max-items, the last request asks for the remaining number only, so that its cursor continues after them. If
+    the API sends more, all of them are kept, because its cursor continues after all. Raises `CliError`. After the first
+    page, its hint is the command that continues. `streamed` means that the items are printed as they are received.
     """
     cursor = context.arguments.text(CURSOR)
-    seen = set() if cursor is None else {hash(cursor)}  # not the cursors themselves: there may be very many
+    seen = set() if cursor is None else {hash(cursor)}  # hashes, because there may be very many cursors
     most = context.arguments.get("max_items")
     left = most if isinstance(most, int) else None
     begun = False
@@ -41,7 +40,7 @@ def pages(
             document, items, cursor = _page(context, pagination)
         except CliError as error:
             if begun:
-                _tell_way_on(context, error, left, streamed=streamed)
+                _add_next_page_command(context, error, left, streamed=streamed)
             raise
         begun = True
         left = None if left is None else left - len(items)
@@ -67,9 +66,9 @@ def fit_limit(context: Context, pagination: Pagination, left: int | None) -> Non
 
 
 def next_cursor(document: object, pagination: Pagination) -> str | None:
-    """The cursor of the page behind this one; None on the last one. Raises `BadResponseError` for what is no cursor.
+    """Return the cursor of the next page; None on the last one. Raises `BadResponseError` for an invalid cursor.
 
-    A number is taken as its digits: to take it for the end would pass off a part of the list as the whole.
+    A number is a cursor too. To ignore it would present a part of the list as the whole.
     """
     found = lookup(document, pagination.next_cursor)
     if found is None or found == "":
@@ -80,7 +79,7 @@ def next_cursor(document: object, pagination: Pagination) -> str | None:
 
 
 def items_of(document: object, pagination: Pagination) -> list[object]:
-    """Return the items of a page that was found to hold a list."""
+    """Return the items of a page, which contains a list."""
     found = lookup(document, path_of_items(document, pagination))
     assert isinstance(found, list)
     return found
@@ -92,14 +91,14 @@ def path_of_items(document: object, pagination: Pagination) -> str:
 
 
 def as_declared(document: dict[str, object], pagination: Pagination) -> dict[str, object]:
-    """Return the document with its items at the first of the declared paths, where the view looks for them."""
+    """Return the document with its items at the first declared path, where the view expects them."""
     if path_of_items(document, pagination) == pagination.items[0]:
         return document
     return _put(document, pagination.items[0].split("."), items_of(document, pagination))
 
 
 def matching_items(context: Context, pagination: Pagination, items: list[object]) -> list[object]:
-    """Return the items that match the command's own filters."""
+    """Return the items that match the command's filters."""
     for dest, path in pagination.filters.items():
         wanted = context.arguments.get(dest)
         if isinstance(wanted, list):
@@ -108,7 +107,7 @@ def matching_items(context: Context, pagination: Pagination, items: list[object]
 
 
 def fetch_all(context: Context, pagination: Pagination) -> dict[str, object]:
-    """Return all pages as one document: the last page, with the items of all."""
+    """Return all pages as one document: the last page, with the items of all pages."""
     items: list[object] = []
     last: dict[str, object] = {}
     for document, found in pages(context, pagination):
@@ -125,7 +124,7 @@ def with_items(document: Mapping[str, object], pagination: Pagination, items: li
 def next_page_command(context: Context, cursor: str, left: int | None = None) -> str:
     """Return the command line that continues from a cursor; `left` is the rest of --max-items."""
     words = context.arguments.words
-    end = words.index("--") if "--" in words else len(words)  # what follows it is no flag
+    end = words.index("--") if "--" in words else len(words)  # only values follow it
     flags = [word for word in words[:end] if word.partition("=")[0] != f"--{CURSOR}"]
     if left is not None:
         flags = [f"{MAX_ITEMS}={left}" if word.partition("=")[0] == MAX_ITEMS else word for word in flags]
@@ -141,7 +140,7 @@ def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], 
     return document, items, next_cursor(document, pagination)
 
 
-def _tell_way_on(context: Context, error: CliError, left: int | None, *, streamed: bool) -> None:
+def _add_next_page_command(context: Context, error: CliError, left: int | None, *, streamed: bool) -> None:
     command = next_page_command(context, context.arguments.text(CURSOR) or "", left)
     before = "" if streamed else " The pages before it are not printed; --jsonl prints each item as it comes."
     error.hint = (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TransientError(Exception):
-    """A temporary fault; `asked` is the pause in seconds that the server asks for."""
+    """A temporary fault; `asked` is the pause in seconds that the server requests."""
 
     def __init__(self, error: CliError, asked: float = 0.0) -> None:
         super().__init__(error.message)
@@ -24,19 +24,19 @@ class TransientError(Exception):
 
 
 class Poller:
-    """Pauses and end of one wait."""
+    """Pauses and timeout of one wait."""
 
     def __init__(self, context: Context, wait: Wait) -> None:
-        """`--timeout` is the longest time. Without `--wait` there is one poll only."""
+        """Start the time of `--timeout`. Without `--wait` there is one poll only."""
         self._context = context
         self._says = wait.says
         limit = context.arguments.get("timeout") if context.arguments.given("wait") else 0
         self._end = context.environment.monotonic() + (limit if isinstance(limit, int | float) else 0)
 
-    def goes_on(self, pause: float) -> bool:
+    def wait_for_next(self, pause: float) -> bool:
         """Sleep for `pause` seconds or until the timeout, and return whether to poll again.
 
-        There is no poll before the pause is over, not even a last one.
+        A pause that the timeout shortens is not followed by a poll.
         """
         environment = self._context.environment
         left = self._end - environment.monotonic()
@@ -44,7 +44,7 @@ class Poller:
             text = f"{self._says}, {int(left) // 60}:{int(left) % 60:02} left. Ctrl-C stops."
             with spinner(environment, text, quiet=self._context.arguments.given("json")):
                 environment.sleep(min(pause, left))
-        # A process that was stopped meanwhile has slept longer than it meant to.
+        # A process that was stopped meanwhile has slept longer.
         return left > pause and environment.monotonic() < self._end
 
     def tell(self, fault: CliError) -> None:
@@ -53,10 +53,10 @@ class Poller:
 
 
 def wait(context: Context, spec: Wait) -> Result:
-    """Poll until the state is a final one. Temporary faults do not end the wait.
+    """Poll until the state is final. Temporary faults do not end the wait.
 
-    The result is the last response: `done`, `conflict` for a bad end, `pending` at the timeout. Raises `CliError` for a
-    refusal, and for a fault if there was no valid response.
+    The result is the last response: `done`, `conflict` for a state of failure, `pending` at the timeout. Raises
+    `CliError` for a refusal, and for a fault if there was no valid response.
     """
     waiting = Poller(context, spec)
     document: object = None
@@ -71,7 +71,7 @@ def wait(context: Context, spec: Wait) -> Result:
             fault = passing.error
             pause = max(pause, passing.asked)
             waiting.tell(fault)
-        if not waiting.goes_on(pause):
+        if not waiting.wait_for_next(pause):
             if fault is not None and document is None:
                 raise fault
             return Result(document, exit_name="pending")
@@ -95,7 +95,7 @@ def poll_once(context: Context) -> object:
         raise TransientError(failed, retry_after(response.headers, context.environment.wall_clock()) or 0.0)
     try:
         return context.session.parse_json(response)
-    except CliError as error:  # what stands between us and the API may answer for it, for a while
+    except CliError as error:  # a proxy may respond instead of the API for a while
         raise TransientError(error) from None
 
 

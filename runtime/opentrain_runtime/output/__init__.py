@@ -1,1 +1,1 @@
-"""Output: results on stdout, messages on stderr, and the forms a result is shown in."""
+"""Output: results on stdout, messages on stderr, and the formats of results."""

@@ -1,4 +1,4 @@
-"""What is drawn: lines, labelled values, tables and conversations, already words and harmless, in the order shown."""
+"""Blocks of a rendered view: lines, labeled values, tables and conversations. Their texts are safe for a terminal."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Toned(str):
-    """A word that means something good, bad or pending; on a terminal it has the colour of its tone."""
+    """A word with a tone (`good`, `pending` or `bad`), which sets its color on a terminal."""
 
     tone: str
 
@@ -18,7 +18,7 @@ class Toned(str):
 
 
 class Line(NamedTuple):
-    """A line of its own."""
+    """A separate line."""
 
     text: str
 
@@ -30,7 +30,7 @@ class FieldRows(NamedTuple):
 
 
 class TableRows(NamedTuple):
-    """A table: its title or None, its column heads, its rows."""
+    """A table: title or None, column headings, rows."""
 
     title: str | None
     heads: Sequence[str]
@@ -38,7 +38,7 @@ class TableRows(NamedTuple):
 
 
 class MessageList(NamedTuple):
-    """A conversation: its title or None, and for each turn who spoke, when (or nothing), and what was said."""
+    """A conversation: title or None, and for each turn its speaker, time (may be empty) and text."""
 
     title: str | None
     turns: Sequence[tuple[str, str, str]]

@@ -1,4 +1,4 @@
-"""Rows of CSV (RFC 4180, with LF) and of TSV. Values are written as the API gave them."""
+"""Rows of CSV (RFC 4180, with LF) and of TSV. Values are written as the API sent them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _TSV_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 def cells(item: object, paths: Iterable[str]) -> list[str]:
     """Return the values of an item at these paths.
 
-    Null and a missing value are empty. An object or array is compact JSON. Raises `JSONTextError` for one that is
-    nested too deeply.
+    Null and a missing value are empty. An object or array is compact JSON. Raises `JSONTextError` if it is nested too
+    deeply.
     """
     return [_text(lookup(item, path)) for path in paths]
 
@@ -35,7 +35,7 @@ def tsv_row(values: Iterable[str]) -> str:
 
 
 FORMATS: Mapping[str, Callable[[Iterable[str]], str]] = {"csv": csv_row, "tsv": tsv_row}
-"""Writer of a row by format."""
+"""Function that writes a row, by format."""
 
 
 def _text(value: object) -> str:

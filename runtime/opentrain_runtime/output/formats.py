@@ -1,4 +1,4 @@
-"""How a value of an answer is written for people. A value of another type than expected is written as it came."""
+"""Formats of values for people. A value of an unexpected type is written unchanged."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 LONGEST_EXCERPT = 60
-"""Characters of the beginning of a text that a table shows."""
+"""Characters of a long text that a table shows."""
 _MIDNIGHT = re.compile(r"\d{4}-\d{2}-\d{2}(T00:00(:00(\.0+)?)?Z)?")
 
 
 def as_text(value: object) -> str:
-    """Anything: text as it is, numbers as they came, the rest as JSON."""
+    """Return any value as text: text unchanged, numbers as received, others as JSON."""
     return value if isinstance(value, str) else shown(value)
 
 
 def money(value: object) -> str:
-    """Dollars: two decimals, or as many as a price per label needs."""
+    """Return dollars with two decimals, or more for a price per label."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return as_text(value)
     sign = "-" if value < 0 else ""
@@ -31,7 +31,7 @@ def money(value: object) -> str:
 
 
 def cents(value: object) -> str:
-    """Dollars from whole cents."""
+    """Return whole cents as dollars."""
     if isinstance(value, bool) or not isinstance(value, int):
         return as_text(value)
     dollars, rest = divmod(abs(value), 100)
@@ -39,13 +39,13 @@ def cents(value: object) -> str:
 
 
 def signed_cents(value: object) -> str:
-    """Dollars from whole cents that came or went: what came has a plus sign."""
+    """Return whole cents as dollars, with a plus sign if positive."""
     plus = "+" if isinstance(value, int) and not isinstance(value, bool) and value > 0 else ""
     return plus + cents(value)
 
 
 def date(value: object) -> str:
-    """A moment in local time with its zone; a bare date as it is."""
+    """Return a time as local time with its zone; a date without a time unchanged."""
     if not isinstance(value, str):
         return as_text(value)
     from datetime import datetime
@@ -61,20 +61,20 @@ def date(value: object) -> str:
 
 
 def day(value: object) -> str:
-    """A day as it was set: one that came as midnight in UTC is not moved into another zone's day before."""
+    """Return the date of a day. Midnight in UTC is not converted, because local time may be the day before."""
     if isinstance(value, str) and _MIDNIGHT.fullmatch(value):
         return value[:10]
     return date(value)
 
 
 def excerpt(value: object) -> str:
-    """The beginning of a text."""
+    """Return the beginning of a text."""
     text = " ".join(as_text(value).split())
     return text if len(text) <= LONGEST_EXCERPT else text[: LONGEST_EXCERPT - 3].rstrip() + "..."
 
 
 def seconds(value: object) -> str:
-    """A span of seconds in the largest unit that fits evenly."""
+    """Return seconds as a duration, in the largest unit that divides it evenly."""
     if isinstance(value, bool) or not isinstance(value, int):
         return as_text(value)
     for size, unit in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
@@ -84,24 +84,24 @@ def seconds(value: object) -> str:
 
 
 def percent(value: object) -> str:
-    """A fraction of one as a percentage."""
+    """Return a fraction from 0 to 1 as a percentage."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return as_text(value)
     return f"{value * 100:.1f}".removesuffix(".0") + "%"
 
 
 def count(value: object) -> str:
-    """A number, or how many entries a list has."""
+    """Return a number, or the number of items of a list."""
     return str(len(value)) if isinstance(value, list) else as_text(value)
 
 
 def listed(value: object) -> str:
-    """The entries of a list, separated by commas."""
-    return ", ".join(as_text(entry) for entry in value) if isinstance(value, list) else as_text(value)
+    """Return the items of a list, separated by commas."""
+    return ", ".join(as_text(item) for item in value) if isinstance(value, list) else as_text(value)
 
 
 def pairs(value: object) -> str:
-    """The fields of an object that hold something, each as name: value."""
+    """Return the fields of an object that are not empty, each as `name: value`."""
     if not isinstance(value, dict):
         return as_text(value)
     held = {name: held for name, held in value.items() if held is not None and held not in ("", [])}
@@ -109,7 +109,7 @@ def pairs(value: object) -> str:
 
 
 def yes_no(value: object) -> str:
-    """Yes or no."""
+    """Return yes or no."""
     return ("no", "yes")[value] if isinstance(value, bool) else as_text(value)
 
 

@@ -1,4 +1,4 @@
-"""Output mode: how the result of one command is written, chosen once, after parsing."""
+"""Output modes: writers of a command's result. One is chosen after parsing."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ if TYPE_CHECKING:
 
 
 class OutputMode:
-    """How a result is written. Each mode is a class; the flag that chooses it is in `MODES`."""
+    """Writer of a result. Each mode is a subclass; `MODES` has the flag that selects it."""
 
     names_next_page = False
-    """Whether a note on stderr gives the command for the next page."""
+    """A note on stderr contains the command for the next page."""
     streams = False
-    """Whether the items of a list are written as they come, to the last page."""
+    """The items of all pages are written as they are received."""
 
     def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
-        """Raise `UsageError` if the mode cannot be had."""
+        """Raise `UsageError` if the command does not support the mode."""
         self._environment = environment
 
     def preload(self) -> Callable[[], None] | None:
-        """Return what imports the modules that `write` needs, to be called while a response is on its way."""
+        """Return a function that imports the modules for `write`, to be called during the wait for a response."""
         return None
 
     def write(self, document: object, shown: object) -> None:
-        """Write a whole result: `document` is what the API or the handler gave, `shown` what its view reads."""
+        """Write a whole result: `document` of the API or the handler, `shown` for the view."""
         raise AssertionError("this mode writes items")
 
     def note(self, document: object) -> str | None:
-        """Return what people should know about the result, or None."""
+        """Return a note for people about the result, or None."""
         return None
 
     def write_item(self, item: object) -> None:
@@ -76,7 +76,7 @@ class JsonLinesMode(OutputMode):
 
 
 class QueryMode(OutputMode):
-    """What a JMESPath expression takes from the document."""
+    """The result of a JMESPath expression on the document."""
 
     def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
         super().__init__(environment, command, arguments)
@@ -102,7 +102,7 @@ class QueryMode(OutputMode):
 
 
 class RowsMode(OutputMode):
-    """The list as a table of text, a row per item."""
+    """The list as rows of text, one per item."""
 
     names_next_page = True
     format = "csv"
@@ -122,7 +122,7 @@ class RowsMode(OutputMode):
 
     def write(self, document: object, shown: object) -> None:
         items = lookup(shown, self._rows.items)
-        assert isinstance(items, list)  # a response without its list is refused
+        assert isinstance(items, list)  # the manifest requires its list
         self.write_items(items)
 
     def write_items(self, items: Sequence[object]) -> None:
@@ -165,7 +165,7 @@ class FollowMode(OutputMode):
 
 
 class ViewMode(OutputMode):
-    """The command's view: drawn on a terminal, plain into anything else."""
+    """The command's view: styled on a terminal, plain text otherwise."""
 
     names_next_page = True
 
@@ -216,7 +216,7 @@ MODES: tuple[tuple[str, type[OutputMode]], ...] = (
     ("follow", FollowMode),
     ("json", JsonMode),
 )
-"""The mode of each flag, by dest; the first one that is given counts."""
+"""The mode of each flag, by dest; the first given one is used."""
 
 EXCLUDES: Mapping[str, Sequence[str]] = {
     "jsonl": ("json", "query"),
@@ -224,10 +224,10 @@ EXCLUDES: Mapping[str, Sequence[str]] = {
     "csv": ("tsv", "json", "jsonl", "query", "wait", "follow"),
     "tsv": ("json", "jsonl", "query", "wait", "follow"),
 }
-"""Flags that cannot be given with another one, by dest."""
+"""Flags that cannot be used with the flag, by dest."""
 
 NEEDS: Mapping[str, str] = {"interval": "follow", "state": "follow", "timeout": "wait"}
-"""Flags that have no effect without another one, by dest; they count only for commands that take both."""
+"""The flag without which a flag has no effect, by dest. It applies to commands that have both."""
 
 
 def choose_mode(
@@ -238,7 +238,7 @@ def choose_mode(
     product: Product,
     load_view: Callable[[], View],
 ) -> OutputMode:
-    """Return the mode that the flags of a command ask for. Raises `UsageError` if they ask for two."""
+    """Return the mode that the flags of a command select. Raises `UsageError` if they conflict."""
     _check_flags(arguments)
     for dest, mode in MODES:
         if arguments.given(dest):
@@ -247,7 +247,7 @@ def choose_mode(
 
 
 def _check_flags(arguments: Arguments) -> None:
-    """Raise `UsageError` for a flag beside one that excludes it, and for one that has no effect."""
+    """Raise `UsageError` for flags that cannot be used together, and for a flag that has no effect."""
     for dest, others in EXCLUDES.items():
         for other in others:
             if arguments.given(dest) and arguments.given(other):

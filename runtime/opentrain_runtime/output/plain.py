@@ -1,4 +1,4 @@
-"""Parts as plain text: every word whole, columns aligned, no colour. The same into any pipe."""
+"""Writer of blocks as plain text: complete words, aligned columns, no color. It does not depend on the environment."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ INDENT = "  "
 
 
 def to_text(blocks: Iterable[OutputBlock]) -> str:
-    """The parts, with a blank line before and behind a table or a conversation."""
+    """Return the blocks as text, with a blank line before and after a table or a conversation."""
     written: list[str] = []
     apart = False
     for block in blocks:
@@ -63,12 +63,12 @@ def _talk(talk: MessageList) -> list[str]:
 
 
 def padded(text: str, columns: int) -> str:
-    """`text` and as many spaces as fill the columns."""
+    """Return the text, padded with spaces to this many columns."""
     return text + " " * (columns - width(text))
 
 
 def width(text: str) -> int:
-    """Columns that `text` takes in a terminal."""
+    """Return the number of columns of a text in a terminal."""
     if text.isascii():
         return len(text)
     return sum(_character_width(character) for character in text)

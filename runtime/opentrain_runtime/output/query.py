@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 _Decimal: type[Number] = type("float", (Number,), {"__slots__": ()})
 """A number that keeps its digits. JMESPath's functions recognize a type by its name."""
 _LONGEST_LIST = 20
-"""Keys that a note lists."""
+"""Largest number of keys in a note."""
 
 
 class Query:
     """A compiled expression."""
 
     def __init__(self, expression: str) -> None:
-        """Raise `UsageError` for an expression that does not parse, or that no response could fit."""
+        """Compile an expression. Raises `UsageError` if it is invalid, or cannot match any response."""
         try:
             self._tree: Any = jmespath.compile(expression).parsed
-        except (ValueError, RecursionError) as error:  # an index of too many digits is a plain ValueError
+        except (ValueError, RecursionError) as error:  # an index with too many digits raises ValueError
             reason = " ".join(str(error).split())
             raise UsageError(
                 f"--query: {expression!r} is not a JMESPath expression: {reason}", hint=_hint_of_syntax(expression)
@@ -41,16 +41,16 @@ class Query:
             _check_node(node)
 
     def apply(self, document: object) -> str:
-        """Return what the expression takes: a string as it is, any other value as JSON.
+        """Return the result of the expression: a string without quotes, any other value as JSON.
 
-        Raises `CliError` if the expression does not fit the document.
+        Raises `CliError` if the expression cannot be evaluated on the document.
         """
         try:
             found = _Interpreter().visit(self._tree, _plain(document))
             _check_result(found)
         except _MisfitError as error:
             raise _error(str(error), error.hint) from None
-        except Exception:  # JMESPath lets through what Python raises, such as a RecursionError
+        except Exception:  # JMESPath does not catch Python's own errors, such as RecursionError
             raise _error("it cannot be evaluated", None) from None
         return lines(found) if isinstance(found, str) else pretty(found)
 
@@ -126,7 +126,7 @@ def _nodes(tree: Any) -> Iterator[Any]:
 
 
 def _check_node(node: Any) -> None:
-    """Raise `UsageError` for a mistake that JMESPath would report only after the command was carried out."""
+    """Raise `UsageError` for an error that JMESPath would report only after the command was carried out."""
     if node["type"] == "slice" and node["children"][2] == 0:
         raise UsageError("--query: the step of a slice cannot be 0")
     if node["type"] != "function_expression":
@@ -165,7 +165,7 @@ _FIRST_CHILD = (
 
 
 def _field_of_arguments(node: Any) -> str | None:
-    """Return the path that a function looks at: that of `&path`, else that of its first argument."""
+    """Return the path that a function reads: that of `&path`, else that of its first argument."""
     children = sorted(node["children"], key=lambda child: child["type"] != "expref")
     return next(filter(None, map(_path, children)), None)
 
@@ -183,7 +183,7 @@ def _words(kind: str) -> str:
 
 
 def _check_result(value: object) -> None:
-    """Raise `_MisfitError` for what JSON cannot hold: infinity, NaN, and an expression (`&name`) as a result."""
+    """Raise `_MisfitError` for values that JSON lacks: infinity, NaN, and an expression (`&name`)."""
     if isinstance(value, float) and not isfinite(value):
         raise _MisfitError(f"the result is {value}, which is not a JSON number")
     if isinstance(value, dict | list):

@@ -1,4 +1,4 @@
-"""Views applied to responses."""
+"""Renderer of views: apply a view to a response."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ NOT_THERE = "-"
 
 
 def render(view: View, response: object, product: Product) -> list[OutputBlock]:
-    """Return the blocks that a view shows of a response. What the response lacks is left out; it is never an error.
+    """Return the blocks of a view for a response. Missing values are left out and are never an error.
 
-    `product` names the binary, and gives the words of a status their tone.
+    `product` has the name of the binary, the words for values and the tones of statuses.
     """
     return [
         drawn
@@ -48,7 +48,7 @@ def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputB
         if values:
             yield FieldRows([(label, _worded(block.cells[label], text, product)) for label, text in values])
     elif isinstance(block, Table):
-        items = _entries(response, block.items)
+        items = _items(response, block.items)
         cells = block.columns.values()
         if items:
             rows = [
@@ -59,7 +59,7 @@ def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputB
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Conversation):
-        items = _entries(response, block.turns)
+        items = _items(response, block.turns)
         if items:
             yield MessageList(block.title, [_turn(block, item, product) for item in items])
         elif block.empty is not None:
@@ -68,7 +68,7 @@ def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputB
         yield from handler(block.handler)(response, product)
 
 
-def _entries(response: object, path: str) -> list[object]:
+def _items(response: object, path: str) -> list[object]:
     found = lookup(response, path)
     return found if isinstance(found, list) else []
 
@@ -86,7 +86,7 @@ def _text(cell: Cell, row: object, product: Product) -> str:
 
 
 def _worded(cell: Cell, text: str, product: Product) -> str:
-    """Return the text of a cell in its words, with the tone of a status."""
+    """Return the words for the text of a cell, with the tone of a status."""
     if cell.format not in ("status", "word"):
         return text
     words = product.words.get(text, text)

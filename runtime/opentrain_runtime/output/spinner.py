@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def spinner(environment: Environment, text: str, *, quiet: bool) -> AbstractContextManager[object]:
-    """Show a spinner beside `text` until the context ends.
+    """Show a spinner and `text` until the context ends.
 
-    There is none if `quiet`, if stderr is not a terminal, or if the terminal cannot erase.
+    Show nothing if `quiet`, if stderr is not a terminal, or if the terminal cannot erase.
     """
     if quiet or not environment.stderr_is_terminal() or environment.variables.get("TERM") in {None, "", "dumb"}:
         return nullcontext()

@@ -1,4 +1,4 @@
-"""Writer of stderr: notes, warnings and the error, with secrets masked and safe for a terminal."""
+"""Writer of stderr: notes, warnings and the error, safe for a terminal and with secrets masked."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 LONGEST_SHOWN = 4000
-"""Characters of one message or of one error's details that people are shown."""
+"""Largest number of characters of a message or of an error's details that people see."""
 
 
 class Stderr:
-    """stderr of one command line. With `as_json` it is silent except for one line of JSON if the command fails."""
+    """Writer of stderr. With `as_json` it writes nothing but one line of JSON if the command fails."""
 
     def __init__(self, environment: Environment, redactor: Redactor, *, as_json: bool) -> None:
         self._environment = environment
@@ -28,7 +28,7 @@ class Stderr:
             self._write(text)
 
     def trace(self, text: str) -> None:
-        """Write a line of --verbose, with --json too."""
+        """Write a line of --verbose, also with --json."""
         self._write(text)
 
     def error(self, error: CliError, exit_codes: ExitCodes) -> None:
@@ -64,13 +64,13 @@ class Stderr:
 
         stderr = self._environment.stderr
         if stderr is None:
-            return  # it was closed before we began
+            return  # stderr is closed
         line = one_line(text) + "\n"
         try:
             stderr.write(line.encode("utf-8", "backslashreplace"))
             stderr.flush()
         except OSError:
-            pass  # nobody reads standard error any more; the exit code still tells
+            pass  # the reader has closed stderr; the exit code remains
 
 
 def _headline(error: CliError, message: str) -> str:

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 
 def write_result(environment: Environment, text: str) -> None:
-    """Write a result and the end of its last line, and flush.
+    """Write a result and a line feed, and flush.
 
-    Raises `BrokenPipeError` if its reader has gone, `CliError` if it cannot be written for another reason.
+    Raises `BrokenPipeError` if the reader has closed stdout, `CliError` if it cannot be written for another reason.
     """
     data = text.encode("utf-8", "backslashreplace")
     if environment.stdout is None:

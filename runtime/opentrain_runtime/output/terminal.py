@@ -1,6 +1,6 @@
-"""Parts for a terminal: the words of the plain writer, fitted to its width and coloured, drawn by rich.
+"""Writer of blocks for a terminal with rich: the text of the plain writer, fitted to the width, with colors.
 
-No word is ever cut or broken, since ids and links get copied. A table that does not fit is shown entry by entry.
+Words are never cut or broken, so that ids and links can be copied. A table that is too wide is written item by item.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from opentrain_runtime.output.blocks import OutputBlock
 
 STYLES = {"good": "green", "pending": "yellow", "bad": "red"}
-"""The colour of each tone that the manifest may give to a status."""
+"""Color by the tone of a status in the manifest."""
 _GAP = 2
 _LABEL = "bold"
 _QUIET = "dim"
 
 
 def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mapping[str, str]) -> str:
-    """The parts as text with escape sequences; `variables` are those that rich reads, such as NO_COLOR."""
+    """Return the blocks as text with escape sequences; `variables` are those for rich, such as NO_COLOR."""
     buffer = StringIO()
     console = Console(
         file=buffer,
@@ -66,10 +66,10 @@ def _print(console: Console, block: OutputBlock) -> None:
 def _print_values(console: Console, rows: Sequence[tuple[str, str]]) -> None:
     indent = max(Text(label).cell_len for label, _ in rows) + 3
     for label, value in rows:
-        _print_labelled(console, label, value, indent)
+        _print_labeled(console, label, value, indent)
 
 
-def _print_labelled(console: Console, label: str, value: str, indent: int) -> None:
+def _print_labeled(console: Console, label: str, value: str, indent: int) -> None:
     body = _styled(value)
     if indent + _longest_word(value) > console.width:
         console.print(Text.assemble((f"{label}:", _LABEL), " ", body), soft_wrap=True)
@@ -98,9 +98,9 @@ def _print_grid(console: Console, grid: TableRows) -> None:
 
 
 def _widths(grid: TableRows, space: int) -> list[int] | None:
-    """A width for each column, no word of which is broken and no wider than its text; None if there is no such.
+    """Return the width of each column that breaks no word and is not wider than its text; None if they do not fit.
 
-    rich's own sharing may leave a table wider than the screen, whose right edge is then cut off.
+    The layout of rich may make a table wider than the screen, and cut off its right edge.
     """
     columns = list(zip(grid.heads, *grid.rows, strict=True))
     widths = [max(map(_longest_word, column)) for column in columns]

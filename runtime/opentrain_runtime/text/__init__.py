@@ -1,1 +1,1 @@
-"""Text for people and programs: JSON, dotted paths, masked secrets, safe characters."""
+"""Text: JSON, dotted paths, masking of secrets, escaping of control characters."""

@@ -1,7 +1,7 @@
-"""JSON in and out: strict reading, numbers kept as they were written, text that is safe to show.
+"""JSON: strict parsing that keeps the digits of numbers, and output that is safe for a terminal.
 
-The standard decoder does the reading; what is added is what it would lose (the digits of a number) or let through
-(NaN, a key given twice).
+The standard decoder parses. This module adds what it lacks: the digits of numbers, and errors for NaN and repeated
+keys.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ _INDENT = "  "
 
 
 DEEPEST = 100
-"""Levels of arrays and objects; what is nested deeper is refused, so that whatever was read can also be written."""
+"""Largest nesting of arrays and objects. Deeper text is refused, so that everything that is read can be written."""
 _TOO_DEEP = f"it is nested more than {DEEPEST} levels deep"
 
 
 class JSONTextError(ValueError):
-    """The text is not JSON; the message says where."""
+    """Invalid JSON; the message contains the place."""
 
 
 class Number(float):
-    """A JSON number that is not an integer, with the text it was written as."""
+    """A JSON number that is not an integer, with its original text."""
 
     __slots__ = ("text",)
 
@@ -47,13 +47,13 @@ class Number(float):
 def read_json(text: str) -> object:
     """Parse one JSON document. Integers are exact, other numbers are `Number`s.
 
-    Raises `JSONTextError` for anything that is not strict JSON, NaN and a key given twice included.
+    Raises `JSONTextError` for anything that is not strict JSON, also for NaN and a repeated key.
     """
     return _parsed(text, _without_twins)
 
 
 def read_response(content: bytes) -> object:
-    """Parse what a server sent, as leniently as JSON allows: of a key given twice the last one counts.
+    """Parse JSON of a server, as leniently as the standard allows: the last value of a repeated key is used.
 
     Raises `JSONTextError`.
     """
@@ -65,12 +65,12 @@ def read_response(content: bytes) -> object:
 
 
 def compact(value: object) -> str:
-    """`value` as one line of JSON. Raises `JSONTextError` if it is nested too deeply."""
+    """Return a value as one line of JSON. Raises `JSONTextError` if it is nested too deeply."""
     return _written(value, "", ":")
 
 
 def shown(value: object) -> str:
-    """`value` as one line of JSON for a message, whatever it is."""
+    """Return any value as one line of JSON for a message."""
     try:
         return compact(value)
     except JSONTextError:
@@ -78,12 +78,12 @@ def shown(value: object) -> str:
 
 
 def pretty(value: object) -> str:
-    """`value` as JSON indented by two spaces. Raises `JSONTextError` if it is nested too deeply."""
+    """Return a value as JSON indented by two spaces. Raises `JSONTextError` if it is nested too deeply."""
     return _written(value, "\n", ": ")
 
 
 def quote(text: str) -> str:
-    """`text` as a JSON string in UTF-8, with what a terminal must not see escaped."""
+    """Return a text as a JSON string in UTF-8, in which control characters are escaped."""
     if '"' in text or "\\" in text:
         text = text.replace("\\", "\\\\").replace('"', '\\"')
     if not text.isprintable():
@@ -99,31 +99,31 @@ def _written(value: object, newline: str, colon: str) -> str:
 
 
 def _write(value: object, outer: str, inner: str, colon: str) -> str:
-    """`value`, with the line break behind which its end stands, and that behind which each of its entries stands."""
+    """Return a value as JSON. `outer` is the line break before its closing bracket, `inner` that before each item."""
     if isinstance(value, str):
         return quote(value)
     if isinstance(value, dict):
         below = inner and inner + _INDENT
-        entries = [f"{quote(str(key))}{colon}{_write(entry, inner, below, colon)}" for key, entry in value.items()]
-        return _joined("{}", entries, outer, inner)
+        items = [f"{quote(str(key))}{colon}{_write(item, inner, below, colon)}" for key, item in value.items()]
+        return _joined("{}", items, outer, inner)
     if isinstance(value, Number):
         return value.text
     if isinstance(value, list | tuple):
         below = inner and inner + _INDENT
-        entries = [_write(entry, inner, below, colon) for entry in value]
-        return _joined("[]", entries, outer, inner)
+        items = [_write(item, inner, below, colon) for item in value]
+        return _joined("[]", items, outer, inner)
     if value is None or isinstance(value, bool):
         return _WORDS[value]
     return repr(value) if isinstance(value, int) else json.dumps(value)
 
 
-def _joined(brackets: str, entries: list[str], outer: str, inner: str) -> str:
-    """The entries between brackets, which go into the first and the last of them: a long text is copied once less."""
-    if not entries:
+def _joined(brackets: str, items: list[str], outer: str, inner: str) -> str:
+    """Return the items between brackets, which are added to the first and last item to save a copy of the text."""
+    if not items:
         return brackets
-    entries[0] = brackets[0] + inner + entries[0]
-    entries[-1] += outer + brackets[1]
-    return f",{inner}".join(entries)
+    items[0] = brackets[0] + inner + items[0]
+    items[-1] += outer + brackets[1]
+    return f",{inner}".join(items)
 
 
 def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, object]]], object] | None) -> object:
@@ -137,7 +137,7 @@ def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, object]]], object] 
         raise JSONTextError(_TOO_DEEP) from None
     except JSONTextError:
         raise
-    except ValueError:  # Python refuses to make an integer of thousands of digits
+    except ValueError:  # Python refuses integers with thousands of digits
         raise JSONTextError("a number in it has too many digits") from None
     if text.count("[") + text.count("{") > DEEPEST:
         _check_depth(value)
@@ -145,13 +145,13 @@ def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, object]]], object] 
 
 
 def _check_depth(value: object) -> None:
-    """Raise `JSONTextError` for what is nested deeper than `DEEPEST`, on any Python: each has a limit of its own."""
+    """Raise `JSONTextError` for nesting deeper than `DEEPEST`, the same on every Python, whose own limits differ."""
     level = [value]
     for _ in range(DEEPEST + 1):
         level = [
-            entry
+            item
             for outer in level
-            for entry in (outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ())
+            for item in (outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ())
         ]
     if level:
         raise JSONTextError(_TOO_DEEP)

@@ -15,7 +15,7 @@ _PLACE = r"\{([\w.-]+)\}"
 
 
 def lookup(document: object, *paths: str) -> object:
-    """The value at the first of the paths that holds one; None if none does. `.` is the document itself."""
+    """Return the value at the first path that has one; None if there is none. `.` is the document itself."""
     for path in paths:
         value = document
         for name in () if path == "." else path.split("."):
@@ -26,7 +26,7 @@ def lookup(document: object, *paths: str) -> object:
 
 
 def holds(condition: Mapping[str, str | None], document: object) -> bool:
-    """Return whether every path has the value that is wanted; None wants any value that is not empty."""
+    """Return whether every path has the required value; None requires any value that is not empty."""
     for path, wanted in condition.items():
         value = lookup(document, path)
         if not value if wanted is None else value != wanted:
@@ -35,17 +35,17 @@ def holds(condition: Mapping[str, str | None], document: object) -> bool:
 
 
 def applies(when: Mapping[str, str | None] | None, unless: Mapping[str, str | None] | None, document: object) -> bool:
-    """Return whether the condition `when` holds, if there is one, and `unless` does not."""
+    """Return whether `when`, if given, is true and `unless`, if given, is not."""
     return (when is None or holds(when, document)) and not (unless is not None and holds(unless, document))
 
 
 def fill(template: str, document: object, *, show: Callable[[str], str] = str, missing: str = "") -> str:
-    """`template` with each `{path}` replaced by what stands there, lists joined by commas; `show` writes each."""
+    """Return a template with each `{path}` replaced by its value. `show` formats it; lists are joined by commas."""
 
     def replace(found: re.Match[str]) -> str:
         value = lookup(document, found[1])
         if isinstance(value, list):
-            return ", ".join(show(_words(entry)) for entry in value)
+            return ", ".join(show(_words(item)) for item in value)
         return missing if value is None else show(_words(value))
 
     return re.sub(_PLACE, replace, template)
@@ -56,5 +56,5 @@ def _words(value: object) -> str:
 
 
 def paths_in(template: str) -> list[str]:
-    """The paths that stand in the braces of a template."""
+    """Return the paths in the braces of a template."""
     return re.findall(_PLACE, template)

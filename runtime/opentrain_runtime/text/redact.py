@@ -1,9 +1,9 @@
 """Mask secrets in everything except results.
 
-What is searched for are spellings: a character may stand as it is, in either case, percent-encoded, as an escape of
-JSON or Python, or as an HTML entity, each at any depth (`_`, `%5F`, `%255F`, `\\u005f`, `&#95;`). Every pattern is
-written so that its time grows linearly with the text, whatever the secret and the text are: a run that may be long is
-taken whole, and no match can begin within it.
+A secret is found in every spelling: its characters may be plain, in upper or lower case, percent-encoded, an escape of
+JSON or Python, or an HTML entity, each at any depth (`_`, `%5F`, `%255F`, `\\u005f`, `&#95;`). The time of every
+pattern is linear in the length of the text, for any secret and text: a pattern consumes a long run as a whole, and a
+match cannot begin within it.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 MASK = "****"
 SHORTEST_SECRET = 4
-"""Characters of a secret that can be learned; what is shorter occurs in any text."""
+"""Fewest characters of a secret that is masked. Shorter texts occur everywhere."""
 SHORTEST_REST = 8
-"""Characters behind a prefix that are a secret without it too."""
+"""Fewest characters after a prefix that are also masked without the prefix."""
 
 _IN_A_TOKEN = r"A-Za-z0-9_~+/=%.\-"
-"""What a bearer token may hold (RFC 6750, section 2.1), also where it is percent-encoded."""
+"""Characters of a bearer token (RFC 6750, section 2.1), plain and percent-encoded."""
 _PASSWORD = r"""(:\\*/\\*/[^\s/?#@:"'<>]*:)[^\s/?#"'<>]*@"""
 
 
 class Redactor:
-    """Masks what begins like a secret, the secrets it has learned, secret fields, and passwords in URLs."""
+    """Masks words with a secret prefix, registered secrets, secret fields, and passwords in URLs."""
 
     def __init__(self, prefixes: Sequence[str] = (), fields: Sequence[str] = ()) -> None:
-        """`prefixes` are what secrets begin with, `fields` the names of JSON and form fields that hold one."""
+        """Store the prefixes of secrets, and the names of JSON and form fields that contain one."""
         self._prefixes = tuple(prefixes)
         self._fields = frozenset(name.casefold() for name in fields)
         self._secrets: set[str] = set()
@@ -41,8 +41,8 @@ class Redactor:
         self._form_field = rf"(?i)(?<![\w-])((?:{names})=)[^\s&\"'\\;,<>]+"
 
     def learn(self, secret: str) -> None:
-        """Mask this text from now on, in every spelling, and what is behind its prefix if it has one."""
-        secret = secret.lstrip("\\")  # a match may not begin within a run of them
+        """Register a secret. It is masked in every spelling, and so is the text after its prefix, if it has one."""
+        secret = secret.lstrip("\\")  # a match must not begin within a run of them
         if len(secret) < SHORTEST_SECRET:
             return
         self._secrets.add(secret)
@@ -71,18 +71,18 @@ class Redactor:
         return text
 
     def mask_value(self, value: object) -> object:
-        """Return a JSON value with its texts and keys masked, and the values of secret fields whatever they are."""
+        """Return a JSON value with its texts and keys masked, and all values of secret fields."""
         if isinstance(value, str):
             return self.mask(value)
         if isinstance(value, dict):
             return {
                 self.mask(str(key)): MASK
-                if str(key).casefold() in self._fields and entry is not None
-                else self.mask_value(entry)
-                for key, entry in value.items()
+                if str(key).casefold() in self._fields and item is not None
+                else self.mask_value(item)
+                for key, item in value.items()
             }
         if isinstance(value, list | tuple):
-            return [self.mask_value(entry) for entry in value]
+            return [self.mask_value(item) for item in value]
         if value is None or isinstance(value, bool):
             return value
         text = str(getattr(value, "text", value))
@@ -90,7 +90,7 @@ class Redactor:
         return value if masked == text else masked
 
     def _may_hold_escaped(self, text: str) -> bool:
-        """Return whether a character of a secret is escaped somewhere; expressions for that take long to compile."""
+        """Return whether a character of a secret is escaped somewhere. Patterns for escapes are slow to compile."""
         if not ("%" in text or "\\" in text or "&" in text):
             return False
         ours = set("".join((*self._secrets, *self._prefixes)).lower())

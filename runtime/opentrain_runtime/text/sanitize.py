@@ -1,11 +1,11 @@
-"""Text from elsewhere, made harmless for a terminal."""
+"""Escape control characters in text from the API, so that it is safe for a terminal."""
 
 from __future__ import annotations
 
 import re
 
-# Controls (line breaks and tabs too), bidi controls, line and paragraph separators, lone surrogates. None of them is
-# printable, which is quick to ask; the expression is compiled for a text that holds something else only.
+# Controls (also line breaks and tabs), bidi controls, line and paragraph separators, lone surrogates. None of them is
+# printable. `str.isprintable` is fast, so the pattern is compiled only for a text with other characters.
 HARMFUL = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 _HARMFUL_IN_LINES = HARMFUL.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f")
 
@@ -14,19 +14,19 @@ QUOTES = "\"'`\u2018\u2019\u201c\u201d"
 
 
 def in_quotes(text: str) -> bool:
-    """Return whether a text stands in quotes, as a value does that was copied from a .env file or a document."""
+    """Return whether a text is in quotes, like a value that was copied from a .env file or a document."""
     return text[:1] in QUOTES and text[-1:] in QUOTES and text != ""
 
 
 def one_line(text: str) -> str:
-    """`text` on one line: white-space controls become spaces, every other harmful character becomes its \\uXXXX."""
+    """Return a text as one line: white-space controls become spaces, other harmful characters become \\uXXXX."""
     if text.isprintable():
         return text
     return re.sub(HARMFUL, lambda found: " " if found[0] in "\t\n\r\x0b\x0c\x85\u2028\u2029" else _escaped(found), text)
 
 
 def lines(text: str) -> str:
-    """`text` with its line breaks and tabs kept and every other harmful character as its \\uXXXX."""
+    """Return a text with its line breaks and tabs; other harmful characters become \\uXXXX."""
     return text if text.isprintable() else re.sub(_HARMFUL_IN_LINES, _escaped, text.replace("\r\n", "\n"))
 
 

@@ -1,4 +1,4 @@
-"""Expressions that match a text in every spelling: escaped for a URL, JSON, Python or HTML, at any depth."""
+"""Patterns that match a text in every spelling: escaped for a URL, JSON, Python or HTML, at any depth."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BACKSLASHES = f"{BACKSLASH}++"
 NAMED = {'"': "quot", "&": "amp", "'": "apos", "<": "lt", ">": "gt"}
 SHORT = {"\n": "n", "\t": "t", "\r": "r", "\b": "b", "\f": "f"}
 _TOKEN_HEX = "(?:2[5bdef]|3[0-9d]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])"
-"""What a bearer token may hold (RFC 6750, section 2.1) as hexadecimal numbers."""
+"""Characters of a bearer token (RFC 6750, section 2.1) as hexadecimal numbers."""
 ESCAPED_IN_A_TOKEN = rf"{BACKSLASHES}(?:u00{_TOKEN_HEX}|x{_TOKEN_HEX}|/)|{AMPERSAND}#(?:x{_TOKEN_HEX}|4[3567]|61|95);"
 ESCAPE = (
     rf"(?i)(?:{PERCENT}|(?<!\\)\\++(?:u00|x)|{AMPERSAND}#x0*)([0-9a-f]{{2}})"
@@ -25,7 +25,7 @@ ESCAPE = (
 
 
 def escaped_characters(text: str) -> Iterator[str]:
-    """Yield the ASCII characters that are written as an escape."""
+    """Yield the ASCII characters that are written as escapes."""
     for hexadecimal, decimal, name, itself in (found.groups() for found in re.finditer(ESCAPE, text)):
         if hexadecimal or decimal:
             yield chr(int(hexadecimal, 16) if hexadecimal else int(decimal))
@@ -38,13 +38,13 @@ def escaped_characters(text: str) -> Iterator[str]:
 
 
 def spelled(text: str) -> str:
-    """Return the expression for a text in every spelling."""
+    """Return the pattern for a text in every spelling."""
     return "".join(_elements(text))
 
 
 def _elements(text: str) -> Iterator[str]:
-    """Yield an expression for each character; a run of backslashes is one, with those that escape what follows it."""
-    lead = BACKSLASH  # a match may begin with one backslash, so that no other can begin within its run
+    """Yield a pattern for each character. A run of backslashes is one, with those that escape the next character."""
+    lead = BACKSLASH  # one backslash at most, so that a match cannot begin within a run
     for index, character in enumerate(text):
         if character != "\\":
             yield _character(character, lead)
@@ -55,7 +55,7 @@ def _elements(text: str) -> Iterator[str]:
 
 
 def _character(character: str, lead: str) -> str:
-    """Return the expression for a character; `lead` is that for the backslashes before an escape."""
+    """Return the pattern for a character; `lead` is that for the backslashes before an escape."""
     cases = sorted({ord(case) for case in (character.lower(), character.upper(), character) if len(case) == 1})
     escaped = f"{lead}(?:{'|'.join(_escapes(character, cases))})"
     percent = "|".join(
@@ -68,7 +68,7 @@ def _character(character: str, lead: str) -> str:
 
 
 def _escapes(character: str, cases: Sequence[int]) -> Iterator[str]:
-    """Yield what may follow a backslash for a character: its numbers, its letter, or the character itself."""
+    """Yield the escapes of a character without the backslash: its numbers, its letter, or the character itself."""
     for case in cases:
         if case > 0xFFFF:
             high, low = divmod(case - 0x10000, 0x400)

@@ -1,1 +1,1 @@
-"""Tests of runtime cli."""
+"""Tests of the command line."""

@@ -1,6 +1,6 @@
-"""Any command line at all: it ends with a code of the table, in words, and sends nothing when it was wrong.
+"""Random command lines: each ends with a documented exit code, and a usage error sends nothing.
 
-`OPENTRAIN_TEST_EXAMPLES` sets how many command lines each property tries.
+`OPENTRAIN_TEST_EXAMPLES` sets the number of command lines for each property.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from tests.support.vectors import load_vectors
 
 INTERRUPTED = 130
 PATIENCE = 50
-"""How often a command may sleep before its user loses patience and presses Ctrl-C: some never end by themselves."""
+"""Sleeps of a command before Ctrl-C is simulated, because some commands never end by themselves."""
 PRINTS_BEFORE_IT_FAILS = ("--jsonl", "--follow", "verify")
 EXIT_CODES = set(PRODUCT.exit_codes.names.values())
 FUZZ = settings(
@@ -53,7 +53,7 @@ JUNK = [
 
 
 def surface() -> dict[str, list[str]]:
-    """The flags of every command, by its words; aliases too."""
+    """Return the flags of every command by its path, with aliases."""
     found: dict[str, list[str]] = {"whoami": []}
     for word, group in PROGRAM.groups.items():
         module = PROGRAM.load("commands", group)
@@ -73,7 +73,7 @@ junk = st.one_of(st.sampled_from(JUNK), st.text(max_size=20), undecodable)
 
 @st.composite
 def nearly_right(draw: st.DrawFn) -> list[str]:
-    """A real command with its own flags, some with values, and now and then something else in between."""
+    """Draw a command with its flags, some with values, and sometimes other arguments between them."""
     path = draw(st.sampled_from(sorted(SURFACE)))
     words = path.split()
     for _ in range(draw(st.integers(0, 6))):
@@ -90,13 +90,13 @@ def nearly_right(draw: st.DrawFn) -> list[str]:
     return words
 
 
-# No other origin is named (it would be asked), and no claim token of characters that none has (it would not be masked).
+# Other origins would get requests, and claim tokens with unusual characters are not masked.
 RIGHT = [v.argv for v in load_vectors() if not any(sign in str(v.argv) for sign in ("base-url", "{", "&"))]
 
 
 @st.composite
 def right_but_for_a_word(draw: st.DrawFn) -> list[str]:
-    """A command line that is right, with one word or two left out, doubled, put in or replaced."""
+    """Draw a valid command line with one or two arguments removed, doubled, inserted or replaced."""
     words = list(draw(st.sampled_from(RIGHT)))
     for _ in range(draw(st.integers(1, 2))):
         where = draw(st.integers(0, len(words)))
@@ -118,7 +118,7 @@ anything = st.lists(st.one_of(st.sampled_from(ALL_WORDS), st.sampled_from(ALL_FL
 
 @dataclass
 class Ending:
-    """How a command line ended."""
+    """Result of a command line."""
 
     code: int
     out: str
@@ -126,31 +126,31 @@ class Ending:
     calls: int
 
 
-class World:
-    """Counts the calls. While it is `kind` each gets its canned answer, else it goes where nobody listens."""
+class RequestCounter:
+    """Counter of requests. They get a canned response if `friendly`, else they go to a closed port."""
 
     def __init__(self) -> None:
         self.calls = 0
-        self.kind = False
+        self.friendly = False
         self.sleeps = 0
 
 
 def canned(call: Request) -> Response:
     path = "/" + call.url.split("/", 3)[3]
-    entry = canned_response(ReceivedRequest(call.method, path, (), call.body or b"")) or {"status": 200, "body": {}}
-    return Response(call, entry["status"], {}, json.dumps(entry["body"]).encode() if "body" in entry else b"")
+    found = canned_response(ReceivedRequest(call.method, path, (), call.body or b"")) or {"status": 200, "body": {}}
+    return Response(call, found["status"], {}, json.dumps(found["body"]).encode() if "body" in found else b"")
 
 
 @contextmanager
-def small_world(folder: Path, origin: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
-    """No variables but ours, a folder of our own, a clock that only sleeping moves, and every call counted."""
-    here = World()
+def isolated(folder: Path, origin: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[RequestCounter]:
+    """Isolate a command line: own variables and folder, a clock that only sleeping advances, and counted requests."""
+    here = RequestCounter()
     now = [0.0]
     send = Transport.send
 
     def counted(transport: Transport, call: Request) -> Response:
         here.calls += 1
-        return canned(call) if here.kind else send(transport, call)
+        return canned(call) if here.friendly else send(transport, call)
 
     def sleep(_: object, seconds: float) -> None:
         now[0] += seconds
@@ -176,9 +176,9 @@ def small_world(folder: Path, origin: str, monkeypatch: pytest.MonkeyPatch) -> I
         yield here
 
 
-def ending(words: list[str], here: World, *, kind: bool = False) -> Ending:
-    """Run a command line in this process, with streams of its own."""
-    before, here.kind, here.sleeps = here.calls, kind, 0
+def ending(words: list[str], here: RequestCounter, *, friendly: bool = False) -> Ending:
+    """Run a command line in this process with separate streams."""
+    before, here.friendly, here.sleeps = here.calls, friendly, 0
     out, err = io.BytesIO(), io.BytesIO()
     stdin = io.BytesIO(b'{"title": "x"}')
     code = main(PROGRAM, words, Environment(variables=os.environ, stdin=stdin, stdout=out, stderr=err))
@@ -186,7 +186,7 @@ def ending(words: list[str], here: World, *, kind: bool = False) -> Ending:
 
 
 def check(words: list[str], end: Ending) -> None:
-    """What holds for every command line."""
+    """Check the properties of every command line."""
     assert end.code in EXIT_CODES
     for trace in ("Traceback", "CLI_UNEXPECTED", "canary", 'File "'):
         assert trace not in end.err, end.err
@@ -202,47 +202,49 @@ def check(words: list[str], end: Ending) -> None:
 
 
 @pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
-    with ClosedPort() as origin, small_world(tmp_path, origin, monkeypatch) as world:
-        yield world
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[RequestCounter]:
+    with ClosedPort() as origin, isolated(tmp_path, origin, monkeypatch) as counter:
+        yield counter
 
 
 @FUZZ
-@given(words=anything, kind=st.booleans())
-def test_any_words(words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    check(words, ending(words, here, kind=kind))
+@given(words=anything, friendly=st.booleans())
+def test_any_words(words: list[str], friendly: bool, here: RequestCounter, monkeypatch: pytest.MonkeyPatch) -> None:
+    check(words, ending(words, here, friendly=friendly))
 
 
 @FUZZ
-@given(words=nearly_right(), kind=st.booleans())
-def test_words_that_are_nearly_right(
-    words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch
+@given(words=nearly_right(), friendly=st.booleans())
+def test_nearly_valid_words(
+    words: list[str], friendly: bool, here: RequestCounter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    check(words, ending(words, here, kind=kind))
+    check(words, ending(words, here, friendly=friendly))
 
 
 @FUZZ
-@given(words=right_but_for_a_word(), kind=st.booleans())
-def test_right_words_but_for_one(words: list[str], kind: bool, here: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    check(words, ending(words, here, kind=kind))
+@given(words=right_but_for_a_word(), friendly=st.booleans())
+def test_valid_words_with_changes(
+    words: list[str], friendly: bool, here: RequestCounter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check(words, ending(words, here, friendly=friendly))
 
 
 @pytest.mark.parametrize("path", sorted(SURFACE))
-def test_every_flag_with_every_kind_of_junk(path: str, here: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_flag_with_junk_values(path: str, here: RequestCounter, monkeypatch: pytest.MonkeyPatch) -> None:
     for flag in SURFACE[path]:
         for value in JUNK[::3]:
             words = [*path.split(), f"{flag}={value}"]
-            check(words, ending(words, here, kind=True))
+            check(words, ending(words, here, friendly=True))
 
 
-def test_the_small_world_lets_right_words_through(here: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Else the properties above would say nothing of what is sent."""
+def test_valid_words_succeed_in_the_isolated_environment(here: RequestCounter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise the properties above would not prove anything about requests."""
     end = ending(["jobs", "list"], here)
     assert (end.code, end.calls) == (7, 1)
-    end = ending(["jobs", "list"], here, kind=True)
+    end = ending(["jobs", "list"], here, friendly=True)
     assert (end.code, end.calls) == (0, 1)
-    assert ending(["jobs", "lisst"], here, kind=True).code == 2
-    right = [ending(words, here, kind=True).code for words in RIGHT[::9]]
+    assert ending(["jobs", "lisst"], here, friendly=True).code == 2
+    right = [ending(words, here, friendly=True).code for words in RIGHT[::9]]
     assert right.count(0) > len(right) // 2
 
 
@@ -259,7 +261,7 @@ REAL = [
 
 
 def test_the_installed_program_with_junk(tmp_path: Path) -> None:
-    """The same, as a process of its own: nothing in between decodes, catches or prints for it."""
+    """As a separate process, so that its own decoding and error handling are tested too."""
     (tmp_path / "brief.md").write_text("Label images.")
     with FaultyServer("reset-after-reading") as server:
         env = hermetic_env(tmp_path, {"OPENTRAIN_API_BASE_URL": server.origin, "OPENTRAIN_MAX_RETRIES": "0"})

@@ -1,4 +1,4 @@
-"""`help --json`: one document, offline, valid against its schema, and complete."""
+"""`help --json`: one document, without requests, valid against its schema, and complete."""
 
 from __future__ import annotations
 
@@ -24,9 +24,7 @@ def surface(tmp_path: Path, *words: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("words", [("help", "--json"), ("--json", "help"), ("--help", "--json"), ("--json",)])
-def test_the_whole_surface_is_valid_and_names_every_command_of_the_reference(
-    tmp_path: Path, words: tuple[str, ...]
-) -> None:
+def test_all_commands_of_the_reference_are_in_the_valid_document(tmp_path: Path, words: tuple[str, ...]) -> None:
     document = surface(tmp_path, *words)
     Draft202012Validator(SCHEMA).validate(document)
     paths = {name for command in document["commands"] for name in (command["path"], *command["aliases"])}
@@ -34,7 +32,7 @@ def test_the_whole_surface_is_valid_and_names_every_command_of_the_reference(
     assert len(document["commands"]) == 50
 
 
-def test_a_command_and_a_group_can_be_asked_about_alone(tmp_path: Path) -> None:
+def test_help_of_one_command_or_group(tmp_path: Path) -> None:
     one = surface(tmp_path, "help", "proposal", "hire", "--json")
     Draft202012Validator(SCHEMA).validate(one)
     assert set(one) == {"surface", "binary", "version", "command"}
@@ -50,7 +48,7 @@ def test_a_command_and_a_group_can_be_asked_about_alone(tmp_path: Path) -> None:
     assert {command["path"].split()[0] for command in group["commands"]} == {"jobs"}
 
 
-def test_a_topic_is_text_in_a_document(tmp_path: Path) -> None:
+def test_help_of_a_topic(tmp_path: Path) -> None:
     document = surface(tmp_path, "help", "exit-codes", "--json")
     Draft202012Validator(SCHEMA).validate(document)
     assert document["topic"] == "exit-codes"

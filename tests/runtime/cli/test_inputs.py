@@ -32,7 +32,7 @@ def _read(kind: str, word: str, *, stdin: bytes = b"", max_length: int | None = 
         ("bytes", b"\xff\x00", b"\xff\x00"),
     ],
 )
-def test_a_file_and_stdin_give_the_same(kind: str, content: bytes, value: object, tmp_path: Path) -> None:
+def test_a_file_and_stdin_have_the_same_value(kind: str, content: bytes, value: object, tmp_path: Path) -> None:
     file = tmp_path / "input"
     file.write_bytes(content)
     assert _read(kind, str(file)) == value
@@ -45,7 +45,7 @@ def test_a_secret_is_read_from_stdin_only() -> None:
 
 
 @pytest.mark.parametrize("secret", ['"s3cret"', "'s3cret'"])
-def test_a_secret_in_quotes_is_refused_and_not_shown(secret: str) -> None:
+def test_a_secret_in_quotes_is_refused_and_not_repeated(secret: str) -> None:
     for word, stdin in ((secret, b""), ("-", secret.encode() + b"\n")):
         with pytest.raises(UsageError, match=r"--it-file.*quotes") as raised:
             _read("secret", word, stdin=stdin)

@@ -1,4 +1,4 @@
-"""The parser of one command: what it takes, and what it refuses before any value is sent."""
+"""Parser of one command: accepted arguments and usage errors."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _parse(*words: str) -> dict[str, object]:
         (["--name=x"], "loud", False),
     ],
 )
-def test_a_value_is_taken(words: list[str], dest: str, value: object) -> None:
+def test_valid_arguments(words: list[str], dest: str, value: object) -> None:
     assert _parse(*words)[dest] == value
 
 
@@ -47,20 +47,20 @@ def test_a_value_is_taken(words: list[str], dest: str, value: object) -> None:
         (["--name=x", "--count=many"], "--count"),
     ],
 )
-def test_a_mistake_is_named_with_the_page_that_helps(words: list[str], named: str) -> None:
+def test_a_usage_error_names_the_mistake_and_the_help_page(words: list[str], named: str) -> None:
     with pytest.raises(UsageError) as raised:
         _parse(*words)
     assert named in raised.value.message
     assert raised.value.action == {"command": "shop things list --help"}
 
 
-def test_one_flag_of_a_group_is_needed() -> None:
+def test_one_flag_of_a_group_is_required() -> None:
     with pytest.raises(UsageError, match=r"--color.*--count"):
         parse(command(at_least_one=(("color", "count"),)), PROGRAM, ["--name=x"])
     assert parse(command(at_least_one=(("color", "count"),)), PROGRAM, ["--name=x", "--count=1"]).get("count") == 1
 
 
-def test_a_stray_word_of_a_command_with_a_secret_flag_is_not_repeated() -> None:
+def test_an_unexpected_argument_is_not_repeated_if_it_may_be_secret() -> None:
     for secret_flag, hint in (("--name", "--name=-"), ("--other", "--name=****")):
         with pytest.raises(UsageError) as raised:
             parse(command(inputs=(Input("name", secret_flag, "secret"),)), PROGRAM, ["canary"])
@@ -89,7 +89,7 @@ def test_an_argument_stands_for_the_flag(words: list[str], value: str) -> None:
         (["things"], "'things'"),
     ],
 )
-def test_an_argument_that_is_no_value_of_the_flag_is_refused(words: list[str], named: str) -> None:
+def test_an_unusable_argument_is_refused(words: list[str], named: str) -> None:
     """A second argument, the flag beside it, and words that name a command."""
     with pytest.raises(UsageError) as raised:
         parse(command(positional="name"), PROGRAM, words)

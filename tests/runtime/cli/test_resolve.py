@@ -1,4 +1,4 @@
-"""Words of a command line, and what they name."""
+"""Resolution of the words of a command line."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from opentrain_runtime.errors import UsageError
         (["jobs", "list", "--", "--help"], "command", "jobs", "list", ["--", "--help"]),
     ],
 )  # fmt: skip
-def test_words_name(argv: list[str], kind: str, group: str, name: str, words: list[str]) -> None:
+def test_resolved_words(argv: list[str], kind: str, group: str, name: str, words: list[str]) -> None:
     resolved = resolve(PROGRAM, argv)
     if kind != "command":
         assert (resolved.kind, resolved.group, resolved.name) == (kind, group, name)
@@ -56,7 +56,7 @@ def test_words_name(argv: list[str], kind: str, group: str, name: str, words: li
         (["help", "jobs", "list", "x"], "'x'"),
     ],
 )
-def test_a_wrong_word_is_named(argv: list[str], named: str) -> None:
+def test_an_unknown_word_is_named(argv: list[str], named: str) -> None:
     with pytest.raises(UsageError) as raised:
         resolve(PROGRAM, argv)
     assert named in raised.value.message

@@ -1,4 +1,4 @@
-"""Values of flags: what is accepted, and that a refusal names the value."""
+"""Types of flag values: accepted values, and errors that name the value."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from opentrain_runtime.text.json import compact
         (types.json_object, '{"a": 1}', {"a": 1}),
     ],
 )
-def test_a_right_value(check: Callable[[str], object], word: str, value: object) -> None:
+def test_a_valid_value(check: Callable[[str], object], word: str, value: object) -> None:
     assert check(word) == value
 
 
@@ -59,7 +59,7 @@ def test_a_right_value(check: Callable[[str], object], word: str, value: object)
         (types.json_object, "{"),
     ],
 )
-def test_a_wrong_value_is_named(check: Callable[[str], object], word: str) -> None:
+def test_an_invalid_value_is_named(check: Callable[[str], object], word: str) -> None:
     with pytest.raises(ArgumentTypeError) as raised:
         check(word)
     assert repr(word) in str(raised.value)
@@ -93,5 +93,5 @@ def test_a_text_that_is_too_long_is_refused_with_both_lengths() -> None:
 
 
 @pytest.mark.parametrize("word", ["14.50", "500", "1e3", "0.0001"])
-def test_an_amount_is_sent_as_it_was_written(word: str) -> None:
+def test_an_amount_is_sent_as_written(word: str) -> None:
     assert compact(types.number()(word)) == word

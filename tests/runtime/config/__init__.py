@@ -1,1 +1,1 @@
-"""Tests of runtime config."""
+"""Tests of the configuration."""

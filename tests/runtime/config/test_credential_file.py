@@ -1,4 +1,4 @@
-"""The credentials file: read with care, and never the price of a new token. test_private_file.py tests the writing."""
+"""Credentials file: reading, and no token lost when writing fails. test_private_file.py tests the writing itself."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def run(words: list[str], home: Path, origin: str, before: Before | None = None)
 
 
 def as_a_mere_user() -> None:
-    """Take from root, before it becomes the program, what lets it read and write whatever the modes say."""
+    """Drop the capabilities of root that ignore file modes, before the program starts."""
     if os.geteuid() == 0:
         drop_from_bounding_set, dac_override, dac_read_search = 24, 1, 2
         for capability in (dac_override, dac_read_search):
@@ -64,7 +64,7 @@ def as_a_mere_user() -> None:
 
 
 def with_a_full_disk() -> None:
-    """A limit on the size of files, in place of a disk: a write gets part of what it wants, the next one fails."""
+    """Limit the size of files to simulate a full disk: one write is partial, the next one fails."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 
 
@@ -91,11 +91,11 @@ def server() -> Iterator[LoopbackServer]:
         yield running
 
 
-# --- private, and written beside
+# --- private mode, and replacement by a new file
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o077, 0o777])
-def test_private_while_it_is_made_and_afterwards(tmp_path: Path, umask: int) -> None:
+def test_private_during_and_after_creation(tmp_path: Path, umask: int) -> None:
     home = tmp_path / "not" / "there"
     seen: dict[str, int] = {}
 
@@ -121,7 +121,7 @@ def test_private_while_it_is_made_and_afterwards(tmp_path: Path, umask: int) -> 
     assert mode(home / "opentrain" / "cli.json") == 0o600
 
 
-def test_a_new_file_takes_the_place_of_the_old_one(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_new_file_replaces_the_old_one(tmp_path: Path, server: LoopbackServer) -> None:
     file = save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
     old, before = tmp_path / "old", file.read_bytes()
     old.hardlink_to(file)
@@ -149,18 +149,18 @@ def test_keys_of_another_program_are_kept(tmp_path: Path, server: LoopbackServer
     written = (tmp_path / "opentrain" / "cli.json").read_text()
     assert '"precise": 1.10' in written
     assert '"huge": 1e300' in written
-    assert written.endswith('"\n}\n')  # and nothing of the room that was made for it
+    assert written.endswith('"\n}\n')  # without the reserved space
 
 
-# --- links, loose modes, damage
+# --- links, file modes, damage
 
 
-def test_a_link_of_our_own_is_followed_and_stays_one(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_link_of_this_user_is_followed_and_kept(tmp_path: Path, server: LoopbackServer) -> None:
     elsewhere = tmp_path / "dotfiles"
     elsewhere.mkdir()
     (tmp_path / "opentrain").mkdir(mode=0o700)
     link = tmp_path / "opentrain" / "cli.json"
-    link.symlink_to("../dotfiles/token.json")  # which is not there yet
+    link.symlink_to("../dotfiles/token.json")  # does not exist yet
     for token in ("ot_pat_first", "ot_pat_second"):
         assert run(["auth", "login", f"--api-key={token}"], tmp_path, server.origin).exit == 0
         assert link.is_symlink()
@@ -189,7 +189,7 @@ def test_a_link_into_another_users_file_is_refused(tmp_path: Path, server: Loopb
 
 
 @pytest.mark.parametrize("loose", [0o644, 0o660, 0o601])
-def test_a_loose_mode_is_tightened_and_said(tmp_path: Path, server: LoopbackServer, loose: int) -> None:
+def test_a_loose_mode_is_tightened_with_a_warning(tmp_path: Path, server: LoopbackServer, loose: int) -> None:
     file = save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
     for words, said in (([], True), (["--json"], False), ([], True)):
         file.chmod(loose)
@@ -200,13 +200,13 @@ def test_a_loose_mode_is_tightened_and_said(tmp_path: Path, server: LoopbackServ
         assert bool(result.stderr) == said
 
 
-def test_a_private_file_is_not_talked_of(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_private_file_causes_no_warning(tmp_path: Path, server: LoopbackServer) -> None:
     save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
     assert run(["auth", "status"], tmp_path, server.origin).stderr == ""
 
 
 @pytest.mark.parametrize("content", ["", " \n", "\ufeff"])
-def test_an_empty_file_is_no_file(tmp_path: Path, server: LoopbackServer, content: str) -> None:
+def test_an_empty_file_counts_as_absent(tmp_path: Path, server: LoopbackServer, content: str) -> None:
     save(tmp_path, content)
     assert run(["auth", "status"], tmp_path, server.origin).exit == 3
     assert server.requests == []
@@ -221,7 +221,7 @@ def test_a_byte_order_mark_is_accepted(tmp_path: Path, server: LoopbackServer) -
 
 
 @needs_root
-def test_a_secret_that_root_has_mounted_is_read_without_a_word(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_secret_of_root_is_read_without_a_warning(tmp_path: Path, server: LoopbackServer) -> None:
     with shared_folder() as home:
         data = home / "opentrain" / "..data_1"
         data.mkdir(mode=0o755, parents=True)
@@ -237,7 +237,7 @@ def test_a_secret_that_root_has_mounted_is_read_without_a_word(tmp_path: Path, s
             return run_inside(words, environment).exit_name + stderr.getvalue().decode()
 
         for words in (["status"], ["register"], ["logout"]):
-            call(["auth", *words], tmp_path)  # the other user may not be able to import what this one can
+            call(["auth", *words], tmp_path)  # import everything now, because the other user may lack the permission
         before = len(server.requests)
         assert as_user(NOBODY, lambda: call(["auth", "status"])) == "done"
         assert server.requests[-1].header("Authorization") == "Bearer ot_pat_root"
@@ -248,7 +248,7 @@ def test_a_secret_that_root_has_mounted_is_read_without_a_word(tmp_path: Path, s
 
 
 @pytest.mark.parametrize("words", [["status"], ["login", "--api-key=ot_pat_new"]])
-def test_a_folder_in_which_others_can_replace_the_file_is_told(
+def test_a_folder_in_which_others_can_replace_the_file_causes_a_warning(
     tmp_path: Path, server: LoopbackServer, words: list[str]
 ) -> None:
     file = save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
@@ -280,7 +280,7 @@ CALLS = [
 
 
 @pytest.mark.parametrize("damage", DAMAGED)
-def test_a_damaged_file_is_reported_and_left_alone(tmp_path: Path, server: LoopbackServer, damage: str) -> None:
+def test_a_damaged_file_is_reported_and_unchanged(tmp_path: Path, server: LoopbackServer, damage: str) -> None:
     file = save(tmp_path, {})
     file.write_bytes(DAMAGED[damage])
     before = file.stat()
@@ -296,7 +296,7 @@ def test_a_damaged_file_is_reported_and_left_alone(tmp_path: Path, server: Loopb
 
 
 @pytest.mark.parametrize("kind", ["folder", "pipe", "device"])
-def test_what_is_no_file_is_reported_and_left_alone(tmp_path: Path, server: LoopbackServer, kind: str) -> None:
+def test_an_irregular_file_is_reported_and_unchanged(tmp_path: Path, server: LoopbackServer, kind: str) -> None:
     file = save(tmp_path, {})
     file.unlink()
     if kind == "pipe":
@@ -316,7 +316,7 @@ def test_what_is_no_file_is_reported_and_left_alone(tmp_path: Path, server: Loop
     assert server.requests == []
 
 
-def test_a_damaged_file_ends_a_call_with_exit_3_and_one_line(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_damaged_file_is_exit_3_with_one_line(tmp_path: Path, server: LoopbackServer) -> None:
     file = save(tmp_path, '{"apiToken": "ot_pat_canary')
     result = run(["auth", "status", "--json"], tmp_path, server.origin)
     assert (result.exit, result.stdout) == (3, "")
@@ -326,7 +326,7 @@ def test_a_damaged_file_ends_a_call_with_exit_3_and_one_line(tmp_path: Path, ser
     assert "canary" not in result.stderr
 
 
-def test_a_file_that_may_not_be_read(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_file_without_permission(tmp_path: Path, server: LoopbackServer) -> None:
     file = save(tmp_path, {"apiToken": "ot_pat_old", "baseUrl": server.origin})
     before = file.read_bytes()
     file.chmod(0)
@@ -339,12 +339,12 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, server: LoopbackServer) -> 
     assert file.read_bytes() == before
 
 
-# --- found before a token is asked for
+# --- problems that are found before a token is requested
 
 
 @pytest.mark.parametrize("words", [["auth", "register"], ["auth", "register", "--force"], CLAIM_STATUS])
 @pytest.mark.parametrize("trouble", ["read-only folder", "full disk", "a file in the folder's place"])
-def test_a_place_that_takes_no_file_is_found_before_the_request(
+def test_an_unwritable_path_is_reported_before_the_request(
     tmp_path: Path, server: LoopbackServer, words: list[str], trouble: str
 ) -> None:
     folder = tmp_path / "opentrain"
@@ -361,7 +361,7 @@ def test_a_place_that_takes_no_file_is_found_before_the_request(
     assert not folder.is_dir() or os.listdir(folder) == []
 
 
-def test_a_disk_that_is_really_full(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_full_file_system(tmp_path: Path, server: LoopbackServer) -> None:
     with small_disk(tmp_path / "opentrain", "32k") as disk:
         fill(disk)
         for words in (["auth", "register"], CLAIM_STATUS):
@@ -375,9 +375,9 @@ def test_a_disk_that_is_really_full(tmp_path: Path, server: LoopbackServer) -> N
         assert saved(tmp_path)["apiToken"] == REGISTERED["apiToken"]
 
 
-def test_room_is_made_for_a_large_file_too(tmp_path: Path, server: LoopbackServer) -> None:
+def test_space_is_reserved_for_a_large_file_too(tmp_path: Path, server: LoopbackServer) -> None:
     save(tmp_path, {"notes": "x" * 40_000})
-    limit = 45_000  # enough for what is there now, not for that and a new token's room
+    limit = 45_000  # enough for the current content, but not for the reserved space
     result = run(
         ["auth", "register"],
         tmp_path,
@@ -388,7 +388,7 @@ def test_room_is_made_for_a_large_file_too(tmp_path: Path, server: LoopbackServe
     assert server.requests == []
 
 
-def test_a_lock_that_is_never_free_is_found_before_the_request(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_held_lock_is_reported_before_the_request(tmp_path: Path, server: LoopbackServer) -> None:
     file = save(tmp_path, {"claimToken": "ot_clm_old", "baseUrl": server.origin})
     with PrivateFile(str(file), Environment(variables={}), print).lock():
         for words in (["register", "--force"], ["claim-status"], ["logout"]):
@@ -403,7 +403,7 @@ def test_a_lock_that_is_never_free_is_found_before_the_request(tmp_path: Path, s
     assert saved(tmp_path)["claimToken"] == "ot_clm_old"
 
 
-# --- and if the write fails all the same, the token is not lost
+# --- a failed write does not lose the token
 
 
 def remove(folder: Path) -> None:
@@ -424,11 +424,11 @@ def damage(folder: Path) -> None:
 def test_a_token_that_cannot_be_saved_is_printed(
     tmp_path: Path, words: list[str], meanwhile: Callable[[Path], None]
 ) -> None:
-    def answer(request: ReceivedRequest) -> Response:
+    def respond(request: ReceivedRequest) -> Response:
         meanwhile(tmp_path / "opentrain")
         return responder([])(request)
 
-    with LoopbackServer(answer) as server:
+    with LoopbackServer(respond) as server:
         result = run(words, tmp_path, server.origin)
         expected = {"status": "not-saved", "baseUrl": server.origin}
     assert result.exit == 1
@@ -443,7 +443,7 @@ def test_a_token_that_cannot_be_saved_is_printed(
         assert os.listdir(tmp_path / "opentrain") == ["cli.json"]
 
 
-def test_a_token_that_was_typed_is_not_printed_when_it_cannot_be_saved(tmp_path: Path, server: LoopbackServer) -> None:
+def test_a_given_token_is_not_printed_if_it_cannot_be_saved(tmp_path: Path, server: LoopbackServer) -> None:
     (tmp_path / "opentrain").mkdir(mode=0o700)
     words = ["auth", "login", "--api-key=typed.canary"]
     result = run(words, tmp_path, server.origin, before=with_a_full_disk)
@@ -452,10 +452,10 @@ def test_a_token_that_was_typed_is_not_printed_when_it_cannot_be_saved(tmp_path:
     assert "canary" not in result.stderr
 
 
-# --- nothing is left beside
+# --- no files are left over
 
 
-def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path, server: LoopbackServer) -> None:
+def test_only_files_of_killed_processes_are_removed(tmp_path: Path, server: LoopbackServer) -> None:
     folder = tmp_path / "opentrain"
     for words in (["login", "--api-key=ot_pat_new"], ["register", "--force"], ["logout"], ["logout"]):
         folder.mkdir(exist_ok=True)
@@ -467,7 +467,7 @@ def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path, 
         assert (folder / "cli.json").exists() == (words != ["logout"])
 
 
-def test_a_refused_call_leaves_nothing(tmp_path: Path) -> None:
+def test_a_refused_command_leaves_no_files(tmp_path: Path) -> None:
     refused = Response.of_json(403, {"error": "anonymous_not_enabled"})
     with LoopbackServer(lambda _: refused) as server:
         for words in (["auth", "register"], CLAIM_STATUS, ["auth", "login", "--api-key=ot_pat_new"]):
@@ -475,7 +475,7 @@ def test_a_refused_call_leaves_nothing(tmp_path: Path) -> None:
     assert os.listdir(tmp_path / "opentrain") == []
 
 
-# --- many at once
+# --- concurrent processes
 
 
 def watch(file: Path, stop: threading.Event, seen: set[bytes | None]) -> None:
@@ -486,7 +486,7 @@ def watch(file: Path, stop: threading.Event, seen: set[bytes | None]) -> None:
             seen.add(None)
 
 
-def test_fifty_processes_log_in_and_out_at_once(tmp_path: Path) -> None:
+def test_fifty_concurrent_logins_and_logouts(tmp_path: Path) -> None:
     file = save(tmp_path, {})
     file.unlink()
     stop, seen = threading.Event(), set[bytes | None]()
@@ -519,7 +519,7 @@ def test_fifty_processes_log_in_and_out_at_once(tmp_path: Path) -> None:
     assert len(seen) > 1
 
 
-def test_a_reader_never_sees_half_a_document(tmp_path: Path) -> None:
+def test_a_reader_never_sees_a_partial_document(tmp_path: Path) -> None:
     file = save(tmp_path, {"theme": "dark"})
     process = start_writer(KINDS["credentials"], tmp_path, 0)
     numbers = [number_of_credentials(file.read_bytes())]

@@ -1,4 +1,4 @@
-"""Private files: whole, private, bounded and never written through a link, whatever lies at one of their paths."""
+"""Private files: complete, private, of bounded size, and never written through a link."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.support.disks import fill, small_disk
 from tests.support.in_process import ClockedEnvironment
 from tests.support.users import NOBODY, SOMEBODY, as_user, needs_root, shared_folder
 
-# What waits for the other end of a pipe waits for ever.
+# Opening a pipe by mistake would block forever.
 pytestmark = pytest.mark.timeout(HANG_GUARD_SECONDS)
 
 VICTIM = b"the only copy"
@@ -48,14 +48,14 @@ def subject(path: Path | str, environment: Environment | None = None) -> Subject
 
 
 def replaced(path: Path | str, content: bytes = b"new") -> None:
-    """Replace the content as every kind of private file does."""
+    """Replace the content in the same way as every kind of private file."""
     with subject(path).file.lock() as locked:
         locked.stage(content)
         locked.commit()
 
 
 def refused(work: Callable[[], object]) -> str:
-    """Return the reason for which a file is refused for what it is."""
+    """Return the reason of the `UnusableFileError` that the work raises."""
     with pytest.raises(UnusableFileError) as caught:
         work()
     return str(caught.value.strerror)
@@ -72,7 +72,7 @@ def made(path: Path, content: bytes = b"old", mode: int = 0o600) -> Path:
     return path
 
 
-# --- what is read
+# --- reading
 
 
 @pytest.mark.parametrize("content", [b"", b" ", b"\n", b"\r\n\t ", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n"])
@@ -103,7 +103,7 @@ def test_the_largest_file_is_read_and_written(tmp_path: Path, mark: bytes, size:
 
 @pytest.mark.parametrize("size", [LARGEST + 1, 3 * 1024**3])
 def test_a_larger_file_is_refused(tmp_path: Path, size: int) -> None:
-    os.truncate(made(tmp_path / "file"), size)  # a hole takes no room on the disk
+    os.truncate(made(tmp_path / "file"), size)  # a sparse file
     assert "1 MiB" in refused(subject(tmp_path / "file").file.read)
     with subject(tmp_path / "other").file.lock() as locked:
         assert "1 MiB" in refused(lambda: locked.stage(b"x" * (LARGEST + 1)))
@@ -111,13 +111,13 @@ def test_a_larger_file_is_refused(tmp_path: Path, size: int) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/kallsyms").exists(), reason="only Linux has files without a size")
-def test_a_file_that_does_not_tell_its_size_is_bounded_too() -> None:
+def test_a_file_of_unknown_size_is_bounded_too() -> None:
     assert Path("/proc/kallsyms").stat().st_size == 0
     assert len(Path("/proc/kallsyms").read_bytes()) > LARGEST
     assert "1 MiB" in refused(subject("/proc/kallsyms").file.read)
 
 
-# --- what is not a regular file
+# --- files that are not regular
 
 
 def make_pipe(path: Path) -> None:
@@ -145,7 +145,7 @@ KINDS_OF_FILE = [make_pipe, make_folder, make_socket, make_device]
 
 
 @pytest.mark.parametrize("make", KINDS_OF_FILE)
-def test_what_is_not_a_regular_file_is_refused_at_once(tmp_path: Path, make: Callable[[Path], None]) -> None:
+def test_an_irregular_file_is_refused_at_once(tmp_path: Path, make: Callable[[Path], None]) -> None:
     make(tmp_path / "file")
     before = (tmp_path / "file").lstat()
     assert refused(subject(tmp_path / "file").file.read)
@@ -155,7 +155,7 @@ def test_what_is_not_a_regular_file_is_refused_at_once(tmp_path: Path, make: Cal
 
 
 @pytest.mark.parametrize("device", ["/dev/zero", "/dev/full", "/dev/null"])
-def test_a_device_is_refused_by_its_name_and_behind_a_link(tmp_path: Path, device: str) -> None:
+def test_a_device_is_refused_by_its_name_and_through_a_link(tmp_path: Path, device: str) -> None:
     (tmp_path / "file").symlink_to(device)
     for path in (device, tmp_path / "file"):
         assert refused(subject(path).file.read)
@@ -165,7 +165,7 @@ def test_a_device_is_refused_by_its_name_and_behind_a_link(tmp_path: Path, devic
 
 
 @pytest.mark.parametrize("make", KINDS_OF_FILE)
-def test_a_lock_that_is_not_a_regular_file_is_refused_at_once(tmp_path: Path, make: Callable[[Path], None]) -> None:
+def test_an_irregular_lock_file_is_refused_at_once(tmp_path: Path, make: Callable[[Path], None]) -> None:
     made(tmp_path / "file")
     make(tmp_path / "file.lock")
     assert str(tmp_path / "file.lock") in refused(subject(tmp_path / "file").file.lock)
@@ -174,10 +174,10 @@ def test_a_lock_that_is_not_a_regular_file_is_refused_at_once(tmp_path: Path, ma
 
 
 @pytest.mark.parametrize("make", [*KINDS_OF_FILE, lambda path: path.symlink_to("victim")])
-def test_what_lies_at_the_name_of_new_content_is_not_opened(
+def test_another_file_at_the_name_of_new_content_is_not_opened(
     tmp_path: Path, make: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The name cannot be guessed, so the test sets it."""
+    """The name is random, so the test sets it."""
     made(tmp_path / "victim", VICTIM)
     monkeypatch.setattr(os, "urandom", bytes)
     with subject(made(tmp_path / "file")).file.lock() as locked:
@@ -189,7 +189,7 @@ def test_what_lies_at_the_name_of_new_content_is_not_opened(
     assert (tmp_path / "victim").read_bytes() == VICTIM
 
 
-def test_the_name_of_new_content_is_another_each_time(tmp_path: Path) -> None:
+def test_the_name_of_new_content_is_random(tmp_path: Path) -> None:
     names: set[str] = set()
     with subject(tmp_path / "file").file.lock() as locked:
         for _ in range(20):
@@ -203,11 +203,11 @@ def test_the_name_of_new_content_is_another_each_time(tmp_path: Path) -> None:
 # --- links
 
 
-def test_a_link_of_this_user_is_followed_and_stays(tmp_path: Path) -> None:
+def test_a_link_of_this_user_is_followed_and_kept(tmp_path: Path) -> None:
     (tmp_path / "there").mkdir()
     (tmp_path / "link").symlink_to("second")
     (tmp_path / "second").symlink_to(tmp_path / "there" / ".." / "there" / "file")
-    assert subject(tmp_path / "link").file.read() is None  # it dangles
+    assert subject(tmp_path / "link").file.read() is None  # its target is missing
     for content in (b"one", b"two"):
         replaced(tmp_path / "link", content)
         assert subject(tmp_path / "link").file.read() == content
@@ -217,7 +217,7 @@ def test_a_link_of_this_user_is_followed_and_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("length", [1, 2, 5])
-def test_links_in_a_circle_are_refused(tmp_path: Path, length: int) -> None:
+def test_loops_of_links_are_refused(tmp_path: Path, length: int) -> None:
     for number in range(length):
         (tmp_path / f"file{number}").symlink_to(f"file{(number + 1) % length}")
     for work in (subject(tmp_path / "file0").file.read, subject(tmp_path / "file0").file.lock):
@@ -228,7 +228,7 @@ def test_links_in_a_circle_are_refused(tmp_path: Path, length: int) -> None:
 
 
 @pytest.mark.parametrize("target", ["victim", "not-there", "file.lock"])
-def test_a_link_in_the_place_of_the_lock_is_refused(tmp_path: Path, target: str) -> None:
+def test_a_link_instead_of_the_lock_file_is_refused(tmp_path: Path, target: str) -> None:
     made(tmp_path / "victim", VICTIM)
     (tmp_path / "file.lock").symlink_to(target)
     assert str(tmp_path / "file.lock") in refused(subject(tmp_path / "file").file.lock)
@@ -236,7 +236,7 @@ def test_a_link_in_the_place_of_the_lock_is_refused(tmp_path: Path, target: str)
     assert sorted(os.listdir(tmp_path)) == ["file.lock", "victim"]
 
 
-def test_a_link_that_comes_after_the_lock_is_replaced_and_not_followed(tmp_path: Path) -> None:
+def test_a_link_created_after_locking_is_replaced_and_not_followed(tmp_path: Path) -> None:
     made(tmp_path / "victim", VICTIM)
     with subject(tmp_path / "file").file.lock() as locked:
         (tmp_path / "file").symlink_to("victim")
@@ -249,7 +249,7 @@ def test_a_link_that_comes_after_the_lock_is_replaced_and_not_followed(tmp_path:
 
 @pytest.mark.parametrize("name", ["file.tmp", "file.new", "file.1234.new", "file.0123456789abcdef.new"])
 @pytest.mark.parametrize("dangling", [False, True])
-def test_links_beside_the_file_lead_nowhere(tmp_path: Path, name: str, dangling: bool) -> None:
+def test_links_next_to_the_file_are_not_followed(tmp_path: Path, name: str, dangling: bool) -> None:
     made(tmp_path / "victim", VICTIM)
     (tmp_path / name).symlink_to("not-there" if dangling else "victim")
     replaced(tmp_path / "file")
@@ -257,8 +257,8 @@ def test_links_beside_the_file_lead_nowhere(tmp_path: Path, name: str, dangling:
     assert not (tmp_path / "not-there").exists()
 
 
-def test_a_folder_that_is_moved_away_takes_the_file_along(tmp_path: Path) -> None:
-    """A link in the place of the folder leads nowhere: the folder was opened with the lock."""
+def test_a_moved_folder_keeps_the_file(tmp_path: Path) -> None:
+    """A link that replaces the folder has no effect, because the folder was opened with the lock."""
     (tmp_path / "folder").mkdir()
     (tmp_path / "elsewhere").mkdir()
     made(tmp_path / "elsewhere" / "file", VICTIM)
@@ -282,7 +282,7 @@ def link_to_nothing(path: Path) -> None:
 
 @pytest.mark.parametrize("make", [*KINDS_OF_FILE, link_to_victim, link_to_nothing])
 @pytest.mark.parametrize("name", ["file", "file.lock"])
-def test_what_comes_between_the_check_and_the_opening_is_refused_too(
+def test_a_file_replaced_between_check_and_open_is_refused(
     tmp_path: Path, name: str, make: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(tmp_path / "victim", VICTIM)
@@ -306,7 +306,7 @@ def test_what_comes_between_the_check_and_the_opening_is_refused_too(
 
 
 def outcome(path: Path, work: str) -> str:
-    """Return what reading or replacing comes to: the content, or the kind of error; and the warnings."""
+    """Return the result of reading or replacing: the content or the type of the error, and the warnings."""
     found = subject(path)
     try:
         if work == "read":
@@ -323,7 +323,7 @@ def outcome(path: Path, work: str) -> str:
 @needs_root
 @pytest.mark.parametrize(("owner", "read"), [(0, "old"), (SOMEBODY, "UnusableFileError"), (NOBODY, "old")])
 @pytest.mark.parametrize("way", ["itself", "a link of root", "links as Kubernetes makes them"])
-def test_the_file_of_root_is_read_and_of_another_user_refused(owner: int, read: str, way: str) -> None:
+def test_a_file_of_root_is_read_and_of_another_user_refused(owner: int, read: str, way: str) -> None:
     with shared_folder() as folder:
         (folder / "..data_1").mkdir(mode=0o755)
         file = made(folder / "..data_1" / "file", mode=0o600 if owner == NOBODY else 0o444)
@@ -335,7 +335,7 @@ def test_the_file_of_root_is_read_and_of_another_user_refused(owner: int, read: 
         assert as_user(NOBODY, lambda: outcome(path, "read")) == read
         before = file.stat()
         written = as_user(NOBODY, lambda: outcome(path, "replace"))
-        assert written == ("PermissionError" if owner == NOBODY else "UnusableFileError")  # the folder is root's
+        assert written == ("PermissionError" if owner == NOBODY else "UnusableFileError")  # the folder belongs to root
         assert file.read_bytes() == b"old"
         assert file.stat().st_ino == before.st_ino
 
@@ -353,8 +353,8 @@ def test_root_reads_its_own_files_only() -> None:
 
 @needs_root
 @pytest.mark.parametrize("dangling", [False, True])
-def test_the_link_of_another_user_is_refused(dangling: bool) -> None:
-    """Also to a file of this user: the other one has chosen it."""
+def test_a_link_of_another_user_is_refused(dangling: bool) -> None:
+    """Even if its target belongs to this user, because the other user has chosen it."""
     with shared_folder() as folder:
         folder.chmod(0o777)
         mine = folder / "mine"
@@ -373,7 +373,7 @@ def test_the_link_of_another_user_is_refused(dangling: bool) -> None:
 
 
 @needs_root
-def test_the_lock_of_another_user_is_refused() -> None:
+def test_a_lock_of_another_user_is_refused() -> None:
     with shared_folder() as folder:
         folder.chmod(0o777)
         made(folder / "file.lock", b"", 0o666)
@@ -387,7 +387,7 @@ def test_the_lock_of_another_user_is_refused() -> None:
 
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077, 0o777])
 @pytest.mark.parametrize("user", [0, NOBODY])
-def test_all_is_private_whatever_the_umask(umask: int, user: int) -> None:
+def test_files_and_folders_are_private_with_any_umask(umask: int, user: int) -> None:
     if user != os.geteuid() and os.geteuid() != 0:
         pytest.skip("only root can act as another user")
 
@@ -423,7 +423,7 @@ def test_a_loose_mode_is_tightened_with_a_warning(tmp_path: Path, loose: int) ->
 
 @pytest.mark.parametrize("loose", [0o777, 0o775, 0o770, 0o722, 0o702])
 @pytest.mark.parametrize("reads", [True, False])
-def test_a_folder_that_others_can_write_is_told_with_what_mends_it(tmp_path: Path, loose: int, reads: bool) -> None:
+def test_a_folder_that_others_can_write_causes_a_warning_with_the_fix(tmp_path: Path, loose: int, reads: bool) -> None:
     folder = tmp_path / "my folder's"
     folder.mkdir()
     folder.chmod(loose)
@@ -443,14 +443,14 @@ def test_a_folder_that_others_can_write_is_told_with_what_mends_it(tmp_path: Pat
 
 
 @pytest.mark.parametrize("fine", [0o700, 0o755, 0o500, 0o1777, 0o1770])
-def test_a_folder_where_nobody_else_can_replace_the_file_is_not_talked_of(tmp_path: Path, fine: int) -> None:
+def test_a_folder_in_which_others_cannot_replace_the_file_causes_no_warning(tmp_path: Path, fine: int) -> None:
     (tmp_path / "folder").mkdir()
     found = subject(made(tmp_path / "folder" / "file"))
     (tmp_path / "folder").chmod(fine)
     assert (found.file.read(secret=True), found.notes) == (b"old", [])
 
 
-def test_the_folder_of_a_link_and_that_of_its_target_are_both_looked_at(tmp_path: Path) -> None:
+def test_the_folders_of_a_link_and_of_its_target_are_checked(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         (tmp_path / name).chmod(0o777)
@@ -461,13 +461,13 @@ def test_the_folder_of_a_link_and_that_of_its_target_are_both_looked_at(tmp_path
     assert len(found.notes) == 2
 
 
-def test_an_absent_file_in_an_open_folder_is_not_talked_of(tmp_path: Path) -> None:
+def test_an_absent_file_in_an_open_folder_causes_no_warning(tmp_path: Path) -> None:
     tmp_path.chmod(0o777)
     found = subject(tmp_path / "file")
     assert (found.file.read(secret=True), found.notes) == (None, [])
 
 
-# --- what is written
+# --- writing
 
 
 def test_the_old_content_stays_until_the_new_one_is_in_place(tmp_path: Path) -> None:
@@ -486,30 +486,30 @@ def test_the_old_content_stays_until_the_new_one_is_in_place(tmp_path: Path) -> 
     assert os.listdir(tmp_path) == ["file"]
 
 
-def test_a_file_is_deleted_and_deleted_once(tmp_path: Path) -> None:
+def test_a_file_is_deleted_once(tmp_path: Path) -> None:
     made(tmp_path / "file")
     with subject(tmp_path / "file").file.lock() as locked:
         assert [locked.delete(), locked.delete()] == [True, False]
     assert os.listdir(tmp_path) == []
 
 
-def test_what_killed_processes_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+def test_only_files_of_killed_processes_are_removed(tmp_path: Path) -> None:
     stale = ["file.0123456789abcdef.new", "file.ffffffffffffffff.new", "file.lock"]
     others = ["file.1.new", "file.0123456789abcdeg.new", "file.0123456789abcdef.newer", "other.0123456789abcdef.new"]
     for name in [*stale, *others]:
         made(tmp_path / name, b"left")
-    (tmp_path / "file.00000000000000ff.new").mkdir()  # which nobody of ours has made
+    (tmp_path / "file.00000000000000ff.new").mkdir()  # not created by the program
     replaced(tmp_path / "file")
     assert sorted(os.listdir(tmp_path)) == sorted(["file", "file.00000000000000ff.new", *others])
 
 
-def test_a_full_disk_leaves_the_file_as_it_is(tmp_path: Path) -> None:
+def test_a_full_disk_does_not_change_the_file(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", "64k") as disk:
         file = made(disk / "file")
         with subject(file).file.lock() as locked:
             locked.stage(b" " * 20_000)
             fill(disk)
-            locked.stage(b"new")  # in the room that was reserved
+            locked.stage(b"new")  # in the reserved space
             locked.commit()
             assert file.read_bytes() == b"new"
             fill(disk)
@@ -520,8 +520,8 @@ def test_a_full_disk_leaves_the_file_as_it_is(tmp_path: Path) -> None:
         assert sorted(os.listdir(disk)) == ["ballast", "file"]
 
 
-def test_a_write_that_ends_halfway_leaves_the_file_as_it_is(tmp_path: Path) -> None:
-    """A limit on the size of files: a write gets a part of what it wants, the next one fails."""
+def test_a_partial_write_does_not_change_the_file(tmp_path: Path) -> None:
+    """With a limit on the size of files, one write is partial and the next one fails."""
     file = made(tmp_path / "file")
     with subject(file).file.lock() as locked:
         before = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -536,7 +536,7 @@ def test_a_write_that_ends_halfway_leaves_the_file_as_it_is(tmp_path: Path) -> N
     assert file.read_bytes() == b"old"
 
 
-def test_a_folder_that_is_gone_takes_nothing(tmp_path: Path) -> None:
+def test_a_deleted_folder_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     with subject(tmp_path / "folder" / "file").file.lock() as locked:
         locked.stage(b"new")
@@ -553,7 +553,7 @@ def test_a_folder_that_is_gone_takes_nothing(tmp_path: Path) -> None:
 # --- the lock
 
 
-def test_a_second_lock_waits_as_long_as_it_is_told(tmp_path: Path) -> None:
+def test_a_second_lock_waits_for_the_given_time(tmp_path: Path) -> None:
     environment = ClockedEnvironment("", tmp_path)
     with subject(tmp_path / "file").file.lock():
         for wait in (0.0, 5.0):
@@ -568,7 +568,7 @@ def test_a_second_lock_waits_as_long_as_it_is_told(tmp_path: Path) -> None:
 
 
 class Releasing(ClockedEnvironment):
-    """An environment in which the lock is released while somebody sleeps."""
+    """An environment whose `sleep` releases the lock."""
 
     held: LockedFile | None = None
 
@@ -579,7 +579,7 @@ class Releasing(ClockedEnvironment):
             self.held = None
 
 
-def test_a_lock_that_is_released_is_had_at_once(tmp_path: Path) -> None:
+def test_a_released_lock_is_taken_at_once(tmp_path: Path) -> None:
     environment = Releasing("", tmp_path)
     environment.held = subject(tmp_path / "file").file.lock()
     with subject(tmp_path / "file", environment).file.lock(60.0):
@@ -589,10 +589,10 @@ def test_a_lock_that_is_released_is_had_at_once(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
-def test_a_lock_file_that_was_removed_while_it_was_opened_does_not_count(
+def test_a_lock_file_that_was_removed_while_it_was_opened_is_not_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its owner removes it when it is done; a third process may have made another one meanwhile."""
+    """Its owner has removed it, and a third process may have created another one."""
     opened = private_file._open_lock
     third: list[LockedFile] = []
 
@@ -623,7 +623,7 @@ for _ in range(int(sys.argv[2])):
 """
 
 
-def test_no_addition_of_processes_at_once_is_lost(tmp_path: Path) -> None:
+def test_concurrent_changes_are_not_lost(tmp_path: Path) -> None:
     words = [sys.executable, "-c", ADD, str(tmp_path / "file"), str(ADDITIONS)]
     running = [subprocess.Popen(words, env=hermetic_env(tmp_path)) for _ in range(WRITERS)]
     assert [process.wait(HANG_GUARD_SECONDS) for process in running] == [0] * WRITERS
@@ -655,7 +655,7 @@ LOOSE = IN_PLACE.replace("0o600", "0o644")
 
 
 @pytest.mark.parametrize("code", [IN_PLACE, LOOSE])
-def test_the_long_run_would_see_it(code: str) -> None:
+def test_the_soak_test_detects_faults(code: str) -> None:
     broken: Kind = replace(KINDS["follow state"], code=code)
     figures = {"broken": run_kills("broken", broken, 3, KILLS)}
     assert len(figures["broken"].violations) == 1

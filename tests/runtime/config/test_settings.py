@@ -1,4 +1,4 @@
-"""Settings: flag, variable, credentials file, default, in this order."""
+"""Settings from flag, variable, credentials file and default, in this order."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_the_origin_by_precedence(tmp_path: Path) -> None:
     assert both.origin() == "https://f.example"
 
 
-def test_the_token_and_where_it_was_found(tmp_path: Path) -> None:
+def test_the_token_and_its_source(tmp_path: Path) -> None:
     assert _settings(tmp_path).token() is None
     saved = _settings(tmp_path, saved=SAVED).token()
     assert saved is not None
@@ -45,7 +45,7 @@ def test_the_token_and_where_it_was_found(tmp_path: Path) -> None:
     assert (given.value, given.found_in) == ("sh_given", "SHOP_TOKEN")
 
 
-def test_a_saved_token_goes_to_its_own_origin_only(tmp_path: Path) -> None:
+def test_a_saved_token_is_sent_to_its_own_origin_only(tmp_path: Path) -> None:
     with pytest.raises(CliError) as raised:
         _settings(tmp_path, flag="https://other.example", saved=SAVED).token()
     assert raised.value.code == "CLI_WRONG_ORIGIN"
@@ -54,7 +54,7 @@ def test_a_saved_token_goes_to_its_own_origin_only(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("token", ['"sh_canary"', "'sh_canary'", 'sh_canary"', "sh\\canary", "\u201csh_canary\u201d"])
-def test_a_token_in_quotes_is_refused_by_the_name_of_its_place(token: str, tmp_path: Path) -> None:
+def test_a_token_in_quotes_is_refused_with_its_source(token: str, tmp_path: Path) -> None:
     for settings, place in (
         (_settings(tmp_path, SHOP_TOKEN=token), "SHOP_TOKEN"),
         (_settings(tmp_path, saved=SAVED | {"token": token}), "cli.json"),
@@ -67,10 +67,10 @@ def test_a_token_in_quotes_is_refused_by_the_name_of_its_place(token: str, tmp_p
         assert ("in quotes" in raised.value.message) == (token[0] in "\"'\u201c")
 
 
-@pytest.mark.parametrize("spoiled", ["{broken", "[]"])
-def test_a_token_from_a_variable_needs_no_usable_file(spoiled: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("damaged", ["{broken", "[]"])
+def test_a_token_from_a_variable_needs_no_usable_file(damaged: str, tmp_path: Path) -> None:
     _settings(tmp_path, saved={})
-    (tmp_path / "shop" / "cli.json").write_text(spoiled)
+    (tmp_path / "shop" / "cli.json").write_text(damaged)
     settings = _settings(tmp_path, SHOP_TOKEN="sh_given")
     assert settings.token() is not None
     assert settings.origin() == "https://api.shop.example"
@@ -79,13 +79,13 @@ def test_a_token_from_a_variable_needs_no_usable_file(spoiled: str, tmp_path: Pa
     assert raised.value.code == "CLI_CREDENTIALS_UNUSABLE"
 
 
-def test_a_token_from_a_variable_needs_no_home() -> None:
+def test_a_token_from_a_variable_needs_no_home_folder() -> None:
     of = environment({"HOME": "relative", "SHOP_TOKEN": "sh_given"})
     assert Settings(Arguments({"base_url": None}, []), product(), of, stderr(of)).origin() == "https://api.shop.example"
 
 
-def test_a_variable_s_token_for_a_saved_server_is_told_once(tmp_path: Path) -> None:
-    """Nothing is told where somebody named the server for this call, or the server is the default."""
+def test_one_note_if_the_token_of_a_variable_is_sent_to_the_saved_server(tmp_path: Path) -> None:
+    """There is no note if the server is given for this command line, or is the default."""
     for saved, flag, variables, told in (
         (SAVED, None, {}, 1),
         (SAVED, "https://f.example", {}, 0),
@@ -113,13 +113,13 @@ def test_a_password_in_a_base_url_is_not_repeated(url: str, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("value", ["0", "-1", "nan", "inf", "soon"])
-def test_a_timeout_that_is_no_number_is_refused(value: str, tmp_path: Path) -> None:
+def test_an_invalid_timeout_is_refused(value: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="SHOP_TIMEOUT"):
         _settings(tmp_path, SHOP_TIMEOUT=value).timeout()
 
 
 @pytest.mark.parametrize("value", ["-1", "1.5", "many", "9" * 6])
-def test_retries_that_are_no_number_are_refused(value: str, tmp_path: Path) -> None:
+def test_invalid_retries_are_refused(value: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="SHOP_RETRIES"):
         _settings(tmp_path, SHOP_RETRIES=value).retries()
 
@@ -131,7 +131,7 @@ def test_defaults_and_variables(tmp_path: Path) -> None:
     assert (given.timeout(), given.retries()) == (0.5, 0)
 
 
-def test_plain_http_is_for_this_machine_unless_it_is_allowed(tmp_path: Path) -> None:
+def test_plain_http_is_for_loopback_unless_it_is_allowed(tmp_path: Path) -> None:
     assert _settings(tmp_path, flag="http://127.0.0.1:8080").origin() == "http://127.0.0.1:8080"
     with pytest.raises(UsageError, match="SHOP_ALLOW_HTTP"):
         _settings(tmp_path, flag="http://x.example").origin()

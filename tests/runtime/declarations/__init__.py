@@ -1,1 +1,1 @@
-"""Tests of runtime declarations."""
+"""Tests of the declarations."""

@@ -1,4 +1,4 @@
-"""The choice of a hint."""
+"""Choice of a hint."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _choose(*hints: Hint) -> Chosen:
     "condition",
     [{"reason": "busy"}, {"code": "CONFLICT"}, {"status": 409}, {"message": "It is busy"}, {"has": "error.link"}, {}],
 )
-def test_a_hint_whose_conditions_hold_is_chosen(condition: dict[str, object]) -> None:
+def test_a_hint_with_true_conditions_is_chosen(condition: dict[str, object]) -> None:
     assert _choose(Hint("yes", **condition)).hint == "yes"  # type: ignore[arg-type]  # one of several types
 
 
@@ -25,16 +25,16 @@ def test_a_hint_whose_conditions_hold_is_chosen(condition: dict[str, object]) ->
     "condition",
     [{"reason": "x"}, {"code": "X"}, {"status": 400}, {"message": "x"}, {"has": "error.other"}],
 )
-def test_a_condition_that_does_not_hold_excludes_a_hint(condition: dict[str, object]) -> None:
+def test_a_false_condition_excludes_a_hint(condition: dict[str, object]) -> None:
     hint = Hint("no", **{"reason": "busy", **condition})  # type: ignore[arg-type]  # one of several types
     assert _choose(hint) == Chosen()
 
 
-def test_the_first_hint_wins() -> None:
+def test_the_first_hint_is_chosen() -> None:
     assert _choose(Hint("one"), Hint("two")).hint == "one"
 
 
-def test_a_link_comes_before_a_command_and_a_missing_link_gives_way_to_it() -> None:
+def test_a_link_takes_precedence_over_a_command_unless_it_is_missing() -> None:
     assert _choose(Hint("Open", url="error.link", run="x y")).action == {"url": "https://x.example"}
     assert _choose(Hint("Open", url="error.none", run="x y")).action == {"command": "x y"}
     assert _choose(Hint("Open", run="x y")).hint == "Open: x y"

@@ -1,1 +1,1 @@
-"""Tests of runtime http."""
+"""Tests of HTTP."""

@@ -1,4 +1,4 @@
-"""Requests built from a declaration and parsed arguments."""
+"""Builder of requests from a declaration and parsed arguments."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_a_path_a_query_and_constants() -> None:
     assert (request.method, request.body) == ("GET", None)
 
 
-def test_a_part_of_the_path_that_is_not_given_is_a_usage_error() -> None:
+def test_a_missing_part_of_the_path_is_a_usage_error() -> None:
     with pytest.raises(UsageError, match="--job-id"):
         _prepare(Endpoint("GET", "/jobs/{job_id}", error_format="main"), {})
 

@@ -1,4 +1,4 @@
-"""Content codings: their forms, damage, and how much is made of a little."""
+"""Content codings: formats, damaged bodies, and the size of decoded pieces."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ BODIES = {
 
 @pytest.mark.parametrize("size", [1, 2, 7, 1 << 20])
 @pytest.mark.parametrize("name", BODIES)
-def test_a_body_is_decoded_however_it_is_cut_up(name: str, size: int) -> None:
+def test_a_body_is_decoded_in_chunks_of_any_size(name: str, size: int) -> None:
     coding, body = BODIES[name]
     assert b"".join(decode(_cut(body, size), coding)) == TEXT
 
@@ -70,8 +70,8 @@ def test_a_damaged_second_member_is_an_error() -> None:
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
-def test_a_piece_is_never_large(coding: str) -> None:
-    """A thousand times the size of what came, a little at a time."""
+def test_pieces_have_a_bounded_size(coding: str) -> None:
+    """The decoded body is a thousand times larger, but comes in small pieces."""
     packer = zlib.compressobj(9, zlib.DEFLATED, 31 if coding == "gzip" else 15)
     bomb = packer.compress(b" " * (64 << 20)) + packer.flush()
     assert len(bomb) < 1 << 17

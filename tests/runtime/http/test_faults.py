@@ -1,4 +1,4 @@
-"""Every fault of the network and the server, for every kind of call: what is said, the end, what the server saw."""
+"""Every fault of network and server, for every kind of command: error, exit code, and requests at the server."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ ERROR_FIELDS = [
 
 @dataclass
 class Run:
-    """One run against a server that plays a fault."""
+    """One run against a server with an injected fault."""
 
     result: Result
     connections: int
@@ -93,7 +93,7 @@ def test_cell(fault: Fault, kind: str, tmp_path: Path) -> None:
         )
 
     with ThreadPoolExecutor() as pool:
-        # What people are shown beside it differs by fault and by outcome, hardly by kind.
+        # The error for people differs by fault and outcome, but hardly by kind of command.
         shown = kind == "read" or FIRST_OF_OUTCOME[fault.outcome] == fault.name
         for_people = pool.submit(play, words, "people") if shown else None
         for_programs = pool.submit(play, [*words, "--json"], "programs")
@@ -151,7 +151,7 @@ def people_problems(fault: Fault, cell: Cell, run: Run) -> list[str]:
 
 
 def standing_problems(fault: Fault, cell: Cell, run: Run) -> list[str]:
-    """What holds for every run."""
+    """Return the problems with the properties of every run."""
     found = []
     result = run.result
     if result.exit != cell.exit:
@@ -169,7 +169,7 @@ def standing_problems(fault: Fault, cell: Cell, run: Run) -> list[str]:
     return found
 
 
-def test_every_play_is_in_the_table() -> None:
+def test_every_fault_of_the_server_is_in_the_table() -> None:
     assert set(PLAYS) - {"answer", "close-before-last-chunk"} <= {
         name for fault in TABLE.faults.values() for name in fault.plays
     }
@@ -180,7 +180,7 @@ def test_three_attempts_in_all(kind: str, tries: int, tmp_path: Path) -> None:
     assert run(TABLE.kinds[kind][0], tmp_path / "run", "status-503").connections == tries
 
 
-def test_a_read_is_done_when_the_third_attempt_is_answered(tmp_path: Path) -> None:
+def test_a_read_succeeds_at_the_third_attempt(tmp_path: Path) -> None:
     done = run(["jobs", "list"], tmp_path / "run", "reset-after-reading", "status-503", "answer")
     assert (done.result.exit, done.connections) == (0, 3)
     assert len([line for line in done.result.stderr.splitlines() if not line.startswith(SAID_BESIDE)]) == 2
@@ -196,36 +196,36 @@ def test_no_retries(kind: str, fault: str, tmp_path: Path) -> None:
 
 
 def test_the_second_attempt_of_a_keyed_write_has_the_same_key_and_body(tmp_path: Path) -> None:
-    """The key is made once, however often the call is made; the table compares the requests of every cell as well."""
+    """The key is generated once for all attempts. The table also compares the requests of every cell."""
     done = run(TABLE.kinds["keyed"][0], tmp_path / "run", "reset-after-reading", "status-504", "answer")
     keys = [json.loads(request.body)["idempotencyKey"] for request in done.requests]
     assert (done.result.exit, len(keys), len(set(keys))) == (0, 3, 1)
 
 
-def test_what_is_only_half_answered_is_never_half_shown(tmp_path: Path) -> None:
+def test_a_partial_response_prints_nothing(tmp_path: Path) -> None:
     for number, play in enumerate(("close-in-body", "close-before-last-chunk", "cut-gzip", "truncated-json")):
         assert run(["jobs", "list", "--json"], tmp_path / str(number), play, retries=0).result.stdout == ""
 
 
 @pytest.mark.parametrize("play", ["drip-of-body", "drip-of-headers"])
-def test_a_drip_is_ended_by_the_deadline_of_the_whole_call(play: str, tmp_path: Path) -> None:
-    """Every byte comes well within the time-out, so only ten times the time-out can end it."""
+def test_a_slow_response_is_ended_by_the_deadline(play: str, tmp_path: Path) -> None:
+    """Every byte is sent within the timeout, so only the deadline of ten times the timeout can end it."""
     dripped = run(["jobs", "list"], tmp_path / "run", play, timeout=0.25, retries=0)
     assert "CLI_TIMEOUT" in dripped.result.stderr
     assert " 2.5 " in dripped.result.stderr
 
 
 @pytest.mark.parametrize("play", ["endless-body", "gigabyte", "gzip-bomb"])
-def test_what_is_too_much_is_not_read_to_its_end(play: str, tmp_path: Path) -> None:
-    assert run(["jobs", "list"], tmp_path / "run", play).sent < 96 << 20  # the limit, and what the sockets hold
+def test_a_too_large_response_is_not_read_to_its_end(play: str, tmp_path: Path) -> None:
+    assert run(["jobs", "list"], tmp_path / "run", play).sent < 96 << 20  # the limit, and the buffers of the sockets
 
 
-def test_the_page_is_made_from_the_table() -> None:
+def test_the_page_is_generated_from_the_table() -> None:
     assert PAGE.read_text(encoding="utf-8") == render_page(TABLE), f"docs/faults.md is stale; refresh it: {REFRESH}"
 
 
 def words_of_writes() -> dict[str, list[str]]:
-    """For every command that writes and is not safe to repeat: the words of a vector that does it."""
+    """Return the arguments of a vector for every write that is not safe to repeat, by command."""
     found: dict[str, list[str]] = {}
     for vector in load_vectors():
         asks = vector.expect["exit"] == 0 and vector.expect.get("requests") and not vector.files
@@ -258,7 +258,7 @@ TOLD_BY = {
 
 
 @pytest.mark.parametrize("path", WRITES)
-def test_every_write_names_the_command_that_tells_what_became_of_it(
+def test_every_write_names_the_command_that_checks_its_outcome(
     path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def lose(_transport: Transport, _call: Request) -> NoReturn:
@@ -288,6 +288,6 @@ def test_every_write_names_the_command_that_tells_what_became_of_it(
 
 
 SAID = ("auth claim", "proposals hire", "credits top-up")
-"""These may simply be run again, and say so."""
+"""Commands whose hint says that they can be run again."""
 ASKED_AGAIN = ("auth register", "auth claim-status")
-"""Nothing tells what became of these but the same question once more."""
+"""Commands whose outcome only the same command shows."""

@@ -1,4 +1,4 @@
-"""The deadline on sockets, in any thread."""
+"""Deadline of sockets, in any thread."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.faulty import ClosedPort, FaultyServer
 
 TIMEOUT = 0.3
 FAR = 30.0
-"""Seconds; what a server that drips would take at least."""
+"""Least duration of a slow response, in seconds."""
 
 
 def test_a_read_ends_at_the_deadline_and_not_at_the_timeout() -> None:
@@ -46,19 +46,19 @@ def test_nothing_begins_after_the_deadline() -> None:
         DeadlineBackend().connect_tcp("127.0.0.1", 9)
 
 
-def test_a_refused_connection_is_an_error_of_its_own() -> None:
+def test_a_refused_connection() -> None:
     with ClosedPort() as origin, pytest.raises(httpcore.ConnectError):
         DeadlineBackend().connect_tcp("127.0.0.1", int(origin.rpartition(":")[2]))
 
 
-def test_a_host_without_address_is_an_error_of_its_own() -> None:
+def test_a_host_without_an_address() -> None:
     with pytest.raises(httpcore.ConnectError):
         DeadlineBackend().connect_tcp("nowhere.invalid", 80)
 
 
 @pytest.mark.parametrize("play", ["drip-of-headers", "drip-of-body"])
-def test_a_server_that_drips_is_left_at_the_deadline_in_a_thread(play: str) -> None:
-    """Off the main thread there is no alarm: the sockets keep the deadline."""
+def test_a_slow_response_ends_at_the_deadline_in_a_thread(play: str) -> None:
+    """Only the main thread has an alarm. In others, the sockets enforce the deadline."""
     ended: list[tuple[int, float]] = []
     with FaultyServer(play) as server:
         variables = {
@@ -77,7 +77,7 @@ def test_a_server_that_drips_is_left_at_the_deadline_in_a_thread(play: str) -> N
         thread.start()
         thread.join(FAR)
         assert not thread.is_alive()
-        assert server.connections == 1  # no time is left for a retry
+        assert server.connections == 1  # there is no time left for a retry
     ((code, seconds),) = ended
     assert code == PRODUCT.exit_codes.names["outage"]
     assert seconds >= TIMEOUT * DEADLINE_FACTOR

@@ -1,4 +1,4 @@
-"""Proxies from variables, and the hosts that NO_PROXY excludes."""
+"""Proxies from variables, and hosts that NO_PROXY excludes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from opentrain_runtime.http.proxies import proxy_for
 
 PROXY = "http://proxy.example:3128"
 UNREADABLE = "[bad http://%% foo:bar host:* b\u00fccher.example 10.0.0.0/99 ::1/129 fe80::1%eth0/64 [::1]x [] : / , ,"
-"""Entries that no host can be; each is skipped."""
+"""Items of NO_PROXY that cannot match a host. Each is ignored."""
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_variable_names_the_proxy(scheme: str, variables: dict[str, str], name
 
 
 @pytest.mark.parametrize(
-    ("entry", "host", "port"),
+    ("item", "host", "port"),
     [
         ("*", "api.example", 443),
         ("api.example", "api.example", 443),
@@ -66,12 +66,12 @@ def test_a_variable_names_the_proxy(scheme: str, variables: dict[str, str], name
         (f"{UNREADABLE}, 2001:db8::/32", "2001:db8::1", 443),
     ],
 )
-def test_an_entry_of_no_proxy_excludes_a_host(entry: str, host: str, port: int) -> None:
-    assert proxy_for("https", host, port, {"HTTPS_PROXY": PROXY, "NO_PROXY": entry}) is None
+def test_an_item_of_no_proxy_excludes_a_host(item: str, host: str, port: int) -> None:
+    assert proxy_for("https", host, port, {"HTTPS_PROXY": PROXY, "NO_PROXY": item}) is None
 
 
 @pytest.mark.parametrize(
-    ("entry", "host", "port"),
+    ("item", "host", "port"),
     [
         ("", "api.example", 443),
         ("ample", "api.example", 443),
@@ -96,5 +96,5 @@ def test_an_entry_of_no_proxy_excludes_a_host(entry: str, host: str, port: int) 
         (UNREADABLE, "2001:db8::1", 443),
     ],
 )
-def test_other_entries_exclude_nothing(entry: str, host: str, port: int) -> None:
-    assert proxy_for("https", host, port, {"HTTPS_PROXY": PROXY, "NO_PROXY": entry}) is not None
+def test_other_items_exclude_nothing(item: str, host: str, port: int) -> None:
+    assert proxy_for("https", host, port, {"HTTPS_PROXY": PROXY, "NO_PROXY": item}) is not None

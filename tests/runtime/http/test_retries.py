@@ -1,4 +1,4 @@
-"""The retry policy."""
+"""Retry policy."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_a_read_may_be_repeated() -> None:
     ("method", "repeatable", "statuses"),
     [("GET", False, {429, 502, 503, 504}), ("POST", True, {429, 502, 503, 504}), ("POST", False, {429})],
 )
-def test_what_was_refused_for_a_while_may_be_sent_again(method: str, repeatable: bool, statuses: set[int]) -> None:
+def test_statuses_that_may_be_retried(method: str, repeatable: bool, statuses: set[int]) -> None:
     request = _request(method, repeatable=repeatable)
     assert {status for status in range(200, 600) if may_retry(request, status)} == statuses
 
@@ -57,7 +57,7 @@ def test_the_server_may_ask_for_a_pause_up_to_a_limit() -> None:
         "Thu, 99 Nov 2026 00:00:00 GMT", "Nov", ",", "::", "0 0 0 0 0",
     ],
 )  # fmt: skip
-def test_a_pause_that_makes_no_sense_is_ignored(value: str) -> None:
+def test_an_invalid_pause_is_ignored(value: str) -> None:
     assert retry_after({"retry-after": value}, NOW) is None
     pause = wait_before(1, {"retry-after": value}, NOW)
     assert pause is not None
@@ -74,12 +74,12 @@ def test_a_date_is_a_pause_until_then() -> None:
     "value", ["Fri, 15 Jan 2027 08:00:07 GMT", "Fri Jan 15 08:00:07 2027", "Fri, 15 Jan 2027 08:00:07 -0000"]
 )
 def test_the_forms_of_a_date(value: str) -> None:
-    """RFC 9110, section 5.6.7: all of them in GMT."""
+    """All three formats are in GMT (RFC 9110, section 5.6.7)."""
     assert retry_after({"retry-after": value}, NOW) == 7
 
 
 @pytest.mark.parametrize("value", ["9" * 400, "Fri, 31 Dec 9999 23:59:59 GMT"])
-def test_a_pause_without_end_is_a_number_all_the_same(value: str) -> None:
+def test_a_very_long_pause_is_finite(value: str) -> None:
     asked = retry_after({"retry-after": value}, NOW)
     assert asked is not None
     assert LONGEST_WAIT < asked < 1e10

@@ -1,4 +1,4 @@
-"""TLS and proxies, for real: certificates made here, servers and proxies on loopback, the installed program."""
+"""TLS and proxies with the installed program, generated certificates, and servers and proxies on loopback."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ LIST = ["jobs", "list"]
 PUBLISH = ["jobs", "publish", "--job-id=job_1"]
 PASSWORD = "secret-of-the-proxy"
 ELSEWHERE = "api.opentrain.test"
-"""A name that no resolver knows (RFC 6761)."""
+"""A name that never resolves (RFC 6761)."""
 
 
-def answer(_request: ReceivedRequest) -> Response:
+def respond(_request: ReceivedRequest) -> Response:
     return Response.of_json(200, {"jobs": [{"id": "job_1", "title": "Label"}], "nextCursor": None})
 
 
@@ -43,7 +43,7 @@ def trusted(authority: Authority, tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def ask(tmp_path: Path) -> Callable[..., Result]:
-    """Run the program against an origin."""
+    """Return a function that runs the program against an origin."""
     home = tmp_path / "home"
     home.mkdir()
 
@@ -64,7 +64,7 @@ def assert_served(done: Result, server: TlsServer) -> None:
 
 
 def assert_refused(done: Result, *signs: str) -> None:
-    """Exit 7, one error with its hint and nothing else, no secret in it."""
+    """Assert exit code 7, and one error with its hint and without secrets."""
     assert (done.exit, done.stdout) == (7, "")
     error, hint = done.stderr.splitlines()
     assert error.startswith("Error: ")
@@ -72,20 +72,20 @@ def assert_refused(done: Result, *signs: str) -> None:
     for sign in signs:
         assert sign in done.stderr
     assert TOKEN not in done.stderr
-    assert "opentrain" not in hint  # no command that finds out what became of it
+    assert "opentrain" not in hint  # not a command that checks the outcome
 
 
-# Whom it trusts.
+# Trusted certificate authorities.
 
 
 def test_a_file_of_authorities(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
-    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+    with TlsServer(respond, authority.context("127.0.0.1")) as server:
         assert_served(ask(server.origin, trusted), server)
 
 
 def test_a_folder_of_authorities(ask: Ask, authority: Authority, tmp_path: Path) -> None:
     folder = authority.hashed_in(tmp_path / "hashed")
-    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+    with TlsServer(respond, authority.context("127.0.0.1")) as server:
         assert_served(ask(server.origin, {"SSL_CERT_DIR": str(folder)}), server)
 
 
@@ -93,7 +93,7 @@ def test_several_folders_of_authorities(ask: Ask, authority: Authority, tmp_path
     folders = (
         f"{tmp_path / 'nowhere'}:{Authority().hashed_in(tmp_path / 'one')}:{authority.hashed_in(tmp_path / 'two')}"
     )
-    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+    with TlsServer(respond, authority.context("127.0.0.1")) as server:
         assert_served(ask(server.origin, {"SSL_CERT_DIR": folders}), server)
 
 
@@ -101,25 +101,25 @@ def test_a_file_and_a_folder(ask: Ask, authority: Authority, trusted: dict[str, 
     other = Authority()
     extra = trusted | {"SSL_CERT_DIR": str(other.hashed_in(tmp_path / "hashed"))}
     for each in (authority, other):
-        with TlsServer(answer, each.context("127.0.0.1")) as server:
+        with TlsServer(respond, each.context("127.0.0.1")) as server:
             assert_served(ask(server.origin, extra), server)
 
 
-def test_the_folders_entries_are_named_as_openssl_names_them(authority: Authority, tmp_path: Path) -> None:
-    """The tests' own tool: the name is worked out here, so that no `openssl` has to be there."""
-    (entry,) = authority.hashed_in(tmp_path / "hashed").iterdir()
-    command = ["openssl", "x509", "-subject_hash", "-noout", "-in", str(entry)]
+def test_hashed_names_are_those_of_openssl(authority: Authority, tmp_path: Path) -> None:
+    """The helper of these tests computes the name itself, so that they do not need `openssl`."""
+    (file,) = authority.hashed_in(tmp_path / "hashed").iterdir()
+    command = ["openssl", "x509", "-subject_hash", "-noout", "-in", str(file)]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=True)
     except FileNotFoundError:
         return
-    assert entry.name == f"{done.stdout.strip()}.0"
+    assert file.name == f"{done.stdout.strip()}.0"
 
 
 @pytest.mark.parametrize("extra", [{}, {"SSL_CERT_FILE": "", "SSL_CERT_DIR": ""}], ids=["unset", "empty"])
-def test_an_authority_that_nobody_named(ask: Ask, authority: Authority, extra: dict[str, str]) -> None:
-    """Empty variables are no variables: the machine's own authorities count, and ours is not among them."""
-    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+def test_an_unknown_authority(ask: Ask, authority: Authority, extra: dict[str, str]) -> None:
+    """Empty variables count as unset, and the authorities of the system do not include that of the test."""
+    with TlsServer(respond, authority.context("127.0.0.1")) as server:
         done = ask(server.origin, extra)
         assert_refused(done, "CLI_UNTRUSTED", server.origin, "SSL_CERT_FILE", "SSL_CERT_DIR")
         assert (server.connections, server.requests) == (1, [])
@@ -127,10 +127,10 @@ def test_an_authority_that_nobody_named(ask: Ask, authority: Authority, extra: d
 
 @pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
 @pytest.mark.parametrize("wrong", ["name", "address", "expired", "self-signed", "authority"])
-def test_a_server_that_is_somebody_else(
+def test_a_certificate_of_another_server(
     ask: Ask, authority: Authority, trusted: dict[str, str], tmp_path: Path, wrong: str, command: list[str]
 ) -> None:
-    """One handshake and no second try; said before a byte of the request has gone out."""
+    """There is one handshake without a retry, and the error comes before anything of the request is sent."""
     contexts = {
         "name": lambda: authority.context(ELSEWHERE, "127.0.0.1"),
         "address": lambda: authority.context(ELSEWHERE, "localhost", "127.0.0.2"),
@@ -138,33 +138,33 @@ def test_a_server_that_is_somebody_else(
         "self-signed": lambda: self_signed(tmp_path, "127.0.0.1")[0],
         "authority": lambda: Authority().context("127.0.0.1"),
     }
-    with TlsServer(answer, contexts[wrong]()) as server:
+    with TlsServer(respond, contexts[wrong]()) as server:
         origin = server.origin_as("localhost") if wrong == "name" else server.origin
         done = ask(origin, trusted, command)
         assert_refused(done, "CLI_UNTRUSTED", origin)
         assert (server.connections, server.requests) == (1, [])
 
 
-def test_a_self_signed_server_that_was_named(ask: Ask, tmp_path: Path) -> None:
-    """It vouches for itself, and whoever puts it into SSL_CERT_FILE believes it."""
+def test_a_trusted_self_signed_certificate(ask: Ask, tmp_path: Path) -> None:
+    """It is trusted because it is in SSL_CERT_FILE."""
     context, pem = self_signed(tmp_path, "127.0.0.1")
     file = tmp_path / "it.pem"
     file.write_bytes(pem)
-    with TlsServer(answer, context) as server:
+    with TlsServer(respond, context) as server:
         assert_served(ask(server.origin, {"SSL_CERT_FILE": str(file)}), server)
 
 
-def test_a_name_on_loopback_is_checked_and_told_to_the_server(
+def test_a_name_on_loopback_is_checked_and_sent_to_the_server(
     ask: Ask, authority: Authority, trusted: dict[str, str]
 ) -> None:
-    with TlsServer(answer, authority.context("localhost")) as server:
+    with TlsServer(respond, authority.context("localhost")) as server:
         assert_served(ask(server.origin_as("localhost"), trusted), server)
         assert server.names == ["localhost"]
 
 
 def test_tls_1_1_is_too_old(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
-    """The server is fine for a client that is as old; for ours it is not."""
-    with TlsServer(answer, only_tls_1_1(authority.context("127.0.0.1"))) as server:
+    """The server works with a client that accepts TLS 1.1."""
+    with TlsServer(respond, only_tls_1_1(authority.context("127.0.0.1"))) as server:
         old = only_tls_1_1(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
         old.load_verify_locations(trusted["SSL_CERT_FILE"])
         with socket.create_connection(("127.0.0.1", server.port)) as plain:
@@ -178,27 +178,27 @@ def test_tls_1_1_is_too_old(ask: Ask, authority: Authority, trusted: dict[str, s
 def test_certificates_that_cannot_be_used(
     ask: Ask, authority: Authority, tmp_path: Path, case: str, command: list[str]
 ) -> None:
-    """Said in one line that names the variable and the file, and not even a connection is made."""
+    """The error names the variable and the file, before a connection is opened."""
     place = tmp_path / "place"
     if case == "folder as file":
         place.mkdir()
     elif case in ("garbage", "empty file"):
         place.write_text("no certificate" if case == "garbage" else "")
     name = "SSL_CERT_DIR" if case == "missing folder" else "SSL_CERT_FILE"
-    with TlsServer(answer, authority.context("127.0.0.1")) as server:
+    with TlsServer(respond, authority.context("127.0.0.1")) as server:
         done = ask(server.origin, {name: str(place)}, command)
         assert_refused(done, "CLI_NO_TRUST", name, str(place))
         assert server.connections == 0
 
 
-def test_http_loads_no_certificates(ask: Ask, tmp_path: Path) -> None:
-    """Broken variables hurt nobody who speaks no TLS."""
-    with TlsServer(answer, None) as server:
+def test_plain_http_does_not_load_certificates(ask: Ask, tmp_path: Path) -> None:
+    """Invalid variables have no effect without TLS."""
+    with TlsServer(respond, None) as server:
         broken = {"SSL_CERT_FILE": str(tmp_path / "nowhere"), "SSL_CERT_DIR": str(tmp_path / "nowhere")}
         assert_served(ask(server.origin, broken), server)
 
 
-# What the machine trusts by itself. OpenSSL's paths are built in, so these cells run inside the test's process.
+# Authorities of the system. OpenSSL's paths are built in, so these tests run in this process.
 
 
 def _machine(monkeypatch: pytest.MonkeyPatch, *, folder: Path, file: Path) -> None:
@@ -212,7 +212,7 @@ def _loaded(context: ssl.SSLContext) -> int:
 
 def _trusts(context: ssl.SSLContext, authority: Authority) -> bool:
     with (
-        TlsServer(answer, authority.context("127.0.0.1")) as server,
+        TlsServer(respond, authority.context("127.0.0.1")) as server,
         socket.create_connection(("127.0.0.1", server.port)) as plain,
     ):
         try:
@@ -223,12 +223,12 @@ def _trusts(context: ssl.SSLContext, authority: Authority) -> bool:
 
 
 @pytest.mark.parametrize("variables", [{}, {"SSL_CERT_FILE": "", "SSL_CERT_DIR": ""}], ids=["unset", "empty"])
-def test_a_machine_with_a_hashed_folder(
+def test_a_system_with_a_hashed_folder(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: Authority, variables: dict[str, str]
 ) -> None:
-    """Nothing is read until a server needs it, and then only what that one needs; the bundle beside it is not read."""
+    """OpenSSL reads only the certificates that a server needs, and not the bundle in the same folder."""
     bundle = tmp_path / "bundle.pem"
-    bundle.write_text("broken, and nobody minds")
+    bundle.write_text("invalid")
     _machine(monkeypatch, folder=authority.hashed_in(tmp_path / "certs"), file=bundle)
     context = tls_context(variables)
     assert _loaded(context) == 0
@@ -236,8 +236,8 @@ def test_a_machine_with_a_hashed_folder(
     assert _loaded(context) == 1
 
 
-def test_a_machine_with_a_bundle_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: Authority) -> None:
-    """A folder whose entries are not hashed is of no use to OpenSSL."""
+def test_a_system_with_a_bundle_only(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: Authority) -> None:
+    """OpenSSL cannot use a folder without hashed names."""
     folder = tmp_path / "certs"
     folder.mkdir()
     bundle = authority.write(folder / "bundle.pem")
@@ -247,17 +247,15 @@ def test_a_machine_with_a_bundle_alone(monkeypatch: pytest.MonkeyPatch, tmp_path
     assert _trusts(context, authority)
 
 
-def test_a_machine_without_any_authorities(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: Authority
-) -> None:
-    """certifi's are taken, and they are not everybody."""
+def test_a_system_without_authorities(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: Authority) -> None:
+    """The authorities of certifi are loaded, and do not include that of the test."""
     _machine(monkeypatch, folder=tmp_path / "nowhere", file=tmp_path / "nowhere.pem")
     context = tls_context({})
     assert _loaded(context) > 50
     assert not _trusts(context, authority)
 
 
-def test_a_machines_broken_bundle_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_damaged_bundle_of_the_system_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     bundle = tmp_path / "bundle.pem"
     bundle.write_text("broken")
     _machine(monkeypatch, folder=tmp_path / "nowhere", file=bundle)
@@ -266,19 +264,19 @@ def test_a_machines_broken_bundle_is_named(monkeypatch: pytest.MonkeyPatch, tmp_
 
 
 @pytest.mark.parametrize("variables", [{}, {"SSL_CERT_FILE": "", "SSL_CERT_DIR": ""}], ids=["unset", "empty"])
-def test_this_machine(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> None:
-    """Whatever it has: on Debian and its kin a hashed folder, which is left unread; elsewhere a bundle, or certifi."""
+def test_loopback_hosts(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> None:
+    """Debian has a hashed folder, which is not loaded in advance. Other systems have a bundle, or certifi is used."""
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     folder = ssl.get_default_verify_paths().openssl_capath
-    entries = os.listdir(folder) if os.path.isdir(folder) else []
-    hashed = any(re.fullmatch(r"[0-9a-f]{8}\.[0-9]+", entry) for entry in entries)
+    names = os.listdir(folder) if os.path.isdir(folder) else []
+    hashed = any(re.fullmatch(r"[0-9a-f]{8}\.[0-9]+", name) for name in names)
     assert (_loaded(tls_context(os.environ)) == 0) == hashed
 
 
-def test_what_is_asked_of_every_server() -> None:
+def test_requirements_for_every_server() -> None:
     context = tls_context({})
     assert context.check_hostname
     assert context.verify_mode is ssl.CERT_REQUIRED
@@ -291,15 +289,15 @@ def test_what_is_asked_of_every_server() -> None:
 @pytest.mark.parametrize("written", ["[::1]", "[0:0:0:0:0:0:0:1]"])
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_ipv6(ask: Ask, authority: Authority, trusted: dict[str, str], scheme: str, written: str) -> None:
-    """Loopback in six bytes too: plain http is allowed, a certificate is checked against the address."""
+    """On an IPv6 loopback address, plain http is allowed and a certificate is checked against the address."""
     context = authority.context("::1") if scheme == "https" else None
-    with TlsServer(answer, context, host="::1") as server:
+    with TlsServer(respond, context, host="::1") as server:
         assert_served(ask(f"{scheme}://{written}:{server.port}", trusted), server)
         assert server.requests[0].header("Host") == f"[::1]:{server.port}"
 
 
 def test_ipv6_with_the_certificate_of_another_address(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
-    with TlsServer(answer, authority.context("::2", "127.0.0.1"), host="::1") as server:
+    with TlsServer(respond, authority.context("::2", "127.0.0.1"), host="::1") as server:
         assert_refused(ask(server.origin, trusted), "CLI_UNTRUSTED", server.origin)
         assert (server.connections, server.requests) == (1, [])
 
@@ -309,9 +307,9 @@ def test_ipv6_with_the_certificate_of_another_address(ask: Ask, authority: Autho
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
 def test_a_proxy_to_https(ask: Ask, authority: Authority, trusted: dict[str, str], name: str) -> None:
-    """It is asked for a tunnel and sees no more; the name is checked at the other end of it."""
+    """The proxy sees only the request for a tunnel. The name is checked through the tunnel."""
     with (
-        TlsServer(answer, authority.context(ELSEWHERE)) as server,
+        TlsServer(respond, authority.context(ELSEWHERE)) as server,
         Proxy({f"{ELSEWHERE}:443": ("127.0.0.1", server.port)}) as proxy,
     ):
         assert_served(ask(f"https://{ELSEWHERE}", trusted | {name: proxy.url}), server)
@@ -322,10 +320,10 @@ def test_a_proxy_to_https(ask: Ask, authority: Authority, trusted: dict[str, str
         assert asked.header("Authorization") is None
 
 
-def test_a_proxy_that_wants_a_password(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
-    """It gets its own, and the API gets none of it."""
+def test_a_proxy_that_requires_a_password(ask: Ask, authority: Authority, trusted: dict[str, str]) -> None:
+    """The proxy gets its password, and the API does not."""
     with (
-        TlsServer(answer, authority.context(ELSEWHERE)) as server,
+        TlsServer(respond, authority.context(ELSEWHERE)) as server,
         Proxy({f"{ELSEWHERE}:443": ("127.0.0.1", server.port)}) as proxy,
     ):
         url = proxy.url.replace("http://", "http://me:pass@")
@@ -335,12 +333,12 @@ def test_a_proxy_that_wants_a_password(ask: Ask, authority: Authority, trusted: 
 
 
 @pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
-def test_a_proxy_that_leads_to_somebody_else(
+def test_a_proxy_that_connects_to_another_server(
     ask: Ask, authority: Authority, trusted: dict[str, str], command: list[str]
 ) -> None:
-    """A tunnel into the wrong house is the same as a wrong house."""
+    """The certificate at the end of a tunnel is checked like any other."""
     with (
-        TlsServer(answer, authority.context("somebody.else.test")) as server,
+        TlsServer(respond, authority.context("somebody.else.test")) as server,
         Proxy({f"{ELSEWHERE}:443": ("127.0.0.1", server.port)}) as proxy,
     ):
         done = ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": proxy.url}, command)
@@ -358,10 +356,10 @@ REFUSALS = {
 
 @pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
 @pytest.mark.parametrize(("status", "tries"), [(403, 1), (407, 1), (502, 3), (503, 3), (504, 3)])
-def test_a_proxy_whose_refusal_may_pass_is_asked_again(
+def test_a_temporary_refusal_of_a_proxy_is_retried(
     ask: Ask, trusted: dict[str, str], status: int, tries: int, command: list[str]
 ) -> None:
-    """A password that was wrong is not sent again: a directory that counts failures would lock the account."""
+    """A wrong password is not sent again, because repeated failures may lock the account."""
     with Proxy({}, refusal=f"HTTP/1.1 {status} me:{PASSWORD}\r\nContent-Length: 0\r\n\r\n") as proxy:
         url = proxy.url.replace("http://", f"http://me:{PASSWORD}@")
         done = ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": url}, [*command, "--verbose"])
@@ -375,7 +373,7 @@ def test_a_proxy_whose_refusal_may_pass_is_asked_again(
 @pytest.mark.parametrize("command", [LIST, PUBLISH], ids=["read", "write"])
 @pytest.mark.parametrize("refusal", REFUSALS)
 def test_a_proxy_that_refuses(ask: Ask, trusted: dict[str, str], refusal: str, command: list[str]) -> None:
-    """The request never left, so nothing about it is unknown, and the token is still at home."""
+    """Nothing of the request was sent, so its outcome is known, and the token was not sent."""
     with Proxy({}, refusal=REFUSALS[refusal]) as proxy:
         extra = trusted | {"HTTPS_PROXY": proxy.url, "OPENTRAIN_MAX_RETRIES": "0"}
         done = ask(f"https://{ELSEWHERE}", extra, command)
@@ -384,7 +382,7 @@ def test_a_proxy_that_refuses(ask: Ask, trusted: dict[str, str], refusal: str, c
         assert TOKEN not in str(proxy.asked[0])
 
 
-def test_a_proxy_that_is_not_there(ask: Ask, trusted: dict[str, str]) -> None:
+def test_a_missing_proxy(ask: Ask, trusted: dict[str, str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     extra = trusted | {"ALL_PROXY": f"http://me:{PASSWORD}@127.0.0.1:{port}", "OPENTRAIN_MAX_RETRIES": "0"}
@@ -404,15 +402,15 @@ def test_a_proxy_that_is_not_there(ask: Ask, trusted: dict[str, str]) -> None:
         "http://me:12/pass@127.0.0.1:1", "http://me:12#pass@127.0.0.1:1", "http://me:12?pass@127.0.0.1:1",
     ],
 )  # fmt: skip
-def test_a_proxy_that_cannot_be_used(ask: Ask, trusted: dict[str, str], value: str) -> None:
+def test_an_unusable_proxy(ask: Ask, trusted: dict[str, str], value: str) -> None:
     done = ask(f"https://{ELSEWHERE}", trusted | {"HTTPS_PROXY": value}, PUBLISH)
     assert_refused(done, "CLI_BAD_PROXY", "HTTPS_PROXY")
     assert "me:" not in done.stderr
     assert "pass" not in done.stderr
 
 
-def test_a_proxy_that_is_reached_over_tls(authority: Authority, trusted: dict[str, str], tmp_path: Path) -> None:
-    """It must be who it says it is, by the same authorities, and is named if it is not.
+def test_a_proxy_over_tls(authority: Authority, trusted: dict[str, str], tmp_path: Path) -> None:
+    """Its certificate is checked by the same authorities, and the error names the proxy.
 
     The variables are not those of this process, which OpenSSL would read by itself.
     """
@@ -424,13 +422,13 @@ def test_a_proxy_that_is_reached_over_tls(authority: Authority, trusted: dict[st
             assert ("CLI_UNTRUSTED" in done.stderr) == (certificate is not authority)
 
 
-# 0.0.0.0 is this machine to its kernel and a foreign address to us: a host that needs no resolver.
+# The kernel takes 0.0.0.0 for this machine, and the client for another one: a host that needs no resolver.
 
 
 @pytest.mark.parametrize("exception", ["", "elsewhere.test", "0.0.0.0", "elsewhere.test, 0.0.0.0", "*"])
 @pytest.mark.parametrize("name", ["NO_PROXY", "no_proxy"])
 def test_no_proxy(ask: Ask, authority: Authority, trusted: dict[str, str], name: str, exception: str) -> None:
-    with TlsServer(answer, authority.context("0.0.0.0")) as server:
+    with TlsServer(respond, authority.context("0.0.0.0")) as server:
         place = f"0.0.0.0:{server.port}"
         with Proxy({place: ("127.0.0.1", server.port)}) as proxy:
             extra = trusted | {"HTTPS_PROXY": proxy.url, name: exception}
@@ -440,8 +438,8 @@ def test_no_proxy(ask: Ask, authority: Authority, trusted: dict[str, str], name:
 
 
 def test_a_proxy_to_http(ask: Ask) -> None:
-    """Only where plain http was allowed on purpose; then the proxy reads everything, which is what was allowed."""
-    with TlsServer(answer, None) as server:
+    """Only if plain http is allowed explicitly. The proxy then sees the whole request."""
+    with TlsServer(respond, None) as server:
         place = f"0.0.0.0:{server.port}"
         with Proxy({place: ("127.0.0.1", server.port)}) as proxy:
             refused = ask(f"http://{place}", {"HTTP_PROXY": proxy.url})
@@ -453,8 +451,8 @@ def test_a_proxy_to_http(ask: Ask) -> None:
             assert asked.line.startswith(f"GET http://{place}/api/public/v1/jobs")
 
 
-def test_spaces_round_a_proxy_do_not_count(ask: Ask) -> None:
-    with TlsServer(answer, None) as server:
+def test_spaces_around_a_proxy_are_ignored(ask: Ask) -> None:
+    with TlsServer(respond, None) as server:
         place = f"0.0.0.0:{server.port}"
         with Proxy({place: ("127.0.0.1", server.port)}) as proxy:
             extra = {"HTTP_PROXY": f" {proxy.url} ", "OPENTRAIN_ALLOW_HTTP": "1"}
@@ -462,8 +460,8 @@ def test_spaces_round_a_proxy_do_not_count(ask: Ask) -> None:
             assert len(proxy.asked) == 1
 
 
-def test_a_proxy_that_cannot_be_used_stops_nothing_that_goes_without_it(ask: Ask) -> None:
-    with TlsServer(answer, None) as server:
+def test_an_unusable_proxy_does_not_affect_direct_connections(ask: Ask) -> None:
+    with TlsServer(respond, None) as server:
         extra = {"HTTPS_PROXY": "gopher://127.0.0.1:port", "OPENTRAIN_ALLOW_HTTP": "1"}
         assert_served(ask(f"http://0.0.0.0:{server.port}", extra), server)
 
@@ -472,10 +470,10 @@ UNREADABLE = "::1/128,fd07:b51a:cc66:f0::/64,[::1],fe80::/10,foo:bar,host:*,b\u0
 
 
 @pytest.mark.parametrize("proxied", [False, True])
-def test_entries_of_no_proxy_that_mean_another_host_stop_nothing(
+def test_items_of_no_proxy_for_other_hosts_have_no_effect(
     ask: Ask, authority: Authority, trusted: dict[str, str], proxied: bool
 ) -> None:
-    with TlsServer(answer, authority.context("0.0.0.0")) as server:
+    with TlsServer(respond, authority.context("0.0.0.0")) as server:
         place = f"0.0.0.0:{server.port}"
         with Proxy({place: ("127.0.0.1", server.port)}) as proxy:
             extra = trusted | {"NO_PROXY": UNREADABLE} | ({"HTTPS_PROXY": proxy.url} if proxied else {})
@@ -485,16 +483,16 @@ def test_entries_of_no_proxy_that_mean_another_host_stop_nothing(
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.9.8.7", "localhost", "::1"])
 @pytest.mark.parametrize("scheme", ["http", "https"])
-def test_loopback_goes_through_no_proxy(
+def test_loopback_is_reached_without_a_proxy(
     ask: Ask, authority: Authority, trusted: dict[str, str], scheme: str, host: str
 ) -> None:
-    """Whatever the environment says: what is for this machine stays on it."""
+    """Proxies never get requests to loopback hosts, whatever the variables are."""
     served_at = {"127.9.8.7": "127.9.8.7", "::1": "::1"}.get(host, "127.0.0.1")
     context = authority.context(host) if scheme == "https" else None
     try:
-        server = TlsServer(answer, context, host=served_at)
+        server = TlsServer(respond, context, host=served_at)
     except OSError:
-        assert host == "127.9.8.7"  # macOS has one address of the network 127 unless it is given more
+        assert host == "127.9.8.7"  # by default, macOS has one loopback address only
         return
     with server, Proxy({}) as proxy:
         names = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")

@@ -1,4 +1,4 @@
-"""A token goes where it belongs and nowhere else: to no other origin, no proxy, no redirect, no output."""
+"""A token is sent to its own origin only: not to another origin, a proxy or a redirect, and not to the output."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 SAVED = "ot_pat_saved_canary"
 CLAIM = "ot_clm_saved_canary"
-ODD = "odd:secret|canary+/=~%&"  # without a prefix that tells what it is, and all that quoting changes
-ODDER = 'odd"secret\\canary+/=~%&'  # what is not sent in a header may hold more
+ODD = "odd:secret|canary+/=~%&"  # without a secret prefix, with all characters that quoting changes
+ODDER = 'odd"secret\\canary+/=~%&'  # more characters, for a secret that is not sent in a header
 WRONG_ORIGIN = "CLI_WRONG_ORIGIN"
 TOKENLESS = [
     ["jobs", "search", "--q=x"],
@@ -70,7 +70,7 @@ def bearers(server: LoopbackServer) -> list[str | None]:
 
 @pytest.mark.parametrize("words", [["whoami"], ["jobs", "list"], ["jobs", "publish", "--job-id=j"]])
 @pytest.mark.parametrize("pointed_by", ["--base-url", "OT_API_BASE_URL", "OPENTRAIN_API_BASE_URL"])
-def test_a_saved_token_goes_to_its_own_origin_only(
+def test_a_saved_token_is_sent_to_its_own_origin_only(
     tmp_path: Path, home_server: LoopbackServer, other_server: LoopbackServer, words: list[str], pointed_by: str
 ) -> None:
     save(tmp_path, home_server.origin)
@@ -86,7 +86,7 @@ def test_a_saved_token_goes_to_its_own_origin_only(
 
 
 @pytest.mark.parametrize("words", [["auth", "claim", "--email=a@b.example"], ["auth", "claim-status"]])
-def test_a_saved_claim_token_goes_to_its_own_origin_only(
+def test_a_saved_claim_token_is_sent_to_its_own_origin_only(
     tmp_path: Path, home_server: LoopbackServer, other_server: LoopbackServer, words: list[str]
 ) -> None:
     save(tmp_path, home_server.origin)
@@ -96,7 +96,7 @@ def test_a_saved_claim_token_goes_to_its_own_origin_only(
     assert home_server.requests == other_server.requests == []
 
 
-def test_a_token_without_an_origin_belongs_to_the_real_service(tmp_path: Path, other_server: LoopbackServer) -> None:
+def test_a_token_without_an_origin_belongs_to_the_default_origin(tmp_path: Path, other_server: LoopbackServer) -> None:
     save(tmp_path, "")
     result = run(["whoami", f"--base-url={other_server.origin}"], tmp_path)
     assert result.exit == 3
@@ -104,13 +104,13 @@ def test_a_token_without_an_origin_belongs_to_the_real_service(tmp_path: Path, o
     assert other_server.requests == []
 
 
-def test_another_spelling_of_the_same_origin_is_no_other_one(tmp_path: Path, home_server: LoopbackServer) -> None:
+def test_another_spelling_of_an_origin_is_the_same_origin(tmp_path: Path, home_server: LoopbackServer) -> None:
     save(tmp_path, home_server.origin + "/")
     assert run(["whoami", f"--base-url={home_server.origin.replace('http', 'HTTP')}"], tmp_path).exit == 0
     assert bearers(home_server) == [f"Bearer {SAVED}"]
 
 
-def test_a_token_from_a_variable_goes_where_the_user_points(
+def test_a_token_from_a_variable_is_sent_to_the_given_origin(
     tmp_path: Path, home_server: LoopbackServer, other_server: LoopbackServer
 ) -> None:
     save(tmp_path, home_server.origin)
@@ -137,9 +137,7 @@ def test_a_saved_claim_token_does_not_move_to_another_origin_with_a_new_token(
 
 
 @pytest.mark.parametrize("words", TOKENLESS)
-def test_a_token_is_never_sent_where_none_is_needed(
-    tmp_path: Path, home_server: LoopbackServer, words: list[str]
-) -> None:
+def test_a_token_is_not_sent_without_need(tmp_path: Path, home_server: LoopbackServer, words: list[str]) -> None:
     for variables in ({}, {"OT_API_TOKEN": "ot_pat_variable_canary"}):
         save(tmp_path, home_server.origin)
         assert run(words, tmp_path, **variables).exit == 0
@@ -163,8 +161,8 @@ def test_plain_http_to_another_machine_is_refused(tmp_path: Path, home_server: L
     assert home_server.requests == []
 
 
-def test_plain_http_to_another_machine_can_be_opened(tmp_path: Path, home_server: LoopbackServer) -> None:
-    proxy = {"HTTP_PROXY": home_server.origin, "http_proxy": home_server.origin}  # so that no name has to resolve
+def test_plain_http_to_another_machine_can_be_allowed(tmp_path: Path, home_server: LoopbackServer) -> None:
+    proxy = {"HTTP_PROXY": home_server.origin, "http_proxy": home_server.origin}  # without name resolution
     words = ["whoami", "--base-url=http://api.example"]
     run(words, tmp_path, OT_API_TOKEN=SAVED, OPENTRAIN_ALLOW_HTTP="1", **proxy)
     assert bearers(home_server) == [f"Bearer {SAVED}"]
@@ -172,7 +170,7 @@ def test_plain_http_to_another_machine_can_be_opened(tmp_path: Path, home_server
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.0.0.1."])
-def test_this_machine_is_never_spoken_to_through_a_proxy(
+def test_loopback_requests_never_use_a_proxy(
     tmp_path: Path, home_server: LoopbackServer, other_server: LoopbackServer, host: str
 ) -> None:
     names = ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
@@ -213,10 +211,10 @@ def test_a_netrc_is_not_read(tmp_path: Path, home_server: LoopbackServer) -> Non
     assert bearers(home_server) == [None, f"Bearer {SAVED}"] * 2
 
 
-# --- a token from a variable, and a file that is there too
+# --- a token from a variable together with a file
 
 
-def test_a_note_names_a_server_that_only_the_file_names(tmp_path: Path, home_server: LoopbackServer) -> None:
+def test_a_note_names_the_server_of_the_credentials_file(tmp_path: Path, home_server: LoopbackServer) -> None:
     save(tmp_path, home_server.origin)
     for more, env, told in (
         ([], {}, True),
@@ -231,8 +229,8 @@ def test_a_note_names_a_server_that_only_the_file_names(tmp_path: Path, home_ser
 
 
 @pytest.mark.parametrize("fault", ["broken", "foreign"])
-def test_a_file_that_cannot_be_used_is_ignored(fault: str, tmp_path: Path) -> None:
-    """The call goes to the default origin, by a proxy that is not there, so that nothing leaves this machine."""
+def test_an_unusable_file_is_ignored(fault: str, tmp_path: Path) -> None:
+    """The request goes to the default origin through a missing proxy, so that nothing leaves this machine."""
     save(tmp_path, "http://127.0.0.1:1")
     file = tmp_path / "opentrain" / "cli.json"
     if fault == "broken":
@@ -252,7 +250,7 @@ def test_a_file_that_cannot_be_used_is_ignored(fault: str, tmp_path: Path) -> No
 
 
 def echo(request: ReceivedRequest) -> Response:
-    """A refusal that gives back whatever it was sent, in every part of the error, as it came and quoted anew."""
+    """Respond with an error that repeats the request in every part, unchanged and quoted."""
     headers, body = dict(request.headers), request.body.decode()
     everything: dict[str, Any] = {"headers": headers, "body": body, "target": request.target}
     text = f"refused: {headers.get('Authorization')} {body} {json.dumps(everything)}"
@@ -282,7 +280,7 @@ def test_secret_fields_and_encoded_tokens_of_a_response_are_masked(tmp_path: Pat
                 assert json.loads(result.stderr)["details"]["secret"] == "****"
 
 
-def test_a_plan_shows_no_secret_field(tmp_path: Path) -> None:
+def test_a_dry_run_masks_secret_fields(tmp_path: Path) -> None:
     payload = tmp_path / "payload.json"
     payload.write_text(json.dumps({"format": "x", "secret": 5, "inner": {"access_token": "canary"}}))
     result = run_inside(["jobs", "draft", "create", f"--payload-file={payload}", "--dry-run"], tmp_path)
@@ -299,12 +297,12 @@ def echo_as_a_result(request: ReceivedRequest) -> Response:
     return Response(200, f"{request.header('Authorization')} {request.body.decode()}".encode())
 
 
-@pytest.mark.parametrize("answer", [echo, echo_as_a_page, echo_as_a_result])
+@pytest.mark.parametrize("respond", [echo, echo_as_a_page, echo_as_a_result])
 @pytest.mark.parametrize("way", [[], ["--json"], ["--verbose"]])
-def test_a_secret_that_the_server_gives_back_is_masked(
-    tmp_path: Path, answer: Callable[[ReceivedRequest], Response], way: list[str]
+def test_a_secret_that_the_server_repeats_is_masked(
+    tmp_path: Path, respond: Callable[[ReceivedRequest], Response], way: list[str]
 ) -> None:
-    with LoopbackServer(answer) as server:
+    with LoopbackServer(respond) as server:
         where = {"OPENTRAIN_API_BASE_URL": server.origin, "OPENTRAIN_MAX_RETRIES": "0"}
         for token, claim in ((SAVED, CLAIM), (ODD, "c" + ODDER)):
             save(tmp_path, server.origin, token, claim)
@@ -322,13 +320,13 @@ def test_a_secret_that_the_server_gives_back_is_masked(
                 assert len(server.requests) == before + 1
                 assert result.exit not in (0, 2)
                 assert result.stdout == ""
-                if answer is echo:
+                if respond is echo:
                     assert "****" in result.stderr
 
 
 @pytest.mark.parametrize("secret", [SAVED, CLAIM, "whsec_can.canary", "ot_pat_a+b/canary=="])
 @pytest.mark.parametrize("way", [[], ["--json"]])
-def test_a_secret_as_a_stray_word_is_masked(tmp_path: Path, secret: str, way: list[str]) -> None:
+def test_a_secret_as_an_unexpected_argument_is_masked(tmp_path: Path, secret: str, way: list[str]) -> None:
     for words in (
         [secret],
         ["auth", secret],
@@ -345,13 +343,13 @@ def test_a_secret_as_a_stray_word_is_masked(tmp_path: Path, secret: str, way: li
         ["jobs", "draft", "create", f"--description-file={secret}"],
     ):
         result = run_inside([*words, *way], tmp_path)
-        assert result.exit in (2, 3)  # a file's name and a field's may be anything, so that some come to need a token
+        assert result.exit in (2, 3)  # some command lines are valid and fail for the missing token
         assert result.stdout == ""
 
 
 @pytest.mark.parametrize("way", [[], ["--json"]])
-def test_a_stray_word_that_may_be_a_token_is_not_repeated(tmp_path: Path, way: list[str]) -> None:
-    """Without a prefix that would tell; the command has a secret flag."""
+def test_an_unexpected_argument_that_may_be_a_token_is_not_repeated(tmp_path: Path, way: list[str]) -> None:
+    """The secret has no known prefix, but the command has a secret flag."""
     for words in (["auth", "login", "canary"], ["auth", "login", "--api-key=x", "canary"], ["auth", "claim", "canary"]):
         result = run_inside([*words, *way], tmp_path)
         assert (result.exit, result.stdout) == (2, "")
@@ -359,7 +357,7 @@ def test_a_stray_word_that_may_be_a_token_is_not_repeated(tmp_path: Path, way: l
 
 
 @pytest.mark.parametrize("variable", ["OT_API_TOKEN", "--api-key", "file"])
-def test_a_token_that_no_token_can_be_is_not_shown(tmp_path: Path, home_server: LoopbackServer, variable: str) -> None:
+def test_an_invalid_token_is_not_repeated(tmp_path: Path, home_server: LoopbackServer, variable: str) -> None:
     for bad in ("ot_pat_zwei canary", "tökencanary", "a\tcanary", "a\ncanary", "'canary'", 'canary"', "a\\canary"):
         if variable == "--api-key":
             result = run(["auth", "login", f"--api-key={bad}", f"--base-url={home_server.origin}"], tmp_path)
@@ -373,7 +371,7 @@ def test_a_token_that_no_token_can_be_is_not_shown(tmp_path: Path, home_server: 
     assert home_server.requests == []
 
 
-def test_verbose_shows_the_call_and_no_secret(tmp_path: Path, home_server: LoopbackServer) -> None:
+def test_verbose_masks_secrets(tmp_path: Path, home_server: LoopbackServer) -> None:
     save(tmp_path, home_server.origin, ODD)
     result = run(["jobs", "publish", f"--job-id={ODD}", "--verbose"], tmp_path)
     assert result.exit == 0

@@ -1,4 +1,4 @@
-"""Attempts of one request: what they do to the server, and the deadline that they share."""
+"""Attempts of one request: their effects on the server, and their common deadline."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SEND = ["messages", "send", "--conversation-id=c_1", "--content=Hello", "--json"
 
 
 class Conversation:
-    """A server that gives these refusals in order, and then carries out what it is asked for."""
+    """A server that sends these refusals in order, and then accepts requests."""
 
     def __init__(self, *refusals: Response) -> None:
         self.messages: list[bytes] = []
@@ -40,14 +40,14 @@ def busy(retry_after: str | None = None) -> Response:
 
 
 def send_to(conversation: Conversation, tmp_path: Path) -> tuple[Result, int]:
-    """Send a message; return what came of it and how many requests that took."""
+    """Send a message; return the result and the number of requests."""
     with LoopbackServer(conversation) as server:
         env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
         return run_cli(SEND, env=env, cwd=tmp_path, config_home=tmp_path), len(server.requests)
 
 
 @pytest.mark.parametrize("retry_after", [None, "0", "0.5", "1", "soon"])
-def test_a_write_that_met_429_is_done_once(retry_after: str | None, tmp_path: Path) -> None:
+def test_a_write_after_429_is_carried_out_once(retry_after: str | None, tmp_path: Path) -> None:
     conversation = Conversation(busy(retry_after))
     done, requests = send_to(conversation, tmp_path)
     assert (done.exit, done.stderr, requests) == (0, "", 2)
@@ -63,14 +63,14 @@ def test_a_write_does_not_wait_for_more_than_a_minute(retry_after: str, tmp_path
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
-def test_a_write_that_met_another_failure_is_not_sent_again(status: int, tmp_path: Path) -> None:
+def test_a_write_after_another_failure_is_not_retried(status: int, tmp_path: Path) -> None:
     conversation = Conversation(Response.of_json(status, {"error": "Down", "code": "DOWN"}, {"Retry-After": "0"}))
     done, requests = send_to(conversation, tmp_path)
     assert (done.exit, requests, conversation.messages) == (7, 1, [])
 
 
 class TimedEnvironment(ClockedEnvironment):
-    """Every attempt takes `seconds`; `given` has how long each may take."""
+    """Environment in which every attempt takes `seconds`; `given` has the limits of the attempts in seconds."""
 
     def __init__(self, origin: str, home: Path, *, seconds: float = 0.0, timeout: float, retries: int = 2) -> None:
         own = {"OPENTRAIN_TIMEOUT": str(timeout), "OPENTRAIN_MAX_RETRIES": str(retries)}
@@ -106,7 +106,7 @@ def test_no_attempt_begins_after_the_deadline(tmp_path: Path) -> None:
     assert environment.given[1] < deadline_of(10) - 60
 
 
-def test_pauses_count_too(tmp_path: Path) -> None:
+def test_pauses_count_for_the_deadline(tmp_path: Path) -> None:
     with ClosedPort() as origin:
         environment = TimedEnvironment(origin, tmp_path, timeout=1, retries=9)
         assert run_inside(["jobs", "list"], environment).exit_name == "outage"
@@ -123,7 +123,7 @@ def test_a_pause_beyond_the_deadline_is_not_begun(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("flag", ["--all", "--jsonl"])
-def test_every_page_has_a_deadline_of_its_own(flag: str, tmp_path: Path) -> None:
+def test_every_page_has_a_separate_deadline(flag: str, tmp_path: Path) -> None:
     pages = [Response.of_json(200, {"jobs": [{"id": "job_1"}], "nextCursor": cursor}) for cursor in ("c1", "c2", None)]
     with LoopbackServer(scripted(pages)) as server:
         environment = TimedEnvironment(server.origin, tmp_path, timeout=1, seconds=6)
@@ -131,7 +131,7 @@ def test_every_page_has_a_deadline_of_its_own(flag: str, tmp_path: Path) -> None
     assert environment.given == [deadline_of(1)] * 3
 
 
-def test_every_poll_has_a_deadline_of_its_own(tmp_path: Path) -> None:
+def test_every_poll_has_a_separate_deadline(tmp_path: Path) -> None:
     states = [
         Response.of_json(
             200, {"approval": {"id": "apr_1", "status": state, "approvalUrl": "https://app.opentrain.ai/a"}}

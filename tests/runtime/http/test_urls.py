@@ -1,4 +1,4 @@
-"""Where a token may go: what is an origin, and what is this machine. A wrong answer here sends money's keys away."""
+"""Origins and loopback hosts, which decide where a token may be sent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.support.cli import run_cli
 from tests.support.errors import assert_refused
 
 ORIGINS = {
-    # what is written: what it means
+    # URL: its canonical origin
     "https://api.example.com": "https://api.example.com",
     "https://api.example.com/": "https://api.example.com",
     "HTTPS://API.Example.COM": "https://api.example.com",
@@ -58,7 +58,7 @@ NO_ORIGINS = [
     "https://api.example.com/;x",
     "https://api.example.com?x=1",
     "https://api.example.com#x",
-    # somebody's name in front of another host
+    # a user name before the host
     "https://me@api.example.com",
     "https://me:pass@api.example.com",
     "https://@api.example.com",
@@ -70,7 +70,7 @@ NO_ORIGINS = [
     "http://127.0.0.1?@evil.example",
     "http://127.0.0.1%40evil.example",
     "http://127.0.0.1%2eevil.example",
-    # what nobody sees
+    # invisible characters
     " https://api.example.com",
     "https://api.example.com ",
     "https://api.example .com",
@@ -82,7 +82,7 @@ NO_ORIGINS = [
     "https://\u202eapi.example.com",
     "\ufeffhttps://api.example.com",
     "https://api.example.com\u00a0",
-    # letters that look like others, or become others
+    # letters that look like others, or are converted to others
     "https://аpi.example.com",
     "https://bücher.example",
     "https://api。example。com",
@@ -91,7 +91,7 @@ NO_ORIGINS = [
     "http://١٢٧.0.0.1",
     "https://api.example.com／evil",
     "https://api.example.com:４４３",
-    # addresses that are read in more than one way
+    # addresses with more than one meaning
     "http://127.1",
     "http://127.0.1",
     "http://127.0.0.01",
@@ -115,7 +115,7 @@ NO_ORIGINS = [
     "http://[::1",
     "http://::1",
     "http://[]",
-    # names that no host has
+    # invalid host names
     "https://a..example",
     "https://.example",
     "https://example.",
@@ -126,7 +126,7 @@ NO_ORIGINS = [
     "https://$(id).example",
     f"https://{'a' * 64}.example",
     f"https://{'a.' * 127}example",
-    # ports that no host has
+    # invalid ports
     "https://api.example.com:65536",
     "https://api.example.com:-1",
     "https://api.example.com:+443",
@@ -163,12 +163,12 @@ def test_an_origin_has_one_spelling(written: str) -> None:
 
 
 @pytest.mark.parametrize("written", NO_ORIGINS)
-def test_what_is_no_origin(written: str) -> None:
+def test_an_invalid_origin(written: str) -> None:
     assert origin_of(written) is None
 
 
 @pytest.mark.parametrize("host", LOOPBACK)
-def test_this_machine(host: str) -> None:
+def test_loopback_hosts(host: str) -> None:
     assert is_loopback(host)
     for family, *_, address in socket.getaddrinfo(host, 80, type=socket.SOCK_STREAM):
         assert family in (socket.AF_INET, socket.AF_INET6)
@@ -176,7 +176,7 @@ def test_this_machine(host: str) -> None:
 
 
 @pytest.mark.parametrize("host", NOT_LOOPBACK)
-def test_what_is_not_this_machine_or_not_for_sure(host: str) -> None:
+def test_hosts_that_may_be_another_machine(host: str) -> None:
     assert not is_loopback(host)
 
 
@@ -231,8 +231,8 @@ NEARLY_URLS = st.one_of(
 @settings(deadline=None, max_examples=500)
 @given(NEARLY_URLS)
 @example("http://127.0.0.1.evil.example")
-def test_everybody_reads_an_origin_alike(written: str) -> None:
-    """What passes is itself and nothing more to urllib and to httpx, which makes the connection."""
+def test_other_parsers_read_an_origin_alike(written: str) -> None:
+    """urllib and httpx, which opens the connection, parse an accepted origin in the same way."""
     origin = origin_of(written)
     if origin is None:
         return
@@ -250,7 +250,7 @@ def test_everybody_reads_an_origin_alike(written: str) -> None:
 @settings(deadline=None, max_examples=500)
 @given(NEARLY_URLS)
 def test_loopback_is_never_another_machine(written: str) -> None:
-    """Where plain http is allowed, the host is an address of this machine, or the one name for it."""
+    """If plain http is allowed, the host is an address of this machine or `localhost`."""
     parts = split_url(written)
     if parts is None or not is_loopback(parts.host):
         return
@@ -260,22 +260,22 @@ def test_loopback_is_never_another_machine(written: str) -> None:
 @settings(deadline=None, max_examples=300)
 @given(st.ip_addresses())
 @example(ipaddress.ip_address("::ffff:127.0.0.1"))
-def test_an_address_is_loopback_where_its_registry_says_so(address: ipaddress.IPv4Address) -> None:
-    """127.0.0.0/8 and ::1. An IPv4 address dressed as IPv6 is none to us, whatever Python's version says."""
+def test_loopback_addresses_are_those_of_the_registry(address: ipaddress.IPv4Address) -> None:
+    """Only 127.0.0.0/8 and ::1. An IPv4 address in IPv6 notation is not, on every version of Python."""
     inside = address in ipaddress.ip_network("127.0.0.0/8") or str(address) == "::1"
     assert is_loopback(str(address)) == inside
 
 
 @settings(deadline=None)
 @given(st.ip_addresses(v=4, network="127.0.0.0/8"))
-def test_all_of_its_addresses_are_this_machine(address: ipaddress.IPv4Address) -> None:
+def test_all_loopback_addresses_are_this_machine(address: ipaddress.IPv4Address) -> None:
     assert is_loopback(str(address))
     assert origin_of(f"http://{address}:1/") == f"http://{address}:1"
 
 
 @settings(deadline=None, max_examples=300)
 @given(st.one_of(st.text(), st.lists(PIECES, max_size=5).map("".join)))
-def test_nothing_makes_these_functions_stumble(text: str) -> None:
+def test_any_text_is_parsed_without_an_exception(text: str) -> None:
     split_url(text)
     origin_of(text)
     is_loopback(text)
@@ -300,8 +300,8 @@ USAGE_ERRORS = [
 
 
 @pytest.mark.parametrize("url", USAGE_ERRORS)
-def test_the_program_sends_nothing_there(tmp_path: Path, url: str) -> None:
-    """By flag and by variable alike, the word is shown, and the token is not."""
+def test_the_program_sends_nothing_to_an_invalid_origin(tmp_path: Path, url: str) -> None:
+    """The error for flag and variable names the URL, without the token."""
     token = {"OT_API_TOKEN": "ot_pat_canary_of_the_origin_tests"}
     by_variable = run_cli(
         ["jobs", "list"], env=token | {"OPENTRAIN_API_BASE_URL": url}, cwd=tmp_path, config_home=tmp_path
@@ -313,8 +313,8 @@ def test_the_program_sends_nothing_there(tmp_path: Path, url: str) -> None:
         assert "canary" not in done.stderr
 
 
-def test_a_host_whose_xn_form_is_broken(tmp_path: Path) -> None:
-    """It is a name like any other, and nobody has it."""
+def test_a_host_with_an_invalid_xn_name(tmp_path: Path) -> None:
+    """It is a valid name that does not resolve."""
     env = {"OT_API_TOKEN": "ot_pat_x", "OPENTRAIN_API_BASE_URL": "https://xn--0.test", "OPENTRAIN_MAX_RETRIES": "0"}
     for proxy in ({}, {"HTTPS_PROXY": "http://127.0.0.1:1"}):
         done = run_cli(["jobs", "list"], env=env | proxy, cwd=tmp_path, config_home=tmp_path)
@@ -324,8 +324,8 @@ def test_a_host_whose_xn_form_is_broken(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("url", ["HTTPS://LOCALHOST:1/", "https://localhost:1", " https://localhost:1 "])
-def test_the_program_talks_to_the_canonical_origin(tmp_path: Path, url: str) -> None:
-    """Nobody listens there, and the error names it as it is; spaces around a variable do not count."""
+def test_requests_are_sent_to_the_canonical_origin(tmp_path: Path, url: str) -> None:
+    """The port is closed, and the error names the canonical origin. Spaces around a variable are ignored."""
     env = {"OT_API_TOKEN": "ot_pat_x", "OPENTRAIN_API_BASE_URL": url, "OPENTRAIN_MAX_RETRIES": "0"}
     done = run_cli(["jobs", "list"], env=env, cwd=tmp_path, config_home=tmp_path)
     assert (done.exit, done.stdout) == (7, "")

@@ -1,1 +1,1 @@
-"""Tests of runtime lists."""
+"""Tests of lists."""

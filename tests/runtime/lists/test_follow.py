@@ -1,4 +1,4 @@
-"""`updates poll --follow`: every event once and in order, whatever the server, the reader or a signal does."""
+"""`updates poll --follow`: every event once and in order, despite faults, slow readers and signals."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ EMPTY = Response.of_json(200, {"events": [], "nextCursor": None, "hasMore": Fals
 
 
 def event(number: int, *, type: str = "message.received", pad: int = 0) -> dict[str, Any]:  # noqa: A002 - the API's name
-    """An event; `pad` makes it so many characters longer."""
+    """Return an event with `pad` additional characters."""
     return {
         "id": str(number),
         "type": type,
@@ -45,7 +45,7 @@ def event(number: int, *, type: str = "message.received", pad: int = 0) -> dict[
 
 
 class Feed:
-    """A feed in pages of `size`, whose cursors are no ids; `faults` are answered first, one each question."""
+    """A feed in pages of `size`, whose cursors are not ids. The first requests get one of `faults` each."""
 
     def __init__(self, events: list[dict[str, Any]], *, size: int = 3) -> None:
         self.events = events
@@ -64,12 +64,12 @@ class Feed:
 
 
 def cursor_of(request: ReceivedRequest) -> str | None:
-    """The cursor that a question gives."""
+    """Return the cursor of a request."""
     return parse_qs(request.query).get("cursor", [None])[0]
 
 
 class Follower:
-    """A following process, its output read line by line; as a context manager it never outlives the test."""
+    """A process with --follow, whose output is read line by line. As a context manager, it ends with the test."""
 
     def __init__(self, words: list[str], home: Path, origin: str, env: dict[str, str] | None = None) -> None:
         all_of_it = hermetic_env(home, TOKEN | {"OPENTRAIN_API_BASE_URL": origin} | (env or {}))
@@ -80,7 +80,7 @@ class Follower:
         self._read = b""
 
     def lines(self, count: int) -> list[str]:
-        """The next lines; fails when they do not come."""
+        """Return the next lines. Fails if they do not come."""
         end = monotonic() + HANG_GUARD_SECONDS
         while self._read.count(b"\n") < count:
             assert select.select([self.pipe], [], [], end - monotonic())[0], "no line came"
@@ -91,22 +91,22 @@ class Follower:
         return [line.decode() for line in found]
 
     def ids(self, count: int) -> list[int]:
-        """The ids of the next events."""
+        """Return the ids of the next events."""
         return [int(json.loads(line)["id"]) for line in self.lines(count)]
 
     def stop(self, number: signal.Signals = signal.SIGINT) -> tuple[int, str]:
-        """Send a signal; the exit code and standard error."""
+        """Send a signal; return the exit code and stderr."""
         self.process.send_signal(number)
         return self.end()
 
     def end(self) -> tuple[int, str]:
-        """Wait for the end; what else is on standard output can still be asked for."""
+        """Wait for the end; return the exit code and stderr. `rest` has the remaining output."""
         out, err = self.process.communicate(timeout=HANG_GUARD_SECONDS)
         self._read += out
         return self.process.returncode, err.decode()
 
     def rest(self) -> list[int]:
-        """The ids of whole lines that came up to the end."""
+        """Return the ids of the complete lines that were not read before the end."""
         assert self._read.endswith(b"\n") or not self._read
         return [int(json.loads(line)["id"]) for line in self._read.splitlines()]
 
@@ -127,10 +127,10 @@ def following(tmp_path: Path, responder: Responder, *words: str) -> Iterator[tup
 
 
 def inside(
-    tmp_path: Path, answers: list[Response] | Responder, *words: str
+    tmp_path: Path, responses: list[Response] | Responder, *words: str
 ) -> tuple[Outcome, ClockedEnvironment, list[str | None]]:
-    """Follow in this process, until the answers end it; also the cursors that were asked for."""
-    responder = scripted([*answers, DENIED]) if isinstance(answers, list) else answers
+    """Follow in this process until the responses end it. Return the outcome, the environment and the sent cursors."""
+    responder = scripted([*responses, DENIED]) if isinstance(responses, list) else responses
     with LoopbackServer(responder) as server:
         environment = ClockedEnvironment(server.origin, tmp_path, {**TOKEN, "OPENTRAIN_MAX_RETRIES": "0"})
         outcome = run_inside([*POLL, "--follow", *words], environment)
@@ -142,7 +142,7 @@ def inside(
 
 @pytest.fixture
 def scout(tmp_path: Path) -> Iterator[tuple[Agent, str]]:
-    """An agent with a live job, on a sandbox that keeps its state when it is killed; and the job's id."""
+    """Yield an agent with a published job and the job's id, on a sandbox whose state survives a kill."""
     with SandboxProcess("--db", str(tmp_path / "sandbox.db")) as sandbox:
         agent = Agent(sandbox, tmp_path / "agent", "scout")
         agent.register()
@@ -151,10 +151,10 @@ def scout(tmp_path: Path) -> Iterator[tuple[Agent, str]]:
         yield agent, job
 
 
-def test_what_happens_is_printed_as_it_happens_and_a_restart_goes_on(scout: tuple[Agent, str]) -> None:
+def test_events_are_printed_when_they_happen_and_after_a_restart(scout: tuple[Agent, str]) -> None:
     agent, job = scout
     words = [*FOLLOW, "--state=state.json"]
-    # No variable gives a token here: the saved one is used.
+    # Without a token in a variable, the saved one is used.
     env = {"OT_API_TOKEN": ""}
     printed: list[str] = []
     for _ in range(3):
@@ -165,11 +165,11 @@ def test_what_happens_is_printed_as_it_happens_and_a_restart_goes_on(scout: tupl
             assert follower.stop() == (-signal.SIGINT, "")
             printed += [json.dumps({"id": str(identity)}) for identity in follower.rest()]
     told = [json.loads(line)["id"] for line in printed]
-    everything = [entry["id"] for entry in agent.ask("updates", "poll", "--limit=200")["events"]]
+    everything = [item["id"] for item in agent.ask("updates", "poll", "--limit=200")["events"]]
     assert told == everything[: len(told)]
 
 
-def test_faults_and_a_killed_server_on_the_way_lose_nothing(scout: tuple[Agent, str]) -> None:
+def test_faults_and_a_killed_server_lose_no_event(scout: tuple[Agent, str]) -> None:
     agent, job = scout
     env = {"OT_API_TOKEN": "", "OPENTRAIN_MAX_RETRIES": "0"}
     with Follower(FOLLOW, agent.home, agent.sandbox.origin, env) as follower:
@@ -186,11 +186,11 @@ def test_faults_and_a_killed_server_on_the_way_lose_nothing(scout: tuple[Agent, 
                 if json.loads(line)["data"].get("proposalId") == new:
                     break
         assert follower.stop()[0] == -signal.SIGINT
-    everything = [int(entry["id"]) for entry in agent.ask("updates", "poll", "--limit=200")["events"]]
+    everything = [int(item["id"]) for item in agent.ask("updates", "poll", "--limit=200")["events"]]
     assert seen == everything[: len(seen)]
 
 
-def test_a_token_that_is_revoked_ends_it(scout: tuple[Agent, str]) -> None:
+def test_a_revoked_token_ends_it(scout: tuple[Agent, str]) -> None:
     agent, _ = scout
     with Follower(FOLLOW, agent.home, agent.sandbox.origin, {"OT_API_TOKEN": ""}) as follower:
         follower.lines(1)
@@ -201,10 +201,10 @@ def test_a_token_that_is_revoked_ends_it(scout: tuple[Agent, str]) -> None:
     assert json.loads(err)["status"] == 401
 
 
-# --- what is printed
+# --- output
 
 
-def test_people_get_a_line_each_and_nothing_that_moves_their_terminal(tmp_path: Path) -> None:
+def test_people_get_one_safe_line_per_event(tmp_path: Path) -> None:
     hostile = event(2) | {"resourceId": "x\x1b[2J\ny\u202e"}
     with LoopbackServer(Feed([event(1), hostile])) as server:
         words = [*POLL, "--follow", "--interval=0.1"]
@@ -225,7 +225,7 @@ KINDS = ["message.received", "payment.pending", "message.received", "contract.cr
 
 
 @pytest.mark.parametrize("size", [1, 2, 5])
-def test_a_filter_prints_fewer_and_keeps_every_cursor(tmp_path: Path, size: int) -> None:
+def test_a_filter_prints_fewer_events_and_keeps_every_cursor(tmp_path: Path, size: int) -> None:
     feed = Feed([event(number, type=kind) for number, kind in enumerate(KINDS, 1)], size=size)
     words = ["--type=payment.pending,contract.created", "--state=s"]
     with following(tmp_path, feed, *words) as (follower, server):
@@ -236,7 +236,7 @@ def test_a_filter_prints_fewer_and_keeps_every_cursor(tmp_path: Path, size: int)
         asked = [cursor_of(request) for request in server.requests]
         with Follower([*FOLLOW, "--state=s", "--limit=7"], tmp_path, server.origin) as again:
             feed.events.append(event(7))
-            assert again.ids(1) == [7]  # without the filter, what it had kept back does not come any more
+            assert again.ids(1) == [7]  # the events that the filter left out are not repeated
     places = [int(cursor.removeprefix("c-")) if cursor else 0 for cursor in asked]
     assert places == sorted(places)
 
@@ -257,10 +257,10 @@ def test_a_filter_without_follow_keeps_the_cursor(tmp_path: Path, form: str) -> 
         assert asked == [None, "c-2", "c-4"]
 
 
-# --- how often it asks
+# --- polling interval
 
 
-def test_there_is_no_pause_where_there_is_more(tmp_path: Path) -> None:
+def test_there_is_no_pause_before_a_further_page(tmp_path: Path) -> None:
     pages = [
         Response.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": True}),
         Response.of_json(200, {"events": [event(2)], "nextCursor": "b", "hasMore": False}),
@@ -272,7 +272,7 @@ def test_there_is_no_pause_where_there_is_more(tmp_path: Path) -> None:
     assert cursors == [None, "a", "b", "b"]
 
 
-def test_the_pause_is_ten_seconds_unless_told_otherwise(tmp_path: Path) -> None:
+def test_the_default_pause_is_ten_seconds(tmp_path: Path) -> None:
     assert inside(tmp_path, [EMPTY, EMPTY])[1].sleeps == [10.0, 10.0]
 
 
@@ -280,7 +280,7 @@ def test_the_pause_is_ten_seconds_unless_told_otherwise(tmp_path: Path) -> None:
     ("interval", "pauses"),
     [("5", [5, 10, 20, 40, 60, 60]), ("60", [60, 60, 60, 60, 60, 60]), ("300", [300, 300, 300, 300, 300, 300])],
 )
-def test_faults_in_a_row_make_it_slower_but_never_faster_than_the_interval(
+def test_consecutive_faults_make_pauses_longer_than_the_interval(
     tmp_path: Path, interval: str, pauses: list[float]
 ) -> None:
     faults = [Response(status, b"") for status in (500, 503, 429, 502, 504, 599)]
@@ -288,24 +288,24 @@ def test_faults_in_a_row_make_it_slower_but_never_faster_than_the_interval(
     assert environment.sleeps == [*pauses, float(interval), float(interval), float(interval)]
 
 
-def test_a_night_of_faults_is_survived(tmp_path: Path) -> None:
+def test_many_consecutive_faults(tmp_path: Path) -> None:
     outcome, environment, _ = inside(tmp_path, [Response(500, b"")] * 1100)
     assert (outcome.exit_name, len(environment.sleeps)) == ("denied", 1100)
     assert max(environment.sleeps) == 60.0
 
 
-def test_an_interval_beyond_all_clocks_is_no_fault(tmp_path: Path) -> None:
+def test_a_very_long_interval_is_not_an_error(tmp_path: Path) -> None:
     _, environment, _ = inside(tmp_path, [EMPTY], "--interval=1e300")
     assert environment.sleeps == [86_400.0 * 365]
 
 
 @pytest.mark.parametrize(("status", "asked"), [(429, 40), (503, 40), (503, 3600), (429, 86_400)])
-def test_the_server_says_how_long_to_leave_it_alone(tmp_path: Path, status: int, asked: int) -> None:
+def test_the_pause_that_the_server_asks_for(tmp_path: Path, status: int, asked: int) -> None:
     _, environment, _ = inside(tmp_path, [Response(status, b"", {"Retry-After": str(asked)})], "--interval=1")
     assert environment.sleeps == [float(asked)]
 
 
-# --- what makes no sense
+# --- invalid responses
 
 
 GARBAGE = {
@@ -313,11 +313,11 @@ GARBAGE = {
     "null": b"null",
     "a list": b"[]",
     "no events": b"{}",
-    "events that are none": b'{"events": 5, "nextCursor": "z", "hasMore": true}',
-    "an event that is none": b'{"events": [5], "nextCursor": "z", "hasMore": true}',
+    "invalid events": b'{"events": 5, "nextCursor": "z", "hasMore": true}',
+    "an invalid event": b'{"events": [5], "nextCursor": "z", "hasMore": true}',
     "an event without an id": b'{"events": [{"id": "8"}, {"type": "x"}], "nextCursor": "z", "hasMore": true}',
     "an event with an empty id": b'{"events": [{"id": ""}], "nextCursor": "z", "hasMore": true}',
-    "a cursor that is none": b'{"events": [{"id": "8"}], "nextCursor": ["z"], "hasMore": true}',
+    "an invalid cursor": b'{"events": [{"id": "8"}], "nextCursor": ["z"], "hasMore": true}',
     "html": b"<html>Sign in to the hotel</html>",
     "half of it": b'{"events": [{"id": "8", "type": "x',
     "not UTF-8": b"\xff\xfe",
@@ -325,7 +325,7 @@ GARBAGE = {
 
 
 @pytest.mark.parametrize("garbage", GARBAGE)
-def test_garbage_prints_nothing_and_loses_nothing(
+def test_an_invalid_page_prints_and_loses_nothing(
     tmp_path: Path, garbage: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     one = Response.of_json(200, {"events": [event(1)], "nextCursor": "a", "hasMore": False})
@@ -339,7 +339,7 @@ def test_garbage_prints_nothing_and_loses_nothing(
     assert environment.sleeps == [10.0, 10.0, 10.0]
 
 
-def test_events_without_a_cursor_behind_them_are_printed_once_and_told(
+def test_events_without_a_next_cursor_are_printed_once_and_reported(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     page = Response.of_json(200, {"events": [event(1)], "hasMore": True})
@@ -367,13 +367,13 @@ def test_a_refusal_ends_it(tmp_path: Path, status: int, ends: str) -> None:
     assert (outcome.exit_name, environment.sleeps) == (ends, [10.0])
 
 
-# --- the place
+# --- position in the feed
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda number: number.name)
 @pytest.mark.parametrize("before", range(1, 5))
 def test_a_stop_between_pages_and_within_one(tmp_path: Path, number: signal.Signals, before: int) -> None:
-    """The pipe holds one event, so the process is stopped at a known place: while it would print the next."""
+    """The pipe has room for one event, so the process is stopped while it prints the second one."""
     feed = Feed([event(count, pad=3000) for count in range(1, 6)], size=2)
     with LoopbackServer(feed) as server:
         words = [*FOLLOW, "--state=s"]
@@ -396,7 +396,7 @@ def test_a_stop_between_pages_and_within_one(tmp_path: Path, number: signal.Sign
 
 
 @pytest.mark.parametrize("size", [1, 2, 3])
-def test_a_page_that_is_shorter_after_a_restart_brings_nothing_back(tmp_path: Path, size: int) -> None:
+def test_a_page_that_is_shorter_after_a_restart_repeats_nothing(tmp_path: Path, size: int) -> None:
     feed = Feed([event(count, pad=3000) for count in range(1, 6)], size=5)
     words = [*FOLLOW, "--state=s"]
     with LoopbackServer(feed) as server:
@@ -405,7 +405,7 @@ def test_a_page_that_is_shorter_after_a_restart_brings_nothing_back(tmp_path: Pa
             seen = follower.ids(3)
             assert follower.stop()[0] == -signal.SIGINT
             seen += follower.rest()
-        assert len(seen) < 5  # it was stopped within the page
+        assert len(seen) < 5  # stopped within the page
         feed.size = size
         with Follower(words, tmp_path, server.origin) as follower:
             seen += follower.ids(5 - len(seen))
@@ -416,30 +416,30 @@ def test_a_page_that_is_shorter_after_a_restart_brings_nothing_back(tmp_path: Pa
     assert json.loads((tmp_path / "s").read_text())["printed"] in ([], ["6"])
 
 
-def test_a_reader_that_reads_no_more_does_not_hold_it(tmp_path: Path) -> None:
+def test_a_blocked_reader_does_not_prevent_an_interrupt(tmp_path: Path) -> None:
     feed = Feed([event(count, pad=3000) for count in range(1, 6)])
     with following(tmp_path, feed, "--state=s") as (follower, _):
         fcntl(follower.pipe, F_SETPIPE_SZ, 4096)
         assert select.select([follower.pipe], [], [], HANG_GUARD_SECONDS)[0]
         until(lambda: (tmp_path / "s").exists() and '"printed":["1"]' in (tmp_path / "s").read_text())
-        until(lambda: is_asleep(follower.process.pid))  # there is no room for the second event
+        until(lambda: is_asleep(follower.process.pid))  # the pipe has no room for the second event
         follower.process.send_signal(signal.SIGINT)
-        assert follower.process.wait(HANG_GUARD_SECONDS) == -signal.SIGINT  # nothing was read before it ended
+        assert follower.process.wait(HANG_GUARD_SECONDS) == -signal.SIGINT  # it ended before the pipe was read
 
 
 def until(holds: Callable[[], bool]) -> None:
-    """Look again and again until it holds; fails when it does not come to that."""
+    """Poll until the condition is true. Fails if it stays false."""
     end = monotonic() + HANG_GUARD_SECONDS
     while not holds():
         assert monotonic() < end
 
 
 def is_asleep(process: int) -> bool:
-    """Whether the process waits in the kernel (proc(5))."""
+    """Return whether the process waits in the kernel (proc(5))."""
     return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] == "S"
 
 
-def test_a_reader_that_is_gone_ends_it_though_nothing_happens(tmp_path: Path) -> None:
+def test_a_closed_reader_ends_it_without_events(tmp_path: Path) -> None:
     with following(tmp_path, Feed([event(1)])) as (follower, _):
         follower.lines(1)
         assert follower.process.stdout is not None and follower.process.stderr is not None
@@ -456,7 +456,7 @@ def test_ctrl_c_is_quiet_without_a_state_file_too(tmp_path: Path) -> None:
     assert not (tmp_path / "s").exists()
 
 
-def test_a_second_follower_with_the_same_file_is_refused_and_the_first_goes_on(tmp_path: Path) -> None:
+def test_a_second_follower_with_the_same_file_is_refused_and_the_first_continues(tmp_path: Path) -> None:
     feed = Feed([event(1)])
     (tmp_path / "link").symlink_to("s")
     with following(tmp_path, feed, "--state=s") as (follower, server):
@@ -470,7 +470,7 @@ def test_a_second_follower_with_the_same_file_is_refused_and_the_first_goes_on(t
         feed.events.append(event(2))
         assert follower.ids(1) == [2]
         assert follower.stop(signal.SIGKILL)[0] == -9
-        with Follower([*FOLLOW, "--state=link"], tmp_path, server.origin) as again:  # a lock dies with its process
+        with Follower([*FOLLOW, "--state=link"], tmp_path, server.origin) as again:  # a lock ends with its process
             feed.events.append(event(3))
             assert again.ids(1) in ([2], [3])
             again.stop()
@@ -488,17 +488,17 @@ UNUSABLE: dict[str, bytes] = {
     "another server's": json.dumps(PLACE | {"origin": "https://elsewhere.example"}).encode(),
     "no origin": json.dumps({"cursor": "c", "printed": []}).encode(),
     "no cursor": json.dumps({"origin": ORIGIN, "printed": []}).encode(),
-    "a cursor that is none": json.dumps(PLACE | {"cursor": 5}).encode(),
+    "an invalid cursor": json.dumps(PLACE | {"cursor": 5}).encode(),
     "an empty cursor": json.dumps(PLACE | {"cursor": ""}).encode(),
     "nothing printed": json.dumps({"origin": ORIGIN, "cursor": "c"}).encode(),
-    "printed that is none": json.dumps(PLACE | {"printed": "1"}).encode(),
+    "invalid printed": json.dumps(PLACE | {"printed": "1"}).encode(),
     "printed with what is no id": json.dumps(PLACE | {"printed": [1]}).encode(),
     "two of a key": b'{"origin": "http://127.0.0.1:9", "cursor": "a", "cursor": "b", "printed": []}',
 }
 
 
 @pytest.mark.parametrize("what", UNUSABLE)
-def test_a_file_that_is_no_place_in_this_feed_is_named_and_left_alone(
+def test_a_file_with_another_content_is_named_and_unchanged(
     tmp_path: Path, what: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "folder" / "my-state"
@@ -536,7 +536,7 @@ PLACES: dict[str, Callable[[Path], Path]] = {
 
 
 @pytest.mark.parametrize("what", PLACES)
-def test_a_place_that_cannot_be_written_is_said_before_anything_is_sent(tmp_path: Path, what: str) -> None:
+def test_an_unwritable_state_file_is_reported_before_any_request(tmp_path: Path, what: str) -> None:
     path = PLACES[what](tmp_path)
     before = sorted(tmp_path.rglob("*"))
     with LoopbackServer(Feed([event(1)])) as server:
@@ -548,7 +548,7 @@ def test_a_place_that_cannot_be_written_is_said_before_anything_is_sent(tmp_path
     assert sorted(tmp_path.rglob("*")) == before
 
 
-def test_a_cursor_begins_a_new_file_and_does_not_move_an_old_one(tmp_path: Path) -> None:
+def test_a_cursor_starts_a_new_file_and_does_not_change_an_old_one(tmp_path: Path) -> None:
     feed = Feed([event(number) for number in range(1, 6)])
     with following(tmp_path, feed, "--state=s", "--cursor=c-3") as (follower, server):
         assert follower.ids(2) == [4, 5]
@@ -561,7 +561,7 @@ def test_a_cursor_begins_a_new_file_and_does_not_move_an_old_one(tmp_path: Path)
     assert (tmp_path / "s").read_bytes() == kept
 
 
-# --- the long run, small
+# --- a short run of the soak test
 
 
 @pytest.mark.parametrize("number", range(2))
@@ -607,18 +607,18 @@ LIVES: dict[str, tuple[list[tuple[list[int], signal.Signals]], list[str], int]] 
 
 
 @pytest.mark.parametrize("case", LIVES)
-def test_the_long_run_would_see_it(case: str) -> None:
+def test_the_soak_test_detects_faults(case: str) -> None:
     lives, problems, repeated = LIVES[case]
     wrong, twice = problems_of([Run(printed, ended_by) for printed, ended_by in lives], 3)
     assert [text[: len(problem)] for text, problem in zip(wrong, problems, strict=True)] == problems
     assert twice == repeated
 
 
-def test_the_long_run_sees_how_a_life_ended() -> None:
+def test_the_soak_test_checks_how_a_process_ended() -> None:
     assert problems_of([Run([1, 2, 3], INT, "it ended by itself")], 3)[0] == ["run 1: it ended by itself"]
 
 
-def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_figures_replace_the_previous_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "soak.md"
     file.write_text("# Long runs\n")
     monkeypatch.setattr(follow_feed, "RECORD", file)

@@ -1,4 +1,4 @@
-"""The state file of `--follow`: what may lie at its paths, full disks, and no event twice. The wire is real."""
+"""State file of `--follow`: other files at its paths, full disks, and no repeated events. Servers are real."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.support.disks import fill, small_disk
 from tests.support.errors import error_of
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
-# What waits for the other end of a pipe waits for ever.
+# Opening a pipe by mistake would block forever.
 pytestmark = pytest.mark.timeout(2 * HANG_GUARD_SECONDS)
 
 WORDS = [*FOLLOW, "--state=s"]
@@ -32,7 +32,7 @@ PATHS = ["s", "s.lock"]
 def ended(
     home: Path, server: LoopbackServer, before: Callable[[], object] | None = None, words: list[str] = WORDS
 ) -> Result:
-    """Follow in a folder until the process ends, which it must by itself."""
+    """Follow in a folder until the process ends by itself."""
     environment = hermetic_env(home, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
     process = subprocess.Popen(
         [str(executable()), *words],
@@ -48,7 +48,7 @@ def ended(
 
 
 def followed(home: Path, server: LoopbackServer, count: int) -> list[int]:
-    """Follow in a folder for so many events, then stop with Ctrl-C."""
+    """Follow in a folder for this many events, then stop with Ctrl-C. Return their ids."""
     with Follower(WORDS, home, server.origin) as follower:
         found = follower.ids(count)
         assert follower.stop() == (-signal.SIGINT, "")
@@ -60,7 +60,7 @@ def state(home: Path) -> dict[str, Any]:
     return document
 
 
-# --- what lies at its paths
+# --- other files at its paths
 
 
 def make_pipe(path: Path) -> None:
@@ -81,7 +81,7 @@ def make_circle(path: Path) -> None:
 
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("make", [make_pipe, make_folder, make_link_to_device, make_circle])
-def test_what_is_not_a_regular_file_ends_it_at_once(tmp_path: Path, path: str, make: Callable[[Path], None]) -> None:
+def test_an_irregular_file_ends_it_at_once(tmp_path: Path, path: str, make: Callable[[Path], None]) -> None:
     make(tmp_path / path)
     with LoopbackServer(Feed([event(1)])) as server:
         result = ended(tmp_path, server)
@@ -93,10 +93,10 @@ def test_what_is_not_a_regular_file_ends_it_at_once(tmp_path: Path, path: str, m
 
 @pytest.mark.parametrize("path", ["s", "s.lock", "s.tmp", "s.new", "s.0123456789abcdef.new"])
 @pytest.mark.parametrize("target", ["victim", "not-there"])
-def test_no_link_is_written_through(tmp_path: Path, path: str, target: str) -> None:
+def test_links_are_not_written_through(tmp_path: Path, path: str, target: str) -> None:
     (tmp_path / "victim").write_text(VICTIM)
     (tmp_path / path).symlink_to(target)
-    followed_by_choice = path == "s" and target == "not-there"  # a link of this user, to where there is nothing yet
+    followed_by_choice = path == "s" and target == "not-there"  # a link of this user to a missing file
     with LoopbackServer(Feed([event(1)])) as server:
         if path in PATHS and not followed_by_choice:
             assert ended(tmp_path, server).exit == 2
@@ -108,7 +108,7 @@ def test_no_link_is_written_through(tmp_path: Path, path: str, target: str) -> N
 
 
 @pytest.mark.parametrize("name", ["s.tmp", "s.new"])
-def test_a_pipe_beside_it_is_no_obstacle(tmp_path: Path, name: str) -> None:
+def test_a_pipe_next_to_it_has_no_effect(tmp_path: Path, name: str) -> None:
     os.mkfifo(tmp_path / name)
     with LoopbackServer(Feed([event(1)])) as server:
         assert followed(tmp_path, server, 1) == [1]
@@ -144,7 +144,7 @@ def test_a_large_file_is_refused(tmp_path: Path, size: int) -> None:
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o777])
-def test_it_is_private_whatever_the_umask(tmp_path: Path, umask: int) -> None:
+def test_it_is_private_with_any_umask(tmp_path: Path, umask: int) -> None:
     with LoopbackServer(scripted_end(1)) as server:
         assert ended(tmp_path, server, before=lambda: os.umask(umask)).exit == 3
     assert stat.S_IMODE((tmp_path / "s").stat().st_mode) == 0o600
@@ -152,7 +152,7 @@ def test_it_is_private_whatever_the_umask(tmp_path: Path, umask: int) -> None:
 
 
 def scripted_end(count: int) -> Callable[[ReceivedRequest], Response]:
-    """A feed of so many events, one a page, that refuses the token at its end."""
+    """Return a feed of this many events, one per page, that refuses the token at its end."""
     feed = Feed([event(number) for number in range(1, count + 1)], size=1)
 
     def respond(request: ReceivedRequest) -> Response:
@@ -162,7 +162,7 @@ def scripted_end(count: int) -> Callable[[ReceivedRequest], Response]:
     return respond
 
 
-def test_a_folder_in_which_others_can_replace_it_is_told(tmp_path: Path) -> None:
+def test_a_folder_in_which_others_can_replace_it_causes_a_warning(tmp_path: Path) -> None:
     tmp_path.chmod(0o777)
     with LoopbackServer(scripted_end(1)) as server:
         plain = ended(tmp_path, server, words=[*POLL, "--follow", "--state=s"])
@@ -171,7 +171,7 @@ def test_a_folder_in_which_others_can_replace_it_is_told(tmp_path: Path) -> None
         assert "chmod" not in ended(tmp_path, server).stderr  # with --jsonl stderr is for programs
 
 
-def test_nothing_is_left_beside_it(tmp_path: Path) -> None:
+def test_no_files_are_left_next_to_it(tmp_path: Path) -> None:
     for name in ("s.lock", "s.0123456789abcdef.new"):
         (tmp_path / name).write_text("left by a kill")
     with LoopbackServer(Feed([event(1)])) as server:
@@ -183,11 +183,11 @@ def test_nothing_is_left_beside_it(tmp_path: Path) -> None:
 
 
 def without_room() -> None:
-    """A limit on the size of files, in place of a disk: nothing can be written."""
+    """Limit the size of files to zero to simulate a full disk."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def test_a_state_that_cannot_be_written_is_found_before_the_first_request(tmp_path: Path) -> None:
+def test_an_unwritable_state_is_reported_before_the_first_request(tmp_path: Path) -> None:
     with LoopbackServer(Feed([event(1)])) as server:
         for _ in range(2):
             result = ended(tmp_path, server, before=without_room)
@@ -198,14 +198,14 @@ def test_a_state_that_cannot_be_written_is_found_before_the_first_request(tmp_pa
         assert followed(tmp_path, server, 1) == [1]
 
 
-def test_a_disk_that_fills_up_does_not_repeat_an_event(tmp_path: Path) -> None:
+def test_a_full_disk_does_not_repeat_an_event(tmp_path: Path) -> None:
     events = [event(number) for number in range(1, 4)]
     feed = Feed(events, size=1)
     printed: list[str] = []
     with small_disk(tmp_path / "disk", "64k") as disk:
 
         def respond(request: ReceivedRequest) -> Response:
-            if len(server.requests) == 2:  # the state of the first page has been written
+            if len(server.requests) == 2:  # the state of the first page is written
                 fill(disk)
             return feed(request)
 
@@ -222,8 +222,8 @@ def test_a_disk_that_fills_up_does_not_repeat_an_event(tmp_path: Path) -> None:
         assert os.listdir(disk) == ["s"]
 
 
-def test_a_state_that_grows_too_large_is_not_written(tmp_path: Path) -> None:
-    """The ids are the server's: it could make a state that no later run reads."""
+def test_a_too_large_state_is_not_written(tmp_path: Path) -> None:
+    """Long ids from the server could make a state too large to be read again."""
     long = event(1) | {"id": "x" * 1024 * 1024}
     page = Response.of_json(200, {"events": [long], "nextCursor": "a", "hasMore": False})
     with LoopbackServer(lambda _: page) as server:
@@ -233,10 +233,10 @@ def test_a_state_that_grows_too_large_is_not_written(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
-# --- two at once
+# --- concurrent processes
 
 
-def test_of_many_followers_that_start_at_once_one_goes_on(tmp_path: Path) -> None:
+def test_only_one_of_many_concurrent_followers_continues(tmp_path: Path) -> None:
     pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "stdin": subprocess.DEVNULL}
     with LoopbackServer(Feed([event(1)])) as server:
         environment = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})

@@ -1,4 +1,4 @@
-"""--jsonl: one entry a line, each as soon as it is there, over the whole list."""
+"""`--jsonl`: one item per line, written as soon as it is received, over the whole list."""
 
 from __future__ import annotations
 
@@ -53,23 +53,23 @@ def start(server: LoopbackServer, home: Path, *words: str) -> subprocess.Popen[b
     )
 
 
-def entries(text: str) -> list[Any]:
-    """The documents that stand in the lines of a text, split as a program would: at line feeds only."""
+def items(text: str) -> list[Any]:
+    """Return the documents of the lines of a text, which only line feeds separate."""
     assert text == "" or text.endswith("\n")
     return [json.loads(line) for line in text.split("\n")[:-1]]
 
 
 @pytest.mark.parametrize("command", LISTS)
-def test_every_entry_is_a_line(command: str, tmp_path: Path) -> None:
+def test_every_item_is_a_line(command: str, tmp_path: Path) -> None:
     with LoopbackServer(PagedList(LISTS[command], JOBS, sizes=[3, 0, 2])) as server:
         done = run(server, tmp_path, *command.split(), "--jsonl")
     assert (done.exit, done.stderr) == (0, "")
-    assert entries(done.stdout) == JOBS
+    assert items(done.stdout) == JOBS
     assert server.connections == 1
     assert done.stdout.splitlines()[0] == '{"id":"job_0","title":"Jöb 0","pay":14}'
 
 
-def test_a_line_is_one_line_whatever_stands_in_the_entry(tmp_path: Path) -> None:
+def test_an_item_is_one_line_with_any_content(tmp_path: Path) -> None:
     odd = [
         {"id": "a\nb\r\u2028\u0085c", "esc": "\x1b[31m", "bidi": "\u202eabc\u2066", "lone": "\ud800", "tab": "\t"},
         "text",
@@ -80,18 +80,18 @@ def test_a_line_is_one_line_whatever_stands_in_the_entry(tmp_path: Path) -> None
     body = json.dumps({"jobs": odd, "nextCursor": None}).replace("[1,", "[1.10,").encode()
     with LoopbackServer(lambda _: Response(200, body)) as server:
         done = run(server, tmp_path, "jobs", "list", "--jsonl")
-    assert len(done.stdout.splitlines()) == len(odd)  # Python's own idea of a line is the widest there is
+    assert len(done.stdout.splitlines()) == len(odd)  # `splitlines` also splits at other characters
     assert all(character.isprintable() for line in done.stdout.splitlines() for character in line)
-    assert entries(done.stdout) == [*odd[:3], [1.1, {"a": []}], {}]
+    assert items(done.stdout) == [*odd[:3], [1.1, {"a": []}], {}]
     assert done.stdout.splitlines()[3] == '[1.10,{"a":[]}]'
 
 
-def test_an_empty_list_is_no_line(tmp_path: Path) -> None:
+def test_an_empty_list_prints_nothing(tmp_path: Path) -> None:
     with LoopbackServer(PagedList("jobs", [])) as server:
         assert run(server, tmp_path, "jobs", "list", "--jsonl") == Result(0, "", "")
 
 
-def test_a_line_comes_before_the_next_page_is_answered(tmp_path: Path) -> None:
+def test_a_line_is_printed_before_the_next_response(tmp_path: Path) -> None:
     pages = PagedList("jobs", JOBS, sizes=[2])
     go_on = threading.Event()
 
@@ -102,14 +102,14 @@ def test_a_line_comes_before_the_next_page_is_answered(tmp_path: Path) -> None:
 
     with LoopbackServer(held) as server, start(server, tmp_path, "jobs", "list", "--jsonl") as process:
         assert process.stdout is not None
-        first = [process.stdout.readline() for _ in range(2)]  # were it not flushed, nobody would ever let it go on
+        first = [process.stdout.readline() for _ in range(2)]  # without a flush, this would block forever
         go_on.set()
         rest = process.stdout.read()
-    assert entries((b"".join(first) + rest).decode()) == JOBS
+    assert items((b"".join(first) + rest).decode()) == JOBS
     assert process.returncode == 0
 
 
-def test_a_reader_that_goes_away_ends_it_quietly(tmp_path: Path) -> None:
+def test_a_closed_reader_ends_it_quietly(tmp_path: Path) -> None:
     pages = PagedList("jobs", JOBS, sizes=[1])
     closed = threading.Event()
 
@@ -144,10 +144,10 @@ def test_ctrl_c_between_two_pages_ends_it_quietly(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=HANG_GUARD_SECONDS)
         done.set()
-    assert (process.returncode, entries(out.decode()), err) == (-signal.SIGINT, JOBS[:1], b"")
+    assert (process.returncode, items(out.decode()), err) == (-signal.SIGINT, JOBS[:1], b"")
 
 
-def test_a_failure_half_way_leaves_what_came_and_the_command_that_goes_on(tmp_path: Path) -> None:
+def test_a_failure_keeps_the_printed_items_and_names_the_next_command(tmp_path: Path) -> None:
     with LoopbackServer(PagedList("jobs", JOBS, spoiled={2: FAILED})) as server:
         part = run(server, tmp_path, "jobs", "list", "--jsonl", "--max-items=6", "--limit", "2")
         error = json.loads(part.stderr)
@@ -155,34 +155,34 @@ def test_a_failure_half_way_leaves_what_came_and_the_command_that_goes_on(tmp_pa
         rest = run(server, tmp_path, *words[1:])
     assert (part.exit, len(part.stderr.splitlines()), error["code"]) == (7, 1, "NOT_NOW")
     assert error["hint"].endswith(error["action"]["command"])
-    assert error["hint"].count("--jsonl") == 1  # in the command; the pages before it are printed
-    assert (entries(part.stdout), rest.exit, rest.stderr) == (JOBS[:4], 0, "")
-    assert entries(part.stdout) + entries(rest.stdout) == JOBS[:6]
+    assert error["hint"].count("--jsonl") == 1  # only in the command, because the earlier pages are printed
+    assert (items(part.stdout), rest.exit, rest.stderr) == (JOBS[:4], 0, "")
+    assert items(part.stdout) + items(rest.stdout) == JOBS[:6]
 
 
 def test_a_cursor_that_repeats_prints_no_page_twice(tmp_path: Path) -> None:
     pages = iter([(0, "a"), (1, "b"), (2, "a"), (3, "c")])
 
-    def answer(_request: ReceivedRequest) -> Response:
+    def respond(_request: ReceivedRequest) -> Response:
         number, cursor = next(pages)
         return Response.of_json(200, {"jobs": [JOBS[number]], "nextCursor": cursor})
 
-    with LoopbackServer(answer) as server:
+    with LoopbackServer(respond) as server:
         done = run(server, tmp_path, "jobs", "list", "--jsonl", "--cursor=z")
     assert (done.exit, json.loads(done.stderr)["code"]) == (7, "CLI_CURSOR_REPEATS")
-    assert entries(done.stdout) == JOBS[:3]
+    assert items(done.stdout) == JOBS[:3]
 
 
 @pytest.mark.parametrize("most", [1, 2, 3, 7, 99])
 def test_max_items_ends_it(most: int, tmp_path: Path) -> None:
     with LoopbackServer(PagedList("jobs", JOBS, sizes=[2])) as server:
         done = run(server, tmp_path, "jobs", "list", "--jsonl", f"--max-items={most}")
-    assert (done.exit, done.stderr, entries(done.stdout)) == (0, "", JOBS[:most])
+    assert (done.exit, done.stderr, items(done.stdout)) == (0, "", JOBS[:most])
 
 
 @pytest.mark.parametrize("command", ["jobs list", "updates poll"])
 @pytest.mark.parametrize("other", ["--json", "--query=[]"])
-def test_one_way_to_print_excludes_another(command: str, other: str, tmp_path: Path) -> None:
+def test_two_formats_are_a_usage_error(command: str, other: str, tmp_path: Path) -> None:
     with LoopbackServer(lambda _: FAILED) as server:
         done = run(server, tmp_path, *command.split(), "--jsonl", other)
     assert (done.exit, done.stdout) == (2, "")
@@ -198,7 +198,7 @@ def test_a_usage_error_is_a_line_of_json(words: list[str], tmp_path: Path) -> No
     assert json.loads(done.stderr)["exitCode"] == 2
 
 
-# --- the feed
+# --- feeds
 
 
 EVENTS: list[dict[str, object]] = [
@@ -207,29 +207,29 @@ EVENTS: list[dict[str, object]] = [
 
 
 def feed(request: ReceivedRequest) -> Response:
-    """Two events a page; the last page has a cursor too, which is where the next call goes on."""
+    """Return two events per page. The last page has a cursor too, from which the next request continues."""
     start = int(request.query.partition("cursor=")[2].partition("&")[0] or 0)
     end = min(start + 2, len(EVENTS))
     return Response.of_json(200, {"events": EVENTS[start:end], "nextCursor": str(end), "hasMore": end < len(EVENTS)})
 
 
-def test_a_feed_is_read_to_what_is_its_end_now(tmp_path: Path) -> None:
+def test_a_feed_is_read_to_its_current_end(tmp_path: Path) -> None:
     with LoopbackServer(feed) as server:
         done = run(server, tmp_path, "updates", "poll", "--jsonl")
         assert len(server.requests) == 3
         behind = run(server, tmp_path, "updates", "poll", "--jsonl", "--cursor=5")
-    assert (done.exit, done.stderr, entries(done.stdout)) == (0, "", EVENTS)
-    assert behind == Result(0, "", "")  # an empty page gives the cursor back that it got: no repetition
+    assert (done.exit, done.stderr, items(done.stdout)) == (0, "", EVENTS)
+    assert behind == Result(0, "", "")  # an empty page returns the same cursor, which is not an error
 
 
-def test_a_feed_is_read_on_where_the_flags_pick_nothing_of_a_page(tmp_path: Path) -> None:
+def test_a_feed_is_read_past_a_page_without_matches(tmp_path: Path) -> None:
     with LoopbackServer(feed) as server:
         done = run(server, tmp_path, "updates", "poll", "--jsonl", "--type=message.received,never.seen")
-    assert (done.exit, entries(done.stdout)) == (0, [EVENTS[1], EVENTS[3]])
+    assert (done.exit, items(done.stdout)) == (0, [EVENTS[1], EVENTS[3]])
     assert len(server.requests) == 3
 
 
-def test_a_feed_that_says_more_and_stands_still_is_an_error(tmp_path: Path) -> None:
+def test_a_feed_that_does_not_advance_is_an_error(tmp_path: Path) -> None:
     with LoopbackServer(lambda _: Response.of_json(200, {"events": [], "nextCursor": "7", "hasMore": True})) as server:
         done = run(server, tmp_path, "updates", "poll", "--jsonl", "--cursor=7")
     assert (done.exit, json.loads(done.stderr)["code"]) == (7, "CLI_CURSOR_REPEATS")
@@ -249,18 +249,18 @@ def test_lists_of_the_sandbox_as_lines(sandbox: SandboxProcess, tmp_path: Path) 
     agent = Agent(sandbox, tmp_path / "home", "reader")
     agent.register()
     agent.become_owner("reader@example.org")
-    for _ in range(2):  # the first answer is cut, which is asked for again without a word
+    for _ in range(2):  # the first response is incomplete and is retried without an error
         done = agent.run("jobs", "search", "--jsonl", "--limit=2")
         assert (done.exit, done.stderr) == (0, "")
-        assert entries(done.stdout) == agent.ask("jobs", "search", "--limit=100")["jobs"]
+        assert items(done.stdout) == agent.ask("jobs", "search", "--limit=100")["jobs"]
     agent.ask("jobs", "publish", f"--job-id={agent.draft()['jobId']}")
     for words, key in ((["updates", "poll"], "events"), (["jobs", "list"], "jobs")):
         done = agent.run(*words, "--jsonl", "--limit=1")
         assert (done.exit, done.stderr) == (0, "")
-        assert entries(done.stdout) == agent.ask(*words, "--limit=100")[key] != []
+        assert items(done.stdout) == agent.ask(*words, "--limit=100")[key] != []
 
 
-# --- the long run, small
+# --- a short run of the soak test
 
 
 def test_memory_does_not_grow_with_the_list() -> None:
@@ -269,7 +269,7 @@ def test_memory_does_not_grow_with_the_list() -> None:
     assert (long.lines, long.pages, long.connections) == (20_000, 200, 1)
 
 
-def test_the_figures_take_the_place_of_the_last_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_figures_replace_the_previous_ones_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "docs" / "soak.md"
     monkeypatch.setattr(whole_list, "RECORD", file)
     good = Run(10, 10, None, 0, "", 1, 1, 30_000, 1.0)

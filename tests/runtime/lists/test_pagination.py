@@ -1,4 +1,4 @@
-"""--all and --max-items: every page, in order, in one document; and what goes on where a list was left."""
+"""`--all` and `--max-items`: all pages in order in one document, and the command that continues a list."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def document(result: Result) -> Any:
     return json.loads(result.stdout)
 
 
-def ids(entries: list[dict[str, str]]) -> list[str]:
-    return [entry["id"] for entry in entries]
+def ids(items: list[dict[str, str]]) -> list[str]:
+    return [item["id"] for item in items]
 
 
 @pytest.mark.parametrize("command", LISTS)
@@ -74,7 +74,7 @@ def test_people_see_every_page(tmp_path: Path) -> None:
     assert [line.split()[0] for line in done.stdout.splitlines()[1:]] == ids(JOBS)
 
 
-def test_max_items_keeps_the_cursor_that_goes_on(tmp_path: Path) -> None:
+def test_max_items_keeps_the_next_cursor(tmp_path: Path) -> None:
     with LoopbackServer(PagedList("jobs", JOBS, sizes=[2])) as server:
         first = document(run(server, tmp_path, "jobs", "list", "--max-items=3", "--json"))
         rest = document(run(server, tmp_path, "jobs", "list", "--all", f"--cursor={first['nextCursor']}", "--json"))
@@ -84,7 +84,7 @@ def test_max_items_keeps_the_cursor_that_goes_on(tmp_path: Path) -> None:
     assert limits == ["3", "1"]
 
 
-def test_people_get_the_command_that_goes_on(tmp_path: Path) -> None:
+def test_people_get_the_command_for_the_next_page(tmp_path: Path) -> None:
     with LoopbackServer(PagedList("jobs", JOBS, sizes=[2])) as server:
         first = run(server, tmp_path, "jobs", "list", "--status=open", "--max-items", "3", "--limit=2")
         more, _, command = first.stderr.strip().partition(" ")
@@ -97,11 +97,11 @@ def test_people_get_the_command_that_goes_on(tmp_path: Path) -> None:
     assert seen == ids(JOBS)[:6]
 
 
-def test_an_api_that_sends_more_than_is_asked_for_loses_nothing(tmp_path: Path) -> None:
-    """Cut short, the entries behind the cut would be in neither part: the cursor goes on behind them."""
+def test_an_api_that_sends_more_than_requested_loses_nothing(tmp_path: Path) -> None:
+    """If items were cut off, they would be lost, because the cursor continues after them."""
     pages = [{"jobs": JOBS[:3], "nextCursor": "c1"}, {"jobs": JOBS[3:6], "nextCursor": "c2"}]
-    answers = iter(pages)
-    with LoopbackServer(lambda _: Response.of_json(200, next(answers))) as server:
+    responses = iter(pages)
+    with LoopbackServer(lambda _: Response.of_json(200, next(responses))) as server:
         found = document(run(server, tmp_path, "jobs", "list", "--max-items=4", "--json"))
     assert (ids(found["jobs"]), found["nextCursor"]) == (ids(JOBS)[:6], "c2")
 
@@ -132,13 +132,13 @@ def test_a_cursor_that_repeats_is_an_error(cursors: list[str], start: str | None
 
 
 @pytest.mark.parametrize("cursor", [True, 1.5, ["a"], {"a": 1}])
-def test_what_is_no_cursor_is_not_taken_for_the_end(cursor: object, tmp_path: Path) -> None:
+def test_an_invalid_cursor_is_not_the_end(cursor: object, tmp_path: Path) -> None:
     with LoopbackServer(lambda _: Response.of_json(200, {"jobs": JOBS[:1], "nextCursor": cursor})) as server:
         done = run(server, tmp_path, "jobs", "list", "--all", "--json")
     assert (done.exit, done.stdout, json.loads(done.stderr)["code"]) == (7, "", "CLI_BAD_ANSWER")
 
 
-def test_a_cursor_that_is_a_number_goes_on(tmp_path: Path) -> None:
+def test_a_number_is_a_cursor(tmp_path: Path) -> None:
     def numbered(request: ReceivedRequest) -> Response:
         last = "cursor=42" in request.query
         return Response.of_json(200, {"jobs": JOBS[4:] if last else JOBS[:4], "nextCursor": None if last else 42})
@@ -153,7 +153,7 @@ def test_the_end_of_a_list(end: dict[str, object], tmp_path: Path) -> None:
         assert document(run(server, tmp_path, "jobs", "list", "--all", "--json")) == {"jobs": JOBS, **end}
 
 
-# --- a failure half-way
+# --- failures after the first page
 
 
 ENVELOPE = {"error": "Not now", "code": "NOT_NOW", "requestId": "req_1"}
@@ -172,21 +172,21 @@ FAILURES: dict[str, tuple[Response, int]] = {
 
 
 def command_in(hint: str) -> list[str]:
-    """The command at the end of a hint, without the program's name."""
+    """Return the command at the end of a hint, without the program's name."""
     words = shlex.split(hint[hint.index("opentrain jobs list") :])
     return words[1:]
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_a_failure_half_way_names_the_command_that_goes_on(name: str, tmp_path: Path) -> None:
-    answer, code = FAILURES[name]
-    with LoopbackServer(PagedList("jobs", JOBS, sizes=[3], spoiled={1: answer, 3: answer})) as server:
+def test_a_failure_after_the_first_page_names_the_next_command(name: str, tmp_path: Path) -> None:
+    response, code = FAILURES[name]
+    with LoopbackServer(PagedList("jobs", JOBS, sizes=[3], spoiled={1: response, 3: response})) as server:
         for flag in ("--json", "--limit=3"):
             done = run(server, tmp_path, "jobs", "list", "--all", flag)
             assert (done.exit, done.stdout) == (code, "")
             assert len(done.stderr.splitlines()) == (1 if flag == "--json" else 2)
         hint = done.stderr.splitlines()[-1]
-        assert "--jsonl" in hint  # which prints the pages before
+        assert "--jsonl" in hint  # it prints the earlier pages
         words = command_in(hint)
         assert "--cursor=-3+1/=" in words
         assert ids(document(run(server, tmp_path, *words, "--json"))["jobs"]) == ids(JOBS)[3:]
@@ -200,7 +200,7 @@ def test_programs_get_the_command_as_an_action(tmp_path: Path) -> None:
     assert (error["code"], error["exitCode"], error["retryable"]) == ("NOT_NOW", 7, True)
 
 
-def test_a_failure_at_once_goes_on_from_nowhere(tmp_path: Path) -> None:
+def test_a_failure_of_the_first_page_has_a_plain_hint(tmp_path: Path) -> None:
     with LoopbackServer(lambda _: FAILURES["server error"][0]) as server:
         for begin in ([], ["--cursor=abc"]):
             done = run(server, tmp_path, "jobs", "list", "--all", "--json", *begin)
@@ -209,7 +209,7 @@ def test_a_failure_at_once_goes_on_from_nowhere(tmp_path: Path) -> None:
             assert "--cursor" not in error["hint"]
 
 
-def test_what_max_items_leaves_goes_into_the_command(tmp_path: Path) -> None:
+def test_the_next_command_has_the_rest_of_max_items(tmp_path: Path) -> None:
     failing = PagedList("jobs", JOBS, spoiled={2: FAILURES["server error"][0]})
     with LoopbackServer(failing) as server:
         done = run(server, tmp_path, "jobs", "list", "--max-items=6", "--limit=2", "--json")
@@ -218,18 +218,18 @@ def test_what_max_items_leaves_goes_into_the_command(tmp_path: Path) -> None:
     assert ids(rest["jobs"]) == ids(JOBS)[4:6]
 
 
-def test_a_page_is_asked_for_again_where_that_may_help(tmp_path: Path) -> None:
+def test_a_page_is_retried_after_a_temporary_fault(tmp_path: Path) -> None:
     spoiled = {1: Response.of_json(503, ENVELOPE, {"Retry-After": "0"})}
     with LoopbackServer(PagedList("jobs", JOBS, spoiled=spoiled)) as server:
         done = run(server, tmp_path, "jobs", "list", "--all", "--json", OPENTRAIN_MAX_RETRIES="2")
     assert document(done)["jobs"] == JOBS
 
 
-# --- what goes on, as a command line
+# --- the command line that continues
 
 
 class _Context:
-    """As much of a call as a command line is made of."""
+    """The parts of a context that the command line is built from."""
 
     def __init__(self, words: list[str]) -> None:
         self.arguments = self.command = self.product = self
@@ -246,16 +246,16 @@ class _Context:
         ([f"{MAX_ITEMS}=9"], None, "shelf books list --max-items=9 --cursor=c"),
     ],
 )
-def test_the_command_that_goes_on(words: list[str], left: int | None, line: str) -> None:
+def test_the_next_command(words: list[str], left: int | None, line: str) -> None:
     make: Callable[..., str] = next_page_command
     assert make(_Context(words), "c", left) == line
 
 
-# --- any list, any pages
+# --- random lists and pages
 
 
 def inside(origin: str, *words: str) -> Any:
-    """The document that a command prints, which runs in this process."""
+    """Run a command in this process; return the document that it prints."""
     with tempfile.TemporaryDirectory() as home:
         environment = ClockedEnvironment(origin, Path(home), {"OT_API_TOKEN": "ot_pat_canary"})
         environment.stdout = captured = io.BytesIO()
@@ -270,19 +270,19 @@ def inside(origin: str, *words: str) -> Any:
     limit=st.none() | st.integers(1, 9),
     most=st.integers(1, 30),
 )
-def test_nothing_is_lost_and_nothing_comes_twice(count: int, sizes: list[int], limit: int | None, most: int) -> None:
-    entries = [{"id": number} for number in range(count)]
+def test_no_item_is_lost_or_repeated(count: int, sizes: list[int], limit: int | None, most: int) -> None:
+    items = [{"id": number} for number in range(count)]
     flags = [] if limit is None else [f"--limit={limit}"]
-    with LoopbackServer(PagedList("jobs", entries, sizes=sizes)) as server:
+    with LoopbackServer(PagedList("jobs", items, sizes=sizes)) as server:
         whole = inside(server.origin, "jobs", "list", "--all", *flags)
-        assert whole == {"jobs": entries, "nextCursor": None}
+        assert whole == {"jobs": items, "nextCursor": None}
         part = inside(server.origin, "jobs", "list", f"--max-items={most}", *flags)
-        assert part["jobs"] == entries[:most]
+        assert part["jobs"] == items[:most]
         if part["nextCursor"] is None:
             assert count <= most
         else:
             rest = inside(server.origin, "jobs", "list", "--all", f"--cursor={part['nextCursor']}", *flags)
-            assert part["jobs"] + rest["jobs"] == entries
+            assert part["jobs"] + rest["jobs"] == items
 
 
 # --- the sandbox
@@ -314,7 +314,7 @@ def test_lists_of_the_sandbox(sandbox: SandboxProcess, tmp_path: Path) -> None:
     assert ids(part["jobs"] + rest["jobs"]) == made[::-1]
 
 
-def test_a_half_way_failure_of_the_sandbox(tmp_path: Path) -> None:
+def test_a_failure_of_the_sandbox_after_the_first_page(tmp_path: Path) -> None:
     with SandboxProcess("--fault", "garbage@x2 GET /api/public/v1/jobs") as process:
         agent = Agent(process, tmp_path / "home", "searcher")
         for _ in range(2):

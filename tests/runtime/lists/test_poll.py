@@ -1,4 +1,4 @@
-"""`--wait` of approvals and top-ups: how often it asks, what is an end and what is none, and what stdout gets."""
+"""`--wait` of approvals and top-ups: polling interval, final states, faults and output."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
 
 @dataclass(frozen=True)
 class Waited:
-    """A command that waits: its words, the key of its resource, and the states of it."""
+    """A command that waits: its arguments, and the key and states of its resource."""
 
     words: tuple[str, ...]
     key: str
@@ -32,8 +32,8 @@ class Waited:
     done: str
     failed: tuple[str, ...]
 
-    def answer(self, status: object, **more: Any) -> Response:
-        """A 200 with the resource in this state."""
+    def response(self, status: object, **more: Any) -> Response:
+        """Return a response with status 200 and the resource in this state."""
         link = {"approvalUrl": "https://app.opentrain.ai/approvals/x_1"}
         return Response.of_json(200, {self.key: {"id": "x_1", "status": status} | link | more})
 
@@ -52,12 +52,12 @@ BOTH = pytest.mark.parametrize("waited", [APPROVAL, TOP_UP], ids=["approval", "t
 
 
 class Run:
-    """What a wait did: its outcome, its pauses, how many questions it asked, and its two outputs."""
+    """Result of a wait: outcome, pauses in seconds, number of polls, stdout and stderr."""
 
     def __init__(
-        self, tmp_path: Path, capfd: pytest.CaptureFixture[str], waited: Waited, answers: list[Response], *words: str
+        self, tmp_path: Path, capfd: pytest.CaptureFixture[str], waited: Waited, responses: list[Response], *words: str
     ) -> None:
-        with LoopbackServer(scripted(answers)) as server:
+        with LoopbackServer(scripted(responses)) as server:
             environment = self.environment(server.origin, tmp_path)
             self.outcome: Outcome = run_inside([*waited.words, *words], environment)
             self.asked = len(server.requests)
@@ -70,7 +70,7 @@ class Run:
 
     @property
     def status(self) -> object:
-        """The state in the document on standard output."""
+        """The state in the document on stdout."""
         (resource,) = json.loads(self.stdout).values()
         return resource["status"]
 
@@ -78,12 +78,12 @@ class Run:
 Capture = pytest.CaptureFixture[str]
 
 
-# --- ends
+# --- final states
 
 
 @BOTH
-def test_asks_at_the_interval_until_it_ended_well(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
-    pending, done = waited.answer(waited.pending), waited.answer(waited.done)
+def test_polls_at_the_interval_until_success(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    pending, done = waited.response(waited.pending), waited.response(waited.done)
     run = Run(tmp_path, capfd, waited, [pending, pending, done], "--wait", "--json")
     assert run.outcome.exit_name == "done"
     assert (run.sleeps, run.asked) == ([5.0, 5.0], 3)
@@ -93,18 +93,18 @@ def test_asks_at_the_interval_until_it_ended_well(tmp_path: Path, capfd: Capture
 @pytest.mark.parametrize(
     ("waited", "state"), [(waited, state) for waited in (APPROVAL, TOP_UP) for state in waited.failed]
 )
-def test_what_ended_badly_is_an_outcome_with_its_document(
+def test_a_failed_state_is_an_outcome_with_its_document(
     tmp_path: Path, capfd: Capture, waited: Waited, state: str
 ) -> None:
-    run = Run(tmp_path, capfd, waited, [waited.answer(waited.pending), waited.answer(state)], "--wait", "--json")
+    run = Run(tmp_path, capfd, waited, [waited.response(waited.pending), waited.response(state)], "--wait", "--json")
     assert (run.outcome.exit_name, run.outcome.error) == ("conflict", None)
     assert (run.status, run.stderr, run.asked) == (state, "", 2)
 
 
 @BOTH
-def test_when_time_is_up_the_last_document_is_printed(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
-    answers = [waited.answer(waited.pending, seen=number) for number in (1, 2, 3, 4)]
-    run = Run(tmp_path, capfd, waited, answers, "--wait", "--timeout=12", "--json")
+def test_the_last_document_is_printed_at_the_timeout(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    responses = [waited.response(waited.pending, seen=number) for number in (1, 2, 3, 4)]
+    run = Run(tmp_path, capfd, waited, responses, "--wait", "--timeout=12", "--json")
     assert (run.outcome.exit_name, run.outcome.error) == ("pending", None)
     assert run.sleeps == [5.0, 5.0, 2.0]
     assert (run.asked, run.stderr) == (3, "")
@@ -112,30 +112,30 @@ def test_when_time_is_up_the_last_document_is_printed(tmp_path: Path, capfd: Cap
 
 
 @BOTH
-def test_the_default_time_out_is_half_an_hour(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
-    assert sum(Run(tmp_path, capfd, waited, [waited.answer(waited.pending)], "--wait").sleeps) == 1800.0
+def test_the_default_timeout_is_half_an_hour(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    assert sum(Run(tmp_path, capfd, waited, [waited.response(waited.pending)], "--wait").sleeps) == 1800.0
 
 
 @BOTH
 @pytest.mark.parametrize("state", ["pending", "confirmed", "declined", "expired", "PENDING", "COMPLETED", "CANCELED"])
 def test_without_wait_any_state_is_done_at_once(tmp_path: Path, capfd: Capture, waited: Waited, state: str) -> None:
-    run = Run(tmp_path, capfd, waited, [waited.answer(state)], "--json")
+    run = Run(tmp_path, capfd, waited, [waited.response(state)], "--json")
     assert (run.outcome.exit_name, run.asked, run.sleeps) == ("done", 1, [])
     assert run.status == state
 
 
 @BOTH
-def test_people_are_shown_the_view_of_the_last_document(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+def test_people_see_the_view_of_the_last_document(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
     for state, name in ((waited.done, "done"), (waited.failed[0], "conflict"), (waited.pending, "pending")):
-        run = Run(tmp_path, capfd, waited, [waited.answer(state)], "--wait", "--timeout=1")
+        run = Run(tmp_path, capfd, waited, [waited.response(state)], "--wait", "--timeout=1")
         assert run.outcome.exit_name == name
         assert state.lower() in run.stdout.lower()
         assert "x_1" in run.stdout
 
 
-def test_a_query_takes_from_the_last_document(tmp_path: Path, capfd: Capture) -> None:
-    answers = [APPROVAL.answer("pending"), APPROVAL.answer("declined")]
-    run = Run(tmp_path, capfd, APPROVAL, answers, "--wait", "--query=approval.status")
+def test_a_query_is_applied_to_the_last_document(tmp_path: Path, capfd: Capture) -> None:
+    responses = [APPROVAL.response("pending"), APPROVAL.response("declined")]
+    run = Run(tmp_path, capfd, APPROVAL, responses, "--wait", "--query=approval.status")
     assert (run.outcome.exit_name, run.stdout) == ("conflict", "declined\n")
 
 
@@ -143,35 +143,35 @@ def test_a_query_takes_from_the_last_document(tmp_path: Path, capfd: Capture) ->
 
 
 class SlowServer:
-    """Answers that take time: `seconds` go by on the clock of the client with each."""
+    """A server whose responses take `seconds` each, on the clock of the client."""
 
-    def __init__(self, answers: list[Response], seconds: float) -> None:
-        self._answer = scripted(answers)
+    def __init__(self, responses: list[Response], seconds: float) -> None:
+        self._respond = scripted(responses)
         self._seconds = seconds
         self.environment: ClockedEnvironment | None = None
 
     def __call__(self, request: ReceivedRequest) -> Response:
         assert self.environment is not None
         self.environment.sleep(self._seconds)
-        return self._answer(request)
+        return self._respond(request)
 
 
 @BOTH
-def test_an_answer_that_took_all_the_time_still_counts(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+def test_a_response_after_the_timeout_still_counts(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
     for state, name in ((waited.done, "done"), (waited.pending, "pending")):
-        slow = SlowServer([waited.answer(state)], 100)
+        slow = SlowServer([waited.response(state)], 100)
         with LoopbackServer(slow) as server:
             slow.environment = Run.environment(server.origin, tmp_path)
             outcome = run_inside([*waited.words, "--wait", "--timeout=60"], slow.environment)
             assert (outcome.exit_name, len(server.requests), slow.environment.sleeps) == (name, 1, [100])
 
 
-def test_a_pause_that_took_longer_than_meant_is_not_followed_by_a_question(tmp_path: Path) -> None:
+def test_a_pause_that_took_too_long_is_not_followed_by_a_poll(tmp_path: Path) -> None:
     class Stopped(ClockedEnvironment):
         def sleep(self, seconds: float) -> None:
-            super().sleep(seconds + 3600)  # the process was stopped and went on an hour later
+            super().sleep(seconds + 3600)  # the process was stopped and resumed an hour later
 
-    with LoopbackServer(scripted([APPROVAL.answer("pending")])) as server:
+    with LoopbackServer(scripted([APPROVAL.response("pending")])) as server:
         outcome = run_inside([*APPROVAL.words, "--wait"], Stopped(server.origin, tmp_path, TOKEN))
         assert (outcome.exit_name, len(server.requests)) == ("pending", 1)
 
@@ -189,18 +189,18 @@ PASSING = {
     "nothing": Response(200, b""),
     "no resource": Response.of_json(200, {}),
     "no state": Response.of_json(200, {"approval": {"id": "x_1"}, "topUp": {"id": "x_1"}}),
-    "a state that is none": Response.of_json(200, {"approval": {"status": 5}, "topUp": {"status": ["COMPLETED"]}}),
+    "an invalid state": Response.of_json(200, {"approval": {"status": 5}, "topUp": {"status": ["COMPLETED"]}}),
 }
 
 
 @BOTH
 @pytest.mark.parametrize("fault", PASSING)
 @pytest.mark.parametrize("first", [True, False])
-def test_a_fault_that_may_pass_is_no_end(
+def test_a_temporary_fault_does_not_end_the_wait(
     tmp_path: Path, capfd: Capture, waited: Waited, fault: str, first: bool
 ) -> None:
-    before = [] if first else [waited.answer(waited.pending)]
-    run = Run(tmp_path, capfd, waited, [*before, PASSING[fault], waited.answer(waited.done)], "--wait")
+    before = [] if first else [waited.response(waited.pending)]
+    run = Run(tmp_path, capfd, waited, [*before, PASSING[fault], waited.response(waited.done)], "--wait")
     assert run.outcome.exit_name == "done"
     assert run.asked == len(before) + 2
     assert set(run.sleeps) == {5.0}
@@ -209,9 +209,9 @@ def test_a_fault_that_may_pass_is_no_end(
 
 @BOTH
 @pytest.mark.parametrize("fault", PASSING)
-def test_time_that_runs_out_among_faults(tmp_path: Path, capfd: Capture, waited: Waited, fault: str) -> None:
+def test_a_timeout_after_a_fault(tmp_path: Path, capfd: Capture, waited: Waited, fault: str) -> None:
     run = Run(
-        tmp_path, capfd, waited, [waited.answer(waited.pending), PASSING[fault]], "--wait", "--timeout=9", "--json"
+        tmp_path, capfd, waited, [waited.response(waited.pending), PASSING[fault]], "--wait", "--timeout=9", "--json"
     )
     assert (run.outcome.exit_name, run.status) == ("pending", waited.pending)
     run = Run(tmp_path, capfd, waited, [PASSING[fault]], "--wait", "--timeout=9", "--json")
@@ -220,23 +220,23 @@ def test_time_that_runs_out_among_faults(tmp_path: Path, capfd: Capture, waited:
 
 
 @BOTH
-def test_the_server_says_how_long_to_leave_it_alone(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+def test_the_pause_that_the_server_asks_for(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
     busy = Response.of_json(429, {"error": "slower"}, {"Retry-After": "300"})
-    run = Run(tmp_path, capfd, waited, [busy, waited.answer(waited.done)], "--wait")
+    run = Run(tmp_path, capfd, waited, [busy, waited.response(waited.done)], "--wait")
     assert (run.outcome.exit_name, run.sleeps) == ("done", [300.0])
 
 
 @BOTH
 @pytest.mark.parametrize(("status", "ends"), [(401, "denied"), (403, "denied"), (404, "not-found"), (400, "refused")])
-def test_a_refusal_is_an_end(tmp_path: Path, capfd: Capture, waited: Waited, status: int, ends: str) -> None:
+def test_a_refusal_ends_the_wait(tmp_path: Path, capfd: Capture, waited: Waited, status: int, ends: str) -> None:
     refusal = Response.of_json(status, {"error": "no", "code": "X"})
-    run = Run(tmp_path, capfd, waited, [waited.answer(waited.pending), refusal], "--wait", "--json")
+    run = Run(tmp_path, capfd, waited, [waited.response(waited.pending), refusal], "--wait", "--json")
     assert (run.outcome.exit_name, run.asked, run.stdout) == (ends, 2, "")
     assert run.outcome.error is not None
 
 
-def test_a_server_that_is_gone_for_a_while(tmp_path: Path, capfd: Capture) -> None:
-    with LoopbackServer(scripted([APPROVAL.answer("confirmed")])) as gone:
+def test_a_server_that_is_temporarily_down(tmp_path: Path, capfd: Capture) -> None:
+    with LoopbackServer(scripted([APPROVAL.response("confirmed")])) as gone:
         origin = gone.origin
     environment = Run.environment(origin, tmp_path)
     outcome = run_inside([*APPROVAL.words, "--wait", "--timeout=11"], environment)
@@ -252,7 +252,7 @@ def test_ctrl_c_while_it_waits_is_quiet(tmp_path: Path) -> None:
 
     def respond(_request: ReceivedRequest) -> Response:
         asked.set()
-        return APPROVAL.answer("pending")
+        return APPROVAL.response("pending")
 
     with LoopbackServer(respond) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
@@ -266,7 +266,7 @@ def test_ctrl_c_while_it_waits_is_quiet(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def owner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Agent]:
-    """An agent whose account a human has claimed, on a sandbox."""
+    """Yield an agent with a claimed account, on a sandbox."""
     with SandboxProcess() as sandbox:
         agent = Agent(sandbox, tmp_path_factory.mktemp("owner") / "agent", "scout")
         agent.register()
@@ -275,7 +275,7 @@ def owner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Agent]:
 
 
 def asked_for(owner: Agent) -> str:
-    """An approval that waits for its human."""
+    """Return the id of a pending approval."""
     top_up = owner.ask("credits", "top-up", "--amount=400")["topUpId"]
     owner.sandbox.human(f"top-ups/{top_up}/complete")
     job = owner.draft()["jobId"]
@@ -297,7 +297,7 @@ MEANWHILE = [
 
 
 @pytest.mark.parametrize(("key", "what", "code", "state"), MEANWHILE)
-def test_what_a_human_does_meanwhile_ends_the_wait(
+def test_an_action_of_a_human_ends_the_wait(
     owner: Agent, key: str, what: str, code: int, state: str, capfd: Capture
 ) -> None:
     if key == "approval":
@@ -331,7 +331,7 @@ def test_what_a_human_does_meanwhile_ends_the_wait(
 
 
 class Meanwhile(ClockedEnvironment):
-    """While the client sleeps for the second time, something happens."""
+    """Environment that runs `act` during the second sleep of the client."""
 
     def __init__(self, agent: Agent, act: Callable[[], None]) -> None:
         super().__init__(agent.sandbox.origin, agent.home)
@@ -343,7 +343,7 @@ class Meanwhile(ClockedEnvironment):
             self._act()
 
 
-def test_faults_of_the_sandbox_on_the_way_are_no_end(owner: Agent, capfd: Capture) -> None:
+def test_faults_of_the_sandbox_do_not_end_the_wait(owner: Agent, capfd: Capture) -> None:
     identity = owner.ask("credits", "top-up", "--amount=20")["topUpId"]
     faults = ("503@x1", "garbage@x1", "cut-before@x1", "429@x1", "cut-after@x1")
     for fault in faults:

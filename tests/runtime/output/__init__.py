@@ -1,1 +1,1 @@
-"""Tests of runtime output."""
+"""Tests of the output."""

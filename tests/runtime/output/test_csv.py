@@ -44,7 +44,7 @@ def _run(respond: Responder, home: Path, *words: str) -> Result:
         return run_entry(words, env=env, config_home=home)
 
 
-def test_values_are_written_as_the_api_gave_them() -> None:
+def test_values_are_written_as_the_api_sent_them() -> None:
     item = read_response(
         b'{"price": 14.50, "big": 12345678901234567890, "on": true, "off": false, "none": null, "text": " a ",'
         b' "list": [1, "b"], "object": {"a": {"b": 1.0}}}'
@@ -66,7 +66,7 @@ def test_csv_quotes_only_what_needs_it() -> None:
 
 
 @given(st.lists(st.text(), min_size=1))
-def test_tsv_is_one_line_that_can_be_undone(values: list[str]) -> None:
+def test_tsv_is_one_line_that_can_be_decoded(values: list[str]) -> None:
     written = tsv_row(values)
     assert written[-1] == "\n"
     assert not {"\n", "\r"} & set(written[:-1])
@@ -97,12 +97,12 @@ def test_every_list_prints_its_declared_columns(command: str, tmp_path: Path) ->
         assert len(lines) == 3
 
 
-def test_an_empty_list_is_the_header_alone(tmp_path: Path) -> None:
+def test_an_empty_list_prints_the_header_only(tmp_path: Path) -> None:
     done = _run(PagedList("jobs", []), tmp_path, "jobs", "list", "--csv")
     assert (done.exit, done.stdout.count("\n")) == (0, 1)
 
 
-def test_one_page_names_the_next_one_on_stderr(tmp_path: Path) -> None:
+def test_one_page_names_the_next_page_on_stderr(tmp_path: Path) -> None:
     done = _run(PagedList("jobs", JOBS), tmp_path, "jobs", "list", "--csv")
     assert done.stdout.count("\n") == 3
     assert "--cursor=" in done.stderr
@@ -126,7 +126,7 @@ def test_a_feed_is_read_to_its_end(tmp_path: Path) -> None:
     assert [(row["id"], row["data"]) for row in rows] == [("1", '{"a":1}'), ("2", "")]
 
 
-def test_rows_stay_if_a_later_page_fails(tmp_path: Path) -> None:
+def test_printed_rows_stay_if_a_later_page_fails(tmp_path: Path) -> None:
     spoiled = PagedList("jobs", JOBS, spoiled={1: FAILED})
     done = _run(spoiled, tmp_path, "jobs", "list", "--all", "--csv")
     assert done.exit == 7
@@ -134,7 +134,7 @@ def test_rows_stay_if_a_later_page_fails(tmp_path: Path) -> None:
     assert "--cursor=" in done.stderr
 
 
-def test_the_first_page_fails_and_nothing_is_printed(tmp_path: Path) -> None:
+def test_nothing_is_printed_if_the_first_page_fails(tmp_path: Path) -> None:
     done = _run(lambda _: FAILED, tmp_path, "jobs", "list", "--all", "--csv")
     assert (done.exit, done.stdout) == (7, "")
 

@@ -1,4 +1,4 @@
-"""However a call ends and wherever it runs, it ends in words: signals, no home, odd streams, hostile text."""
+"""Clear errors in unusual environments: signals, no home folder, closed streams, other encodings, hostile text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.support.texts import substitute
 TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
 SAVED = {"apiToken": "ot_pat_old", "baseUrl": "https://app.opentrain.ai", "other": 1}
 HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""What no terminal may be sent by a server: controls but tab and line feed, separators, bidi controls."""
+"""Characters that must not reach a terminal: controls except tab and line feed, separators, bidi controls."""
 HOSTILE = (
     "caf\u00e9 \x1b[2J\x1b]0;owned\x07\x9b31m\u202eright\u202c\u2066to\u2069\u200eleft\u061c"
     "\r\nError: forged\nHint: opentrain auth logout\u2028\u2029\x85\x00\x7f\ud83d" + "x" * 10_000
@@ -31,13 +31,13 @@ HOSTILE = (
 
 
 def finish(words: list[str], env: dict[str, str], **more: Any) -> subprocess.CompletedProcess[bytes]:
-    """Run with exactly these variables, and no standard input unless one is given."""
+    """Run with exactly these variables, and without stdin by default."""
     more.setdefault("stdin", DEVNULL)
     return subprocess.run([str(executable()), *words], env=env, capture_output=True, timeout=60, check=False, **more)
 
 
 def save(home: Path) -> Path:
-    """A credentials file that must outlive the test."""
+    """Create a credentials file that the test must not change."""
     file = home / "opentrain" / "cli.json"
     file.parent.mkdir(mode=0o700)
     file.touch(mode=0o600)
@@ -68,7 +68,7 @@ def test_a_signal_while_the_server_is_silent(number: signal.Signals, words: list
     assert len(server.requests) == 1
 
 
-def test_what_a_killed_process_leaves_is_gone_after_the_next(tmp_path: Path) -> None:
+def test_files_of_a_killed_process_are_removed_by_the_next(tmp_path: Path) -> None:
     file = save(tmp_path)
     with FaultyServer("silence", "answer") as server:
         env = hermetic_env(tmp_path, {"OPENTRAIN_API_BASE_URL": server.origin})
@@ -82,7 +82,7 @@ def test_what_a_killed_process_leaves_is_gone_after_the_next(tmp_path: Path) -> 
     assert json.loads(file.read_text())["apiToken"].startswith("ot_pat_9dK2")
 
 
-# --- standard input and the home folder
+# --- stdin and the home folder
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_what_a_killed_process_leaves_is_gone_after_the_next(tmp_path: Path) -> 
     ],
     ids=["api-key", "description", "payload"],
 )
-def test_closed_standard_input_is_said(words: list[str], flag: str, tmp_path: Path) -> None:
+def test_closed_stdin_is_reported(words: list[str], flag: str, tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
         done = finish(words, env, stdin=None, preexec_fn=lambda: os.close(0))
@@ -103,7 +103,7 @@ def test_closed_standard_input_is_said(words: list[str], flag: str, tmp_path: Pa
     assert_refused(done.stderr.decode(), flag)
 
 
-def test_a_call_without_a_home_needs_none(tmp_path: Path) -> None:
+def test_a_command_that_needs_no_home_folder(tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin, "PATH": os.defpath}
         for words in (["jobs", "list"], ["--version"], ["help", "jobs"], ["whoami", "--json"]):
@@ -113,7 +113,7 @@ def test_a_call_without_a_home_needs_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("words", [["auth", "register"], ["auth", "logout"], ["jobs", "list"]], ids=" ".join)
-def test_no_home_is_said_before_anything_is_sent(words: list[str], tmp_path: Path) -> None:
+def test_a_missing_home_folder_is_reported_before_any_request(words: list[str], tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         env = {"OPENTRAIN_API_BASE_URL": server.origin, "PATH": os.defpath, "HOME": "not/absolute"}
         done = finish(words, env, cwd=tmp_path)
@@ -125,7 +125,7 @@ def test_no_home_is_said_before_anything_is_sent(words: list[str], tmp_path: Pat
 
 
 def unusable_homes(folder: Path) -> list[Path]:
-    """Homes in which nothing can be written: a file, what is below one, and a folder that is closed to us."""
+    """Return home folders that cannot be written: a file, a path below a file, and a folder without permission."""
     file = folder / "file"
     file.write_text("not a folder")
     closed = folder / "closed"
@@ -134,7 +134,7 @@ def unusable_homes(folder: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("words", [["auth", "register"], ["auth", "claim-status", "--claim-token=x"]], ids=" ".join)
-def test_a_home_that_cannot_be_written_is_said_before_a_token_is_asked_for(words: list[str], tmp_path: Path) -> None:
+def test_an_unwritable_home_folder_is_reported_before_a_token_is_requested(words: list[str], tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         for home in unusable_homes(tmp_path):
             env = {"OPENTRAIN_API_BASE_URL": server.origin, "PATH": os.defpath, "HOME": str(home)}
@@ -144,7 +144,7 @@ def test_a_home_that_cannot_be_written_is_said_before_a_token_is_asked_for(words
         assert server.requests == []
 
 
-def test_a_home_that_cannot_be_written_does_not_matter_where_nothing_is_saved(tmp_path: Path) -> None:
+def test_an_unwritable_home_folder_has_no_effect_if_nothing_is_saved(tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         for home in unusable_homes(tmp_path):
             env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin, "PATH": os.defpath, "HOME": str(home)}
@@ -201,11 +201,11 @@ def test_an_argument_that_is_not_ascii_reaches_the_server_in_the_c_locale(tmp_pa
 
 
 def poisoned(value: Any) -> Any:
-    """The document with hostile text in place of every text."""
+    """Return the document with every text replaced by hostile text."""
     if isinstance(value, dict):
-        return {key: poisoned(entry) for key, entry in value.items()}
+        return {key: poisoned(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [poisoned(entry) for entry in value]
+        return [poisoned(item) for item in value]
     return HOSTILE if isinstance(value, str) else value
 
 
@@ -220,8 +220,8 @@ def poisoned(value: Any) -> Any:
 )
 def test_hostile_text_in_every_field_of_a_result(words: list[str], name: str, tmp_path: Path) -> None:
     document = poisoned(substitute(load_responses()[name]["body"], "http://127.0.0.1"))
-    answer = Response(200, json.dumps(document).encode(), {"X-Request-Id": "req \x9b31m"})
-    with LoopbackServer(lambda _: answer) as server:
+    response = Response(200, json.dumps(document).encode(), {"X-Request-Id": "req \x9b31m"})
+    with LoopbackServer(lambda _: response) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
         for more in ([], ["--verbose"], ["--json"]):
             done = finish([*words, *more], env)
@@ -245,7 +245,7 @@ def test_hostile_text_in_every_field_of_an_error(tmp_path: Path) -> None:
     assert json.loads(for_programs)["error"] == HOSTILE
 
 
-def test_a_message_without_end_is_cut_for_people_and_whole_for_programs(tmp_path: Path) -> None:
+def test_a_long_message_is_cut_for_people_and_complete_for_programs(tmp_path: Path) -> None:
     with LoopbackServer(lambda _: Response.of_json(403, {"error": "long " * 100_000, "code": "FORBIDDEN"})) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
         for_people = finish(["jobs", "list"], env).stderr.decode("utf-8")

@@ -1,4 +1,4 @@
-"""Formats of values for people."""
+"""Formats of values."""
 
 from __future__ import annotations
 
@@ -43,17 +43,17 @@ from opentrain_runtime.text.json import Number
         ("yes-no", False, "no"),
     ],
 )
-def test_a_value_is_written(name: str, value: object, text: str) -> None:
+def test_a_formatted_value(name: str, value: object, text: str) -> None:
     assert FORMATS[name](value) == text
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
 @pytest.mark.parametrize("value", ["text", True, 3, Number("1.5"), [], {}, ["a"], {"a": None}], ids=repr)
-def test_a_value_of_another_type_is_written_as_it_came(name: str, value: object) -> None:
+def test_a_value_of_another_type_is_unchanged(name: str, value: object) -> None:
     assert isinstance(FORMATS[name](value), str)
 
 
-def test_a_moment_is_written_with_its_zone() -> None:
+def test_a_time_has_its_zone() -> None:
     assert FORMATS["date"]("2031-01-02T10:00:00Z").startswith("2031-01-0")
     assert FORMATS["date"]("2031-01-02T10:00:00Z").count(" ") == 2
 

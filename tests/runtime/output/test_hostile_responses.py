@@ -1,4 +1,4 @@
-"""Answers with the wrong type in every place: every view shows something, and never the insides of Python."""
+"""Responses with wrong types in every place: every view shows something, and never a representation of Python."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ BASE = "http://127.0.0.1:9"
 NESTED: Any = {"a": 1, "b": [None, True, {"c": 'it\'s "d"'}], "e": 0.5}
 WRONG: tuple[Any, ...] = (None, 0, 1, -1.5, 10**30, "", "x", [], {}, [1], ["x", None], {"a": 1}, True, False, NESTED)
 PYTHON = re.compile(r"\{'|\['|', '|\bNone\b|\bTrue\b|\bFalse\b|<[\w.]+ object| at 0x|Number\(")
-"""What only `str()` and `repr()` of a value would print."""
+"""Text that only `str()` and `repr()` of a value would print."""
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 HOSTILE = (
     "\x1b[2J\x1b]0;owned\x07\x9b31m \u202eright\u202c \u2066to\u2069 \u200eleft\u061c"
@@ -39,7 +39,7 @@ HOSTILE = (
 
 
 def commands() -> dict[str, tuple[str, str, Command]]:
-    """Every command by its path, with the names of its group and of itself there."""
+    """Return every command by its path, with the names of its group and of itself in the group."""
     found = {}
     for group in sorted(set(PROGRAM.groups.values())):
         for name, make in PROGRAM.load("commands", group).COMMANDS.items():
@@ -52,8 +52,8 @@ COMMANDS = commands()
 PLAIN = {path: entry for path, entry in COMMANDS.items() if entry[2].handler is None}
 
 
-def answer_of(command: Command) -> Any:
-    """The canned answer of a command's request, and of that request with a flag that changes it."""
+def canned_body(command: Command) -> Any:
+    """Return the canned response body of a command's request, with the flag that makes it complete."""
     assert command.endpoint is not None
     path = re.sub(r"\{\w+\}", "id_1", command.endpoint.path)
     query = "&".join(f"{name}={value}" for name, value in command.endpoint.constant_query.items())
@@ -66,7 +66,7 @@ def answer_of(command: Command) -> Any:
 
 
 def places(document: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Every place in a document, the whole of it first."""
+    """Yield every place in a document, beginning with the whole document."""
     yield before
     keys = document if isinstance(document, dict) else range(len(document)) if isinstance(document, list) else ()
     for key in keys:
@@ -74,7 +74,7 @@ def places(document: Any, before: tuple[Any, ...] = ()) -> Iterator[tuple[Any, .
 
 
 def replaced(document: Any, place: tuple[Any, ...], value: Any) -> Any:
-    """A copy of the document with another value in one place."""
+    """Return a copy of the document with another value in one place."""
     if not place:
         return value
     twin = copy.deepcopy(document)
@@ -86,12 +86,12 @@ def replaced(document: Any, place: tuple[Any, ...], value: Any) -> Any:
 
 
 def wire(document: Any) -> bytes:
-    """The document as a server would send it; half of a surrogate pair goes as an escape."""
+    """Return the document as a server would send it, with lone surrogates as escapes."""
     return json.dumps(document).encode()
 
 
 def problems_of(text: str) -> list[str]:
-    """What must not stand in a result."""
+    """Return the parts of a text that a result must not contain."""
     found = [f"Python shows through: {found[0]!r}" for found in PYTHON.finditer(text)]
     return found + [f"a raw {found[0]!r}" for found in CONTROLS.finditer(text)]
 
@@ -100,7 +100,7 @@ def problems_of(text: str) -> list[str]:
 def test_wrong_types_in_every_place(path: str) -> None:
     group, name, command = PLAIN[path]
     view = PROGRAM.load("views", group).VIEWS[name]
-    document = answer_of(command)
+    document = canned_body(command)
     assert not problems_of(to_text(render(view, document, PRODUCT)))
     for place in places(document):
         for value in WRONG:
@@ -113,7 +113,7 @@ def test_wrong_types_in_every_place(path: str) -> None:
 def test_every_key_missing_in_turn(path: str) -> None:
     group, name, command = PLAIN[path]
     view = PROGRAM.load("views", group).VIEWS[name]
-    document = answer_of(command)
+    document = canned_body(command)
     for place in places(document):
         if place and isinstance(place[-1], str):
             twin = copy.deepcopy(document)
@@ -128,7 +128,7 @@ def test_every_key_missing_in_turn(path: str) -> None:
 def test_hostile_text_in_every_place(path: str) -> None:
     group, name, command = PLAIN[path]
     view = PROGRAM.load("views", group).VIEWS[name]
-    document = answer_of(command)
+    document = canned_body(command)
     for place in places(document):
         twin = read_response(wire(replaced(document, place, HOSTILE)))
         found = problems_of(to_text(render(view, twin, PRODUCT)))
@@ -137,7 +137,7 @@ def test_hostile_text_in_every_place(path: str) -> None:
 
 @cache
 def words_of_handlers() -> dict[str, list[str]]:
-    """For every command that is code and asks the API: words of a vector that needs nothing but the canned answer."""
+    """Return the arguments of a vector that needs only the canned response, for every handler that sends requests."""
     found: dict[str, list[str]] = {}
     for vector in load_vectors():
         simple = not (vector.answers or vector.files or vector.stdin or vector.saved or vector.env)
@@ -152,26 +152,26 @@ def words_of_handlers() -> dict[str, list[str]]:
 HANDLED = ("auth register", "auth claim", "auth claim-status", "auth login", "auth status", "proposals get")
 
 
-def test_the_list_of_handled_commands_is_whole() -> None:
+def test_the_list_of_handled_commands_is_complete() -> None:
     asking = {path for path, (_, _, command) in COMMANDS.items() if command.handler and command.endpoint}
     assert asking - {"auth logout"} == set(HANDLED)
 
 
 @pytest.mark.parametrize("path", HANDLED)
-def test_wrong_types_in_every_place_that_a_handler_reads(
+def test_wrong_types_in_every_place_of_a_handlers_response(
     path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    answers: list[bytes] = []
-    sends: Callable[[Transport, Request], Response] = lambda _, call: Response(call, 200, {}, answers[-1])  # noqa: E731
+    bodies: list[bytes] = []
+    sends: Callable[[Transport, Request], Response] = lambda _, call: Response(call, 200, {}, bodies[-1])  # noqa: E731
     monkeypatch.setattr(Transport, "send", sends)
-    document = answer_of(COMMANDS[path][2])
+    document = canned_body(COMMANDS[path][2])
     values: tuple[Any, ...] = (None, 0, [], {}, ["x", None], True, NESTED, HOSTILE)
     words = words_of_handlers().get(path, path.split())
     if path in ("auth claim", "auth claim-status") and not any(word.startswith("--claim-token") for word in words):
         words = [*words, "--claim-token=ot_clm_1"]
     for place in places(document):
         for value in values:
-            answers.append(wire(replaced(document, place, value)))
+            bodies.append(wire(replaced(document, place, value)))
             environment = ClockedEnvironment(BASE, tmp_path, {"OT_API_TOKEN": "ot_pat_canary"})
             outcome = run_inside([*words, *(["--force"] if path == "auth register" else [])], environment)
             text = capfdbinary.readouterr().out.decode()

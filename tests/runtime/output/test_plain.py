@@ -29,5 +29,5 @@ def test_a_conversation() -> None:
     assert to_text([talk]) == "you, today\n  one\n  two\nusr_1\n  three"
 
 
-def test_nothing_is_empty() -> None:
+def test_no_blocks_are_empty_text() -> None:
     assert to_text([]) == ""

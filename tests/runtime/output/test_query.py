@@ -1,4 +1,4 @@
-"""--query: what a JMESPath expression takes from the result of any command."""
+"""`--query`: JMESPath expressions on the results of commands."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ HELD = {
 
 
 def run(respond: Responder, home: Path, *words: str, **env: str) -> tuple[Result, int]:
-    """The result, and how many requests were made."""
+    """Return the result and the number of requests."""
     with LoopbackServer(respond) as server:
         full = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_canary"}
         done = run_cli(words, env=full | env, cwd=home, config_home=home)
@@ -71,7 +71,7 @@ TAKEN = {
 
 @pytest.mark.parametrize("expression", TAKEN)
 @pytest.mark.parametrize("beside", [[], ["--json"]])
-def test_what_it_takes_is_printed(expression: str, beside: list[str], tmp_path: Path) -> None:
+def test_the_result_is_printed(expression: str, beside: list[str], tmp_path: Path) -> None:
     done, _ = run(held, tmp_path, "jobs", "list", *beside, "--query", expression)
     assert (done.exit, done.stdout) == (0, TAKEN[expression])
     assert bool(done.stderr) == (expression.startswith("nothing") and not beside)
@@ -82,7 +82,7 @@ def test_the_whole_document_is_the_one_that_json_prints(tmp_path: Path) -> None:
     assert run(held, tmp_path, "jobs", "list", "--query=@")[0] == whole
 
 
-def test_it_looks_at_the_whole_list(tmp_path: Path) -> None:
+def test_it_is_applied_to_the_whole_list(tmp_path: Path) -> None:
     jobs = [{"id": f"job_{number}", "n": number} for number in range(5)]
     everything, requests = run(PagedList("jobs", jobs), tmp_path, "jobs", "list", "--all", "--query=sum(jobs[].n)")
     assert (everything, requests) == (Result(0, "10\n", ""), 3)
@@ -91,7 +91,7 @@ def test_it_looks_at_the_whole_list(tmp_path: Path) -> None:
 
 
 def test_an_outcome_keeps_its_exit_code(tmp_path: Path) -> None:
-    """8 and 5 are outcomes with a document, which is looked into like any other."""
+    """The results of exit codes 8 and 5 have a document, to which the expression is applied."""
     pending = Response.of_json(200, {"approval": {"id": "a", "status": "PENDING"}})
     declined = Response.of_json(200, {"approval": {"id": "a", "status": "DECLINED"}})
     wait = ["approvals", "get", "--approval-id=a", "--wait", "--timeout=0.1", "--query=approval.status"]
@@ -99,7 +99,7 @@ def test_an_outcome_keeps_its_exit_code(tmp_path: Path) -> None:
     assert run(lambda _: declined, tmp_path, *wait)[0] == Result(5, "DECLINED\n", "")
 
 
-# --- expressions that are wrong
+# --- invalid expressions
 
 
 BAD = [
@@ -124,13 +124,13 @@ BAD = [
 
 @pytest.mark.parametrize("expression", BAD, ids=[text[:20] for text in BAD])
 @pytest.mark.parametrize("words", [["jobs", "list"], ["jobs", "draft", "create", "--description=Label images."]])
-def test_a_bad_expression_is_a_usage_error(expression: str, words: list[str], tmp_path: Path) -> None:
+def test_an_invalid_expression_is_a_usage_error(expression: str, words: list[str], tmp_path: Path) -> None:
     done, requests = run(held, tmp_path, *words, f"--query={expression}")
     assert (done.exit, done.stdout, requests) == (2, "", 0)
     assert_refused(done.stderr, "--query")
 
 
-def test_a_bad_expression_comes_before_standard_input_is_read(tmp_path: Path) -> None:
+def test_an_invalid_expression_is_reported_before_stdin_is_read(tmp_path: Path) -> None:
     words = ["auth", "login", "--api-key=-", "--query=a["]
     done = run_cli(words, stdin="", cwd=tmp_path, config_home=tmp_path)
     assert done.exit == 2
@@ -160,7 +160,7 @@ UNFIT = [
 
 
 @pytest.mark.parametrize("expression", UNFIT)
-def test_an_expression_that_does_not_fit_says_that_all_was_done(expression: str, tmp_path: Path) -> None:
+def test_an_expression_that_fails_says_that_the_command_was_carried_out(expression: str, tmp_path: Path) -> None:
     done, requests = run(held, tmp_path, "jobs", "list", f"--query={expression}", "--json")
     assert (done.exit, done.stdout, requests) == (1, "", 1)
     error = error_of(done.stderr, "--query", code="CLI_QUERY", retryable=False, outcome="done")
@@ -178,7 +178,7 @@ MISFITS = {
 
 
 @pytest.mark.parametrize("expression", MISFITS)
-def test_a_misfit_names_the_field_and_its_json_type(expression: str) -> None:
+def test_an_evaluation_error_names_the_field_and_its_json_type(expression: str) -> None:
     with pytest.raises(CliError) as raised:
         Query(expression).apply(json.loads(json.dumps(HELD)))
     assert_names(raised.value.message, *MISFITS[expression])
@@ -195,7 +195,7 @@ def test_a_common_mistake_gets_a_hint(expression: str, hint: str) -> None:
     assert raised.value.hint.endswith(hint)
 
 
-def test_a_missing_first_key_is_noted_with_the_keys_there_are(tmp_path: Path) -> None:
+def test_a_missing_first_key_causes_a_note_with_the_existing_keys(tmp_path: Path) -> None:
     done, _ = run(held, tmp_path, "jobs", "list", "--query=job[].id")
     assert (done.exit, done.stdout) == (0, "null\n")
     assert_names(done.stderr, "'job'", "jobs, nextCursor, big, mixed, empty")
@@ -204,7 +204,7 @@ def test_a_missing_first_key_is_noted_with_the_keys_there_are(tmp_path: Path) ->
 
 
 def test_a_write_keeps_its_whole_response(tmp_path: Path) -> None:
-    """A secret that is shown once is not lost to a query that does not fit."""
+    """A secret that is shown only once is not lost if the expression does not match."""
     words = ["webhooks", "create", "--url=https://hooks.acme.example/x", "--events=message.received"]
     whole, _ = run(responder([]), tmp_path, *words, "--json")
     done, requests = run(responder([]), tmp_path, *words, "--query=sort_by([@], &n)[0].secret", "--json")
@@ -214,7 +214,7 @@ def test_a_write_keeps_its_whole_response(tmp_path: Path) -> None:
     error_of(done.stderr, code="CLI_QUERY", retryable=False, outcome="done")
 
 
-def test_a_refusal_is_not_looked_into(tmp_path: Path) -> None:
+def test_an_expression_is_not_applied_to_an_error(tmp_path: Path) -> None:
     refused = Response.of_json(404, {"error": "No such job", "code": "NOT_FOUND", "requestId": "req_1"})
     done, _ = run(lambda _: refused, tmp_path, "jobs", "get", "--job-id=x", "--query=error")
     assert (done.exit, done.stdout) == (4, "")
@@ -222,7 +222,7 @@ def test_a_refusal_is_not_looked_into(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("flags", "imported"), [([], False), (["--json"], False), (["--query=@"], True)])
-def test_jmespath_is_imported_when_it_is_asked_for(flags: list[str], imported: bool, tmp_path: Path) -> None:
+def test_jmespath_is_imported_only_if_needed(flags: list[str], imported: bool, tmp_path: Path) -> None:
     done, _ = run(held, tmp_path, "jobs", "list", *flags, PYTHONPROFILEIMPORTTIME="1")
     assert done.exit == 0
     assert ("jmespath" in done.stderr) == imported

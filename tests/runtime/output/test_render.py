@@ -1,4 +1,4 @@
-"""Views applied to responses."""
+"""Renderer of views."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _render(block: Block) -> list[object]:
         ),
     ],
 )
-def test_a_block_is_drawn(block: Block, drawn: list[object]) -> None:
+def test_a_rendered_block(block: Block, drawn: list[object]) -> None:
     assert _render(block) == drawn
 
 
@@ -64,7 +64,7 @@ def test_a_status_has_its_tone() -> None:
 
 
 @pytest.mark.parametrize("response", [None, [], "text", 3, {}])
-def test_a_response_of_another_shape_is_no_error(response: object) -> None:
+def test_a_response_of_another_shape_is_not_an_error(response: object) -> None:
     view: list[Block] = [
         Says("x {id}"),
         Fields({"A": Cell(("a",))}),

@@ -1,4 +1,4 @@
-"""The spinner of a wait: on a terminal's standard error, for people, and gone without a trace."""
+"""Spinner of a wait: only on a terminal, and erased at the end."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ def stderr_of_a_wait(
         )
 
 
-def test_a_person_sees_what_is_waited_for_and_the_cursor_comes_back(tmp_path: Path) -> None:
+def test_a_terminal_shows_the_spinner_and_the_cursor_is_restored(tmp_path: Path) -> None:
     exit_code, shown = stderr_of_a_wait(tmp_path, "--timeout=3")
     assert exit_code == 8
     assert SAYS in shown
     assert shown.rindex(CURSOR_ON) > shown.rindex(CURSOR_OFF)
 
 
-def test_ctrl_c_ends_it_with_the_cursor_on(tmp_path: Path) -> None:
+def test_ctrl_c_restores_the_cursor(tmp_path: Path) -> None:
     exit_code, shown = stderr_of_a_wait(tmp_path, "--timeout=600", interrupt_at=SAYS)
     assert exit_code == -SIGINT
     assert shown.rindex(CURSOR_ON) > shown.rindex(CURSOR_OFF)
 
 
 @pytest.mark.parametrize(("words", "term"), [(["--json"], "xterm"), ([], "dumb")])
-def test_a_program_and_a_terminal_that_cannot_erase_see_none(tmp_path: Path, words: list[str], term: str) -> None:
+def test_no_spinner_for_programs_and_terminals_that_cannot_erase(tmp_path: Path, words: list[str], term: str) -> None:
     exit_code, shown = stderr_of_a_wait(tmp_path, "--timeout=0.1", *words, variables={"TERM": term})
     assert exit_code == 8
     assert shown == ""

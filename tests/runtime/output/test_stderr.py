@@ -1,4 +1,4 @@
-"""The writer of notes and errors."""
+"""Writer of stderr: notes and errors."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def test_an_error_for_programs_is_one_line() -> None:
     }
 
 
-def test_an_error_of_secret_fields_is_json_still() -> None:
-    """Also where what is masked is a number, a key, or a word of JSON itself."""
+def test_an_error_with_masked_fields_is_valid_json() -> None:
+    """Also if the masked text is a number, a key, or a literal of JSON."""
     details = {"pin": 1234, "a": {"PIN": ["x"]}, "n": 5678, "code": None}
     error = CliError('{"pin": "abcd"} and pin=ef', exit_name="conflict", code="code", details=details)
     of = environment()
@@ -78,13 +78,13 @@ def test_notes_are_for_people_and_traces_for_both() -> None:
         assert written(of.stderr) == text
 
 
-def test_control_characters_and_line_breaks_stay_harmless() -> None:
+def test_control_characters_and_line_breaks_are_escaped() -> None:
     of = environment()
     stderr(of).note("a\x1b[31m\nb\u202e")
     assert written(of.stderr) == "a\\u001b[31m b\\u202e\n"
 
 
-def test_a_long_message_is_cut_after_it_was_masked() -> None:
+def test_a_long_message_is_masked_before_it_is_cut() -> None:
     of = environment()
     long = "x" * (LONGEST_SHOWN - 4) + "sh_" + "y" * 500
     stderr(of).error(CliError(long, exit_name="refused", code="C"), EXIT_CODES)
@@ -98,7 +98,7 @@ class _Broken(io.BytesIO):
         raise BrokenPipeError
 
 
-def test_nobody_reads_it() -> None:
+def test_a_closed_reader_is_ignored() -> None:
     of = environment()
     of.stderr = _Broken()
     stderr(of).note("x")

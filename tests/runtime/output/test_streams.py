@@ -1,4 +1,4 @@
-"""Standard streams that misbehave, and Ctrl-C: quiet ends with their codes, and nothing that was received is lost."""
+"""Closed and broken standard streams, and Ctrl-C: exit codes, and no loss of what was received."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_ctrl_c_while_the_server_is_silent(tmp_path: Path) -> None:
     assert (process.returncode, out, err) == (-signal.SIGINT, b"", b"")
 
 
-def test_a_reader_that_goes_away(tmp_path: Path) -> None:
+def test_a_closed_reader(tmp_path: Path) -> None:
     jobs = [{"id": f"job_{number}", "title": "x" * 200} for number in range(2000)]
     with LoopbackServer(lambda _: Response.of_json(200, {"jobs": jobs, "nextCursor": None})) as server:
         for words in (["jobs", "list"], ["jobs", "list", "--json"], ["--help"]):
@@ -68,7 +68,7 @@ def test_a_reader_that_goes_away(tmp_path: Path) -> None:
             assert (words, process.returncode, err) == (words, 141, b"")
 
 
-def test_a_result_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+def test_a_result_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server, open("/dev/full", "wb") as full:
         for words in (["jobs", "list"], ["--version"], ["jobs", "list", "--json"]):
             process = start(words, server.origin, tmp_path, stdout=full, extra=TOKEN)
@@ -79,7 +79,7 @@ def test_a_result_that_cannot_be_written_is_said(tmp_path: Path) -> None:
             assert len(err.splitlines()) == 1
 
 
-def test_closed_standard_output_is_said(tmp_path: Path) -> None:
+def test_closed_stdout_is_reported(tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         for words in (["jobs", "list"], ["--help"]):
             process = start(
@@ -91,7 +91,7 @@ def test_closed_standard_output_is_said(tmp_path: Path) -> None:
             assert len(err.splitlines()) == 1
 
 
-def test_a_new_token_is_on_disk_before_a_word_is_printed(tmp_path: Path) -> None:
+def test_a_new_token_is_saved_before_anything_is_printed(tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         reading, writing = os.pipe()
         os.close(reading)
@@ -104,7 +104,7 @@ def test_a_new_token_is_on_disk_before_a_word_is_printed(tmp_path: Path) -> None
     assert saved["claimToken"].startswith("ot_clm_")
 
 
-def test_standard_error_that_is_gone_does_not_change_the_exit_code(tmp_path: Path) -> None:
+def test_closed_stderr_does_not_change_the_exit_code(tmp_path: Path) -> None:
     env = hermetic_env(tmp_path)
     process = subprocess.run(
         [str(executable()), "jobs", "nonsense"],

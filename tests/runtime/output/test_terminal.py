@@ -1,4 +1,4 @@
-"""What rich draws: columns that line up at any width, words that stay whole, colour only where it is wanted."""
+"""Writer for terminals: aligned columns at any width, complete words, and colors only if wanted."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.support.screen import on_a_terminal
 from tests.support.server import LoopbackServer
 
 LINK = "https://app.example/jobs/bounding-boxes-for-street-scenes-job_7Qk2"
-WIDE = "東京の道路標識に枠を付ける"  # thirteen characters, twenty-six columns
+WIDE = "東京の道路標識に枠を付ける"  # 13 characters in 26 columns
 COMBINING = "Zoe\u0308 re\u0301sume\u0301"
 ROWS = [
     ["job_1", WIDE, Toned("OPEN", "good"), LINK],
@@ -29,7 +29,7 @@ ESCAPES = re.compile("\x1b\\[[0-9;]*m")
 
 
 def drawn(*parts: OutputBlock, columns: int) -> list[str]:
-    """The lines on the screen, without their colours."""
+    """Return the lines on the screen without their colors."""
     text = to_terminal(parts, columns=columns, variables={"TERM": "xterm-256color"})
     return [ESCAPES.sub("", line) for line in text.splitlines()]
 
@@ -42,7 +42,7 @@ def test_no_word_is_cut_at_any_width(columns: int) -> None:
 
 
 @pytest.mark.parametrize("columns", [40, 80, 200])
-def test_a_line_is_no_wider_than_the_screen_unless_a_word_is(columns: int) -> None:
+def test_a_line_fits_the_screen_unless_a_word_is_wider(columns: int) -> None:
     for line in drawn(GRID, columns=columns):
         assert width(line) <= columns or LINK in line
 
@@ -62,13 +62,13 @@ def test_columns_line_up_with_wide_and_combining_characters() -> None:
     assert len(starts) == 1
 
 
-def test_a_table_that_does_not_fit_is_shown_entry_by_entry() -> None:
+def test_a_table_that_does_not_fit_is_shown_item_by_item() -> None:
     lines = drawn(GRID, columns=40)
     assert [line.split()[0] for line in lines if line.startswith("ID:")] == ["ID:"] * 3
     assert any(line.startswith("LINK:") and LINK in line for line in lines)
 
 
-def test_the_terminal_and_the_pipe_say_the_same_words() -> None:
+def test_terminal_and_pipe_have_the_same_words() -> None:
     turns = [("interviewer", "2026-08-02 11:30 UTC", "How do you mark it?\nAnd why?"), ("candidate", "", "So.")]
     parts: list[OutputBlock] = [
         Line("Two things."),
@@ -83,7 +83,7 @@ def test_the_terminal_and_the_pipe_say_the_same_words() -> None:
 
 
 def screen(tmp_path: Path, variables: dict[str, str]) -> str:
-    """What `jobs list` shows on a real terminal of 200 columns."""
+    """Return the output of `jobs list` on a pseudo-terminal of 200 columns."""
     with LoopbackServer(responder([])) as server:
         own = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_test_canary"}
         exit_code, shown = on_a_terminal(["jobs", "list"], tmp_path, own | variables)
@@ -91,14 +91,14 @@ def screen(tmp_path: Path, variables: dict[str, str]) -> str:
     return shown
 
 
-def test_a_status_has_its_colour_and_no_color_takes_it_away(tmp_path: Path) -> None:
+def test_a_status_has_its_color_unless_no_color_is_set(tmp_path: Path) -> None:
     assert "\x1b[32mOpen" in screen(tmp_path, {})
     assert not re.search(r"\x1b\[[0-9;]*3[0-9]m", screen(tmp_path, {"NO_COLOR": "1"}))
     assert not re.search(r"\x1b\[[0-9;]*3[0-9]m", screen(tmp_path, {"FORCE_COLOR": "0"}))
     assert "\x1b" not in screen(tmp_path, {"TERM": "dumb"})
 
 
-def test_force_color_draws_for_a_terminal_into_a_pipe(tmp_path: Path) -> None:
+def test_force_color_selects_terminal_output_in_a_pipe(tmp_path: Path) -> None:
     with LoopbackServer(responder([])) as server:
         own = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_test_canary", "COLUMNS": "200"}
         shown = []

@@ -1,4 +1,4 @@
-"""Every list on a terminal of any width: whole words, none lost at the right edge."""
+"""Every list on a terminal of any width: complete words, and none lost at the right edge."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ ESCAPES = re.compile("\x1b\\[[0-9;]*m")
 def test_a_terminal_shows_every_word_that_a_pipe_shows(command: Command, columns: int) -> None:
     assert command.endpoint is not None
     query = "?conversationId=1" if command.path == "messages read" else ""
-    entry = canned_response(ReceivedRequest("GET", command.endpoint.full_path + query, (), b""))
-    assert entry is not None
+    canned = canned_response(ReceivedRequest("GET", command.endpoint.full_path + query, (), b""))
+    assert canned is not None
     view = PROGRAM.load("views", command.group).VIEWS[command.name]
-    parts = render(view, entry["body"], PRODUCT)
+    parts = render(view, canned["body"], PRODUCT)
     drawn = ESCAPES.sub("", to_terminal(parts, columns=columns, variables={"TERM": "xterm"}))
     words = {word.rstrip(":") for word in to_text(parts).split()}
     assert words <= {word.rstrip(":") for word in drawn.split()}

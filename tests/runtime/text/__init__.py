@@ -1,1 +1,1 @@
-"""Tests of runtime text."""
+"""Tests of text."""

@@ -1,4 +1,4 @@
-"""JSON: what is read, what is refused, and what is written."""
+"""JSON: parsing, errors and output."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_text_that_is_not_json_is_refused(text: str) -> None:
         read_json(text)
 
 
-def test_a_key_given_twice_is_refused_from_people_and_taken_from_a_server() -> None:
+def test_a_repeated_key_is_refused_in_a_file_and_accepted_in_a_response() -> None:
     text = '{"a": 1, "a": 2}'
     with pytest.raises(JSONTextError, match="'a'"):
         read_json(text)
@@ -80,12 +80,12 @@ def test_a_string_is_quoted_with_harmful_characters_escaped(text: str, written: 
     assert read_json(written) == text
 
 
-def test_a_value_too_deep_to_write_is_still_shown() -> None:
+def test_a_value_nested_too_deeply_has_a_text_for_messages() -> None:
     value: object = 1
     for _ in range(100_000):
         value = [value]
     with pytest.raises(JSONTextError):
         compact(value)
     assert shown(value).startswith('"')
-    while isinstance(value, list):  # taken apart level by level: the interpreter would do it by recursion
+    while isinstance(value, list):  # level by level, because freeing it would need a deep recursion
         value = value.pop()

@@ -1,4 +1,4 @@
-"""Dotted paths, and templates with paths in braces."""
+"""Dotted paths and templates."""
 
 from __future__ import annotations
 

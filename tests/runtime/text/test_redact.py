@@ -48,13 +48,13 @@ ENCODERS: dict[str, Encoder] = {
     "HTML, every character": lambda text: "".join(f"&#{ord(character)};" for character in text),
     "HTML, hexadecimal": lambda text: "".join(f"&#x{ord(character):X};" for character in text),
 }
-"""Forms that are masked, by name; each at any depth, and escapes of JSON percent-encoded."""
+"""Masked spellings by name, each at any depth, and percent-encoded escapes of JSON."""
 DEEPER = {
     "percent": ("percent", "percent, every character", "percent, underscores"),
     "JSON": ("JSON", "JSON, in UTF-8", "JSON, every character", "percent", "percent, every character"),
     "HTML": ("HTML", "HTML, hexadecimal"),
 }
-"""The forms that an encoder may be applied to once more."""
+"""The spellings to which an encoder may be applied again."""
 FORMS = [[name] for name in ENCODERS] + [[inner, outer] for outer, inners in DEEPER.items() for inner in inners]
 
 token_texts = st.text("abcdefnrtuxyzABCZ0123456789_-.~+/=", min_size=SHORTEST_REST, max_size=40)
@@ -97,7 +97,7 @@ def test_a_learned_secret_is_masked_in_every_form(form: list[str]) -> None:
         redactor = Redactor([PREFIX])
         redactor.learn(secret)
         masked = redactor.mask(f"a {_encoded(secret, form)} b")
-        assert masked.replace("\\", "") == f"a {MASK} b"  # of the backslashes before it one is taken
+        assert masked.replace("\\", "") == f"a {MASK} b"  # one of the backslashes before it is consumed
 
 
 @given(secrets, surroundings, surroundings, st.sampled_from(FORMS))
@@ -118,20 +118,20 @@ def test_a_masked_text_has_none_of_the_forms(secret: str, before: str, after: st
 
 
 @given(token_texts, st.sampled_from(FORMS))
-def test_what_is_behind_the_prefix_is_masked_alone(rest: str, form: list[str]) -> None:
+def test_the_text_after_the_prefix_is_masked_alone(rest: str, form: list[str]) -> None:
     redactor = Redactor([PREFIX])
     redactor.learn(PREFIX + rest)
     masked = redactor.mask(f"<{_encoded(rest, form)}>")
     assert masked.replace("\\", "") == f"<{MASK}>"
 
 
-def test_a_short_text_behind_the_prefix_is_a_word_like_others() -> None:
+def test_a_short_text_after_the_prefix_is_not_masked_alone() -> None:
     redactor = Redactor([PREFIX])
     redactor.learn(PREFIX + "list")
     assert redactor.mask("a list of ot_x_list") == f"a list of {MASK}"
 
 
-def test_the_longer_of_two_secrets_is_masked_whole() -> None:
+def test_the_longer_of_two_secrets_is_masked_completely() -> None:
     redactor = Redactor()
     redactor.learn("abcd")
     redactor.learn("abcdef")
@@ -177,7 +177,7 @@ def test_a_secret_field_in_a_text_is_masked(text: str, masked: str) -> None:
     assert Redactor(fields=FIELDS).mask(text) == masked
 
 
-def test_secret_fields_of_a_value_are_masked_whatever_they_hold() -> None:
+def test_secret_fields_of_a_value_are_masked_with_any_content() -> None:
     redactor = Redactor([PREFIX], FIELDS)
     redactor.learn("12345")
     value = {
@@ -225,7 +225,7 @@ BODIES = [
 
 
 def _seconds(redactor: Redactor, text: str) -> float:
-    """The processor's time of one pass, as the median of five."""
+    """Return the processor time of one pass in seconds, as the median of five."""
     taken = []
     for _ in range(5):
         begun = time.process_time()
@@ -236,11 +236,11 @@ def _seconds(redactor: Redactor, text: str) -> float:
 
 @pytest.mark.parametrize("body", BODIES)
 def test_the_time_grows_linearly(body: str) -> None:
-    """Twice the text takes at most 2.5 times the time; where it does not, a larger text must bear it out."""
+    """Twice the text takes at most 2.5 times the time. A larger text must confirm a failure."""
     for token in TOKENS:
         redactor = Redactor([PREFIX, "whsec_"], FIELDS)
         redactor.learn(token)
-        redactor.mask(body * 2 + "\\%&")  # compiles the expressions
+        redactor.mask(body * 2 + "\\%&")  # compiles the patterns
         ratios = []
         for length in (10_000, 20_000, 40_000):
             short = _seconds(redactor, body * (length // len(body)))

@@ -1,4 +1,4 @@
-"""Characters that a terminal must not see."""
+"""Escaping of characters that are not safe for a terminal."""
 
 from __future__ import annotations
 
