@@ -1,4 +1,4 @@
-"""Emitter of completion scripts for bash, zsh and fish: tables of the command line, and the functions that read them."""
+"""Emitter of completion scripts for bash, zsh and fish: tables of the command line, and functions that read them."""
 
 from __future__ import annotations
 

@@ -456,7 +456,7 @@ _opentrain_join() {
     fi
   done
   kept=${typed[${#typed[@]} - 1]}
-  if [[ -n ${piece//["${COMP_WORDBREAKS-}"]/} ]]; then kept=${kept%"$piece"}; fi
+  if [[ -n ${piece//["${COMP_WORDBREAKS-=:}"]/} ]]; then kept=${kept%"$piece"}; fi
 }
 
 # Complete the word before the cursor. bash calls this function.

@@ -599,38 +599,42 @@ function __opentrain_print_needs --no-scope-shadowing
     end
 end
 
-# Print the values of flag $argv[1] that can follow $argv[2], as typed, with $argv[3] before each.
+# Print those of $argv[2..] whose name contains $argv[1], in any case. fish itself would also search the help.
+function __opentrain_print_matching
+    set -q argv[2] # without texts, string reads standard input
+    and string match -rie -- '^[^\t]*'(string escape --style=regex -- $argv[1]) $argv[2..]
+end
+
+# Print the values of flag $argv[1] that match $argv[2], as typed, with $argv[3] before each.
 function __opentrain_print_values --no-scope-shadowing
     set -l kind
     set -l values
     set -l begun (string replace -ra '["\'\\\\]' '' -- $argv[2])
+    set -l before
+    set -l listed
     __opentrain_values "$cmd" $argv[1]
     switch "$kind"
         case file
-            complete -C "'' $argv[2]" | string replace -r '^' -- $argv[3]
-        case one
-            printf '%s\n' $argv[3]$values
+            set values (complete -C "'' $argv[2]")
+            set begun ''
         case list
-            set -l listed (string match -r '.*,' -- $begun)
-            set -l value
-            for value in $values
-                if not contains -- $value (string split , -- $listed)
-                    printf '%s\n' $argv[3]$listed$value
-                end
-            end
+            set before (string match -r '.*,' -- $begun)
+            set listed (string split , -- $before)
+            set begun (string split , -- $begun)[-1]
         case fields
-            if string match -q '*=*' -- $begun
-                set -l field (string match -r '^[^=]*=' -- $begun)
-                __opentrain_values "$cmd" $argv[1]$field
-                printf '%s\n' $argv[3]$field$values
+            set before (string match -r '^[^=]*=' -- $begun)
+            if set -q before[1]
+                __opentrain_values "$cmd" $argv[1]$before
+                set begun (string replace -r '^[^=]*=' '' -- $begun)
             else
-                set -l value
-                for value in $values
-                    if not contains -- $argv[1]$value $given
-                        printf '%s\n' $argv[3]$value
-                    end
-                end
+                set listed (string replace -- $argv[1] '' $given)
             end
+    end
+    set -l value
+    for value in (__opentrain_print_matching "$begun" $values)
+        if not contains -- $value $listed
+            echo "$argv[3]$before$value"
+        end
     end
 end
 
@@ -659,13 +663,13 @@ function __opentrain_print
         __opentrain_print_values $found "$parts[2]" $parts[1]=
     else if string match -q -- '-*' $word
         set -l flag
-        for flag in $flags
-            if not contains -- (string replace -r ':.*' '' -- $flag) $used
-                string replace : \t -- $flag
+        for flag in (string replace : \t -- $flags)
+            if not contains -- (string replace -r '\t.*' '' -- $flag) $used
+                __opentrain_print_matching $word $flag
             end
         end
     else
-        string replace : \t -- $subcommands
+        __opentrain_print_matching "$word" (string replace : \t -- $subcommands)
         if test -z "$word"
             __opentrain_print_needs
         end
@@ -673,4 +677,5 @@ function __opentrain_print
 end
 
 complete -c opentrain -e
-complete -c opentrain -f -k -a '(__opentrain_print)'
+# string split separates the lines for any IFS
+complete -c opentrain -f -k -a '(__opentrain_print | string split \n)'

@@ -269,7 +269,7 @@ _shelf_join() {
     fi
   done
   kept=${typed[${#typed[@]} - 1]}
-  if [[ -n ${piece//["${COMP_WORDBREAKS-}"]/} ]]; then kept=${kept%"$piece"}; fi
+  if [[ -n ${piece//["${COMP_WORDBREAKS-=:}"]/} ]]; then kept=${kept%"$piece"}; fi
 }
 
 # Complete the word before the cursor. bash calls this function.

@@ -302,38 +302,42 @@ function __shelf_print_needs --no-scope-shadowing
     end
 end
 
-# Print the values of flag $argv[1] that can follow $argv[2], as typed, with $argv[3] before each.
+# Print those of $argv[2..] whose name contains $argv[1], in any case. fish itself would also search the help.
+function __shelf_print_matching
+    set -q argv[2] # without texts, string reads standard input
+    and string match -rie -- '^[^\t]*'(string escape --style=regex -- $argv[1]) $argv[2..]
+end
+
+# Print the values of flag $argv[1] that match $argv[2], as typed, with $argv[3] before each.
 function __shelf_print_values --no-scope-shadowing
     set -l kind
     set -l values
     set -l begun (string replace -ra '["\'\\\\]' '' -- $argv[2])
+    set -l before
+    set -l listed
     __shelf_values "$cmd" $argv[1]
     switch "$kind"
         case file
-            complete -C "'' $argv[2]" | string replace -r '^' -- $argv[3]
-        case one
-            printf '%s\n' $argv[3]$values
+            set values (complete -C "'' $argv[2]")
+            set begun ''
         case list
-            set -l listed (string match -r '.*,' -- $begun)
-            set -l value
-            for value in $values
-                if not contains -- $value (string split , -- $listed)
-                    printf '%s\n' $argv[3]$listed$value
-                end
-            end
+            set before (string match -r '.*,' -- $begun)
+            set listed (string split , -- $before)
+            set begun (string split , -- $begun)[-1]
         case fields
-            if string match -q '*=*' -- $begun
-                set -l field (string match -r '^[^=]*=' -- $begun)
-                __shelf_values "$cmd" $argv[1]$field
-                printf '%s\n' $argv[3]$field$values
+            set before (string match -r '^[^=]*=' -- $begun)
+            if set -q before[1]
+                __shelf_values "$cmd" $argv[1]$before
+                set begun (string replace -r '^[^=]*=' '' -- $begun)
             else
-                set -l value
-                for value in $values
-                    if not contains -- $argv[1]$value $given
-                        printf '%s\n' $argv[3]$value
-                    end
-                end
+                set listed (string replace -- $argv[1] '' $given)
             end
+    end
+    set -l value
+    for value in (__shelf_print_matching "$begun" $values)
+        if not contains -- $value $listed
+            echo "$argv[3]$before$value"
+        end
     end
 end
 
@@ -362,13 +366,13 @@ function __shelf_print
         __shelf_print_values $found "$parts[2]" $parts[1]=
     else if string match -q -- '-*' $word
         set -l flag
-        for flag in $flags
-            if not contains -- (string replace -r ':.*' '' -- $flag) $used
-                string replace : \t -- $flag
+        for flag in (string replace : \t -- $flags)
+            if not contains -- (string replace -r '\t.*' '' -- $flag) $used
+                __shelf_print_matching $word $flag
             end
         end
     else
-        string replace : \t -- $subcommands
+        __shelf_print_matching "$word" (string replace : \t -- $subcommands)
         if test -z "$word"
             __shelf_print_needs
         end
@@ -376,4 +380,5 @@ function __shelf_print
 end
 
 complete -c shelf -e
-complete -c shelf -f -k -a '(__shelf_print)'
+# string split separates the lines for any IFS
+complete -c shelf -f -k -a '(__shelf_print | string split \n)'
