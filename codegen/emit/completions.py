@@ -55,7 +55,7 @@ class Values:
 
 @dataclass(frozen=True)
 class Shell:
-    """Name of a shell, the file name of its script, and its syntax for a quoted text and for one of a table's keys."""
+    """Name of a shell, the file name of its script, and its syntax for a quoted text and for a key of a table."""
 
     name: str
     file: str
@@ -67,7 +67,7 @@ class Shell:
         return " ".join(map(self.text, words))
 
     def keys(self, keys: Iterable[str], separator: str) -> str:
-        """Return the keys of one entry of a table."""
+        """Return the keys of one line of a table."""
         return separator.join(map(self.key, keys))
 
 

@@ -114,7 +114,7 @@ COMPLETIONS = {
     "the help of a command": ("help jobs draft cr", "help jobs draft create"),
     "the help of a command below a singular": ("help proposal li", "help proposal list"),
     "the help of completion": ("help compl", "help completion"),
-    "no command alone in help": ("help regist", "help regist"),
+    "no command alone in help": ("help top-", "help top-"),
     "a flag of help": ("help --m", "help --man"),
     "the version": ("vers", "version"),
     "completion": ("comp", "completion"),
