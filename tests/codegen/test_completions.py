@@ -58,6 +58,7 @@ COMPLETIONS = {
     "a flag after an alias of a flag": ("auth login --token=x --api", "auth login --token=x --api"),
     "no flag twice": ("jobs list --status=OPEN --stat", "jobs list --status=OPEN --stat"),
     "a repeatable flag twice": ("jobs draft update --set a=1 --se", "jobs draft update --set a=1 --set="),
+    "the beginning of two flags": ("jobs draft update --patch", "jobs draft update --patch-"),
     "a global flag, first": ("--verb", "--verbose"),
     "a global flag after a group": ("jobs --verb", "jobs --verbose"),
     "a command after a flag": ("--json jo", "--json jobs"),
@@ -207,6 +208,7 @@ SETTINGS = {
 """Settings of a user, which must not change what is completed."""
 
 WITH_SETTINGS = [
+    "the beginning of two flags",
     "a group",
     "a command after a value with colons",
     "a flag after a quoted value",
@@ -388,6 +390,18 @@ def test_settings_of_the_shell_change_nothing(tmp_path: Path, name: str, setting
         session.begin([setting])
         found = {what: session.complete(COMPLETIONS[what][0]) for what in WITH_SETTINGS}
     assert found == {what: COMPLETIONS[what][1] for what in WITH_SETTINGS}
+
+
+@pytest.mark.parametrize(
+    ("name", "forget"),
+    [("bash", "complete -r opentrain"), ("zsh", "compdef -d opentrain"), ("fish", "complete -c opentrain -e")],
+)
+def test_a_sourced_script_completes(tmp_path: Path, name: str, forget: str) -> None:
+    """The script needs no folder of completions."""
+    with shell(name, tmp_path, by_hand=True) as session:
+        session.begin([forget, f"source {GENERATED / NAMES[name].format('opentrain')}"])
+        done = session.complete("jobs draft update --set experienceLevel=INT")
+    assert done == "jobs draft update --set experienceLevel=INTERMEDIATE"
 
 
 @pytest.mark.parametrize("name", SHELLS)
