@@ -10,8 +10,8 @@ from codegen.emit.generated_package import importable_package
 from codegen.manifest.model import Manifest
 from codegen.output import folder as output_folder
 
-MODEL_EMITTERS = (package, commands, help_pages, help_json, views, parser_tree)
-PARSER_EMITTERS = (man, completions, docs)
+MODEL_EMITTERS = (package, commands, help_pages, help_json, views, completions, parser_tree)
+PARSER_EMITTERS = (man, docs)
 """Emitters that import the generated package for its parsers. They run last."""
 
 

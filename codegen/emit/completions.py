@@ -1,217 +1,224 @@
-"""Emitter of completion scripts for bash, zsh and fish: the output of shtab, with additions."""
+"""Emitter of completion scripts for bash, zsh and fish: tables of the command line, and functions that read them."""
 
 from __future__ import annotations
 
 import re
-from argparse import Action, ArgumentParser, _HelpAction, _SubParsersAction
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from shlex import quote
-from typing import TypeAlias
 
-import shtab
-
-from codegen.emit.generated_package import GeneratedPackage
 from codegen.emit.templates import render
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model import Command, Flag, Group, Manifest
 from codegen.text.built_in import BUILT_IN_COMMANDS, SHELL_INSTRUCTIONS, topic_summaries
 
-Subcommands: TypeAlias = "_SubParsersAction[ArgumentParser]"
-
-_ANY_FILE = "any file"
-_PERCENT = "\ue000"
-"""Placeholder for a percent sign, because shtab formats texts a second time."""
+ANY_COMMAND = "*"
+"""Pattern of the shells for the commands of a global flag."""
 
 
-def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True)
+class Word:
+    """Subcommand or flag, with its help. The name of a flag that takes a value ends with `=`."""
+
+    name: str
+    help: str
+
+    @property
+    def described(self) -> str:
+        """Return name and help as zsh reads them. No name contains a colon."""
+        return f"{self.name}:{self.help}"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Group, command, or words that begin commands, and what can follow it. `needs` are sets of flags, one required."""
+
+    path: str
+    subcommands: Sequence[Word] = ()
+    flags: Sequence[Word] = ()
+    needs: Sequence[Sequence[str]] = ()
+    repeatable: Sequence[str] = ()
+    positional: str = ""
+
+
+@dataclass(frozen=True)
+class Values:
+    """Values of a flag, or of one field of it. `kind` is `one`, `list`, `fields` or `file`."""
+
+    kind: str
+    words: tuple[str, ...] = ()
+
+    @property
+    def plain(self) -> list[str]:
+        """Return the words that no shell reads in another way if they are not quoted."""
+        return [word for word in self.words if quote(word) == word]
+
+
+@dataclass(frozen=True)
+class Shell:
+    """Name of a shell, the file name of its script, and its syntax for a quoted text and for a key of a table."""
+
+    name: str
+    file: str
+    text: Callable[[str], str]
+    key: Callable[[str], str]
+
+    def texts(self, words: Iterable[str]) -> str:
+        """Return the texts, quoted and separated by spaces."""
+        return " ".join(map(self.text, words))
+
+    def keys(self, keys: Iterable[str], separator: str) -> str:
+        """Return the keys of one line of a table."""
+        return separator.join(map(self.key, keys))
+
+
+def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     """Emit `completions/`: one script for each shell, with the file name that the shell expects."""
     binary = manifest.product.binary
-    names = {"bash": f"{binary}.bash", "zsh": f"_{binary}", "fish": f"{binary}.fish"}
-    for shell, prepare in (("bash", _for_bash), ("zsh", _for_zsh), ("fish", _for_fish)):
-        parser = _full_parser(manifest, package)
-        for action in _all_actions(parser):
-            action.help = action.help and action.help.replace("%%", "%").replace("%", _PERCENT)
-            prepare(parser.prog, action)
-        for each in _parsers(parser):
-            each.description = each.description and _unescape_description(each.description).replace("%", _PERCENT)
-        script = _strip_header(shtab.complete(parser, shell)).replace(_PERCENT, "%")
-        if shell == "fish":
-            script = script.replace(f'-xka "{_ANY_FILE}"', "-rF")
-        yield (
-            f"completions/{names[shell]}",
-            render(f"completion.{shell}.j2", manifest, script=script, name=_identifier(binary)),
-        )
+    tables = {
+        "places": list(_places(manifest)),
+        "common": [*(_word(flag) for flag in manifest.global_flags if not _unlisted(flag)), _HELP],
+        "help_flags": [Word("--man", "Show the man page"), _HELP],
+        "command_aliases": dict(_command_aliases(manifest)),
+        "flag_aliases": dict(_flag_aliases(manifest)),
+        "values": _by_values(_values(manifest)),
+    }
+    for shell in (
+        Shell("bash", f"{binary}.bash", _quote, _posix_key),
+        Shell("zsh", f"_{binary}", _quote, _posix_key),
+        Shell("fish", f"{binary}.fish", _quote_for_fish, _quote_for_fish),
+    ):
+        text = render(f"completion.{shell.name}.j2", manifest, name=f"_{_identifier(binary)}", shell=shell, **tables)
+        yield f"completions/{shell.file}", text
 
 
-def _strip_header(script: str) -> str:
-    """Remove the header comment, and the last line of the bash script."""
-    body = (
-        script.partition("\n\n")[2] if script.startswith("# AUTO") else re.sub(r"\A#compdef.*\n\n(#.*\n)+", "", script)
+_HELP = Word("--help", "Show help")
+
+
+def _places(manifest: Manifest) -> Iterator[Place]:
+    """Yield what can follow the binary, each built-in command, group, and command."""
+    groups = [Word(group.name, group.summary) for group in manifest.groups if _listed(group)]
+    built_in = [Word(name, summary) for name, summary in BUILT_IN_COMMANDS.items()]
+    topics = [Word(name, summary) for name, summary in topic_summaries(manifest).items()]
+    yield Place("", [*groups, *built_in], [Word("--version", BUILT_IN_COMMANDS["version"])])
+    yield Place("help", [*groups, *topics, *(word for word in built_in if word.name == "completion")])
+    yield Place("version")
+    yield Place("completion", [Word(shell, f"Script for {shell}") for shell in SHELL_INSTRUCTIONS])
+    for group in manifest.groups:
+        if _listed(group):
+            yield from _branches(group)
+            yield from (_place(command) for command in _listed(group))
+
+
+def _listed(group: Group) -> list[Command]:
+    return [command for command in group.listed_commands if command.deprecation is None]
+
+
+def _branches(group: Group) -> Iterator[Place]:
+    """Yield the group, and the words that begin commands. Those that only begin aliases have no subcommands."""
+    children: dict[str, dict[str, Word]] = {group.name: {}}
+    for command in _listed(group):
+        for path in (command.path, *command.naming.listed_aliases):
+            words = path.split()
+            for length in range(1, len(words)):
+                branch, word = " ".join(words[:length]), words[length]
+                below = children.setdefault(branch, {})
+                last = length + 1 == len(words)
+                if path == command.path:
+                    below.setdefault(word, Word(word, command.summary if last else f"Commands of {branch} {word}"))
+    for branch, below in children.items():
+        yield Place(branch, list(below.values()))
+
+
+def _place(command: Command) -> Place:
+    flags = [flag for flag in command.flags if not _unlisted(flag)]
+    names = {flag.name: _word(flag).name for flag in flags}
+    sets = [[flag.name] for flag in flags if flag.required or flag.positional]
+    needs = [[names[name] for name in each if name in names] for each in (*sets, *_choices(command))]
+    return Place(
+        command.path,
+        flags=[_word(flag) for flag in flags],
+        needs=[need for need in needs if need],
+        repeatable=[names[flag.name] for flag in flags if flag.repeatable],
+        positional=next((names[flag.name] for flag in flags if flag.positional), ""),
     )
-    return re.sub(r"\ncomplete -o bashdefault .*\Z", "", body).strip("\n")
 
 
-def _full_parser(manifest: Manifest, package: GeneratedPackage) -> ArgumentParser:
-    """Return the parser of the command tree, with built-in commands, known values and files added."""
-    parser: ArgumentParser = package.module("tree").build()
-    common: Callable[[ArgumentParser], None] = package.module("common").common_arguments
-    words = _subcommands_of(parser)
-    assert words is not None
-    _mark_values_of_commands(manifest, parser)
-    _remove_unlisted(manifest, parser)
-    groups = dict(words.choices)
-    for branch in _parsers(parser):
-        if branch is not parser and _subcommands_of(branch) is not None:
-            common(branch)  # global flags are also accepted after the name of a group
-    parser.add_argument("--version", action="store_true", help=BUILT_IN_COMMANDS["version"])
-    for word, about in BUILT_IN_COMMANDS.items():
-        leaf = words.add_parser(word, help=about, description=about)
-        if word == "help":
-            _add_help_topics(manifest, leaf.add_subparsers(), groups)
-        elif word == "completion":
-            leaf.add_argument("shell", choices=tuple(SHELL_INSTRUCTIONS))
-    for action in _all_actions(parser):
-        if isinstance(action, _HelpAction):
-            action.help = "Show help"  # the text of argparse depends on the locale
-    return parser
+def _choices(command: Command) -> Iterator[Sequence[str]]:
+    yield from command.exactly_one
+    yield from command.at_least_one
 
 
-def _add_help_topics(manifest: Manifest, pages: Subcommands, groups: dict[str, ArgumentParser]) -> None:
-    """Add the topics, and the words of every command, as subcommands of `help`."""
-    _copy_words(groups, pages)
-    for name, about in topic_summaries(manifest).items():
-        described = about.replace("%", "%%")
-        pages.add_parser(name, help=described, description=about, add_help=False)
-    pages.add_parser("completion", description=BUILT_IN_COMMANDS["completion"], add_help=False, help="")
+def _unlisted(flag: Flag) -> bool:
+    return flag.hidden or flag.deprecation is not None
 
 
-def _copy_words(choices: dict[str, ArgumentParser], target: Subcommands) -> None:
-    """Copy the subcommands without their flags."""
-    for word, parser in choices.items():
-        page = target.add_parser(word, help="", description=parser.description, add_help=False)
-        below = _subcommands_of(parser)
-        if below is not None:
-            _copy_words(dict(below.choices), page.add_subparsers())
+def _word(flag: Flag) -> Word:
+    return Word(f"--{flag.name}" + ("=" if flag.value is not None else ""), flag.help)
 
 
-def _remove_unlisted(manifest: Manifest, parser: ArgumentParser) -> None:
-    """Remove the names of commands and flags that are hidden or deprecated."""
-    for command in manifest.commands:
-        for path in command.paths:
-            *parents, word = path.split()
-            branch = parser
-            for parent in parents:
-                below = _subcommands_of(branch)
-                assert below is not None
-                branch = below.choices[parent]
-            words = _subcommands_of(branch)
-            assert words is not None
-            _remove_unlisted_flags(command, words.choices[word])
-            if path in command.naming.hidden or path in command.naming.deprecated:
-                words.choices.pop(word)
-                words._choices_actions[:] = [action for action in words._choices_actions if action.dest != word]
+def _command_aliases(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """Yield each listed alias of a group or command, and the canonical name."""
+    for group in manifest.groups:
+        if group.singular:
+            yield group.singular, group.name
+        for command in _listed(group):
+            yield from ((alias, command.path) for alias in command.naming.listed_aliases)
 
 
-def _remove_unlisted_flags(command: Command, parser: ArgumentParser) -> None:
-    for flag in command.flags:
-        kept = [] if flag.hidden or flag.deprecation is not None else flag.listed_spellings
-        for action in list(parser._actions):
-            if flag.spellings[0] in action.option_strings:
-                action.option_strings = kept
-                if not kept:
-                    parser._actions.remove(action)
+def _flags(manifest: Manifest) -> Iterator[tuple[str, Flag]]:
+    """Yield every listed flag with the path of its command, or `ANY_COMMAND`."""
+    for group in manifest.groups:
+        for command in _listed(group):
+            yield from ((command.path, flag) for flag in command.flags if not _unlisted(flag))
+    yield from ((ANY_COMMAND, flag) for flag in manifest.global_flags if not _unlisted(flag))
 
 
-def _mark_values_of_commands(manifest: Manifest, parser: ArgumentParser) -> None:
-    """Add to the parsers' actions what argparse cannot declare: values that are files, and known values."""
-    for command in manifest.commands:
-        for path in command.paths:
-            leaf = parser
-            for word in path.split():
-                below = _subcommands_of(leaf)
-                assert below is not None
-                leaf = below.choices[word]
-            _mark(leaf, [*command.flags, *manifest.global_flags])
-    _mark(parser, manifest.global_flags)
+def _flag_aliases(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """Yield each listed alias of a flag, after the path of its command, and the name of the flag."""
+    for path, flag in _flags(manifest):
+        yield from ((f"{path} --{alias}", f"--{flag.name}") for alias in flag.naming.listed_aliases)
 
 
-def _mark(parser: ArgumentParser, flags: Sequence[Flag]) -> None:
-    for flag in flags:
-        for action in parser._actions:
-            if flag.spellings[0] not in action.option_strings and action.dest != f"{flag.dest}_word":
-                continue
-            if flag.file is not None or (flag.local and flag.value == "FILE"):
-                vars(action)["complete"] = _ANY_FILE
-            elif flag.open:
-                action.choices = tuple(flag.open)
+def _values(manifest: Manifest) -> Iterator[tuple[str, Values]]:
+    """Yield each flag with known values after the path of its command, and then its fields with allowed values."""
+    for path, flag in _flags(manifest):
+        key = f"{path} --{flag.name}="
+        if flag.file is not None or (flag.local and flag.value == "FILE"):
+            yield key, Values("file")
+        elif flag.enum or flag.open:
+            yield key, Values("list" if flag.type == "list" else "one", (*flag.enum, *flag.open))
+        elif flag.fields:
+            yield key, Values("fields", tuple(f"{name}=" for name in flag.fields))
+            for name, allowed in flag.fields.items():
+                if not isinstance(allowed, str):
+                    yield f"{key}{name}=", Values("one", tuple(allowed))
 
 
-def _for_bash(prog: str, action: Action) -> None:
-    if _takes_file(action):
-        vars(action)["complete"] = {"bash": f"_shtab_{_identifier(prog)}_files"}
-    elif _has_choices(action):
-        plain = [str(choice) for choice in action.choices or () if quote(str(choice)) == str(choice)]
-        action.choices = plain  # bash would insert others without the quotes that they need
+def _by_values(rows: Iterable[tuple[str, Values]]) -> dict[Values, list[str]]:
+    """Return the keys of each set of values."""
+    keys: dict[Values, list[str]] = {}
+    for key, values in rows:
+        keys.setdefault(values, []).append(key)
+    return keys
 
 
-def _for_zsh(_prog: str, action: Action) -> None:
-    if _takes_file(action):
-        vars(action)["complete"] = {"zsh": "_files"}
-    elif _has_choices(action):
-        words = " ".join(quote(str(choice)) for choice in action.choices or ())
-        vars(action)["complete"] = {"zsh": re.sub(r'([\\"$`])', r"\\\1", f"({words.replace(':', chr(92) + ':')})")}
-    if action.nargs != 0:  # zsh then accepts --flag=value and --flag value
-        action.option_strings = [f"{flag}=" for flag in action.option_strings]
+def _quote(text: str) -> str:
+    """Return a text as one word of bash and zsh."""
+    return quote(text) if "'" not in text else "'" + text.replace("'", r"'\''") + "'"
 
 
-def _for_fish(_prog: str, action: Action) -> None:
-    if _takes_file(action):
-        vars(action)["complete"] = {"fish": _ANY_FILE}
-    elif _has_choices(action):
-        words = " ".join(_fish_quoted(str(choice)) for choice in action.choices or ())
-        vars(action)["complete"] = {"fish": re.sub(r'([\\"$])', r"\\\1", words)}
-    # shtab puts texts in single quotes, in which fish reads backslashes
-    action.help = action.help and action.help.replace("\\", "\\\\")
-    if isinstance(action, _SubParsersAction):
-        for parser in {id(parser): parser for parser in action.choices.values()}.values():
-            parser.description = parser.description and parser.description.replace("\\", "\\\\")
+def _posix_key(key: str) -> str:
+    """Return a key as a pattern of `case` in bash and zsh."""
+    if key.startswith(f"{ANY_COMMAND} "):
+        return ANY_COMMAND + _quote(key.removeprefix(ANY_COMMAND))
+    return _quote(key)
 
 
-def _fish_quoted(text: str) -> str:
+def _quote_for_fish(text: str) -> str:
+    """Return a text as one word of fish, which reads backslashes in single quotes."""
     if re.fullmatch(r"[\w.,:=+/@-]+", text, re.ASCII):
         return text
     return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
-
-
-def _takes_file(action: Action) -> bool:
-    return vars(action).get("complete") == _ANY_FILE
-
-
-def _has_choices(action: Action) -> bool:
-    return action.choices is not None and not isinstance(action, _SubParsersAction)
-
-
-def _subcommands_of(parser: ArgumentParser) -> Subcommands | None:
-    return next((action for action in parser._actions if isinstance(action, _SubParsersAction)), None)
-
-
-def _all_actions(parser: ArgumentParser) -> Iterator[Action]:
-    """Yield every action of the tree once."""
-    for each in _parsers(parser):
-        yield from each._actions
-
-
-def _parsers(parser: ArgumentParser) -> Iterator[ArgumentParser]:
-    """Yield every parser of the tree once, even if it has two names."""
-    yield parser
-    words = _subcommands_of(parser)
-    if words is not None:
-        for below in {id(choice): choice for choice in words.choices.values()}.values():
-            yield from _parsers(below)
-
-
-def _unescape_description(description: str) -> str:
-    """Return a description as argparse shows it. Argparse only formats a description that contains `%(prog)`."""
-    return description.replace("%%", "%") if "%(prog)" in description else description
 
 
 def _identifier(text: str) -> str:

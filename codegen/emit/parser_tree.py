@@ -1,4 +1,4 @@
-"""Emitter of the command tree as one argparse parser, for completions and tests."""
+"""Emitter of the command tree as one argparse parser, for man pages and tests."""
 
 from __future__ import annotations
 

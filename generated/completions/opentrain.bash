@@ -1,1180 +1,516 @@
 # Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
-# Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
+# Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
+# The tables are words separated by spaces. A flag that takes a value ends with =.
 
-_shtab_opentrain_auth_subparsers=(register claim claim-status login status token logout)
-_shtab_opentrain_jobs_draft_subparsers=(create update capabilities)
-_shtab_opentrain_jobs_subparsers=(draft create update list search get facets changes publish invite close update-published)
-_shtab_opentrain_proposals_subparsers=(list get hire)
-_shtab_opentrain_proposal_subparsers=(list get hire)
-_shtab_opentrain_freelancers_subparsers=(get)
-_shtab_opentrain_freelancer_subparsers=(get)
-_shtab_opentrain_messages_subparsers=(list unread read send start-proposal-thread)
-_shtab_opentrain_contracts_subparsers=(list get end)
-_shtab_opentrain_contract_subparsers=(list get end)
-_shtab_opentrain_milestones_subparsers=(create fund approve)
-_shtab_opentrain_approvals_subparsers=(get)
-_shtab_opentrain_approval_subparsers=(get)
-_shtab_opentrain_credits_subparsers=(show balance ledger top-up top-up-status)
-_shtab_opentrain_updates_subparsers=(poll)
-_shtab_opentrain_webhooks_subparsers=(create list get delete verify)
-_shtab_opentrain_webhook_subparsers=(create list get delete verify)
-_shtab_opentrain_tokens_subparsers=(list revoke)
-_shtab_opentrain_team_subparsers=(show invite)
-_shtab_opentrain_payments_subparsers=(pending)
-_shtab_opentrain_help_auth_subparsers=(register claim claim-status login status token logout)
-_shtab_opentrain_help_jobs_draft_subparsers=(create update capabilities)
-_shtab_opentrain_help_jobs_subparsers=(draft create update list search get facets changes publish invite close update-published)
-_shtab_opentrain_help_proposals_subparsers=(list get hire)
-_shtab_opentrain_help_proposal_subparsers=(list get hire)
-_shtab_opentrain_help_freelancers_subparsers=(get)
-_shtab_opentrain_help_freelancer_subparsers=(get)
-_shtab_opentrain_help_messages_subparsers=(list unread read send start-proposal-thread)
-_shtab_opentrain_help_contracts_subparsers=(list get end)
-_shtab_opentrain_help_contract_subparsers=(list get end)
-_shtab_opentrain_help_milestones_subparsers=(create fund approve)
-_shtab_opentrain_help_approvals_subparsers=(get)
-_shtab_opentrain_help_approval_subparsers=(get)
-_shtab_opentrain_help_credits_subparsers=(show balance ledger top-up top-up-status)
-_shtab_opentrain_help_updates_subparsers=(poll)
-_shtab_opentrain_help_webhooks_subparsers=(create list get delete verify)
-_shtab_opentrain_help_webhook_subparsers=(create list get delete verify)
-_shtab_opentrain_help_tokens_subparsers=(list revoke)
-_shtab_opentrain_help_team_subparsers=(show invite)
-_shtab_opentrain_help_payments_subparsers=(pending)
-_shtab_opentrain_help_subparsers=(auth register login whoami logout jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments exit-codes environment scopes credentials agents output completion)
-_shtab_opentrain_subparsers=(auth register login whoami logout jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments help version completion)
-
-_shtab_opentrain_auth_register_option_strings=(-h --help --agent-name --name --org-name --organization-name --force --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_auth_claim_option_strings=(-h --help --email --claim-token --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_auth_claim_status_option_strings=(-h --help --claim-token --wait --timeout --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_auth_login_option_strings=(-h --help --api-key --token --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_auth_status_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_auth_token_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_auth_logout_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_auth_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_register_option_strings=(-h --help --agent-name --name --org-name --organization-name --force --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_login_option_strings=(-h --help --api-key --token --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_whoami_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_logout_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_draft_create_option_strings=(-h --help --description --description-file --canonical-file --payload-file --title --external-id --idempotency-key --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_draft_update_option_strings=(-h --help --job-id --set --patch-file --patch-json --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_draft_capabilities_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_draft_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_create_option_strings=(-h --help --description --description-file --canonical-file --payload-file --title --external-id --idempotency-key --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_update_option_strings=(-h --help --job-id --set --patch-file --patch-json --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_list_option_strings=(-h --help --status --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_search_option_strings=(-h --help --q --category --language --country --pay-type --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_get_option_strings=(-h --help --job-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_facets_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_changes_option_strings=(-h --help --since --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_publish_option_strings=(-h --help --job-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_invite_option_strings=(-h --help --job-id --freelancer-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_close_option_strings=(-h --help --job-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_update_published_option_strings=(-h --help --job-id --set --patch-file --patch-json --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_jobs_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_capabilities_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_proposals_list_option_strings=(-h --help --job-id --status --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_proposals_get_option_strings=(-h --help --proposal-id --interview --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_proposals_hire_option_strings=(-h --help --proposal-id --amount --milestone-name --milestone-description --due-date --confirm-not-fit-override --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_proposals_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_proposal_list_option_strings=(-h --help --job-id --status --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_proposal_get_option_strings=(-h --help --proposal-id --interview --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_proposal_hire_option_strings=(-h --help --proposal-id --amount --milestone-name --milestone-description --due-date --confirm-not-fit-override --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_proposal_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_freelancers_get_option_strings=(-h --help --id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_freelancers_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_freelancer_get_option_strings=(-h --help --id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_freelancer_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_messages_list_option_strings=(-h --help --filter --unread-only --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_messages_unread_option_strings=(-h --help --filter --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_messages_read_option_strings=(-h --help --conversation-id --direction --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_messages_send_option_strings=(-h --help --conversation-id --content --content-file --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_messages_start_proposal_thread_option_strings=(-h --help --proposal-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_messages_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_contracts_list_option_strings=(-h --help --job-id --status --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_contracts_get_option_strings=(-h --help --contract-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_contracts_end_option_strings=(-h --help --contract-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_contracts_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_contract_list_option_strings=(-h --help --job-id --status --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_contract_get_option_strings=(-h --help --contract-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_contract_end_option_strings=(-h --help --contract-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_contract_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_milestones_create_option_strings=(-h --help --contract-id --description --name --amount --volume --due-date --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_milestones_fund_option_strings=(-h --help --milestone-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_milestones_approve_option_strings=(-h --help --milestone-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_milestones_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_approvals_get_option_strings=(-h --help --approval-id --wait --timeout --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_approvals_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_approval_get_option_strings=(-h --help --approval-id --wait --timeout --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_approval_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_credits_show_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_credits_balance_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_credits_ledger_option_strings=(-h --help --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_credits_top_up_option_strings=(-h --help --amount --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_credits_top_up_status_option_strings=(-h --help --top-up-id --wait --timeout --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_credits_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_updates_poll_option_strings=(-h --help --type --limit --cursor --jsonl --csv --tsv --follow --interval --state --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_updates_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhooks_create_option_strings=(-h --help --url --events --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhooks_list_option_strings=(-h --help --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhooks_get_option_strings=(-h --help --webhook-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhooks_delete_option_strings=(-h --help --webhook-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhooks_verify_option_strings=(-h --help --signature --body-file --secret-file --tolerance --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhooks_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhook_create_option_strings=(-h --help --url --events --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhook_list_option_strings=(-h --help --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhook_get_option_strings=(-h --help --webhook-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhook_delete_option_strings=(-h --help --webhook-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhook_verify_option_strings=(-h --help --signature --body-file --secret-file --tolerance --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_webhook_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_tokens_list_option_strings=(-h --help --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_tokens_revoke_option_strings=(-h --help --token-id --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_tokens_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_team_show_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_team_invite_option_strings=(-h --help --email --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_team_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_payments_pending_option_strings=(-h --help --csv --tsv --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_payments_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input)
-_shtab_opentrain_help_auth_register_option_strings=()
-_shtab_opentrain_help_auth_claim_option_strings=()
-_shtab_opentrain_help_auth_claim_status_option_strings=()
-_shtab_opentrain_help_auth_login_option_strings=()
-_shtab_opentrain_help_auth_status_option_strings=()
-_shtab_opentrain_help_auth_token_option_strings=()
-_shtab_opentrain_help_auth_logout_option_strings=()
-_shtab_opentrain_help_auth_option_strings=()
-_shtab_opentrain_help_register_option_strings=()
-_shtab_opentrain_help_login_option_strings=()
-_shtab_opentrain_help_whoami_option_strings=()
-_shtab_opentrain_help_logout_option_strings=()
-_shtab_opentrain_help_jobs_draft_create_option_strings=()
-_shtab_opentrain_help_jobs_draft_update_option_strings=()
-_shtab_opentrain_help_jobs_draft_capabilities_option_strings=()
-_shtab_opentrain_help_jobs_draft_option_strings=()
-_shtab_opentrain_help_jobs_create_option_strings=()
-_shtab_opentrain_help_jobs_update_option_strings=()
-_shtab_opentrain_help_jobs_list_option_strings=()
-_shtab_opentrain_help_jobs_search_option_strings=()
-_shtab_opentrain_help_jobs_get_option_strings=()
-_shtab_opentrain_help_jobs_facets_option_strings=()
-_shtab_opentrain_help_jobs_changes_option_strings=()
-_shtab_opentrain_help_jobs_publish_option_strings=()
-_shtab_opentrain_help_jobs_invite_option_strings=()
-_shtab_opentrain_help_jobs_close_option_strings=()
-_shtab_opentrain_help_jobs_update_published_option_strings=()
-_shtab_opentrain_help_jobs_option_strings=()
-_shtab_opentrain_help_capabilities_option_strings=()
-_shtab_opentrain_help_proposals_list_option_strings=()
-_shtab_opentrain_help_proposals_get_option_strings=()
-_shtab_opentrain_help_proposals_hire_option_strings=()
-_shtab_opentrain_help_proposals_option_strings=()
-_shtab_opentrain_help_proposal_list_option_strings=()
-_shtab_opentrain_help_proposal_get_option_strings=()
-_shtab_opentrain_help_proposal_hire_option_strings=()
-_shtab_opentrain_help_proposal_option_strings=()
-_shtab_opentrain_help_freelancers_get_option_strings=()
-_shtab_opentrain_help_freelancers_option_strings=()
-_shtab_opentrain_help_freelancer_get_option_strings=()
-_shtab_opentrain_help_freelancer_option_strings=()
-_shtab_opentrain_help_messages_list_option_strings=()
-_shtab_opentrain_help_messages_unread_option_strings=()
-_shtab_opentrain_help_messages_read_option_strings=()
-_shtab_opentrain_help_messages_send_option_strings=()
-_shtab_opentrain_help_messages_start_proposal_thread_option_strings=()
-_shtab_opentrain_help_messages_option_strings=()
-_shtab_opentrain_help_contracts_list_option_strings=()
-_shtab_opentrain_help_contracts_get_option_strings=()
-_shtab_opentrain_help_contracts_end_option_strings=()
-_shtab_opentrain_help_contracts_option_strings=()
-_shtab_opentrain_help_contract_list_option_strings=()
-_shtab_opentrain_help_contract_get_option_strings=()
-_shtab_opentrain_help_contract_end_option_strings=()
-_shtab_opentrain_help_contract_option_strings=()
-_shtab_opentrain_help_milestones_create_option_strings=()
-_shtab_opentrain_help_milestones_fund_option_strings=()
-_shtab_opentrain_help_milestones_approve_option_strings=()
-_shtab_opentrain_help_milestones_option_strings=()
-_shtab_opentrain_help_approvals_get_option_strings=()
-_shtab_opentrain_help_approvals_option_strings=()
-_shtab_opentrain_help_approval_get_option_strings=()
-_shtab_opentrain_help_approval_option_strings=()
-_shtab_opentrain_help_credits_show_option_strings=()
-_shtab_opentrain_help_credits_balance_option_strings=()
-_shtab_opentrain_help_credits_ledger_option_strings=()
-_shtab_opentrain_help_credits_top_up_option_strings=()
-_shtab_opentrain_help_credits_top_up_status_option_strings=()
-_shtab_opentrain_help_credits_option_strings=()
-_shtab_opentrain_help_updates_poll_option_strings=()
-_shtab_opentrain_help_updates_option_strings=()
-_shtab_opentrain_help_webhooks_create_option_strings=()
-_shtab_opentrain_help_webhooks_list_option_strings=()
-_shtab_opentrain_help_webhooks_get_option_strings=()
-_shtab_opentrain_help_webhooks_delete_option_strings=()
-_shtab_opentrain_help_webhooks_verify_option_strings=()
-_shtab_opentrain_help_webhooks_option_strings=()
-_shtab_opentrain_help_webhook_create_option_strings=()
-_shtab_opentrain_help_webhook_list_option_strings=()
-_shtab_opentrain_help_webhook_get_option_strings=()
-_shtab_opentrain_help_webhook_delete_option_strings=()
-_shtab_opentrain_help_webhook_verify_option_strings=()
-_shtab_opentrain_help_webhook_option_strings=()
-_shtab_opentrain_help_tokens_list_option_strings=()
-_shtab_opentrain_help_tokens_revoke_option_strings=()
-_shtab_opentrain_help_tokens_option_strings=()
-_shtab_opentrain_help_team_show_option_strings=()
-_shtab_opentrain_help_team_invite_option_strings=()
-_shtab_opentrain_help_team_option_strings=()
-_shtab_opentrain_help_payments_pending_option_strings=()
-_shtab_opentrain_help_payments_option_strings=()
-_shtab_opentrain_help_exit_codes_option_strings=()
-_shtab_opentrain_help_environment_option_strings=()
-_shtab_opentrain_help_scopes_option_strings=()
-_shtab_opentrain_help_credentials_option_strings=()
-_shtab_opentrain_help_agents_option_strings=()
-_shtab_opentrain_help_output_option_strings=()
-_shtab_opentrain_help_completion_option_strings=()
-_shtab_opentrain_help_option_strings=(-h --help)
-_shtab_opentrain_version_option_strings=(-h --help)
-_shtab_opentrain_completion_option_strings=(-h --help)
-_shtab_opentrain_option_strings=(-h --help --json --query --dry-run --base-url --verbose --no-input --version)
-
-_shtab_opentrain_jobs_draft_create___description_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_jobs_draft_create___canonical_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_jobs_draft_create___payload_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_jobs_draft_update___patch_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_jobs_create___description_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_jobs_create___canonical_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_jobs_create___payload_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_jobs_update___patch_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_jobs_update_published___patch_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_messages_send___content_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_updates_poll___state_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_webhooks_verify___body_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_webhooks_verify___secret_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_webhook_verify___body_file_COMPGEN=_shtab_opentrain_files
-_shtab_opentrain_webhook_verify___secret_file_COMPGEN=_shtab_opentrain_files
-
-_shtab_opentrain_auth_pos_0_choices=(register claim claim-status login status token logout)
-_shtab_opentrain_jobs_draft_pos_0_choices=(create update capabilities)
-_shtab_opentrain_jobs_list___status_choices=(DRAFT OPEN ONGOING COMPLETED ARCHIVED PENDING_APPROVAL)
-_shtab_opentrain_jobs_search___pay_type_choices=(PAY_PER_HOUR FIXED_PRICE PAY_PER_LABEL)
-_shtab_opentrain_jobs_pos_0_choices=(draft create update list search get facets changes publish invite close update-published)
-_shtab_opentrain_proposals_list___status_choices=(UNREVIEWED SHORTLISTED MAYBE HIRED DECLINED NOT_A_FIT RESUME_SENT)
-_shtab_opentrain_proposals_pos_0_choices=(list get hire)
-_shtab_opentrain_proposal_list___status_choices=(UNREVIEWED SHORTLISTED MAYBE HIRED DECLINED NOT_A_FIT RESUME_SENT)
-_shtab_opentrain_proposal_pos_0_choices=(list get hire)
-_shtab_opentrain_freelancers_pos_0_choices=(get)
-_shtab_opentrain_freelancer_pos_0_choices=(get)
-_shtab_opentrain_messages_list___filter_choices=(all job proposal)
-_shtab_opentrain_messages_unread___filter_choices=(all job proposal)
-_shtab_opentrain_messages_read___direction_choices=(older newer)
-_shtab_opentrain_messages_pos_0_choices=(list unread read send start-proposal-thread)
-_shtab_opentrain_contracts_list___status_choices=(active ended)
-_shtab_opentrain_contracts_pos_0_choices=(list get end)
-_shtab_opentrain_contract_list___status_choices=(active ended)
-_shtab_opentrain_contract_pos_0_choices=(list get end)
-_shtab_opentrain_milestones_pos_0_choices=(create fund approve)
-_shtab_opentrain_approvals_pos_0_choices=(get)
-_shtab_opentrain_approval_pos_0_choices=(get)
-_shtab_opentrain_credits_pos_0_choices=(show balance ledger top-up top-up-status)
-_shtab_opentrain_updates_poll___type_choices=(proposal.received proposal.status_changed message.received contract.created milestone.status_changed payment.pending approval.confirmed contract.budget_state_changed)
-_shtab_opentrain_updates_pos_0_choices=(poll)
-_shtab_opentrain_webhooks_create___events_choices=(proposal.received proposal.status_changed message.received contract.created milestone.status_changed payment.pending approval.confirmed contract.budget_state_changed)
-_shtab_opentrain_webhooks_pos_0_choices=(create list get delete verify)
-_shtab_opentrain_webhook_create___events_choices=(proposal.received proposal.status_changed message.received contract.created milestone.status_changed payment.pending approval.confirmed contract.budget_state_changed)
-_shtab_opentrain_webhook_pos_0_choices=(create list get delete verify)
-_shtab_opentrain_tokens_pos_0_choices=(list revoke)
-_shtab_opentrain_team_pos_0_choices=(show invite)
-_shtab_opentrain_payments_pos_0_choices=(pending)
-_shtab_opentrain_help_auth_pos_0_choices=(register claim claim-status login status token logout)
-_shtab_opentrain_help_jobs_draft_pos_0_choices=(create update capabilities)
-_shtab_opentrain_help_jobs_pos_0_choices=(draft create update list search get facets changes publish invite close update-published)
-_shtab_opentrain_help_proposals_pos_0_choices=(list get hire)
-_shtab_opentrain_help_proposal_pos_0_choices=(list get hire)
-_shtab_opentrain_help_freelancers_pos_0_choices=(get)
-_shtab_opentrain_help_freelancer_pos_0_choices=(get)
-_shtab_opentrain_help_messages_pos_0_choices=(list unread read send start-proposal-thread)
-_shtab_opentrain_help_contracts_pos_0_choices=(list get end)
-_shtab_opentrain_help_contract_pos_0_choices=(list get end)
-_shtab_opentrain_help_milestones_pos_0_choices=(create fund approve)
-_shtab_opentrain_help_approvals_pos_0_choices=(get)
-_shtab_opentrain_help_approval_pos_0_choices=(get)
-_shtab_opentrain_help_credits_pos_0_choices=(show balance ledger top-up top-up-status)
-_shtab_opentrain_help_updates_pos_0_choices=(poll)
-_shtab_opentrain_help_webhooks_pos_0_choices=(create list get delete verify)
-_shtab_opentrain_help_webhook_pos_0_choices=(create list get delete verify)
-_shtab_opentrain_help_tokens_pos_0_choices=(list revoke)
-_shtab_opentrain_help_team_pos_0_choices=(show invite)
-_shtab_opentrain_help_payments_pos_0_choices=(pending)
-_shtab_opentrain_help_pos_0_choices=(auth register login whoami logout jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments exit-codes environment scopes credentials agents output completion)
-_shtab_opentrain_completion_pos_0_choices=(bash zsh fish)
-_shtab_opentrain_pos_0_choices=(auth register login whoami logout jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments help version completion)
-
-_shtab_opentrain_auth_register__h_nargs=0
-_shtab_opentrain_auth_register___help_nargs=0
-_shtab_opentrain_auth_register___force_nargs=0
-_shtab_opentrain_auth_register___json_nargs=0
-_shtab_opentrain_auth_register___dry_run_nargs=0
-_shtab_opentrain_auth_register___verbose_nargs=0
-_shtab_opentrain_auth_register___no_input_nargs=0
-_shtab_opentrain_auth_claim__h_nargs=0
-_shtab_opentrain_auth_claim___help_nargs=0
-_shtab_opentrain_auth_claim___json_nargs=0
-_shtab_opentrain_auth_claim___dry_run_nargs=0
-_shtab_opentrain_auth_claim___verbose_nargs=0
-_shtab_opentrain_auth_claim___no_input_nargs=0
-_shtab_opentrain_auth_claim_status__h_nargs=0
-_shtab_opentrain_auth_claim_status___help_nargs=0
-_shtab_opentrain_auth_claim_status___wait_nargs=0
-_shtab_opentrain_auth_claim_status___json_nargs=0
-_shtab_opentrain_auth_claim_status___dry_run_nargs=0
-_shtab_opentrain_auth_claim_status___verbose_nargs=0
-_shtab_opentrain_auth_claim_status___no_input_nargs=0
-_shtab_opentrain_auth_login__h_nargs=0
-_shtab_opentrain_auth_login___help_nargs=0
-_shtab_opentrain_auth_login___json_nargs=0
-_shtab_opentrain_auth_login___dry_run_nargs=0
-_shtab_opentrain_auth_login___verbose_nargs=0
-_shtab_opentrain_auth_login___no_input_nargs=0
-_shtab_opentrain_auth_status__h_nargs=0
-_shtab_opentrain_auth_status___help_nargs=0
-_shtab_opentrain_auth_status___json_nargs=0
-_shtab_opentrain_auth_status___dry_run_nargs=0
-_shtab_opentrain_auth_status___verbose_nargs=0
-_shtab_opentrain_auth_status___no_input_nargs=0
-_shtab_opentrain_auth_token__h_nargs=0
-_shtab_opentrain_auth_token___help_nargs=0
-_shtab_opentrain_auth_token___json_nargs=0
-_shtab_opentrain_auth_token___dry_run_nargs=0
-_shtab_opentrain_auth_token___verbose_nargs=0
-_shtab_opentrain_auth_token___no_input_nargs=0
-_shtab_opentrain_auth_logout__h_nargs=0
-_shtab_opentrain_auth_logout___help_nargs=0
-_shtab_opentrain_auth_logout___json_nargs=0
-_shtab_opentrain_auth_logout___dry_run_nargs=0
-_shtab_opentrain_auth_logout___verbose_nargs=0
-_shtab_opentrain_auth_logout___no_input_nargs=0
-_shtab_opentrain_auth_pos_0_nargs=A...
-_shtab_opentrain_auth__h_nargs=0
-_shtab_opentrain_auth___help_nargs=0
-_shtab_opentrain_auth___json_nargs=0
-_shtab_opentrain_auth___dry_run_nargs=0
-_shtab_opentrain_auth___verbose_nargs=0
-_shtab_opentrain_auth___no_input_nargs=0
-_shtab_opentrain_register__h_nargs=0
-_shtab_opentrain_register___help_nargs=0
-_shtab_opentrain_register___force_nargs=0
-_shtab_opentrain_register___json_nargs=0
-_shtab_opentrain_register___dry_run_nargs=0
-_shtab_opentrain_register___verbose_nargs=0
-_shtab_opentrain_register___no_input_nargs=0
-_shtab_opentrain_login__h_nargs=0
-_shtab_opentrain_login___help_nargs=0
-_shtab_opentrain_login___json_nargs=0
-_shtab_opentrain_login___dry_run_nargs=0
-_shtab_opentrain_login___verbose_nargs=0
-_shtab_opentrain_login___no_input_nargs=0
-_shtab_opentrain_whoami__h_nargs=0
-_shtab_opentrain_whoami___help_nargs=0
-_shtab_opentrain_whoami___json_nargs=0
-_shtab_opentrain_whoami___dry_run_nargs=0
-_shtab_opentrain_whoami___verbose_nargs=0
-_shtab_opentrain_whoami___no_input_nargs=0
-_shtab_opentrain_logout__h_nargs=0
-_shtab_opentrain_logout___help_nargs=0
-_shtab_opentrain_logout___json_nargs=0
-_shtab_opentrain_logout___dry_run_nargs=0
-_shtab_opentrain_logout___verbose_nargs=0
-_shtab_opentrain_logout___no_input_nargs=0
-_shtab_opentrain_jobs_draft_create__h_nargs=0
-_shtab_opentrain_jobs_draft_create___help_nargs=0
-_shtab_opentrain_jobs_draft_create___json_nargs=0
-_shtab_opentrain_jobs_draft_create___dry_run_nargs=0
-_shtab_opentrain_jobs_draft_create___verbose_nargs=0
-_shtab_opentrain_jobs_draft_create___no_input_nargs=0
-_shtab_opentrain_jobs_draft_update__h_nargs=0
-_shtab_opentrain_jobs_draft_update___help_nargs=0
-_shtab_opentrain_jobs_draft_update___json_nargs=0
-_shtab_opentrain_jobs_draft_update___dry_run_nargs=0
-_shtab_opentrain_jobs_draft_update___verbose_nargs=0
-_shtab_opentrain_jobs_draft_update___no_input_nargs=0
-_shtab_opentrain_jobs_draft_capabilities__h_nargs=0
-_shtab_opentrain_jobs_draft_capabilities___help_nargs=0
-_shtab_opentrain_jobs_draft_capabilities___json_nargs=0
-_shtab_opentrain_jobs_draft_capabilities___dry_run_nargs=0
-_shtab_opentrain_jobs_draft_capabilities___verbose_nargs=0
-_shtab_opentrain_jobs_draft_capabilities___no_input_nargs=0
-_shtab_opentrain_jobs_draft_pos_0_nargs=A...
-_shtab_opentrain_jobs_draft__h_nargs=0
-_shtab_opentrain_jobs_draft___help_nargs=0
-_shtab_opentrain_jobs_draft___json_nargs=0
-_shtab_opentrain_jobs_draft___dry_run_nargs=0
-_shtab_opentrain_jobs_draft___verbose_nargs=0
-_shtab_opentrain_jobs_draft___no_input_nargs=0
-_shtab_opentrain_jobs_create__h_nargs=0
-_shtab_opentrain_jobs_create___help_nargs=0
-_shtab_opentrain_jobs_create___json_nargs=0
-_shtab_opentrain_jobs_create___dry_run_nargs=0
-_shtab_opentrain_jobs_create___verbose_nargs=0
-_shtab_opentrain_jobs_create___no_input_nargs=0
-_shtab_opentrain_jobs_update__h_nargs=0
-_shtab_opentrain_jobs_update___help_nargs=0
-_shtab_opentrain_jobs_update___json_nargs=0
-_shtab_opentrain_jobs_update___dry_run_nargs=0
-_shtab_opentrain_jobs_update___verbose_nargs=0
-_shtab_opentrain_jobs_update___no_input_nargs=0
-_shtab_opentrain_jobs_list__h_nargs=0
-_shtab_opentrain_jobs_list___help_nargs=0
-_shtab_opentrain_jobs_list___all_nargs=0
-_shtab_opentrain_jobs_list___jsonl_nargs=0
-_shtab_opentrain_jobs_list___csv_nargs=0
-_shtab_opentrain_jobs_list___tsv_nargs=0
-_shtab_opentrain_jobs_list___json_nargs=0
-_shtab_opentrain_jobs_list___dry_run_nargs=0
-_shtab_opentrain_jobs_list___verbose_nargs=0
-_shtab_opentrain_jobs_list___no_input_nargs=0
-_shtab_opentrain_jobs_search__h_nargs=0
-_shtab_opentrain_jobs_search___help_nargs=0
-_shtab_opentrain_jobs_search___all_nargs=0
-_shtab_opentrain_jobs_search___jsonl_nargs=0
-_shtab_opentrain_jobs_search___csv_nargs=0
-_shtab_opentrain_jobs_search___tsv_nargs=0
-_shtab_opentrain_jobs_search___json_nargs=0
-_shtab_opentrain_jobs_search___dry_run_nargs=0
-_shtab_opentrain_jobs_search___verbose_nargs=0
-_shtab_opentrain_jobs_search___no_input_nargs=0
-_shtab_opentrain_jobs_get__h_nargs=0
-_shtab_opentrain_jobs_get___help_nargs=0
-_shtab_opentrain_jobs_get___json_nargs=0
-_shtab_opentrain_jobs_get___dry_run_nargs=0
-_shtab_opentrain_jobs_get___verbose_nargs=0
-_shtab_opentrain_jobs_get___no_input_nargs=0
-_shtab_opentrain_jobs_facets__h_nargs=0
-_shtab_opentrain_jobs_facets___help_nargs=0
-_shtab_opentrain_jobs_facets___json_nargs=0
-_shtab_opentrain_jobs_facets___dry_run_nargs=0
-_shtab_opentrain_jobs_facets___verbose_nargs=0
-_shtab_opentrain_jobs_facets___no_input_nargs=0
-_shtab_opentrain_jobs_changes__h_nargs=0
-_shtab_opentrain_jobs_changes___help_nargs=0
-_shtab_opentrain_jobs_changes___csv_nargs=0
-_shtab_opentrain_jobs_changes___tsv_nargs=0
-_shtab_opentrain_jobs_changes___json_nargs=0
-_shtab_opentrain_jobs_changes___dry_run_nargs=0
-_shtab_opentrain_jobs_changes___verbose_nargs=0
-_shtab_opentrain_jobs_changes___no_input_nargs=0
-_shtab_opentrain_jobs_publish__h_nargs=0
-_shtab_opentrain_jobs_publish___help_nargs=0
-_shtab_opentrain_jobs_publish___json_nargs=0
-_shtab_opentrain_jobs_publish___dry_run_nargs=0
-_shtab_opentrain_jobs_publish___verbose_nargs=0
-_shtab_opentrain_jobs_publish___no_input_nargs=0
-_shtab_opentrain_jobs_invite__h_nargs=0
-_shtab_opentrain_jobs_invite___help_nargs=0
-_shtab_opentrain_jobs_invite___json_nargs=0
-_shtab_opentrain_jobs_invite___dry_run_nargs=0
-_shtab_opentrain_jobs_invite___verbose_nargs=0
-_shtab_opentrain_jobs_invite___no_input_nargs=0
-_shtab_opentrain_jobs_close__h_nargs=0
-_shtab_opentrain_jobs_close___help_nargs=0
-_shtab_opentrain_jobs_close___json_nargs=0
-_shtab_opentrain_jobs_close___dry_run_nargs=0
-_shtab_opentrain_jobs_close___verbose_nargs=0
-_shtab_opentrain_jobs_close___no_input_nargs=0
-_shtab_opentrain_jobs_update_published__h_nargs=0
-_shtab_opentrain_jobs_update_published___help_nargs=0
-_shtab_opentrain_jobs_update_published___json_nargs=0
-_shtab_opentrain_jobs_update_published___dry_run_nargs=0
-_shtab_opentrain_jobs_update_published___verbose_nargs=0
-_shtab_opentrain_jobs_update_published___no_input_nargs=0
-_shtab_opentrain_jobs_pos_0_nargs=A...
-_shtab_opentrain_jobs__h_nargs=0
-_shtab_opentrain_jobs___help_nargs=0
-_shtab_opentrain_jobs___json_nargs=0
-_shtab_opentrain_jobs___dry_run_nargs=0
-_shtab_opentrain_jobs___verbose_nargs=0
-_shtab_opentrain_jobs___no_input_nargs=0
-_shtab_opentrain_capabilities__h_nargs=0
-_shtab_opentrain_capabilities___help_nargs=0
-_shtab_opentrain_capabilities___json_nargs=0
-_shtab_opentrain_capabilities___dry_run_nargs=0
-_shtab_opentrain_capabilities___verbose_nargs=0
-_shtab_opentrain_capabilities___no_input_nargs=0
-_shtab_opentrain_proposals_list__h_nargs=0
-_shtab_opentrain_proposals_list___help_nargs=0
-_shtab_opentrain_proposals_list___all_nargs=0
-_shtab_opentrain_proposals_list___jsonl_nargs=0
-_shtab_opentrain_proposals_list___csv_nargs=0
-_shtab_opentrain_proposals_list___tsv_nargs=0
-_shtab_opentrain_proposals_list___json_nargs=0
-_shtab_opentrain_proposals_list___dry_run_nargs=0
-_shtab_opentrain_proposals_list___verbose_nargs=0
-_shtab_opentrain_proposals_list___no_input_nargs=0
-_shtab_opentrain_proposals_get__h_nargs=0
-_shtab_opentrain_proposals_get___help_nargs=0
-_shtab_opentrain_proposals_get___interview_nargs=0
-_shtab_opentrain_proposals_get___json_nargs=0
-_shtab_opentrain_proposals_get___dry_run_nargs=0
-_shtab_opentrain_proposals_get___verbose_nargs=0
-_shtab_opentrain_proposals_get___no_input_nargs=0
-_shtab_opentrain_proposals_hire__h_nargs=0
-_shtab_opentrain_proposals_hire___help_nargs=0
-_shtab_opentrain_proposals_hire___confirm_not_fit_override_nargs=0
-_shtab_opentrain_proposals_hire___json_nargs=0
-_shtab_opentrain_proposals_hire___dry_run_nargs=0
-_shtab_opentrain_proposals_hire___verbose_nargs=0
-_shtab_opentrain_proposals_hire___no_input_nargs=0
-_shtab_opentrain_proposals_pos_0_nargs=A...
-_shtab_opentrain_proposals__h_nargs=0
-_shtab_opentrain_proposals___help_nargs=0
-_shtab_opentrain_proposals___json_nargs=0
-_shtab_opentrain_proposals___dry_run_nargs=0
-_shtab_opentrain_proposals___verbose_nargs=0
-_shtab_opentrain_proposals___no_input_nargs=0
-_shtab_opentrain_proposal_list__h_nargs=0
-_shtab_opentrain_proposal_list___help_nargs=0
-_shtab_opentrain_proposal_list___all_nargs=0
-_shtab_opentrain_proposal_list___jsonl_nargs=0
-_shtab_opentrain_proposal_list___csv_nargs=0
-_shtab_opentrain_proposal_list___tsv_nargs=0
-_shtab_opentrain_proposal_list___json_nargs=0
-_shtab_opentrain_proposal_list___dry_run_nargs=0
-_shtab_opentrain_proposal_list___verbose_nargs=0
-_shtab_opentrain_proposal_list___no_input_nargs=0
-_shtab_opentrain_proposal_get__h_nargs=0
-_shtab_opentrain_proposal_get___help_nargs=0
-_shtab_opentrain_proposal_get___interview_nargs=0
-_shtab_opentrain_proposal_get___json_nargs=0
-_shtab_opentrain_proposal_get___dry_run_nargs=0
-_shtab_opentrain_proposal_get___verbose_nargs=0
-_shtab_opentrain_proposal_get___no_input_nargs=0
-_shtab_opentrain_proposal_hire__h_nargs=0
-_shtab_opentrain_proposal_hire___help_nargs=0
-_shtab_opentrain_proposal_hire___confirm_not_fit_override_nargs=0
-_shtab_opentrain_proposal_hire___json_nargs=0
-_shtab_opentrain_proposal_hire___dry_run_nargs=0
-_shtab_opentrain_proposal_hire___verbose_nargs=0
-_shtab_opentrain_proposal_hire___no_input_nargs=0
-_shtab_opentrain_proposal_pos_0_nargs=A...
-_shtab_opentrain_proposal__h_nargs=0
-_shtab_opentrain_proposal___help_nargs=0
-_shtab_opentrain_proposal___json_nargs=0
-_shtab_opentrain_proposal___dry_run_nargs=0
-_shtab_opentrain_proposal___verbose_nargs=0
-_shtab_opentrain_proposal___no_input_nargs=0
-_shtab_opentrain_freelancers_get__h_nargs=0
-_shtab_opentrain_freelancers_get___help_nargs=0
-_shtab_opentrain_freelancers_get___json_nargs=0
-_shtab_opentrain_freelancers_get___dry_run_nargs=0
-_shtab_opentrain_freelancers_get___verbose_nargs=0
-_shtab_opentrain_freelancers_get___no_input_nargs=0
-_shtab_opentrain_freelancers_pos_0_nargs=A...
-_shtab_opentrain_freelancers__h_nargs=0
-_shtab_opentrain_freelancers___help_nargs=0
-_shtab_opentrain_freelancers___json_nargs=0
-_shtab_opentrain_freelancers___dry_run_nargs=0
-_shtab_opentrain_freelancers___verbose_nargs=0
-_shtab_opentrain_freelancers___no_input_nargs=0
-_shtab_opentrain_freelancer_get__h_nargs=0
-_shtab_opentrain_freelancer_get___help_nargs=0
-_shtab_opentrain_freelancer_get___json_nargs=0
-_shtab_opentrain_freelancer_get___dry_run_nargs=0
-_shtab_opentrain_freelancer_get___verbose_nargs=0
-_shtab_opentrain_freelancer_get___no_input_nargs=0
-_shtab_opentrain_freelancer_pos_0_nargs=A...
-_shtab_opentrain_freelancer__h_nargs=0
-_shtab_opentrain_freelancer___help_nargs=0
-_shtab_opentrain_freelancer___json_nargs=0
-_shtab_opentrain_freelancer___dry_run_nargs=0
-_shtab_opentrain_freelancer___verbose_nargs=0
-_shtab_opentrain_freelancer___no_input_nargs=0
-_shtab_opentrain_messages_list__h_nargs=0
-_shtab_opentrain_messages_list___help_nargs=0
-_shtab_opentrain_messages_list___unread_only_nargs=0
-_shtab_opentrain_messages_list___all_nargs=0
-_shtab_opentrain_messages_list___jsonl_nargs=0
-_shtab_opentrain_messages_list___csv_nargs=0
-_shtab_opentrain_messages_list___tsv_nargs=0
-_shtab_opentrain_messages_list___json_nargs=0
-_shtab_opentrain_messages_list___dry_run_nargs=0
-_shtab_opentrain_messages_list___verbose_nargs=0
-_shtab_opentrain_messages_list___no_input_nargs=0
-_shtab_opentrain_messages_unread__h_nargs=0
-_shtab_opentrain_messages_unread___help_nargs=0
-_shtab_opentrain_messages_unread___all_nargs=0
-_shtab_opentrain_messages_unread___jsonl_nargs=0
-_shtab_opentrain_messages_unread___csv_nargs=0
-_shtab_opentrain_messages_unread___tsv_nargs=0
-_shtab_opentrain_messages_unread___json_nargs=0
-_shtab_opentrain_messages_unread___dry_run_nargs=0
-_shtab_opentrain_messages_unread___verbose_nargs=0
-_shtab_opentrain_messages_unread___no_input_nargs=0
-_shtab_opentrain_messages_read__h_nargs=0
-_shtab_opentrain_messages_read___help_nargs=0
-_shtab_opentrain_messages_read___all_nargs=0
-_shtab_opentrain_messages_read___jsonl_nargs=0
-_shtab_opentrain_messages_read___csv_nargs=0
-_shtab_opentrain_messages_read___tsv_nargs=0
-_shtab_opentrain_messages_read___json_nargs=0
-_shtab_opentrain_messages_read___dry_run_nargs=0
-_shtab_opentrain_messages_read___verbose_nargs=0
-_shtab_opentrain_messages_read___no_input_nargs=0
-_shtab_opentrain_messages_send__h_nargs=0
-_shtab_opentrain_messages_send___help_nargs=0
-_shtab_opentrain_messages_send___json_nargs=0
-_shtab_opentrain_messages_send___dry_run_nargs=0
-_shtab_opentrain_messages_send___verbose_nargs=0
-_shtab_opentrain_messages_send___no_input_nargs=0
-_shtab_opentrain_messages_start_proposal_thread__h_nargs=0
-_shtab_opentrain_messages_start_proposal_thread___help_nargs=0
-_shtab_opentrain_messages_start_proposal_thread___json_nargs=0
-_shtab_opentrain_messages_start_proposal_thread___dry_run_nargs=0
-_shtab_opentrain_messages_start_proposal_thread___verbose_nargs=0
-_shtab_opentrain_messages_start_proposal_thread___no_input_nargs=0
-_shtab_opentrain_messages_pos_0_nargs=A...
-_shtab_opentrain_messages__h_nargs=0
-_shtab_opentrain_messages___help_nargs=0
-_shtab_opentrain_messages___json_nargs=0
-_shtab_opentrain_messages___dry_run_nargs=0
-_shtab_opentrain_messages___verbose_nargs=0
-_shtab_opentrain_messages___no_input_nargs=0
-_shtab_opentrain_contracts_list__h_nargs=0
-_shtab_opentrain_contracts_list___help_nargs=0
-_shtab_opentrain_contracts_list___csv_nargs=0
-_shtab_opentrain_contracts_list___tsv_nargs=0
-_shtab_opentrain_contracts_list___json_nargs=0
-_shtab_opentrain_contracts_list___dry_run_nargs=0
-_shtab_opentrain_contracts_list___verbose_nargs=0
-_shtab_opentrain_contracts_list___no_input_nargs=0
-_shtab_opentrain_contracts_get__h_nargs=0
-_shtab_opentrain_contracts_get___help_nargs=0
-_shtab_opentrain_contracts_get___json_nargs=0
-_shtab_opentrain_contracts_get___dry_run_nargs=0
-_shtab_opentrain_contracts_get___verbose_nargs=0
-_shtab_opentrain_contracts_get___no_input_nargs=0
-_shtab_opentrain_contracts_end__h_nargs=0
-_shtab_opentrain_contracts_end___help_nargs=0
-_shtab_opentrain_contracts_end___json_nargs=0
-_shtab_opentrain_contracts_end___dry_run_nargs=0
-_shtab_opentrain_contracts_end___verbose_nargs=0
-_shtab_opentrain_contracts_end___no_input_nargs=0
-_shtab_opentrain_contracts_pos_0_nargs=A...
-_shtab_opentrain_contracts__h_nargs=0
-_shtab_opentrain_contracts___help_nargs=0
-_shtab_opentrain_contracts___json_nargs=0
-_shtab_opentrain_contracts___dry_run_nargs=0
-_shtab_opentrain_contracts___verbose_nargs=0
-_shtab_opentrain_contracts___no_input_nargs=0
-_shtab_opentrain_contract_list__h_nargs=0
-_shtab_opentrain_contract_list___help_nargs=0
-_shtab_opentrain_contract_list___csv_nargs=0
-_shtab_opentrain_contract_list___tsv_nargs=0
-_shtab_opentrain_contract_list___json_nargs=0
-_shtab_opentrain_contract_list___dry_run_nargs=0
-_shtab_opentrain_contract_list___verbose_nargs=0
-_shtab_opentrain_contract_list___no_input_nargs=0
-_shtab_opentrain_contract_get__h_nargs=0
-_shtab_opentrain_contract_get___help_nargs=0
-_shtab_opentrain_contract_get___json_nargs=0
-_shtab_opentrain_contract_get___dry_run_nargs=0
-_shtab_opentrain_contract_get___verbose_nargs=0
-_shtab_opentrain_contract_get___no_input_nargs=0
-_shtab_opentrain_contract_end__h_nargs=0
-_shtab_opentrain_contract_end___help_nargs=0
-_shtab_opentrain_contract_end___json_nargs=0
-_shtab_opentrain_contract_end___dry_run_nargs=0
-_shtab_opentrain_contract_end___verbose_nargs=0
-_shtab_opentrain_contract_end___no_input_nargs=0
-_shtab_opentrain_contract_pos_0_nargs=A...
-_shtab_opentrain_contract__h_nargs=0
-_shtab_opentrain_contract___help_nargs=0
-_shtab_opentrain_contract___json_nargs=0
-_shtab_opentrain_contract___dry_run_nargs=0
-_shtab_opentrain_contract___verbose_nargs=0
-_shtab_opentrain_contract___no_input_nargs=0
-_shtab_opentrain_milestones_create__h_nargs=0
-_shtab_opentrain_milestones_create___help_nargs=0
-_shtab_opentrain_milestones_create___json_nargs=0
-_shtab_opentrain_milestones_create___dry_run_nargs=0
-_shtab_opentrain_milestones_create___verbose_nargs=0
-_shtab_opentrain_milestones_create___no_input_nargs=0
-_shtab_opentrain_milestones_fund__h_nargs=0
-_shtab_opentrain_milestones_fund___help_nargs=0
-_shtab_opentrain_milestones_fund___json_nargs=0
-_shtab_opentrain_milestones_fund___dry_run_nargs=0
-_shtab_opentrain_milestones_fund___verbose_nargs=0
-_shtab_opentrain_milestones_fund___no_input_nargs=0
-_shtab_opentrain_milestones_approve__h_nargs=0
-_shtab_opentrain_milestones_approve___help_nargs=0
-_shtab_opentrain_milestones_approve___json_nargs=0
-_shtab_opentrain_milestones_approve___dry_run_nargs=0
-_shtab_opentrain_milestones_approve___verbose_nargs=0
-_shtab_opentrain_milestones_approve___no_input_nargs=0
-_shtab_opentrain_milestones_pos_0_nargs=A...
-_shtab_opentrain_milestones__h_nargs=0
-_shtab_opentrain_milestones___help_nargs=0
-_shtab_opentrain_milestones___json_nargs=0
-_shtab_opentrain_milestones___dry_run_nargs=0
-_shtab_opentrain_milestones___verbose_nargs=0
-_shtab_opentrain_milestones___no_input_nargs=0
-_shtab_opentrain_approvals_get__h_nargs=0
-_shtab_opentrain_approvals_get___help_nargs=0
-_shtab_opentrain_approvals_get___wait_nargs=0
-_shtab_opentrain_approvals_get___json_nargs=0
-_shtab_opentrain_approvals_get___dry_run_nargs=0
-_shtab_opentrain_approvals_get___verbose_nargs=0
-_shtab_opentrain_approvals_get___no_input_nargs=0
-_shtab_opentrain_approvals_pos_0_nargs=A...
-_shtab_opentrain_approvals__h_nargs=0
-_shtab_opentrain_approvals___help_nargs=0
-_shtab_opentrain_approvals___json_nargs=0
-_shtab_opentrain_approvals___dry_run_nargs=0
-_shtab_opentrain_approvals___verbose_nargs=0
-_shtab_opentrain_approvals___no_input_nargs=0
-_shtab_opentrain_approval_get__h_nargs=0
-_shtab_opentrain_approval_get___help_nargs=0
-_shtab_opentrain_approval_get___wait_nargs=0
-_shtab_opentrain_approval_get___json_nargs=0
-_shtab_opentrain_approval_get___dry_run_nargs=0
-_shtab_opentrain_approval_get___verbose_nargs=0
-_shtab_opentrain_approval_get___no_input_nargs=0
-_shtab_opentrain_approval_pos_0_nargs=A...
-_shtab_opentrain_approval__h_nargs=0
-_shtab_opentrain_approval___help_nargs=0
-_shtab_opentrain_approval___json_nargs=0
-_shtab_opentrain_approval___dry_run_nargs=0
-_shtab_opentrain_approval___verbose_nargs=0
-_shtab_opentrain_approval___no_input_nargs=0
-_shtab_opentrain_credits_show__h_nargs=0
-_shtab_opentrain_credits_show___help_nargs=0
-_shtab_opentrain_credits_show___json_nargs=0
-_shtab_opentrain_credits_show___dry_run_nargs=0
-_shtab_opentrain_credits_show___verbose_nargs=0
-_shtab_opentrain_credits_show___no_input_nargs=0
-_shtab_opentrain_credits_balance__h_nargs=0
-_shtab_opentrain_credits_balance___help_nargs=0
-_shtab_opentrain_credits_balance___json_nargs=0
-_shtab_opentrain_credits_balance___dry_run_nargs=0
-_shtab_opentrain_credits_balance___verbose_nargs=0
-_shtab_opentrain_credits_balance___no_input_nargs=0
-_shtab_opentrain_credits_ledger__h_nargs=0
-_shtab_opentrain_credits_ledger___help_nargs=0
-_shtab_opentrain_credits_ledger___all_nargs=0
-_shtab_opentrain_credits_ledger___jsonl_nargs=0
-_shtab_opentrain_credits_ledger___csv_nargs=0
-_shtab_opentrain_credits_ledger___tsv_nargs=0
-_shtab_opentrain_credits_ledger___json_nargs=0
-_shtab_opentrain_credits_ledger___dry_run_nargs=0
-_shtab_opentrain_credits_ledger___verbose_nargs=0
-_shtab_opentrain_credits_ledger___no_input_nargs=0
-_shtab_opentrain_credits_top_up__h_nargs=0
-_shtab_opentrain_credits_top_up___help_nargs=0
-_shtab_opentrain_credits_top_up___json_nargs=0
-_shtab_opentrain_credits_top_up___dry_run_nargs=0
-_shtab_opentrain_credits_top_up___verbose_nargs=0
-_shtab_opentrain_credits_top_up___no_input_nargs=0
-_shtab_opentrain_credits_top_up_status__h_nargs=0
-_shtab_opentrain_credits_top_up_status___help_nargs=0
-_shtab_opentrain_credits_top_up_status___wait_nargs=0
-_shtab_opentrain_credits_top_up_status___json_nargs=0
-_shtab_opentrain_credits_top_up_status___dry_run_nargs=0
-_shtab_opentrain_credits_top_up_status___verbose_nargs=0
-_shtab_opentrain_credits_top_up_status___no_input_nargs=0
-_shtab_opentrain_credits_pos_0_nargs=A...
-_shtab_opentrain_credits__h_nargs=0
-_shtab_opentrain_credits___help_nargs=0
-_shtab_opentrain_credits___json_nargs=0
-_shtab_opentrain_credits___dry_run_nargs=0
-_shtab_opentrain_credits___verbose_nargs=0
-_shtab_opentrain_credits___no_input_nargs=0
-_shtab_opentrain_updates_poll__h_nargs=0
-_shtab_opentrain_updates_poll___help_nargs=0
-_shtab_opentrain_updates_poll___jsonl_nargs=0
-_shtab_opentrain_updates_poll___csv_nargs=0
-_shtab_opentrain_updates_poll___tsv_nargs=0
-_shtab_opentrain_updates_poll___follow_nargs=0
-_shtab_opentrain_updates_poll___json_nargs=0
-_shtab_opentrain_updates_poll___dry_run_nargs=0
-_shtab_opentrain_updates_poll___verbose_nargs=0
-_shtab_opentrain_updates_poll___no_input_nargs=0
-_shtab_opentrain_updates_pos_0_nargs=A...
-_shtab_opentrain_updates__h_nargs=0
-_shtab_opentrain_updates___help_nargs=0
-_shtab_opentrain_updates___json_nargs=0
-_shtab_opentrain_updates___dry_run_nargs=0
-_shtab_opentrain_updates___verbose_nargs=0
-_shtab_opentrain_updates___no_input_nargs=0
-_shtab_opentrain_webhooks_create__h_nargs=0
-_shtab_opentrain_webhooks_create___help_nargs=0
-_shtab_opentrain_webhooks_create___json_nargs=0
-_shtab_opentrain_webhooks_create___dry_run_nargs=0
-_shtab_opentrain_webhooks_create___verbose_nargs=0
-_shtab_opentrain_webhooks_create___no_input_nargs=0
-_shtab_opentrain_webhooks_list__h_nargs=0
-_shtab_opentrain_webhooks_list___help_nargs=0
-_shtab_opentrain_webhooks_list___csv_nargs=0
-_shtab_opentrain_webhooks_list___tsv_nargs=0
-_shtab_opentrain_webhooks_list___json_nargs=0
-_shtab_opentrain_webhooks_list___dry_run_nargs=0
-_shtab_opentrain_webhooks_list___verbose_nargs=0
-_shtab_opentrain_webhooks_list___no_input_nargs=0
-_shtab_opentrain_webhooks_get__h_nargs=0
-_shtab_opentrain_webhooks_get___help_nargs=0
-_shtab_opentrain_webhooks_get___json_nargs=0
-_shtab_opentrain_webhooks_get___dry_run_nargs=0
-_shtab_opentrain_webhooks_get___verbose_nargs=0
-_shtab_opentrain_webhooks_get___no_input_nargs=0
-_shtab_opentrain_webhooks_delete__h_nargs=0
-_shtab_opentrain_webhooks_delete___help_nargs=0
-_shtab_opentrain_webhooks_delete___json_nargs=0
-_shtab_opentrain_webhooks_delete___dry_run_nargs=0
-_shtab_opentrain_webhooks_delete___verbose_nargs=0
-_shtab_opentrain_webhooks_delete___no_input_nargs=0
-_shtab_opentrain_webhooks_verify__h_nargs=0
-_shtab_opentrain_webhooks_verify___help_nargs=0
-_shtab_opentrain_webhooks_verify___json_nargs=0
-_shtab_opentrain_webhooks_verify___dry_run_nargs=0
-_shtab_opentrain_webhooks_verify___verbose_nargs=0
-_shtab_opentrain_webhooks_verify___no_input_nargs=0
-_shtab_opentrain_webhooks_pos_0_nargs=A...
-_shtab_opentrain_webhooks__h_nargs=0
-_shtab_opentrain_webhooks___help_nargs=0
-_shtab_opentrain_webhooks___json_nargs=0
-_shtab_opentrain_webhooks___dry_run_nargs=0
-_shtab_opentrain_webhooks___verbose_nargs=0
-_shtab_opentrain_webhooks___no_input_nargs=0
-_shtab_opentrain_webhook_create__h_nargs=0
-_shtab_opentrain_webhook_create___help_nargs=0
-_shtab_opentrain_webhook_create___json_nargs=0
-_shtab_opentrain_webhook_create___dry_run_nargs=0
-_shtab_opentrain_webhook_create___verbose_nargs=0
-_shtab_opentrain_webhook_create___no_input_nargs=0
-_shtab_opentrain_webhook_list__h_nargs=0
-_shtab_opentrain_webhook_list___help_nargs=0
-_shtab_opentrain_webhook_list___csv_nargs=0
-_shtab_opentrain_webhook_list___tsv_nargs=0
-_shtab_opentrain_webhook_list___json_nargs=0
-_shtab_opentrain_webhook_list___dry_run_nargs=0
-_shtab_opentrain_webhook_list___verbose_nargs=0
-_shtab_opentrain_webhook_list___no_input_nargs=0
-_shtab_opentrain_webhook_get__h_nargs=0
-_shtab_opentrain_webhook_get___help_nargs=0
-_shtab_opentrain_webhook_get___json_nargs=0
-_shtab_opentrain_webhook_get___dry_run_nargs=0
-_shtab_opentrain_webhook_get___verbose_nargs=0
-_shtab_opentrain_webhook_get___no_input_nargs=0
-_shtab_opentrain_webhook_delete__h_nargs=0
-_shtab_opentrain_webhook_delete___help_nargs=0
-_shtab_opentrain_webhook_delete___json_nargs=0
-_shtab_opentrain_webhook_delete___dry_run_nargs=0
-_shtab_opentrain_webhook_delete___verbose_nargs=0
-_shtab_opentrain_webhook_delete___no_input_nargs=0
-_shtab_opentrain_webhook_verify__h_nargs=0
-_shtab_opentrain_webhook_verify___help_nargs=0
-_shtab_opentrain_webhook_verify___json_nargs=0
-_shtab_opentrain_webhook_verify___dry_run_nargs=0
-_shtab_opentrain_webhook_verify___verbose_nargs=0
-_shtab_opentrain_webhook_verify___no_input_nargs=0
-_shtab_opentrain_webhook_pos_0_nargs=A...
-_shtab_opentrain_webhook__h_nargs=0
-_shtab_opentrain_webhook___help_nargs=0
-_shtab_opentrain_webhook___json_nargs=0
-_shtab_opentrain_webhook___dry_run_nargs=0
-_shtab_opentrain_webhook___verbose_nargs=0
-_shtab_opentrain_webhook___no_input_nargs=0
-_shtab_opentrain_tokens_list__h_nargs=0
-_shtab_opentrain_tokens_list___help_nargs=0
-_shtab_opentrain_tokens_list___csv_nargs=0
-_shtab_opentrain_tokens_list___tsv_nargs=0
-_shtab_opentrain_tokens_list___json_nargs=0
-_shtab_opentrain_tokens_list___dry_run_nargs=0
-_shtab_opentrain_tokens_list___verbose_nargs=0
-_shtab_opentrain_tokens_list___no_input_nargs=0
-_shtab_opentrain_tokens_revoke__h_nargs=0
-_shtab_opentrain_tokens_revoke___help_nargs=0
-_shtab_opentrain_tokens_revoke___json_nargs=0
-_shtab_opentrain_tokens_revoke___dry_run_nargs=0
-_shtab_opentrain_tokens_revoke___verbose_nargs=0
-_shtab_opentrain_tokens_revoke___no_input_nargs=0
-_shtab_opentrain_tokens_pos_0_nargs=A...
-_shtab_opentrain_tokens__h_nargs=0
-_shtab_opentrain_tokens___help_nargs=0
-_shtab_opentrain_tokens___json_nargs=0
-_shtab_opentrain_tokens___dry_run_nargs=0
-_shtab_opentrain_tokens___verbose_nargs=0
-_shtab_opentrain_tokens___no_input_nargs=0
-_shtab_opentrain_team_show__h_nargs=0
-_shtab_opentrain_team_show___help_nargs=0
-_shtab_opentrain_team_show___json_nargs=0
-_shtab_opentrain_team_show___dry_run_nargs=0
-_shtab_opentrain_team_show___verbose_nargs=0
-_shtab_opentrain_team_show___no_input_nargs=0
-_shtab_opentrain_team_invite__h_nargs=0
-_shtab_opentrain_team_invite___help_nargs=0
-_shtab_opentrain_team_invite___json_nargs=0
-_shtab_opentrain_team_invite___dry_run_nargs=0
-_shtab_opentrain_team_invite___verbose_nargs=0
-_shtab_opentrain_team_invite___no_input_nargs=0
-_shtab_opentrain_team_pos_0_nargs=A...
-_shtab_opentrain_team__h_nargs=0
-_shtab_opentrain_team___help_nargs=0
-_shtab_opentrain_team___json_nargs=0
-_shtab_opentrain_team___dry_run_nargs=0
-_shtab_opentrain_team___verbose_nargs=0
-_shtab_opentrain_team___no_input_nargs=0
-_shtab_opentrain_payments_pending__h_nargs=0
-_shtab_opentrain_payments_pending___help_nargs=0
-_shtab_opentrain_payments_pending___csv_nargs=0
-_shtab_opentrain_payments_pending___tsv_nargs=0
-_shtab_opentrain_payments_pending___json_nargs=0
-_shtab_opentrain_payments_pending___dry_run_nargs=0
-_shtab_opentrain_payments_pending___verbose_nargs=0
-_shtab_opentrain_payments_pending___no_input_nargs=0
-_shtab_opentrain_payments_pos_0_nargs=A...
-_shtab_opentrain_payments__h_nargs=0
-_shtab_opentrain_payments___help_nargs=0
-_shtab_opentrain_payments___json_nargs=0
-_shtab_opentrain_payments___dry_run_nargs=0
-_shtab_opentrain_payments___verbose_nargs=0
-_shtab_opentrain_payments___no_input_nargs=0
-_shtab_opentrain_help_auth_pos_0_nargs=A...
-_shtab_opentrain_help_jobs_draft_pos_0_nargs=A...
-_shtab_opentrain_help_jobs_pos_0_nargs=A...
-_shtab_opentrain_help_proposals_pos_0_nargs=A...
-_shtab_opentrain_help_proposal_pos_0_nargs=A...
-_shtab_opentrain_help_freelancers_pos_0_nargs=A...
-_shtab_opentrain_help_freelancer_pos_0_nargs=A...
-_shtab_opentrain_help_messages_pos_0_nargs=A...
-_shtab_opentrain_help_contracts_pos_0_nargs=A...
-_shtab_opentrain_help_contract_pos_0_nargs=A...
-_shtab_opentrain_help_milestones_pos_0_nargs=A...
-_shtab_opentrain_help_approvals_pos_0_nargs=A...
-_shtab_opentrain_help_approval_pos_0_nargs=A...
-_shtab_opentrain_help_credits_pos_0_nargs=A...
-_shtab_opentrain_help_updates_pos_0_nargs=A...
-_shtab_opentrain_help_webhooks_pos_0_nargs=A...
-_shtab_opentrain_help_webhook_pos_0_nargs=A...
-_shtab_opentrain_help_tokens_pos_0_nargs=A...
-_shtab_opentrain_help_team_pos_0_nargs=A...
-_shtab_opentrain_help_payments_pos_0_nargs=A...
-_shtab_opentrain_help_pos_0_nargs=A...
-_shtab_opentrain_help__h_nargs=0
-_shtab_opentrain_help___help_nargs=0
-_shtab_opentrain_version__h_nargs=0
-_shtab_opentrain_version___help_nargs=0
-_shtab_opentrain_completion__h_nargs=0
-_shtab_opentrain_completion___help_nargs=0
-_shtab_opentrain_pos_0_nargs=A...
-_shtab_opentrain__h_nargs=0
-_shtab_opentrain___help_nargs=0
-_shtab_opentrain___json_nargs=0
-_shtab_opentrain___dry_run_nargs=0
-_shtab_opentrain___verbose_nargs=0
-_shtab_opentrain___no_input_nargs=0
-_shtab_opentrain___version_nargs=0
-
-
-# $1=COMP_WORDS[1]
-_shtab_compgen_files() {
-  compgen -f -- $1  # files
-}
-
-# $1=COMP_WORDS[1]
-_shtab_compgen_dirs() {
-  compgen -d -- $1  # recurse into subdirs
-}
-
-# $1=COMP_WORDS[1]
-_shtab_replace_nonword() {
-  echo "${1//[^[:word:]]/_}"
-}
-
-# set default values (called for the initial parser & any subparsers)
-_set_parser_defaults() {
-  local subparsers_var="${prefix}_subparsers[@]"
-  sub_parsers=${!subparsers_var-}
-
-  local current_option_strings_var="${prefix}_option_strings[@]"
-  current_option_strings=${!current_option_strings_var}
-
-  completed_positional_actions=0
-
-  _set_new_action "pos_$completed_positional_actions" true
-}
-
-# $1=action identifier
-# $2=positional action (bool)
-# set all identifiers for an action's parameters
-_set_new_action() {
-  current_action="${prefix}_$(_shtab_replace_nonword $1)"
-
-  local current_action_compgen_var=${current_action}_COMPGEN
-  current_action_compgen="${!current_action_compgen_var-}"
-
-  local current_action_choices_var="${current_action}_choices[@]"
-  current_action_choices="${!current_action_choices_var-}"
-
-  local current_action_nargs_var="${current_action}_nargs"
-  if [ -n "${!current_action_nargs_var-}" ]; then
-    current_action_nargs="${!current_action_nargs_var}"
-  else
-    current_action_nargs=1
-  fi
-
-  current_action_args_start_index=$(( $word_index + 1 - $pos_only ))
-
-  current_action_is_positional=$2
-}
-
-# Notes:
-# `COMPREPLY`: what will be rendered after completion is triggered
-# `completing_word`: currently typed word to generate completions for
-# `${!var}`: evaluates the content of `var` and expand its content as a variable
-#     hello="world"
-#     x="hello"
-#     ${!x} -> ${hello} -> "world"
-_shtab_opentrain() {
-  local completing_word="${COMP_WORDS[COMP_CWORD]}"
-  local previous_word="${COMP_WORDS[COMP_CWORD-1]}"
-  local completed_positional_actions
-  local current_action
-  local current_action_args_start_index
-  local current_action_choices
-  local current_action_compgen
-  local current_action_is_positional
-  local current_action_nargs
-  local current_option_strings
-  local sub_parsers
-  COMPREPLY=()
-
-  local prefix=_shtab_opentrain
-  local word_index=0
-  local pos_only=0 # "--" delimiter not encountered yet
-  _set_parser_defaults
-  word_index=1
-
-  # determine what arguments are appropriate for the current state
-  # of the arg parser
-  while [ $word_index -ne $COMP_CWORD ]; do
-    local this_word="${COMP_WORDS[$word_index]}"
-
-    if [[ $pos_only = 1 || " $this_word " != " -- " ]]; then
-      if [[ -n $sub_parsers && " ${sub_parsers[@]} " == *" $this_word "* ]]; then
-        # valid subcommand: add it to the prefix & reset the current action
-        prefix="${prefix}_$(_shtab_replace_nonword $this_word)"
-        _set_parser_defaults
-      fi
-
-      if [[ " ${current_option_strings[@]} " == *" $this_word "* ]]; then
-        # a new action should be acquired (due to recognised option string or
-        # no more input expected from current action);
-        # the next positional action can fill in here
-        _set_new_action $this_word false
-      fi
-
-      if [[ "$current_action_nargs" != "*" ]] && \
-         [[ "$current_action_nargs" != "+" ]] && \
-         [[ "$current_action_nargs" != "?" ]] && \
-         [[ "$current_action_nargs" != *"..." ]] && \
-         (( $word_index + 1 - $current_action_args_start_index - $pos_only >= \
-            $current_action_nargs )); then
-        $current_action_is_positional && let "completed_positional_actions += 1"
-        _set_new_action "pos_$completed_positional_actions" true
-      fi
-    else
-      pos_only=1 # "--" delimiter encountered
-    fi
-
-    let "word_index+=1"
-  done
-
-  # Generate the completions
-
-  COMPREPLY=()
-  if [[ $pos_only = 0 && "$completing_word" == -* &&
-        ( -z "$current_action_compgen" || "$current_action_is_positional" = true ) ]]; then
-    # optional argument started: use option strings
-    while IFS= read -r line; do COMPREPLY+=("$line"); done < <(
-      compgen -W "${current_option_strings[*]}" -- "$completing_word")
-  elif [[ "$previous_word" =~ ^[0-9\&]*[\<\>]\>?$ ]]; then
-    # handle redirection operators
-    compopt -o filenames 2>/dev/null || : # bash>=4
-    while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "$completing_word")
-  else
-    # use choices & compgen
-    local action_compgen_word="$completing_word"
-    # handle tab-completing in the middle of a line (#248 <- #116)
-    [[ -n "$current_action_compgen" && "$completing_word" == -* ]] && action_compgen_word=""
-    [ -n "$current_action_compgen" ] && {
-      [[ "$current_action_compgen" =~ _(file|dir|glob|FILE|DIR|GLOB)|File|Dir|Glob ]] &&
-        compopt -o filenames 2>/dev/null || : # bash>=4
-      while IFS= read -r line; do COMPREPLY+=("$line"); done < <(
-        "$current_action_compgen" "$action_compgen_word")
-    }
-    while IFS= read -r line; do COMPREPLY+=("$line"); done < <(
-      compgen -W "${current_action_choices[*]}" -- "$completing_word")
-  fi
-
-  if [[ ${#COMPREPLY[@]} = 0 ]]; then
-    # native fallback matches are not necessarily filenames (e.g. variables)
-    compopt +o filenames 2>/dev/null || : # bash>=4
-  fi
-
-  return 0
-}
-
-# $1: beginning of a file name, as typed
-_shtab_opentrain_files() {
-  local word=$1
-  case $word in
-    [\"\']*) word=${word:1} ;;
-    *) word=${word//\\/} ;;
+# Set what can follow the command or group $1: its subcommands and flags, the flags that it needs (a|b: one of them),
+# its repeatable flags, and the flag for its positional argument. Return 1 if there is no such command or group.
+_opentrain_place() {
+  subcommands='' flags='' needs='' repeatable='' positional=''
+  case $1 in
+    '')
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments help version completion'
+      flags=--version
+      ;;
+    help)
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments exit-codes environment scopes credentials agents output completion'
+      ;;
+    version)
+      ;;
+    completion)
+      subcommands='bash zsh fish'
+      ;;
+    auth)
+      subcommands='register claim claim-status login status token logout'
+      ;;
+    'auth register')
+      flags='--agent-name= --org-name= --force'
+      ;;
+    'auth claim')
+      flags='--email= --claim-token='
+      needs=--email=
+      ;;
+    'auth claim-status')
+      flags='--claim-token= --wait --timeout='
+      ;;
+    'auth login')
+      flags=--api-key=
+      needs=--api-key=
+      ;;
+    'auth status')
+      ;;
+    'auth token')
+      ;;
+    'auth logout')
+      ;;
+    jobs)
+      subcommands='draft list search get facets changes publish invite close update-published'
+      ;;
+    'jobs draft')
+      subcommands='create update capabilities'
+      ;;
+    'jobs draft create')
+      flags='--description= --description-file= --canonical-file= --payload-file= --title= --external-id= --idempotency-key='
+      needs='--description=|--description-file=|--canonical-file=|--payload-file='
+      ;;
+    'jobs draft update')
+      flags='--job-id= --set= --patch-file= --patch-json='
+      needs='--job-id= --set=|--patch-file=|--patch-json='
+      repeatable=--set=
+      positional=--job-id=
+      ;;
+    'jobs draft capabilities')
+      ;;
+    'jobs list')
+      flags='--status= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'jobs search')
+      flags='--q= --category= --language= --country= --pay-type= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'jobs get')
+      flags=--job-id=
+      needs=--job-id=
+      positional=--job-id=
+      ;;
+    'jobs facets')
+      ;;
+    'jobs changes')
+      flags='--since= --csv --tsv'
+      needs=--since=
+      ;;
+    'jobs publish')
+      flags=--job-id=
+      needs=--job-id=
+      positional=--job-id=
+      ;;
+    'jobs invite')
+      flags='--job-id= --freelancer-id='
+      needs='--job-id= --freelancer-id='
+      ;;
+    'jobs close')
+      flags=--job-id=
+      needs=--job-id=
+      positional=--job-id=
+      ;;
+    'jobs update-published')
+      flags='--job-id= --set= --patch-file= --patch-json='
+      needs='--job-id= --set=|--patch-file=|--patch-json='
+      repeatable=--set=
+      positional=--job-id=
+      ;;
+    proposals)
+      subcommands='list get hire'
+      ;;
+    'proposals list')
+      flags='--job-id= --status= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      needs=--job-id=
+      positional=--job-id=
+      ;;
+    'proposals get')
+      flags='--proposal-id= --interview'
+      needs=--proposal-id=
+      positional=--proposal-id=
+      ;;
+    'proposals hire')
+      flags='--proposal-id= --amount= --milestone-name= --milestone-description= --due-date= --confirm-not-fit-override'
+      needs='--proposal-id= --amount= --milestone-name=|--milestone-description='
+      positional=--proposal-id=
+      ;;
+    freelancers)
+      subcommands=get
+      ;;
+    'freelancers get')
+      flags=--id=
+      needs=--id=
+      positional=--id=
+      ;;
+    messages)
+      subcommands='list unread read send start-proposal-thread'
+      ;;
+    'messages list')
+      flags='--filter= --unread-only --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'messages unread')
+      flags='--filter= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'messages read')
+      flags='--conversation-id= --direction= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      needs=--conversation-id=
+      positional=--conversation-id=
+      ;;
+    'messages send')
+      flags='--conversation-id= --content= --content-file='
+      needs='--conversation-id= --content=|--content-file='
+      positional=--conversation-id=
+      ;;
+    'messages start-proposal-thread')
+      flags=--proposal-id=
+      needs=--proposal-id=
+      positional=--proposal-id=
+      ;;
+    contracts)
+      subcommands='list get end'
+      ;;
+    'contracts list')
+      flags='--job-id= --status= --csv --tsv'
+      ;;
+    'contracts get')
+      flags=--contract-id=
+      needs=--contract-id=
+      positional=--contract-id=
+      ;;
+    'contracts end')
+      flags=--contract-id=
+      needs=--contract-id=
+      positional=--contract-id=
+      ;;
+    milestones)
+      subcommands='create fund approve'
+      ;;
+    'milestones create')
+      flags='--contract-id= --description= --name= --amount= --volume= --due-date='
+      needs='--contract-id= --description= --amount=|--volume='
+      positional=--contract-id=
+      ;;
+    'milestones fund')
+      flags=--milestone-id=
+      needs=--milestone-id=
+      positional=--milestone-id=
+      ;;
+    'milestones approve')
+      flags=--milestone-id=
+      needs=--milestone-id=
+      positional=--milestone-id=
+      ;;
+    approvals)
+      subcommands=get
+      ;;
+    'approvals get')
+      flags='--approval-id= --wait --timeout='
+      needs=--approval-id=
+      positional=--approval-id=
+      ;;
+    credits)
+      subcommands='show ledger top-up top-up-status'
+      ;;
+    'credits show')
+      ;;
+    'credits ledger')
+      flags='--limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'credits top-up')
+      flags=--amount=
+      needs=--amount=
+      ;;
+    'credits top-up-status')
+      flags='--top-up-id= --wait --timeout='
+      needs=--top-up-id=
+      positional=--top-up-id=
+      ;;
+    updates)
+      subcommands=poll
+      ;;
+    'updates poll')
+      flags='--type= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --state='
+      ;;
+    webhooks)
+      subcommands='create list get delete verify'
+      ;;
+    'webhooks create')
+      flags='--url= --events='
+      needs='--url= --events='
+      ;;
+    'webhooks list')
+      flags='--csv --tsv'
+      ;;
+    'webhooks get')
+      flags=--webhook-id=
+      needs=--webhook-id=
+      positional=--webhook-id=
+      ;;
+    'webhooks delete')
+      flags=--webhook-id=
+      needs=--webhook-id=
+      positional=--webhook-id=
+      ;;
+    'webhooks verify')
+      flags='--signature= --body-file= --secret-file= --tolerance='
+      needs='--signature= --body-file='
+      ;;
+    tokens)
+      subcommands='list revoke'
+      ;;
+    'tokens list')
+      flags='--csv --tsv'
+      ;;
+    'tokens revoke')
+      flags=--token-id=
+      needs=--token-id=
+      positional=--token-id=
+      ;;
+    team)
+      subcommands='show invite'
+      ;;
+    'team show')
+      ;;
+    'team invite')
+      flags=--email=
+      needs=--email=
+      ;;
+    payments)
+      subcommands=pending
+      ;;
+    'payments pending')
+      flags='--csv --tsv'
+      ;;
+    *) return 1 ;;
   esac
-  compgen -f -- "$word"
+  flags+=' --json --query= --dry-run --base-url= --verbose --no-input --help'
 }
 
-# Bash also splits words at = and :. This function joins the pieces, and splits --flag=value into two words. From each
-# result it removes the part before the piece that bash replaces.
-_opentrain() {
-  local rest=$COMP_LINE gap piece last flag='' index count=0 current=-1
-  local -a joined words
+# Set found to the command or group that $1 names, which may be an alias.
+_opentrain_command() {
+  case $1 in
+    register) found='auth register' ;;
+    login) found='auth login' ;;
+    whoami) found='auth status' ;;
+    logout) found='auth logout' ;;
+    'jobs create') found='jobs draft create' ;;
+    'jobs update') found='jobs draft update' ;;
+    capabilities) found='jobs draft capabilities' ;;
+    proposal) found=proposals ;;
+    freelancer) found=freelancers ;;
+    contract) found=contracts ;;
+    approval) found=approvals ;;
+    'credits balance') found='credits show' ;;
+    webhook) found=webhooks ;;
+    *) found=$1 ;;
+  esac
+}
+
+# Set found to the flag of the command $1 that $2 names, which may be an alias. Add = if it takes a value.
+_opentrain_flag() {
+  case "$1 $2" in
+    'auth register --name') found=--agent-name ;;
+    'auth register --organization-name') found=--org-name ;;
+    'auth login --token') found=--api-key ;;
+    *) found=$2 ;;
+  esac
+  if [[ " $flags " == *" $found= "* ]]; then found+='='; fi
+}
+
+# Set the kind and the words of the values of flag $2 of the command $1: one, list (separated by commas), fields or file.
+# For fields, $2 may also be the flag and a field, as in --flag=field=.
+_opentrain_values() {
+  kind='' values=''
+  case "$1 $2" in
+    'jobs draft create --description-file=' | 'jobs draft create --canonical-file=' | 'jobs draft create --payload-file=' | 'jobs draft update --patch-file=' | 'jobs update-published --patch-file=' | 'messages send --content-file=' | 'updates poll --state=' | 'webhooks verify --body-file=' | 'webhooks verify --secret-file=')
+      kind=file
+      ;;
+    'jobs draft update --set=' | 'jobs update-published --set=')
+      kind=fields
+      values='jobTitle= jobDescription= labelingOverview= datasetDescription= dataType= subjectMatter= dataVolume= dataVolumeUnit= labelTypes= labelingSoftware= headcount= experienceLevel= languages= countries= paymentType= pricePerHour= pricePerLabel= fixedPrice= aiInterviewRequirements= budgetRange= workloadDesc= timeRequirement= projectDuration='
+      ;;
+    'jobs draft update --set=dataVolumeUnit=' | 'jobs update-published --set=dataVolumeUnit=')
+      kind=one
+      values='HOURS_OF_RECORDING_AUDIO_VIDEO NUMBER_OF_FILES NUMBER_OF_WORDS UNKNOWN_NOT_SPECIFIED'
+      ;;
+    'jobs draft update --set=experienceLevel=' | 'jobs update-published --set=experienceLevel=')
+      kind=one
+      values='EXPERT INTERMEDIATE ENTRY_LEVEL ANY_EXPERIENCE_LEVEL'
+      ;;
+    'jobs draft update --set=paymentType=' | 'jobs update-published --set=paymentType=')
+      kind=one
+      values='PAY_PER_HOUR PAY_PER_LABEL FIXED_PRICE'
+      ;;
+    'jobs list --status=')
+      kind=one
+      values='DRAFT OPEN ONGOING COMPLETED ARCHIVED PENDING_APPROVAL'
+      ;;
+    'jobs search --pay-type=')
+      kind=one
+      values='PAY_PER_HOUR FIXED_PRICE PAY_PER_LABEL'
+      ;;
+    'proposals list --status=')
+      kind=one
+      values='UNREVIEWED SHORTLISTED MAYBE HIRED DECLINED NOT_A_FIT RESUME_SENT'
+      ;;
+    'messages list --filter=' | 'messages unread --filter=')
+      kind=one
+      values='all job proposal'
+      ;;
+    'messages read --direction=')
+      kind=one
+      values='older newer'
+      ;;
+    'contracts list --status=')
+      kind=one
+      values='active ended'
+      ;;
+    'updates poll --type=' | 'webhooks create --events=')
+      kind=list
+      values='proposal.received proposal.status_changed message.received contract.created milestone.status_changed payment.pending approval.confirmed contract.budget_state_changed'
+      ;;
+  esac
+}
+
+# Add flag $1 to given, with the field of its value $2, as in --flag=field=. Add it to used if it cannot be repeated.
+_opentrain_give() {
+  given+=" $1 $1${2%%=*}= "
+  if [[ " $repeatable " != *" $1 "* ]]; then used+=" $1 "; fi
+}
+
+# Read the words $@ before the cursor. Set command to the command or group that they name, given and used to their
+# flags, pending to a flag that still needs its value, help after the word help, and the variables of _opentrain_place.
+_opentrain_read() {
+  local word found ended=''
+  _opentrain_place ''
+  for word in "$@"; do
+    word=${word//[\"\'\\]/}
+    if [[ -n $pending ]]; then
+      _opentrain_give "$pending" "$word"
+      pending=''
+    elif [[ -z $ended && $word == -- ]]; then
+      ended=yes subcommands=''
+    elif [[ -z $ended && $word == -* ]]; then
+      _opentrain_flag "$command" "${word%%=*}"
+      if [[ $found == *= && $word != *=* ]]; then
+        pending=$found
+      else
+        _opentrain_give "$found" "${word#*=}"
+      fi
+    elif [[ -z $command$help && $word == help ]]; then
+      help=yes
+      _opentrain_place help
+    else
+      _opentrain_command "${command:+$command }$word"
+      if [[ -n $subcommands ]] && _opentrain_place "$found"; then
+        command=$found
+      else
+        given+=" $positional "
+        subcommands=''
+      fi
+    fi
+  done
+  if [[ -n $help ]]; then
+    flags='--man --help' needs=''
+    case $command in help | completion) subcommands='' ;; esac
+  fi
+  if [[ -n $ended ]]; then flags='' needs=''; fi
+}
+
+# Offer each of the words $1 that begins with $2, with $3 before it, except the words $4.
+_opentrain_offer() {
+  local word
+  local -a all
+  if [[ -z $1 ]]; then return; fi
+  read -ra all <<<"$1"
+  for word in "${all[@]}"; do
+    if [[ $word == "$2"* && " ${4-} " != *" $word "* ]]; then COMPREPLY+=("$3$word"); fi
+  done
+}
+
+# Offer the flags that the command needs and that are not given.
+_opentrain_offer_needs() {
+  local need flag satisfied
+  local -a all each
+  if [[ -z $needs ]]; then return; fi
+  read -ra all <<<"$needs"
+  for need in "${all[@]}"; do
+    satisfied=''
+    read -ra each <<<"${need//|/ }"
+    for flag in "${each[@]}"; do
+      if [[ $given == *" $flag "* ]]; then satisfied=yes; fi
+    done
+    if [[ -z $satisfied ]]; then _opentrain_offer "${each[*]}" '' ''; fi
+  done
+}
+
+# Offer the files that begin with $1, as typed, with $2 before each.
+_opentrain_offer_files() {
+  local begun=$1 file
+  case $begun in
+    [\"\']*) begun=${begun:1} ;;
+    *) begun=${begun//\\/} ;;
+  esac
+  compopt -o filenames 2>/dev/null || : # quotes the file names; bash 3 has no compopt
+  while IFS= read -r file; do
+    if [[ -n $file ]]; then COMPREPLY+=("$2$file"); fi
+  done <<<"$(compgen -f -- "$begun")"
+}
+
+# Offer the values of flag $1 that begin with $2, as typed, with $3 before each.
+_opentrain_offer_values() {
+  local kind values begun=${2//[\"\'\\]/} listed=''
+  _opentrain_values "$command" "$1"
+  case $kind in
+    file) _opentrain_offer_files "$2" "$3" ;;
+    one) _opentrain_offer "$values" "$begun" "$3" ;;
+    list)
+      if [[ $begun == *,* ]]; then listed=${begun%,*},; fi
+      _opentrain_offer "$values" "${begun##*,}" "$3$listed" "${listed//,/ }"
+      more=yes
+      ;;
+    fields)
+      if [[ $begun == *=* ]]; then
+        _opentrain_values "$command" "$1${begun%%=*}="
+        _opentrain_offer "$values" "${begun#*=}" "$3${begun%%=*}="
+      else
+        _opentrain_offer "$values" "$begun" "$3" "${given//"$1"/}"
+      fi
+      ;;
+  esac
+}
+
+# Join the pieces of COMP_WORDS: bash also splits words at = and :, as COMP_WORDBREAKS says. Set typed to the words up to
+# the cursor, and kept to the beginning of the last one that bash does not replace.
+_opentrain_join() {
+  local rest=$COMP_LINE gap piece='' index length
   for (( index = 0; index <= COMP_CWORD; index++ )); do
     piece=${COMP_WORDS[index]}
     gap=${rest%%[![:space:]]*}
     rest=${rest#"$gap"}
+    length=$(( COMP_POINT - (${#COMP_LINE} - ${#rest}) ))
+    if (( length < ${#piece} )); then piece=${piece:0:length > 0 ? length : 0}; fi
     rest=${rest#"$piece"}
     if [[ $index -eq 0 || -n $gap || -z $piece ]]; then
-      joined[count]=$piece
-      count=$(( count + 1 ))
+      typed+=("$piece")
     else
-      joined[count - 1]+=$piece
+      typed[${#typed[@]} - 1]+=$piece
     fi
   done
-  last=${joined[count - 1]}
-  case $piece in
-    = | :) ;;
-    *) last=${last%"$piece"} ;;
-  esac
+  kept=${typed[${#typed[@]} - 1]}
+  if [[ -n ${piece//["${COMP_WORDBREAKS-=:}"]/} ]]; then kept=${kept%"$piece"}; fi
+}
 
-  words=()
-  for (( index = 0; index < count; index++ )); do
-    piece=${joined[index]}
-    if [[ $piece == --*=* ]]; then
-      words+=("${piece%%=*}" "${piece#*=}")
-      current=$(( current + 2 ))
-    else
-      words+=("$piece")
-      current=$(( current + 1 ))
-    fi
-  done
-  [[ $piece == --*=* ]] && flag=${piece%%=*}=
-
-  local -a COMP_WORDS=("${words[@]}")
-  local COMP_CWORD=$current
-  _shtab_opentrain
-  for index in "${!COMPREPLY[@]}"; do
-    piece=$flag${COMPREPLY[index]}
-    COMPREPLY[index]=${piece#"$last"}
+# Complete the word before the cursor. bash calls this function.
+_opentrain() {
+  local IFS=$' \t\n' command='' given='' used='' pending='' help='' more='' word found kept index
+  local subcommands flags needs repeatable positional redirection='^[0-9&]*[<>]>?'
+  local -a typed=()
+  COMPREPLY=()
+  _opentrain_join
+  index=$(( ${#typed[@]} - 1 ))
+  word=${typed[index]}
+  _opentrain_read "${typed[@]:1:index - 1}"
+  if [[ ${typed[index - 1]} =~ $redirection$ ]]; then
+    _opentrain_offer_files "$word" ''
+  elif [[ $word =~ $redirection ]]; then
+    _opentrain_offer_files "${word#"${BASH_REMATCH[0]}"}" "${BASH_REMATCH[0]}"
+  elif [[ -n $pending ]]; then
+    _opentrain_offer_values "$pending" "$word" ''
+  elif [[ $word == --*=* ]]; then
+    _opentrain_flag "$command" "${word%%=*}"
+    _opentrain_offer_values "$found" "${word#*=}" "${word%%=*}="
+  elif [[ $word == -* ]]; then
+    _opentrain_offer "$flags" "$word" '' "$used"
+  else
+    _opentrain_offer "$subcommands" "$word" ''
+    if [[ -z $word ]]; then _opentrain_offer_needs; fi
+  fi
+  # Only a single result is followed by a space; what ends with =, and a list, can go on.
+  if [[ ${#COMPREPLY[@]} -eq 1 && ( -n $more || ${COMPREPLY[0]} == *= ) ]]; then compopt -o nospace 2>/dev/null || :; fi
+  for (( index = 0; index < ${#COMPREPLY[@]}; index++ )); do
+    COMPREPLY[index]=${COMPREPLY[index]#"$kept"}
   done
 }
 

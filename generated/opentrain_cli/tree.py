@@ -1,5 +1,5 @@
 # Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
-"""Command tree as one parser, for completion scripts and tests. No command imports it."""
+"""Command tree as one parser, for man pages and tests. No command imports it."""
 
 from __future__ import annotations
 

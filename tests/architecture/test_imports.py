@@ -254,7 +254,7 @@ def test_a_pipe_needs_no_rich(installation: Installed, tmp_path: Path, argv: lis
 
 @pytest.mark.parametrize("argv", [["--version"], ["jobs", "list", "--json"]], ids=" ".join)
 def test_tree_and_hints_are_imported_on_demand(installation: Installed, tmp_path: Path, argv: list[str]) -> None:
-    """Only man pages and completions need the tree, only an error the hints, and only the sandbox its framework."""
+    """Only man pages need the tree, only an error the hints, and only the sandbox its framework."""
     with LoopbackServer(responder([])) as server:
         env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
         run = _run(installation, tmp_path, argv, env)

@@ -1,7 +1,7 @@
 """Completion scripts in bash, zsh and fish on a terminal.
 
-The `opentrain` on the PATH of the shells is a substitute that records its arguments. So a test sees the completed
-line, and whether completion ran a program. Python is not on that PATH.
+The `opentrain` on the PATH of the shells is a substitute that prints and records its arguments. So a test sees the
+completed line, and whether completion ran a program. No other program is on that PATH.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import pexpect
 import pytest
+import yaml
 
 from codegen.generate import generate_files
 from codegen.manifest.load import load
@@ -36,29 +36,71 @@ NAMES = {"bash": "{}.bash", "zsh": "_{}", "fish": "{}.fish"}
 SHELLS = list(NAMES)
 BASH_COMPLETION = Path("/usr/share/bash-completion/bash_completion")
 WAIT_SECONDS = 30
-QUIET_SECONDS = 1.0
+INSERT_ALL = "\x18a"
+"""Keys that insert everything that completion offers. The setup of each shell binds them."""
 
 COMPLETIONS = {
-    "a command": ("jo", "jobs"),
+    "a group": ("jo", "jobs"),
+    "a group whose singular is an alias": ("propo", "proposals"),
     "a command in a group": ("jobs li", "jobs list"),
     "a command of two words": ("jobs draft cr", "jobs draft create"),
     "a word that begins commands": ("jobs dr", "jobs draft"),
-    "an alias at the root": ("who", "whoami"),
-    "an alias in a group": ("credits bal", "credits balance"),
+    "no alias at the root": ("who", "who"),
+    "no alias in a group": ("credits bal", "credits bal"),
+    "no alias in help": ("help capab", "help capab"),
+    "no alias of a flag": ("auth register --organ", "auth register --organ"),
     "a command below a singular": ("proposal li", "proposal list"),
-    "a flag": ("approvals get --appro", "approvals get --approval-id"),
+    "a flag": ("approvals get --appro", "approvals get --approval-id="),
+    "a flag without a value": ("jobs list --al", "jobs list --all"),
     "a flag below an alias": ("whoami --dry", "whoami --dry-run"),
-    "an alias of a flag": ("auth register --organ", "auth register --organization-name"),
+    "a flag below an alias of two words": ("jobs create --payload-f", "jobs create --payload-file="),
+    "a flag after a positional argument": ("jobs get job_1 --dry", "jobs get job_1 --dry-run"),
+    "a flag after an alias of a flag": ("auth login --token=x --api", "auth login --token=x --api"),
+    "no flag twice": ("jobs list --status=OPEN --stat", "jobs list --status=OPEN --stat"),
+    "a repeatable flag twice": ("jobs draft update --set a=1 --se", "jobs draft update --set a=1 --set="),
+    "the beginning of two flags": ("jobs draft update --patch", "jobs draft update --patch-"),
     "a global flag, first": ("--verb", "--verbose"),
     "a global flag after a group": ("jobs --verb", "jobs --verbose"),
     "a command after a flag": ("--json jo", "--json jobs"),
     "a command after a value with colons": ("--base-url=http://127.0.0.1:1 jo", "--base-url=http://127.0.0.1:1 jobs"),
-    "a flag after a value": ("jobs list --status=OPEN --curs", "jobs list --status=OPEN --cursor"),
-    "a flag after a quoted value": ("jobs search --q='a b' --categ", "jobs search --q=a b --category"),
+    "a command after a separate value": ("--query jobs jo", "--query jobs jobs"),
+    "a flag after a value": ("jobs list --status=OPEN --curs", "jobs list --status=OPEN --cursor="),
+    "a flag after a quoted value": ("jobs search --q='a b' --categ", "jobs search --q=a b --category="),
+    "no flag after --": ("jobs list -- --stat", "jobs list -- --stat"),
     "a value": ("jobs list --status OP", "jobs list --status OPEN"),
     "a value after =": ("jobs list --status=OP", "jobs list --status=OPEN"),
+    "a value after a quote": ("jobs list --status 'OP", "jobs list --status OPEN"),
     "a known value": ("proposals list --status=SHORT", "proposals list --status=SHORTLISTED"),
     "a value below a singular": ("proposal list --status=SHORT", "proposal list --status=SHORTLISTED"),
+    "the first of a list": ("updates poll --type=mess", "updates poll --type=message.received"),
+    "the next of a list": (
+        "webhooks create --events=contract.created,mess",
+        "webhooks create --events=contract.created,message.received",
+    ),
+    "the next of a list, without =": (
+        "webhook create --events contract.created,payment.pending,mess",
+        "webhook create --events contract.created,payment.pending,message.received",
+    ),
+    "no value of a list twice": (
+        "webhooks create --events=contract.created,contract.cr",
+        "webhooks create --events=contract.created,contract.cr",
+    ),
+    "a field": ("jobs draft update --set experienceL", "jobs draft update --set experienceLevel="),
+    "a field after =": ("jobs draft update --set=experienceL", "jobs draft update --set=experienceLevel="),
+    "a field below an alias": ("jobs update --set=experienceL", "jobs update --set=experienceLevel="),
+    "no field twice": (
+        "jobs draft update --set headcount=2 --set headc",
+        "jobs draft update --set headcount=2 --set headc",
+    ),
+    "the value of a field": (
+        "jobs draft update --set experienceLevel=INT",
+        "jobs draft update --set experienceLevel=INTERMEDIATE",
+    ),
+    "the value of a field after =": (
+        "jobs draft update --set=experienceLevel=INT",
+        "jobs draft update --set=experienceLevel=INTERMEDIATE",
+    ),
+    "a required flag": ("jobs close ", "jobs close --job-id="),
     "a file": ("jobs create --payload-file job", "jobs create --payload-file job.json"),
     "a file after =": ("jobs create --payload-file=job", "jobs create --payload-file=job.json"),
     "a file with spaces": ("jobs create --description-file my", "jobs create --description-file my notes.txt"),
@@ -71,7 +113,10 @@ COMPLETIONS = {
     "a state file": ("updates poll --state=job", "updates poll --state=job.json"),
     "a help topic": ("help exi", "help exit-codes"),
     "the help of a command": ("help jobs draft cr", "help jobs draft create"),
+    "the help of a command below a singular": ("help proposal li", "help proposal list"),
     "the help of completion": ("help compl", "help completion"),
+    "no command alone in help": ("help top-", "help top-"),
+    "a flag of help": ("help --m", "help --man"),
     "the version": ("vers", "version"),
     "completion": ("comp", "completion"),
     "a shell": ("completion fi", "completion fish"),
@@ -83,7 +128,100 @@ COMPLETIONS = {
 }
 """Text before TAB, and the arguments that the substitute gets, joined by spaces."""
 
-EVERY_STATUS = {"ARCHIVED", "COMPLETED", "DRAFT", "ONGOING", "OPEN", "PENDING_APPROVAL"}
+EVENTS = {
+    "proposal.received",
+    "proposal.status_changed",
+    "message.received",
+    "contract.created",
+    "milestone.status_changed",
+    "payment.pending",
+    "approval.confirmed",
+    "contract.budget_state_changed",
+}
+LEVELS = {"EXPERT", "INTERMEDIATE", "ENTRY_LEVEL", "ANY_EXPERIENCE_LEVEL"}
+MANIFEST = yaml.safe_load((ROOT / "spec" / "commands.yaml").read_text(encoding="utf-8"))
+GROUPS = set(MANIFEST["groups"])
+FIELDS = {f"{field}=" for field in MANIFEST["flag-sets"]["patch"]["flags"]["set"]["fields"]}
+TOPICS = {"exit-codes", "environment", "scopes", "completion", *MANIFEST["topics"]}
+
+OFFERS = {
+    "": {*GROUPS, "help", "version", "completion"},
+    "help ": {*GROUPS, *TOPICS},
+    "help jobs draft ": {"create", "update", "capabilities"},
+    "help webhook ": set(MANIFEST["groups"]["webhooks"]["commands"]),
+    "help exit-codes ": set(),
+    "help completion ": set(),
+    "help jobs close ": set(),
+    "completion ": {"bash", "zsh", "fish"},
+    "completion bash ": set(),
+    "webhook ": set(MANIFEST["groups"]["webhooks"]["commands"]),
+    "jobs close ": {"--job-id="},
+    "jobs close --job-id=job_1 ": set(),
+    "jobs close --job-id job_1 ": set(),
+    "jobs update ": {"--job-id=", "--set=", "--patch-file=", "--patch-json="},
+    "jobs draft update --set=a=1 ": {"--job-id="},
+    "auth login ": {"--api-key="},
+    "auth login --token=x ": set(),
+    "jobs list ": set(),
+    "jobs list --status=": {"ARCHIVED", "COMPLETED", "DRAFT", "ONGOING", "OPEN", "PENDING_APPROVAL"},
+    "webhooks create --events ": EVENTS,
+    "webhooks create --events=contract.created,": EVENTS - {"contract.created"},
+    "webhooks create --events contract.created,payment.pending,": EVENTS - {"contract.created", "payment.pending"},
+    f"webhooks create --events={','.join(sorted(EVENTS))},": set(),
+    "jobs draft update --set ": FIELDS,
+    "jobs draft update --set=": FIELDS,
+    "jobs draft update --set jobTitle=x --set=headcount=2 --set ": FIELDS - {"jobTitle=", "headcount="},
+    "jobs draft update --set=experienceLevel=": LEVELS,
+    "jobs draft update --set experienceLevel=": LEVELS,
+    "jobs draft update --set jobTitle=": set(),
+    "jobs create --payload-file=deep/": {"down.json"},
+}
+"""Text before the keys `INSERT_ALL`, and what is offered to continue it."""
+
+SETTINGS = {
+    "bash": [
+        "IFS=",
+        "IFS=:=,e-",
+        "set -u",
+        "set -e",
+        "set -o noglob",
+        "set -o posix",
+        "shopt -s nullglob",
+        "shopt -s failglob",
+        "shopt -s nocasematch extglob dotglob",
+        "COMP_WORDBREAKS=${COMP_WORDBREAKS//:}",
+        "COMP_WORDBREAKS=${COMP_WORDBREAKS//=}",
+        "COMP_WORDBREAKS=${COMP_WORDBREAKS//[=:]}",
+        'COMP_WORDBREAKS="$COMP_WORDBREAKS,.-"',
+        "unset COMP_WORDBREAKS",
+    ],
+    "zsh": [
+        "IFS=",
+        "IFS=:=,e-",
+        "setopt nounset",
+        "setopt noglob",
+        "setopt nullglob",
+        "setopt ksharrays shwordsplit globsubst rcquotes",
+    ],
+    "fish": ["set -g IFS ''", "set -g IFS :=,e-"],
+}
+"""Settings of a user, which must not change what is completed."""
+
+WITH_SETTINGS = [
+    "the beginning of two flags",
+    "a group",
+    "a command after a value with colons",
+    "a flag after a quoted value",
+    "a value after =",
+    "the next of a list",
+    "no value of a list twice",
+    "the value of a field",
+    "the value of a field after =",
+    "a required flag",
+    "a file with spaces after =",
+    "the help of a command",
+]
+"""Completions that are tried with each setting."""
 
 
 def require_shell(shell: str) -> str:
@@ -103,7 +241,7 @@ def require_bash_completion() -> None:
 
 
 class ShellSession:
-    """Shell on a terminal, with the arguments that the substitute recorded."""
+    """Shell on a terminal. Keys are sent at once: the shell reads them one after another."""
 
     def __init__(self, terminal: Terminal, binary: str, record: Path) -> None:
         self._terminal = terminal
@@ -112,47 +250,35 @@ class ShellSession:
 
     def begin(self, lines: list[str]) -> None:
         """Type the setup lines, and wait until the shell responds."""
-        for line in [*lines, f"{self._binary} ready"]:
+        for line in lines:
             self._terminal.send(f"{line}\r")
-        end = time.monotonic() + WAIT_SECONDS
-        while self._runs() != ["ready"]:
-            shown = self._settle(0.1)
-            assert time.monotonic() < end, f"the shell does not start; the terminal shows {shown!r}"
+        self.run("ready")
 
-    def complete(self, typed: str) -> str:
-        """Type `typed`, TAB and Enter. Return the arguments of the substitute, which must run exactly once."""
+    def run(self, keys: str) -> str:
+        """Type the binary, `keys` and Enter. Return the arguments of the substitute, which must run exactly once."""
         before = len(self._runs())
-        self._terminal.send(f"{self._binary} {typed}\t")
-        self._settle()
-        assert len(self._runs()) == before, "TAB ran the program"
-        self._terminal.send("\r")
-        end = time.monotonic() + WAIT_SECONDS
-        while len(self._runs()) == before:
-            assert time.monotonic() < end, f"no program ran; the terminal shows {self._settle()!r}"
-            self._settle(0.05)
-        (run,) = self._runs()[before:]
+        self._terminal.send(f"{self._binary} {keys}\r")
+        try:
+            self._terminal.expect("<<[^<>\r]*>>\r")
+        except pexpect.TIMEOUT:
+            pytest.fail(f"no program ran after {keys!r}; the terminal shows {self._terminal.buffer!r}")
+        (run,) = self._runs()[before:]  # two if TAB also runs the program
         return run
 
-    def listed(self, typed: str) -> str:
-        """Type `typed` and press TAB twice. Return the output, and discard the line."""
-        self._settle()
-        self._terminal.send(f"{self._binary} {typed}\t\t")
-        shown = self._settle(QUIET_SECONDS)
-        self._terminal.send("\x03")
-        self._settle()
-        return re.sub("\x1b\\[[0-9;?]*[A-Za-z]|\x1b[()].|\x1b[=>]", " ", shown)
+    def complete(self, typed: str) -> str:
+        """Type `typed` and TAB. Return the arguments of the line."""
+        return self.run(f"{typed}\t")
+
+    def offered(self, typed: str) -> set[str]:
+        """Return what completion offers to continue `typed`."""
+        word = typed.rpartition(" ")[2]
+        line = self.run(f"{typed}{INSERT_ALL}") + " "
+        kept = word.rpartition("=")[2]  # bash repeats only this part
+        words = line.removeprefix(typed.removesuffix(word)).split()
+        return {each.removeprefix(word).removeprefix(kept) for each in words} - {""}
 
     def _runs(self) -> list[str]:
         return self._record.read_text(encoding="utf-8").splitlines() if self._record.exists() else []
-
-    def _settle(self, quiet: float = 0.3) -> str:
-        """Read until there is no output for `quiet` seconds, and return the output."""
-        shown = ""
-        while True:
-            try:
-                shown += self._terminal.read_nonblocking(65536, timeout=quiet)
-            except pexpect.TIMEOUT:
-                return shown
 
 
 @contextmanager
@@ -164,7 +290,9 @@ def shell(
     path, record = home / "bin", home / "record.txt"
     path.mkdir()
     substitute = path / binary
-    substitute.write_text(f'#!/bin/sh\nIFS=" "\nprintf "%s\\n" "$*" >>"{record}"\n', encoding="utf-8")
+    substitute.write_text(
+        f'#!/bin/sh\nIFS=" "\nprintf "%s\\n" "$*" >>"{record}"\nprintf "<<%s>>\\n" "$*"\n', encoding="utf-8"
+    )
     substitute.chmod(0o755)
     work = home / "work"
     (work / "deep").mkdir(parents=True)
@@ -191,7 +319,8 @@ def shell(
 
 
 def _bash(home: Path, binary: str, script: Path, by_hand: bool) -> tuple[list[str], list[str]]:
-    settings = ["bind 'set bell-style none'", "bind 'set show-all-if-ambiguous on'", "bind 'set page-completions off'"]
+    settings = ["bind 'set bell-style none'", "bind 'set page-completions off'"]
+    settings.append("""bind '"\\C-xa": insert-completions'""")
     if not by_hand:
         _install(script, home / ".local/share/bash-completion/completions" / binary)
     return ["--noprofile", "--norc", "-i"], [*settings, f"source {script if by_hand else BASH_COMPLETION}"]
@@ -199,12 +328,24 @@ def _bash(home: Path, binary: str, script: Path, by_hand: bool) -> tuple[list[st
 
 def _zsh(home: Path, binary: str, script: Path, _by_hand: bool) -> tuple[list[str], list[str]]:
     _install(script, home / ".zfunc" / f"_{binary}")
-    return ["-f", "-i"], ["unsetopt beep", "fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit -u"]
+    insert_all = (
+        "zle -C all complete-word _generic",
+        "zstyle ':completion:all:*' completer _all_matches _complete",
+        "zstyle ':completion:all:*' insert yes",
+        "bindkey '^Xa' all",
+    )
+    load = "fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit -u"
+    return ["-f", "-i"], ["unsetopt beep", load, *insert_all]
 
 
 def _fish(home: Path, binary: str, script: Path, _by_hand: bool) -> tuple[list[str], list[str]]:
     _install(script, home / "fish/completions" / f"{binary}.fish")  # XDG_CONFIG_HOME is this home
-    return ["-i"], []
+    offered = "(complete -C (commandline -cp) | string replace -r '\\t.*' '')"
+    return ["-i"], [
+        f"function all; set -l all {offered}",
+        "set -q all[1]; and commandline -rt -- (string escape -- $all | string join ' '); end",
+        "bind \\cxa all",
+    ]
 
 
 Setup = Callable[[Path, str, Path, bool], tuple[list[str], list[str]]]
@@ -216,22 +357,75 @@ def _install(script: Path, place: Path) -> None:
     shutil.copy(script, place)
 
 
-@pytest.mark.parametrize("name", [*SHELLS, "bash by hand"])
-def test_tab_completes(tmp_path: Path, name: str) -> None:
-    """Only commands, aliases, flags, values, files and help topics are completed."""
-    wrong = []
-    name, by_hand = (name.split()[0], " " in name)
+@pytest.fixture(params=[*SHELLS, "bash by hand"])
+def session(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[ShellSession]:
+    """Start each shell, and bash once with and once without the package bash-completion."""
+    name, _, by_hand = request.param.partition(" ")
     if name == "bash" and not by_hand:
         require_bash_completion()
-    with shell(name, tmp_path, by_hand=by_hand) as session:
-        for what, (typed, expected) in COMPLETIONS.items():
-            found = session.complete(typed).rstrip(" =")
-            if found != expected:
-                wrong.append(f"{what}: {typed!r} became {found!r}, not {expected!r}")
-        shown = session.listed("jobs list --status=")
+    with shell(name, tmp_path, by_hand=bool(by_hand)) as started:
+        yield started
+
+
+def test_tab_completes(session: ShellSession) -> None:
+    """Only canonical names of commands and flags, values, fields, files and help topics are completed."""
+    wrong = []
+    for what, (typed, expected) in COMPLETIONS.items():
+        found = session.complete(typed)
+        if found != expected:
+            wrong.append(f"{what}: {typed!r} became {found!r}, not {expected!r}")
     assert not wrong, "\n".join(wrong)
-    assert set(re.findall("[A-Z_]{4,}", shown)) == EVERY_STATUS
-    assert not re.search("job\\.json|my notes|--cursor", shown)
+
+
+def test_everything_that_fits_is_offered(session: ShellSession) -> None:
+    found = {typed: session.offered(typed) for typed in OFFERS}
+    assert found == OFFERS
+
+
+@pytest.mark.parametrize(
+    ("name", "setting"), [(name, setting) for name, settings in SETTINGS.items() for setting in settings]
+)
+def test_settings_of_the_shell_change_nothing(tmp_path: Path, name: str, setting: str) -> None:
+    with shell(name, tmp_path, by_hand=True) as session:
+        session.begin([setting])
+        found = {what: session.complete(COMPLETIONS[what][0]) for what in WITH_SETTINGS}
+    assert found == {what: COMPLETIONS[what][1] for what in WITH_SETTINGS}
+
+
+@pytest.mark.parametrize(
+    ("name", "forget"),
+    [("bash", "complete -r opentrain"), ("zsh", "compdef -d opentrain"), ("fish", "complete -c opentrain -e")],
+)
+def test_a_sourced_script_completes(tmp_path: Path, name: str, forget: str) -> None:
+    """The script needs no folder of completions."""
+    with shell(name, tmp_path, by_hand=True) as session:
+        session.begin([forget, f"source {GENERATED / NAMES[name].format('opentrain')}"])
+        done = session.complete("jobs draft update --set experienceLevel=INT")
+    assert done == "jobs draft update --set experienceLevel=INTERMEDIATE"
+
+
+@pytest.mark.parametrize("name", SHELLS)
+def test_a_positional_argument_replaces_its_flag(tmp_path: Path, name: str) -> None:
+    with shell(name, tmp_path, made=GOLDEN, binary="shelf", by_hand=True) as session:
+        found = {
+            typed: session.offered(typed)
+            for typed in ("book get ", "book get 1 ", "book get -- ", "book get --isbn=1 ")
+        }
+    assert found == {"book get ": {"--isbn="}, "book get 1 ": set(), "book get -- ": set(), "book get --isbn=1 ": set()}
+
+
+def test_a_redirection_in_bash_takes_a_file(tmp_path: Path) -> None:
+    with shell("bash", tmp_path, by_hand=True) as session:
+        assert session.complete("jobs list <jo\t job") == "jobs list job"
+        assert session.complete("jobs list < deep/d\t job") == "jobs list job"
+
+
+def test_fish_shows_the_help_of_flags_and_none_for_values(tmp_path: Path) -> None:
+    with shell("fish", tmp_path) as session:
+        values = session.run("(complete -C 'opentrain jobs list --status=')")
+        flags = session.run("(complete -C 'opentrain jobs list --sta')")
+    assert set(values.split()) == {f"--status={value}" for value in OFFERS["jobs list --status="]}
+    assert re.fullmatch("--status=\t[A-Z][^:]+", flags)
 
 
 @pytest.mark.parametrize("name", SHELLS)
@@ -260,9 +454,9 @@ def test_texts_of_a_manifest_are_quoted(tmp_path: Path, name: str) -> None:
             if (name != "bash" or value in ("f:f", "%j"))
             and (found := session.complete(f"books list --language {begun}")) != f"books list --language {value}"
         ]
-        session.listed("books list --language ")
-        session.listed("books l")
-        session.listed("books list --lang")
+        session.offered("books list --language ")
+        session.offered("books ")
+        session.offered("books list --")
     assert not wrong, "\n".join(wrong)
     assert not (tmp_path / "work" / "ran").exists()
 

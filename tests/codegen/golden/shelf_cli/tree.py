@@ -1,5 +1,5 @@
 # Generated from tests/codegen/shelf/commands.yaml (sha256 07885782a79e9f6b) by `make generate`; do not edit.
-"""Command tree as one parser, for completion scripts and tests. No command imports it."""
+"""Command tree as one parser, for man pages and tests. No command imports it."""
 
 from __future__ import annotations
 
