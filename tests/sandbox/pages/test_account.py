@@ -33,7 +33,7 @@ def test_billing_shows_balance_card_and_ledger(
     assert card_to_set(shown) == "on"
 
 
-def test_billing_shows_the_latest_entries(
+def test_billing_shows_the_latest_ledger_entries(
     human: httpx.Client, account_id: str, add_credits: Callable[[float], None]
 ) -> None:
     for amount in range(10, 31):
