@@ -13,8 +13,9 @@ class CliError(Exception):
     `exit_name` is a name of the product's exit codes. `code` is the API's own, or one of ours beginning with `CLI_`.
     `action` says what gets further: `{"url": ...}` or `{"command": ...}`. `shows` names code, as
     `module.function`, that makes the lines that people are shown instead of `details`. `outcome` says what became of
-    the request: `not-sent`, `refused`, `unknown` or `done`. `remark` follows the message for people only, who do not
-    see the outcome. `retry_after_seconds` is the pause that the server asked for.
+    the request: `not-sent`, `refused`, `unknown` or `done`. `says` replaces a message that is only a name of the API,
+    for people. `remark` follows the message for people only, who do not see the outcome. `retry_after_seconds` is the
+    pause that the server asked for.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class CliError(Exception):
         retry_after_seconds: int | None = None,
         outcome: str = "not-sent",
         shows: str | None = None,
+        says: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -49,6 +51,7 @@ class CliError(Exception):
         self.outcome = outcome
         self.remark: str | None = None
         self.shows = shows
+        self.says = says
         self.lines: Sequence[str] = ()
 
 

@@ -93,7 +93,7 @@ class Product:
         "tones": "Tone (`good`, `pending` or `bad`) by status word.",
         "user_agent": "User-Agent header.",
         "variables": "Environment variables by the setting they give; the first that is not empty wins.",
-        "words": "Words for values of the API, by value; views show them.",
+        "words": "Words for values of the API, by value. Views show them.",
     }
 
     def __init__(
