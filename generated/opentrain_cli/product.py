@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -180,6 +180,21 @@ PRODUCT = Product(
         "invite_created": "Invited",
         "member_added": "Added",
         "already_member": "Already a member",
+        "anonymous_not_enabled": "Agent registration is not enabled",
+        "employer_organization": "Organization",
+        "EMPLOYER": "Employer",
+        "ALL": "All accounts",
+        "ALLOW": "Allowed",
+        "FREELANCER": "Freelancer",
+        "AGENCY": "Agency",
+        "NATIVE": "Native",
+        "FLUENT": "Fluent",
+        "CONVERSATIONAL": "Conversational",
+        "BASIC": "Basic",
+        "IMAGE": "Image",
+        "VIDEO": "Video",
+        "AUDIO": "Audio",
+        "TEXT": "Text",
     },
     hints=_hints,
 )

@@ -7,7 +7,7 @@ from shlex import quote
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body
 from opentrain_runtime.output.blocks import Line
-from opentrain_runtime.output.formats import as_text
+from opentrain_runtime.output.formats import as_text, listed
 from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
@@ -89,17 +89,17 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
     if not missing:
         return
     yield Line("")
-    yield Line(f"{len(missing)} {'thing is' if len(missing) == 1 else 'things are'} missing:")
+    yield Line(f"{len(missing)} {'field is' if len(missing) == 1 else 'fields are'} missing:")
     for field in missing:
         yield Line(one_line(f"  {_question(field)}"))
         allowed = field.get("enumValues")
         if isinstance(allowed, list) and allowed:
-            yield Line(one_line(f"    one of {', '.join(as_text(value) for value in allowed)}"))
+            yield Line(one_line(f"    Allowed values: {listed(allowed)}"))
         if isinstance(field.get("hint"), str):
             yield Line(one_line(f"    {field['hint']}"))
         yield Line(one_line(f"    {_update(product, response, [field])}"))
     if len(missing) > 1:
-        yield Line("All at once:")
+        yield Line("Set all of them:")
         yield Line(one_line(f"  {_update(product, response, missing)}"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.output.formats import money
+from opentrain_runtime.output.formats import as_text, in_words, money
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def pay(job: object, product: Product) -> str:
     if found.get("perLabelRate") is not None:
         return f"{money(found['perLabelRate'])} per label"
     kind = found.get("paymentType")
-    return product.words.get(kind, kind) if isinstance(kind, str) else ""
+    return as_text(in_words(kind, product.words)) if isinstance(kind, str) else ""
 
 
 def message_text(message: object, _product: Product) -> str:

@@ -34,5 +34,5 @@ def bid(proposal: object, product: Product) -> str:
     unit = found.get("unit")
     if not unit:
         return money(found["amountUsd"])
-    words = product.words.get(as_text(unit), as_text(unit))
+    words = product.words.get(as_text(unit)) or as_text(unit).lower().replace("_", " ")
     return money(found["amountUsd"]) + (words if words.startswith("/") else f" {words}")

@@ -48,6 +48,7 @@ def api_error(response: Response, product: Product, now: float) -> CliError:
         hint=_when(response, said.hint, said.action, now),
         action=said.action,
         shows=said.shows,
+        says=_says(message, product),
         **_prospects(response, now),
     )
 
@@ -76,6 +77,15 @@ def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
 def _message(document: object, error_format: ErrorFormat) -> str | None:
     """Return the message of an error response, or None if it has none."""
     return _text(document, error_format.message) or _text(document, "status") or _text(document, error_format.code)
+
+
+def _says(message: str, product: Product) -> str | None:
+    """Return the words for a message that is only a name, such as `server_error`. Return None for other messages."""
+    if " " in message:
+        return None
+    from opentrain_runtime.output.formats import as_text, in_words
+
+    return as_text(in_words(message, product.words))
 
 
 def _prospects(response: Response, now: float) -> _Prospects:

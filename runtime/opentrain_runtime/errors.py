@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 class CliError(Exception):
     """A failure with a message for people and fields for programs.
 
-    `exit_name` is a name of the product's exit codes. `code` is the API's code, or one of the client, which begins with
-    `CLI_`. `action` is the next step: `{"url": ...}` or `{"command": ...}`. `shows` names a function, as
-    `module.function`, that returns the lines that people see instead of `details`. `outcome` is that of the request:
-    `not-sent`, `refused`, `unknown` or `done`. `remark` follows the message for people, who do not see the outcome.
-    `retry_after_seconds` is the pause that the server asked for.
+    `exit_name` is a name of the product's exit codes. `code` is the API's code, or one of the client, which begins
+    with `CLI_`. `action` is the next step: `{"url": ...}` or `{"command": ...}`. `shows` names a function, as
+    `module.function`, that returns the lines that people see instead of `details`. `outcome` is that of the
+    request: `not-sent`, `refused`, `unknown` or `done`. `says` replaces a message that is only a name of the API,
+    for people. `remark` follows the message for people, who do not see the outcome. `retry_after_seconds` is the
+    pause that the server asked for.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class CliError(Exception):
         retry_after_seconds: int | None = None,
         outcome: str = "not-sent",
         shows: str | None = None,
+        says: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -49,6 +51,7 @@ class CliError(Exception):
         self.outcome = outcome
         self.remark: str | None = None
         self.shows = shows
+        self.says = says
         self.lines: Sequence[str] = ()
 
 

@@ -90,7 +90,7 @@ def test_texts_of_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     ("name", "content", "scope", "wanted"),
     [
         ("a.md", "A [link](go-on.md).\n\n```console\n$ x\n```\nEnd.\n", "docs", "A [link].\n\n\n\n\nEnd.\n"),
-        ("a.html", "<p class='x'>{% if a %}\nPay {{ sum }}</p>\n", "pages", "\nPay {}\n"),
+        ("a.html", "<p class='x'>{% if a %}\nPay {{ sum }}</p>\n", "pages", "  \nPay {} \n"),
         ("a.1", ".SH NAME\nX\\(aqs \\fBa\\-b\\fR\n", "pages", " NAME\nX's a-b\n"),
         ("Makefile", "# One\n# two\nX := 1\n", "comments", "One\ntwo"),
         ("Makefile", "help:  ## Print this list\n", "comments", "Print this list"),

@@ -40,8 +40,8 @@ class Result:
 def heading() -> str:
     """Return what the figures mean."""
     return (
-        "Pairs of whole processes, in turn: the median of the ratios, and the highest allowed ratio.\n"
-        "Made by `make bench` on the machine below. Other machines have other figures.\n\n"
+        "Each pair runs two complete processes, one after the other. The ratio is the median of all pairs.\n"
+        "Measured by `make bench` on the machine below. Other machines give other figures.\n\n"
     )
 
 
@@ -56,9 +56,9 @@ def machine() -> str:
 
 def table(results: Sequence[Result]) -> str:
     """Return every result on its own line, with a mark if a limit is exceeded."""
-    lines = [("work", "against", "", "pairs", "ratio", "at most")]
+    lines = [("command", "compared with", "", "pairs", "ratio", "limit")]
     for result in results:
-        mark = "" if result.held else "  too much"
+        mark = "" if result.held else "  exceeded"
         columns = (result.name, result.against, result.measure, str(result.pairs), f"{result.ratio:.2f}")
         lines.append((*columns, f"{result.most:g}{mark}"))
     widths = [max(len(line[column]) for line in lines) for column in range(3)]

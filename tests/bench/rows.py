@@ -65,7 +65,7 @@ def _requests(places: Places) -> Iterator[Row]:
     )
     yield Row(
         "jobs list --json, https, the system's authorities in a folder",
-        "plain script, the same as one file",
+        "plain script, the same in one file",
         0.95,
         _listing(places, secure, "--json", SSL_CERT_DIR=places.hashed),
         _script(places, secure, places.bundle),
@@ -95,11 +95,13 @@ def _growth(places: Places) -> Iterator[Row]:
     large, ours = places.large, places.ours
     for words in (["--version"], ["--help"], ["jobs", "draft", "create", "--help"]):
         name = f"{' '.join(words)}, 1,000 commands"
-        yield Row(name, "with ours", 1.1, _client(large, places, *words), _client(ours, places, *words))
+        yield Row(
+            name, "the same, the project's commands", 1.1, _client(large, places, *words), _client(ours, places, *words)
+        )
     origin = places.plain.origin
     yield Row(
         "jobs list --json, http, 1,000 commands",
-        "with ours",
+        "the same, the project's commands",
         1.1,
         _listing(places, origin, "--json", installed=large),
         _listing(places, origin, "--json"),
@@ -110,9 +112,11 @@ def _generating(places: Places) -> Iterator[Row]:
     imports = Command([sys.executable, "-c", "import jinja2, yaml, jsonschema"], hermetic_env(places.folder), ROOT)
     ours = Command(_generate(places.folder / "generated"), hermetic_env(places.folder), ROOT)
     many = _generate(places.folder / "generated-large", "--manifest", places.large_manifest)
-    yield Row("generate, everything", "python -c 'import jinja2, yaml, jsonschema'", 25, ours, imports, pairs=11)
+    yield Row(
+        "generate, the project's commands", "python -c 'import jinja2, yaml, jsonschema'", 25, ours, imports, pairs=11
+    )
     large = Command(many, hermetic_env(places.folder), ROOT)
-    yield Row("generate, 1,000 commands", "generate, ours", 30, large, ours, pairs=3)
+    yield Row("generate, 1,000 commands", "generate, the project's commands", 30, large, ours, pairs=3)
 
 
 def _a_long_page(places: Places) -> Iterator[Row]:

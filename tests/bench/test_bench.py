@@ -63,5 +63,5 @@ def test_an_unexpected_exit_code_is_reported_with_the_output() -> None:
 def test_the_table_marks_exceeded_limits() -> None:
     rows = [Result("a", "b", "time", 1.204, 1.2, 5), Result("a", "b", "memory", 1.2, 1.2, 5)]
     _, first, second = table(rows).splitlines()
-    assert first.split() == ["a", "b", "time", "5", "1.20", "1.2", "too", "much"]
+    assert first.split() == ["a", "b", "time", "5", "1.20", "1.2", "exceeded"]
     assert second.split() == ["a", "b", "memory", "5", "1.20", "1.2"]

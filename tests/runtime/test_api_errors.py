@@ -38,6 +38,15 @@ def test_the_parts_of_an_error() -> None:
 
 
 @pytest.mark.parametrize(
+    ("message", "says"),
+    [("server_error", "Server error"), ("OPEN", "Open"), ("Busy", "Busy"), ("It is OPEN", None)],
+)
+def test_a_message_that_is_only_a_name_is_put_in_words_for_people(message: str, says: str | None) -> None:
+    error = _error(500, {"error": message})
+    assert (error.message, error.says) == (message, says)
+
+
+@pytest.mark.parametrize(
     ("status", "exit_name"),
     [(400, "refused"), (401, "denied"), (404, "not-found"), (418, "refused"), (429, "rate-limited"), (500, "outage")],
 )

@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx
 
+from tests.support.asgi_sandbox import FIELDS, V1
 from tests.support.contract import check_async_response
-from tests.support.sandbox_world import FIELDS, V1
 
 Owner = Callable[[str], httpx.Client]
 Register = Callable[[str], dict[str, Any]]

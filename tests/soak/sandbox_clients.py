@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 
-from tests.support.sandbox_world import FIELDS, V1
+from tests.support.asgi_sandbox import FIELDS, V1
 
 EVENT_TYPES = [
     "proposal.received",

@@ -20,9 +20,9 @@ from time import monotonic
 
 import httpx
 
+from tests.support.asgi_sandbox import V1
 from tests.support.paths import ROOT
 from tests.support.sandbox import SandboxProcess, wait_until
-from tests.support.sandbox_world import V1
 from tests.support.webhook_receiver import WebhookReceiver
 
 from .records import put, table

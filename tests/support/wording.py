@@ -255,11 +255,15 @@ def _markdown(content: str) -> str:
     return re.sub(r"\]\([^)]*\)", "]", re.sub(r"<!--.*?-->", _blank, content, flags=re.DOTALL))
 
 
+def _space(match: re.Match[str]) -> str:
+    return _blank(match) or " "
+
+
 def _html(content: str) -> str:
     """Return the text of a template, with its line breaks."""
     markup = r"<(style|script)\b.*?</\1>|\{%.*?%\}|\{#.*?#\}|<[^>]*>"
     return html.unescape(
-        re.sub(r"\{\{.*?\}\}", "{}", re.sub(markup, _blank, content, flags=re.DOTALL), flags=re.DOTALL)
+        re.sub(r"\{\{.*?\}\}", "{}", re.sub(markup, _space, content, flags=re.DOTALL), flags=re.DOTALL)
     )
 
 

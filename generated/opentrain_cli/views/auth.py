@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
 """Views of the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ VIEWS: Mapping[str, View] = {
             {
                 "User": Cell(("actor.fullName", "actor.email")),
                 "Email": Cell(("actor.email",)),
-                "Account type": Cell(("account.kind", "actor.userType")),
+                "Account type": Cell(("account.kind", "actor.userType"), "word"),
                 "Organization": Cell(("account.organizationId", "token.ownerOrganizationId")),
-                "Role": Cell(("account.memberRole",)),
+                "Role": Cell(("account.memberRole",), "word"),
                 "Token": Cell(("token.label",)),
                 "Token id": Cell(("token.id",)),
                 "Scopes": Cell(("token.scopes",), "list"),

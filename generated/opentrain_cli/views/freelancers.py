@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
 """Views of the commands of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ VIEWS: Mapping[str, View] = {
                 "Slug": Cell(("profileSlug",)),
                 "Name": Cell(("displayName",)),
                 "Title": Cell(("title",)),
-                "Type": Cell(("talentType",)),
+                "Type": Cell(("talentType",), "word"),
                 "Country": Cell(("country",)),
                 "City": Cell(("city",)),
                 "Rate per hour": Cell(("hourlyRateUsd",), "money"),
-                "Availability": Cell(("availability",)),
-                "Expertise": Cell(("expertiseLevel",)),
-                "English": Cell(("englishLevel",)),
+                "Availability": Cell(("availability",), "word"),
+                "Expertise": Cell(("expertiseLevel",), "word"),
+                "English": Cell(("englishLevel",), "word"),
                 "Identity verified": Cell(("identityVerified",), "yes-no"),
-                "Subject matter": Cell(("skills.subjectMatter",), "list"),
+                "Subject matter": Cell(("skills.subjectMatter",), "words"),
                 "Software": Cell(("skills.software",), "list"),
-                "Data types": Cell(("skills.dataTypes",), "list"),
-                "Label types": Cell(("skills.labelTypes",), "list"),
+                "Data types": Cell(("skills.dataTypes",), "words"),
+                "Label types": Cell(("skills.labelTypes",), "words"),
                 "Tags": Cell(("skills.tags",), "list"),
                 "Earned": Cell(("stats.totalEarnedUsd",), "money"),
                 "Billed hours": Cell(("stats.billedHours",)),
@@ -44,7 +44,7 @@ VIEWS: Mapping[str, View] = {
         ),
         Table(
             "freelancer.languages",
-            {"LANGUAGE": Cell(("language",)), "LEVEL": Cell(("proficiency",))},
+            {"LANGUAGE": Cell(("language",)), "LEVEL": Cell(("proficiency",), "word")},
             title="Languages",
         ),
         Table(
@@ -55,8 +55,8 @@ VIEWS: Mapping[str, View] = {
                 "TO": Cell(("toYear",)),
                 "ONGOING": Cell(("ongoing",), "yes-no"),
                 "SOFTWARE": Cell(("software",)),
-                "DATA": Cell(("dataType",)),
-                "LABELS": Cell(("labelTypes",), "list"),
+                "DATA": Cell(("dataType",), "word"),
+                "LABELS": Cell(("labelTypes",), "words"),
                 "ABOUT": Cell(("description",)),
             },
             title="Labeling experience",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ VIEWS: Mapping[str, View] = {
                 "Fixed price": Cell(("normalizedFields.fixedPrice",), "money"),
                 "Languages": Cell(("normalizedFields.languages",), "list"),
                 "Countries": Cell(("normalizedFields.countries",), "list"),
-                "Label types": Cell(("normalizedFields.labelTypes",), "list"),
+                "Label types": Cell(("normalizedFields.labelTypes",), "words"),
                 "Headcount": Cell(("normalizedFields.headcount",)),
                 "Volume": Cell(("normalizedFields.dataVolume",)),
                 "Volume unit": Cell(("normalizedFields.dataVolumeUnit",), "word"),
@@ -34,7 +34,7 @@ VIEWS: Mapping[str, View] = {
         ),
         Table(
             "unmappedFields",
-            {"FIELD": Cell(("path",)), "REASON": Cell(("reason",)), "VALUE": Cell(("valuePreview",))},
+            {"FIELD": Cell(("path",)), "REASON": Cell(("reason",), "word"), "VALUE": Cell(("valuePreview",))},
             title="Unmapped fields",
         ),
         Table("warnings", {"WARNING": Cell(("message", "."))}),
@@ -56,7 +56,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Enabled": Cell(("enabled",), "yes-no"),
-                "Rollout": Cell(("rolloutMode",)),
+                "Rollout": Cell(("rolloutMode",), "word"),
                 "Admin": Cell(("actorIsAdmin",), "yes-no"),
             },
         ),
@@ -127,8 +127,8 @@ VIEWS: Mapping[str, View] = {
                 "Pay": Cell(handler="opentrain_handlers.formats.pay"),
                 "Languages": Cell(("languages",), "list"),
                 "Countries": Cell(("countries",), "list"),
-                "Experience": Cell(("experienceLevel",)),
-                "Label types": Cell(("labelTypes",), "list"),
+                "Experience": Cell(("experienceLevel",), "word"),
+                "Label types": Cell(("labelTypes",), "words"),
                 "Software": Cell(("labelingSoftware",)),
                 "Posted": Cell(("datePosted",), "day"),
                 "Valid through": Cell(("validThrough",), "day"),
@@ -148,7 +148,7 @@ VIEWS: Mapping[str, View] = {
     "changes": [
         Table(
             "changes",
-            {"JOB": Cell(("jobId",)), "EVENT": Cell(("eventType",)), "WHEN": Cell(("occurredAt",), "date")},
+            {"JOB": Cell(("jobId",)), "EVENT": Cell(("eventType",), "word"), "WHEN": Cell(("occurredAt",), "date")},
             empty="No changes.",
         ),
         Next("opentrain jobs changes --since={until}", "Continue from here"),
@@ -175,8 +175,8 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Status": Cell(("status",), "status"),
-                "Moderation": Cell(("moderation.decision",)),
-                "Reasons": Cell(("moderation.reasons",), "list"),
+                "Moderation": Cell(("moderation.decision",), "word"),
+                "Reasons": Cell(("moderation.reasons",), "words"),
             },
         ),
     ],

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ VIEWS: Mapping[str, View] = {
                 "Match score": Cell(("metrics.matchScore",)),
                 "Interview summary": Cell(("aiInterview.summary",)),
                 "Assessments": Cell(("openLabel",), "pairs"),
-                "Location check": Cell(("verification.location.status",)),
-                "Check method": Cell(("verification.location.method",)),
+                "Location check": Cell(("verification.location.status",), "word"),
+                "Check method": Cell(("verification.location.method",), "word"),
                 "Checked on": Cell(("verification.location.checkedAt",), "date"),
                 "Identity verified": Cell(("verification.identity.verified",), "yes-no"),
                 "Contract": Cell(("contract",), "pairs"),

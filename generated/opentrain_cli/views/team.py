@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 22290df0a54af2ab) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
 """Views of the commands of `opentrain team`."""
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ VIEWS: Mapping[str, View] = {
         Says("Invitation emailed to {email}.", when={"status": "invite_created"}),
         Says("{email} was added to the team.", when={"status": "member_added"}),
         Says("{email} is already on the team.", when={"status": "already_member"}),
-        Fields({"Email": Cell(("email",)), "Status": Cell(("status",))}),
+        Fields({"Email": Cell(("email",)), "Status": Cell(("status",), "status")}),
         Next("opentrain team show", "Show the team"),
     ],
 }

@@ -11,13 +11,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 LONGEST_EXCERPT = 60
-"""Characters of a long text that a table shows."""
+"""Characters of the beginning of a text that a table shows."""
+_SNAKE_CASE = re.compile(r"[A-Z0-9]+(_[A-Z0-9]+)+|[a-z0-9]+(_[a-z0-9]+)+")
+_NAME_PARTS = re.compile(r"_|(?<=[a-z0-9])(?=[A-Z])")
 _MIDNIGHT = re.compile(r"\d{4}-\d{2}-\d{2}(T00:00(:00(\.0+)?)?Z)?")
 
 
 def as_text(value: object) -> str:
     """Return any value as text: text unchanged, numbers as received, others as JSON."""
     return value if isinstance(value, str) else shown(value)
+
+
+def in_words(value: object, words: Mapping[str, str]) -> object:
+    """Return a value with each text in it in the words of the product. Names in snake case without words get spaces."""
+    if isinstance(value, list):
+        return [in_words(item, words) for item in value]
+    if isinstance(value, dict):
+        return {name: in_words(item, words) for name, item in value.items()}
+    if not isinstance(value, str):
+        return value
+    return words.get(value) or (value.replace("_", " ").capitalize() if _SNAKE_CASE.fullmatch(value) else value)
 
 
 def money(value: object) -> str:
@@ -101,11 +114,11 @@ def listed(value: object) -> str:
 
 
 def pairs(value: object) -> str:
-    """Return the fields of an object that are not empty, each as `name: value`."""
+    """Return the fields of an object that are not empty, each as `name: value`. Names are split into words."""
     if not isinstance(value, dict):
         return as_text(value)
     held = {name: held for name, held in value.items() if held is not None and held not in ("", [])}
-    return "; ".join(f"{name}: {listed(held)}" for name, held in held.items())
+    return "; ".join(f"{_NAME_PARTS.sub(' ', name).lower()}: {listed(held)}" for name, held in held.items())
 
 
 def yes_no(value: object) -> str:
@@ -133,5 +146,6 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "link": as_text,
     "status": as_text,
     "word": as_text,
+    "words": listed,
     "yes-no": yes_no,
 }

@@ -7,7 +7,7 @@ from shlex import quote
 from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
 from opentrain_runtime.loading import handler
 from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
-from opentrain_runtime.output.formats import FORMATS
+from opentrain_runtime.output.formats import FORMATS, as_text, in_words
 from opentrain_runtime.text.json_path import applies, fill, lookup, paths_in
 from opentrain_runtime.text.sanitize import lines, one_line
 
@@ -82,13 +82,15 @@ def _text(cell: Cell, row: object, product: Product) -> str:
     if cell.handler is not None:
         return str(handler(cell.handler)(row, product))
     value = lookup(row, *cell.paths)
-    return "" if value is None or value == [] else FORMATS[cell.format](value)
+    if value is None or value == []:
+        return ""
+    return FORMATS[cell.format](in_words(value, product.words) if cell.format in ("words", "pairs") else value)
 
 
 def _worded(cell: Cell, text: str, product: Product) -> str:
     """Return the words for the text of a cell, with the tone of a status."""
     if cell.format not in ("status", "word"):
         return text
-    words = product.words.get(text, text)
+    words = as_text(in_words(text, product.words))
     tone = product.tones.get(text) if cell.format == "status" else None
     return words if tone is None else Toned(words, tone)

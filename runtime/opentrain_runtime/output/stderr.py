@@ -36,7 +36,8 @@ class Stderr:
         if self._as_json:
             self._write_masked(_document(error, exit_codes.names[error.exit_name], self.redactor))
             return
-        message = error.message if error.remark is None else f"{error.message}; {error.remark}"
+        message = error.says or error.message
+        message = message if error.remark is None else f"{message}; {error.remark}"
         self._write(_headline(error, self._clipped(message)))
         for line in error.lines:
             self._write(line)

@@ -93,7 +93,7 @@ def subject_of(contract: Contract, milestone: Milestone | None = None) -> Subjec
 
 
 def view(database: Database, contract: Contract) -> dict[str, Any]:
-    """Return a contract in the form of the list, without refunded and cancelled milestones."""
+    """Return a contract in the form of the list, without refunded and canceled milestones."""
     listed = [
         milestone
         for milestone in milestones.list_of_contract(database, contract.id)

@@ -24,7 +24,7 @@ async def show_credits(request: Request) -> Response:
     caller = require(request, "payments:read", CREDITS)
     database = sandbox_of(request).database
     available, reserved = ledger.balance(database, caller.account.id)
-    recent = ledger.entries(database, caller.account.id, RECENT)
+    recent = ledger.list_latest(database, caller.account.id, RECENT)
     return JSONResponse(
         {
             "credits": {
@@ -38,12 +38,12 @@ async def show_credits(request: Request) -> Response:
 
 
 async def list_ledger(request: Request) -> Response:
-    """GET /credits/ledger: list all entries, newest first. A limit above the maximum is rejected here."""
+    """GET /credits/ledger: list all ledger entries, newest first. A limit above the maximum is rejected here."""
     caller = require(request, "payments:read", CREDITS)
     page = read_page(request, "ledger", default=50, maximum=MAX_LIMIT + 1)
     if page.limit > MAX_LIMIT:
         raise ApiError(400, f"limit must be at most {MAX_LIMIT}", {"field": "limit"})
-    entries = ledger.entries(sandbox_of(request).database, caller.account.id, page.fetch, page.below)
+    entries = ledger.list_latest(sandbox_of(request).database, caller.account.id, page.fetch, page.below)
     chosen, cursor = page.cut(entries, lambda entry: int(entry["seq"]))
     return JSONResponse({"entries": [ledger.view(entry) for entry in chosen], "nextCursor": cursor})
 

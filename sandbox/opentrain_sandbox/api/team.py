@@ -50,7 +50,7 @@ async def invite(request: Request) -> Response:
     """POST /team/invites: invite a person with 201. Respond with 200 if they are invited or a member.
 
     Raises:
-        ApiError: 401, 403; 400 with issues; 409, the mail cannot be sent.
+        ApiError: 401, 403, 400 (with issues) or 409 (the mail cannot be sent).
     """
     caller = team_caller(request, "team:write", claimed=True)
     email = read_email(await json_object(request))

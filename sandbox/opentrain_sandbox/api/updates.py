@@ -20,7 +20,7 @@ async def poll(request: Request) -> Response:
     """GET /updates: list the events after ``cursor`` that the token's scopes allow, oldest first.
 
     Raises:
-        ApiError: 401; 403, the token cannot read any event type; 400 for an invalid cursor or limit.
+        ApiError: 401, 403 (the token cannot read any event type) or 400 (invalid cursor or limit).
     """
     caller = identify(request)
     scopes = caller.token.scopes

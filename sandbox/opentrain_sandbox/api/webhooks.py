@@ -39,7 +39,7 @@ async def create(request: Request) -> Response:
     """POST /webhooks: create a subscription and return its secret, which is shown only once.
 
     Raises:
-        ApiError: 401, 403; 400 with issues; 409, the account has the maximum.
+        ApiError: 401, 403, 400 (with issues) or 409 (the account has the maximum).
     """
     caller = manager(request)
     url, types = read_subscription(await json_object(request))

@@ -18,7 +18,7 @@ async def confirm_claim(request: Request) -> Response:
     """POST /sandbox/claims/confirm ``{"claimToken": "ot_clm_..."}``: confirm without link and code.
 
     Raises:
-        ApiError: 400; 404, the token is unknown; 409, no claim is in progress, or the address has an account.
+        ApiError: 400, 404 (the token is unknown) or 409 (no claim is in progress, or the address has an account).
     """
     claim_token = (await json_object(request)).get("claimToken")
     if not isinstance(claim_token, str):

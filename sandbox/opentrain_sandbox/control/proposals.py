@@ -25,7 +25,7 @@ async def add_proposal(request: Request) -> Response:
     The trainer defaults to the best match without a proposal. An invited trainer accepts the invitation.
 
     Raises:
-        ApiError: 400; 404, the job or the trainer does not exist; 409, the job is not live or the trainer has proposed.
+        ApiError: 400, 404 (unknown job or trainer) or 409 (the job is not live, or the trainer has proposed).
     """
     body = await json_object(request, required=False)
     bid_usd, interviewed = read_proposal(body)
@@ -74,7 +74,7 @@ def choose_trainer(sandbox: Sandbox, job: Job, freelancer_id: Any) -> Freelancer
     """Return the trainer with this id, or for None the best match without a proposal for the job.
 
     Raises:
-        ApiError: 400; 404, the trainer does not exist; 409, all have proposed.
+        ApiError: 400, 404 (unknown trainer) or 409 (all trainers have proposed).
     """
     if freelancer_id is None:
         for candidate in matching.ranked_trainers(sandbox, job):

@@ -23,7 +23,7 @@ async def mint_token(request: Request) -> Response:
     The account defaults to the one claimed last, the scopes to all.
 
     Raises:
-        ApiError: 400; 404, the account does not exist; 409, it is not claimed or has the maximum of active tokens.
+        ApiError: 400, 404 (unknown account) or 409 (it is not claimed, or has the maximum of active tokens).
     """
     body = await json_object(request, required=False)
     name, scopes = read_token_request(body)
@@ -57,7 +57,7 @@ def claimed_account(sandbox: Sandbox, account_id: Any) -> Account:
     """Return the claimed account with this id, or for None the one claimed last.
 
     Raises:
-        ApiError: 400; 404, the account does not exist; 409, it is not claimed.
+        ApiError: 400, 404 (unknown account) or 409 (it is not claimed).
     """
     if account_id is None:
         row = sandbox.database.one(

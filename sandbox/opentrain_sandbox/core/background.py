@@ -12,7 +12,7 @@ PAUSE = 1.0
 
 
 async def repeat(step: Callable[[], Awaitable[None]], name: str) -> None:
-    """Run a step repeatedly until cancelled. Log an exception of a step to stderr and run it again later.
+    """Run a step repeatedly until canceled. Log an exception of a step to stderr and run it again later.
 
     Args:
         step: one run; it waits while there is nothing to do.

@@ -41,7 +41,7 @@ TEXTS = {
         "Hire {name}",
         "This starts a contract with {name} and pays the first milestone into escrow.",
         "{name} is hired, and the first milestone is in escrow.",
-        "The work starts. When the milestone is complete, your agent can ask you to pay it out.",
+        "Work can start. When the milestone is complete, your agent can ask you to pay it out.",
         "First milestone",
     ),
     "milestone_fund": Texts(
@@ -60,9 +60,9 @@ TEXTS = {
     ),
     "contract_end": Texts(
         "End the contract with {name}",
-        "This ends the contract. Your credits get back the unused part of the escrow, without fees.",
+        "This ends the contract. The unused part of the escrow is refunded to your credits, without fees.",
         "The contract with {name} has ended.",
-        "Your credits have got back the unused part of the escrow.",
+        "The unused part of the escrow was refunded to your credits.",
         "Refund to your credits, if confirmed now",
     ),
 }
@@ -100,7 +100,7 @@ async def decide(request: Request) -> Response:
     if approval.status == "expired":
         return approval_page(sandbox, approval)
     if approval.status != {"confirm": "confirmed", "decline": "declined"}[decision]:
-        return approval_page(sandbox, approval, f"It is already {approval.status}. Nothing has changed.", 409)
+        return approval_page(sandbox, approval, f"The request is already {approval.status}. Nothing has changed.", 409)
     return redirect_to(f"/approvals/{approval.id}")
 
 

@@ -57,7 +57,7 @@ def billing_page(database: Database, account: Account) -> Response:
         available=available,
         reserved=reserved,
         card=has_card(database, account.id),
-        entries=ledger.entries(database, account.id, RECENT),
+        entries=ledger.list_latest(database, account.id, RECENT),
         more=max(0, ledger.count(database, account.id) - RECENT),
         labels=ENTRY_LABELS,
     )

@@ -43,7 +43,9 @@ async def finish(request: Request) -> Response:
     if top_up.status == "EXPIRED":
         return checkout_page(sandbox, top_up)
     if top_up.status != {"pay": "COMPLETED", "cancel": "CANCELED"}[action]:
-        return checkout_page(sandbox, top_up, f"It is already {STATUS_WORDS[top_up.status]}. Nothing has changed.", 409)
+        return checkout_page(
+            sandbox, top_up, f"The top-up is already {STATUS_WORDS[top_up.status]}. Nothing has changed.", 409
+        )
     return redirect_to(f"/checkout/{top_up.id}")
 
 

@@ -16,8 +16,15 @@ HEADERS = {
     # Other sites must not see the token in the query of the claim link. With no-referrer, a browser would send the
     # origin "null" for the page's own form, and cross_site.py would reject that under other host names.
     "Referrer-Policy": "same-origin",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "; ".join(
+        (
+            "default-src 'none'",
+            "style-src 'unsafe-inline'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+        )
+    ),
 }
 CLAIM_COMMAND = "opentrain auth claim --email=you@example.com"
 """Command with which an agent invites its human."""

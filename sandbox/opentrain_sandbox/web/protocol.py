@@ -38,7 +38,7 @@ class SandboxProtocol(H11Protocol):
 
     @property
     def _is_awaiting(self) -> bool:
-        """Whether a request, or the rest of one, has not arrived yet."""
+        """Return whether a request, or the rest of one, has not arrived yet."""
         return self.cycle is None or self.cycle.response_complete or self.cycle.more_body
 
     def connection_made(self, transport: Any) -> None:

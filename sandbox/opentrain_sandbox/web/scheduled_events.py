@@ -27,7 +27,7 @@ class ScheduledEventsMiddleware:
 
 
 async def run_periodically(sandbox: Sandbox) -> None:
-    """Run due events at every interval until cancelled."""
+    """Run due events at every interval until canceled."""
 
     async def step() -> None:
         scheduler.run_due(sandbox)

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from opentrain_runtime.output.formats import FORMATS, LONGEST_EXCERPT
+from opentrain_runtime.output.formats import FORMATS, LONGEST_EXCERPT, in_words
 from opentrain_runtime.text.json import Number
 
 
@@ -39,12 +39,33 @@ from opentrain_runtime.text.json import Number
         ("count", 7, "7"),
         ("list", ["a", 2], "a, 2"),
         ("pairs", {"a": 1, "none": None, "list": ["x", "y"], "empty": ""}, "a: 1; list: x, y"),
+        ("pairs", {"fromYear": 2019, "to_year": 2021}, "from year: 2019; to year: 2021"),
+        ("words", ["a", 2], "a, 2"),
         ("yes-no", True, "yes"),
         ("yes-no", False, "no"),
     ],
 )
 def test_a_formatted_value(name: str, value: object, text: str) -> None:
     assert FORMATS[name](value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("PER_HOUR", "/h"),
+        ("NEW_KIND_2", "New kind 2"),
+        ("new_kind", "New kind"),
+        ("GPS", "GPS"),
+        ("Two words", "Two words"),
+        ("a_B", "a_B"),
+        ("", ""),
+        (3, 3),
+        (["PER_HOUR", "GPS"], ["/h", "GPS"]),
+        ({"PER_HOUR": "PER_HOUR", "n": None}, {"PER_HOUR": "/h", "n": None}),
+    ],
+)
+def test_values_of_the_api_are_put_in_words(value: object, shown: object) -> None:
+    assert in_words(value, {"PER_HOUR": "/h"}) == shown
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))

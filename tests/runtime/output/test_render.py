@@ -63,6 +63,24 @@ def test_a_status_has_its_tone() -> None:
     assert not isinstance(other, Toned)
 
 
+@pytest.mark.parametrize(
+    ("cell_format", "shown"),
+    [
+        ("word", "Open"),
+        ("status", "Open"),
+        ("words", "Open, IN A BOX"),
+        ("pairs", "state: Open"),
+        ("list", "OPEN, IN A BOX"),
+    ],
+)
+def test_formats_with_words_use_those_of_the_product(cell_format: str, shown: str) -> None:
+    states = ["OPEN", "IN A BOX"]
+    response = {"word": "OPEN", "status": "OPEN", "pairs": {"state": "OPEN"}, "words": states, "list": states}
+    (rows,) = render([Fields({"A": Cell((cell_format,), cell_format)})], response, product())
+    assert isinstance(rows, FieldRows)
+    assert rows.rows == [("A", shown)]
+
+
 @pytest.mark.parametrize("response", [None, [], "text", 3, {}])
 def test_a_response_of_another_shape_is_not_an_error(response: object) -> None:
     view: list[Block] = [

@@ -24,7 +24,7 @@ from tests.support.payments import (
 
 
 def ledger(client: httpx.Client) -> list[tuple[str, int]]:
-    """Return type and amount of all entries, oldest first."""
+    """Return type and amount of all ledger entries, oldest first."""
     entries = client.get(f"{V1}/credits/ledger").json()["entries"]
     return [(entry["type"], entry["amountCents"]) for entry in reversed(entries)]
 

@@ -12,7 +12,7 @@ from opentrain_sandbox.control.clock import MAX_SECONDS
 from opentrain_sandbox.core.clock import END
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import ClockRangeError, Sandbox
-from tests.support.sandbox_world import V1, Account, AsgiClient, asgi_sandbox, full_account
+from tests.support.asgi_sandbox import V1, Account, AsgiClient, asgi_sandbox, full_account
 
 ADVANCE = "/sandbox/clock/advance"
 LAST = (END - datetime(2030, 1, 2, 12, 0, tzinfo=UTC)).total_seconds()

@@ -164,7 +164,7 @@ class Money(RuleBasedStateMachine):
         assert shown["reservedCents"] == held
 
     @invariant()
-    def every_entry_has_its_reason(self) -> None:
+    def every_ledger_entry_has_its_reason(self) -> None:
         self.get("/credits")
         paid = self.cents("SELECT sum(amount_cents) FROM top_ups WHERE status = 'COMPLETED'")
         assert self.cents("SELECT sum(amount_cents) FROM ledger WHERE type = 'TOP_UP'") == paid

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.sandbox_world import V1, Account, asgi_sandbox, full_account
+from tests.support.asgi_sandbox import V1, Account, asgi_sandbox, full_account
 
 VALUES: list[Any] = [
     None, True, 0, -1, 0.1, 1e308, -1e308, 10**30, 2**63, -(2**63) - 1, 1e-320,

@@ -25,7 +25,7 @@ from opentrain_sandbox.domain.hiring import conversations, jobs
 from opentrain_sandbox.domain.hiring.jobs import Job
 from opentrain_sandbox.domain.money import ledger, top_ups
 from opentrain_sandbox.domain.people import accounts, claims, tokens
-from tests.support.sandbox_world import FIELDS, V1, Account, asgi_sandbox, full_account
+from tests.support.asgi_sandbox import FIELDS, V1, Account, asgi_sandbox, full_account
 
 PATHS = (
     "/jobs/mine", "/jobs/mine?status=DRAFT", "/jobs", "/jobs?q=boxes", "/jobs/facets", "/jobs/{job}",

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from opentrain_sandbox.core.database import Database
+from tests.support.asgi_sandbox import V1, Account, asgi_sandbox, claimed_account, full_account
 from tests.support.contract import endpoints
-from tests.support.sandbox_world import V1, Account, asgi_sandbox, claimed_account, full_account
 
 METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE", "HEAD")
 PATTERNS = sorted(

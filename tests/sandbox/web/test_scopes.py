@@ -8,7 +8,7 @@ import pytest
 
 from opentrain_sandbox.core.scopes import ALL_SCOPES
 from tests.sandbox.test_contract import ANY, WITH_TOKEN
-from tests.support.sandbox_world import V1, Account, asgi_sandbox, claimed_account
+from tests.support.asgi_sandbox import V1, Account, asgi_sandbox, claimed_account
 
 
 @pytest.fixture(scope="module")

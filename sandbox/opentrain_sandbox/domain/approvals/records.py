@@ -57,7 +57,7 @@ class Approval:
 
     @property
     def pending(self) -> bool:
-        """Whether it is not decided yet."""
+        """Return whether it is not decided yet."""
         return self.status == "pending"
 
     def view(self, origin: str) -> dict[str, Any]:

@@ -32,7 +32,7 @@ POLL_SECONDS = 0.2
 
 
 async def run(sandbox: Sandbox) -> None:
-    """Send due deliveries until cancelled. A receiver cannot delay or end the deliveries to others."""
+    """Send due deliveries until canceled. A receiver cannot delay or end the deliveries to others."""
     attempts = Attempts(sandbox)
     try:
         await background.repeat(attempts.step, "webhook delivery")

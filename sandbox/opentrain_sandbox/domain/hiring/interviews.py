@@ -18,17 +18,17 @@ _EXPERIENCE = (
     "My closest project was \u201c{project}\u201d. It took {months} months, and I worked in {tool} most of the time.",
     "I would name \u201c{project}\u201d: {months} months in {tool}, with a second person checking every batch.",
 )
-# A question, an answer of a good candidate, and an answer of a weak one.
+# A question, the reply of a good candidate, and the reply of a weak one.
 _METHODS = (
     (
         "How do you go about {label} when the guideline does not cover a case?",
-        "I mark it, write down both readings and ask the same day. Until there is an answer I do the clear items.",
+        "I mark it, write down both readings and ask the same day. Until I get a reply I do the clear items.",
         "Usually I follow my feeling, and most of the time that is right.",
     ),
     (
         "Two annotators disagree on an item of {label}. What do you do?",
         "I look for the closest rule, decide after it, and note the item so that it can be settled for everyone.",
-        "I keep my own answer. Somebody else may decide in the end.",
+        "I keep my own label. Someone else can decide later.",
     ),
 )
 _LANGUAGE_QUESTION = "The job asks for {language}. How well do you know it?"
@@ -39,7 +39,7 @@ _CLOSING = (
 _GOOD_SUMMARY = "{name} has done comparable {data} work and settles doubtful cases in a clear way."
 _POOR_SUMMARY = "{name} knows the tools, but was vague about doubtful {data} cases."
 GOOD_SCORE = 75
-"""Lowest score with good answers."""
+"""Lowest score with good replies."""
 
 
 def generate_interview(
@@ -55,7 +55,7 @@ def generate_interview(
         ``{interviewId, score, summary, messages: [{id, role, content, sentAt}]}``, messages oldest first.
     """
     good = score >= GOOD_SCORE
-    question, good_answer, poor_answer = rng.choice(_METHODS)
+    question, good_reply, poor_reply = rng.choice(_METHODS)
     experience = person.profile["labelExperience"][0]
     labels = job.fields.get("labelTypes") or ["labeling"]
     lines = [
@@ -64,7 +64,7 @@ def generate_interview(
             project=experience["title"], months=rng.randrange(2, 12), tool=experience["software"]
         ),
         question.format(label=labels[0].lower()),
-        good_answer if good else poor_answer,
+        good_reply if good else poor_reply,
         *_about_language(job, person),
         "How much time do you have for this?",
         rng.choice(_CLOSING).format(hours=rng.randrange(10, 40, 5)),
@@ -87,15 +87,15 @@ def generate_interview(
 
 
 def _about_language(job: Job, person: Freelancer) -> list[str]:
-    """Return a question about the job's first language, and the answer according to the profile."""
+    """Return a question about the job's first language, and the reply that fits the profile."""
     languages = job.fields.get("languages") or []
     if not languages:
         return []
     required = languages[0].casefold()
     known = [item for item in person.profile["languages"] if item["language"].casefold() in required]
-    answer = (
+    reply = (
         f"My level is {known[0]['proficiency'].lower()}."
         if known
         else "I do not speak it yet, but I can work with a glossary."
     )
-    return [_LANGUAGE_QUESTION.format(language=languages[0]), answer]
+    return [_LANGUAGE_QUESTION.format(language=languages[0]), reply]

@@ -46,7 +46,7 @@ class Job:
 
     @property
     def live(self) -> bool:
-        """Whether the public can see it."""
+        """Return whether the public can see it."""
         return self.status == "OPEN"
 
 

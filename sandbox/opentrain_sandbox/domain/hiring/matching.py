@@ -29,7 +29,7 @@ def schedule_proposals(sandbox: Sandbox, job: Job, now: datetime) -> None:
 def ranked_trainers(sandbox: Sandbox, job: Job) -> list[Freelancer]:
     """Return the trainers who can propose, best match first. A random part of the rank varies them between jobs.
 
-    The trainers of seed.json are excluded, so that somebody can always be invited.
+    The trainers of seed.json are excluded, so at least one trainer can always be invited.
     """
 
     def rank(person: Freelancer) -> float:

@@ -1,4 +1,4 @@
-"""Ledger of an account's credits. Every movement is one entry.
+"""Ledger of an account's credits. Every movement is one ledger entry.
 
 A HOLD reserves credits for an approval, a HOLD_RELEASE ends the reservation. ``available`` is the sum of all amounts,
 and ``reserved`` is the negative sum of HOLD and HOLD_RELEASE. Both are never below 0.
@@ -45,7 +45,7 @@ def add(
     milestone_id: str | None = None,
     top_up_id: str | None = None,
 ) -> str:
-    """Store one entry and return its id. ``amount_cents`` is positive for incoming credits."""
+    """Store one ledger entry and return its id. ``amount_cents`` is positive for incoming credits."""
     assert entry_type in TYPES, entry_type
     entry_id = f"led_{secrets.token_hex(8)}"
     database.execute(
@@ -124,22 +124,22 @@ def capture(
     )
 
 
-def entries(database: Database, account_id: str, limit: int, below: int = MAX_SEQ) -> list[sqlite3.Row]:
-    """Return at most ``limit`` entries of the account with a smaller ``seq``, newest first."""
+def list_latest(database: Database, account_id: str, limit: int, below: int = MAX_SEQ) -> list[sqlite3.Row]:
+    """Return at most ``limit`` ledger entries of the account with a smaller ``seq``, newest first."""
     return database.all(
         "SELECT * FROM ledger WHERE account_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?", (account_id, below, limit)
     )
 
 
 def count(database: Database, account_id: str) -> int:
-    """Count the entries of the account."""
+    """Count the ledger entries of the account."""
     row = database.one("SELECT count(*) FROM ledger WHERE account_id = ?", (account_id,))
     assert row is not None
     return int(row[0])
 
 
 def view(entry: sqlite3.Row) -> dict[str, Any]:
-    """Return an entry in the form of the API (contract.md section 3, credits ledger). ``jobofferId`` is not a typo."""
+    """Return a ledger entry in the form of the API (contract.md section 3). ``jobofferId`` is not a typo."""
     return {
         "id": entry["id"],
         "type": entry["type"],

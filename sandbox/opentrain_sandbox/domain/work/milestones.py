@@ -102,7 +102,7 @@ def get(database: Database, milestone_id: str) -> Milestone:
 
 
 def list_of_contract(database: Database, contract_id: str) -> list[Milestone]:
-    """Return all milestones of a contract in order, including refunded and cancelled ones."""
+    """Return all milestones of a contract in order, including refunded and canceled ones."""
     rows = database.all("SELECT * FROM milestones WHERE contract_id = ? ORDER BY number", (contract_id,))
     return [_milestone(row) for row in rows]
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 07885782a79e9f6b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 27c25d2e14c62e3d) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ VIEWS: Mapping[str, View] = {
                 "MORE": Cell(("more",), "pairs"),
                 "COVER": Cell(("cover",), "link"),
                 "BINDING": Cell(("binding",), "word"),
+                "FORMATS": Cell(("formats",), "words"),
                 "IN": Cell(("in",), "yes-no"),
                 "FEE": Cell(handler="shelf_handlers.books.fee"),
             },
