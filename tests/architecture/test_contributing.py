@@ -41,7 +41,7 @@ NOT_DIVIDED = {
         "generated/man",
         "sandbox/opentrain_sandbox/api",
         "sandbox/opentrain_sandbox/pages",
-        *(f"tests/{folder}" for folder in ("codegen", "data", "end_to_end", "runtime", "sandbox")),
+        *(f"tests/{folder}" for folder in ("codegen", "data", "end_to_end", "runtime", "sandbox", "support")),
     )
 }
 """Folders whose own folders are not in the tree."""
