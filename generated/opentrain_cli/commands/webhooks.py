@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 21d81bd8f23cdbb0) by `make generate`; do not edit.
 """Commands of `opentrain webhooks`: Deliver events to a URL."""
 
 from __future__ import annotations
@@ -155,7 +155,7 @@ def verify_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="HEADER",
-        help="Value of the header, t=TIME,v1=HEX (required)",
+        help="Value of the X-OpenTrain-Signature header, t=TIME,v1=HEX (required)",
     )
     parser.add_argument(
         "--body-file",
@@ -168,14 +168,14 @@ def verify_arguments(parser: ArgumentParser) -> None:
         "--secret-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the secret from a file (default: OPENTRAIN_WEBHOOK_SECRET); - reads stdin",
+        help="File with the whole secret (default: OPENTRAIN_WEBHOOK_SECRET); - reads stdin",
     )
     parser.add_argument(
         "--tolerance",
         type=types.number(),
         metavar="SECONDS",
         default=300,
-        help="Allowed difference from the current time, above 0 (default: 300)",
+        help="Allowed difference between the time of the signature and now, in seconds, above 0 (default: 300)",
     )
     common_arguments(parser)
 

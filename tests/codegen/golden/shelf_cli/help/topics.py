@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 31e5fde04b976301) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -55,10 +55,12 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
     "scopes": """\
 shelf - Scopes
 
+A reader's card has the scope browse. A manager grants the other scopes.
+
   catalogue:write  Required by books update, books remove.
   lend             A scope which the front desk issues. Required by books add.
-  reader           Required by books suggest.
-  staff            Required by books suggest.
+  reader           Required by books suggest (or staff).
+  staff            Required by books suggest (or reader).
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
