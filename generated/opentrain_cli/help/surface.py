@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 21d81bd8f23cdbb0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 aa8b7523ca9319d4) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -805,9 +805,10 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"tokens list","aliases":[],"summary":"List the account\'s API tokens","description":"Lists all tokens '
         "of the account. The status is active, expired or revoked. Only a masked preview of each token is shown. An "
         "account can have at most 25 active tokens. This client does not create tokens. A human can create one in the "
-        "app's settings. A program can create one with POST /api/public/v1/tokens; it has at most the scopes of the "
-        'token that sends the request.","usage":"opentrain tokens list [--csv] [--tsv] [--json] [--query=EXPR] '
-        '[--dry-run] [--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
+        "app's settings, and a program with a request to POST /api/public/v1/tokens. The new token has at most the "
+        'scopes of the token that sends the request.","usage":"opentrain tokens list [--csv] [--tsv] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/tokens"},"needs":{"token":true},"csvColumns":["id","name","preview","status","scopes","createdAt","lastUsedAt","expiresAt"],"output":"The '

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 21d81bd8f23cdbb0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 aa8b7523ca9319d4) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ a masked preview of each token is shown. An account can have at most 25 active
 tokens.
 
 This client does not create tokens. A human can create one in the app's
-settings. A program can create one with POST /api/public/v1/tokens; it has at
-most the scopes of the token that sends the request.
+settings, and a program with a request to POST /api/public/v1/tokens. The new
+token has at most the scopes of the token that sends the request.
 
 Flags:
   --csv  Print the list as CSV

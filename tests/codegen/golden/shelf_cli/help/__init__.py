@@ -1,2 +1,2 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 31e5fde04b976301) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8aea88a2a77b72a7) by `make generate`; do not edit.
 """Help pages, one module for each group."""

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 31e5fde04b976301) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8aea88a2a77b72a7) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 31e5fde04b976301) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8aea88a2a77b72a7) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
     "scopes": """\
 shelf - Scopes
 
-A reader's card has the scope browse. A manager grants the other scopes.
+The card of a reader has the scope reader. A manager grants the other scopes.
 
   catalogue:write  Required by books update, books remove.
   lend             A scope which the front desk issues. Required by books add.
