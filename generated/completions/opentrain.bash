@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 aa8b7523ca9319d4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 85033b3ab445b152) by `make generate`; do not edit.
 # Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
 
 _shtab_opentrain_auth_subparsers=(register claim claim-status login status token logout)

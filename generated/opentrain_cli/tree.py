@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 aa8b7523ca9319d4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 85033b3ab445b152) by `make generate`; do not edit.
 """Command tree as one parser, for completion scripts and tests. No command imports it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 aa8b7523ca9319d4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 85033b3ab445b152) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -703,9 +703,9 @@ COMMANDS: Mapping[str, str] = {
         "proposals, messages, contracts, milestones, payments, approvals and budgets, oldest first. Without --cursor, "
         "the list starts with the oldest event. Save `nextCursor`, also from an empty page, and pass it as --cursor "
         "next time. If `hasMore` is true, more events are available now. An event is small: it contains ids and, for "
-        "some types, a status or a budget. approval.confirmed is also sent for declined and expired approvals. Event "
-        "types that the token cannot read are omitted. --type filters each page after it has arrived, so a page can be "
-        "empty while `hasMore` is true. For the event types and their scopes, see `opentrain help "
+        "some types, a status or a budget. The event approval.confirmed is also sent for declined and expired "
+        "approvals. Event types that the token cannot read are omitted. --type filters each page after it has arrived, "
+        "so a page can be empty while `hasMore` is true. For the event types and their scopes, see `opentrain help "
         'events`.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
         "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
@@ -735,11 +735,11 @@ COMMANDS: Mapping[str, str] = {
         "to check the signature of a delivery. Respond to each delivery with status 2xx within 10 seconds. If "
         "deliveries keep failing, the subscription is disabled. Earlier events are not delivered; read them with "
         "`opentrain updates poll`. In addition to webhooks:manage, the token needs the read scope of each type in "
-        "--events. An account can have at most 10 subscriptions. approval.confirmed is also sent for declined and "
-        "expired approvals. For the event types, their scopes and the format of deliveries, see `opentrain help "
-        'events`.","usage":"opentrain webhooks create --url=URL --events=TYPE,... [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--url","help":"Delivery URL; https, or http '
-        "on this "
+        "--events. An account can have at most 10 subscriptions. The event approval.confirmed is also sent for "
+        "declined and expired approvals. For the event types, their scopes and the format of deliveries, see "
+        '`opentrain help events`.","usage":"opentrain webhooks create --url=URL --events=TYPE,... [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"write","flags":[{"name":"--url","help":"Delivery URL; https, or http on this '
         'machine","value":"URL","type":"url","required":true,"repeatable":false,"maxLength":2048,"goesTo":{"part":"body","name":"url"}},{"name":"--events","help":"Event '
         "types, "
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":true,"repeatable":false,"goesTo":{"part":"body","name":"eventTypes"}}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '

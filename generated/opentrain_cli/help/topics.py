@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 aa8b7523ca9319d4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 85033b3ab445b152) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -195,6 +195,7 @@ that you need:
 
 Errors. The exit code identifies the kind of error:
 
+  1  The API refused the request, or an unexpected error occurred.
   2  Usage error. Nothing was sent.
   3  A token, scope or claim is missing.
   4  Not found.
@@ -233,10 +234,11 @@ webhooks:manage.
     approval.confirmed             approvalId, status
     contract.budget_state_changed  contractId, previousState, state
 
-contract.budget_state_changed also has paymentType, fundedVolume,
-consumedVolume, remainingVolume and consumedFraction. approval.confirmed is also
-sent if the approval is declined or expires, so read its status. An event does
-not contain the proposal, message or contract itself. Fetch it by its id.
+The data of contract.budget_state_changed also has paymentType, fundedVolume,
+consumedVolume, remainingVolume and consumedFraction. The event
+approval.confirmed is also sent if the approval is declined or expires, so read
+its status. An event does not contain the proposal, message or contract itself.
+Fetch it by its id.
 
 Save `nextCursor` after each page, also after an empty one, and continue with
 it:
@@ -249,7 +251,7 @@ cannot be enabled again: delete it and create a new one. A new subscription does
 not receive earlier events. A delivery has these headers:
 
   X-OpenTrain-Event      the event type
-  X-OpenTrain-Delivery   a unique id; ignore a delivery with an id that you know
+  X-OpenTrain-Delivery   a unique id; ignore a delivery if you have seen its id
   X-OpenTrain-Signature  t=TIME,v1=HEX
 
 TIME is in Unix seconds. HEX is the HMAC-SHA256 of TIME.BODY in hexadecimal,

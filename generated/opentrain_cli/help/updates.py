@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 aa8b7523ca9319d4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 85033b3ab445b152) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ oldest event. Save `nextCursor`, also from an empty page, and pass it as
 --cursor next time. If `hasMore` is true, more events are available now.
 
 An event is small: it contains ids and, for some types, a status or a budget.
-approval.confirmed is also sent for declined and expired approvals. Event types
-that the token cannot read are omitted. --type filters each page after it has
-arrived, so a page can be empty while `hasMore` is true. For the event types and
-their scopes, see `opentrain help events`.
+The event approval.confirmed is also sent for declined and expired approvals.
+Event types that the token cannot read are omitted. --type filters each page
+after it has arrived, so a page can be empty while `hasMore` is true. For the
+event types and their scopes, see `opentrain help events`.
 
 Flags:
   --type=TYPE,...     Only events of these types, comma-separated; known values:

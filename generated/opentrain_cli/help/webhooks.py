@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 aa8b7523ca9319d4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 85033b3ab445b152) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -37,9 +37,10 @@ disabled. Earlier events are not delivered; read them with `opentrain updates
 poll`.
 
 In addition to webhooks:manage, the token needs the read scope of each type in
---events. An account can have at most 10 subscriptions. approval.confirmed is
-also sent for declined and expired approvals. For the event types, their scopes
-and the format of deliveries, see `opentrain help events`.
+--events. An account can have at most 10 subscriptions. The event
+approval.confirmed is also sent for declined and expired approvals. For the
+event types, their scopes and the format of deliveries, see `opentrain help
+events`.
 
 Flags:
   --url=URL          Delivery URL; https, or http on this machine, at most 2,048
