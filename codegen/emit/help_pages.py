@@ -169,6 +169,7 @@ def _scopes_page(manifest: Manifest) -> str:
     ]
     return page(
         [f"{manifest.product.binary} - Scopes"],
+        wrap(manifest.scope_rules),
         table(scope_rows(manifest)),
         wrap(f"No scope required: {', '.join(without_scope)}.") if without_scope else [],
     )

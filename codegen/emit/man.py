@@ -204,7 +204,8 @@ def _topic_text(manifest: Manifest, name: str) -> str:
         "scopes": scope_rows,
     }
     if name in tables:
-        return roff.definitions(tables[name](manifest))
+        rules = roff.text(manifest.scope_rules) if name == "scopes" else ""
+        return "\n".join(filter(None, [rules, roff.definitions(tables[name](manifest))]))
     return roff.paragraphs(next(topic.text for topic in manifest.topics if topic.name == name))
 
 

@@ -83,6 +83,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             Topic(name, section.text("summary"), topic_texts.get(name, "")) for name, section in root.sections("topics")
         ],
         scopes=root.text_mapping("scopes"),
+        scope_rules=root.text("scope-rules"),
         tones={tone: root.section("tones").texts(tone) for tone in root.section("tones").value},
         words=root.text_mapping("words"),
         global_flags=[_flag(name, section) for name, section in root.sections("global-flags")],

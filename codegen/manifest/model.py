@@ -416,6 +416,7 @@ class Manifest:
     exit_codes: Sequence[ExitCode]
     hints: Sequence[Hint]
     scopes: Mapping[str, str]
+    scope_rules: str
     tones: Mapping[str, Sequence[str]]
     words: Mapping[str, str]
     topics: Sequence[Topic]

@@ -39,8 +39,11 @@ def scope_rows(manifest: Manifest) -> Rows:
     """Return every scope with the commands that require it, and how to get it if the manifest says so."""
     needed: dict[str, list[str]] = {name: [] for name in manifest.scopes}
     for command in manifest.listed_commands:
-        for scope in filter(None, (command.needs.scope, *command.needs.any_scope)):
-            needed.setdefault(scope, []).append(command.path)
+        if command.needs.scope:
+            needed.setdefault(command.needs.scope, []).append(command.path)
+        for scope in command.needs.any_scope:
+            others = " or ".join(other for other in command.needs.any_scope if other != scope)
+            needed.setdefault(scope, []).append(f"{command.path} (or {others})")
     rows = []
     for scope, commands in sorted(needed.items()):
         how = f"A scope {manifest.scopes[scope]}. " if scope in manifest.scopes else ""

@@ -16,6 +16,7 @@ PLACES = {
     "product.description",
     "environment[].help",
     "exit-codes[].means",
+    "scope-rules",
     "topics.*.summary",
     TOPIC_FILE,
     "groups.*.summary",

@@ -73,6 +73,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "command.if-unsure.says": ("commands",),
     "command.if-unsure.run": ("commands",),
     "scopes.*": ("pages",),
+    "scope-rules": ("pages",),
     "flag.fields.*[]": ("pages",),
     "flag.help": ("pages", "parsers"),
     "flag.enum[]": ("pages", "parsers"),

@@ -49,6 +49,7 @@ exit-codes:
   - {code: 141, name: closed-pipe, means: x}
 hints: [{hint: x, reason: x, code: x, message: x, run: sample things list}]
 scopes: {odd: x}
+scope-rules: x
 topics: {samples: {summary: x, text: x}}
 tones: {good: [good], pending: [pending], bad: [bad]}
 words: {x: y}

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 27c25d2e14c62e3d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -55,10 +55,12 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
     "scopes": """\
 shelf - Scopes
 
+The card of a reader has the scope reader. A manager grants the other scopes.
+
   catalogue:write  Required by books update, books remove.
   lend             A scope which the front desk issues. Required by books add.
-  reader           Required by books suggest.
-  staff            Required by books suggest.
+  reader           Required by books suggest (or staff).
+  staff            Required by books suggest (or reader).
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
