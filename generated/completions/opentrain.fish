@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -20,14 +20,14 @@ function __opentrain_place --no-scope-shadowing
                 'freelancers:Show public profiles of AI trainers' \
                 'messages:Read and send messages' \
                 'contracts:List, show and end contracts' \
-                'milestones:Add milestones, request funding and release' \
+                'milestones:Add milestones and request their funding and release' \
                 'approvals:Check requests that a human must approve' \
                 'credits:Show the prepaid balance and top it up' \
                 'updates:Follow account events' \
                 'webhooks:Deliver events to a URL' \
                 'tokens:List and revoke API tokens' \
                 'team:Show the employer\'s team and invite people' \
-                'payments:See pending payments' \
+                'payments:List pending payments' \
                 'help:Show this help, or the help of a command' \
                 'version:Show the version' \
                 'completion:Print the completion script of a shell'
@@ -41,19 +41,20 @@ function __opentrain_place --no-scope-shadowing
                 'freelancers:Show public profiles of AI trainers' \
                 'messages:Read and send messages' \
                 'contracts:List, show and end contracts' \
-                'milestones:Add milestones, request funding and release' \
+                'milestones:Add milestones and request their funding and release' \
                 'approvals:Check requests that a human must approve' \
                 'credits:Show the prepaid balance and top it up' \
                 'updates:Follow account events' \
                 'webhooks:Deliver events to a URL' \
                 'tokens:List and revoke API tokens' \
                 'team:Show the employer\'s team and invite people' \
-                'payments:See pending payments' \
+                'payments:List pending payments' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
                 'scopes:Scopes and the commands that require them' \
                 'credentials:Where the token is stored and which one is used' \
                 'agents:From registration to a hire, for coding agents' \
+                'events:Event types and webhook deliveries' \
                 'output:Output for people and for programs' \
                 'completion:Print the completion script of a shell'
         case version
@@ -309,11 +310,11 @@ function __opentrain_place --no-scope-shadowing
         case milestones
             set subcommands \
                 'create:Add an unfunded milestone to an active contract' \
-                'fund:Request milestone funding that a human must approve' \
-                'approve:Request release of escrow that a human must approve'
+                'fund:Request milestone funding; a human must approve it' \
+                'approve:Request escrow release; a human must approve it'
         case 'milestones create'
             set flags \
-                '--contract-id=:Contract for the milestone' \
+                '--contract-id=:Contract to add the milestone to' \
                 '--description=:Deliverables of the milestone' \
                 '--name=:Short name of the milestone' \
                 '--amount=:Amount in USD' \
@@ -333,7 +334,7 @@ function __opentrain_place --no-scope-shadowing
             set positional --milestone-id=
         case approvals
             set subcommands \
-                'get:Check whether a human approved a request'
+                'get:Check whether a human has approved a request'
         case 'approvals get'
             set flags \
                 '--approval-id=:Approval to check' \
@@ -343,7 +344,7 @@ function __opentrain_place --no-scope-shadowing
             set positional --approval-id=
         case credits
             set subcommands \
-                'show:Show the balance and recent ledger activity' \
+                'show:Show the balance and the latest transactions' \
                 'ledger:List all transactions in the credit ledger' \
                 'top-up:Start a credit top-up that a human must pay' \
                 'top-up-status:Check whether a top-up was paid'
@@ -410,10 +411,10 @@ function __opentrain_place --no-scope-shadowing
             set positional --webhook-id=
         case 'webhooks verify'
             set flags \
-                '--signature=:Value of the header, t=TIME,v1=HEX' \
+                '--signature=:Value of the X-OpenTrain-Signature header, t=TIME,v1=HEX' \
                 '--body-file=:Read the body from a file' \
-                '--secret-file=:Read the secret from a file (default: OPENTRAIN_WEBHOOK_SECRET)' \
-                '--tolerance=:Allowed difference from the current time'
+                '--secret-file=:File with the whole secret (default: OPENTRAIN_WEBHOOK_SECRET)' \
+                '--tolerance=:Allowed difference between the time of the signature and now, in seconds'
             set needs --signature= --body-file=
         case tokens
             set subcommands \
@@ -430,7 +431,7 @@ function __opentrain_place --no-scope-shadowing
             set positional --token-id=
         case team
             set subcommands \
-                'show:Show the team, its members and pending invitations' \
+                'show:Show the organization, its members and pending invitations' \
                 'invite:Invite a person to the team'
         case 'team show'
         case 'team invite'
@@ -439,7 +440,7 @@ function __opentrain_place --no-scope-shadowing
             set needs --email=
         case payments
             set subcommands \
-                'pending:List pending payments'
+                'pending:List pending payments and their milestones'
         case 'payments pending'
             set flags \
                 '--csv:Print the list as CSV' \

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Command tree as one parser, for man pages and tests. No command imports it."""
 
 from __future__ import annotations
@@ -341,8 +341,8 @@ def build() -> ArgumentParser:
     contracts_commands.end_arguments(leaf)
     branch = words.add_parser(
         "milestones",
-        help="Add milestones, request funding and release",
-        description="Add milestones, request funding and release",
+        help="Add milestones and request their funding and release",
+        description="Add milestones and request their funding and release",
         allow_abbrev=False,
     )
     milestones_words = branch.add_subparsers(metavar="COMMAND")
@@ -355,15 +355,15 @@ def build() -> ArgumentParser:
     milestones_commands.create_arguments(leaf)
     leaf = milestones_words.add_parser(
         "fund",
-        help="Request milestone funding that a human must approve",
-        description="Request milestone funding that a human must approve",
+        help="Request milestone funding; a human must approve it",
+        description="Request milestone funding; a human must approve it",
         allow_abbrev=False,
     )
     milestones_commands.fund_arguments(leaf)
     leaf = milestones_words.add_parser(
         "approve",
-        help="Request release of escrow that a human must approve",
-        description="Request release of escrow that a human must approve",
+        help="Request escrow release; a human must approve it",
+        description="Request escrow release; a human must approve it",
         allow_abbrev=False,
     )
     milestones_commands.approve_arguments(leaf)
@@ -377,8 +377,8 @@ def build() -> ArgumentParser:
     approvals_words = branch.add_subparsers(metavar="COMMAND")
     leaf = approvals_words.add_parser(
         "get",
-        help="Check whether a human approved a request",
-        description="Check whether a human approved a request",
+        help="Check whether a human has approved a request",
+        description="Check whether a human has approved a request",
         allow_abbrev=False,
     )
     approvals_commands.get_arguments(leaf)
@@ -391,15 +391,15 @@ def build() -> ArgumentParser:
     credits_words = branch.add_subparsers(metavar="COMMAND")
     leaf = credits_words.add_parser(
         "show",
-        help="Show the balance and recent ledger activity",
-        description="Show the balance and recent ledger activity",
+        help="Show the balance and the latest transactions",
+        description="Show the balance and the latest transactions",
         allow_abbrev=False,
     )
     credits_commands.show_arguments(leaf)
     leaf = credits_words.add_parser(
         "balance",
-        help="Show the balance and recent ledger activity",
-        description="Show the balance and recent ledger activity",
+        help="Show the balance and the latest transactions",
+        description="Show the balance and the latest transactions",
         allow_abbrev=False,
     )
     credits_commands.show_arguments(leaf)
@@ -511,8 +511,8 @@ def build() -> ArgumentParser:
     team_words = branch.add_subparsers(metavar="COMMAND")
     leaf = team_words.add_parser(
         "show",
-        help="Show the team, its members and pending invitations",
-        description="Show the team, its members and pending invitations",
+        help="Show the organization, its members and pending invitations",
+        description="Show the organization, its members and pending invitations",
         allow_abbrev=False,
     )
     team_commands.show_arguments(leaf)
@@ -525,15 +525,15 @@ def build() -> ArgumentParser:
     team_commands.invite_arguments(leaf)
     branch = words.add_parser(
         "payments",
-        help="See pending payments",
-        description="See pending payments",
+        help="List pending payments",
+        description="List pending payments",
         allow_abbrev=False,
     )
     payments_words = branch.add_subparsers(metavar="COMMAND")
     leaf = payments_words.add_parser(
         "pending",
-        help="List pending payments",
-        description="List pending payments",
+        help="List pending payments and their milestones",
+        description="List pending payments and their milestones",
         allow_abbrev=False,
     )
     payments_commands.pending_arguments(leaf)

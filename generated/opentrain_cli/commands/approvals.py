@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Commands of `opentrain approvals`: Check requests that a human must approve."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def get_command() -> Command:
-    """Check whether a human approved a request."""
+    """Check whether a human has approved a request."""
     return Command(
         "approvals get",
         add_arguments=get_arguments,
@@ -25,7 +25,7 @@ def get_command() -> Command:
         ),
         positional="approval_id",
         wait=Wait(
-            says="Waiting for a human to confirm",
+            says="Waiting for a human to approve",
             interval=5,
             field="approval.status",
             done=("confirmed",),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Commands of `opentrain credits`: Show the prepaid balance and top it up."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def show_command() -> Command:
-    """Show the balance and recent ledger activity."""
+    """Show the balance and the latest transactions."""
     return Command(
         "credits show",
         add_arguments=show_arguments,
@@ -98,7 +98,7 @@ def top_up_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("link", "checkoutUrl"), Requirement("value", "topUpId")),
-        if_unsure_says="Run the command again; an unpaid top-up costs nothing.",
+        if_unsure_says="Run the command again. An unpaid top-up costs nothing.",
     )
 
 

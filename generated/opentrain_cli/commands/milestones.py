@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
-"""Commands of `opentrain milestones`: Add milestones, request funding and release."""
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+"""Commands of `opentrain milestones`: Add milestones and request their funding and release."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def create_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Contract for the milestone (required)",
+        help="Contract to add the milestone to (required)",
     )
     parser.add_argument(
         "--description",
@@ -68,7 +68,7 @@ def create_arguments(parser: ArgumentParser) -> None:
 
 
 def fund_command() -> Command:
-    """Request milestone funding that a human must approve."""
+    """Request milestone funding; a human must approve it."""
     return Command(
         "milestones fund",
         add_arguments=fund_arguments,
@@ -76,7 +76,7 @@ def fund_command() -> Command:
         endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/fund", error_format="platform"),
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         positional="milestone_id",
-        if_unsure="opentrain contracts get --contract-id=ID",
+        if_unsure_says="Run the command again. While the request is pending, it returns the same request.",
     )
 
 
@@ -96,7 +96,7 @@ def fund_arguments(parser: ArgumentParser) -> None:
 
 
 def approve_command() -> Command:
-    """Request release of escrow that a human must approve."""
+    """Request escrow release; a human must approve it."""
     return Command(
         "milestones approve",
         add_arguments=approve_arguments,

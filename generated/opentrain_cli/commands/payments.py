@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
-"""Commands of `opentrain payments`: See pending payments."""
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+"""Commands of `opentrain payments`: List pending payments."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def pending_command() -> Command:
-    """List pending payments."""
+    """List pending payments and their milestones."""
     return Command(
         "payments pending",
         add_arguments=pending_arguments,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Commands of `opentrain team`: Show the employer's team and invite people."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def show_command() -> Command:
-    """Show the team, its members and pending invitations."""
+    """Show the organization, its members and pending invitations."""
     return Command(
         "team show",
         add_arguments=show_arguments,

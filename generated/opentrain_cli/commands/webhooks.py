@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Commands of `opentrain webhooks`: Deliver events to a URL."""
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ def verify_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="HEADER",
-        help="Value of the header, t=TIME,v1=HEX (required)",
+        help="Value of the X-OpenTrain-Signature header, t=TIME,v1=HEX (required)",
     )
     parser.add_argument(
         "--body-file",
@@ -176,14 +176,14 @@ def verify_arguments(parser: ArgumentParser) -> None:
         "--secret-file",
         type=types.text(),
         metavar="FILE",
-        help="Read the secret from a file (default: OPENTRAIN_WEBHOOK_SECRET); - reads stdin",
+        help="File with the whole secret (default: OPENTRAIN_WEBHOOK_SECRET); - reads stdin",
     )
     parser.add_argument(
         "--tolerance",
         type=types.number(),
         metavar="SECONDS",
         default=300,
-        help="Allowed difference from the current time, above 0 (default: 300)",
+        help="Allowed difference between the time of the signature and now, in seconds, above 0 (default: 300)",
     )
     common_arguments(parser)
 

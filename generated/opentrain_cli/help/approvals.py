@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -14,21 +14,29 @@ opentrain approvals - Check requests that a human must approve
 Usage: opentrain approvals <command> [flags]
 
 Commands:
-  get  Check whether a human approved a request
+  get  Check whether a human has approved a request
 
 Group alias: opentrain approval
 
 For details: opentrain help approvals get
 """,
     "get": """\
-opentrain approvals get - Check whether a human approved a request
+opentrain approvals get - Check whether a human has approved a request
 
 Usage: opentrain approvals get ID [--wait] [--timeout=SECONDS] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
                  [--no-input]
 
-The status is pending, confirmed, declined or expired. A confirmed request
-includes its result, such as the id of the new contract.
+Shows a request for a hire, for the funding or release of a milestone, or for
+the end of a contract. The status is pending, confirmed (approved), declined or
+expired. A request that is not approved within about 72 hours expires. In JSON,
+`result` of a confirmed request contains contractId, jobId and freelancerUserId
+after a hire, invoiceId after a funding, and invoiceId and payoutTransactionId
+after a release.
+
+With --wait, the exit code is 0 if the request was confirmed, 5 if it was
+declined or has expired, and 8 if it was still pending at the timeout. Without
+--wait, the exit code is 0 and the output shows the status.
 
 Flags:
   ID, --approval-id=ID  Approval to check (required)

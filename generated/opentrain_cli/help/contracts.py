@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -29,8 +29,13 @@ Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv]
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose] [--no-input]
 
-Lists contracts with AI trainers and their milestones, newest first. Refunded
-and canceled milestones are left out.
+Lists all your contracts with trainers, newest first, in one response. The table
+shows the number of milestones, and --json shows each milestone. Refunded and
+canceled milestones are omitted. Only a trainer's first name and the initial of
+the last name are shown.
+
+With --job-id, the job must belong to your account. `opentrain contracts get`
+also shows the id of the conversation with the trainer.
 
 Flags:
   --job-id=ID      Only contracts for this job
@@ -67,7 +72,11 @@ opentrain contracts get - Show a contract with its budget and milestones
 Usage: opentrain contracts get ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-Pass the conversation id to messages read and messages send.
+In JSON, the state of the budget is OK, LOW or DEPLETED, and the status of a
+milestone is, for example, NOT_FUNDED or ACTIVE_FUNDED.
+
+The output includes the id of the conversation with the trainer. Use it with
+`opentrain messages read` and `opentrain messages send`.
 
 Flags:
   ID, --contract-id=ID  Contract to show (required)
@@ -99,9 +108,13 @@ opentrain contracts end - End a contract
 Usage: opentrain contracts end ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-Ends the contract immediately if no milestone is funded. If escrow holds money,
-it records a request that a signed-in human must confirm at the approval link
-within about 72 hours.
+If no milestone is funded, the contract ends immediately. If money is held in
+escrow, the command records a request that a signed-in human must approve at the
+approval link within about 72 hours. Check the request with `opentrain approvals
+get` or `opentrain updates poll`.
+
+The exit code is 0 in both cases. With --json, the response contains `approval`
+only if a human must approve. The link is `approval.approvalUrl`.
 
 Flags:
   ID, --contract-id=ID  Contract to end (required)
@@ -116,7 +129,7 @@ Common flags:
   --no-input      Never ask for input at the terminal
 
 Examples:
-  # End a finished contract
+  # End a contract when its work is done
   opentrain contracts end --contract-id=ctr_19Bd
 
 Authentication: API token, scope payments:write (which only a human can grant in

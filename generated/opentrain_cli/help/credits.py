@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ opentrain credits - Show the prepaid balance and top it up
 Usage: opentrain credits <command> [flags]
 
 Commands:
-  show           Show the balance and recent ledger activity
+  show           Show the balance and the latest transactions
   ledger         List all transactions in the credit ledger
   top-up         Start a credit top-up that a human must pay
   top-up-status  Check whether a top-up was paid
@@ -25,12 +25,14 @@ Aliases:
 For details: opentrain help credits show
 """,
     "show": """\
-opentrain credits show - Show the balance and recent ledger activity
+opentrain credits show - Show the balance and the latest transactions
 
 Usage: opentrain credits show [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-Reserved credit is held in escrow.
+Shows the available credit, the credit that is reserved in escrow, and at most
+10 of the latest transactions. In JSON, amounts are in cents, and the amounts of
+transactions are signed.
 
 Common flags:
   --json          Print the API response as JSON
@@ -62,6 +64,8 @@ Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all]
                  [--no-input]
 
 Lists top-ups, holds, releases, captures, refunds and adjustments, newest first.
+In JSON, CSV and TSV, `amountCents` is the signed amount in cents, and
+`jobofferId` is the id of the proposal.
 
 Flags:
   --limit=N        Items per page, from 1 to 100 (default: 50)
@@ -99,8 +103,10 @@ opentrain credits top-up - Start a credit top-up that a human must pay
 Usage: opentrain credits top-up --amount=USD [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-The command itself moves no money. It returns a Stripe Checkout link, which a
-human must open and pay within about a day. Each run starts a new top-up.
+The command itself does not move money. It returns a Stripe Checkout link. A
+human must open it and pay within about 24 hours. With --json, the link is
+`checkoutUrl`. Each run starts a new top-up. Check whether it was paid with
+`opentrain credits top-up-status`.
 
 Flags:
   --amount=USD  Amount in USD, from 10 to 10,000 (required)
@@ -132,7 +138,12 @@ Usage: opentrain credits top-up-status ID [--wait] [--timeout=SECONDS] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
                  [--no-input]
 
-The status is pending (awaiting payment), completed, canceled or expired.
+The status is pending (awaiting payment), completed, canceled or expired. JSON
+has it in upper case, such as COMPLETED.
+
+With --wait, the exit code is 0 if the top-up was completed, 5 if it was
+canceled or has expired, and 8 if it was still pending at the timeout. Without
+--wait, the exit code is 0 and the output shows the status.
 
 Flags:
   ID, --top-up-id=ID  Top-up to check (required)

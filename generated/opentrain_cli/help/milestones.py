@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain milestones - Add milestones, request funding and release
+opentrain milestones - Add milestones and request their funding and release
 
 Usage: opentrain milestones <command> [flags]
 
 Commands:
   create   Add an unfunded milestone to an active contract
-  fund     Request milestone funding that a human must approve
-  approve  Request release of escrow that a human must approve
+  fund     Request milestone funding; a human must approve it
+  approve  Request escrow release; a human must approve it
 
 For details: opentrain help milestones create
 """,
@@ -28,11 +28,12 @@ Usage: opentrain milestones create ID --description=TEXT [--name=NAME]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
                  [--no-input]
 
-No money moves. Fixed-price contracts require an amount; hourly and per-label
-contracts require a volume. With both, the amount must be rate times volume.
+The command does not move money. A fixed-price contract requires an amount. An
+hourly or per-label contract requires a volume. If you give both, the amount
+must equal the rate multiplied by the volume.
 
 Flags:
-  ID, --contract-id=ID  Contract for the milestone (required)
+  ID, --contract-id=ID  Contract to add the milestone to (required)
   --description=TEXT    Deliverables of the milestone (required)
   --name=NAME           Short name of the milestone
   --amount=USD          Amount in USD, above 0
@@ -64,14 +65,20 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "fund": """\
-opentrain milestones fund - Request milestone funding that a human must approve
+opentrain milestones fund - Request milestone funding; a human must approve it
 
 Usage: opentrain milestones fund ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-The command itself moves no money. It records a request that a signed-in human
-must confirm at the approval link within about 72 hours. Check it with approvals
-get or updates poll.
+The command itself does not move money. It records a request that a signed-in
+human must approve at the approval link within about 72 hours. With --json, the
+link is `approval.approvalUrl`. Check the request with `opentrain approvals get`
+or `opentrain updates poll`. If you run the command again while the request is
+pending, it returns the same request.
+
+The milestone must be unfunded (NOT_FUNDED), and its contract active. The error
+payment_method_required means that a human must add a payment method or credit.
+If the error has a link, it is `details.billingUrl`.
 
 Flags:
   ID, --milestone-id=ID  Milestone to fund (required)
@@ -97,14 +104,17 @@ Changes data
 Exit codes: opentrain help exit-codes
 """,
     "approve": """\
-opentrain milestones approve - Request release of escrow that a human must approve
+opentrain milestones approve - Request escrow release; a human must approve it
 
 Usage: opentrain milestones approve ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-The command itself moves no money. It records a request that a signed-in human
-must confirm at the approval link within about 72 hours. Check it with approvals
-get or updates poll.
+The command itself does not move money. It records a request that a signed-in
+human must approve at the approval link within about 72 hours. The escrow of the
+milestone is then released. With --json, the link is `approval.approvalUrl`.
+Check the request with `opentrain approvals get` or `opentrain updates poll`.
+
+The milestone must be funded (ACTIVE_FUNDED).
 
 Flags:
   ID, --milestone-id=ID  Funded milestone to release (required)
@@ -119,7 +129,7 @@ Common flags:
   --no-input      Never ask for input at the terminal
 
 Examples:
-  # Accept the work of one milestone
+  # Request the release of one milestone
   opentrain milestones approve --milestone-id=mst_64Kc
 
 Authentication: API token, scope payments:write (which only a human can grant in

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain payments`."""
 
 from __future__ import annotations
@@ -9,22 +9,24 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain payments - See pending payments
+opentrain payments - List pending payments
 
 Usage: opentrain payments <command> [flags]
 
 Commands:
-  pending  List pending payments
+  pending  List pending payments and their milestones
 
 For details: opentrain help payments pending
 """,
     "pending": """\
-opentrain payments pending - List pending payments
+opentrain payments pending - List pending payments and their milestones
 
 Usage: opentrain payments pending [--csv] [--tsv] [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose] [--no-input]
 
-Read-only. It never releases funds or changes payment settings.
+Lists the pending payments that the owner of the token can see, newest first, in
+one response. In JSON, the status is PENDING_FUNDING or PENDING_PAYOUT. The
+command never releases funds or changes payment settings.
 
 Flags:
   --csv  Print the list as CSV

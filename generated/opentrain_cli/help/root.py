@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ Groups:
   freelancers  Show public profiles of AI trainers
   messages     Read and send messages
   contracts    List, show and end contracts
-  milestones   Add milestones, request funding and release
+  milestones   Add milestones and request their funding and release
   approvals    Check requests that a human must approve
   credits      Show the prepaid balance and top it up
   updates      Follow account events
   webhooks     Deliver events to a URL
   tokens       List and revoke API tokens
   team         Show the employer's team and invite people
-  payments     See pending payments
+  payments     List pending payments
 
 Other commands:
   register      Alias of auth register
@@ -67,6 +67,7 @@ Help topics:
   opentrain help scopes       Scopes and the commands that require them
   opentrain help credentials  Where the token is stored and which one is used
   opentrain help agents       From registration to a hire, for coding agents
+  opentrain help events       Event types and webhook deliveries
   opentrain help output       Output for people and for programs
   opentrain help --man ...    Show the man page of a topic, group or command
 """,

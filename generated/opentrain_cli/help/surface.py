@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -47,14 +47,14 @@ ABOUT = (
     'hire"},{"name":"freelancers","aliases":["freelancer"],"summary":"Show public profiles of AI '
     'trainers"},{"name":"messages","aliases":[],"summary":"Read and send '
     'messages"},{"name":"contracts","aliases":["contract"],"summary":"List, show and end '
-    'contracts"},{"name":"milestones","aliases":[],"summary":"Add milestones, request funding and '
+    'contracts"},{"name":"milestones","aliases":[],"summary":"Add milestones and request their funding and '
     'release"},{"name":"approvals","aliases":["approval"],"summary":"Check requests that a human must '
     'approve"},{"name":"credits","aliases":[],"summary":"Show the prepaid balance and top it '
     'up"},{"name":"updates","aliases":[],"summary":"Follow account '
     'events"},{"name":"webhooks","aliases":["webhook"],"summary":"Deliver events to a '
     'URL"},{"name":"tokens","aliases":[],"summary":"List and revoke API '
     'tokens"},{"name":"team","aliases":[],"summary":"Show the employer\'s team and invite '
-    'people"},{"name":"payments","aliases":[],"summary":"See pending payments"}]}'
+    'people"},{"name":"payments","aliases":[],"summary":"List pending payments"}]}'
 )
 COMMANDS: Mapping[str, str] = {
     "auth register": (
@@ -524,11 +524,13 @@ COMMANDS: Mapping[str, str] = {
         '--proposal-id=prp_52Xa","says":"Message a candidate before hiring"}]}'
     ),
     "contracts list": (
-        '{"path":"contracts list","aliases":["contract list"],"summary":"List your contracts","description":"Lists '
-        "contracts with AI trainers and their milestones, newest first. Refunded and canceled milestones are left "
-        'out.","usage":"opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Only contracts for this '
+        '{"path":"contracts list","aliases":["contract list"],"summary":"List your contracts","description":"Lists all '
+        "your contracts with trainers, newest first, in one response. The table shows the number of milestones, and "
+        "--json shows each milestone. Refunded and canceled milestones are omitted. Only a trainer's first name and "
+        "the initial of the last name are shown. With --job-id, the job must belong to your account. `opentrain "
+        'contracts get` also shows the id of the conversation with the trainer.","usage":"opentrain contracts list '
+        "[--job-id=ID] [--status=STATUS] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Only contracts for this '
         'job","value":"ID","type":"id","required":false,"repeatable":false,"goesTo":{"part":"query","name":"jobId"}},{"name":"--status","help":"Only '
         "contracts with this "
         'status","value":"STATUS","type":"text","enum":["active","ended"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--csv","help":"Print '
@@ -540,7 +542,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "contracts get": (
         '{"path":"contracts get","aliases":["contract get"],"summary":"Show a contract with its budget and '
-        'milestones","description":"Pass the conversation id to messages read and messages send.","usage":"opentrain '
+        'milestones","description":"In JSON, the state of the budget is OK, LOW or DEPLETED, and the status of a '
+        "milestone is, for example, NOT_FUNDED or ACTIVE_FUNDED. The output includes the id of the conversation with "
+        'the trainer. Use it with `opentrain messages read` and `opentrain messages send`.","usage":"opentrain '
         "contracts get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
@@ -548,25 +552,27 @@ COMMANDS: Mapping[str, str] = {
         '--contract-id=ctr_19Bd","says":"Show the remaining budget"}]}'
     ),
     "contracts end": (
-        '{"path":"contracts end","aliases":["contract end"],"summary":"End a contract","description":"Ends the '
-        "contract immediately if no milestone is funded. If escrow holds money, it records a request that a signed-in "
-        'human must confirm at the approval link within about 72 hours.","usage":"opentrain contracts end ID [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '{"path":"contracts end","aliases":["contract end"],"summary":"End a contract","description":"If no milestone '
+        "is funded, the contract ends immediately. If money is held in escrow, the command records a request that a "
+        "signed-in human must approve at the approval link within about 72 hours. Check the request with `opentrain "
+        "approvals get` or `opentrain updates poll`. The exit code is 0 in both cases. With --json, the response "
+        'contains `approval` only if a human must approve. The link is `approval.approvalUrl`.","usage":"opentrain '
+        "contracts end ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
-        '--contract-id=ctr_19Bd","says":"End a finished contract"}]}'
+        '--contract-id=ctr_19Bd","says":"End a contract when its work is done"}]}'
     ),
     "milestones create": (
         '{"path":"milestones create","aliases":[],"summary":"Add an unfunded milestone to an active '
-        'contract","description":"No money moves. Fixed-price contracts require an amount; hourly and per-label '
-        'contracts require a volume. With both, the amount must be rate times volume.","usage":"opentrain milestones '
-        "create ID --description=TEXT [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE] [--json] "
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--contract-id","help":"Contract for the '
-        'milestone","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--description","help":"Deliverables '
+        'contract","description":"The command does not move money. A fixed-price contract requires an amount. An '
+        "hourly or per-label contract requires a volume. If you give both, the amount must equal the rate multiplied "
+        'by the volume.","usage":"opentrain milestones create ID --description=TEXT [--name=NAME] [--amount=USD] '
+        "[--volume=N] [--due-date=DATE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--contract-id","help":"Contract to add the milestone '
+        'to","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--description","help":"Deliverables '
         "of the "
         'milestone","value":"TEXT","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"description"}},{"name":"--name","help":"Short '
         "name of the "
@@ -584,58 +590,71 @@ COMMANDS: Mapping[str, str] = {
         '--description=\\"Forty hours of review\\" --volume=40","says":"By volume"}]}'
     ),
     "milestones fund": (
-        '{"path":"milestones fund","aliases":[],"summary":"Request milestone funding that a human must '
-        'approve","description":"The command itself moves no money. It records a request that a signed-in human must '
-        "confirm at the approval link within about 72 hours. Check it with approvals get or updates "
-        'poll.","usage":"opentrain milestones fund ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
+        '{"path":"milestones fund","aliases":[],"summary":"Request milestone funding; a human must approve '
+        'it","description":"The command itself does not move money. It records a request that a signed-in human must '
+        "approve at the approval link within about 72 hours. With --json, the link is `approval.approvalUrl`. Check "
+        "the request with `opentrain approvals get` or `opentrain updates poll`. If you run the command again while "
+        "the request is pending, it returns the same request. The milestone must be unfunded (NOT_FUNDED), and its "
+        "contract active. The error payment_method_required means that a human must add a payment method or credit. If "
+        'the error has a link, it is `details.billingUrl`.","usage":"opentrain milestones fund ID [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
         'fund","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API's "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsure":"opentrain '
-        'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones fund '
-        '--milestone-id=mst_64Kc","says":"Request funding of one milestone"}]}'
+        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsureSays":"Run '
+        'the command again. While the request is pending, it returns the same request.","examples":[{"run":"opentrain '
+        'milestones fund --milestone-id=mst_64Kc","says":"Request funding of one milestone"}]}'
     ),
     "milestones approve": (
-        '{"path":"milestones approve","aliases":[],"summary":"Request release of escrow that a human must '
-        'approve","description":"The command itself moves no money. It records a request that a signed-in human must '
-        "confirm at the approval link within about 72 hours. Check it with approvals get or updates "
-        'poll.","usage":"opentrain milestones approve ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
+        '{"path":"milestones approve","aliases":[],"summary":"Request escrow release; a human must approve '
+        'it","description":"The command itself does not move money. It records a request that a signed-in human must '
+        "approve at the approval link within about 72 hours. The escrow of the milestone is then released. With "
+        "--json, the link is `approval.approvalUrl`. Check the request with `opentrain approvals get` or `opentrain "
+        'updates poll`. The milestone must be funded (ACTIVE_FUNDED).","usage":"opentrain milestones approve ID '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
         'release","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones approve '
-        '--milestone-id=mst_64Kc","says":"Accept the work of one milestone"}]}'
+        '--milestone-id=mst_64Kc","says":"Request the release of one milestone"}]}'
     ),
     "approvals get": (
-        '{"path":"approvals get","aliases":["approval get"],"summary":"Check whether a human approved a '
-        'request","description":"The status is pending, confirmed, declined or expired. A confirmed request includes '
-        'its result, such as the id of the new contract.","usage":"opentrain approvals get ID [--wait] '
-        "[--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--approval-id","help":"Approval to '
+        '{"path":"approvals get","aliases":["approval get"],"summary":"Check whether a human has approved a '
+        'request","description":"Shows a request for a hire, for the funding or release of a milestone, or for the end '
+        "of a contract. The status is pending, confirmed (approved), declined or expired. A request that is not "
+        "approved within about 72 hours expires. In JSON, `result` of a confirmed request contains contractId, jobId "
+        "and freelancerUserId after a hire, invoiceId after a funding, and invoiceId and payoutTransactionId after a "
+        "release. With --wait, the exit code is 0 if the request was confirmed, 5 if it was declined or has expired, "
+        "and 8 if it was still pending at the timeout. Without --wait, the exit code is 0 and the output shows the "
+        'status.","usage":"opentrain approvals get ID [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] '
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--approval-id","help":"Approval '
+        "to "
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
         "for a human to "
-        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API\'s '
+        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API\'s '
         'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
         '--approval-id=apr_90Zw","says":"Check once"},{"run":"opentrain approvals get --approval-id=apr_90Zw --wait '
         '--timeout=600","says":"Wait up to ten minutes"}]}'
     ),
     "credits show": (
-        '{"path":"credits show","aliases":["credits balance"],"summary":"Show the balance and recent ledger '
-        'activity","description":"Reserved credit is held in escrow.","usage":"opentrain credits show [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '{"path":"credits show","aliases":["credits balance"],"summary":"Show the balance and the latest '
+        'transactions","description":"Shows the available credit, the credit that is reserved in escrow, and at most '
+        "10 of the latest transactions. In JSON, amounts are in cents, and the amounts of transactions are "
+        'signed.","usage":"opentrain credits show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/credits"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits '
         'show","says":"Show the available credit"}]}'
     ),
     "credits ledger": (
         '{"path":"credits ledger","aliases":[],"summary":"List all transactions in the credit '
-        'ledger","description":"Lists top-ups, holds, releases, captures, refunds and adjustments, newest '
-        'first.","usage":"opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] '
+        'ledger","description":"Lists top-ups, holds, releases, captures, refunds and adjustments, newest first. In '
+        "JSON, CSV and TSV, `amountCents` is the signed amount in cents, and `jobofferId` is the id of the "
+        'proposal.","usage":"opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] '
         "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--limit","help":"Items per '
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":50,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
@@ -654,21 +673,25 @@ COMMANDS: Mapping[str, str] = {
     ),
     "credits top-up": (
         '{"path":"credits top-up","aliases":[],"summary":"Start a credit top-up that a human must '
-        'pay","description":"The command itself moves no money. It returns a Stripe Checkout link, which a human must '
-        'open and pay within about a day. Each run starts a new top-up.","usage":"opentrain credits top-up '
+        'pay","description":"The command itself does not move money. It returns a Stripe Checkout link. A human must '
+        "open it and pay within about 24 hours. With --json, the link is `checkoutUrl`. Each run starts a new top-up. "
+        'Check whether it was paid with `opentrain credits top-up-status`.","usage":"opentrain credits top-up '
         "--amount=USD [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
-        'the command again; an unpaid top-up costs nothing.","examples":[{"run":"opentrain credits top-up '
+        'the command again. An unpaid top-up costs nothing.","examples":[{"run":"opentrain credits top-up '
         '--amount=250","says":"Top up 250 USD"}]}'
     ),
     "credits top-up-status": (
         '{"path":"credits top-up-status","aliases":[],"summary":"Check whether a top-up was paid","description":"The '
-        'status is pending (awaiting payment), completed, canceled or expired.","usage":"opentrain credits '
-        "top-up-status ID [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--top-up-id","help":"Top-up to '
+        "status is pending (awaiting payment), completed, canceled or expired. JSON has it in upper case, such as "
+        "COMPLETED. With --wait, the exit code is 0 if the top-up was completed, 5 if it was canceled or has expired, "
+        "and 8 if it was still pending at the timeout. Without --wait, the exit code is 0 and the output shows the "
+        'status.","usage":"opentrain credits top-up-status ID [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--top-up-id","help":"Top-up to '
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"top-up-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
@@ -680,13 +703,16 @@ COMMANDS: Mapping[str, str] = {
         '--top-up-id=top_05Ue","says":"Check once"}]}'
     ),
     "updates poll": (
-        '{"path":"updates poll","aliases":[],"summary":"List events since a cursor","description":"Events are small '
-        "and contain only ids: of proposals, messages, contracts, milestones, payments, approvals and budgets. They "
-        "are listed oldest first. Types that the token has no scope to read are left out. Save the returned cursor and "
-        'pass it as --cursor next time. Without a cursor, the history is listed from its start.","usage":"opentrain '
-        "updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] "
-        "[--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
+        '{"path":"updates poll","aliases":[],"summary":"List events since a cursor","description":"Lists events about '
+        "proposals, messages, contracts, milestones, payments, approvals and budgets, oldest first. Without --cursor, "
+        "the list starts with the oldest event. Save `nextCursor`, also from an empty page, and pass it as --cursor "
+        "next time. If `hasMore` is true, more events are available now. An event is small: it contains ids and, for "
+        "some types, a status or a budget. The event approval.confirmed is also sent for declined and expired "
+        "approvals. Event types that the token cannot read are omitted. --type filters each page after it has arrived, "
+        "so a page can be empty while `hasMore` is true. For the event types and their scopes, see `opentrain help "
+        'events`.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
+        "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
@@ -702,17 +728,21 @@ COMMANDS: Mapping[str, str] = {
         'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--state","help":"With '
         "--follow: save the cursor to FILE so the next run resumes "
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '
-        '--cursor=1042 --limit=200","says":"Continue from a saved cursor"},{"run":"opentrain updates poll --follow '
-        '--jsonl --state=events.json","says":"Stream each event once as a line of JSON, even after a restart"}]}'
+        "API's response. With --type, only the events of these "
+        'types.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll --cursor=1042 '
+        '--limit=200","says":"Continue from a saved cursor"},{"run":"opentrain updates poll --follow --jsonl '
+        '--state=events.json","says":"Stream events as lines of JSON, without repeats after a restart"}]}'
     ),
     "webhooks create": (
         '{"path":"webhooks create","aliases":["webhook create"],"summary":"Subscribe a URL to '
-        'events","description":"The response contains the signing secret only once: store it. Every delivery is signed '
-        "with it in the header X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is the HMAC-SHA256 of TIME.BODY. The "
-        "token needs the read scope of every event type. An account can have at most 10 subscriptions. "
-        'approval.confirmed is also sent for declined and expired approvals.","usage":"opentrain webhooks create '
-        "--url=URL --events=TYPE,... [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'events","description":"Store the signing secret: it is shown only once. `opentrain webhooks verify` uses it '
+        "to check the signature of a delivery. Respond to each delivery with status 2xx within 10 seconds. If "
+        "deliveries keep failing, the subscription is disabled. Earlier events are not delivered; read them with "
+        "`opentrain updates poll`. In addition to webhooks:manage, the token needs the read scope of each type in "
+        "--events. An account can have at most 10 subscriptions. The event approval.confirmed is also sent for "
+        "declined and expired approvals. For the event types, their scopes and the format of deliveries, see "
+        '`opentrain help events`.","usage":"opentrain webhooks create --url=URL --events=TYPE,... [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--url","help":"Delivery URL; https, or http on this '
         'machine","value":"URL","type":"url","required":true,"repeatable":false,"maxLength":2048,"goesTo":{"part":"body","name":"url"}},{"name":"--events","help":"Event '
         "types, "
@@ -722,9 +752,10 @@ COMMANDS: Mapping[str, str] = {
         '--events=proposal.received,message.received","says":"Subscribe to two types of events"}]}'
     ),
     "webhooks list": (
-        '{"path":"webhooks list","aliases":["webhook list"],"summary":"List webhook subscriptions","description":"The '
-        'status is ACTIVE or DISABLED. Secrets are never included.","usage":"opentrain webhooks list [--csv] [--tsv] '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '{"path":"webhooks list","aliases":["webhook list"],"summary":"List webhook '
+        'subscriptions","description":"Lists all subscriptions. The status is ACTIVE or DISABLED. A subscription is '
+        'disabled if its deliveries keep failing. Secrets are never included.","usage":"opentrain webhooks list '
+        "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
@@ -733,9 +764,10 @@ COMMANDS: Mapping[str, str] = {
         'list","says":"All subscriptions"}]}'
     ),
     "webhooks get": (
-        '{"path":"webhooks get","aliases":["webhook get"],"summary":"Show a webhook subscription","description":"If a '
-        "subscription was disabled after repeated delivery failures, the time and the reason are "
-        'shown.","usage":"opentrain webhooks get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
+        '{"path":"webhooks get","aliases":["webhook get"],"summary":"Show a webhook subscription","description":"If '
+        "the subscription was disabled because deliveries kept failing, the output includes the time and the reason. A "
+        'disabled subscription cannot be enabled again: delete it and create a new one.","usage":"opentrain webhooks '
+        "get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--webhook-id","help":"Webhook to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
@@ -743,9 +775,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "webhooks delete": (
         '{"path":"webhooks delete","aliases":["webhook delete"],"summary":"Delete a webhook '
-        'subscription","description":"Stops its deliveries permanently. To resume a disabled subscription, delete it '
-        'and create it again; the new one has a new secret.","usage":"opentrain webhooks delete ID [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'subscription","description":"Stops the deliveries permanently. To replace a disabled subscription, delete it '
+        'and create a new one, which has a new secret.","usage":"opentrain webhooks delete ID [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--webhook-id","help":"Webhook to '
         'delete","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
@@ -754,26 +786,33 @@ COMMANDS: Mapping[str, str] = {
     ),
     "webhooks verify": (
         '{"path":"webhooks verify","aliases":["webhook verify"],"summary":"Verify the signature of a webhook '
-        'delivery","description":"Works offline: it sends no request and needs no token. Pass the body exactly as '
-        "received, byte for byte, and the value of the header X-OpenTrain-Signature. A signature that is too old or "
-        "too new is rejected, because it may be a replay. Exit code 0 means that the signature is valid, 1 that it is "
-        'not.","usage":"opentrain webhooks verify --signature=HEADER --body-file=FILE [--secret-file=FILE] '
-        "[--tolerance=SECONDS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--signature","help":"Value of the header, '
+        'delivery","description":"The command works offline and does not need a token. Pass the whole secret, '
+        "including whsec_, the value of the header X-OpenTrain-Signature, and the body exactly as received, byte for "
+        "byte. To prevent replays, a signature is rejected if its time differs too much from the current time. The "
+        'exit code is 0 if the signature is valid and 1 if it is not.","usage":"opentrain webhooks verify '
+        "--signature=HEADER --body-file=FILE [--secret-file=FILE] [--tolerance=SECONDS] [--json] [--query=EXPR] "
+        "[--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--signature","help":"Value of the X-OpenTrain-Signature '
+        "header, "
         't=TIME,v1=HEX","value":"HEADER","type":"text","required":true,"repeatable":false},{"name":"--body-file","help":"Read '
         'the body from a file","value":"FILE","type":"bytes '
-        'file","required":true,"repeatable":false},{"name":"--secret-file","help":"Read the secret from a file '
+        'file","required":true,"repeatable":false},{"name":"--secret-file","help":"File with the whole secret '
         '(default: OPENTRAIN_WEBHOOK_SECRET)","value":"FILE","type":"text '
-        'file","required":false,"repeatable":false},{"name":"--tolerance","help":"Allowed difference from the current '
-        'time","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":300}],"endpoint":null,"needs":{"token":false},"output":"An '
-        'object of this client: valid, reason, timestamp.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain '
-        'webhooks verify --secret-file=secret.txt --signature=\\"t=1793000000,v1=ab12\\" '
-        '--body-file=body.json","says":"Verify a saved delivery"}]}'
+        'file","required":false,"repeatable":false},{"name":"--tolerance","help":"Allowed difference between the time '
+        "of the signature and now, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":300}],"endpoint":null,"needs":{"token":false},"output":"If '
+        "the signature is valid, an object with the keys valid (true), reason (null) and timestamp. If it is not, an "
+        'error with the reason.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain webhooks verify '
+        '--secret-file=secret.txt --signature=\\"t=1793000000,v1=ab12\\" --body-file=body.json","says":"Verify a saved '
+        'delivery"}]}'
     ),
     "tokens list": (
-        '{"path":"tokens list","aliases":[],"summary":"List the account\'s API tokens","description":"The tokens '
-        'themselves are never shown. New tokens are created in the app\'s settings.","usage":"opentrain tokens list '
-        "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '{"path":"tokens list","aliases":[],"summary":"List the account\'s API tokens","description":"Lists all tokens '
+        "of the account. The status is active, expired or revoked. Only a masked preview of each token is shown. An "
+        "account can have at most 25 active tokens. This client does not create tokens. A human can create one in the "
+        "app's settings, and a program with a request to POST /api/public/v1/tokens. The new token has at most the "
+        'scopes of the token that sends the request.","usage":"opentrain tokens list [--csv] [--tsv] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
@@ -783,8 +822,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "tokens revoke": (
         '{"path":"tokens revoke","aliases":[],"summary":"Revoke an API token permanently","description":"Takes effect '
-        "immediately. If you revoke the token that this client uses, its commands fail until you save another one; "
-        '`opentrain auth status` shows its id.","usage":"opentrain tokens revoke ID [--json] [--query=EXPR] '
+        "immediately. `opentrain auth status` shows the id of the token that this client uses. If you revoke that "
+        'token, commands fail until you save another one.","usage":"opentrain tokens revoke ID [--json] [--query=EXPR] '
         "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--token-id","help":"Id of the token to '
         'revoke","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
@@ -792,8 +831,9 @@ COMMANDS: Mapping[str, str] = {
         'list","examples":[{"run":"opentrain tokens revoke --token-id=tok_83Nr","says":"Revoke a leaked token"}]}'
     ),
     "team show": (
-        '{"path":"team show","aliases":[],"summary":"Show the team, its members and pending '
-        'invitations","usage":"opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
+        '{"path":"team show","aliases":[],"summary":"Show the organization, its members and pending '
+        'invitations","description":"In JSON, the role of a member is OWNER or MEMBER.","usage":"opentrain team show '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/team"},"needs":{"token":true,"scope":"team:read","feature":"public_api_team"},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["teams_not_enabled"],"examples":[{"run":"opentrain '
@@ -801,8 +841,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "team invite": (
         '{"path":"team invite","aliases":[],"summary":"Invite a person to the team","description":"Emails an '
-        'invitation. Members share the organization\'s jobs and inbox.","usage":"opentrain team invite --email=ADDRESS '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "invitation. Members share the organization's jobs and inbox. In JSON, the status is invite_created, "
+        'member_added or already_member.","usage":"opentrain team invite --email=ADDRESS [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address of the person to '
         'invite","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '
         "API's "
@@ -811,12 +852,13 @@ COMMANDS: Mapping[str, str] = {
         'colleague"}]}'
     ),
     "payments pending": (
-        '{"path":"payments pending","aliases":[],"summary":"List pending payments","description":"Read-only. It never '
-        'releases funds or changes payment settings.","usage":"opentrain payments pending [--csv] [--tsv] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
-        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
-        "tab-separated "
+        '{"path":"payments pending","aliases":[],"summary":"List pending payments and their '
+        'milestones","description":"Lists the pending payments that the owner of the token can see, newest first, in '
+        "one response. In JSON, the status is PENDING_FUNDING or PENDING_PAYOUT. The command never releases funds or "
+        'changes payment settings.","usage":"opentrain payments pending [--csv] [--tsv] [--json] [--query=EXPR] '
+        '[--dry-run] [--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--csv","help":"Print '
+        'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
+        "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
         'pending","says":"All pending payments"}]}'

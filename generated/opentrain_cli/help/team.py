@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -14,16 +14,18 @@ opentrain team - Show the employer's team and invite people
 Usage: opentrain team <command> [flags]
 
 Commands:
-  show    Show the team, its members and pending invitations
+  show    Show the organization, its members and pending invitations
   invite  Invite a person to the team
 
 For details: opentrain help team show
 """,
     "show": """\
-opentrain team show - Show the team, its members and pending invitations
+opentrain team show - Show the organization, its members and pending invitations
 
 Usage: opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose] [--no-input]
+
+In JSON, the role of a member is OWNER or MEMBER.
 
 Common flags:
   --json          Print the API response as JSON
@@ -50,7 +52,8 @@ opentrain team invite - Invite a person to the team
 Usage: opentrain team invite --email=ADDRESS [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-Emails an invitation. Members share the organization's jobs and inbox.
+Emails an invitation. Members share the organization's jobs and inbox. In JSON,
+the status is invite_created, member_added or already_member.
 
 Flags:
   --email=ADDRESS  Email address of the person to invite (required)

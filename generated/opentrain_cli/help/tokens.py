@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -25,8 +25,13 @@ opentrain tokens list - List the account's API tokens
 Usage: opentrain tokens list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-The tokens themselves are never shown. New tokens are created in the app's
-settings.
+Lists all tokens of the account. The status is active, expired or revoked. Only
+a masked preview of each token is shown. An account can have at most 25 active
+tokens.
+
+This client does not create tokens. A human can create one in the app's
+settings, and a program with a request to POST /api/public/v1/tokens. The new
+token has at most the scopes of the token that sends the request.
 
 Flags:
   --csv  Print the list as CSV
@@ -58,8 +63,9 @@ opentrain tokens revoke - Revoke an API token permanently
 Usage: opentrain tokens revoke ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-Takes effect immediately. If you revoke the token that this client uses, its
-commands fail until you save another one; `opentrain auth status` shows its id.
+Takes effect immediately. `opentrain auth status` shows the id of the token that
+this client uses. If you revoke that token, commands fail until you save another
+one.
 
 Flags:
   ID, --token-id=ID  Id of the token to revoke (required)

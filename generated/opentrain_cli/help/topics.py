@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -65,20 +65,26 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json.
     "scopes": """\
 opentrain - Scopes
 
+The token from `opentrain auth register` has the scopes jobs:read, jobs:write,
+proposals:read, messages:read, payments:read and team:read. A claim adds
+proposals:write, messages:write and team:write. Tokens with payments:write or
+webhooks:manage come from the app's settings. A write scope includes the read
+scope of the same name.
+
   jobs:read        Required by jobs list.
   jobs:write       Required by jobs draft create, jobs draft update, jobs
                    publish, jobs close, jobs update-published.
   messages:read    Required by messages list, messages unread, messages read,
-                   updates poll.
+                   updates poll (or proposals:read or payments:read).
   messages:write   Required by messages send, messages start-proposal-thread.
   payments:read    Required by contracts list, contracts get, approvals get,
                    credits show, credits ledger, credits top-up-status, updates
-                   poll, payments pending.
+                   poll (or proposals:read or messages:read), payments pending.
   payments:write   A scope which only a human can grant in the app's settings.
                    Required by contracts end, milestones create, milestones
                    fund, milestones approve, credits top-up.
   proposals:read   Required by proposals list, proposals get, freelancers get,
-                   updates poll.
+                   updates poll (or messages:read or payments:read).
   proposals:write  Required by jobs invite, proposals hire.
   team:read        Required by team show.
   team:write       Required by team invite.
@@ -93,45 +99,51 @@ get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke.
     "credentials": """\
 opentrain - Where the token is stored and which one is used
 
-The token is read from OT_API_TOKEN, then from OPENTRAIN_API_TOKEN, then from
-the credentials file. An empty variable counts as not set, and a token in quotes
-is refused. `opentrain auth status` shows which token is used and for which
-server. A token from a variable needs no credentials file: an unusable file is
-ignored.
+The token comes from the first of these that is set: OT_API_TOKEN,
+OPENTRAIN_API_TOKEN, the credentials file. An empty variable counts as not set,
+and a token in quotes is refused. `opentrain auth status` shows which token is
+used, and for which API origin. If the token comes from a variable, an unusable
+credentials file is ignored.
 
 The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json. Only
 you can read it. If others can read it, its permissions are tightened, with a
 warning. The file may be shared with other programs: keys that this client does
-not know are kept. An empty file counts as absent. The file may be a link that
-belongs to you. A file that belongs to root, such as a mounted secret, is read
-but not written. A file that belongs to another user is refused. It contains:
+not know are kept. An empty file is treated as missing. The file can be a
+symbolic link that you own. A file owned by root, such as a secret that a
+container mounts, is read but not written. A file owned by another user is
+refused. It contains:
 
-  apiToken    the token
-  baseUrl     the server that the token belongs to
-  claimToken  the claim token, until the claim is complete
+  apiToken    the token (ot_pat_...)
+  baseUrl     the API origin that the token belongs to
+  claimToken  the claim token (ot_clm_...), until the claim is complete
 
-A saved token is sent only to the server it was saved for. A token from a
-variable is sent to the server that --base-url or a variable names, else to the
-baseUrl of the credentials file, else to the default. A note on standard error
-names the server if it comes from the file. Over plain http a token is sent only
-to this machine, unless OPENTRAIN_ALLOW_HTTP=1.
+A saved token is sent only to the API origin that it was saved for. A token from
+a variable is sent to the origin from --base-url, OT_API_BASE_URL or
+OPENTRAIN_API_BASE_URL. If none of them is set, it is sent to the origin in the
+credentials file, which a note on standard error names, or else to the default.
+Over plain http, a token is sent only to this machine, unless
+OPENTRAIN_ALLOW_HTTP is 1.
 
 Agents start with `opentrain auth register`. A human claims the account with the
-link from `opentrain auth claim`, and `opentrain auth claim-status --wait`
-fetches the token with wider scopes. Tokens with the scopes payments:write and
-webhooks:manage are created by a human in the app's settings. Save such a token
-without adding it to the shell's history:
+link from `opentrain auth claim`, and `opentrain auth claim-status --wait` saves
+a new token with more scopes. The claim revokes all earlier tokens of the
+account, also those in variables and on other machines. The API delivers the new
+token only once. If it is lost, a human must create another one in the app's
+settings. For the scopes of each token, see `opentrain help scopes`.
+
+Only a human can create a token with payments:write or webhooks:manage, in the
+app's settings. Save such a token without adding it to the shell's history:
 
   opentrain auth login --api-key=- < token.txt
 
-`opentrain auth logout` deletes the file but not the token. `opentrain tokens
-revoke` revokes a token permanently.
+`opentrain auth logout` deletes the file, but the token stays valid. `opentrain
+tokens revoke` revokes it permanently.
 """,
     "agents": """\
 opentrain - From registration to a hire, for coding agents
 
-You can start without a human. Every command prints the next step; with --json
-it prints one JSON document instead.
+You can start without a human. Most commands print the next step. With --json
+they print one JSON document instead.
 
   opentrain auth register --agent-name="Hiring agent"
   opentrain jobs draft create --description-file=brief.md --json
@@ -140,13 +152,16 @@ it prints one JSON document instead.
   opentrain proposals list --job-id=JOB --all --json
   opentrain proposals get --proposal-id=PROPOSAL --interview
 
-A draft can be published when its missingFields are empty. Set them with `jobs
-draft update`.
+A draft can be published when `validation.publishReady` is true. Until then, set
+the missing fields with `opentrain jobs draft update`. Before the claim, the
+account can publish 3 jobs a day.
 
-The remaining steps need a human. The claim gives the account an owner, and
-gives you the scopes to hire, invite and send messages. Give the link and the
-code to the human, then wait. Approvals and payments work the same way. No
-command ever moves money by itself.
+The remaining steps need a human. A claim gives the account an owner, and gives
+you the scopes to hire, invite and send messages. `opentrain auth claim` prints
+a link and a code. Give both to the human, even if the invitation was emailed,
+then wait. The code is valid for 30 minutes, and the account must be claimed
+within about 24 hours after it was registered. Approvals and payments also have
+a link: give it to the human, then wait. No command moves money by itself.
 
   opentrain auth claim --email=ADDRESS
   opentrain auth claim-status --wait --timeout=1800
@@ -154,87 +169,156 @@ command ever moves money by itself.
   opentrain approvals get --approval-id=APPROVAL --wait --timeout=1800
   opentrain messages start-proposal-thread --proposal-id=PROPOSAL
 
-A hire requires a card on file or enough credit. Credit, milestones, ending
-contracts and webhooks require a token with the scope payments:write or
-webhooks:manage. A human creates this token in the app and gives it to you in a
-file:
+A hire requires a card on file or enough credit. Top-ups, milestones and ending
+a contract require the scope payments:write. Webhooks require webhooks:manage.
+Only a human can create a token with these scopes, in the app's settings. The
+human gives it to you in a file:
 
   opentrain auth login --api-key=- < token.txt
   opentrain credits top-up --amount=600 --json
   opentrain credits top-up-status --top-up-id=TOP_UP --wait --timeout=1800
 
-When to stop. Every --wait ends by itself. Exit code 0 means success. 5 means
-declined or expired: ask the human before you send the request again. 8 means
-that the wait timed out: tell the human, and run the same command again later.
-Do not put a command that can wait into a loop. To read new events, poll until
-hasMore is false, save nextCursor, and stop:
+When to stop. Every --wait ends at its timeout at the latest. Exit code 0 means
+success. Exit code 5 means that the request was declined or has expired: ask the
+human before you send it again. Exit code 8 means that it is still pending: tell
+the human, and run the same command again later. Do not run a command with
+--wait in a loop. To read new events, poll until `hasMore` is false, save
+`nextCursor`, and stop:
 
   opentrain updates poll --cursor=CURSOR --json
 
-Lists print one page unless you add --all (one document) or --jsonl (one line
-per item). --query selects what you need, so that you read less:
+A list command prints one page. With --all it prints all pages as one document,
+and with --jsonl one line for each item. Use --query to print only the values
+that you need:
 
   opentrain jobs list --all --query="jobs[?status=='OPEN'].id"
 
-Errors. The exit code gives the kind of error. 2: the command line is wrong and
-nothing was sent. 3: a token, scope or claim is missing. 4: not found. 5:
-conflict with the current state. 6: too many requests. 7: the network or the
-server failed, and the outcome of a write is unknown. With --json, standard
-error contains one line of JSON. Follow its `action`. Run the same command again
-only if `retryable` is true; otherwise change something first. Never retry more
-than three times.
+Errors. The exit code identifies the kind of error:
+
+  1  The API refused the request, or an unexpected error occurred.
+  2  Usage error. Nothing was sent.
+  3  A token, scope or claim is missing.
+  4  Not found.
+  5  Conflict with the current state.
+  6  Too many requests.
+  7  Network or server failure. The outcome of a write may be unknown.
+  8  Still pending. This is not an error.
+
+With --json, an error is one line of JSON on standard error. Follow its
+`action`. Run the same command again only if `retryable` is true. Otherwise fix
+the cause first. If `outcome` is unknown, check whether the request was carried
+out. Never retry more than three times.
 
 To see a request without sending it, add --dry-run. To practice without an
 account or money, start `opentrain-sandbox`. `opentrain help --json` describes
 every command, flag and exit code.
 """,
+    "events": """\
+opentrain - Event types and webhook deliveries
+
+`opentrain updates poll` lists events, and a webhook delivers them to a URL. An
+event has a type, and its `data` has the keys beside the type. Each type
+requires the scope above it. The list omits the event types that the token
+cannot read. To subscribe a webhook to a type, the token needs this scope and
+webhooks:manage.
+
+  proposals:read
+    proposal.received              proposalId, jobId
+    proposal.status_changed        proposalId, status
+  messages:read
+    message.received               conversationId, messageId
+  payments:read
+    contract.created               contractId, jobId, proposalId
+    milestone.status_changed       milestoneId, contractId, status
+    payment.pending                invoiceId, milestoneId, contractId
+    approval.confirmed             approvalId, status
+    contract.budget_state_changed  contractId, previousState, state
+
+The data of contract.budget_state_changed also has paymentType, fundedVolume,
+consumedVolume, remainingVolume and consumedFraction. The event
+approval.confirmed is also sent if the approval is declined or expires, so read
+its status. An event does not contain the proposal, message or contract itself.
+Fetch it by its id.
+
+Save `nextCursor` after each page, also after an empty one, and continue with
+it:
+
+  opentrain updates poll --cursor=CURSOR --json
+
+A delivery is a POST request with one event as JSON. Respond with status 2xx
+within 10 seconds. If deliveries keep failing, the subscription is disabled and
+cannot be enabled again: delete it and create a new one. A new subscription does
+not receive earlier events. A delivery has these headers:
+
+  X-OpenTrain-Event      the event type
+  X-OpenTrain-Delivery   a unique id; ignore a delivery if you have seen its id
+  X-OpenTrain-Signature  t=TIME,v1=HEX
+
+TIME is in Unix seconds. HEX is the HMAC-SHA256 of TIME.BODY in hexadecimal,
+where BODY is the body exactly as received. The key is the whole signing secret,
+including whsec_. Reject a delivery if the signature does not match, or if TIME
+differs from the current time by more than 300 seconds. This command checks
+both, with the secret in the variable OPENTRAIN_WEBHOOK_SECRET:
+
+  opentrain webhooks verify --body-file=FILE --signature=HEADER
+""",
     "output": """\
 opentrain - Output for people and for programs
 
 Standard output contains only the result. Notes, warnings, retries and errors go
-to standard error. When a command fails, standard output is empty. A claim that
-is still pending is not a failure: it is reported on standard output, and the
-exit code is 8.
+to standard error. If a command fails, standard output is empty, with four
+exceptions. A claim that is still pending, and a wait that ends as pending,
+declined or expired, print the result, with exit code 8 or 5. Rows and lines
+from before a failure have already been printed. If --query fails after a write,
+it prints the whole response. A new token that cannot be saved is printed,
+because the API does not deliver it again.
 
-On a terminal, tables fit its width and statuses have color. NO_COLOR disables
-color. FORCE_COLOR enables it everywhere, and disables it if it is 0, false, no
-or off. In a pipe the same content is plain, complete text. Dates are in local
-time.
+On a terminal, tables fit the terminal's width and statuses are colored.
+NO_COLOR disables color. FORCE_COLOR enables color everywhere, and its values 0,
+false, no and off disable it. In a pipe, the same content is plain text and is
+never shortened. Dates are in local time.
 
-With --json, standard output is the API response as it came, indented. The auth
-commands that save something, and commands that send more than one request,
-print an object of this client; the help of each command describes it. A list is
-one page of it. --all prints all pages as one document, and --jsonl prints each
-item as one line of JSON as it arrives. --query filters the whole result with a
-JMESPath expression. --dry-run prints the requests instead, and sends nothing.
+With --json, standard output is the API response, indented, with its keys and
+values unchanged. Some commands print a JSON object that this client builds,
+such as most auth commands; the help of each lists its keys. A list command
+prints one page. The cursor of the next page is `nextCursor`, and null means
+that this is the last page. --all prints all pages as one document, and --jsonl
+prints each item as one line of JSON as it arrives. --query filters the whole
+result with a JMESPath expression. --dry-run prints the request as JSON without
+sending it.
 
 On a list, --csv and --tsv print rows with a header line. The help of the
 command names the columns. Values are written as the API sent them. A value that
 is null or missing is empty, and an object or array is compact JSON. CSV follows
-RFC 4180 with LF line ends. TSV writes a tab, newline, carriage return and
-backslash as \\t, \\n, \\r and \\\\. With --all or --max-items the rows are printed
-page by page. If a later page fails, the earlier rows stay and the exit code
-reports the failure.
+RFC 4180 with LF line endings. TSV escapes tabs, newlines, carriage returns and
+backslashes as \\t, \\n, \\r and \\\\. With --all or --max-items, the rows are
+printed page by page. If a later page fails, the rows of the earlier pages have
+already been printed, and the exit code reports the failure.
 
-A deprecated command or flag works as before, with one warning on standard error
-(not with --json).
+A deprecated command or flag works as before. It prints one warning on standard
+error, unless --json is given.
 
-An error is one line that says what is wrong, with the API's code, the HTTP
-status and the request id in brackets. Details from the API follow, if there are
-any, and then a hint with the next command or link. With --json or --jsonl an
-error is one line of JSON on standard error:
+A read is retried after a network error or HTTP status 429, 502, 503 or 504: by
+default twice, after about 0.5 and 1 second or after the pause that the server
+asks for. A write is retried only if it never reached the server, if its status
+was 429, or if it has an idempotency key.
+
+The first line of an error says what is wrong, with the API's code, the HTTP
+status and the request id in parentheses. Details from the API follow, if there
+are any, and then a hint with the next command or link. With --json or --jsonl,
+an error is one line of JSON on standard error:
 
   error              what is wrong
-  code               the API's code, or a code of this client, which starts with CLI_
-  requestId          the id that the vendor's support asks for, or null
+  code               the API's code, or a client code (CLI_...)
+  requestId          the request id, for OpenTrain support, or null
   details            more information from the API, or null
   status             the HTTP status, or null
   reason             the API's reason, or null
   hint               what to do next, or null
   action             {"url": ...} or {"command": ...} to continue with, or null
-  retryable          whether the same command can be run again without a change
+  retryable          true if the same command can be run again unchanged
   retryAfterSeconds  the pause in seconds that the server asked for, or null
-  outcome            of the request: not-sent, refused, unknown or done
+  outcome            state of the request: not-sent, refused, unknown or done
   exitCode           the exit code
 
 `opentrain help --json` describes every command, flag and exit code as JSON.

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -26,11 +26,16 @@ Usage: opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
                  [--state=FILE] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-Events are small and contain only ids: of proposals, messages, contracts,
-milestones, payments, approvals and budgets. They are listed oldest first. Types
-that the token has no scope to read are left out. Save the returned cursor and
-pass it as --cursor next time. Without a cursor, the history is listed from its
-start.
+Lists events about proposals, messages, contracts, milestones, payments,
+approvals and budgets, oldest first. Without --cursor, the list starts with the
+oldest event. Save `nextCursor`, also from an empty page, and pass it as
+--cursor next time. If `hasMore` is true, more events are available now.
+
+An event is small: it contains ids and, for some types, a status or a budget.
+The event approval.confirmed is also sent for declined and expired approvals.
+Event types that the token cannot read are omitted. --type filters each page
+after it has arrived, so a page can be empty while `hasMore` is true. For the
+event types and their scopes, see `opentrain help events`.
 
 Flags:
   --type=TYPE,...     Only events of these types, comma-separated; known values:
@@ -61,13 +66,14 @@ Common flags:
 Examples:
   # Continue from a saved cursor
   opentrain updates poll --cursor=1042 --limit=200
-  # Stream each event once as a line of JSON, even after a restart
+  # Stream events as lines of JSON, without repeats after a restart
   opentrain updates poll --follow --jsonl --state=events.json
 
 Authentication: API token, one of the scopes proposals:read, messages:read,
 payments:read
 API: GET /api/public/v1/updates
 Read-only
+JSON output: The API's response. With --type, only the events of these types.
 CSV columns: id, type, resourceId, jobId, createdAt, data
 
 Exit codes: opentrain help exit-codes

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -31,11 +31,17 @@ Usage: opentrain webhooks create --url=URL --events=TYPE,... [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
                  [--no-input]
 
-The response contains the signing secret only once: store it. Every delivery is
-signed with it in the header X-OpenTrain-Signature: t=TIME,v1=HEX, where HEX is
-the HMAC-SHA256 of TIME.BODY. The token needs the read scope of every event
-type. An account can have at most 10 subscriptions. approval.confirmed is also
-sent for declined and expired approvals.
+Store the signing secret: it is shown only once. `opentrain webhooks verify`
+uses it to check the signature of a delivery. Respond to each delivery with
+status 2xx within 10 seconds. If deliveries keep failing, the subscription is
+disabled. Earlier events are not delivered; read them with `opentrain updates
+poll`.
+
+In addition to webhooks:manage, the token needs the read scope of each type in
+--events. An account can have at most 10 subscriptions. The event
+approval.confirmed is also sent for declined and expired approvals. For the
+event types, their scopes and the format of deliveries, see `opentrain help
+events`.
 
 Flags:
   --url=URL          Delivery URL; https, or http on this machine, at most 2,048
@@ -75,7 +81,8 @@ opentrain webhooks list - List webhook subscriptions
 Usage: opentrain webhooks list [--csv] [--tsv] [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose] [--no-input]
 
-The status is ACTIVE or DISABLED. Secrets are never included.
+Lists all subscriptions. The status is ACTIVE or DISABLED. A subscription is
+disabled if its deliveries keep failing. Secrets are never included.
 
 Flags:
   --csv  Print the list as CSV
@@ -110,8 +117,9 @@ opentrain webhooks get - Show a webhook subscription
 Usage: opentrain webhooks get ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-If a subscription was disabled after repeated delivery failures, the time and
-the reason are shown.
+If the subscription was disabled because deliveries kept failing, the output
+includes the time and the reason. A disabled subscription cannot be enabled
+again: delete it and create a new one.
 
 Flags:
   ID, --webhook-id=ID  Webhook to show (required)
@@ -144,8 +152,8 @@ opentrain webhooks delete - Delete a webhook subscription
 Usage: opentrain webhooks delete ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
-Stops its deliveries permanently. To resume a disabled subscription, delete it
-and create it again; the new one has a new secret.
+Stops the deliveries permanently. To replace a disabled subscription, delete it
+and create a new one, which has a new secret.
 
 Flags:
   ID, --webhook-id=ID  Webhook to delete (required)
@@ -182,18 +190,20 @@ Usage: opentrain webhooks verify --signature=HEADER --body-file=FILE
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
                  [--no-input]
 
-Works offline: it sends no request and needs no token. Pass the body exactly as
-received, byte for byte, and the value of the header X-OpenTrain-Signature. A
-signature that is too old or too new is rejected, because it may be a replay.
-Exit code 0 means that the signature is valid, 1 that it is not.
+The command works offline and does not need a token. Pass the whole secret,
+including whsec_, the value of the header X-OpenTrain-Signature, and the body
+exactly as received, byte for byte. To prevent replays, a signature is rejected
+if its time differs too much from the current time. The exit code is 0 if the
+signature is valid and 1 if it is not.
 
 Flags:
-  --signature=HEADER   Value of the header, t=TIME,v1=HEX (required)
+  --signature=HEADER   Value of the X-OpenTrain-Signature header, t=TIME,v1=HEX
+                       (required)
   --body-file=FILE     Read the body from a file; - reads stdin (required)
-  --secret-file=FILE   Read the secret from a file (default:
+  --secret-file=FILE   File with the whole secret (default:
                        OPENTRAIN_WEBHOOK_SECRET); - reads stdin
-  --tolerance=SECONDS  Allowed difference from the current time, above 0
-                       (default: 300)
+  --tolerance=SECONDS  Allowed difference between the time of the signature and
+                       now, in seconds, above 0 (default: 300)
 
 Common flags:
   --json          Print the API response as JSON
@@ -210,7 +220,8 @@ Examples:
 
 Authentication: none
 Read-only
-JSON output: An object of this client: valid, reason, timestamp.
+JSON output: If the signature is valid, an object with the keys valid (true),
+reason (null) and timestamp. If it is not, an error with the reason.
 
 Alias: opentrain webhook verify
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Views of the commands of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "For": Cell(("type",), "word"),
+                "Type": Cell(("type",), "word"),
                 "Status": Cell(("status",), "status"),
                 "Job": Cell(("jobId",)),
                 "Proposal": Cell(("proposalId",)),
@@ -29,7 +29,7 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and confirm:", when={"approval.status": "pending"}),
+        Says("A signed-in human must open this link and approve the request:", when={"approval.status": "pending"}),
         Says("{approval.approvalUrl}", when={"approval.status": "pending"}),
         Next("opentrain approvals get --approval-id={approval.id}", "Check again", when={"approval.status": "pending"}),
         Next(
@@ -42,7 +42,7 @@ VIEWS: Mapping[str, View] = {
             when={"approval.status": "declined"},
         ),
         Says(
-            "Expired without confirmation. To request it again, run the original command.",
+            "Expired without approval. To request it again, run the original command.",
             when={"approval.status": "expired"},
         ),
     ],

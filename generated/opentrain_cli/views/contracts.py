@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Views of the commands of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -77,17 +77,17 @@ VIEWS: Mapping[str, View] = {
     ],
     "end": [
         Says("Contract {contractId} has ended.", unless={"approval": None}),
-        Says("Approval requested. Nothing happens until a human confirms it.", when={"approval": None}),
+        Says("Approval requested. Nothing happens until a human approves it.", when={"approval": None}),
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "For": Cell(("type",), "word"),
+                "Type": Cell(("type",), "word"),
                 "Status": Cell(("status",), "status"),
-                "Confirm by": Cell(("expiresAt",), "date"),
+                "Approve by": Cell(("expiresAt",), "date"),
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and confirm:", when={"approval": None}),
+        Says("A signed-in human must open this link and approve the request:", when={"approval": None}),
         Says("{approval.approvalUrl}", when={"approval": None}),
         Next("opentrain approvals get --approval-id={approval.id}", "Check its status", when={"approval": None}),
     ],

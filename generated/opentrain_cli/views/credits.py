@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ VIEWS: Mapping[str, View] = {
         ),
         Says(
             (
-                "Not paid yet. A human must pay at the checkout link that credits top-up printed. If the link is lost, "
-                "start another top-up."
+                "Not paid yet. A human must pay at the link that `opentrain credits top-up` printed. If the link is "
+                "lost, start another top-up."
             ),
             when={"topUp.status": "PENDING"},
         ),
