@@ -32,7 +32,7 @@ def server() -> Iterator[LoopbackServer]:
         yield server
 
 
-def _login(server: LoopbackServer, home: Path, *words: str, **more: str) -> pexpect.spawn:
+def _login(server: LoopbackServer, home: Path, *words: str, **more: str) -> pexpect.spawn[bytes]:
     variables = hermetic_env(home, {"OPENTRAIN_API_BASE_URL": server.origin} | more)
     return pexpect.spawn(str(executable()), ["auth", "login", *words], env=variables, timeout=SECONDS)
 
@@ -46,7 +46,7 @@ def test_a_typed_token_is_saved_and_not_shown(server: LoopbackServer, tmp_path: 
     terminal.expect(pexpect.EOF)
     terminal.close()
     assert terminal.exitstatus == 0
-    assert TOKEN.encode() not in terminal.before
+    assert terminal.before is not None and TOKEN.encode() not in terminal.before
     (saved,) = tmp_path.rglob("cli.json")
     assert json.loads(saved.read_text())["apiToken"] == TOKEN
     assert [request.header("Authorization") for request in server.requests] == [f"Bearer {TOKEN}"]
