@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Most tests wait for a process or a socket, so each core runs two.
 JOBS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
-.PHONY: help demo install generate check test soak bench accept clean
+.PHONY: help demo install generate check test soak bench accept docs clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,9 @@ bench: $(VENV)/dev  ## Measure response times against minimal programs (minutes;
 accept: $(VENV)/dev  ## Update the golden tree and the transcripts; review the diff before you commit it
 	$(BIN)/python -m codegen generate --manifest tests/codegen/shelf/commands.yaml --out tests/codegen/golden
 	$(BIN)/python -m tests.support.transcripts
+
+docs: $(VENV)/dev  ## Render the pictures of docs/screens from commands that run against a sandbox
+	$(BIN)/python -m tests.support.screens
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

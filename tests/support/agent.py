@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from .cli import Result, executable, hermetic_env, run_cli
-from .sandbox import SandboxProcess
+from .sandbox import RunningSandbox
 
 
 class Agent:
     """Runs the installed `opentrain`. `account` is known once the account is claimed."""
 
-    def __init__(self, sandbox: SandboxProcess, home: Path, name: str) -> None:
+    def __init__(self, sandbox: RunningSandbox, home: Path, name: str) -> None:
         self.sandbox = sandbox
         self.home = home
         self.name = name

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Protocol
 
 import uvicorn
 
@@ -25,6 +25,25 @@ from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
+
+
+class RunningSandbox(Protocol):
+    """Sandbox that a user works with."""
+
+    origin: str
+
+    def human(self, path: str, body: object = None) -> Any:
+        """POST to the control API, as a human's action."""
+
+
+def control(origin: str, path: str, body: object = None) -> Any:
+    """POST to the control API of a sandbox, and return its JSON."""
+    data = None if body is None else json.dumps(body).encode()
+    headers = {"Content-Type": "application/json"} if body is not None else {}
+    request = urllib.request.Request(f"{origin}/sandbox/{path}", data, headers, method="POST")
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(request, timeout=30) as response:
+        return json.load(response)
 
 
 class SandboxProcess:
@@ -65,12 +84,7 @@ class SandboxProcess:
 
     def human(self, path: str, body: object = None) -> Any:
         """POST to the control API, as a human's action."""
-        data = None if body is None else json.dumps(body).encode()
-        headers = {"Content-Type": "application/json"} if body is not None else {}
-        request = urllib.request.Request(f"{self.origin}/sandbox/{path}", data, headers, method="POST")
-        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=30) as response:
-            return json.load(response)
+        return control(self.origin, path, body)
 
     def __enter__(self) -> SandboxProcess:
         return self
@@ -102,6 +116,10 @@ class InProcessSandbox:
     origin: str
     sandbox: Sandbox
     loop: asyncio.AbstractEventLoop
+
+    def human(self, path: str, body: object = None) -> Any:
+        """POST to the control API, as a human's action."""
+        return control(self.origin, path, body)
 
     def call(self, function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
         """Call a function in the thread of the sandbox, between two requests, and return its result."""

@@ -178,6 +178,7 @@ def test_faults_and_a_killed_server_lose_no_event(scout: tuple[Agent, str]) -> N
             agent.sandbox.human("faults", {"fault": f"{fault} GET /api/public/v1/updates"})
         for killed in (False, True):
             if killed:
+                assert isinstance(agent.sandbox, SandboxProcess)
                 agent.sandbox.kill_and_restart()
             new = agent.sandbox.human(f"jobs/{job}/proposals")["proposal"]["id"]
             while True:
