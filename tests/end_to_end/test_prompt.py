@@ -53,7 +53,7 @@ def test_a_typed_token_is_saved_and_not_shown(server: LoopbackServer, tmp_path: 
 
 
 @pytest.mark.parametrize(("words", "variables"), [(["--no-input"], {}), ([], {"CI": "true"})], ids=["flag", "CI"])
-def test_no_question_where_nobody_answers(
+def test_no_question_where_nobody_can_reply(
     server: LoopbackServer, tmp_path: Path, words: list[str], variables: dict[str, str]
 ) -> None:
     terminal = _login(server, tmp_path, *words, **variables)

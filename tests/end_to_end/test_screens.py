@@ -16,7 +16,7 @@ def test_stored_pictures_are_those_of_today() -> None:
 
 
 def test_pictures_load_nothing() -> None:
-    """A picture refers to its own parts only. The namespace of SVG and the comment of the library are no addresses."""
+    """A picture refers to its own parts only. The namespace of SVG and the comment of the library load nothing."""
     for file in FOLDER.glob("*.svg"):
         text = re.sub(r"<!--.*?-->|xmlns=\"[^\"]*\"", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
         assert not re.search(r"@font-face|@import|<image|href=", text), file.name

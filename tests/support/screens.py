@@ -1,7 +1,7 @@
 """Screens of real commands, as SVG pictures for the documentation. `python -m tests.support.screens` rewrites them.
 
 The commands run in a terminal against a sandbox of this process, whose clock, seed and ids are fixed, so the pictures
-have the same bytes on every run. Each screen has a light and a dark picture. Pictures name no fonts to download.
+have the same bytes on every run. Each screen has a light and a dark picture. A picture loads nothing, not even fonts.
 """
 
 from __future__ import annotations
