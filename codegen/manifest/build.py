@@ -23,6 +23,7 @@ from codegen.manifest.model import (
     Manifest,
     Naming,
     Needs,
+    OtherProgram,
     Page,
     Paging,
     Product,
@@ -53,6 +54,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             summary=product.text("summary"),
             description=product.text("description"),
             start=_examples(product, "start"),
+            themes={title: product.section("themes").texts(title) for title in product.section("themes").value},
             handlers=product.get("handlers", str),
         ),
         base_url=api.text("base-url"),
@@ -81,6 +83,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         topics=[
             Topic(name, section.text("summary"), topic_texts.get(name, "")) for name, section in root.sections("topics")
         ],
+        other_programs=[_other_program(name, section) for name, section in root.sections("other-programs")],
         scopes=root.text_mapping("scopes"),
         tones={tone: root.section("tones").texts(tone) for tone in root.section("tones").value},
         words=root.text_mapping("words"),
@@ -170,7 +173,7 @@ class _GroupBuilder:
             },
             view=blocks,
             output=section.get("output", str),
-            exits=[code for code in section.get("exits", list) or [] if isinstance(code, int)],
+            exits=_exits(section),
             reasons=section.texts("reasons"),
             if_unsure=section.get("if-unsure", str) or section.section("if-unsure").get("run", str),
             if_unsure_says=section.section("if-unsure").get("says", str),
@@ -204,6 +207,7 @@ def _flag(name: str, section: Section) -> Flag:
         name=name,
         help=section.text("help"),
         where=section.where,
+        description=section.text("description"),
         value=section.get("value", str),
         naming=_naming(section, name),
         type=section.text("type") or "text",
@@ -290,6 +294,12 @@ def _flag_groups(sections: tuple[Section, ...], key: str) -> list[list[str]]:
     ]
 
 
+def _exits(section: Section) -> dict[int, str]:
+    codes = {code: "" for code in section.get("exits", list) or [] if isinstance(code, int)}
+    described = {item.get("code", int): item.text("means") for item in section.items("exits") if item.value}
+    return codes | {code: means for code, means in described.items() if code is not None}
+
+
 def _needs(section: Section) -> Needs:
     return Needs(
         section.get("scope", str), section.texts("any-scope"), section.get("feature", str), section.is_true("claim")
@@ -298,6 +308,18 @@ def _needs(section: Section) -> Needs:
 
 def _examples(section: Section, key: str) -> list[Example]:
     return [Example(item.text("run"), item.text("says"), item.where) for item in section.items(key)]
+
+
+def _other_program(name: str, section: Section) -> OtherProgram:
+    return OtherProgram(
+        name=name,
+        summary=section.text("summary"),
+        parser=section.text("parser"),
+        description=section.text("description"),
+        examples=_examples(section, "examples"),
+        exits=_exits(section),
+        where=section.where,
+    )
 
 
 def _service(name: str, section: Section) -> Service:

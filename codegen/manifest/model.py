@@ -75,6 +75,7 @@ class Flag:
     body: str | None = None
     local: bool = False
     """True for a flag of the runtime, which is not sent."""
+    description: str = ""
 
     @property
     def dest(self) -> str:
@@ -225,7 +226,8 @@ class Command:
     settings: Mapping[str, int]
     view: Sequence[Block]
     output: str | None
-    exits: Sequence[int]
+    exits: Mapping[int, str]
+    """Specific exit codes. The text is the meaning for this command, empty for the common meaning."""
     reasons: Sequence[str]
     if_unsure: str | None
     if_unsure_says: str | None
@@ -355,6 +357,19 @@ class Topic:
 
 
 @dataclass(frozen=True)
+class OtherProgram:
+    """Further program of the product, for its man page. `parser` is the dotted name of a function."""
+
+    name: str
+    summary: str
+    parser: str
+    description: str
+    examples: Sequence[Example]
+    exits: Mapping[int, str]
+    where: Path
+
+
+@dataclass(frozen=True)
 class Product:
     """Names of the product, and the texts of the main help page."""
 
@@ -367,6 +382,7 @@ class Product:
     summary: str
     description: str
     start: Sequence[Example]
+    themes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     handlers: str | None = None
 
     def handler(self, name: str) -> str:
@@ -419,10 +435,19 @@ class Manifest:
     tones: Mapping[str, Sequence[str]]
     words: Mapping[str, str]
     topics: Sequence[Topic]
+    other_programs: Sequence[OtherProgram]
     global_flags: Sequence[Flag]
     groups: Sequence[Group]
     unused_sets: Sequence[str] = ()
     unused_views: Sequence[str] = ()
+
+    @property
+    def themed_groups(self) -> list[tuple[str, list[Group]]]:
+        """Return the groups under each heading of the main help page."""
+        named = {group.name: group for group in self.groups}
+        if not self.product.themes:
+            return [("Groups", list(self.groups))]
+        return [(title, [named[name] for name in names]) for title, names in self.product.themes.items()]
 
     @property
     def tone_of(self) -> dict[str, str]:

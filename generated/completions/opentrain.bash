@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
 # Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
 
 _shtab_opentrain_auth_subparsers=(register claim claim-status login status token logout)
@@ -41,7 +41,7 @@ _shtab_opentrain_help_webhook_subparsers=(create list get delete verify)
 _shtab_opentrain_help_tokens_subparsers=(list revoke)
 _shtab_opentrain_help_team_subparsers=(show invite)
 _shtab_opentrain_help_payments_subparsers=(pending)
-_shtab_opentrain_help_subparsers=(auth whoami jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments exit-codes environment scopes credentials agents output completion)
+_shtab_opentrain_help_subparsers=(auth whoami jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments flags exit-codes environment scopes credentials agents output completion)
 _shtab_opentrain_subparsers=(auth whoami jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments help version completion)
 
 _shtab_opentrain_auth_register_option_strings=(-h --help --agent-name --name --org-name --organization-name --force --json --query --dry-run --base-url --verbose)
@@ -220,6 +220,7 @@ _shtab_opentrain_help_team_invite_option_strings=()
 _shtab_opentrain_help_team_option_strings=()
 _shtab_opentrain_help_payments_pending_option_strings=()
 _shtab_opentrain_help_payments_option_strings=()
+_shtab_opentrain_help_flags_option_strings=()
 _shtab_opentrain_help_exit_codes_option_strings=()
 _shtab_opentrain_help_environment_option_strings=()
 _shtab_opentrain_help_scopes_option_strings=()
@@ -300,7 +301,7 @@ _shtab_opentrain_help_webhook_pos_0_choices=(create list get delete verify)
 _shtab_opentrain_help_tokens_pos_0_choices=(list revoke)
 _shtab_opentrain_help_team_pos_0_choices=(show invite)
 _shtab_opentrain_help_payments_pos_0_choices=(pending)
-_shtab_opentrain_help_pos_0_choices=(auth whoami jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments exit-codes environment scopes credentials agents output completion)
+_shtab_opentrain_help_pos_0_choices=(auth whoami jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments flags exit-codes environment scopes credentials agents output completion)
 _shtab_opentrain_completion_pos_0_choices=(bash zsh fish)
 _shtab_opentrain_pos_0_choices=(auth whoami jobs capabilities proposals proposal freelancers freelancer messages contracts contract milestones approvals approval credits updates webhooks webhook tokens team payments help version completion)
 

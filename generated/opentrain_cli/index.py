@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
 """Names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ PROGRAM = Program(
         "payments": "payments",
     },
     shortcuts={"whoami": ("auth", "status"), "capabilities": ("jobs", "draft capabilities")},
-    topics=("exit-codes", "environment", "scopes", "credentials", "agents", "output"),
+    topics=("flags", "exit-codes", "environment", "scopes", "credentials", "agents", "output"),
     global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--verbose": False},
 )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 DEFAULT_COLUMNS = 80
 _NO = ("0", "false", "no", "off")
 """Values of FORCE_COLOR by which CI systems and scripts say no."""
+_PLAIN_TERMINALS = ("dumb", "unknown")
+"""Values of TERM for a terminal without styles."""
 
 
 class Environment:
@@ -101,6 +103,15 @@ class Environment:
     def stdout_is_terminal(self) -> bool:
         """Return whether a person may be looking at stdout."""
         return _is_terminal(self.stdout)
+
+    def stdout_has_styles(self) -> bool:
+        """Return whether text for stdout may be bold.
+
+        It may on a terminal, and anywhere with FORCE_COLOR, unless NO_COLOR, FORCE_COLOR or TERM=dumb disables it.
+        """
+        if self.variables.get("NO_COLOR") or self._color_is_off() or self.variables.get("TERM") in _PLAIN_TERMINALS:
+            return False
+        return _is_terminal(self.stdout) or bool(self.variables.get("FORCE_COLOR"))
 
     def terminal_variables(self) -> Mapping[str, str]:
         """Return the variables for rich, which knows no FORCE_COLOR that says no: it is NO_COLOR there."""

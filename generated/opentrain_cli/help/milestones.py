@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -11,27 +11,26 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain milestones - Add milestones, request funding and release
 
-Usage: opentrain milestones <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain milestones <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   create   Add an unfunded milestone to an active contract
   fund     Request milestone funding that a human must approve
   approve  Request release of escrow that a human must approve
 
-For details: opentrain help milestones create
+\x1b[1mFor details:\x1b[22m opentrain help milestones create
 """,
     "create": """\
 opentrain milestones create - Add an unfunded milestone to an active contract
 
-Usage: opentrain milestones create --contract-id=ID --description=TEXT
-                 [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE]
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose]
+\x1b[1mUsage:\x1b[22m opentrain milestones create --contract-id=ID --description=TEXT
+         [--name=NAME] [--amount=USD] [--volume=N] [--due-date=DATE]
+         [common flags]
 
 No money moves. Fixed-price contracts require an amount; hourly and per-label
 contracts require a volume. With both, the amount must be rate times volume.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --contract-id=ID    Contract for the milestone (required)
   --description=TEXT  Deliverables of the milestone (required)
   --name=NAME         Short name of the milestone
@@ -41,89 +40,73 @@ Flags:
 
 At least one of --amount and --volume is required.
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --help (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Fixed price
-  opentrain milestones create --contract-id=ctr_19Bd --description="Second batch of 1,000 images" --amount=450.50 --due-date=2027-01-31
+  opentrain milestones create --contract-id=ctr_19Bd \\
+    --description="Second batch of 1,000 images" --amount=450.50 \\
+    --due-date=2027-01-31
   # By volume
-  opentrain milestones create --contract-id=ctr_19Bd --description="Forty hours of review" --volume=40
+  opentrain milestones create --contract-id=ctr_19Bd \\
+    --description="Forty hours of review" --volume=40
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
-API: POST /api/public/v1/contracts/{contract-id}/milestones
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
+  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/contracts/{contract-id}/milestones
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "fund": """\
 opentrain milestones fund - Request milestone funding that a human must approve
 
-Usage: opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+\x1b[1mUsage:\x1b[22m opentrain milestones fund --milestone-id=ID [common flags]
 
 The command itself moves no money. It records a request that a signed-in human
 must confirm at the approval link within about 72 hours. Check it with approvals
 get or updates poll.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --milestone-id=ID  Milestone to fund (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --help (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Request funding of one milestone
   opentrain milestones fund --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
-API: POST /api/public/v1/milestones/{milestone-id}/fund
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
+  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/milestones/{milestone-id}/fund
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "approve": """\
-opentrain milestones approve - Request release of escrow that a human must approve
+opentrain milestones approve - Request release of escrow that a human must
+  approve
 
-Usage: opentrain milestones approve --milestone-id=ID [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+\x1b[1mUsage:\x1b[22m opentrain milestones approve --milestone-id=ID [common flags]
 
 The command itself moves no money. It records a request that a signed-in human
 must confirm at the approval link within about 72 hours. Check it with approvals
 get or updates poll.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --milestone-id=ID  Funded milestone to release (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --help (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Accept the work of one milestone
   opentrain milestones approve --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
-API: POST /api/public/v1/milestones/{milestone-id}/approve
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
+  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/milestones/{milestone-id}/approve
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

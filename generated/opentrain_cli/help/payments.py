@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
 """Help pages of `opentrain payments`."""
 
 from __future__ import annotations
@@ -11,43 +11,35 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain payments - See pending payments
 
-Usage: opentrain payments <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain payments <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   pending  List pending payments
 
-For details: opentrain help payments pending
+\x1b[1mFor details:\x1b[22m opentrain help payments pending
 """,
     "pending": """\
 opentrain payments pending - List pending payments
 
-Usage: opentrain payments pending [--csv] [--tsv] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose]
+\x1b[1mUsage:\x1b[22m opentrain payments pending [--csv] [--tsv] [common flags]
 
 Read-only. It never releases funds or changes payment settings.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --help (opentrain help flags)
 
-Examples:
-  # All pending payments
-  opentrain payments pending
+\x1b[1mExamples:\x1b[22m
+  opentrain payments pending  # All pending payments
 
-Authentication: API token, scope payments:read
-API: GET /api/public/v1/payments/pending
-Read-only
-CSV columns: id, status, invoiceKind, amountUsd, invoiceNumber, jobId, jobTitle,
-milestoneId, milestone, createdAt
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/payments/pending
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, status, invoiceKind, amountUsd, invoiceNumber, jobId, jobTitle,
+  milestoneId, milestone, createdAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

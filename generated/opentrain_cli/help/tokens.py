@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -11,74 +11,58 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain tokens - List and revoke API tokens
 
-Usage: opentrain tokens <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain tokens <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   list    List the account's API tokens
   revoke  Revoke an API token permanently
 
-For details: opentrain help tokens list
+\x1b[1mFor details:\x1b[22m opentrain help tokens list
 """,
     "list": """\
 opentrain tokens list - List the account's API tokens
 
-Usage: opentrain tokens list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+\x1b[1mUsage:\x1b[22m opentrain tokens list [--csv] [--tsv] [common flags]
 
 The tokens themselves are never shown. New tokens are created in the app's
 settings.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --help (opentrain help flags)
 
-Examples:
-  # All tokens
-  opentrain tokens list
+\x1b[1mExamples:\x1b[22m
+  opentrain tokens list  # All tokens
 
-Authentication: API token
-API: GET /api/public/v1/tokens
-Read-only
-CSV columns: id, name, preview, status, scopes, createdAt, lastUsedAt, expiresAt
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/tokens
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, name, preview, status, scopes, createdAt, lastUsedAt, expiresAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "revoke": """\
 opentrain tokens revoke - Revoke an API token permanently
 
-Usage: opentrain tokens revoke --token-id=ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+\x1b[1mUsage:\x1b[22m opentrain tokens revoke --token-id=ID [common flags]
 
 Takes effect immediately. If you revoke the token that this client uses, its
 commands fail until you save another one; `opentrain auth status` shows its id.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --token-id=ID  Id of the token to revoke (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --help (opentrain help flags)
 
-Examples:
-  # Revoke a leaked token
-  opentrain tokens revoke --token-id=tok_83Nr
+\x1b[1mExamples:\x1b[22m
+  opentrain tokens revoke --token-id=tok_83Nr  # Revoke a leaked token
 
-Authentication: API token
-API: DELETE /api/public/v1/tokens/{token-id}
-Changes data and cannot be undone
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m DELETE /api/public/v1/tokens/{token-id}
+\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

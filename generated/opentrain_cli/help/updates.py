@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -11,20 +11,19 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain updates - Follow account events
 
-Usage: opentrain updates <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain updates <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   poll  List events since a cursor
 
-For details: opentrain help updates poll
+\x1b[1mFor details:\x1b[22m opentrain help updates poll
 """,
     "poll": """\
 opentrain updates poll - List events since a cursor
 
-Usage: opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
-                 [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
-                 [--state=FILE] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose]
+\x1b[1mUsage:\x1b[22m opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
+         [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
+         [--state=FILE] [common flags]
 
 Events are small and contain only ids: of proposals, messages, contracts,
 milestones, payments, approvals and budgets. They are listed oldest first. Types
@@ -32,7 +31,7 @@ that the token has no scope to read are left out. Save the returned cursor and
 pass it as --cursor next time. Without a cursor, the history is listed from its
 start.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --type=TYPE,...     Only events of these types, comma-separated; known values:
                       proposal.received, proposal.status_changed,
                       message.received, contract.created,
@@ -49,26 +48,20 @@ Flags:
   --state=FILE        With --follow: save the cursor to FILE so the next run
                       resumes there
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --help (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Continue from a saved cursor
   opentrain updates poll --cursor=1042 --limit=200
   # Stream each event once as a line of JSON, even after a restart
   opentrain updates poll --follow --jsonl --state=events.json
 
-Authentication: API token, one of the scopes proposals:read, messages:read,
-payments:read
-API: GET /api/public/v1/updates
-Read-only
-CSV columns: id, type, resourceId, jobId, createdAt, data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, one of the scopes proposals:read, messages:read,
+  payments:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/updates
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, type, resourceId, jobId, createdAt, data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

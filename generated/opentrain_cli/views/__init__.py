@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
 """Views, one module for each group."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from opentrain_runtime.loading import load
+from opentrain_runtime.output.stdout import plain
 from opentrain_runtime.text.json import pretty
 
 TYPE_CHECKING = False
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def surface_json(program: Program, found: Resolved) -> str:
     """Return what `help --json` prints: the whole surface, or the one group, command or topic that was named."""
     if found.group == "topics":
-        return pretty({"topic": found.name, "text": load(program, "help", "topics").HELP[found.name]})
+        return pretty({"topic": found.name, "text": plain(load(program, "help", "topics").HELP[found.name])})
     module = load(program, "help", "surface")
     about = json.loads(module.ABOUT)
     commands = {path: text for path, text in module.COMMANDS.items() if _is_asked(path, found)}

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d0c585137aa16ae7) by `make generate`; do not edit.
 # Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
 
 _shtab_shelf_books_subparsers=(list search get add update remove suggest)
@@ -17,7 +17,7 @@ _shtab_shelf_help_loan_hold_subparsers=(place drop check)
 _shtab_shelf_help_loan_subparsers=(hold reserve return)
 _shtab_shelf_help_front_desk_subparsers=(ring)
 _shtab_shelf_help_desk_subparsers=(sign-in events)
-_shtab_shelf_help_subparsers=(books book find loans loan reserve front-desk desk exit-codes environment scopes opening-hours completion)
+_shtab_shelf_help_subparsers=(books book find loans loan reserve front-desk desk flags exit-codes environment scopes opening-hours completion)
 _shtab_shelf_subparsers=(books book find loans loan reserve front-desk desk help version completion)
 
 _shtab_shelf_books_list_option_strings=(-h --help --title --name --t-itle --author --order --language --floor --min-pages --on-shelf --limit --cursor --all --max-items --jsonl --csv --tsv --json --query --dry-run --base-url --library)
@@ -94,6 +94,7 @@ _shtab_shelf_help_front_desk_option_strings=()
 _shtab_shelf_help_desk_sign_in_option_strings=()
 _shtab_shelf_help_desk_events_option_strings=()
 _shtab_shelf_help_desk_option_strings=()
+_shtab_shelf_help_flags_option_strings=()
 _shtab_shelf_help_exit_codes_option_strings=()
 _shtab_shelf_help_environment_option_strings=()
 _shtab_shelf_help_scopes_option_strings=()
@@ -139,7 +140,7 @@ _shtab_shelf_help_loan_hold_pos_0_choices=(place drop check)
 _shtab_shelf_help_loan_pos_0_choices=(hold reserve return)
 _shtab_shelf_help_front_desk_pos_0_choices=(ring)
 _shtab_shelf_help_desk_pos_0_choices=(sign-in events)
-_shtab_shelf_help_pos_0_choices=(books book find loans loan reserve front-desk desk exit-codes environment scopes opening-hours completion)
+_shtab_shelf_help_pos_0_choices=(books book find loans loan reserve front-desk desk flags exit-codes environment scopes opening-hours completion)
 _shtab_shelf_completion_pos_0_choices=(bash zsh fish)
 _shtab_shelf_pos_0_choices=(books book find loans loan reserve front-desk desk help version completion)
 

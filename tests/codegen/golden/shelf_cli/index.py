@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d0c585137aa16ae7) by `make generate`; do not edit.
 """Names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ PROGRAM = Program(
         "desk": "desk",
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
-    topics=("exit-codes", "environment", "scopes", "opening-hours"),
+    topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),
     global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--library": True},
     unlisted=("enqueue",),
 )
