@@ -109,7 +109,7 @@ def _completion_page(manifest: Manifest) -> Page:
 
 
 def _other_program_page(manifest: Manifest, program: OtherProgram) -> Page:
-    parser = parser_of(program)
+    parser = parser_of(manifest, program)
     usage = " ".join(parser.format_usage().partition(":")[2].split()).removeprefix(parser.prog).strip()
     usage = re.sub(r"(--[a-z-]+) (?=[A-Z])", r"\1=", usage)
     description = program.description or parser.description or ""

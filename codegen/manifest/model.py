@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path as FilePath
 
 from codegen.manifest.problems import Path
 from codegen.manifest.views import Block
@@ -440,6 +441,8 @@ class Manifest:
     groups: Sequence[Group]
     unused_sets: Sequence[str] = ()
     unused_views: Sequence[str] = ()
+    folder: FilePath = FilePath()
+    """Folder of the manifest file."""
 
     @property
     def themed_groups(self) -> list[tuple[str, list[Group]]]:

@@ -1,2 +1,2 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 d0c585137aa16ae7) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 7b289b757b67907e) by `make generate`; do not edit.
 """Borrow books from the command line."""
