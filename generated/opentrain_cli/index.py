@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d6952e5299cc85bc) by `make generate`; do not edit.
 """Names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d6952e5299cc85bc) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ABOUT = (
     "the credentials file. A saved token is not sent to another "
     'origin.","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Log '
     'requests and responses to standard error (secrets masked)","description":"Each request and each response is one '
-    "line, with its status and duration. Standard output stays the "
+    "line, with its status and duration. Standard output is the "
     'same.","type":"switch","required":false,"repeatable":false}],"environment":[{"name":"OT_API_TOKEN","sets":"token","help":"API '
     'token; overrides the credentials file"},{"name":"OPENTRAIN_API_TOKEN","sets":"token","help":"API token, used when '
     'OT_API_TOKEN is not set"},{"name":"OT_API_BASE_URL","sets":"base-url","help":"API origin; --base-url overrides '

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 5a7b92573c2cbf14) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d6952e5299cc85bc) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ abbreviated. -- ends the flags.
                   credentials file. A saved token is not sent to another origin.
   --verbose       Log requests and responses to standard error (secrets masked).
                   Each request and each response is one line, with its status
-                  and duration. Standard output stays the same.
+                  and duration. Standard output is the same.
   -h, --help      Show help. The command does not run
   --version       Show the version. Only without a command
 """,

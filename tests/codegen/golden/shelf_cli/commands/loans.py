@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 7b289b757b67907e) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 3a2f6d35b03261fa) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
