@@ -50,7 +50,7 @@ def command_page(manifest: Manifest, package: GeneratedPackage, group: Group, co
         ("DIAGNOSTICS", _diagnostics(manifest, command)),
         ("EXIT STATUS", _exit_status(manifest, command)),
         ("ENVIRONMENT", _environment(manifest, command)),
-        ("FILES", credentials_file(manifest) if command.token else ""),
+        ("FILES", credentials_file(manifest) if command.uses_credentials else ""),
         ("NOTES", _notes(manifest, group, command)),
         see_also([*((name, PROGRAMS) for name in references), *topic_references(manifest)]),
     ]

@@ -234,6 +234,7 @@ class Command:
     if_unsure_says: str | None
     examples: Sequence[Example]
     response: Mapping[str, object] | None = None
+    credentials_file: bool = False
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -261,6 +262,11 @@ class Command:
     def hidden(self) -> bool:
         """Return whether help, man pages, reference and completions leave the command out."""
         return self.path in self.naming.hidden
+
+    @property
+    def uses_credentials(self) -> bool:
+        """Return whether the command reads or writes the credentials file."""
+        return self.token or self.credentials_file
 
     @property
     def deprecation(self) -> Deprecation | None:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d6952e5299cc85bc) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8eaeb3670a908e9a) by `make generate`; do not edit.
 # Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
 
 _shtab_opentrain_auth_subparsers=(register claim claim-status login status token logout)

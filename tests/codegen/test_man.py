@@ -135,6 +135,16 @@ def test_a_page_has_the_variables_and_exit_codes_of_its_command() -> None:
     assert f"EXIT STATUS 1 {means}" in shown
 
 
+def test_a_page_lists_the_credentials_file_if_its_command_uses_it() -> None:
+    for command in MANIFEST.listed_commands:
+        source = (MAN / "man1" / f"{page_name(MANIFEST, command.path)}.1").read_text()
+        assert ("\n.SH FILES\n" in source) == (command.token or command.credentials_file), command.path
+    assert {command.path for command in MANIFEST.commands if command.credentials_file} >= {
+        "auth register",
+        "auth login",
+    }
+
+
 def test_the_page_of_the_sandbox_has_its_options() -> None:
     shown = _plain(_output("mandoc", "-Tutf8", MAN / "man1" / "opentrain-sandbox.1"))
     usage = subprocess.run(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d6952e5299cc85bc) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8eaeb3670a908e9a) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations

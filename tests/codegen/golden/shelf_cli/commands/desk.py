@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3a2f6d35b03261fa) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b3c13f3a0f4c783c) by `make generate`; do not edit.
 """Commands of `shelf desk`: Sign in and read events."""
 
 from __future__ import annotations
