@@ -42,12 +42,15 @@ def _about(manifest: Manifest) -> dict[str, object]:
             {"code": each.code, "name": each.name, "means": each.means, "httpStatuses": list(each.statuses)}
             for each in manifest.exit_codes
         ],
-        "groups": [_group(group) for group in manifest.groups],
+        "groups": [_group(manifest, group) for group in manifest.groups],
     }
 
 
-def _group(group: Group) -> dict[str, object]:
-    return {"name": group.name, "aliases": [group.singular] if group.singular else [], "summary": group.summary}
+def _group(manifest: Manifest, group: Group) -> dict[str, object]:
+    theme = next((title for title, names in manifest.product.themes.items() if group.name in names), None)
+    aliases = [group.singular] if group.singular else []
+    described: dict[str, object] = {"name": group.name, "aliases": aliases, "summary": group.summary, "theme": theme}
+    return _without_empty(described, keep=("aliases",))
 
 
 def _command(manifest: Manifest, command: Command) -> dict[str, object]:
@@ -90,6 +93,7 @@ def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
         "deprecatedAliases": _deprecated_aliases(flag.naming, "--"),
         "hidden": flag.hidden,
         "help": flag.help,
+        "description": " ".join(flag.description.split()),
         "value": flag.value,
         "type": "switch" if flag.value is None else f"{flag.file} file" if flag.file else flag.type,
         "enum": list(flag.enum) or None,

@@ -7,11 +7,27 @@ from collections.abc import Iterator, Sequence
 from codegen.emit.templates import render
 from codegen.manifest.model import Command, Flag, Group, Manifest, Topic
 from codegen.text.built_in import BUILT_IN_COMMANDS, completion_page, topic_summaries
-from codegen.text.help_layout import INDENT, page, paragraphs, table, wrap
+from codegen.text.help_layout import (
+    INDENT,
+    WIDTH,
+    examples,
+    fill,
+    heading,
+    labeled,
+    page,
+    paragraphs,
+    table,
+    title,
+    wrap,
+)
 from codegen.text.phrases import (
+    COMMON_FLAG_RULES,
     EFFECTS,
-    alias_line,
+    alias_label,
+    common_flag_names,
+    common_flag_rows,
     deprecated_names,
+    example_rows,
     flag_fields,
     flag_group_rules,
     flag_help,
@@ -21,7 +37,15 @@ from codegen.text.phrases import (
     usage_lines,
 )
 from codegen.text.python import block, string
-from codegen.text.tables import common_variable_rows, environment_rows, exit_code_rows, scope_rows
+from codegen.text.tables import (
+    VARIABLE_RULES,
+    common_variable_rows,
+    environment_rows,
+    exit_code_rows,
+    scope_rows,
+    shortcut_rows,
+    specific_exit_rows,
+)
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -36,6 +60,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         _module(manifest, f"Main help page of `{manifest.product.binary}`.", {"": root_page(manifest)}),
     )
     topic_pages = {
+        "flags": _flags_page(manifest),
         "exit-codes": _exit_codes_page(manifest),
         "environment": _environment_page(manifest),
         "scopes": _scopes_page(manifest),
@@ -54,31 +79,22 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
 def root_page(manifest: Manifest) -> str:
     """Return the main page."""
     product = manifest.product
-    groups = [(group.name, group.summary) for group in manifest.groups]
-    shortcuts = [
-        (alias, f"Alias of {c.path}")
-        for c in manifest.listed_commands
-        for alias in c.naming.listed_aliases
-        if " " not in alias
-    ]
-    start = [line for example in product.start for line in (f"{INDENT}# {example.says}", f"{INDENT}{example.run}")]
+    start = [(example.run, example.says) for example in product.start]
+    shortcuts = [alias for alias, _ in shortcut_rows(manifest)]
     return page(
-        [f"{product.binary} - {product.summary}"],
+        title(product.binary, product.summary),
         paragraphs(product.description),
-        [f"Usage: {product.binary} <group> <command> [flags]"],
-        ["Groups:", *table(groups)],
+        labeled("Usage", f"{product.binary} <group> <command> [flags]"),
+        [heading("Start here:"), *examples(start)],
+        *(
+            [heading(f"{title}:"), *table([(group.name, group.summary) for group in groups])]
+            for title, groups in manifest.themed_groups
+        ),
         [
-            "Other commands:",
-            *table([*shortcuts, *BUILT_IN_COMMANDS.items()]),
-        ],
-        ["Common flags:", *table([*_flag_rows(manifest.global_flags), ("-h, --help", "Show help")])],
-        ["Start here:", *start],
-        [
-            "Help topics:",
-            *table(
-                [(f"{product.binary} help {name}", about) for name, about in topic_summaries(manifest).items()]
-                + [(f"{product.binary} help --man ...", "Show the man page of a topic, group or command")]
-            ),
+            *labeled("Other commands", ", ".join([*shortcuts, *BUILT_IN_COMMANDS])),
+            *labeled("Common flags", " ".join(common_flag_names(manifest))),
+            *labeled("Help topics", ", ".join(topic_summaries(manifest))),
+            *labeled("For details", f"{product.binary} help NAME; as a man page: {product.binary} help --man NAME"),
         ],
     )
 
@@ -92,14 +108,15 @@ def group_page(manifest: Manifest, group: Group) -> str:
         for command in group.listed_commands
         for alias in command.naming.listed_aliases
     ]
-    group_alias = [f"Group alias: {binary} {group.singular}"] if group.singular else []
     return page(
-        [f"{binary} {group.name} - {group.summary}"],
-        [f"Usage: {binary} {group.name} <command> [flags]"],
-        ["Commands:", *table(commands)],
-        ["Aliases:", *table(aliases)] if aliases else [],
-        group_alias,
-        [f"For details: {binary} help {group.name} {group.commands[0].name}"],
+        title(f"{binary} {group.name}", group.summary),
+        [
+            *labeled("Usage", f"{binary} {group.name} <command> [flags]"),
+            *(labeled("Group alias", f"{binary} {group.singular}") if group.singular else []),
+        ],
+        [heading("Commands:"), *table(commands)],
+        [heading("Aliases:"), *table(aliases)] if aliases else [],
+        labeled("For details", f"{binary} help {group.name} {group.commands[0].name}"),
     )
 
 
@@ -113,54 +130,74 @@ def command_page(manifest: Manifest, command: Command) -> str:
     """Return the page of a command."""
     product = manifest.product
     group = next(group for group in manifest.groups if group.name == command.group)
-    aliases = group.aliases_of(command)
-    examples = [
-        line for example in command.examples for line in (f"{INDENT}# {example.says}", f"{INDENT}{example.run}")
-    ]
     return page(
-        [f"{product.binary} {command.path} - {command.summary}"],
-        usage_lines(manifest, command),
-        paragraphs(command.description),
-        ["Flags:", *_flags(command.listed_flags)] if command.listed_flags else [],
-        *(["Fields:", *table(flag_fields(flag))] for flag in command.listed_flags if flag.fields),
+        title(f"{product.binary} {command.path}", command.summary),
+        [*_usage(manifest, command), *_aliases(manifest, group, command)],
+        paragraphs(command.description, product.binary),
+        [heading("Flags:"), *_flags(command.listed_flags)] if command.listed_flags else [],
+        *([heading("Fields:"), *table(flag_fields(flag))] for flag in command.listed_flags if flag.fields),
         [line for rule in flag_group_rules(command) for line in wrap(rule)],
-        ["Common flags:", *_flags(manifest.global_flags)] if manifest.global_flags else [],
-        ["Examples:", *examples],
-        _api_details(manifest, command),
-        [alias_line(product.binary, aliases)] if aliases else [],
+        _common_flags(manifest),
+        [heading("Examples:"), *examples(example_rows(manifest, group, command))],
+        [*_api_details(manifest, command), *_exit_codes_section(manifest, command)],
         [line for sentence in deprecated_names(command) for line in wrap(f"{product.binary} {sentence}")],
-        _exit_codes_section(manifest, command),
     )
 
 
+def _usage(manifest: Manifest, command: Command) -> list[str]:
+    label = "Usage:"
+    first, *rest = usage_lines(manifest, command, before=f"{label} ")
+    return [first.replace(label, heading(label), 1), *rest]
+
+
+def _aliases(manifest: Manifest, group: Group, command: Command) -> list[str]:
+    aliases = [f"{manifest.product.binary} {alias}" for alias in group.aliases_of(command)]
+    return labeled(alias_label(aliases), ", ".join(aliases)) if aliases else []
+
+
+def _common_flags(manifest: Manifest) -> list[str]:
+    """Return the names of the common flags, and the command that explains them."""
+    parts = [*common_flag_names(manifest), f"({manifest.product.binary} help flags)"]
+    return [heading("Common flags:"), *fill([INDENT + parts[0], *parts[1:]], width=WIDTH, indent=len(INDENT))]
+
+
 def _api_details(manifest: Manifest, command: Command) -> list[str]:
-    required = requirements(manifest, command)
-    lines = wrap(f"Authentication: {', '.join(required) or 'none'}")
+    lines = labeled("Authentication", ", ".join(requirements(manifest, command)) or "none")
     if command.endpoint is not None:
-        lines.append(f"API: {command.endpoint.method} {command.endpoint.full_path}")
-    lines += [
-        f"     {endpoint.method} {endpoint.full_path} (--{name})" for name, endpoint in command.other_endpoints.items()
-    ]
-    lines.append(EFFECTS[command.effect])
+        lines += labeled("API", f"{command.endpoint.method} {command.endpoint.full_path}")
+    for name, endpoint in command.other_endpoints.items():
+        lines += labeled("API", f"{endpoint.method} {endpoint.full_path} (--{name})")
+    lines += labeled("Effect", EFFECTS[command.effect])
     if command.output is not None:
-        lines += wrap(f"JSON output: {command.output}")
+        lines += labeled("JSON output", command.output)
     if command.rows is not None:
-        lines += wrap(f"CSV columns: {', '.join(command.rows.columns)}")
+        lines += labeled("CSV columns", ", ".join(command.rows.columns))
     return lines
 
 
 def _exit_codes_section(manifest: Manifest, command: Command) -> list[str]:
-    specific = [(str(each.code), each.means) for each in manifest.exit_codes if each.code in command.exits]
     common = f"{manifest.product.binary} help exit-codes"
-    return ["Exit codes:", *table(specific), f"See also: {common}"] if specific else [f"Exit codes: {common}"]
+    specific = specific_exit_rows(manifest, command)
+    if not specific:
+        return labeled("Exit codes", common)
+    return [heading("Exit codes:"), *table(specific), f"{INDENT}See also: {common}"]
 
 
 def _topic_page(manifest: Manifest, topic: Topic) -> str:
-    return page([f"{manifest.product.binary} - {topic.summary}"], paragraphs(topic.text))
+    binary = manifest.product.binary
+    return page(title(binary, topic.summary), paragraphs(topic.text, binary))
+
+
+def _flags_page(manifest: Manifest) -> str:
+    return page(
+        title(manifest.product.binary, topic_summaries(manifest)["flags"]),
+        wrap(COMMON_FLAG_RULES),
+        table(common_flag_rows(manifest)),
+    )
 
 
 def _exit_codes_page(manifest: Manifest) -> str:
-    return page([f"{manifest.product.binary} - Exit codes"], table(exit_code_rows(manifest)))
+    return page(title(manifest.product.binary, "Exit codes"), table(exit_code_rows(manifest)))
 
 
 def _scopes_page(manifest: Manifest) -> str:
@@ -168,7 +205,7 @@ def _scopes_page(manifest: Manifest) -> str:
         command.path for command in manifest.listed_commands if not (command.needs.scope or command.needs.any_scope)
     ]
     return page(
-        [f"{manifest.product.binary} - Scopes"],
+        title(manifest.product.binary, "Scopes"),
         wrap(manifest.scope_rules),
         table(scope_rows(manifest)),
         wrap(f"No scope required: {', '.join(without_scope)}.") if without_scope else [],
@@ -177,12 +214,10 @@ def _scopes_page(manifest: Manifest) -> str:
 
 def _environment_page(manifest: Manifest) -> str:
     return page(
-        [f"{manifest.product.binary} - Environment variables"],
+        title(manifest.product.binary, "Environment variables"),
         table(environment_rows(manifest)),
-        ["Standard variables:", *table(common_variable_rows())],
-        wrap(
-            "An empty variable counts as not set. If both variables for a setting are set, the first one listed wins."
-        ),
+        [heading("Standard variables:"), *table(common_variable_rows())],
+        wrap(VARIABLE_RULES),
         wrap(f"The credentials file is ${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}."),
     )
 

@@ -1,212 +1,153 @@
-"""Emitter of man pages: program, groups and commands in section 1, topics in section 7, aliases as `.so` pages."""
+"""Emitter of man pages: programs, groups and commands in section 1, topics in section 7, aliases as `.so` pages."""
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
-from codegen.emit import manpage
+from codegen.emit import man_commands, manpage
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Command, Group, Manifest
-from codegen.text import roff
-from codegen.text.built_in import topic_summaries
-from codegen.text.phrases import (
-    COMMON_ERRORS,
-    EFFECTS,
-    RESPONSE,
-    deprecated_names,
-    flag_fields,
-    flag_group_rules,
-    requirements,
-    summary_line,
-    usage_parts,
-    view_summary,
+from codegen.emit.man_commands import (
+    common_options,
+    credentials_file,
+    examples,
+    page_name,
+    see_also,
+    topic_references,
 )
-from codegen.text.tables import command_exit_codes, environment_rows, exit_code_rows, scope_rows
-
-_COMMANDS, _TOPICS = 1, 7  # sections of the manual
+from codegen.emit.manpage import PROGRAMS, TOPICS, Page
+from codegen.manifest.model import Group, Manifest, OtherProgram
+from codegen.manifest.other_programs import parser_of
+from codegen.text import roff
+from codegen.text.built_in import BUILT_IN_COMMANDS, COMPLETION_TEXT, SHELL_INSTRUCTIONS, topic_summaries
+from codegen.text.phrases import BUILT_IN_FLAGS, COMMON_FLAG_RULES, common_flag_rows, summary_line
+from codegen.text.tables import (
+    VARIABLE_RULES,
+    common_variable_rows,
+    environment_rows,
+    exit_code_rows,
+    scope_rows,
+    shortcut_rows,
+)
 
 
 def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, str]]:
     """Emit `man/man1/*.1` and `man/man7/*.7`."""
-    for page, options in _pages(manifest, package):
-        yield f"man/{page.path}", manpage.render(manifest, page, options)
+    for page in _pages(manifest, package):
+        yield f"man/{page.path}", manpage.render(manifest, page)
     for alias, target in _aliases(manifest):
         yield f"man/man1/{alias}.1", f".so man1/{target}.1\n"
 
 
-def page_name(manifest: Manifest, path: str) -> str:
-    """Return the name of the page of a command, group or topic: the binary and its words, joined by hyphens."""
-    return "-".join([manifest.product.binary, *path.split()])
-
-
-def _pages(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[manpage.Page, ArgumentParser]]:
-    yield (
-        _program_page(manifest),
-        _common_options(manifest, package, manifest.product.binary, manifest.product.description),
-    )
+def _pages(manifest: Manifest, package: GeneratedPackage) -> Iterator[Page]:
+    yield _program_page(manifest, package)
+    yield _completion_page(manifest)
+    for program in manifest.other_programs:
+        yield _other_program_page(manifest, program)
     for group in manifest.groups:
-        name = page_name(manifest, group.name)
-        yield _group_page(manifest, group, name), _common_options(manifest, package, name, f"{group.summary}.")
-        commands = package.module(f"commands.{group.module}").COMMANDS
+        yield _group_page(manifest, group)
         for command in group.listed_commands:
-            name = page_name(manifest, command.path)
-            options = manpage.options_parser(name, command.description or f"{command.summary}.")
-            commands[command.name]().add_arguments(options)
-            _remove_unlisted(options, command)
-            yield _command_page(manifest, group, command, name), options
+            yield man_commands.command_page(manifest, package, group, command)
     for topic, summary in topic_summaries(manifest).items():
-        name = page_name(manifest, topic)
-        yield (
-            manpage.Page(
-                name, _TOPICS, summary, [("DESCRIPTION", _topic_text(manifest, topic)), _see_also(manifest, [])]
-            ),
-            manpage.options_parser(name),
-        )
+        sections = [("DESCRIPTION", _topic_text(manifest, topic)), see_also([(manifest.product.binary, PROGRAMS)])]
+        yield Page(page_name(manifest, topic), TOPICS, summary, sections)
 
 
-def _common_options(manifest: Manifest, package: GeneratedPackage, name: str, description: str) -> ArgumentParser:
-    options = manpage.options_parser(name, description)
-    package.module("common").common_arguments(options)
-    return options
-
-
-def _remove_unlisted(options: ArgumentParser, command: Command) -> None:
-    """Remove hidden flags, and hidden or deprecated spellings. The help of a flag names the deprecated ones."""
-    listed = {flag.spellings[0]: [] if flag.hidden else flag.listed_spellings for flag in command.flags}
-    for action in options._actions:
-        first = next(iter(action.option_strings), "")
-        action.option_strings = listed.get(first, action.option_strings)
-
-
-def _program_page(manifest: Manifest) -> manpage.Page:
+def _program_page(manifest: Manifest, package: GeneratedPackage) -> Page:
     product = manifest.product
-    start = [(example.run, example.says) for example in product.start]
+    binary = roff.text(product.binary)
+    forms = ["\\fIGROUP\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]", *(_synopsis_of(name) for name in BUILT_IN_COMMANDS)]
+    built_in = roff.definitions([*shortcut_rows(manifest), *BUILT_IN_COMMANDS.items()])
+    groups = [
+        f".SS {roff.text(title)}\n{roff.definitions([(group.name, group.summary) for group in groups])}"
+        for title, groups in manifest.themed_groups
+    ]
+    pages = [page_name(manifest, "completion"), *(program.name for program in manifest.other_programs)]
+    pages += [page_name(manifest, group.name) for group in manifest.groups]
     sections = [
-        ("GROUPS", roff.definitions([(group.name, group.summary) for group in manifest.groups])),
-        ("EXAMPLES", _examples(start)),
+        ("SYNOPSIS", "\n.br\n".join(f"\\fB{binary}\\fR {form}" for form in forms)),
+        ("DESCRIPTION", roff.paragraphs(product.description)),
+        ("OPTIONS", f"{common_options(package, manifest.global_flags)}\n{roff.definitions(BUILT_IN_FLAGS.items())}"),
+        ("COMMANDS", "\n".join([*groups, f".SS Other commands\n{built_in}"])),
+        ("EXAMPLES", examples([(example.run, example.says) for example in product.start])),
         ("EXIT STATUS", roff.definitions(exit_code_rows(manifest))),
-        ("ENVIRONMENT", roff.definitions(environment_rows(manifest))),
-        ("FILES", _files(manifest)),
-        _see_also(
-            manifest,
-            [(page_name(manifest, group.name), _COMMANDS) for group in manifest.groups]
-            + [(page_name(manifest, topic), _TOPICS) for topic in topic_summaries(manifest)],
-        ),
+        ("ENVIRONMENT", _environment(manifest)),
+        ("FILES", credentials_file(manifest)),
+        see_also([*((name, PROGRAMS) for name in pages), *topic_references(manifest)]),
     ]
-    synopsis = f"\\fB{roff.text(product.binary)}\\fR \\fIGROUP\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]"
-    return manpage.Page(product.binary, _COMMANDS, product.summary, sections, synopsis)
+    return Page(product.binary, PROGRAMS, product.summary, sections)
 
 
-def _group_page(manifest: Manifest, group: Group, name: str) -> manpage.Page:
+def _synopsis_of(built_in_command: str) -> str:
+    takes = {
+        "help": "[\\fB\\-\\-man\\fR] [\\fIGROUP\\fR [\\fICOMMAND\\fR] | \\fITOPIC\\fR]",
+        "completion": f"({' | '.join(SHELL_INSTRUCTIONS)})",
+    }
+    return f"\\fB{built_in_command}\\fR {takes.get(built_in_command, '')}".rstrip()
+
+
+def _environment(manifest: Manifest) -> str:
+    rows = [*environment_rows(manifest), *common_variable_rows()]
+    return f"{roff.definitions(rows)}\n.PP\n{roff.text(VARIABLE_RULES)}"
+
+
+def _completion_page(manifest: Manifest) -> Page:
     binary = manifest.product.binary
-    group_alias = f"Group alias: \\fB{roff.text(f'{binary} {group.singular}')}\\fR" if group.singular else ""
-    commands = roff.definitions([(command.name, summary_line(command)) for command in group.listed_commands])
+    parts = []
+    for shell, lines in SHELL_INSTRUCTIONS.items():
+        parts.append(f".SS {shell}")
+        for index, line in enumerate(lines):
+            above = ".PP\n" if index and line.endswith(":") else ""
+            parts.append(above + roff.text(line) if line.endswith(":") else roff.command(line.format(binary=binary)))
     sections = [
-        ("COMMANDS", "\n.PP\n".join(filter(None, [commands, group_alias]))),
-        _see_also(
-            manifest,
-            [
-                (binary, _COMMANDS),
-                *((page_name(manifest, command.path), _COMMANDS) for command in group.listed_commands),
-            ],
-        ),
+        ("SYNOPSIS", f"\\fB{roff.text(binary)} completion\\fR ({' | '.join(SHELL_INSTRUCTIONS)})"),
+        ("DESCRIPTION", roff.text(COMPLETION_TEXT)),
+        ("EXAMPLES", "\n".join(parts)),
+        see_also([(binary, PROGRAMS)]),
     ]
-    synopsis = f"\\fB{roff.text(binary)} {roff.text(group.name)}\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]"
-    return manpage.Page(name, _COMMANDS, group.summary, sections, synopsis)
+    return Page(page_name(manifest, "completion"), PROGRAMS, BUILT_IN_COMMANDS["completion"], sections)
 
 
-def _command_page(manifest: Manifest, group: Group, command: Command, name: str) -> manpage.Page:
+def _other_program_page(manifest: Manifest, program: OtherProgram) -> Page:
+    parser = parser_of(manifest, program)
+    usage = " ".join(parser.format_usage().partition(":")[2].split()).removeprefix(parser.prog).strip()
+    usage = re.sub(r"(--[a-z-]+) (?=[A-Z])", r"\1=", usage)
+    description = program.description or parser.description or ""
+    sections = [
+        ("SYNOPSIS", f"\\fB{roff.text(program.name)}\\fR {roff.text(usage)}"),
+        ("DESCRIPTION", roff.paragraphs(description, manifest.product.binary)),
+        ("OPTIONS", manpage.options(parser)),
+        ("EXAMPLES", examples([(example.run, example.says) for example in program.examples])),
+        ("EXIT STATUS", roff.definitions([(str(code), means) for code, means in program.exits.items()])),
+        see_also([(manifest.product.binary, PROGRAMS)]),
+    ]
+    return Page(program.name, PROGRAMS, program.summary, sections)
+
+
+def _group_page(manifest: Manifest, group: Group) -> Page:
     binary = manifest.product.binary
-    aliases = group.aliases_of(command)
-    reasons = [
-        (hint.reason, _with_command(hint.hint, hint.run)) for hint in manifest.hints if hint.reason in command.reasons
-    ]
-    codes = command_exit_codes(manifest, command)
-    exits = [row for row in exit_code_rows(manifest) if int(row[0]) in codes]
-    fields = [row for flag in command.listed_flags for row in flag_fields(flag)]
+    commands = group.listed_commands
+    references = [binary, *(page_name(manifest, command.path) for command in commands)]
     sections = [
-        ("FIELDS", roff.definitions(fields)),
-        ("CONSTRAINTS", "\n.PP\n".join(roff.text(rule) for rule in flag_group_rules(command))),
-        ("ALIASES", "\n.br\n".join(roff.text(f"{binary} {alias}") for alias in aliases)),
-        ("DEPRECATED", "\n.br\n".join(roff.text(f"{binary} {sentence}") for sentence in deprecated_names(command))),
-        ("REQUIREMENTS", _requirements(manifest, command)),
-        ("EXAMPLES", _examples([(example.run, example.says) for example in command.examples])),
-        ("OUTPUT", _output(command)),
-        ("ERRORS", _errors(command, reasons)),
-        ("EXIT STATUS", roff.definitions(exits)),
-        ("ENVIRONMENT", roff.definitions(environment_rows(manifest))),
-        ("FILES", _files(manifest)),
-        _see_also(
-            manifest,
-            [(binary, _COMMANDS), (page_name(manifest, group.name), _COMMANDS)]
-            + [(page_name(manifest, other.path), _COMMANDS) for other in group.listed_commands if other is not command]
-            + [(page_name(manifest, topic), _TOPICS) for topic in topic_summaries(manifest)],
-        ),
+        ("SYNOPSIS", f"\\fB{roff.text(f'{binary} {group.name}')}\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]"),
+        ("COMMANDS", roff.definitions([(command.name, summary_line(command)) for command in commands])),
+        ("NOTES", roff.text(f"Alias: {binary} {group.singular}.") if group.singular else ""),
+        see_also([(name, PROGRAMS) for name in references]),
     ]
-    binary_words = [binary, *command.path.split()]
-    parts = usage_parts(manifest, command)[len(binary_words) :]
-    synopsis = " ".join([f"\\fB{roff.text(' '.join(binary_words))}\\fR", *map(roff.text, parts)])
-    return manpage.Page(name, _COMMANDS, command.summary, [part for part in sections if part[1]], synopsis)
-
-
-def _with_command(hint: str, run: str | None) -> str:
-    return f"{hint}: {run}" if run else hint
-
-
-def _requirements(manifest: Manifest, command: Command) -> str:
-    required = requirements(manifest, command)
-    lines = [f"Authentication: {', '.join(required) or 'none'}"]
-    if command.endpoint is not None:
-        lines.append(f"API: {command.endpoint.method} {command.endpoint.full_path}")
-    lines += [
-        f"API with --{name}: {endpoint.method} {endpoint.full_path}"
-        for name, endpoint in command.other_endpoints.items()
-    ]
-    return "\n.br\n".join(roff.text(line) for line in [*lines, EFFECTS[command.effect]])
-
-
-def _output(command: Command) -> str:
-    shown = view_summary(command)
-    lines = [f"Default output: {shown}."] if shown else []
-    lines.append(f"With --json: {command.output or RESPONSE}")
-    if command.rows is not None:
-        lines.append(f"With --csv or --tsv: the columns {', '.join(command.rows.columns)}.")
-    return "\n.PP\n".join(roff.text(line) for line in lines)
-
-
-def _errors(command: Command, reasons: Sequence[tuple[str | None, str]]) -> str:
-    if command.endpoint is None:
-        return ""
-    rows = roff.definitions([(reason or "", hint) for reason, hint in reasons])
-    return "\n.PP\n".join(filter(None, [rows, roff.text(COMMON_ERRORS)]))
-
-
-def _examples(examples: Sequence[tuple[str, str]]) -> str:
-    return "\n.PP\n".join(f"{roff.text(says)}:\n{roff.literal([run])}" for run, says in examples)
-
-
-def _files(manifest: Manifest) -> str:
-    path = f"${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}"
-    return roff.definitions([(path, "Token, and the API origin that it belongs to. Only its owner can read the file.")])
-
-
-def _see_also(manifest: Manifest, pages: Sequence[tuple[str, int]]) -> tuple[str, str]:
-    found = pages or [(manifest.product.binary, _COMMANDS)]
-    *others, last = [f".BR {roff.text(name)} ({section})" for name, section in found]
-    return "SEE ALSO", "\n".join([*(f"{line}," for line in others), last])
+    return Page(page_name(manifest, group.name), PROGRAMS, group.summary, sections)
 
 
 def _topic_text(manifest: Manifest, name: str) -> str:
-    tables = {
-        "exit-codes": exit_code_rows,
-        "environment": environment_rows,
-        "scopes": scope_rows,
-    }
+    if name == "flags":
+        return f"{roff.text(COMMON_FLAG_RULES)}\n{roff.definitions(common_flag_rows(manifest))}"
+    if name == "environment":
+        return _environment(manifest)
+    tables = {"exit-codes": exit_code_rows, "scopes": scope_rows}
     if name in tables:
         rules = roff.text(manifest.scope_rules) if name == "scopes" else ""
         return "\n".join(filter(None, [rules, roff.definitions(tables[name](manifest))]))
-    return roff.paragraphs(next(topic.text for topic in manifest.topics if topic.name == name))
+    text = next(topic.text for topic in manifest.topics if topic.name == name)
+    return roff.paragraphs(text, manifest.product.binary)
 
 
 def _aliases(manifest: Manifest) -> Iterator[tuple[str, str]]:

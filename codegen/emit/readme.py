@@ -40,6 +40,7 @@ def _table(manifest: Manifest, folder: str) -> str:
                 for command in group.listed_commands
             ),
         ]
-        for group in manifest.groups
+        for _, groups in manifest.themed_groups
+        for group in groups
     ]
     return md.table(["Group", "Description", "Commands"], rows)

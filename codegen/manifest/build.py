@@ -24,6 +24,7 @@ from codegen.manifest.model import (
     Manifest,
     Naming,
     Needs,
+    OtherProgram,
     Page,
     Paging,
     Product,
@@ -54,6 +55,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             summary=product.text("summary"),
             description=product.text("description"),
             start=_examples(product, "start"),
+            themes={title: product.section("themes").texts(title) for title in product.section("themes").value},
             handlers=product.get("handlers", str),
         ),
         base_url=api.text("base-url"),
@@ -82,6 +84,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         topics=[
             Topic(name, section.text("summary"), topic_texts.get(name, "")) for name, section in root.sections("topics")
         ],
+        other_programs=[_other_program(name, section) for name, section in root.sections("other-programs")],
         scopes=root.text_mapping("scopes"),
         scope_rules=root.text("scope-rules"),
         tones={tone: root.section("tones").texts(tone) for tone in root.section("tones").value},
@@ -174,12 +177,13 @@ class _GroupBuilder:
             },
             view=blocks,
             output=section.get("output", str),
-            exits=[code for code in section.get("exits", list) or [] if isinstance(code, int)],
+            exits=_exits(section),
             reasons=section.texts("reasons"),
             if_unsure=section.get("if-unsure", str) or section.section("if-unsure").get("run", str),
             if_unsure_says=section.section("if-unsure").get("says", str),
             examples=_examples(section, "examples"),
             response=section.get("response", dict),
+            credentials_file=section.is_true("credentials-file"),
             missing_sets=[used for used in section.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
         )
@@ -208,6 +212,7 @@ def _flag(name: str, section: Section) -> Flag:
         name=name,
         help=section.text("help"),
         where=section.where,
+        description=section.text("description"),
         value=section.get("value", str),
         naming=_naming(section, name),
         type=section.text("type") or "text",
@@ -302,6 +307,12 @@ def _flag_groups(sections: tuple[Section, ...], key: str) -> list[list[str]]:
     ]
 
 
+def _exits(section: Section) -> dict[int, str]:
+    codes = {code: "" for code in section.get("exits", list) or [] if isinstance(code, int)}
+    described = {item.get("code", int): item.text("means") for item in section.items("exits") if item.value}
+    return codes | {code: means for code, means in described.items() if code is not None}
+
+
 def _needs(section: Section) -> Needs:
     return Needs(
         section.get("scope", str), section.texts("any-scope"), section.get("feature", str), section.is_true("claim")
@@ -310,6 +321,18 @@ def _needs(section: Section) -> Needs:
 
 def _examples(section: Section, key: str) -> list[Example]:
     return [Example(item.text("run"), item.text("says"), item.where) for item in section.items(key)]
+
+
+def _other_program(name: str, section: Section) -> OtherProgram:
+    return OtherProgram(
+        name=name,
+        summary=section.text("summary"),
+        parser=section.text("parser"),
+        description=section.text("description"),
+        examples=_examples(section, "examples"),
+        exits=_exits(section),
+        where=section.where,
+    )
 
 
 def _service(name: str, section: Section) -> Service:

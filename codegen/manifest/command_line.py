@@ -5,12 +5,27 @@ The generated parser cannot be used, because the manifest is checked before the 
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from codegen.manifest.model import Command, Flag, Manifest
+
+_SHELL_WORD = re.compile(r"""(?:[^\s'"\\]|'[^']*'|"(?:[^"\\]|\\.)*"|\\.)+""")
+
+
+def unbroken_parts(line: str) -> list[str]:
+    """Return the parts of a shell command that stay on one line: its words, and each flag with its value."""
+    parts: list[str] = []
+    for word in _SHELL_WORD.findall(line):
+        flag = parts[-1] if parts else ""
+        if flag.startswith("--") and "=" not in flag and " " not in flag and not word.startswith("-"):
+            parts[-1] += f" {word}"
+        else:
+            parts.append(word)
+    return parts
 
 
 @dataclass(frozen=True)

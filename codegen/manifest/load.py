@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path as FilePath
 
 from codegen.manifest.build import build
@@ -29,6 +30,7 @@ def load(file: FilePath, *, display_name: str | None = None, handlers: Iterable[
     problems = _check_values(document)
     topics = read_topics(file, document, {problem.path for problem in problems})
     manifest = build(document.value, name, hash_sources(content, topics.contents), topics.texts)
+    manifest = replace(manifest, folder=file.resolve().parent)
     if handlers is None:
         handlers, missing_package = _find_handlers(manifest.product.handlers, file)
         problems += [document.problem(*problem) for problem in missing_package]

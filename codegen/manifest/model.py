@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path as FilePath
 
 from codegen.manifest.problems import Path
 from codegen.manifest.views import Block
@@ -75,6 +76,7 @@ class Flag:
     body: str | None = None
     local: bool = False
     """True for a flag of the runtime, which is not sent."""
+    description: str = ""
 
     @property
     def dest(self) -> str:
@@ -225,12 +227,14 @@ class Command:
     settings: Mapping[str, int]
     view: Sequence[Block]
     output: str | None
-    exits: Sequence[int]
+    exits: Mapping[int, str]
+    """Specific exit codes. The text is the meaning for this command, empty for the common meaning."""
     reasons: Sequence[str]
     if_unsure: str | None
     if_unsure_says: str | None
     examples: Sequence[Example]
     response: Mapping[str, object] | None = None
+    credentials_file: bool = False
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -258,6 +262,11 @@ class Command:
     def hidden(self) -> bool:
         """Return whether help, man pages, reference and completions leave the command out."""
         return self.path in self.naming.hidden
+
+    @property
+    def uses_credentials(self) -> bool:
+        """Return whether the command reads or writes the credentials file."""
+        return self.token or self.credentials_file
 
     @property
     def deprecation(self) -> Deprecation | None:
@@ -355,6 +364,19 @@ class Topic:
 
 
 @dataclass(frozen=True)
+class OtherProgram:
+    """Further program of the product, for its man page. `parser` is the dotted name of a function."""
+
+    name: str
+    summary: str
+    parser: str
+    description: str
+    examples: Sequence[Example]
+    exits: Mapping[int, str]
+    where: Path
+
+
+@dataclass(frozen=True)
 class Product:
     """Names of the product, and the texts of the main help page."""
 
@@ -367,6 +389,7 @@ class Product:
     summary: str
     description: str
     start: Sequence[Example]
+    themes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     handlers: str | None = None
 
     def handler(self, name: str) -> str:
@@ -420,10 +443,21 @@ class Manifest:
     tones: Mapping[str, Sequence[str]]
     words: Mapping[str, str]
     topics: Sequence[Topic]
+    other_programs: Sequence[OtherProgram]
     global_flags: Sequence[Flag]
     groups: Sequence[Group]
     unused_sets: Sequence[str] = ()
     unused_views: Sequence[str] = ()
+    folder: FilePath = FilePath()
+    """Folder of the manifest file."""
+
+    @property
+    def themed_groups(self) -> list[tuple[str, list[Group]]]:
+        """Return the groups under each heading of the main help page."""
+        named = {group.name: group for group in self.groups}
+        if not self.product.themes:
+            return [("Groups", list(self.groups))]
+        return [(title, [named[name] for name in names]) for title, names in self.product.themes.items()]
 
     @property
     def tone_of(self) -> dict[str, str]:

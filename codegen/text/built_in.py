@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from codegen.manifest.model import Manifest
-from codegen.text.help_layout import INDENT, page, wrap
+from codegen.text.help_layout import INDENT, WIDTH, command_lines, heading, labeled, page, title, wrap
 
 _BUILT_IN_TOPICS = {
+    "flags": "Flags that every command accepts",
     "exit-codes": "Exit codes and their meanings",
     "environment": "Environment variables",
     "scopes": "Scopes and the commands that require them",
@@ -40,6 +43,12 @@ SHELL_INSTRUCTIONS = {
 }
 """Installation of the completion script in each shell. A line that ends with a colon is text, others are commands."""
 
+COMPLETION_TEXT = (
+    "The script completes commands, aliases, flags, flag values and file names. It runs nothing while you type. Print "
+    "it again after an upgrade, because it may have changed."
+)
+"""Introduction of the page about completion."""
+
 COMMON_VARIABLES = {
     "XDG_CONFIG_HOME": "Base folder for configuration (default: ~/.config)",
     "HTTPS_PROXY, HTTP_PROXY, ALL_PROXY": "Proxy for requests, except to this machine",
@@ -61,20 +70,17 @@ def completion_page(manifest: Manifest) -> str:
     """Return the help page of `completion`."""
     binary = manifest.product.binary
     return page(
-        [f"{binary} completion - {BUILT_IN_COMMANDS['completion']}"],
-        [f"Usage: {binary} completion ({' | '.join(SHELL_INSTRUCTIONS)})"],
-        wrap(
-            "The script completes commands, aliases, flags, flag values and file names. It runs nothing while you "
-            "type. Print it again after an upgrade, because it may have changed."
-        ),
-        *(
-            [
-                f"{shell}:",
-                *(
-                    f"{INDENT}{line}" if line.endswith(":") else f"{INDENT * 2}{line.format(binary=binary)}"
-                    for line in lines
-                ),
-            ]
-            for shell, lines in SHELL_INSTRUCTIONS.items()
-        ),
+        title(f"{binary} completion", BUILT_IN_COMMANDS["completion"]),
+        labeled("Usage", f"{binary} completion ({' | '.join(SHELL_INSTRUCTIONS)})"),
+        wrap(COMPLETION_TEXT),
+        *([heading(f"{shell}:"), *_instructions(binary, lines)] for shell, lines in SHELL_INSTRUCTIONS.items()),
     )
+
+
+def _instructions(binary: str, lines: Sequence[str]) -> Iterator[str]:
+    for line in lines:
+        if line.endswith(":"):
+            yield f"{INDENT}{line}"
+        else:
+            command = line.format(binary=binary)
+            yield from (f"{INDENT * 2}{part}" for part in command_lines(command, width=WIDTH - 2 * len(INDENT)))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from codegen.manifest.model import Command, Deprecation, Flag, Manifest
-from codegen.text.help_layout import WIDTH
+from codegen.manifest.model import Command, Deprecation, Example, Flag, Group, Manifest
+from codegen.text.help_layout import WIDTH, fill
 
 
 def flag_help(flag: Flag) -> str:
@@ -90,13 +91,46 @@ def flag_syntax(flag: Flag) -> str:
     return ", ".join([*word, *(spelling + value for spelling in flag.listed_spellings)])
 
 
-def alias_line(binary: str, aliases: Sequence[str]) -> str:
-    """Return the line with the aliases of a command: `Alias: tool find`."""
-    return f"Alias{'' if len(aliases) == 1 else 'es'}: {', '.join(f'{binary} {alias}' for alias in aliases)}"
+def alias_label(aliases: Sequence[str]) -> str:
+    """Return the label before the aliases of a command."""
+    return "Alias" if len(aliases) == 1 else "Aliases"
+
+
+def example_rows(manifest: Manifest, group: Group, command: Command) -> list[tuple[str, str]]:
+    """Return each example of a command with its purpose, which names the alias that the example uses."""
+    return [(example.run, _purpose(manifest, group, command, example)) for example in command.examples]
+
+
+def _purpose(manifest: Manifest, group: Group, command: Command, example: Example) -> str:
+    for alias in sorted([*command.naming.aliases, *group.aliases_of(command)], key=len, reverse=True):
+        if f"{example.run} ".startswith(f"{manifest.product.binary} {alias} "):
+            return f"{example.says} ({alias} is an alias of {command.path})"
+    return example.says
+
+
+def common_flag_names(manifest: Manifest) -> list[str]:
+    """Return the common flags with their dashes, and the flag that shows help."""
+    return [*(f"--{flag.name}" for flag in manifest.global_flags if not flag.hidden), "--help"]
+
+
+def common_flag_rows(manifest: Manifest) -> list[tuple[str, str]]:
+    """Return every common flag with its help and its further sentences, for the topic `flags`."""
+    rows = [(flag_syntax(flag), full_flag_help(flag)) for flag in manifest.global_flags if not flag.hidden]
+    return rows + list(BUILT_IN_FLAGS.items())
+
+
+def full_flag_help(flag: Flag) -> str:
+    """Return the help of a flag with its further sentences, if it has any."""
+    return f"{flag_help(flag)}. {' '.join(flag.description.split())}" if flag.description else flag_help(flag)
 
 
 def usage_parts(manifest: Manifest, command: Command) -> list[str]:
-    """Return the parts of a command's usage line. A line may be broken only between them."""
+    """Return the parts of a command's usage with the common flags, separated by spaces."""
+    return own_usage_parts(manifest, command) + [f"[{_usage_of(flag)}]" for flag in manifest.global_flags]
+
+
+def own_usage_parts(manifest: Manifest, command: Command) -> list[str]:
+    """Return the parts of a command's usage without the common flags."""
     parts = [manifest.product.binary, *command.path.split()]
     grouped: set[str] = set()
     for flag in command.listed_flags:
@@ -111,18 +145,25 @@ def usage_parts(manifest: Manifest, command: Command) -> list[str]:
             parts.append(str(flag.value))
         else:
             parts.append(_usage_of(flag) if flag.required else f"[{_usage_of(flag)}]")
-    return parts + [f"[{_usage_of(flag)}]" for flag in manifest.global_flags]
+    return parts
 
 
-def usage_lines(manifest: Manifest, command: Command) -> list[str]:
-    """Return a command's usage, wrapped to the width of a help page."""
-    lines, line = [], "Usage:"
-    for part in usage_parts(manifest, command):
-        if len(line) + 1 + len(part) > WIDTH and line.strip():
-            lines.append(line)
-            line = " " * (len("Usage:") + len(manifest.product.binary) + 1)
-        line += f" {part}"
-    return [*lines, line]
+def usage_lines(manifest: Manifest, command: Command, *, before: str = "") -> list[str]:
+    """Return a command's usage in lines of a help page. A line is broken only between flags and alternatives.
+
+    `before` stands before the first line.
+    """
+    words = len(command.path.split()) + 1
+    parts = own_usage_parts(manifest, command)
+    indent = len(before) + 2
+    lines = [before + " ".join(parts[:words])]
+    for part in [*parts[words:], *(["[common flags]"] if manifest.global_flags else [])]:
+        if len(lines[-1]) + 1 + len(part) <= WIDTH:
+            lines[-1] += f" {part}"
+        else:
+            pieces = re.split(r"(?<= \|) | (?=\[)", part)
+            lines += fill([" " * indent + pieces[0], *pieces[1:]], width=WIDTH, indent=indent)
+    return lines
 
 
 def _usage_of(flag: Flag) -> str:
@@ -172,6 +213,18 @@ def view_summary(command: Command) -> str:
             parts.append("a conversation")
     return ", then ".join(parts)
 
+
+BUILT_IN_FLAGS = {
+    "-h, --help": "Show help. The command does not run",
+    "--version": "Show the version. Only without a command",
+}
+"""Flags of the runtime that are accepted by every command or by the program."""
+
+COMMON_FLAG_RULES = (
+    "Every command accepts these flags, at any place of the command line. A flag with a value is written --flag=VALUE "
+    "or --flag VALUE. Names of flags cannot be abbreviated. -- ends the flags."
+)
+"""Introduction of the topic `flags`."""
 
 COMMON_ERRORS = "Common errors: missing token or scope, rate limit, network errors and server errors."
 

@@ -25,6 +25,14 @@ def command_exit_codes(manifest: Manifest, command: Command) -> list[int]:
     return sorted({each.code for each in manifest.exit_codes if each.name in names} | set(command.exits))
 
 
+def specific_exit_rows(manifest: Manifest, command: Command) -> Rows:
+    """Return the exit codes that are specific to a command, with their meanings for it."""
+    means = {
+        each.code: command.exits[each.code] or each.means for each in manifest.exit_codes if each.code in command.exits
+    }
+    return [(str(code), text) for code, text in means.items()]
+
+
 def environment_rows(manifest: Manifest) -> Rows:
     """Return the variables of the manifest with their help."""
     return [(variable.name, variable.help) for variable in manifest.variables]
@@ -33,6 +41,22 @@ def environment_rows(manifest: Manifest) -> Rows:
 def common_variable_rows() -> Rows:
     """Return the standard variables that the runtime also reads."""
     return list(COMMON_VARIABLES.items())
+
+
+VARIABLE_RULES = (
+    "An empty variable counts as not set. If both variables for a setting are set, the first one listed wins."
+)
+"""Rules for all variables."""
+
+
+def shortcut_rows(manifest: Manifest) -> Rows:
+    """Return the aliases without a group, each with its command."""
+    return [
+        (alias, f"Alias of {command.path}")
+        for command in manifest.listed_commands
+        for alias in command.naming.listed_aliases
+        if " " not in alias
+    ]
 
 
 def scope_rows(manifest: Manifest) -> Rows:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 DEFAULT_COLUMNS = 80
 _NO = ("0", "false", "no", "off")
 """Values of FORCE_COLOR that turn it off."""
+_PLAIN_TERMINALS = ("dumb", "unknown")
+"""Values of TERM for a terminal without styles."""
 
 
 class Environment:
@@ -105,6 +107,15 @@ class Environment:
     def may_ask(self) -> bool:
         """Return whether a person is there to be asked for input: stdin and stderr are terminals, and CI is not set."""
         return _is_terminal(self.stdin) and _is_terminal(self.stderr) and not self.variables.get("CI", "").strip()
+
+    def stdout_has_styles(self) -> bool:
+        """Return whether text for stdout may be bold.
+
+        It may on a terminal, and anywhere with FORCE_COLOR, unless NO_COLOR, FORCE_COLOR or TERM=dumb disables it.
+        """
+        if self.variables.get("NO_COLOR") or self._color_is_off() or self.variables.get("TERM") in _PLAIN_TERMINALS:
+            return False
+        return _is_terminal(self.stdout) or bool(self.variables.get("FORCE_COLOR"))
 
     def terminal_variables(self) -> Mapping[str, str]:
         """Return the variables for rich, which does not support turning FORCE_COLOR off: NO_COLOR replaces it."""

@@ -59,7 +59,7 @@ class _CommandLine:
         return self._execute(resolved, command, arguments)
 
     def _print_page(self, resolved: Resolved) -> None:
-        from opentrain_runtime.output.stdout import write_result
+        from opentrain_runtime.output.stdout import write_page, write_result
 
         program = self._program
         if resolved.kind == "version":
@@ -77,7 +77,8 @@ class _CommandLine:
 
             text = surface_json(program, resolved)
         else:
-            text = program.load("help", resolved.group or "root").HELP[resolved.name]
+            write_page(self._environment, program.load("help", resolved.group or "root").HELP[resolved.name])
+            return
         write_result(self._environment, text)
 
     def _execute(self, resolved: Resolved, command: Command, arguments: Arguments) -> int:

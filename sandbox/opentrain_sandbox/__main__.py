@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # The server installs its own handlers later. Until then a signal must not print a traceback.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
-        run(parse_arguments(argv))
+        run(argument_parser().parse_args(argv))
     except StartError as error:
         print(f"opentrain-sandbox: {error}", file=sys.stderr)
         return 1
@@ -37,8 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def parse_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """Parse the command line. Print a usage error and exit with 2."""
+def argument_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="opentrain-sandbox",
         description="Run a local OpenTrain for practice. Accounts, mail and money are not real.",
@@ -81,7 +81,7 @@ def parse_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         help="Accept connections from other machines, and any host name in requests. Anyone who can connect has "
         "full access",
     )
-    return parser.parse_args(argv)
+    return parser
 
 
 def port_number(text: str) -> int:

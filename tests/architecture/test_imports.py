@@ -167,6 +167,16 @@ def test_a_help_page_is_stored_text(
     )
 
 
+def test_bold_headings_import_nothing(installation: Installed, of_python: frozenset[str], tmp_path: Path) -> None:
+    """Headings are bold in the stored text, so a terminal needs no rich."""
+    bold = _run(installation, tmp_path, ["jobs", "list", "--help"], {"FORCE_COLOR": "1"})
+    plain = _run(installation, tmp_path, ["jobs", "list", "--help"])
+    assert "\x1b[1mFlags:\x1b[22m" in bold.stdout
+    assert "\x1b" not in plain.stdout
+    assert bold.modules == plain.modules
+    assert _foreign(bold.modules - of_python) == set()
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_completion_is_stored_text(
     installation: Installed, of_python: frozenset[str], tmp_path: Path, shell: str

@@ -12,11 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.emit.man import page_name
-from codegen.emit.manpage import Page, options_parser, render
+from codegen.emit.man_commands import page_name
+from codegen.emit.manpage import Page, empty_parser, options, render
 from codegen.manifest.load import load
-from codegen.text.built_in import topic_summaries
+from codegen.text.built_in import BUILT_IN_COMMANDS, topic_summaries
+from codegen.text.phrases import flag_help
 from codegen.text.roff import definitions, literal, paragraphs, text
+from codegen.text.tables import common_variable_rows, environment_rows, shortcut_rows
 from tests.support.cli import executable, run_cli
 from tests.support.errors import assert_names
 from tests.support.paths import MANIFEST_FILE, ROOT
@@ -24,8 +26,12 @@ from tests.support.wheel import installed
 
 MAN = ROOT / "generated" / "man"
 MANIFEST = load(MANIFEST_FILE)
+FISH_TOOLS = ("/usr/share/fish/tools/create_manpage_completions.py",)
 TOOLS = ("mandoc", "groff", "man")
-SECTIONS = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXAMPLES", "OUTPUT", "EXIT STATUS", "ENVIRONMENT", "FILES"]
+SECTIONS = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "EXAMPLES", "COMMON OPTIONS", "DIAGNOSTICS"]
+SECTIONS += ["EXIT STATUS", "ENVIRONMENT", "FILES", "NOTES", "SEE ALSO"]
+"""Titles of all sections, in the order of man-pages(7), with the common options after the examples."""
+WIDTH = 78
 
 
 def _pages_of(folder: Path) -> list[Path]:
@@ -74,21 +80,101 @@ def test_pages_fit_any_width(columns: int) -> None:
         assert names[0] == "NAME"
         assert names[-1] == "SEE ALSO", page.name
         # Literal text, such as an example or a table of a topic, is not wrapped, and neither is a long word.
-        filled = [line for line in shown.splitlines() if len(line) > columns and "  " not in line.strip()]
+        lines = [line for line in shown.splitlines() if not re.match(" {11}( {2})?\\S", line)]
+        filled = [line for line in lines if len(line) > columns and "  " not in line.strip()]
         assert not [line for line in filled if len(line.split()[0]) < columns // 2 and "opentrain " not in line], (
             page.name
         )
 
 
-def test_sections_are_in_order() -> None:
-    shown = re.sub("(.)\x08", "", _output("man", "-P", "cat", MAN / "man1" / "opentrain-jobs-draft-create.1"))
-    places = [shown.index(f"\n{section}\n") for section in [*SECTIONS, "SEE ALSO"]]
-    assert places == sorted(places)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_sections_are_known_and_in_order(page: Path) -> None:
+    places = [SECTIONS.index(title) for title in re.findall(r"^\.SH (.*)$", page.read_text(), re.MULTILINE)]
+    assert places == sorted(set(places))
+
+
+@pytest.mark.parametrize("page", _pages_of(MAN), ids=lambda page: page.name)
+def test_no_line_is_longer_than_the_page(page: Path) -> None:
+    """Commands are broken at words, so that their lines fit."""
+    shown = _output("mandoc", "-Tutf8", "-O", f"width={WIDTH}", page)
+    lines = [re.sub("(.)\x08", "", line) for line in shown.splitlines()]
+    assert [line for line in lines if len(line) > WIDTH + 1] == []
+
+
+@pytest.mark.parametrize("page", _pages_of(MAN), ids=lambda page: page.name)
+def test_the_description_does_not_repeat_the_name(page: Path) -> None:
+    shown = _plain(_output("mandoc", "-Tutf8", "-O", "width=1000", page))
+    name = re.search(r" NAME \S+ . (.*?) SYNOPSIS | NAME \S+ . (.*?) DESCRIPTION ", shown)
+    assert name is not None
+    assert not shown.partition(" DESCRIPTION ")[2].startswith(name[1] or name[2])
+
+
+def test_a_flag_is_written_alike_in_every_section() -> None:
+    for page in _pages_of(MAN):
+        shown = _plain(_output("mandoc", "-Tutf8", page))
+        assert not re.search(r"--query EXPR|--base-url URL|--port N", shown), page.name
+        assert "--query=EXPR" in shown or "COMMON OPTIONS" not in shown, page.name
+
+
+def test_the_page_of_the_program_is_complete() -> None:
+    """It lists all commands, flags and variables that the help lists."""
+    source = (MAN / "man1" / "opentrain.1").read_text().replace("\\-", "-")
+    listed = set(re.findall(r"^\.TP\n\\fB(.*?)\\fR", source, re.MULTILINE))
+    names = {group.name for group in MANIFEST.groups} | set(BUILT_IN_COMMANDS) | {"-h, --help", "--version"}
+    names |= {name for name, _ in [*shortcut_rows(MANIFEST), *environment_rows(MANIFEST), *common_variable_rows()]}
+    names |= {f"--{flag.name}" for flag in MANIFEST.global_flags}
+    assert names <= listed
+
+
+def test_a_page_has_the_variables_and_exit_codes_of_its_command() -> None:
+    """`webhooks verify` sends nothing: it has no token, timeout or API error."""
+    shown = _plain(_output("mandoc", "-Tutf8", MAN / "man1" / "opentrain-webhooks-verify.1"))
+    assert "OPENTRAIN_WEBHOOK_SECRET" in shown
+    assert not re.search("OPENTRAIN_TIMEOUT|OPENTRAIN_API_TOKEN|The API refused|cli.json", shown)
+    [means] = [command.exits[1] for command in MANIFEST.commands if command.path == "webhooks verify"]
+    assert f"EXIT STATUS 1 {means}" in shown
+
+
+def test_a_page_lists_the_credentials_file_if_its_command_uses_it() -> None:
+    for command in MANIFEST.listed_commands:
+        source = (MAN / "man1" / f"{page_name(MANIFEST, command.path)}.1").read_text()
+        assert ("\n.SH FILES\n" in source) == (command.token or command.credentials_file), command.path
+    assert {command.path for command in MANIFEST.commands if command.credentials_file} >= {
+        "auth register",
+        "auth login",
+    }
+
+
+def test_the_page_of_the_sandbox_has_its_options() -> None:
+    shown = _plain(_output("mandoc", "-Tutf8", MAN / "man1" / "opentrain-sandbox.1"))
+    usage = subprocess.run(
+        [executable().with_name("opentrain-sandbox"), "--help"], capture_output=True, encoding="utf-8", check=True
+    ).stdout
+    flags = set(re.findall(r"--[a-z-]+", usage.partition("\n\n")[0]))
+    assert len(flags) > 5
+    assert flags <= set(re.findall(r"--[a-z-]+", shown))
+    assert "%" not in re.sub(r"\d+%", "", shown)
+
+
+def test_fish_reads_the_flags_of_a_page(tmp_path: Path) -> None:
+    """Without the completion script, fish completes from the man page."""
+    tool = next((Path(place) for place in FISH_TOOLS if Path(place).is_file()), None)
+    if tool is None:
+        pytest.skip("fish has no reader of man pages here")
+    page = MAN / "man1" / "opentrain-auth-claim.1"
+    done = subprocess.run(["python3", tool, "--stdout", page], capture_output=True, encoding="utf-8", check=False)
+    read = dict(re.findall(r"-l (\S+) -d (.*)$", done.stdout, re.MULTILINE))
+    [command] = [command for command in MANIFEST.commands if command.path == "auth claim"]
+    flags = [*command.listed_flags, *MANIFEST.global_flags]
+    assert set(read) == {spelling[2:] for flag in flags for spelling in flag.listed_spellings}
+    for flag in flags:
+        assert read[flag.name].strip("'\"").rstrip(".") in flag_help(flag).replace("'", "\\'")
 
 
 def test_every_command_group_and_topic_has_a_page() -> None:
     for command in MANIFEST.commands:
-        shown = _plain(_output("mandoc", "-Tutf8", MAN / "man1" / f"{page_name(MANIFEST, command.path)}.1"))
+        page = MAN / "man1" / f"{page_name(MANIFEST, command.path)}.1"
+        shown = _plain(_output("mandoc", "-Tutf8", page)).replace(" \\ ", " ")
         assert f"opentrain {command.path}" in shown
         for flag in command.flags:
             assert f"--{flag.name}" in shown, command.path
@@ -98,6 +184,8 @@ def test_every_command_group_and_topic_has_a_page() -> None:
         assert (MAN / "man1" / f"opentrain-{group.name}.1").is_file()
     for topic in topic_summaries(MANIFEST):
         assert (MAN / "man7" / f"opentrain-{topic}.7").is_file()
+    for program in ("opentrain-completion", *(program.name for program in MANIFEST.other_programs)):
+        assert (MAN / "man1" / f"{program}.1").is_file()
 
 
 def test_references_lead_to_existing_pages() -> None:
@@ -120,15 +208,17 @@ TRICKY = st.text(
 @given(TRICKY, TRICKY, TRICKY)
 def test_any_text_is_shown_unchanged(description: str, about: str, line: str) -> None:
     """mandoc shows the text of the manifest, apart from white space."""
-    options = options_parser("x", f"D {description}")
-    options.add_argument("--flag", metavar="VALUE", help=f"H {about}".replace("%", "%%"))
+    parser = empty_parser()
+    parser.add_argument("--flag", metavar="VALUE", help=f"H {about}".replace("%", "%%"))
     sections = [
+        ("DESCRIPTION", paragraphs(f"D {description}")),
+        ("OPTIONS", options(parser)),
         ("ONE", text(f"T {about}")),
         ("TWO", literal([line, "."])),
         ("THREE", definitions([("name", line)])),
         ("FOUR", paragraphs(f"{description}\n\n{about}")),
     ]
-    page = render(MANIFEST, Page("x", 1, "a summary", sections, "x"), options)
+    page = render(MANIFEST, Page("x", 1, "a summary", sections))
     done = subprocess.run(
         ["mandoc", "-Tutf8", "-O", "width=1000"], input=page.encode(), stdout=subprocess.PIPE, check=True
     )
@@ -151,6 +241,8 @@ def test_man_finds_the_pages_of_an_installed_wheel(tmp_path_factory: pytest.Temp
         ("opentrain-jobs-draft-create", 1),
         ("opentrain-jobs-create", 1),
         ("opentrain-exit-codes", 7),
+        ("opentrain-sandbox", 1),
+        ("opentrain-completion", 1),
     ):
         found = _output("man", "-w", name, PATH=path).strip()
         assert found.startswith(str(environment)), found
@@ -166,6 +258,8 @@ def test_man_finds_the_pages_of_an_installed_wheel(tmp_path_factory: pytest.Temp
         (["jobs", "create"], "opentrain-jobs-draft-create(1)"),
         (["whoami"], "opentrain-auth-status(1)"),
         (["agents"], "opentrain-agents(7)"),
+        (["flags"], "opentrain-flags(7)"),
+        (["completion"], "opentrain-completion(1)"),
     ],
 )
 def test_help_man_opens_the_page_of_a_linked_program(words: list[str], page: str, tmp_path: Path) -> None:

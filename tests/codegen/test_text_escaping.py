@@ -26,6 +26,7 @@ from hypothesis import strategies as st
 from codegen.generate import generate_files, write
 from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError
+from codegen.text.help_layout import plain
 from tests.support.cli import hermetic_env
 from tests.support.paths import ROOT
 from tests.support.server import LoopbackServer, Response
@@ -36,6 +37,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "product.name": ("product", "docstrings"),
     "product.summary": ("pages", "docstrings", "parsers"),
     "product.description": ("pages",),
+    "product.themes (key)": ("pages",),
     "environment[].help": ("pages",),
     "credentials.missing.message": ("product",),
     "credentials.missing.hint": ("product",),
@@ -49,6 +51,8 @@ EXPECTED: dict[str, Sequence[str]] = {
     "hints[].run": ("hints",),
     "topics.*.summary": ("pages",),
     TOPIC_FILE: ("pages",),
+    "other-programs.*.summary": (),
+    "other-programs.*.description": (),
     "words.*": ("product",),
     "tones.good[]": ("product",),
     "tones.pending[]": ("product",),
@@ -76,6 +80,8 @@ EXPECTED: dict[str, Sequence[str]] = {
     "scope-rules": ("pages",),
     "flag.fields.*[]": ("pages",),
     "flag.help": ("pages", "parsers"),
+    "flag.description": ("pages",),
+    "exits[].means": ("pages",),
     "flag.enum[]": ("pages", "parsers"),
     "flag.open[]": ("pages", "parsers"),
     "flag.default": ("pages", "parsers"),
@@ -92,7 +98,8 @@ EXPECTED: dict[str, Sequence[str]] = {
 }
 EXACT = ("product", "hints", "commands", "views")
 COMMAND_LINES = {"credentials.missing.run", "hints[].run", "command.if-unsure", "command.if-unsure.run", "block.next"}
-PARAGRAPHS = {"product.description", "command.description", TOPIC_FILE}
+PARAGRAPHS = {"product.description", "command.description", "flag.description", TOPIC_FILE}
+PARAGRAPHS |= {"other-programs.*.description"}
 
 PIECES = [
     *(
@@ -237,6 +244,8 @@ class GeneratedClient:
             "parsers": [self._own_help(command.add_arguments) for command in commands] + self._tree_help(),
         }
         self.unspaced = {kind: [_without_space(text) for text in texts] for kind, texts in self.texts.items()}
+        # each line of the purpose of an example begins with a number sign
+        self.unspaced["pages"] += [_without_space(page.replace("\n  # ", "\n")) for page in pages]
 
     def module(self, name: str) -> Any:
         """Return a module of the package."""
@@ -354,7 +363,7 @@ def assert_escaped(text_for: Callable[[Slot], str]) -> None:
     ]
     assert not lost, "\n".join(lost)
     for page in client.texts["pages"]:
-        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", page)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", plain(page))
 
 
 def _text(slot: Slot, left: str, right: str) -> str:
@@ -366,6 +375,7 @@ def _text(slot: Slot, left: str, right: str) -> str:
     text = f"{left}{between}{middle}{between}{right}" if slot.place in PARAGRAPHS else f"{left}{middle}{right}"
     text = text.strip()
     if slot.place == "examples[].run":
+        text = f"{left[:3]}{middle}{right[:3]}".strip()  # a word of an example has to fit a line
         path = slot.path[3] if slot.path[0] == "groups" else "list"
         group = slot.path[1] if slot.path[0] == "groups" else "things"
         flag = {"list": "word", "make big": "name", "drop": "thing"}.get(str(path))
@@ -608,6 +618,7 @@ def test_a_group_name_works_or_is_rejected(name: str) -> None:
     """No name breaks the generated code."""
     manifest = deepcopy(MANIFEST)
     manifest["groups"][name] = manifest["groups"].pop("empty-house")
+    manifest["product"]["themes"] = {"x": list(manifest["groups"])}
     manifest["groups"][name]["commands"]["look"]["examples"][0]["run"] = f"sample {name} look"
     try:
         with generated(manifest) as (_, package):
@@ -671,6 +682,7 @@ def test_a_thousand_commands(tmp_path: Path) -> None:
     """The commands are in 60 groups. The client prints its version, and runs one command against a server."""
     manifest = deepcopy(MANIFEST)
     manifest["product"]["package"] = "sample_cli"
+    del manifest["product"]["themes"]
     pattern = manifest["groups"]["things"]["commands"]["make big"]
     pattern.pop("aliases")
     left = 1000 - 6

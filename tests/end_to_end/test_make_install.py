@@ -23,6 +23,11 @@ def test_make_install_with_destdir(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     installed = root / prefix.removeprefix("/")
-    for path in ("bin/opentrain", "bin/opentrain-sandbox", "share/man/man1/opentrain-jobs-list.1"):
+    for path in (
+        "bin/opentrain",
+        "bin/opentrain-sandbox",
+        "share/man/man1/opentrain-jobs-list.1",
+        "share/man/man1/opentrain-sandbox.1",
+    ):
         assert (installed / path).is_file(), path
     assert not Path(prefix).exists()

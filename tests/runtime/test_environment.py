@@ -73,3 +73,22 @@ def test_streams_and_files(tmp_path: Path) -> None:
 def test_only_a_console_script_can_be_replaced_by_another_program() -> None:
     with pytest.raises(OSError, match="man"):
         Environment(variables={}).exec("man", "page")
+
+
+@pytest.mark.parametrize(
+    ("variables", "terminal", "styles"),
+    [
+        ({}, True, True),
+        ({"TERM": "xterm", "NO_COLOR": ""}, True, True),
+        ({}, False, False),
+        ({"FORCE_COLOR": "1"}, False, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, True, False),
+        ({"NO_COLOR": "1"}, True, False),
+        *(({"FORCE_COLOR": no}, True, False) for no in ("0", "false", "off")),
+        ({"TERM": "dumb"}, True, False),
+        ({"TERM": "dumb", "FORCE_COLOR": "1"}, False, False),
+    ],
+)
+def test_whether_text_may_be_bold(variables: dict[str, str], terminal: bool, styles: bool) -> None:
+    of = Environment(variables=variables, stdout=_Terminal() if terminal else io.BytesIO())
+    assert of.stdout_has_styles() is styles

@@ -26,7 +26,8 @@ MANIFEST = yaml.safe_load("""
 manifest: 1
 product:
   {name: x, binary: sample, distribution: sample-client, package: sample_cli, version: 1.0.0, released: "2031-01-01",
-   summary: x, description: x, start: [{run: sample things list, says: x}]}
+   summary: x, description: x, start: [{run: sample things list, says: x}],
+   themes: {x: [things], xx: [empty-house]}}
 api:
   {base-url: "https://sample.example", timeout: 5, retries: 0, service: main,
    page: {limit: limit, cursor: cursor, next: next},
@@ -51,10 +52,11 @@ hints: [{hint: x, reason: x, code: x, message: x, run: sample things list}]
 scopes: {odd: x}
 scope-rules: x
 topics: {samples: {summary: x, text: x}}
+other-programs: {sample-server: {summary: x, description: x, parser: opentrain_sandbox.__main__.argument_parser}}
 tones: {good: [good], pending: [pending], bad: [bad]}
 words: {x: y}
 global-flags:
-  json: {help: x}
+  json: {help: x, description: x}
   query: {value: EXPR, help: x}
   dry-run: {help: x}
   base-url: {value: URL, type: origin, help: x}
@@ -67,7 +69,7 @@ groups:
     commands:
       list:
         {summary: x, description: x, request: GET /things, effect: read, requires: [{none: x}],
-         needs: {scope: x, any-scope: [x, xx], feature: x}, output: x, exits: [8], use: [common],
+         needs: {scope: x, any-scope: [x, xx], feature: x}, output: x, exits: [8, {code: 5, means: x}], use: [common],
          constants: {query: {kind: x}},
          flags: {color: {value: COLOR, enum: [red, blue], query: color, help: x},
                  taste: {value: TASTE, open: [sweet, sour], query: taste, help: x},

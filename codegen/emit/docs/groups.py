@@ -24,7 +24,7 @@ from codegen.text.phrases import (
     usage_lines,
     view_summary,
 )
-from codegen.text.tables import command_exit_codes, exit_code_rows
+from codegen.text.tables import command_exit_codes, specific_exit_rows
 
 
 def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> str:
@@ -54,7 +54,7 @@ def _command_section(manifest: Manifest, group: Group, command: Command, package
         f"## {md.text(command_heading(manifest, command))}",
         f"{md.line(command.summary)}.",
         md.prose(command.description, binary),
-        md.fence("text", "\n".join(usage_lines(manifest, command)).removeprefix("Usage: ")),
+        md.fence("text", "\n".join(usage_lines(manifest, command))),
         f"**Aliases:** {', '.join(md.code(f'{binary} {alias}') for alias in aliases)}" if aliases else "",
         "\n".join(f"- {md.text(f'{binary} {sentence}')}" for sentence in deprecated_names(command)),
         _flags(command.listed_flags),
@@ -168,7 +168,6 @@ def _lost_response(command: Command) -> str:
 
 def _exit_codes(manifest: Manifest, command: Command) -> str:
     codes = ", ".join(md.code(str(code)) for code in command_exit_codes(manifest, command))
-    specific = {str(code) for code in command.exits}
-    points = [f"- {md.code(code)}: {md.text(means)}" for code, means in exit_code_rows(manifest) if code in specific]
+    points = [f"- {md.code(code)}: {md.text(means)}" for code, means in specific_exit_rows(manifest, command)]
     codes_line = f"**Exit codes:** {codes}; see {md.link('exit codes', 'exit-codes.md')}."
     return md.page(codes_line, "Specific to this command:" if points else "", "\n".join(points))

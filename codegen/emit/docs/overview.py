@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.emit.docs.links import command_link, other_pages
 from codegen.manifest.model import Group, Manifest
 from codegen.text import markdown as md
@@ -19,10 +21,15 @@ def index_page(manifest: Manifest) -> str:
         "## Start here",
         *start,
         "## Commands",
-        *(_group(manifest, group) for group in manifest.groups),
+        *(part for title, groups in manifest.themed_groups for part in _theme(manifest, title, groups)),
         "## Other pages",
         "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in other_pages(manifest).items()),
     )
+
+
+def _theme(manifest: Manifest, title: str, groups: Sequence[Group]) -> list[str]:
+    heading = f"### {md.text(title)}" if manifest.product.themes else ""
+    return [heading, *(_group(manifest, group) for group in groups)]
 
 
 def _group(manifest: Manifest, group: Group) -> str:
@@ -34,7 +41,7 @@ def _group(manifest: Manifest, group: Group) -> str:
         for command in group.listed_commands
     ]
     return md.page(
-        f"### {md.link(md.text(group.name), f'{group.name}.md')}",
+        f"{'####' if manifest.product.themes else '###'} {md.link(md.text(group.name), f'{group.name}.md')}",
         f"{md.line(group.summary)}.",
         md.table(["Command", "Description"], rows),
     )

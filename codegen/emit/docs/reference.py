@@ -25,6 +25,7 @@ _VALUES = {
 }
 _SHARED = {
     "examples": "List of examples",
+    "exits": "List of exit codes",
     "flags": "Flags by name",
     "flag": "Flag",
     "command": "Command",

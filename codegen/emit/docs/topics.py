@@ -6,13 +6,15 @@ from codegen.emit.docs.links import command_link
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
 from codegen.text.built_in import SHELL_INSTRUCTIONS, completion_page, topic_summaries
-from codegen.text.tables import Rows, common_variable_rows, environment_rows, exit_code_rows, scope_rows
+from codegen.text.help_layout import plain
+from codegen.text.phrases import COMMON_FLAG_RULES, common_flag_rows
+from codegen.text.tables import VARIABLE_RULES, Rows, common_variable_rows, environment_rows, exit_code_rows, scope_rows
 
 
 def topic_pages(manifest: Manifest) -> dict[str, str]:
     """Return the pages as Markdown, by name."""
     titles = topic_summaries(manifest)
-    built_in = {"exit-codes": _exit_codes, "environment": _environment, "scopes": _scopes}
+    built_in = {"flags": _flags, "exit-codes": _exit_codes, "environment": _environment, "scopes": _scopes}
     found = {name: md.page(f"# {md.text(titles[name])}", make(manifest)) for name, make in built_in.items()}
     for topic in manifest.topics:
         found[topic.name] = md.page(f"# {md.text(topic.summary)}", md.prose(topic.text, manifest.product.binary))
@@ -22,6 +24,10 @@ def topic_pages(manifest: Manifest) -> dict[str, str]:
 
 def _table(rows: Rows, *heads: str) -> str:
     return md.table(heads, [[md.code(name, cell=True), md.line(about, cell=True)] for name, about in rows])
+
+
+def _flags(manifest: Manifest) -> str:
+    return md.page(md.line(COMMON_FLAG_RULES), _table(common_flag_rows(manifest), "Flag", "Description"))
 
 
 def _exit_codes(manifest: Manifest) -> str:
@@ -42,7 +48,7 @@ def _environment(manifest: Manifest) -> str:
         _table(environment_rows(manifest), "Variable", "Description"),
         "Standard variables:",
         _table(common_variable_rows(), "Variable", "Description"),
-        "An empty variable counts as not set. If both variables for a setting are set, the first one listed wins.",
+        VARIABLE_RULES,
         f"The credentials file is {md.code(f'${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}')}.",
     )
 
@@ -61,7 +67,7 @@ def _scopes(manifest: Manifest) -> str:
 
 
 def _completion(manifest: Manifest) -> str:
-    title, *rest = completion_page(manifest).split("\n\n")
+    title, *rest = plain(completion_page(manifest)).split("\n\n")
     return md.page(
         f"# {md.text(title.strip())}",
         f"Supported shells: {', '.join(SHELL_INSTRUCTIONS)}.",

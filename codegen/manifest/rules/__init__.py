@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from codegen.manifest import other_programs
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules import examples, flags, names, product, requests, views
@@ -18,3 +19,4 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from requests.check(manifest, known)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)
+    yield from other_programs.check(manifest)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.manifest.command_line import CommandLineParser
+from codegen.manifest.command_line import CommandLineParser, unbroken_parts
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import Path, PathProblem
+
+LONGEST_PART = 62
+"""Characters of a word that fit a line of a man page of 78 columns, between its indentation and a backslash."""
 
 
 def check(manifest: Manifest) -> Iterator[PathProblem]:
@@ -22,6 +25,9 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
                 problem = f"runs {parsed.command.path if parsed.command else 'help'} instead of {command.path}"
             if problem is not None:
                 yield where, f"invalid example: {problem}"
+            longest = max(map(len, unbroken_parts(example.run)), default=0)
+            if longest > LONGEST_PART:
+                yield where, f"a word has {longest} characters, too many for a man page; use at most {LONGEST_PART}"
         if command.if_unsure is not None:
             yield from _check_suggestion(parser, command.if_unsure, (*command.where, "if-unsure"))
             for name in re.findall(r"\{([^}]+)\}", command.if_unsure):

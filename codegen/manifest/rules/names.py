@@ -8,7 +8,7 @@ from keyword import iskeyword
 from codegen.manifest.model import Group, Manifest
 from codegen.manifest.problems import Path, PathProblem
 
-BUILT_IN_TOPICS = ("exit-codes", "environment", "scopes")
+BUILT_IN_TOPICS = ("flags", "exit-codes", "environment", "scopes")
 BUILT_IN_PAGES = ("readme", "conventions", "manifest")
 """Pages of the Markdown reference for neither a group nor a topic."""
 RESERVED_WORDS = ("help", "version", "completion", "root", "topics", "surface")

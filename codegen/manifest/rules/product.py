@@ -47,6 +47,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             seen_statuses[status] = exit_code.name
         seen_names[exit_code.name] = exit_code.code
         seen_codes[exit_code.code] = exit_code.name
+    yield from _check_themes(manifest)
     yield from _check_tones(manifest)
     yield from _check_settings(manifest)
     yield from _check_hints(manifest)
@@ -68,6 +69,22 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             if code not in seen_codes:
                 known = ", ".join(map(str, seen_codes))
                 yield (*command.where, "exits"), f"unknown exit code: {code}; exit codes: {known}"
+
+
+def _check_themes(manifest: Manifest) -> Iterator[PathProblem]:
+    """Yield a problem for each group without a heading or with two, and for each name that is not a group."""
+    names = [group.name for group in manifest.groups]
+    seen: dict[str, str] = {}
+    for title, themed in manifest.product.themes.items():
+        for name in themed:
+            if name not in names:
+                yield ("product", "themes", title), f"unknown group: {name}; groups: {', '.join(names)}"
+            elif name in seen:
+                yield ("product", "themes", title), f"{name} is already under {seen[name]}; keep one"
+            seen[name] = title
+    missing = [name for name in names if name not in seen]
+    if manifest.product.themes and missing:
+        yield ("product", "themes"), f"no heading for the groups {', '.join(missing)}; add each to one"
 
 
 def _check_tones(manifest: Manifest) -> Iterator[PathProblem]:

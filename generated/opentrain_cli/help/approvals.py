@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -11,21 +11,19 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain approvals - Check requests that a human must approve
 
-Usage: opentrain approvals <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain approvals <command> [flags]
+\x1b[1mGroup alias:\x1b[22m opentrain approval
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   get  Check whether a human has approved a request
 
-Group alias: opentrain approval
-
-For details: opentrain help approvals get
+\x1b[1mFor details:\x1b[22m opentrain help approvals get
 """,
     "get": """\
 opentrain approvals get - Check whether a human has approved a request
 
-Usage: opentrain approvals get ID [--wait] [--timeout=SECONDS] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
-                 [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain approvals get ID [--wait] [--timeout=SECONDS] [common flags]
+\x1b[1mAlias:\x1b[22m opentrain approval get
 
 Shows a request for a hire, for the funding or release of a milestone, or for
 the end of a contract. The status is pending, confirmed (approved), declined or
@@ -38,38 +36,30 @@ With --wait, the exit code is 0 if the request was confirmed, 5 if it was
 declined or has expired, and 8 if it was still pending at the timeout. Without
 --wait, the exit code is 0 and the output shows the status.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --approval-id=ID  Approval to check (required)
   --wait                Poll until a final state is reached
   --timeout=SECONDS     With --wait: maximum time to wait, in seconds, at least
                         0.1 (default: 1800)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Check once
   opentrain approvals get --approval-id=apr_90Zw
   # Wait up to ten minutes
   opentrain approvals get --approval-id=apr_90Zw --wait --timeout=600
 
-Authentication: API token, scope payments:read
-API: GET /api/public/v1/approvals/{approval-id}
-Read-only
-
-Alias: opentrain approval get
-
-Exit codes:
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/approvals/{approval-id}
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m
   5  Conflict with the current state, or the awaited operation failed or was
      declined
   8  Still pending: a human has not acted yet, or the wait timed out; run the
      command again later
-See also: opentrain help exit-codes
+  See also: opentrain help exit-codes
 """,
 }

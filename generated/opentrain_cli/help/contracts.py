@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -11,23 +11,22 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain contracts - List, show and end contracts
 
-Usage: opentrain contracts <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain contracts <command> [flags]
+\x1b[1mGroup alias:\x1b[22m opentrain contract
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   list  List your contracts
   get   Show a contract with its budget and milestones
   end   End a contract
 
-Group alias: opentrain contract
-
-For details: opentrain help contracts list
+\x1b[1mFor details:\x1b[22m opentrain help contracts list
 """,
     "list": """\
 opentrain contracts list - List your contracts
 
-Usage: opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv]
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain contracts list [--job-id=ID] [--status=STATUS] [--csv] [--tsv]
+         [common flags]
+\x1b[1mAlias:\x1b[22m opentrain contract list
 
 Lists all your contracts with trainers, newest first, in one response. The table
 shows the number of milestones, and --json shows each milestone. Refunded and
@@ -37,40 +36,31 @@ the last name are shown.
 With --job-id, the job must belong to your account. `opentrain contracts get`
 also shows the id of the conversation with the trainer.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --job-id=ID      Only contracts for this job
   --status=STATUS  Only contracts with this status: active, ended
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Active contracts
-  opentrain contracts list --status=active
+\x1b[1mExamples:\x1b[22m
+  opentrain contracts list --status=active  # Active contracts
 
-Authentication: API token, scope payments:read
-API: GET /api/public/v1/contracts
-Read-only
-CSV columns: id, status, title, jobId, proposalId, freelancerId, freelancer,
-paymentType, rateUsd, estimatedTotalUsd, startDate, endDate
-
-Alias: opentrain contract list
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/contracts
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, status, title, jobId, proposalId, freelancerId, freelancer,
+  paymentType, rateUsd, estimatedTotalUsd, startDate, endDate
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "get": """\
 opentrain contracts get - Show a contract with its budget and milestones
 
-Usage: opentrain contracts get ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain contracts get ID [common flags]
+\x1b[1mAlias:\x1b[22m opentrain contract get
 
 In JSON, the state of the budget is OK, LOW or DEPLETED, and the status of a
 milestone is, for example, NOT_FUNDED or ACTIVE_FUNDED.
@@ -78,35 +68,26 @@ milestone is, for example, NOT_FUNDED or ACTIVE_FUNDED.
 The output includes the id of the conversation with the trainer. Use it with
 `opentrain messages read` and `opentrain messages send`.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --contract-id=ID  Contract to show (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Show the remaining budget
-  opentrain contracts get --contract-id=ctr_19Bd
+\x1b[1mExamples:\x1b[22m
+  opentrain contracts get --contract-id=ctr_19Bd  # Show the remaining budget
 
-Authentication: API token, scope payments:read
-API: GET /api/public/v1/contracts/{contract-id}
-Read-only
-
-Alias: opentrain contract get
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/contracts/{contract-id}
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "end": """\
 opentrain contracts end - End a contract
 
-Usage: opentrain contracts end ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain contracts end ID [common flags]
+\x1b[1mAlias:\x1b[22m opentrain contract end
 
 If no milestone is funded, the contract ends immediately. If money is held in
 escrow, the command records a request that a signed-in human must approve at the
@@ -116,29 +97,21 @@ get` or `opentrain updates poll`.
 The exit code is 0 in both cases. With --json, the response contains `approval`
 only if a human must approve. The link is `approval.approvalUrl`.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --contract-id=ID  Contract to end (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # End a contract when its work is done
   opentrain contracts end --contract-id=ctr_19Bd
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
-API: POST /api/public/v1/contracts/{contract-id}/end
-Changes data and cannot be undone
-
-Alias: opentrain contract end
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
+  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/contracts/{contract-id}/end
+\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

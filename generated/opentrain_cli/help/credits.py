@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -11,63 +11,52 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain credits - Show the prepaid balance and top it up
 
-Usage: opentrain credits <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain credits <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   show           Show the balance and the latest transactions
   ledger         List all transactions in the credit ledger
   top-up         Start a credit top-up that a human must pay
   top-up-status  Check whether a top-up was paid
 
-Aliases:
+\x1b[1mAliases:\x1b[22m
   balance  Alias of opentrain credits show
 
-For details: opentrain help credits show
+\x1b[1mFor details:\x1b[22m opentrain help credits show
 """,
     "show": """\
 opentrain credits show - Show the balance and the latest transactions
 
-Usage: opentrain credits show [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain credits show [common flags]
+\x1b[1mAlias:\x1b[22m opentrain credits balance
 
 Shows the available credit, the credit that is reserved in escrow, and at most
 10 of the latest transactions. In JSON, amounts are in cents, and the amounts of
 transactions are signed.
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Show the available credit
-  opentrain credits show
+\x1b[1mExamples:\x1b[22m
+  opentrain credits show  # Show the available credit
 
-Authentication: API token, scope payments:read, feature public_api_credits
-API: GET /api/public/v1/credits
-Read-only
-
-Alias: opentrain credits balance
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read, feature public_api_credits
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/credits
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "ledger": """\
 opentrain credits ledger - List all transactions in the credit ledger
 
-Usage: opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all]
-                 [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
-                 [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain credits ledger [--limit=N] [--cursor=CURSOR] [--all]
+         [--max-items=N] [--jsonl] [--csv] [--tsv] [common flags]
 
 Lists top-ups, holds, releases, captures, refunds and adjustments, newest first.
 In JSON, CSV and TSV, `amountCents` is the signed amount in cents, and
 `jobofferId` is the id of the proposal.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --limit=N        Items per page, from 1 to 100 (default: 50)
   --cursor=CURSOR  Continue from this cursor (printed by the previous page)
   --all            Fetch all pages
@@ -76,67 +65,51 @@ Flags:
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # The newest 100
-  opentrain credits ledger --limit=100
+\x1b[1mExamples:\x1b[22m
+  opentrain credits ledger --limit=100  # The newest 100
 
-Authentication: API token, scope payments:read, feature public_api_credits
-API: GET /api/public/v1/credits/ledger
-Read-only
-CSV columns: id, type, amountCents, jobofferId, contractId, milestoneId,
-topUpId, note, createdAt
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read, feature public_api_credits
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/credits/ledger
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, type, amountCents, jobofferId, contractId, milestoneId,
+  topUpId, note, createdAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "top-up": """\
 opentrain credits top-up - Start a credit top-up that a human must pay
 
-Usage: opentrain credits top-up --amount=USD [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain credits top-up --amount=USD [common flags]
 
 The command itself does not move money. It returns a Stripe Checkout link. A
 human must open it and pay within about 24 hours. With --json, the link is
 `checkoutUrl`. Each run starts a new top-up. Check whether it was paid with
 `opentrain credits top-up-status`.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --amount=USD  Amount in USD, from 10 to 10,000 (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Top up 250 USD
-  opentrain credits top-up --amount=250
+\x1b[1mExamples:\x1b[22m
+  opentrain credits top-up --amount=250  # Top up 250 USD
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_credits, claimed account
-API: POST /api/public/v1/credits/top-ups
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
+  the app's settings), feature public_api_credits, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/credits/top-ups
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "top-up-status": """\
 opentrain credits top-up-status - Check whether a top-up was paid
 
-Usage: opentrain credits top-up-status ID [--wait] [--timeout=SECONDS] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
-                 [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain credits top-up-status ID [--wait] [--timeout=SECONDS]
+         [common flags]
 
 The status is pending (awaiting payment), completed, canceled or expired. JSON
 has it in upper case, such as COMPLETED.
@@ -145,34 +118,27 @@ With --wait, the exit code is 0 if the top-up was completed, 5 if it was
 canceled or has expired, and 8 if it was still pending at the timeout. Without
 --wait, the exit code is 0 and the output shows the status.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --top-up-id=ID  Top-up to check (required)
   --wait              Poll until a final state is reached
   --timeout=SECONDS   With --wait: maximum time to wait, in seconds, at least
                       0.1 (default: 1800)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Check once
-  opentrain credits top-up-status --top-up-id=top_05Ue
+\x1b[1mExamples:\x1b[22m
+  opentrain credits top-up-status --top-up-id=top_05Ue  # Check once
 
-Authentication: API token, scope payments:read, feature public_api_credits
-API: GET /api/public/v1/credits/top-ups/{top-up-id}
-Read-only
-
-Exit codes:
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read, feature public_api_credits
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/credits/top-ups/{top-up-id}
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m
   5  Conflict with the current state, or the awaited operation failed or was
      declined
   8  Still pending: a human has not acted yet, or the wait timed out; run the
      command again later
-See also: opentrain help exit-codes
+  See also: opentrain help exit-codes
 """,
 }

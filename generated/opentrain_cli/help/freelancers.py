@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -11,49 +11,40 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain freelancers - Show public profiles of AI trainers
 
-Usage: opentrain freelancers <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain freelancers <command> [flags]
+\x1b[1mGroup alias:\x1b[22m opentrain freelancer
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   get  Show the public profile of an AI trainer
 
-Group alias: opentrain freelancer
-
-For details: opentrain help freelancers get
+\x1b[1mFor details:\x1b[22m opentrain help freelancers get
 """,
     "get": """\
 opentrain freelancers get - Show the public profile of an AI trainer
 
-Usage: opentrain freelancers get ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain freelancers get ID [common flags]
+\x1b[1mAlias:\x1b[22m opentrain freelancer get
 
 Shows skills, statistics, work and labeling experience, education and reviews.
 The name is limited to the first name and the last initial. Contact details are
 never included.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --id=ID  User id or profile slug (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # By id
   opentrain freelancers get --id=usr_31Lm
-  # By profile slug
+  # By profile slug (freelancer get is an alias of freelancers get)
   opentrain freelancer get --id=maria-p-labels
 
-Authentication: API token, scope proposals:read
-API: GET /api/public/v1/freelancers/{id}
-Read-only
-
-Alias: opentrain freelancer get
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/freelancers/{id}
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

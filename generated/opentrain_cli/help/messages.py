@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -11,28 +11,27 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain messages - Read and send messages
 
-Usage: opentrain messages <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain messages <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   list                   List your conversations
   unread                 List conversations with unread messages
   read                   Read the messages of a conversation
   send                   Send a plain-text message to a conversation
   start-proposal-thread  Open the conversation about a proposal
 
-For details: opentrain help messages list
+\x1b[1mFor details:\x1b[22m opentrain help messages list
 """,
     "list": """\
 opentrain messages list - List your conversations
 
-Usage: opentrain messages list [--filter=KIND] [--unread-only] [--limit=N]
-                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
-                 [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain messages list [--filter=KIND] [--unread-only] [--limit=N]
+         [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
+         [common flags]
 
 Shows unread counts and the latest message, newest activity first.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
                    all)
   --unread-only    List only conversations with unread messages
@@ -44,38 +43,29 @@ Flags:
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Conversations with candidates
-  opentrain messages list --filter=proposal
+\x1b[1mExamples:\x1b[22m
+  opentrain messages list --filter=proposal  # Conversations with candidates
 
-Authentication: API token, scope messages:read
-API: GET /api/public/v1/messages
-Read-only
-CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
-needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/messages
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, bucket, channelName, proposalId, jobId, unreadCount,
+  needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "unread": """\
 opentrain messages unread - List conversations with unread messages
 
-Usage: opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
-                 [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
-                 [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
+         [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [common flags]
 
 Same as messages list --unread-only.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
                    all)
   --limit=N        Items per page, from 1 to 100 (default: 20)
@@ -86,38 +76,30 @@ Flags:
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Unread messages
-  opentrain messages unread
+\x1b[1mExamples:\x1b[22m
+  opentrain messages unread  # Unread messages
 
-Authentication: API token, scope messages:read
-API: GET /api/public/v1/messages
-Read-only
-CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
-needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/messages
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, bucket, channelName, proposalId, jobId, unreadCount,
+  needsReplyCount, lastMessage, lastMessageIsFromViewer, updatedAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "read": """\
 opentrain messages read - Read the messages of a conversation
 
-Usage: opentrain messages read ID [--direction=WAY] [--limit=N]
-                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
-                 [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain messages read ID [--direction=WAY] [--limit=N]
+         [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
+         [common flags]
 
 The messages are not marked as read.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --conversation-id=ID  Conversation to read (required)
   --direction=WAY           Pagination direction, to older or newer messages:
                             older, newer (default: older)
@@ -130,34 +112,27 @@ Flags:
   --csv                     Print the list as CSV
   --tsv                     Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # 50 messages per page
   opentrain messages read --conversation-id=cnv_88Ht --limit=50
 
-Authentication: API token, scope messages:read
-API: GET /api/public/v1/messages
-Read-only
-CSV columns: id, conversationId, senderUserId, isFromViewer, content, createdAt
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/messages
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, conversationId, senderUserId, isFromViewer, content, createdAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "send": """\
 opentrain messages send - Send a plain-text message to a conversation
 
-Usage: opentrain messages send ID (--content=TEXT | --content-file=FILE)
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain messages send ID (--content=TEXT | --content-file=FILE)
+         [common flags]
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --conversation-id=ID  Conversation for the message (required)
   --content=TEXT            Text of the message, at most 10,000 characters
   --content-file=FILE       Read the text from a file, at most 10,000
@@ -165,58 +140,47 @@ Flags:
 
 Exactly one of --content and --content-file is required.
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # From text on the command line
-  opentrain messages send --conversation-id=cnv_88Ht --content="Could you start on Monday?"
+  opentrain messages send --conversation-id=cnv_88Ht \\
+    --content="Could you start on Monday?"
   # From a file
   opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt
 
-Authentication: API token, scope messages:write, feature
-public_api_messaging_writes, claimed account
-API: POST /api/public/v1/messages
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:write, feature
+  public_api_messaging_writes, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/messages
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "start-proposal-thread": """\
-opentrain messages start-proposal-thread - Open the conversation about a proposal
+opentrain messages start-proposal-thread - Open the conversation about a
+  proposal
 
-Usage: opentrain messages start-proposal-thread ID [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain messages start-proposal-thread ID [common flags]
 
 Opens the pre-hire conversation, or returns the existing one. Only the employer
 can do this. Pass the returned id to messages send.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --proposal-id=ID  Proposal to discuss (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Message a candidate before hiring
   opentrain messages start-proposal-thread --proposal-id=prp_52Xa
 
-Authentication: API token, scope messages:write, feature
-public_api_messaging_writes, claimed account
-API: POST /api/public/v1/proposals/{proposal-id}/conversation
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:write, feature
+  public_api_messaging_writes, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/proposals/{proposal-id}/conversation
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -11,28 +11,26 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain milestones - Add milestones and request their funding and release
 
-Usage: opentrain milestones <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain milestones <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   create   Add an unfunded milestone to an active contract
   fund     Request milestone funding; a human must approve it
   approve  Request escrow release; a human must approve it
 
-For details: opentrain help milestones create
+\x1b[1mFor details:\x1b[22m opentrain help milestones create
 """,
     "create": """\
 opentrain milestones create - Add an unfunded milestone to an active contract
 
-Usage: opentrain milestones create ID --description=TEXT [--name=NAME]
-                 [--amount=USD] [--volume=N] [--due-date=DATE] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
-                 [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain milestones create ID --description=TEXT [--name=NAME]
+         [--amount=USD] [--volume=N] [--due-date=DATE] [common flags]
 
 The command does not move money. A fixed-price contract requires an amount. An
 hourly or per-label contract requires a volume. If you give both, the amount
 must equal the rate multiplied by the volume.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --contract-id=ID  Contract to add the milestone to (required)
   --description=TEXT    Deliverables of the milestone (required)
   --name=NAME           Short name of the milestone
@@ -42,33 +40,29 @@ Flags:
 
 At least one of --amount and --volume is required.
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Fixed price
-  opentrain milestones create --contract-id=ctr_19Bd --description="Second batch of 1,000 images" --amount=450.50 --due-date=2027-01-31
+  opentrain milestones create --contract-id=ctr_19Bd \\
+    --description="Second batch of 1,000 images" --amount=450.50 \\
+    --due-date=2027-01-31
   # By volume
-  opentrain milestones create --contract-id=ctr_19Bd --description="Forty hours of review" --volume=40
+  opentrain milestones create --contract-id=ctr_19Bd \\
+    --description="Forty hours of review" --volume=40
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
-API: POST /api/public/v1/contracts/{contract-id}/milestones
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
+  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/contracts/{contract-id}/milestones
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "fund": """\
 opentrain milestones fund - Request milestone funding; a human must approve it
 
-Usage: opentrain milestones fund ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain milestones fund ID [common flags]
 
 The command itself does not move money. It records a request that a signed-in
 human must approve at the approval link within about 72 hours. With --json, the
@@ -80,34 +74,27 @@ The milestone must be unfunded (NOT_FUNDED), and its contract active. The error
 payment_method_required means that a human must add a payment method or credit.
 If the error has a link, it is `details.billingUrl`.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --milestone-id=ID  Milestone to fund (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Request funding of one milestone
   opentrain milestones fund --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
-API: POST /api/public/v1/milestones/{milestone-id}/fund
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
+  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/milestones/{milestone-id}/fund
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "approve": """\
 opentrain milestones approve - Request escrow release; a human must approve it
 
-Usage: opentrain milestones approve ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain milestones approve ID [common flags]
 
 The command itself does not move money. It records a request that a signed-in
 human must approve at the approval link within about 72 hours. The escrow of the
@@ -116,27 +103,21 @@ Check the request with `opentrain approvals get` or `opentrain updates poll`.
 
 The milestone must be funded (ACTIVE_FUNDED).
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --milestone-id=ID  Funded milestone to release (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Request the release of one milestone
   opentrain milestones approve --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
-API: POST /api/public/v1/milestones/{milestone-id}/approve
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
+  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/milestones/{milestone-id}/approve
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain payments`."""
 
 from __future__ import annotations
@@ -11,46 +11,38 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain payments - List pending payments
 
-Usage: opentrain payments <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain payments <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   pending  List pending payments and their milestones
 
-For details: opentrain help payments pending
+\x1b[1mFor details:\x1b[22m opentrain help payments pending
 """,
     "pending": """\
 opentrain payments pending - List pending payments and their milestones
 
-Usage: opentrain payments pending [--csv] [--tsv] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain payments pending [--csv] [--tsv] [common flags]
 
 Lists the pending payments that the owner of the token can see, newest first, in
 one response. In JSON, the status is PENDING_FUNDING or PENDING_PAYOUT. The
 command never releases funds or changes payment settings.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # All pending payments
-  opentrain payments pending
+\x1b[1mExamples:\x1b[22m
+  opentrain payments pending  # All pending payments
 
-Authentication: API token, scope payments:read
-API: GET /api/public/v1/payments/pending
-Read-only
-CSV columns: id, status, invoiceKind, amountUsd, invoiceNumber, jobId, jobTitle,
-milestoneId, milestone, createdAt
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/payments/pending
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, status, invoiceKind, amountUsd, invoiceNumber, jobId, jobTitle,
+  milestoneId, milestone, createdAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

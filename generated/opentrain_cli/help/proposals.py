@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -11,28 +11,28 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain proposals - Review proposals and request a hire
 
-Usage: opentrain proposals <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain proposals <command> [flags]
+\x1b[1mGroup alias:\x1b[22m opentrain proposal
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   list  List the proposals for a job, with bids and interview scores
   get   Show a proposal with the evaluation of its candidate
   hire  Request a hire that a human must approve
 
-Group alias: opentrain proposal
-
-For details: opentrain help proposals list
+\x1b[1mFor details:\x1b[22m opentrain help proposals list
 """,
     "list": """\
-opentrain proposals list - List the proposals for a job, with bids and interview scores
+opentrain proposals list - List the proposals for a job, with bids and interview
+  scores
 
-Usage: opentrain proposals list ID [--status=STATUS] [--limit=N]
-                 [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv]
-                 [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain proposals list ID [--status=STATUS] [--limit=N]
+         [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
+         [common flags]
+\x1b[1mAlias:\x1b[22m opentrain proposal list
 
 Lists proposals with their status, newest first.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --job-id=ID  Job whose proposals to list (required)
   --status=STATUS  Only proposals with this status; known values: UNREVIEWED,
                    SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
@@ -44,78 +44,62 @@ Flags:
   --csv            Print the list as CSV
   --tsv            Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Shortlisted candidates
   opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
 
-Authentication: API token, scope proposals:read
-API: GET /api/public/v1/jobs/{job-id}/proposals
-Read-only
-CSV columns: id, jobId, jobTitle, status, amountUsd, unit, labelerHourlyRateUsd,
-candidateId, candidate, profileTitle, country, interviewScore, matchScore,
-createdAt, updatedAt
-
-Alias: opentrain proposal list
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/jobs/{job-id}/proposals
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, jobId, jobTitle, status, amountUsd, unit, labelerHourlyRateUsd,
+  candidateId, candidate, profileTitle, country, interviewScore, matchScore,
+  createdAt, updatedAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "get": """\
 opentrain proposals get - Show a proposal with the evaluation of its candidate
 
-Usage: opentrain proposals get ID [--interview] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain proposals get ID [--interview] [common flags]
+\x1b[1mAlias:\x1b[22m opentrain proposal get
 
 Shows the bid, the AI interview's score and summary, verification, assessments
 and contract state. --interview also fetches the transcript of the AI interview.
 With --json both are in one object; `interview` is null if no interview was
 recorded.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --proposal-id=ID  Proposal to show (required)
   --interview           Also fetch the interview transcript
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # With the interview
   opentrain proposals get --proposal-id=prp_52Xa --interview
-  # As JSON, with the alias proposal get
+  # As JSON (proposal get is an alias of proposals get)
   opentrain proposal get --proposal-id=prp_52Xa --json
 
-Authentication: API token, scope proposals:read
-API: GET /api/public/v1/proposals/{proposal-id}
-     GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
-Read-only
-JSON output: The API response. With --interview, one object with the keys
-proposal and interview; interview may be null.
-
-Alias: opentrain proposal get
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/proposals/{proposal-id}
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mJSON output:\x1b[22m The API response. With --interview, one object with the keys
+  proposal and interview; interview may be null.
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "hire": """\
 opentrain proposals hire - Request a hire that a human must approve
 
-Usage: opentrain proposals hire ID --amount=USD [--milestone-name=NAME]
-                 [--milestone-description=TEXT] [--due-date=DATE]
-                 [--confirm-not-fit-override] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain proposals hire ID --amount=USD [--milestone-name=NAME]
+         [--milestone-description=TEXT] [--due-date=DATE]
+         [--confirm-not-fit-override] [common flags]
+\x1b[1mAlias:\x1b[22m opentrain proposal hire
 
 The command itself never hires anyone or moves money. It records a request that
 a signed-in human must confirm at the approval link within about 72 hours. On
@@ -124,7 +108,7 @@ escrow. The human pays the amount plus a 10% fee and a one-time $9.95. The same
 terms again return the same request; other terms replace it. A card on file or
 enough credit is required.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --proposal-id=ID          Proposal to hire from (required)
   --amount=USD                  Amount of the first milestone in USD, above 0
                                 (required)
@@ -136,26 +120,20 @@ Flags:
 
 At least one of --milestone-name and --milestone-description is required.
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Request a hire with a first milestone of 500 USD
-  opentrain proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name="First batch" --milestone-description="The first 1,000 images" --due-date=2026-12-31
+  opentrain proposals hire --proposal-id=prp_52Xa --amount=500 \\
+    --milestone-name="First batch" \\
+    --milestone-description="The first 1,000 images" --due-date=2026-12-31
 
-Authentication: API token, scope proposals:write, feature public_api_hiring,
-claimed account
-API: POST /api/public/v1/proposals/{proposal-id}/hire
-Changes data
-
-Alias: opentrain proposal hire
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:write, feature public_api_hiring,
+  claimed account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/proposals/{proposal-id}/hire
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

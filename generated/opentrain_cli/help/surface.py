@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -10,16 +10,25 @@ if TYPE_CHECKING:
 ABOUT = (
     '{"surface":2,"name":"OpenTrain","binary":"opentrain","version":"0.1.0","summary":"Command-line client for the '
     'OpenTrain marketplace","baseUrl":"https://app.opentrain.ai","globalFlags":[{"name":"--json","help":"Print the API '
-    'response as JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Filter the JSON '
-    "result with a JMESPath expression; strings are "
-    'unquoted","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Print the '
-    "request as JSON without sending it; needs no "
-    'token","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin to '
-    'use","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Log requests '
-    "and responses to standard error (secrets "
-    'masked)","type":"switch","required":false,"repeatable":false},{"name":"--no-input","help":"Never ask for input at '
-    "the "
-    'terminal","type":"switch","required":false,"repeatable":false}],"environment":[{"name":"OT_API_TOKEN","sets":"token","help":"API '
+    'response as JSON","description":"Standard output has one JSON document, and an error is one line of JSON on '
+    "standard error. Notes are omitted. With help, the commands and flags are printed as "
+    'JSON.","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Filter the JSON result with '
+    'a JMESPath expression; strings are unquoted","description":"The expression selects from the document that --json '
+    "prints. Quote it for the shell, for example --query='jobs[].id'. Every result that is not a string is printed as "
+    "JSON. If the expression fails after a write, the whole document is "
+    'printed.","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Print the '
+    'request as JSON without sending it; needs no token","description":"The token and other secrets are masked. '
+    "Arguments and files are checked as usual, so an error has the same exit "
+    'code.","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin to '
+    'use","description":"The URL is https, or http for this machine, and has no path. It overrides the variables and '
+    "the credentials file. A saved token is not sent to another "
+    'origin.","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Log '
+    'requests and responses to standard error (secrets masked)","description":"Each request and each response is one '
+    "line, with its status and duration. Standard output is the "
+    'same.","type":"switch","required":false,"repeatable":false},{"name":"--no-input","help":"Never ask for input at '
+    'the terminal","description":"A required secret that is missing is then a usage error. It is asked for only if '
+    "standard input and standard error are terminals and the variable CI is not "
+    'set.","type":"switch","required":false,"repeatable":false}],"environment":[{"name":"OT_API_TOKEN","sets":"token","help":"API '
     'token; overrides the credentials file"},{"name":"OPENTRAIN_API_TOKEN","sets":"token","help":"API token, used when '
     'OT_API_TOKEN is not set"},{"name":"OT_API_BASE_URL","sets":"base-url","help":"API origin; --base-url overrides '
     'it"},{"name":"OPENTRAIN_API_BASE_URL","sets":"base-url","help":"API origin, used when OT_API_BASE_URL is not '
@@ -42,19 +51,19 @@ ABOUT = (
     "pending: a human has not acted yet, or the wait timed out; run the command again "
     'later","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"Broken '
     'pipe","httpStatuses":[]}],"groups":[{"name":"auth","aliases":[],"summary":"Register, log in and manage the saved '
-    'token"},{"name":"jobs","aliases":[],"summary":"Draft, publish, search, update and close '
-    'jobs"},{"name":"proposals","aliases":["proposal"],"summary":"Review proposals and request a '
-    'hire"},{"name":"freelancers","aliases":["freelancer"],"summary":"Show public profiles of AI '
-    'trainers"},{"name":"messages","aliases":[],"summary":"Read and send '
-    'messages"},{"name":"contracts","aliases":["contract"],"summary":"List, show and end '
-    'contracts"},{"name":"milestones","aliases":[],"summary":"Add milestones and request their funding and '
-    'release"},{"name":"approvals","aliases":["approval"],"summary":"Check requests that a human must '
-    'approve"},{"name":"credits","aliases":[],"summary":"Show the prepaid balance and top it '
-    'up"},{"name":"updates","aliases":[],"summary":"Follow account '
-    'events"},{"name":"webhooks","aliases":["webhook"],"summary":"Deliver events to a '
-    'URL"},{"name":"tokens","aliases":[],"summary":"List and revoke API '
-    'tokens"},{"name":"team","aliases":[],"summary":"Show the employer\'s team and invite '
-    'people"},{"name":"payments","aliases":[],"summary":"List pending payments"}]}'
+    'token","theme":"Set up"},{"name":"jobs","aliases":[],"summary":"Draft, publish, search, update and close '
+    'jobs","theme":"Hire"},{"name":"proposals","aliases":["proposal"],"summary":"Review proposals and request a '
+    'hire","theme":"Hire"},{"name":"freelancers","aliases":["freelancer"],"summary":"Show public profiles of AI '
+    'trainers","theme":"Hire"},{"name":"messages","aliases":[],"summary":"Read and send '
+    'messages","theme":"Follow"},{"name":"contracts","aliases":["contract"],"summary":"List, show and end '
+    'contracts","theme":"Work and pay"},{"name":"milestones","aliases":[],"summary":"Add milestones and request their '
+    'funding and release","theme":"Work and pay"},{"name":"approvals","aliases":["approval"],"summary":"Check requests '
+    'that a human must approve","theme":"Work and pay"},{"name":"credits","aliases":[],"summary":"Show the prepaid '
+    'balance and top it up","theme":"Work and pay"},{"name":"updates","aliases":[],"summary":"Follow account '
+    'events","theme":"Follow"},{"name":"webhooks","aliases":["webhook"],"summary":"Deliver events to a '
+    'URL","theme":"Follow"},{"name":"tokens","aliases":[],"summary":"List and revoke API tokens","theme":"Set '
+    'up"},{"name":"team","aliases":[],"summary":"Show the employer\'s team and invite people","theme":"Set '
+    'up"},{"name":"payments","aliases":[],"summary":"List pending payments","theme":"Work and pay"}]}'
 )
 COMMANDS: Mapping[str, str] = {
     "auth register": (
@@ -132,7 +141,7 @@ COMMANDS: Mapping[str, str] = {
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":true},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth '
         'status","says":"Show the account and the token in use"},{"run":"opentrain whoami --json","says":"The same as '
-        'JSON, with the alias whoami"}]}'
+        'JSON"}]}'
     ),
     "auth token": (
         '{"path":"auth token","aliases":[],"summary":"Print the token in use","description":"For scripts that send API '
@@ -175,9 +184,9 @@ COMMANDS: Mapping[str, str] = {
         'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
         '--description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs draft '
-        'create --description=\'Label 2,000 bird calls. Native English speakers, $18 an hour.\'","says":"From text on '
-        'the command line"},{"run":"opentrain jobs create --payload-file=posting.json '
-        '--external-id=hr-118","says":"From a schema.org JobPosting, with the alias jobs create"}]}'
+        'create --description=\'Label 2,000 bird calls at $18 an hour.\'","says":"From text on the command '
+        'line"},{"run":"opentrain jobs create --payload-file=posting.json --external-id=hr-118","says":"From a '
+        'schema.org JobPosting"}]}'
     ),
     "jobs draft update": (
         '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Set or correct fields of a '
@@ -197,7 +206,7 @@ COMMANDS: Mapping[str, str] = {
         '--status=DRAFT","examples":[{"run":"opentrain jobs draft update --job-id=job_7Qk2 --set '
         'paymentType=PAY_PER_HOUR --set pricePerHour=14","says":"Set two fields"},{"run":"opentrain jobs draft update '
         '--job-id=job_7Qk2 --set=\'languages=[\\"Spanish\\",\\"Catalan\\"]\'","says":"Set a list"},{"run":"opentrain '
-        'jobs update --job-id=job_7Qk2 --patch-file=fields.json","says":"From a file, with the alias jobs update"}]}'
+        'jobs update --job-id=job_7Qk2 --patch-file=fields.json","says":"From a file"}]}'
     ),
     "jobs draft capabilities": (
         '{"path":"jobs draft capabilities","aliases":["capabilities"],"summary":"Show what this account and token can '
@@ -384,7 +393,7 @@ COMMANDS: Mapping[str, str] = {
         "API response. With --interview, one object with the keys proposal and interview; interview may be "
         'null.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
         '--proposal-id=prp_52Xa --interview","says":"With the interview"},{"run":"opentrain proposal get '
-        '--proposal-id=prp_52Xa --json","says":"As JSON, with the alias proposal get"}]}'
+        '--proposal-id=prp_52Xa --json","says":"As JSON"}]}'
     ),
     "proposals hire": (
         '{"path":"proposals hire","aliases":["proposal hire"],"summary":"Request a hire that a human must '
@@ -782,7 +791,7 @@ COMMANDS: Mapping[str, str] = {
         'delete","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks delete whk_27Gs","says":"Stop its deliveries"},{"run":"opentrain '
-        'webhook delete --webhook-id=whk_27Gs","says":"The same, with an alias and a flag"}]}'
+        'webhook delete --webhook-id=whk_27Gs","says":"The same, with the flag"}]}'
     ),
     "webhooks verify": (
         '{"path":"webhooks verify","aliases":["webhook verify"],"summary":"Verify the signature of a webhook '

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -11,71 +11,55 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain team - Show the employer's team and invite people
 
-Usage: opentrain team <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain team <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   show    Show the organization, its members and pending invitations
   invite  Invite a person to the team
 
-For details: opentrain help team show
+\x1b[1mFor details:\x1b[22m opentrain help team show
 """,
     "show": """\
 opentrain team show - Show the organization, its members and pending invitations
 
-Usage: opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
-                 [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain team show [common flags]
 
 In JSON, the role of a member is OWNER or MEMBER.
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Show the members
-  opentrain team show
+\x1b[1mExamples:\x1b[22m
+  opentrain team show  # Show the members
 
-Authentication: API token, scope team:read, feature public_api_team
-API: GET /api/public/v1/team
-Read-only
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope team:read, feature public_api_team
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/team
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "invite": """\
 opentrain team invite - Invite a person to the team
 
-Usage: opentrain team invite --email=ADDRESS [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain team invite --email=ADDRESS [common flags]
 
 Emails an invitation. Members share the organization's jobs and inbox. In JSON,
 the status is invite_created, member_added or already_member.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --email=ADDRESS  Email address of the person to invite (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Invite a colleague
-  opentrain team invite --email=colleague@example.org
+\x1b[1mExamples:\x1b[22m
+  opentrain team invite --email=colleague@example.org  # Invite a colleague
 
-Authentication: API token, scope team:write, feature public_api_team, claimed
-account
-API: POST /api/public/v1/team/invites
-Changes data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope team:write, feature public_api_team, claimed
+  account
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/team/invites
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -11,19 +11,18 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain tokens - List and revoke API tokens
 
-Usage: opentrain tokens <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain tokens <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   list    List the account's API tokens
   revoke  Revoke an API token permanently
 
-For details: opentrain help tokens list
+\x1b[1mFor details:\x1b[22m opentrain help tokens list
 """,
     "list": """\
 opentrain tokens list - List the account's API tokens
 
-Usage: opentrain tokens list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain tokens list [--csv] [--tsv] [common flags]
 
 Lists all tokens of the account. The status is active, expired or revoked. Only
 a masked preview of each token is shown. An account can have at most 25 active
@@ -33,60 +32,45 @@ This client does not create tokens. A human can create one in the app's
 settings, and a program with a request to POST /api/public/v1/tokens. The new
 token has at most the scopes of the token that sends the request.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # All tokens
-  opentrain tokens list
+\x1b[1mExamples:\x1b[22m
+  opentrain tokens list  # All tokens
 
-Authentication: API token
-API: GET /api/public/v1/tokens
-Read-only
-CSV columns: id, name, preview, status, scopes, createdAt, lastUsedAt, expiresAt
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/tokens
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, name, preview, status, scopes, createdAt, lastUsedAt, expiresAt
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "revoke": """\
 opentrain tokens revoke - Revoke an API token permanently
 
-Usage: opentrain tokens revoke ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain tokens revoke ID [common flags]
 
 Takes effect immediately. `opentrain auth status` shows the id of the token that
 this client uses. If you revoke that token, commands fail until you save another
 one.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --token-id=ID  Id of the token to revoke (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Revoke a leaked token
-  opentrain tokens revoke --token-id=tok_83Nr
+\x1b[1mExamples:\x1b[22m
+  opentrain tokens revoke --token-id=tok_83Nr  # Revoke a leaked token
 
-Authentication: API token
-API: DELETE /api/public/v1/tokens/{token-id}
-Changes data and cannot be undone
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m DELETE /api/public/v1/tokens/{token-id}
+\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

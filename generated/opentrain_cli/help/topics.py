@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -8,6 +8,39 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HELP: Mapping[str, str] = {
+    "flags": """\
+opentrain - Flags that every command accepts
+
+Every command accepts these flags, at any place of the command line. A flag with
+a value is written --flag=VALUE or --flag VALUE. Names of flags cannot be
+abbreviated. -- ends the flags.
+
+  --json          Print the API response as JSON. Standard output has one JSON
+                  document, and an error is one line of JSON on standard error.
+                  Notes are omitted. With help, the commands and flags are
+                  printed as JSON.
+  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+                  unquoted. The expression selects from the document that --json
+                  prints. Quote it for the shell, for example
+                  --query='jobs[].id'. Every result that is not a string is
+                  printed as JSON. If the expression fails after a write, the
+                  whole document is printed.
+  --dry-run       Print the request as JSON without sending it; needs no token.
+                  The token and other secrets are masked. Arguments and files
+                  are checked as usual, so an error has the same exit code.
+  --base-url=URL  API origin to use. The URL is https, or http for this machine,
+                  and has no path. It overrides the variables and the
+                  credentials file. A saved token is not sent to another origin.
+  --verbose       Log requests and responses to standard error (secrets masked).
+                  Each request and each response is one line, with its status
+                  and duration. Standard output is the same.
+  --no-input      Never ask for input at the terminal. A required secret that is
+                  missing is then a usage error. It is asked for only if
+                  standard input and standard error are terminals and the
+                  variable CI is not set.
+  -h, --help      Show help. The command does not run
+  --version       Show the version. Only without a command
+""",
     "exit-codes": """\
 opentrain - Exit codes
 
@@ -44,7 +77,7 @@ opentrain - Environment variables
   OPENTRAIN_ALLOW_HTTP      Set to 1 to allow plain http to hosts other than
                             this machine
 
-Standard variables:
+\x1b[1mStandard variables:\x1b[22m
   XDG_CONFIG_HOME               Base folder for configuration (default:
                                 ~/.config)
   HTTPS_PROXY, HTTP_PROXY, ALL_PROXY
@@ -147,7 +180,8 @@ they print one JSON document instead.
 
   opentrain auth register --agent-name="Hiring agent"
   opentrain jobs draft create --description-file=brief.md --json
-  opentrain jobs draft update --job-id=JOB --set headcount=6 --set experienceLevel=ENTRY_LEVEL
+  opentrain jobs draft update --job-id=JOB --set headcount=6 \\
+    --set experienceLevel=ENTRY_LEVEL
   opentrain jobs publish --job-id=JOB
   opentrain proposals list --job-id=JOB --all --json
   opentrain proposals get --proposal-id=PROPOSAL --interview
@@ -165,7 +199,8 @@ a link: give it to the human, then wait. No command moves money by itself.
 
   opentrain auth claim --email=ADDRESS
   opentrain auth claim-status --wait --timeout=1800
-  opentrain proposals hire --proposal-id=PROPOSAL --amount=500 --milestone-name="First batch" --json
+  opentrain proposals hire --proposal-id=PROPOSAL --amount=500 \\
+    --milestone-name="First batch" --json
   opentrain approvals get --approval-id=APPROVAL --wait --timeout=1800
   opentrain messages start-proposal-thread --proposal-id=PROPOSAL
 
@@ -326,26 +361,27 @@ an error is one line of JSON on standard error:
     "completion": """\
 opentrain completion - Print the completion script of a shell
 
-Usage: opentrain completion (bash | zsh | fish)
+\x1b[1mUsage:\x1b[22m opentrain completion (bash | zsh | fish)
 
 The script completes commands, aliases, flags, flag values and file names. It
 runs nothing while you type. Print it again after an upgrade, because it may
 have changed.
 
-bash:
+\x1b[1mbash:\x1b[22m
   Save it where bash-completion looks, then open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
-    opentrain completion bash >~/.local/share/bash-completion/completions/opentrain
+    opentrain completion bash \\
+      >~/.local/share/bash-completion/completions/opentrain
   Without the package bash-completion, add this to ~/.bashrc:
     source ~/.local/share/bash-completion/completions/opentrain
 
-zsh:
+\x1b[1mzsh:\x1b[22m
   Save it in a folder of $fpath, then open a new shell:
     mkdir -p ~/.zfunc && opentrain completion zsh >~/.zfunc/_opentrain
   To add that folder to $fpath, add this to ~/.zshrc:
     fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
 
-fish:
+\x1b[1mfish:\x1b[22m
   Save it where fish looks; it works at once:
     mkdir -p ~/.config/fish/completions
     opentrain completion fish >~/.config/fish/completions/opentrain.fish

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -11,20 +11,19 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain updates - Follow account events
 
-Usage: opentrain updates <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain updates <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   poll  List events since a cursor
 
-For details: opentrain help updates poll
+\x1b[1mFor details:\x1b[22m opentrain help updates poll
 """,
     "poll": """\
 opentrain updates poll - List events since a cursor
 
-Usage: opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
-                 [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
-                 [--state=FILE] [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
+         [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
+         [--state=FILE] [common flags]
 
 Lists events about proposals, messages, contracts, milestones, payments,
 approvals and budgets, oldest first. Without --cursor, the list starts with the
@@ -37,7 +36,7 @@ Event types that the token cannot read are omitted. --type filters each page
 after it has arrived, so a page can be empty while `hasMore` is true. For the
 event types and their scopes, see `opentrain help events`.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --type=TYPE,...     Only events of these types, comma-separated; known values:
                       proposal.received, proposal.status_changed,
                       message.received, contract.created,
@@ -54,28 +53,22 @@ Flags:
   --state=FILE        With --follow: save the cursor to FILE so the next run
                       resumes there
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Continue from a saved cursor
   opentrain updates poll --cursor=1042 --limit=200
   # Stream events as lines of JSON, without repeats after a restart
   opentrain updates poll --follow --jsonl --state=events.json
 
-Authentication: API token, one of the scopes proposals:read, messages:read,
-payments:read
-API: GET /api/public/v1/updates
-Read-only
-JSON output: The API's response. With --type, only the events of these types.
-CSV columns: id, type, resourceId, jobId, createdAt, data
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, one of the scopes proposals:read, messages:read,
+  payments:read
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/updates
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mJSON output:\x1b[22m The API's response. With --type, only the events of these types.
+\x1b[1mCSV columns:\x1b[22m id, type, resourceId, jobId, createdAt, data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 524d5b0e928068b2) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -11,25 +11,23 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain webhooks - Deliver events to a URL
 
-Usage: opentrain webhooks <command> [flags]
+\x1b[1mUsage:\x1b[22m opentrain webhooks <command> [flags]
+\x1b[1mGroup alias:\x1b[22m opentrain webhook
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   create  Subscribe a URL to events
   list    List webhook subscriptions
   get     Show a webhook subscription
   delete  Delete a webhook subscription
   verify  Verify the signature of a webhook delivery
 
-Group alias: opentrain webhook
-
-For details: opentrain help webhooks create
+\x1b[1mFor details:\x1b[22m opentrain help webhooks create
 """,
     "create": """\
 opentrain webhooks create - Subscribe a URL to events
 
-Usage: opentrain webhooks create --url=URL --events=TYPE,... [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
-                 [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain webhooks create --url=URL --events=TYPE,... [common flags]
+\x1b[1mAlias:\x1b[22m opentrain webhook create
 
 Store the signing secret: it is shown only once. `opentrain webhooks verify`
 uses it to check the signature of a delivery. Respond to each delivery with
@@ -43,7 +41,7 @@ approval.confirmed is also sent for declined and expired approvals. For the
 event types, their scopes and the format of deliveries, see `opentrain help
 events`.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --url=URL          Delivery URL; https, or http on this machine, at most 2,048
                      characters (required)
   --events=TYPE,...  Event types, comma-separated; known values:
@@ -53,142 +51,108 @@ Flags:
                      approval.confirmed, contract.budget_state_changed
                      (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Subscribe to two types of events
-  opentrain webhooks create --url=https://hooks.example.org/opentrain --events=proposal.received,message.received
+  opentrain webhooks create --url=https://hooks.example.org/opentrain \\
+    --events=proposal.received,message.received
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
-API: POST /api/public/v1/webhooks
-Changes data
-
-Alias: opentrain webhook create
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (which only a human can grant
+  in the app's settings), feature public_api_webhooks
+\x1b[1mAPI:\x1b[22m POST /api/public/v1/webhooks
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "list": """\
 opentrain webhooks list - List webhook subscriptions
 
-Usage: opentrain webhooks list [--csv] [--tsv] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain webhooks list [--csv] [--tsv] [common flags]
+\x1b[1mAlias:\x1b[22m opentrain webhook list
 
 Lists all subscriptions. The status is ACTIVE or DISABLED. A subscription is
 disabled if its deliveries keep failing. Secrets are never included.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --csv  Print the list as CSV
   --tsv  Print the list as tab-separated values
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # All subscriptions
-  opentrain webhooks list
+\x1b[1mExamples:\x1b[22m
+  opentrain webhooks list  # All subscriptions
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
-API: GET /api/public/v1/webhooks
-Read-only
-CSV columns: id, url, eventTypes, status, createdAt, disabledAt, disabledReason
-
-Alias: opentrain webhook list
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (which only a human can grant
+  in the app's settings), feature public_api_webhooks
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/webhooks
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m id, url, eventTypes, status, createdAt, disabledAt, disabledReason
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "get": """\
 opentrain webhooks get - Show a webhook subscription
 
-Usage: opentrain webhooks get ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain webhooks get ID [common flags]
+\x1b[1mAlias:\x1b[22m opentrain webhook get
 
 If the subscription was disabled because deliveries kept failing, the output
 includes the time and the reason. A disabled subscription cannot be enabled
 again: delete it and create a new one.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --webhook-id=ID  Webhook to show (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
-  # Check whether it is active
-  opentrain webhooks get whk_27Gs
+\x1b[1mExamples:\x1b[22m
+  opentrain webhooks get whk_27Gs  # Check whether it is active
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
-API: GET /api/public/v1/webhooks/{webhook-id}
-Read-only
-
-Alias: opentrain webhook get
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (which only a human can grant
+  in the app's settings), feature public_api_webhooks
+\x1b[1mAPI:\x1b[22m GET /api/public/v1/webhooks/{webhook-id}
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "delete": """\
 opentrain webhooks delete - Delete a webhook subscription
 
-Usage: opentrain webhooks delete ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain webhooks delete ID [common flags]
+\x1b[1mAlias:\x1b[22m opentrain webhook delete
 
 Stops the deliveries permanently. To replace a disabled subscription, delete it
 and create a new one, which has a new secret.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ID, --webhook-id=ID  Webhook to delete (required)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Stop its deliveries
   opentrain webhooks delete whk_27Gs
-  # The same, with an alias and a flag
+  # The same, with the flag (webhook delete is an alias of webhooks delete)
   opentrain webhook delete --webhook-id=whk_27Gs
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
-API: DELETE /api/public/v1/webhooks/{webhook-id}
-Changes data and cannot be undone
-
-Alias: opentrain webhook delete
-
-Exit codes: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (which only a human can grant
+  in the app's settings), feature public_api_webhooks
+\x1b[1mAPI:\x1b[22m DELETE /api/public/v1/webhooks/{webhook-id}
+\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "verify": """\
 opentrain webhooks verify - Verify the signature of a webhook delivery
 
-Usage: opentrain webhooks verify --signature=HEADER --body-file=FILE
-                 [--secret-file=FILE] [--tolerance=SECONDS] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
-                 [--no-input]
+\x1b[1mUsage:\x1b[22m opentrain webhooks verify --signature=HEADER --body-file=FILE
+         [--secret-file=FILE] [--tolerance=SECONDS] [common flags]
+\x1b[1mAlias:\x1b[22m opentrain webhook verify
 
 The command works offline and does not need a token. Pass the whole secret,
 including whsec_, the value of the header X-OpenTrain-Signature, and the body
@@ -196,7 +160,7 @@ exactly as received, byte for byte. To prevent replays, a signature is rejected
 if its time differs too much from the current time. The exit code is 0 if the
 signature is valid and 1 if it is not.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --signature=HEADER   Value of the X-OpenTrain-Signature header, t=TIME,v1=HEX
                        (required)
   --body-file=FILE     Read the body from a file; - reads stdin (required)
@@ -205,28 +169,21 @@ Flags:
   --tolerance=SECONDS  Allowed difference between the time of the signature and
                        now, in seconds, above 0 (default: 300)
 
-Common flags:
-  --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted
-  --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
-  --verbose       Log requests and responses to standard error (secrets masked)
-  --no-input      Never ask for input at the terminal
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --verbose --no-input --help
+  (opentrain help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Verify a saved delivery
-  opentrain webhooks verify --secret-file=secret.txt --signature="t=1793000000,v1=ab12" --body-file=body.json
+  opentrain webhooks verify --secret-file=secret.txt \\
+    --signature="t=1793000000,v1=ab12" --body-file=body.json
 
-Authentication: none
-Read-only
-JSON output: If the signature is valid, an object with the keys valid (true),
-reason (null) and timestamp. If it is not, an error with the reason.
-
-Alias: opentrain webhook verify
-
-Exit codes:
-  1  The API refused the request, or an unexpected error occurred
-See also: opentrain help exit-codes
+\x1b[1mAuthentication:\x1b[22m none
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mJSON output:\x1b[22m If the signature is valid, an object with the keys valid (true),
+  reason (null) and timestamp. If it is not, an error with the reason.
+\x1b[1mExit codes:\x1b[22m
+  1  The signature is not valid, or an unexpected error occurred
+  See also: opentrain help exit-codes
 """,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from opentrain_runtime.output.stdout import plain
 from opentrain_runtime.text.json import pretty
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def surface_json(program: Program, found: Resolved) -> str:
     """Return the output of `help --json`: everything, or the named group, command or topic."""
     if found.group == "topics":
-        return pretty({"topic": found.name, "text": program.load("help", "topics").HELP[found.name]})
+        return pretty({"topic": found.name, "text": plain(program.load("help", "topics").HELP[found.name])})
     module = program.load("help", "surface")
     about = json.loads(module.ABOUT)
     commands = {path: text for path, text in module.COMMANDS.items() if _is_asked(path, found)}

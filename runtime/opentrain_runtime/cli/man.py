@@ -38,6 +38,8 @@ def open_manual(program: Program, found: Resolved, environment: Environment) -> 
 def _page(program: Program, found: Resolved) -> tuple[str, int]:
     if found.group == "topics" and found.name in program.topics:
         return f"{program.binary}-{found.name}", _TOPICS
+    if found.group == "topics" and found.name:
+        return f"{program.binary}-{found.name}", _PROGRAMS
     if not found.group or found.group == "topics":
         return program.binary, _PROGRAMS
     commands: Mapping[str, Callable[[], Command]] = program.load("commands", found.group).COMMANDS

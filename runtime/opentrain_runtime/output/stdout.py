@@ -8,6 +8,20 @@ if TYPE_CHECKING:
     from opentrain_runtime.errors import CliError
 
 
+BOLD, NORMAL = "\x1b[1m", "\x1b[22m"
+"""Escape sequences around the headings of a stored help page."""
+
+
+def write_page(environment: Environment, page: str) -> None:
+    """Write a stored help page: its headings bold on a terminal, plain text elsewhere. Raises as `write_result`."""
+    write_result(environment, page if environment.stdout_has_styles() else plain(page))
+
+
+def plain(page: str) -> str:
+    """Return a stored help page without escape sequences."""
+    return page.replace(BOLD, "").replace(NORMAL, "")
+
+
 def write_result(environment: Environment, text: str) -> None:
     """Write a result and a line feed, and flush.
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -12,7 +12,7 @@ _shelf_place() {
       flags=--version
       ;;
     help)
-      subcommands='books loans front-desk desk exit-codes environment scopes opening-hours completion'
+      subcommands='books loans front-desk desk flags exit-codes environment scopes opening-hours completion'
       ;;
     version)
       ;;

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -29,6 +29,7 @@ function __shelf_place --no-scope-shadowing
                 'loans:Borrow and return books' \
                 'front-desk:Call the desk' \
                 'desk:Sign in and read events' \
+                'flags:Flags that every command accepts' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
                 'scopes:Scopes and the commands that require them' \

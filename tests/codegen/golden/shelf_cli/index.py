@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ PROGRAM = Program(
         "desk": "desk",
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
-    topics=("exit-codes", "environment", "scopes", "opening-hours"),
+    topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),
     global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--library": True},
     unlisted=("enqueue",),
 )

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ HELP: Mapping[str, str] = {
     "": """\
 shelf books - Find books and edit the catalogue
 
-Usage: shelf books <command> [flags]
+\x1b[1mUsage:\x1b[22m shelf books <command> [flags]
+\x1b[1mGroup alias:\x1b[22m shelf book
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   list     List books
   get      Show a book
   add      Add a book to the catalogue
@@ -21,24 +22,22 @@ Commands:
   remove   Remove a book from the catalogue
   suggest  Suggest a book to buy
 
-Aliases:
+\x1b[1mAliases:\x1b[22m
   shelf find  Alias of shelf books list
   search      Alias of shelf books list
 
-Group alias: shelf book
-
-For details: shelf help books list
+\x1b[1mFor details:\x1b[22m shelf help books list
 """,
     "list": """\
 shelf books list - List books
 
-Usage: shelf books list [--title=TEXT | --author=NAME] [--order=ORDER]
-             [--language=CODE] [--floor=N] [--min-pages=N] [--on-shelf]
-             [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
-             [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf books list [--title=TEXT | --author=NAME] [--order=ORDER]
+         [--language=CODE] [--floor=N] [--min-pages=N] [--on-shelf] [--limit=N]
+         [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
+         [common flags]
+\x1b[1mAliases:\x1b[22m shelf find, shelf books search, shelf book list
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --title=TEXT, --name=TEXT, --t-itle=TEXT
                                 Words of the title, "quoted" or not, 100% free,
                                 at most 80 characters (--words is deprecated
@@ -67,68 +66,55 @@ Flags:
 
 At most one of --title and --author is allowed.
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # By title
   shelf books list --title="Moby Dick" --order=oldest --floor=3.5
-  # Books that are in
+  # Books that are in (find is an alias of books list)
   shelf find --author="O'Brian" --on-shelf --limit=5
 
-Authentication: none
-API: GET /v2/catalogue/books
-Read-only
-CSV columns: isbn, title, author, tags, more
-
-Aliases: shelf find, shelf books search, shelf book list
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m none
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/books
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m isbn, title, author, tags, more
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "get": """\
 shelf books get - Show a book
 
-Usage: shelf books get ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf books get ISBN [common flags]
+\x1b[1mAlias:\x1b[22m shelf book get
 
 Shows all data of the catalogue.
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to show (required)
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # By its number
   shelf books get 978-0-14-243724-7
-  # As JSON
+  # As JSON (book get is an alias of books get)
   shelf book get --isbn=978-0-14-243724-7 --json
 
-Authentication: none
-API: GET /v2/catalogue/books/{isbn}
-Read-only
-
-Alias: shelf book get
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m none
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/books/{isbn}
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "add": """\
 shelf books add - Add a book to the catalogue
 
-Usage: shelf books add --title=TEXT --author=NAME [--price=USD] [--tags=TAG,...]
-             [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] [--lendable]
-             [--request-key=KEY] [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf books add --title=TEXT --author=NAME [--price=USD] [--tags=TAG,...]
+         [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] [--lendable]
+         [--request-key=KEY] [common flags]
+\x1b[1mAlias:\x1b[22m shelf book add
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --title=TEXT       Its title (required)
   --author=NAME      Who wrote it (required)
   --price=USD        What it cost, above 0
@@ -142,41 +128,36 @@ Flags:
 
 At most one of --blurb and --blurb-file is allowed.
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # With all fields
-  shelf books add --title="Moby Dick" --author="Herman Melville" --price=12.50 --tags=whales,sea --cover=https://covers.example/moby.png --lendable
+  shelf books add --title="Moby Dick" --author="Herman Melville" --price=12.50 \\
+    --tags=whales,sea --cover=https://covers.example/moby.png --lendable
 
-Authentication: API token, scope lend (which the front desk issues), feature
-new_books, claimed account
-API: POST /v2/catalogue/books
-Changes data
-JSON output: The new book, with the number of its shelf.
-
-Alias: shelf book add
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope lend (which the front desk issues), feature
+  new_books, claimed account
+\x1b[1mAPI:\x1b[22m POST /v2/catalogue/books
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mJSON output:\x1b[22m The new book, with the number of its shelf.
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "update": """\
 shelf books update - Correct a book
 
-Usage: shelf books update --isbn=ISBN
-             (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE | --changes-json=JSON)
-             [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf books update --isbn=ISBN
+         (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE |
+         --changes-json=JSON) [common flags]
+\x1b[1mAlias:\x1b[22m shelf book update
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --isbn=ISBN          Book to correct (required)
   --set=FIELD=VALUE    Set one field (repeatable)
   --changes-file=FILE  Set the fields of a JSON object in a file; - reads stdin
   --changes-json=JSON  Set the fields of this JSON object
 
-Fields:
+\x1b[1mFields:\x1b[22m
   title       text
   shelf_mark  text
   copies      number
@@ -185,84 +166,62 @@ Fields:
 
 Exactly one of --set, --changes-file and --changes-json is required.
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # Two fields
-  shelf books update --isbn=1 --set title=007 --set pages=12
+\x1b[1mExamples:\x1b[22m
+  shelf books update --isbn=1 --set title=007 --set pages=12  # Two fields
 
-Authentication: API token, scope catalogue:write
-API: PATCH /v2/catalogue/books/{isbn}
-Changes data
-
-Alias: shelf book update
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope catalogue:write
+\x1b[1mAPI:\x1b[22m PATCH /v2/catalogue/books/{isbn}
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "remove": """\
 shelf books remove - Remove a book from the catalogue
 
-Usage: shelf books remove ISBN [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf books remove ISBN [common flags]
+\x1b[1mAlias:\x1b[22m shelf book remove
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to remove (required)
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # A lost book
-  shelf books remove 1
+\x1b[1mExamples:\x1b[22m
+  shelf books remove 1  # A lost book
 
-Authentication: API token, scope catalogue:write
-API: DELETE /v2/catalogue/books/{isbn}
-Changes data and cannot be undone
-
-Alias: shelf book remove
-
-Exit codes:
-  15  Lent to another reader
-See also: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, scope catalogue:write
+\x1b[1mAPI:\x1b[22m DELETE /v2/catalogue/books/{isbn}
+\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mExit codes:\x1b[22m
+  15  The book is lent to you
+  See also: shelf help exit-codes
 """,
     "suggest": """\
 shelf books suggest - Suggest a book to buy
 
-Usage: shelf books suggest (--description=TEXT | --description-file=FILE)
-             [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf books suggest (--description=TEXT | --description-file=FILE)
+         [common flags]
+\x1b[1mAlias:\x1b[22m shelf book suggest
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --description=TEXT       Description of the book
   --description-file=FILE  File with the description of the book; - reads stdin
 
 Exactly one of --description and --description-file is required.
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # A short description
   shelf books suggest --description="Something about whales"
 
-Authentication: API token, one of the scopes reader, staff
-API: POST /v2/catalogue/suggestions
-Changes data
-
-Alias: shelf book suggest
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token, one of the scopes reader, staff
+\x1b[1mAPI:\x1b[22m POST /v2/catalogue/suggestions
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
 }

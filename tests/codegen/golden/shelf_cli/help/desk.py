@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 """Help pages of `shelf desk`."""
 
 from __future__ import annotations
@@ -11,50 +11,43 @@ HELP: Mapping[str, str] = {
     "": """\
 shelf desk - Sign in and read events
 
-Usage: shelf desk <command> [flags]
+\x1b[1mUsage:\x1b[22m shelf desk <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   sign-in  Save your token
   events   List new events
 
-For details: shelf help desk sign-in
+\x1b[1mFor details:\x1b[22m shelf help desk sign-in
 """,
     "sign-in": """\
 shelf desk sign-in - Save your token
 
-Usage: shelf desk sign-in --api-key=TOKEN [--photo=FILE] [--json] [--query=EXPR]
-             [--dry-run] [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf desk sign-in --api-key=TOKEN [--photo=FILE] [common flags]
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --api-key=TOKEN  Your token; - reads it from stdin (required)
   --photo=FILE     Picture of you; - reads stdin
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # From stdin
-  shelf desk sign-in --api-key=-
+\x1b[1mExamples:\x1b[22m
+  shelf desk sign-in --api-key=-  # From stdin
 
-Authentication: none
-API: GET /reader
-     GET /reader/fines (--fines)
-Changes data
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m none
+\x1b[1mAPI:\x1b[22m GET /reader
+\x1b[1mAPI:\x1b[22m GET /reader/fines (--fines)
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "events": """\
 shelf desk events - List new events
 
-Usage: shelf desk events [--kind=KIND,...] [--limit=N] [--cursor=CURSOR]
-             [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
-             [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf desk events [--kind=KIND,...] [--limit=N] [--cursor=CURSOR]
+         [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
+         [--state=FILE] [common flags]
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --kind=KIND,...     Only events of these kinds
   --limit=N           Items per page, from 1 to 200
   --cursor=CURSOR     Continue from this cursor (printed by the previous page)
@@ -67,22 +60,16 @@ Flags:
   --state=FILE        With --follow: save the cursor to FILE so the next run
                       resumes there
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # After one event
-  shelf desk events --cursor=-5 --limit=9
+\x1b[1mExamples:\x1b[22m
+  shelf desk events --cursor=-5 --limit=9  # After one event
 
-Authentication: API token
-API: GET /v2/catalogue/events
-Read-only
-CSV columns: what, at
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/events
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mCSV columns:\x1b[22m what, at
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
 }

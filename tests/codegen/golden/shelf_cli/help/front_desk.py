@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -11,37 +11,30 @@ HELP: Mapping[str, str] = {
     "": """\
 shelf front-desk - Call the desk
 
-Usage: shelf front-desk <command> [flags]
+\x1b[1mUsage:\x1b[22m shelf front-desk <command> [flags]
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   ring  Ring the bell
 
-For details: shelf help front-desk ring
+\x1b[1mFor details:\x1b[22m shelf help front-desk ring
 """,
     "ring": """\
 shelf front-desk ring - Ring the bell
 
-Usage: shelf front-desk ring [--pin=PIN] [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [common flags]
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --pin=PIN  Number on your card; - reads it from stdin
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # With your card
-  shelf front-desk ring --pin=-
+\x1b[1mExamples:\x1b[22m
+  shelf front-desk ring --pin=-  # With your card
 
-Authentication: none
-API: PUT /bell
-Changes data
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m none
+\x1b[1mAPI:\x1b[22m PUT /bell
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ HELP: Mapping[str, str] = {
     "": """\
 shelf loans - Borrow and return books
 
-Usage: shelf loans <command> [flags]
+\x1b[1mUsage:\x1b[22m shelf loans <command> [flags]
+\x1b[1mGroup alias:\x1b[22m shelf loan
 
-Commands:
+\x1b[1mCommands:\x1b[22m
   hold place  Place a hold on a book
   hold drop   Cancel a hold
   hold check  Check whether the book has arrived
@@ -21,22 +22,20 @@ Commands:
   give-back   Return a book, under the old name (deprecated since 3.10.0; use
               loans return)
 
-Aliases:
+\x1b[1mAliases:\x1b[22m
   reserve        Alias of shelf loans hold place
   shelf reserve  Alias of shelf loans hold place
 
-Group alias: shelf loan
-
-For details: shelf help loans hold place
+\x1b[1mFor details:\x1b[22m shelf help loans hold place
 """,
     "hold place": """\
 shelf loans hold place - Place a hold on a book
 
-Usage: shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
-             [--email=ADDRESS] [--phone=NUMBER] [--json] [--query=EXPR]
-             [--dry-run] [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
+         [--email=ADDRESS] [--phone=NUMBER] [common flags]
+\x1b[1mAliases:\x1b[22m shelf loans reserve, shelf reserve, shelf loan hold place
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --isbn=ISBN      Book to wait for (required)
   --until=DATE     Last day of the loan, in ISO 8601 format
   --weeks=N        Length of the loan in weeks
@@ -47,175 +46,133 @@ At most one of --until and --weeks is allowed.
 At least one of --until and --weeks is required.
 At least one of --email and --phone is required.
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # For three weeks
   shelf loans hold place --isbn=1 --weeks=3 --email=ann@example.org
-  # Until spring
+  # Until spring (reserve is an alias of loans hold place)
   shelf reserve --isbn=1 --until=2031-03-01 --phone=112
 
-Authentication: API token
-API: POST /v2/catalogue/books/{isbn}/holds
-Changes data
-
-Aliases: shelf loans reserve, shelf reserve, shelf loan hold place
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m POST /v2/catalogue/books/{isbn}/holds
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 
 shelf loans queue is deprecated since 3.9.0; use loans hold place.
-
-Exit codes: shelf help exit-codes
 """,
     "hold drop": """\
 shelf loans hold drop - Cancel a hold
 
-Usage: shelf loans hold drop ISBN [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf loans hold drop ISBN [common flags]
+\x1b[1mAlias:\x1b[22m shelf loan hold drop
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book with the hold (required)
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # Leave the queue
-  shelf loans hold drop 1
+\x1b[1mExamples:\x1b[22m
+  shelf loans hold drop 1  # Leave the queue
 
-Authentication: API token
-API: DELETE /v2/catalogue/books/{isbn}/holds
-Changes data and cannot be undone
-
-Alias: shelf loan hold drop
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m DELETE /v2/catalogue/books/{isbn}/holds
+\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "hold check": """\
 shelf loans hold check - Check whether the book has arrived
 
-Usage: shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json]
-             [--query=EXPR] [--dry-run] [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS]
+         [common flags]
+\x1b[1mAlias:\x1b[22m shelf loan hold check
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --isbn=ISBN        Book with the hold (required)
   --wait             Poll until a final state is reached
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
+\x1b[1mExamples:\x1b[22m
   # Until the book has arrived
   shelf loans hold check --isbn=1 --wait --timeout=9.5
 
-Authentication: API token
-API: GET /v2/catalogue/books/{isbn}/holds
-Read-only
-
-Alias: shelf loan hold check
-
-Exit codes:
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/books/{isbn}/holds
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m
   15  Lent to another reader
   18  Still waiting
-See also: shelf help exit-codes
+  See also: shelf help exit-codes
 """,
     "return": """\
 shelf loans return - Return a book
 
-Usage: shelf loans return --loan-id=ID [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf loans return --loan-id=ID [common flags]
+\x1b[1mAlias:\x1b[22m shelf loan return
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --loan-id=ID  Loan to end (required)
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # Before the due date
+\x1b[1mExamples:\x1b[22m
+  # Before the due date (loan return is an alias of loans return)
   shelf loan return --loan-id=ln_1
 
-Authentication: API token
-API: POST /v2/catalogue/loans/{loan-id}/return
-Changes data
-
-Alias: shelf loan return
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m POST /v2/catalogue/loans/{loan-id}/return
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "give-back": """\
 shelf loans give-back - Return a book, under the old name
 
-Usage: shelf loans give-back --loan-id=ID [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf loans give-back --loan-id=ID [common flags]
+\x1b[1mAlias:\x1b[22m shelf loan give-back
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --loan-id=ID  Loan to end (required)
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # Before the due date
+\x1b[1mExamples:\x1b[22m
+  # Before the due date (loan give-back is an alias of loans give-back)
   shelf loan give-back --loan-id=ln_1
 
-Authentication: API token
-API: POST /v2/catalogue/loans/{loan-id}/give-back
-Changes data
-
-Alias: shelf loan give-back
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m POST /v2/catalogue/loans/{loan-id}/give-back
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 
 shelf loans give-back is deprecated since 3.10.0; use loans return.
-
-Exit codes: shelf help exit-codes
 """,
     "inspect": """\
 shelf loans inspect - Show a loan as the desk sees it
 
-Usage: shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+\x1b[1mUsage:\x1b[22m shelf loans inspect --loan-id=ID [common flags]
+\x1b[1mAlias:\x1b[22m shelf loan inspect
 
-Flags:
+\x1b[1mFlags:\x1b[22m
   --loan-id=ID  Loan to show (required)
 
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
 
-Examples:
-  # As the desk sees it
+\x1b[1mExamples:\x1b[22m
+  # As the desk sees it (loan inspect is an alias of loans inspect)
   shelf loan inspect --loan-id=ln_1
 
-Authentication: API token
-API: GET /v2/catalogue/loans/{loan-id}/inspect
-Read-only
-
-Alias: shelf loan inspect
-
-Exit codes: shelf help exit-codes
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/loans/{loan-id}/inspect
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
 }

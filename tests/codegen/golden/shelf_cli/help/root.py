@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 """Main help page of `shelf`."""
 
 from __future__ import annotations
@@ -17,40 +17,23 @@ script (図書, βιβλία, "quoted" ones too).
 A second paragraph, with 100% of what a text may hold: 'single' quotes,
 {braces}, a back\\slash, and \"""three\""".
 
-Usage: shelf <group> <command> [flags]
+\x1b[1mUsage:\x1b[22m shelf <group> <command> [flags]
 
-Groups:
-  books       Find books and edit the catalogue
-  loans       Borrow and return books
+\x1b[1mStart here:\x1b[22m
+  shelf find --title=Moby      # Find a book
+  shelf help loans hold place  # Read about one command
+
+\x1b[1mRead & "borrow":\x1b[22m
+  loans  Borrow and return books
+  books  Find books and edit the catalogue
+
+\x1b[1mAt the desk:\x1b[22m
   front-desk  Call the desk
   desk        Sign in and read events
 
-Other commands:
-  find        Alias of books list
-  reserve     Alias of loans hold place
-  help        Show this help, or the help of a command
-  version     Show the version
-  completion  Print the completion script of a shell
-
-Common flags:
-  --json                        Print the API's response as JSON
-  --query=EXPR                  Print a part of the response
-  --dry-run                     Do not send the request
-  --base-url=URL, --library=URL
-                                Origin of the library
-  -h, --help                    Show help
-
-Start here:
-  # Find a book
-  shelf find --title=Moby
-  # Read about one command
-  shelf help loans hold place
-
-Help topics:
-  shelf help exit-codes     Exit codes and their meanings
-  shelf help environment    Environment variables
-  shelf help scopes         Scopes and the commands that require them
-  shelf help opening-hours  Opening hours
-  shelf help --man ...      Show the man page of a topic, group or command
+\x1b[1mOther commands:\x1b[22m find, reserve, help, version, completion
+\x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --help
+\x1b[1mHelp topics:\x1b[22m flags, exit-codes, environment, scopes, opening-hours
+\x1b[1mFor details:\x1b[22m shelf help NAME; as a man page: shelf help --man NAME
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ ABOUT = (
     '{"surface":2,"name":"Shelf & Co.","binary":"shelf","version":"3.10.2","summary":"Borrow books from the command '
     'line","baseUrl":"https://api.shelf.example","globalFlags":[{"name":"--json","help":"Print the API\'s response as '
     'JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Print a part of the '
-    'response","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Do not '
-    "send the "
+    'response","description":"Quote it: '
+    '--query=\'books[].isbn\'.","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Do '
+    "not send the "
     'request","type":"switch","required":false,"repeatable":false},{"name":"--base-url","aliases":["--library"],"help":"Origin '
     "of the "
     'library","value":"URL","type":"origin","required":false,"repeatable":false}],"environment":[{"name":"SHELF_TOKEN","sets":"token","help":"Reader\'s '
@@ -32,9 +33,9 @@ ABOUT = (
     'closed","httpStatuses":[]},{"code":18,"name":"pending","means":"Still '
     'waiting","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"Broken '
     'pipe","httpStatuses":[]}],"groups":[{"name":"books","aliases":["book"],"summary":"Find books and edit the '
-    'catalogue"},{"name":"loans","aliases":["loan"],"summary":"Borrow and return '
-    'books"},{"name":"front-desk","aliases":[],"summary":"Call the desk"},{"name":"desk","aliases":[],"summary":"Sign '
-    'in and read events"}]}'
+    'catalogue","theme":"Read & \\"borrow\\""},{"name":"loans","aliases":["loan"],"summary":"Borrow and return '
+    'books","theme":"Read & \\"borrow\\""},{"name":"front-desk","aliases":[],"summary":"Call the desk","theme":"At the '
+    'desk"},{"name":"desk","aliases":[],"summary":"Sign in and read events","theme":"At the desk"}]}'
 )
 COMMANDS: Mapping[str, str] = {
     "books list": (

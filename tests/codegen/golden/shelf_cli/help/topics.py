@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b1bfb6e558e1a6d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -8,6 +8,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HELP: Mapping[str, str] = {
+    "flags": """\
+shelf - Flags that every command accepts
+
+Every command accepts these flags, at any place of the command line. A flag with
+a value is written --flag=VALUE or --flag VALUE. Names of flags cannot be
+abbreviated. -- ends the flags.
+
+  --json                        Print the API's response as JSON
+  --query=EXPR                  Print a part of the response. Quote it:
+                                --query='books[].isbn'.
+  --dry-run                     Do not send the request
+  --base-url=URL, --library=URL
+                                Origin of the library
+  -h, --help                    Show help. The command does not run
+  --version                     Show the version. Only without a command
+""",
     "exit-codes": """\
 shelf - Exit codes
 
@@ -34,7 +50,7 @@ shelf - Environment variables
   SHELF_PLAIN_HTTP  1 allows plain http
   SHELF_SEAL        Seal for letters
 
-Standard variables:
+\x1b[1mStandard variables:\x1b[22m
   XDG_CONFIG_HOME               Base folder for configuration (default:
                                 ~/.config)
   HTTPS_PROXY, HTTP_PROXY, ALL_PROXY
@@ -80,26 +96,26 @@ See C:\\doors\\new.
     "completion": """\
 shelf completion - Print the completion script of a shell
 
-Usage: shelf completion (bash | zsh | fish)
+\x1b[1mUsage:\x1b[22m shelf completion (bash | zsh | fish)
 
 The script completes commands, aliases, flags, flag values and file names. It
 runs nothing while you type. Print it again after an upgrade, because it may
 have changed.
 
-bash:
+\x1b[1mbash:\x1b[22m
   Save it where bash-completion looks, then open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     shelf completion bash >~/.local/share/bash-completion/completions/shelf
   Without the package bash-completion, add this to ~/.bashrc:
     source ~/.local/share/bash-completion/completions/shelf
 
-zsh:
+\x1b[1mzsh:\x1b[22m
   Save it in a folder of $fpath, then open a new shell:
     mkdir -p ~/.zfunc && shelf completion zsh >~/.zfunc/_shelf
   To add that folder to $fpath, add this to ~/.zshrc:
     fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
 
-fish:
+\x1b[1mfish:\x1b[22m
   Save it where fish looks; it works at once:
     mkdir -p ~/.config/fish/completions
     shelf completion fish >~/.config/fish/completions/shelf.fish
