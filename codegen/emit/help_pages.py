@@ -9,9 +9,9 @@ from codegen.manifest.model import Command, Flag, Group, Manifest, Topic
 from codegen.text.built_in import BUILT_IN_COMMANDS, completion_page, topic_summaries
 from codegen.text.help_layout import INDENT, page, paragraphs, table, wrap
 from codegen.text.phrases import (
-    EFFECTS,
     alias_line,
     deprecated_names,
+    effect,
     flag_fields,
     flag_group_rules,
     flag_help,
@@ -141,7 +141,7 @@ def _api_details(manifest: Manifest, command: Command) -> list[str]:
     lines += [
         f"     {endpoint.method} {endpoint.full_path} (--{name})" for name, endpoint in command.other_endpoints.items()
     ]
-    lines.append(EFFECTS[command.effect])
+    lines.append(effect(command))
     if command.output is not None:
         lines += wrap(f"JSON output: {command.output}")
     if command.rows is not None:

@@ -12,9 +12,10 @@ from codegen.text import roff
 from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import (
     COMMON_ERRORS,
-    EFFECTS,
     RESPONSE,
+    command_hints,
     deprecated_names,
+    effect,
     flag_fields,
     flag_group_rules,
     requirements,
@@ -126,9 +127,7 @@ def _group_page(manifest: Manifest, group: Group, name: str) -> manpage.Page:
 def _command_page(manifest: Manifest, group: Group, command: Command, name: str) -> manpage.Page:
     binary = manifest.product.binary
     aliases = group.aliases_of(command)
-    reasons = [
-        (hint.reason, _with_command(hint.hint, hint.run)) for hint in manifest.hints if hint.reason in command.reasons
-    ]
+    reasons = [(hint.reason, _with_command(hint.hint, hint.run)) for hint in command_hints(manifest, command)]
     codes = command_exit_codes(manifest, command)
     exits = [row for row in exit_code_rows(manifest) if int(row[0]) in codes]
     fields = [row for flag in command.listed_flags for row in flag_fields(flag)]
@@ -170,7 +169,7 @@ def _requirements(manifest: Manifest, command: Command) -> str:
         f"API with --{name}: {endpoint.method} {endpoint.full_path}"
         for name, endpoint in command.other_endpoints.items()
     ]
-    return "\n.br\n".join(roff.text(line) for line in [*lines, EFFECTS[command.effect]])
+    return "\n.br\n".join(roff.text(line) for line in [*lines, effect(command)])
 
 
 def _output(command: Command) -> str:

@@ -183,9 +183,18 @@ class Wait:
     says: str
     interval: int
     timeout: int
+    help: str = "Poll until a final state is reached"
     field: str | None = None
     done: Sequence[str] = ()
     failed: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Reason of an error that is specific to a command. `status` is its HTTP status there, if it matters."""
+
+    name: str
+    status: int | None = None
 
 
 @dataclass(frozen=True)
@@ -226,7 +235,7 @@ class Command:
     view: Sequence[Block]
     output: str | None
     exits: Sequence[int]
-    reasons: Sequence[str]
+    reasons: Sequence[Reason]
     if_unsure: str | None
     if_unsure_says: str | None
     examples: Sequence[Example]
@@ -346,6 +355,15 @@ class Hint:
 
 
 @dataclass(frozen=True)
+class Scope:
+    """Scope of a token. `granted` says how to get it. A token with it also has the scopes in `includes`."""
+
+    where: Path
+    granted: str | None = None
+    includes: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
 class Topic:
     """Help topic, a page that is not about a command. `text` is the content of its file."""
 
@@ -415,7 +433,7 @@ class Manifest:
     listed_secret_fields: Sequence[str]
     exit_codes: Sequence[ExitCode]
     hints: Sequence[Hint]
-    scopes: Mapping[str, str]
+    scopes: Mapping[str, Scope]
     tones: Mapping[str, Sequence[str]]
     words: Mapping[str, str]
     topics: Sequence[Topic]

@@ -36,15 +36,25 @@ def common_variable_rows() -> Rows:
 
 
 def scope_rows(manifest: Manifest) -> Rows:
-    """Return every scope with the commands that require it, and how to get it if the manifest says so."""
-    needed: dict[str, list[str]] = {name: [] for name in manifest.scopes}
+    """Return every scope: how to get it, the scopes that it includes, and the commands that require it."""
+    required: dict[str, list[str]] = {name: [] for name in manifest.scopes}
+    alternatives: dict[str, list[str]] = {}
     for command in manifest.listed_commands:
-        for scope in filter(None, (command.needs.scope, *command.needs.any_scope)):
-            needed.setdefault(scope, []).append(command.path)
+        if command.needs.scope:
+            required.setdefault(command.needs.scope, []).append(command.path)
+        for name in command.needs.any_scope:
+            required.setdefault(name, [])
+            others = " or ".join(other for other in command.needs.any_scope if other != name)
+            alternatives.setdefault(name, []).append(f"{command.path} requires this scope or {others}")
     rows = []
-    for scope, commands in sorted(needed.items()):
-        how = f"A scope {manifest.scopes[scope]}. " if scope in manifest.scopes else ""
-        rows.append(
-            (scope, how + (f"Required by {', '.join(commands)}." if commands else "Not required by any command."))
-        )
+    for name, commands in sorted(required.items()):
+        scope = manifest.scopes.get(name)
+        granted = scope.granted if scope is not None else None
+        sentences = [granted[0].upper() + granted[1:]] if granted else []
+        sentences += [f"Includes {', '.join(scope.includes)}"] if scope is not None and scope.includes else []
+        sentences += [f"Required by {', '.join(commands)}"] if commands else []
+        sentences += alternatives.get(name, [])
+        if not commands and name not in alternatives:
+            sentences.append("Not required by any command")
+        rows.append((name, "".join(f"{sentence}. " for sentence in sentences).rstrip()))
     return rows

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations
@@ -186,8 +186,8 @@ def read_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--direction",
         choices=("older", "newer"),
-        metavar="WAY",
-        help="Pagination direction, to older or newer messages: older, newer (default: older)",
+        metavar="DIRECTION",
+        help="Direction of pagination: older, newer (default: older)",
     )
     parser.add_argument(
         "--limit",
@@ -237,7 +237,7 @@ def send_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Conversation for the message (required)",
+        help="Conversation to send the message to (required)",
     )
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -35,27 +35,32 @@ Usage: opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force]
                  [--verbose]
 
 Creates an employer account for an agent, without a human, and saves its token
-and claim token. The token can draft and publish jobs and read data. Hiring,
-inviting and sending messages require that a human claims the account, within
-about 24 hours. Milestones, ending contracts, top-ups and webhooks require a
-token that a human creates in the app. If credentials are already saved, the
-command fails without --force, which overwrites them: you lose access to that
-account unless you have saved its token elsewhere.
+and claim token. The token can draft jobs, publish up to 3 a day, and read data.
+It has the scopes jobs:read, jobs:write, proposals:read, messages:read,
+payments:read and team:read.
+
+A human must claim the account before you can hire, invite or send messages. The
+claim is possible for about 24 hours. Milestones, top-ups, webhooks and ending a
+contract require a token that a human creates in the app.
+
+If credentials are already saved, the command fails. --force overwrites them.
+You then lose access to the old account, unless you have saved its token
+elsewhere.
 
 Flags:
   --agent-name=NAME, --name=NAME
                                 Display name of the agent
   --org-name=NAME, --organization-name=NAME
                                 Name of the employer organization
-  --force                       Overwrite the saved token; you can lose access
-                                to its account
+  --force                       Overwrite the saved credentials; you may lose
+                                access to their account
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -65,8 +70,9 @@ Examples:
 Authentication: none
 API: POST /api/agent/identity
 Changes data
-JSON output: An object of this client: status, baseUrl, scopes, registrationId,
-claimTokenExpiresAt, credentialsFile. It contains no token.
+JSON output: An object built by the client: status, baseUrl, scopes,
+registrationId, claimTokenExpiresAt, credentialsFile. It does not contain the
+token.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -77,21 +83,25 @@ Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 Emails an invitation to the future owner, and prints a link and a six-digit
-code. Give both to the human. The address must not have an OpenTrain account
-yet. A code is valid for about 30 minutes; run it again for a new code, up to 24
-hours after registering.
+code. Give both to the human, even if the email was sent. The human must open
+the link, sign in with exactly the invited address and enter the code. The
+address must not have an OpenTrain account yet (error email_already_registered).
+
+A code is valid for about 30 minutes. To get a new code, run the command again,
+at most about 24 hours after you registered. With --json, the link is
+`verification_uri` and the code is `user_code`.
 
 Flags:
   --email=ADDRESS      Email address of the human owner (required)
-  --claim-token=TOKEN  Claim token (default: the saved one); - reads standard
-                       input (safer)
+  --claim-token=TOKEN  Claim token (ot_clm_...), by default the saved one; -
+                       reads stdin, which is safer
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -111,23 +121,29 @@ Usage: opentrain auth claim-status [--claim-token=TOKEN] [--wait]
                  [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Checks once. With --wait it polls until the human has confirmed or the timeout
-is reached. When the claim is complete, the new token with its wider scopes is
-saved before anything is printed. The exit code is 8 while the claim is pending.
+Checks once. With --wait, the command polls every 5 seconds until the claim is
+complete or the timeout is reached. It polls less often if the API asks for it
+(slow_down). The exit code is 8 while the claim is pending. After about 24 hours
+without a claim, the command fails; then register a new account.
+
+A complete claim revokes all earlier tokens of the account. The command saves
+the new token, which also has the scopes proposals:write, messages:write and
+team:write, and then prints the result. The API delivers the new token only
+once. If it is lost, a human must create another token in the app.
 
 Flags:
-  --claim-token=TOKEN  Claim token (default: the saved one); - reads standard
-                       input (safer)
-  --wait               Poll until a final state is reached
+  --claim-token=TOKEN  Claim token (ot_clm_...), by default the saved one; -
+                       reads stdin, which is safer
+  --wait               Poll until the account is claimed
   --timeout=SECONDS    With --wait: maximum time to wait, in seconds, at least
                        0.1 (default: 1800)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -139,9 +155,9 @@ Examples:
 Authentication: none
 API: POST /api/agent/oauth/token
 Changes data
-JSON output: An object of this client: status (pending or claimed), baseUrl,
-scopes, credentialsFile. It contains the new token only if the token could not
-be saved.
+JSON output: An object built by the client: status (pending or claimed),
+baseUrl, scopes, credentialsFile. It contains the new token only if the token
+could not be saved.
 
 Exit codes:
   8  Still pending: a human has not acted yet, or the wait timed out; run the
@@ -154,31 +170,31 @@ opentrain auth login - Verify a token with the API and save it
 Usage: opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Verifies the token with the API and saves it only if the API accepts it,
-together with the API origin. The saved token is sent only to this origin.
+Sends the token to the API. If the API accepts the token, it is saved together
+with the API origin. The saved token is sent only to this origin.
 
 Flags:
   --api-key=TOKEN, --token=TOKEN
-                                Token to save; - reads standard input (safer)
-                                (required)
+                                Personal API token (ot_pat_...) to save; - reads
+                                stdin, which is safer (required)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Paste the token, which is not shown; to read a file, add < token.txt
+  # Paste the token at the prompt, which does not show it; to read it from a file, add < token.txt
   opentrain auth login --api-key=-
 
-Authentication: none
+Authentication: the token given with --api-key
 API: GET /api/public/v1/auth/me
-Changes data
-JSON output: An object of this client: status, user, baseUrl, scopes,
-credentialsFile. It contains no token.
+Changes data on this machine
+JSON output: An object built by the client: status, user, baseUrl, scopes,
+credentialsFile. It does not contain the token.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -188,12 +204,16 @@ opentrain auth status - Show the user, account and scopes of the token
 Usage: opentrain auth status [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
+Shows the user, the account type, the label and id of the token, its scopes, and
+where the token was found. Exit code 4 means that the user of the token no
+longer exists.
+
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -216,16 +236,17 @@ opentrain auth token - Print the token in use
 Usage: opentrain auth token [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-For scripts that send API requests themselves. Prints only the token that other
-commands would send, from an environment variable or the credentials file. Keep
-it out of logs. This command sends no request.
+Prints the token that other commands send, and nothing else. The token comes
+from an environment variable or the credentials file. Use the command in scripts
+that send requests to the API themselves, and keep its output out of logs. It
+does not send a request.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -234,7 +255,7 @@ Examples:
 
 Authentication: API token
 Read-only
-JSON output: An object of this client: token, tokenFrom, baseUrl.
+JSON output: An object built by the client: token, tokenFrom, baseUrl.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -245,14 +266,14 @@ Usage: opentrain auth logout [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
 Deletes the credentials file on this machine. The token stays valid; revoke it
-with tokens revoke.
+with `opentrain tokens revoke`.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -260,9 +281,9 @@ Examples:
   opentrain auth logout
 
 Authentication: none
-Changes data and cannot be undone
-JSON output: An object of this client: status (logged-out or no-credentials),
-credentialsFile.
+Changes data on this machine and cannot be undone
+JSON output: An object built by the client: status (logged-out or
+no-credentials), credentialsFile.
 
 Exit codes: opentrain help exit-codes
 """,

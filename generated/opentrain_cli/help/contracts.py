@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -40,17 +40,17 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Active contracts
   opentrain contracts list --status=active
 
-Authentication: API token, scope payments:read
+Authentication: API token, scope payments:read (granted by auth register)
 API: GET /api/public/v1/contracts
 Read-only
 CSV columns: id, status, title, jobId, proposalId, freelancerId, freelancer,
@@ -73,17 +73,17 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Show the remaining budget
   opentrain contracts get --contract-id=ctr_19Bd
 
-Authentication: API token, scope payments:read
+Authentication: API token, scope payments:read (granted by auth register)
 API: GET /api/public/v1/contracts/{contract-id}
 Read-only
 
@@ -106,18 +106,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # End a finished contract
   opentrain contracts end --contract-id=ctr_19Bd
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
+Authentication: API token, scope payments:write (granted only by a human, in the
+app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/contracts/{contract-id}/end
 Changes data and cannot be undone
 

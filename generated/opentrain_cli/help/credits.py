@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -34,17 +34,18 @@ Reserved credit is held in escrow.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Show the available credit
   opentrain credits show
 
-Authentication: API token, scope payments:read, feature public_api_credits
+Authentication: API token, scope payments:read (granted by auth register),
+feature public_api_credits
 API: GET /api/public/v1/credits
 Read-only
 
@@ -72,17 +73,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # The newest 100
   opentrain credits ledger --limit=100
 
-Authentication: API token, scope payments:read, feature public_api_credits
+Authentication: API token, scope payments:read (granted by auth register),
+feature public_api_credits
 API: GET /api/public/v1/credits/ledger
 Read-only
 CSV columns: id, type, amountCents, jobofferId, contractId, milestoneId,
@@ -104,18 +106,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Top up 250 USD
   opentrain credits top-up --amount=250
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_credits, claimed account
+Authentication: API token, scope payments:write (granted only by a human, in the
+app's settings), feature public_api_credits, claimed account
 API: POST /api/public/v1/credits/top-ups
 Changes data
 
@@ -138,17 +140,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Check once
   opentrain credits top-up-status --top-up-id=top_05Ue
 
-Authentication: API token, scope payments:read, feature public_api_credits
+Authentication: API token, scope payments:read (granted by auth register),
+feature public_api_credits
 API: GET /api/public/v1/credits/top-ups/{top-up-id}
 Read-only
 

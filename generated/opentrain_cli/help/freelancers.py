@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -9,36 +9,36 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain freelancers - Show public profiles of AI trainers
+opentrain freelancers - Show public profiles of trainers
 
 Usage: opentrain freelancers <command> [flags]
 
 Commands:
-  get  Show the public profile of an AI trainer
+  get  Show the public profile of a trainer
 
 Group alias: opentrain freelancer
 
 For details: opentrain help freelancers get
 """,
     "get": """\
-opentrain freelancers get - Show the public profile of an AI trainer
+opentrain freelancers get - Show the public profile of a trainer
 
 Usage: opentrain freelancers get --id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
 Shows skills, statistics, work and labeling experience, education and reviews.
-The name is limited to the first name and the last initial. Contact details are
-never included.
+Only the first name and the initial of the last name are shown. Contact details
+are never included.
 
 Flags:
   --id=ID  User id or profile slug (required)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -47,7 +47,7 @@ Examples:
   # By profile slug
   opentrain freelancer get --id=maria-p-labels
 
-Authentication: API token, scope proposals:read
+Authentication: API token, scope proposals:read (granted by auth register)
 API: GET /api/public/v1/freelancers/{id}
 Read-only
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Commands:
                       type
   changes             List jobs that were published, updated or closed
   publish             Publish a complete draft on the marketplace
-  invite              Invite an AI trainer to a live job
+  invite              Invite a trainer to a live job
   close               Close a job and remove it from the marketplace
   update-published    Update fields of a live job
 
@@ -44,21 +44,31 @@ Usage: opentrain jobs draft create
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Creates an unpublished draft from a plain-text description, a canonical job
-object or an import payload. Each missing field is listed as a question, with
-its allowed values and the flag that sets it. The same --idempotency-key again
-returns the existing draft.
+Creates an unpublished draft from a plain-text description, a job in OpenTrain's
+canonical format or an import payload. For each missing field, the command
+prints a question, the allowed values and the command that sets the field. With
+--json, each item of `missingFields` has prompt, type, enumValues, example and
+updateKeys (the names for --set). If you repeat the command with the same
+--idempotency-key, it returns the existing draft.
+
+A canonical job has keys such as title, description, paymentType, rateAmount,
+languages, countries, labelTypes, tools and experienceLevel. An import payload
+is a schema.org JobPosting, or an object with one of the keys format, source and
+rawJobDescription, such as {"format": "indeed_xml", "xml": "..."}, or hr_xml
+instead of indeed_xml. A title and a description together have at most 60,000
+characters.
 
 Flags:
   --description=TEXT       Job description in plain text, at most 60,000
                            characters
   --description-file=FILE  Read the description from a file, at most 60,000
                            characters; - reads stdin
-  --canonical-file=FILE    JSON file with an OpenTrain canonical job object; -
-                           reads stdin
+  --canonical-file=FILE    JSON file with a job in OpenTrain's canonical format;
+                           - reads stdin
   --payload-file=FILE      JSON file with an import payload, such as a
                            schema.org JobPosting; - reads stdin
-  --title=TITLE            Title to put before the plain-text description
+  --title=TITLE            Title to put before the text of --description or
+                           --description-file
   --external-id=ID         Job id in your own system, for audits
   --idempotency-key=KEY    Reuse the same key when retrying (default: generated)
 
@@ -67,10 +77,10 @@ Exactly one of --description, --description-file, --canonical-file and
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -81,7 +91,8 @@ Examples:
   # From a schema.org JobPosting, with the alias jobs create
   opentrain jobs create --payload-file=posting.json --external-id=hr-118
 
-Authentication: API token, scope jobs:write, feature public_api_job_drafting
+Authentication: API token, scope jobs:write (granted by auth register), feature
+public_api_job_drafting
 API: POST /api/public/v1/job-drafts
 Changes data
 
@@ -97,13 +108,20 @@ Usage: opentrain jobs draft update --job-id=ID
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Numbers, true, false and JSON arrays given to --set are sent as JSON, except for
-text fields. All other values are sent as text, including values in JSON double
-quotes. Repeat until no field is missing.
+The job must be an unpublished draft of yours; for a live job, use `opentrain
+jobs update-published`. Use the names that the list of missing fields gives,
+until no field is missing (`validation.publishReady` is true).
+
+--set sends numbers, true, false and JSON arrays as JSON, and all other values
+as text. The value of a text field is always sent as text. A value in JSON
+double quotes is sent as the string inside the quotes. Prices are in USD. Spell
+names and allowed values exactly as listed. The API may accept more fields than
+this page lists; `opentrain capabilities` shows all of them. It refuses unknown
+fields.
 
 Flags:
   --job-id=ID        Draft to update (required)
-  --set=FIELD=VALUE  Set one field (repeatable)
+  --set=FIELD=VALUE  Set one field, such as headcount=6 (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
   --patch-json=JSON  JSON object with the fields to set
 
@@ -133,15 +151,18 @@ Fields:
   workloadDesc             text
   timeRequirement          text
   projectDuration          text
+  freelancerType           text
+  projectScope             text
+  visibility               text
 
 Exactly one of --set, --patch-file and --patch-json is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -152,7 +173,8 @@ Examples:
   # From a file, with the alias jobs update
   opentrain jobs update --job-id=job_7Qk2 --patch-file=fields.json
 
-Authentication: API token, scope jobs:write, feature public_api_job_drafting
+Authentication: API token, scope jobs:write (granted by auth register), feature
+public_api_job_drafting
 API: PATCH /api/public/v1/job-drafts/{job-id}
 Changes data
 
@@ -171,10 +193,10 @@ values.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -212,10 +234,10 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -228,7 +250,7 @@ Examples:
   # All jobs, one JSON object per line
   opentrain jobs list --jsonl
 
-Authentication: API token, scope jobs:read
+Authentication: API token, scope jobs:read (granted by auth register)
 API: GET /api/public/v1/jobs/mine
 Read-only
 CSV columns: id, title, status, published, acceptingApplicants, proposals,
@@ -245,14 +267,15 @@ Usage: opentrain jobs search [--q=TEXT] [--category=CATEGORY]
                  [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Searches all live jobs, not only yours. This command needs no token and sends
-none.
+Searches all live jobs, not only yours. This command does not use a token. The
+limit is 120 requests a minute for each IP address. Results come from a cache
+and can be 5 minutes old, in rare cases about an hour.
 
 Flags:
   --q=TEXT             Text to search for
   --category=CATEGORY  Only jobs in this category, such as "Audio Annotation"
   --language=LANGUAGE  Only jobs for this language
-  --country=ISO        Only jobs for this country, as an ISO code such as ES
+  --country=ISO        Only jobs for this country (ISO code, such as ES)
   --pay-type=TYPE      Only jobs with this payment type: PAY_PER_HOUR,
                        FIXED_PRICE, PAY_PER_LABEL
   --limit=N            Items per page, from 1 to 100
@@ -265,10 +288,10 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -293,18 +316,20 @@ opentrain jobs get - Show a live job on the marketplace
 Usage: opentrain jobs get --job-id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-This command needs no token and sends none. A job that is not live, such as a
-draft or a closed job, is not found.
+Shows only live jobs; for a draft or a closed job, the exit code is 4. This
+command does not use a token. The limit is 120 requests a minute for each IP
+address. Results come from a cache and can be 5 minutes old, in rare cases about
+an hour.
 
 Flags:
   --job-id=ID  Job to show, at most 64 characters (required)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -323,15 +348,16 @@ opentrain jobs facets - Count live jobs by category, language, country and payme
 Usage: opentrain jobs facets [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-This command needs no token and sends none. jobs search accepts the listed
-values.
+Use the listed values with `opentrain jobs search`. This command does not use a
+token. The limit is 120 requests a minute for each IP address. Results come from
+a cache and can be 5 minutes old, in rare cases about an hour.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -350,21 +376,22 @@ opentrain jobs changes - List jobs that were published, updated or closed
 Usage: opentrain jobs changes --since=DATE [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-This command needs no token and sends none. The last line gives the `--since`
-for the next run. A response has at most 5,000 changes.
+The last line gives the --since value for the next run; in JSON it is `until`. A
+response contains at most 5,000 changes. This command does not use a token. The
+limit is 120 requests a minute for each IP address. Results come from a cache
+and can be 5 minutes old, in rare cases about an hour.
 
 Flags:
-  --since=DATE  Only changes since this time, such as 2026-11-24T00:00:00Z, in
-                ISO 8601 format (required)
+  --since=DATE  Only changes since this time, in ISO 8601 format (required)
   --csv         Print the list as CSV
   --tsv         Print the list as tab-separated values
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -384,58 +411,60 @@ opentrain jobs publish - Publish a complete draft on the marketplace
 Usage: opentrain jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-The draft is validated and moderated first, as in the app. The daily limit is 20
-jobs for a claimed account, 3 before the claim. Publishing a live job again
-changes nothing.
+The draft is validated and moderated first, as in the app. An incomplete draft
+is refused with the list of its missing fields. If moderation blocks the draft,
+the reasons are printed and the exit code is 3. A claimed account can publish 20
+jobs a day, an unclaimed account 3. Publishing a live job again has no effect.
 
 Flags:
   --job-id=ID  Draft to publish (required)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Publish a draft
   opentrain jobs publish --job-id=job_7Qk2
 
-Authentication: API token, scope jobs:write, feature public_api_job_publishing
+Authentication: API token, scope jobs:write (granted by auth register), feature
+public_api_job_publishing
 API: POST /api/public/v1/jobs/{job-id}/publish
 Changes data
 
 Exit codes: opentrain help exit-codes
 """,
     "invite": """\
-opentrain jobs invite - Invite an AI trainer to a live job
+opentrain jobs invite - Invite a trainer to a live job
 
 Usage: opentrain jobs invite --job-id=ID --freelancer-id=ID [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Creates a proposal for the trainer. Inviting the same trainer again returns the
-existing proposal.
+The job must be published. The invitation creates a proposal for the trainer.
+Inviting the same trainer again returns the existing proposal.
 
 Flags:
-  --job-id=ID         Live job for the invitation (required)
+  --job-id=ID         Live job to invite the trainer to (required)
   --freelancer-id=ID  Trainer to invite (required)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Invite one trainer
   opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
 
-Authentication: API token, scope proposals:write, feature public_api_hiring,
-claimed account
+Authentication: API token, scope proposals:write (granted when the account is
+claimed), feature public_api_hiring, claimed account
 API: POST /api/public/v1/jobs/{job-id}/invites
 Changes data
 
@@ -447,25 +476,27 @@ opentrain jobs close - Close a job and remove it from the marketplace
 Usage: opentrain jobs close --job-id=ID [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Archives the job. It accepts no more proposals and leaves the public listings.
-Existing contracts are not affected. Closing a closed job changes nothing.
+Archives the job. The job stops accepting proposals and is removed from the
+public listings. Existing contracts are not affected. Closing a closed job has
+no effect.
 
 Flags:
   --job-id=ID  Job to close (required)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Stop accepting proposals
   opentrain jobs close --job-id=job_7Qk2
 
-Authentication: API token, scope jobs:write, feature public_api_job_publishing
+Authentication: API token, scope jobs:write (granted by auth register), feature
+public_api_job_publishing
 API: POST /api/public/v1/jobs/{job-id}/close
 Changes data and cannot be undone
 
@@ -479,13 +510,13 @@ Usage: opentrain jobs update-published --job-id=ID
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Takes the same fields as jobs draft update. The new text is moderated again. If
-it is blocked, the edit is saved, the job becomes a draft again, and the exit
-code is 5.
+The job must have the status OPEN. The fields and values are those of `opentrain
+jobs draft update`. The edit is moderated. If moderation blocks it, the edit is
+still saved, but the job returns to draft and the exit code is 5.
 
 Flags:
   --job-id=ID        Live job to update (required)
-  --set=FIELD=VALUE  Set one field (repeatable)
+  --set=FIELD=VALUE  Set one field, such as headcount=6 (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
   --patch-json=JSON  JSON object with the fields to set
 
@@ -515,22 +546,26 @@ Fields:
   workloadDesc             text
   timeRequirement          text
   projectDuration          text
+  freelancerType           text
+  projectScope             text
+  visibility               text
 
 Exactly one of --set, --patch-file and --patch-json is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Raise the pay
   opentrain jobs update-published --job-id=job_7Qk2 --set pricePerHour=16
 
-Authentication: API token, scope jobs:write, feature public_api_job_publishing
+Authentication: API token, scope jobs:write (granted by auth register), feature
+public_api_job_publishing
 API: PATCH /api/public/v1/jobs/{job-id}
 Changes data
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -46,17 +46,17 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Conversations with candidates
   opentrain messages list --filter=proposal
 
-Authentication: API token, scope messages:read
+Authentication: API token, scope messages:read (granted by auth register)
 API: GET /api/public/v1/messages
 Read-only
 CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
@@ -71,7 +71,7 @@ Usage: opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
                  [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Same as messages list --unread-only.
+Same as `opentrain messages list --unread-only`.
 
 Flags:
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
@@ -86,17 +86,17 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Unread messages
   opentrain messages unread
 
-Authentication: API token, scope messages:read
+Authentication: API token, scope messages:read (granted by auth register)
 API: GET /api/public/v1/messages
 Read-only
 CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
@@ -107,38 +107,39 @@ Exit codes: opentrain help exit-codes
     "read": """\
 opentrain messages read - Read the messages of a conversation
 
-Usage: opentrain messages read --conversation-id=ID [--direction=WAY]
+Usage: opentrain messages read --conversation-id=ID [--direction=DIRECTION]
                  [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl]
                  [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-The messages are not marked as read.
+According to the API's documentation, reading does not change anything: unread
+messages stay unread.
 
 Flags:
-  --conversation-id=ID  Conversation to read (required)
-  --direction=WAY       Pagination direction, to older or newer messages: older,
-                        newer (default: older)
-  --limit=N             Items per page, from 1 to 100 (default: 20)
-  --cursor=CURSOR       Continue from this cursor (printed by the previous page)
-  --all                 Fetch all pages
-  --max-items=N         Stop after this many items
-  --jsonl               Fetch all pages and stream one JSON object per line
-  --csv                 Print the list as CSV
-  --tsv                 Print the list as tab-separated values
+  --conversation-id=ID   Conversation to read (required)
+  --direction=DIRECTION  Direction of pagination: older, newer (default: older)
+  --limit=N              Items per page, from 1 to 100 (default: 20)
+  --cursor=CURSOR        Continue from this cursor (printed by the previous
+                         page)
+  --all                  Fetch all pages
+  --max-items=N          Stop after this many items
+  --jsonl                Fetch all pages and stream one JSON object per line
+  --csv                  Print the list as CSV
+  --tsv                  Print the list as tab-separated values
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # 50 messages per page
   opentrain messages read --conversation-id=cnv_88Ht --limit=50
 
-Authentication: API token, scope messages:read
+Authentication: API token, scope messages:read (granted by auth register)
 API: GET /api/public/v1/messages
 Read-only
 CSV columns: id, conversationId, senderUserId, isFromViewer, content, createdAt
@@ -152,8 +153,12 @@ Usage: opentrain messages send --conversation-id=ID
                  (--content=TEXT | --content-file=FILE) [--json] [--query=EXPR]
                  [--dry-run] [--base-url=URL] [--verbose]
 
+The conversation must exist: get its id from `opentrain messages list`,
+`opentrain messages start-proposal-thread` or `opentrain contracts get`. The
+rate limits and the content policy of the app apply.
+
 Flags:
-  --conversation-id=ID  Conversation for the message (required)
+  --conversation-id=ID  Conversation to send the message to (required)
   --content=TEXT        Text of the message, at most 10,000 characters
   --content-file=FILE   Read the text from a file, at most 10,000 characters; -
                         reads stdin
@@ -162,10 +167,10 @@ Exactly one of --content and --content-file is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -174,8 +179,8 @@ Examples:
   # From a file
   opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt
 
-Authentication: API token, scope messages:write, feature
-public_api_messaging_writes, claimed account
+Authentication: API token, scope messages:write (granted when the account is
+claimed), feature public_api_messaging_writes, claimed account
 API: POST /api/public/v1/messages
 Changes data
 
@@ -187,26 +192,27 @@ opentrain messages start-proposal-thread - Open the conversation about a proposa
 Usage: opentrain messages start-proposal-thread --proposal-id=ID [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Opens the pre-hire conversation, or returns the existing one. Only the employer
-can do this. Pass the returned id to messages send.
+Opens the conversation with a candidate before a hire, or returns the existing
+one. Only the employer can do this. Pass the returned id to `opentrain messages
+send`.
 
 Flags:
   --proposal-id=ID  Proposal to discuss (required)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Message a candidate before hiring
   opentrain messages start-proposal-thread --proposal-id=prp_52Xa
 
-Authentication: API token, scope messages:write, feature
-public_api_messaging_writes, claimed account
+Authentication: API token, scope messages:write (granted when the account is
+claimed), feature public_api_messaging_writes, claimed account
 API: POST /api/public/v1/proposals/{proposal-id}/conversation
 Changes data
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ At least one of --amount and --volume is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -55,8 +55,8 @@ Examples:
   # By volume
   opentrain milestones create --contract-id=ctr_19Bd --description="Forty hours of review" --volume=40
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
+Authentication: API token, scope payments:write (granted only by a human, in the
+app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/contracts/{contract-id}/milestones
 Changes data
 
@@ -77,18 +77,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Request funding of one milestone
   opentrain milestones fund --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
+Authentication: API token, scope payments:write (granted only by a human, in the
+app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/milestones/{milestone-id}/fund
 Changes data
 
@@ -109,18 +109,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Accept the work of one milestone
   opentrain milestones approve --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
+Authentication: API token, scope payments:write (granted only by a human, in the
+app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/milestones/{milestone-id}/approve
 Changes data
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ Usage: opentrain proposals <command> [flags]
 
 Commands:
   list  List the proposals for a job, with bids and interview scores
-  get   Show a proposal with the evaluation of its candidate
-  hire  Request a hire that a human must approve
+  get   Show a proposal and the evaluation of its candidate
+  hire  Request a hire; a human must approve it
 
 Group alias: opentrain proposal
 
@@ -30,7 +30,9 @@ Usage: opentrain proposals list --job-id=ID [--status=STATUS] [--limit=N]
                  [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-Lists proposals with their status, newest first.
+Lists proposals with their status, newest first. Compare the candidates here
+before you read one proposal with `opentrain proposals get`. The job must belong
+to your account.
 
 Flags:
   --job-id=ID      Job whose proposals to list (required)
@@ -46,17 +48,17 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Shortlisted candidates
   opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
 
-Authentication: API token, scope proposals:read
+Authentication: API token, scope proposals:read (granted by auth register)
 API: GET /api/public/v1/jobs/{job-id}/proposals
 Read-only
 CSV columns: id, jobId, jobTitle, status, amountUsd, unit, labelerHourlyRateUsd,
@@ -68,15 +70,15 @@ Alias: opentrain proposal list
 Exit codes: opentrain help exit-codes
 """,
     "get": """\
-opentrain proposals get - Show a proposal with the evaluation of its candidate
+opentrain proposals get - Show a proposal and the evaluation of its candidate
 
 Usage: opentrain proposals get --proposal-id=ID [--interview] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
-Shows the bid, the AI interview's score and summary, verification, assessments
-and contract state. --interview also fetches the transcript of the AI interview.
-With --json both are in one object; `interview` is null if no interview was
-recorded.
+Shows the bid, the score and summary of the AI interview, verification,
+assessments and contract state. --interview also fetches the sanitized
+transcript of the interview. With --interview and --json, one object contains
+`proposal` and `interview`; `interview` is null if no interview was recorded.
 
 Flags:
   --proposal-id=ID  Proposal to show (required)
@@ -84,10 +86,10 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -96,7 +98,7 @@ Examples:
   # As JSON, with the alias proposal get
   opentrain proposal get --proposal-id=prp_52Xa --json
 
-Authentication: API token, scope proposals:read
+Authentication: API token, scope proposals:read (granted by auth register)
 API: GET /api/public/v1/proposals/{proposal-id}
      GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
 Read-only
@@ -108,7 +110,7 @@ Alias: opentrain proposal get
 Exit codes: opentrain help exit-codes
 """,
     "hire": """\
-opentrain proposals hire - Request a hire that a human must approve
+opentrain proposals hire - Request a hire; a human must approve it
 
 Usage: opentrain proposals hire --proposal-id=ID --amount=USD
                  [--milestone-name=NAME] [--milestone-description=TEXT]
@@ -116,38 +118,46 @@ Usage: opentrain proposals hire --proposal-id=ID --amount=USD
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
 
 The command itself never hires anyone or moves money. It records a request that
-a signed-in human must confirm at the approval link within about 72 hours. On
-confirmation the contract is created and the first milestone is funded into
-escrow. The human pays the amount plus a 10% fee and a one-time $9.95. The same
-terms again return the same request; other terms replace it. A card on file or
-enough credit is required.
+a signed-in human must approve at the approval link within about 72 hours. After
+the approval, the contract is created and the first milestone is funded into
+escrow. The human pays the amount plus a 10% fee and a one-time $9.95. If you
+repeat the command with the same terms, it returns the same request. Different
+terms replace the request.
+
+A card on file or enough credit is required. Otherwise the error
+payment_method_required has a link (`details.billingUrl`) that a human must
+open. Add --confirm-not-fit-override only after the error
+not_fit_confirmation_required. With --json, the approval link is
+`approval.approvalUrl`. Check the request with `opentrain approvals get` or
+`opentrain updates poll`.
 
 Flags:
-  --proposal-id=ID              Proposal to hire from (required)
+  --proposal-id=ID              Proposal of the candidate to hire (required)
   --amount=USD                  Amount of the first milestone in USD, above 0
                                 (required)
   --milestone-name=NAME         Short name of the first milestone
   --milestone-description=TEXT  Deliverables of the first milestone
   --due-date=DATE               Due date of the first milestone, in ISO 8601
                                 format
-  --confirm-not-fit-override    Hire even if marked "not a fit"
+  --confirm-not-fit-override    Request the hire even if the candidate is marked
+                                "not a fit"
 
 At least one of --milestone-name and --milestone-description is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Request a hire with a first milestone of 500 USD
   opentrain proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name="First batch" --milestone-description="The first 1,000 images" --due-date=2026-12-31
 
-Authentication: API token, scope proposals:write, feature public_api_hiring,
-claimed account
+Authentication: API token, scope proposals:write (granted when the account is
+claimed), feature public_api_hiring, claimed account
 API: POST /api/public/v1/proposals/{proposal-id}/hire
 Changes data
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain - Command-line client for the OpenTrain marketplace
 
-Post data-labeling jobs, review proposals, hire trainers through escrow that a
-human approves, exchange messages and follow events. This is an independent
-client; OpenTrain does not make or support it.
+Post data-labeling jobs, review proposals from AI trainers, request hires,
+exchange messages and follow events. A human approves every hire and every
+payment. This is an independent client; OpenTrain does not make or support it.
 
 Usage: opentrain <group> <command> [flags]
 
@@ -21,7 +21,7 @@ Groups:
   auth         Register, log in and manage the saved token
   jobs         Draft, publish, search, update and close jobs
   proposals    Review proposals and request a hire
-  freelancers  Show public profiles of AI trainers
+  freelancers  Show public profiles of trainers
   messages     Read and send messages
   contracts    List, show and end contracts
   milestones   Add milestones, request funding and release
@@ -42,10 +42,10 @@ Other commands:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
   -h, --help      Show help
 

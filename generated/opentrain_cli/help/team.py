@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -27,17 +27,18 @@ Usage: opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Show the members
   opentrain team show
 
-Authentication: API token, scope team:read, feature public_api_team
+Authentication: API token, scope team:read (granted by auth register), feature
+public_api_team
 API: GET /api/public/v1/team
 Read-only
 
@@ -56,18 +57,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Invite a colleague
   opentrain team invite --email=colleague@example.org
 
-Authentication: API token, scope team:write, feature public_api_team, claimed
-account
+Authentication: API token, scope team:write (granted when the account is
+claimed), feature public_api_team, claimed account
 API: POST /api/public/v1/team/invites
 Changes data
 

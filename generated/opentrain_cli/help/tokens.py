@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -65,10 +65,10 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:

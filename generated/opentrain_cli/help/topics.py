@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ opentrain - Exit codes
   0    Success
   1    The API refused the request, or an unexpected error occurred
   2    Usage error; nothing was sent
-  3    Token missing, or not permitted (HTTP 401, 403)
+  3    Token missing or invalid, or permission denied (HTTP 401, 403)
   4    Not found (HTTP 404)
   5    Conflict with the current state, or the awaited operation failed or was
        declined (HTTP 402, 409)
@@ -33,14 +33,20 @@ opentrain - Environment variables
   OPENTRAIN_API_TOKEN       API token, used when OT_API_TOKEN is not set
   OT_API_BASE_URL           API origin; --base-url overrides it
   OPENTRAIN_API_BASE_URL    API origin, used when OT_API_BASE_URL is not set
-  OPENTRAIN_TIMEOUT         Timeout in seconds since the last byte, above 0
-                            (default: 30). The deadline for a request and its
-                            retries is 10 times as long (default: 5 minutes).
-                            Each page and each poll is a separate request
-  OPENTRAIN_MAX_RETRIES     How many times to retry a temporary failure, when a
-                            retry is safe (default: 2); 0 disables retries
-  OPENTRAIN_WEBHOOK_SECRET  Signing secret for webhooks verify, used without
-                            --secret-file
+  OPENTRAIN_TIMEOUT         Maximum time without data from the server, in
+                            seconds, above 0 (default: 30). The deadline for a
+                            request with its retries is 10 times this value
+                            (default: 5 minutes). Each page and each poll is a
+                            separate request
+  OPENTRAIN_MAX_RETRIES     How many times to retry a temporary failure
+                            (default: 2); 0 disables retries. A read is retried
+                            after a network error or HTTP 429, 502, 503 or 504.
+                            A write is retried if it did not reach the server,
+                            after HTTP 429, or if it has an idempotency key. The
+                            first pause is about 0.5 seconds, and each further
+                            pause is twice as long
+  OPENTRAIN_WEBHOOK_SECRET  Signing secret for `webhooks verify` if
+                            --secret-file is not given
   OPENTRAIN_ALLOW_HTTP      Set to 1 to allow plain http to hosts other than
                             this machine
 
@@ -65,26 +71,33 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json.
     "scopes": """\
 opentrain - Scopes
 
-  jobs:read        Required by jobs list.
-  jobs:write       Required by jobs draft create, jobs draft update, jobs
-                   publish, jobs close, jobs update-published.
-  messages:read    Required by messages list, messages unread, messages read,
-                   updates poll.
-  messages:write   Required by messages send, messages start-proposal-thread.
-  payments:read    Required by contracts list, contracts get, approvals get,
-                   credits show, credits ledger, credits top-up-status, updates
-                   poll, payments pending.
-  payments:write   A scope which only a human can grant in the app's settings.
-                   Required by contracts end, milestones create, milestones
-                   fund, milestones approve, credits top-up.
-  proposals:read   Required by proposals list, proposals get, freelancers get,
-                   updates poll.
-  proposals:write  Required by jobs invite, proposals hire.
-  team:read        Required by team show.
-  team:write       Required by team invite.
-  webhooks:manage  A scope which only a human can grant in the app's settings.
-                   Required by webhooks create, webhooks list, webhooks get,
-                   webhooks delete.
+  jobs:read        Granted by auth register. Required by jobs list.
+  jobs:write       Granted by auth register. Includes jobs:read. Required by
+                   jobs draft create, jobs draft update, jobs publish, jobs
+                   close, jobs update-published.
+  messages:read    Granted by auth register. Required by messages list, messages
+                   unread, messages read. updates poll requires this scope or
+                   proposals:read or payments:read.
+  messages:write   Granted when the account is claimed. Includes messages:read.
+                   Required by messages send, messages start-proposal-thread.
+  payments:read    Granted by auth register. Required by contracts list,
+                   contracts get, approvals get, credits show, credits ledger,
+                   credits top-up-status, payments pending. updates poll
+                   requires this scope or proposals:read or messages:read.
+  payments:write   Granted only by a human, in the app's settings. Includes
+                   payments:read. Required by contracts end, milestones create,
+                   milestones fund, milestones approve, credits top-up.
+  proposals:read   Granted by auth register. Required by proposals list,
+                   proposals get, freelancers get. updates poll requires this
+                   scope or messages:read or payments:read.
+  proposals:write  Granted when the account is claimed. Includes proposals:read.
+                   Required by jobs invite, proposals hire.
+  team:read        Granted by auth register. Required by team show.
+  team:write       Granted when the account is claimed. Includes team:read.
+                   Required by team invite.
+  webhooks:manage  Granted only by a human, in the app's settings. Required by
+                   webhooks create, webhooks list, webhooks get, webhooks
+                   delete.
 
 No scope required: auth register, auth claim, auth claim-status, auth login,
 auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -48,18 +48,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Subscribe to two types of events
   opentrain webhooks create --url=https://hooks.example.org/opentrain --events=proposal.received,message.received
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (granted only by a human, in
+the app's settings), feature public_api_webhooks
 API: POST /api/public/v1/webhooks
 Changes data
 
@@ -81,18 +81,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # All subscriptions
   opentrain webhooks list
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (granted only by a human, in
+the app's settings), feature public_api_webhooks
 API: GET /api/public/v1/webhooks
 Read-only
 CSV columns: id, url, eventTypes, status, createdAt, disabledAt, disabledReason
@@ -115,18 +115,18 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
   # Check whether it is active
   opentrain webhooks get whk_27Gs
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (granted only by a human, in
+the app's settings), feature public_api_webhooks
 API: GET /api/public/v1/webhooks/{webhook-id}
 Read-only
 
@@ -148,10 +148,10 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
@@ -160,8 +160,8 @@ Examples:
   # The same, with an alias and a flag
   opentrain webhook delete --webhook-id=whk_27Gs
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (granted only by a human, in
+the app's settings), feature public_api_webhooks
 API: DELETE /api/public/v1/webhooks/{webhook-id}
 Changes data and cannot be undone
 
@@ -191,10 +191,10 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
+  --query=EXPR    Filter the result with a JMESPath expression; strings print
                   unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
-  --base-url=URL  API origin to use
+  --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -29,38 +29,38 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "fund": [
-        Says("Approval requested. Nothing happens until a human confirms it."),
+        Says("Approval requested. Nothing happens until a human approves it."),
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "For": Cell(("type",), "word"),
+                "Type": Cell(("type",), "word"),
                 "Proposal": Cell(("proposalId",)),
                 "Contract": Cell(("contractId",)),
                 "Milestone": Cell(("milestoneId",)),
                 "Status": Cell(("status",), "status"),
-                "Confirm by": Cell(("expiresAt",), "date"),
+                "Approve by": Cell(("expiresAt",), "date"),
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and confirm:"),
+        Says("A signed-in human must open this link and approve:"),
         Says("{approval.approvalUrl}"),
         Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
     ],
     "approve": [
-        Says("Approval requested. Nothing happens until a human confirms it."),
+        Says("Approval requested. Nothing happens until a human approves it."),
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "For": Cell(("type",), "word"),
+                "Type": Cell(("type",), "word"),
                 "Proposal": Cell(("proposalId",)),
                 "Contract": Cell(("contractId",)),
                 "Milestone": Cell(("milestoneId",)),
                 "Status": Cell(("status",), "status"),
-                "Confirm by": Cell(("expiresAt",), "date"),
+                "Approve by": Cell(("expiresAt",), "date"),
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and confirm:"),
+        Says("A signed-in human must open this link and approve:"),
         Says("{approval.approvalUrl}"),
         Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
     ],

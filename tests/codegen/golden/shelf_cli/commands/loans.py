@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 088706e0e5736769) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def hold_check_arguments(parser: ArgumentParser) -> None:
         metavar="ISBN",
         help="Book with the hold (required)",
     )
-    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument("--wait", action="store_true", help="Poll until the book is here")
     parser.add_argument(
         "--timeout",
         type=types.number(0.1),

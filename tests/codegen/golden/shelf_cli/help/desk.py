@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 088706e0e5736769) by `make generate`; do not edit.
 """Help pages of `shelf desk`."""
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ Examples:
   # From stdin
   shelf desk sign-in --api-key=-
 
-Authentication: none
+Authentication: the token given with --api-key
 API: GET /reader
      GET /reader/fines (--fines)
-Changes data
+Changes data on this machine
 
 Exit codes: shelf help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 088706e0e5736769) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ Usage: shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json]
 
 Flags:
   --isbn=ISBN        Book with the hold (required)
-  --wait             Poll until a final state is reached
+  --wait             Poll until the book is here
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
 

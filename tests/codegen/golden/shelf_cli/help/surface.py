@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 088706e0e5736769) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -177,9 +177,8 @@ COMMANDS: Mapping[str, str] = {
         'arrived","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
         '[--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--wait","help":"Poll '
-        "until a final state is "
-        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
-        "maximum time to wait, in "
+        'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
+        "--wait: maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
         'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"output":"The API\'s '
         'response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check --isbn=1 '

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 088706e0e5736769) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -56,9 +56,11 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
 shelf - Scopes
 
   catalogue:write  Required by books update, books remove.
-  lend             A scope which the front desk issues. Required by books add.
-  reader           Required by books suggest.
-  staff            Required by books suggest.
+  lend             Issued by the front desk. Includes look. Required by books
+                   add.
+  look             Given to every reader. Not required by any command.
+  reader           books suggest requires this scope or staff.
+  staff            books suggest requires this scope or reader.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
