@@ -131,10 +131,8 @@ def _usage_of(flag: Flag) -> str:
 
 def requirements(manifest: Manifest, command: Command) -> list[str]:
     """Return the token and permissions that the API requires, one phrase each; empty without authentication."""
-    if command.token_flag is not None:
-        return [f"the token given with --{command.token_flag}"]
-    if not command.token:
-        return []
+    if command.token_flag is not None or not command.token:
+        return [f"the value of --{flag.name}" for flag in command.listed_flags if flag.secret and command.endpoint]
     phrases = ["API token"]
     if command.needs.scope:
         scope = manifest.scopes.get(command.needs.scope)

@@ -44,8 +44,7 @@ def scope_rows(manifest: Manifest) -> Rows:
             required.setdefault(command.needs.scope, []).append(command.path)
         for name in command.needs.any_scope:
             required.setdefault(name, [])
-            others = " or ".join(other for other in command.needs.any_scope if other != name)
-            alternatives.setdefault(name, []).append(f"{command.path} requires this scope or {others}")
+            alternatives.setdefault(name, []).append(command.path)
     rows = []
     for name, commands in sorted(required.items()):
         scope = manifest.scopes.get(name)
@@ -53,7 +52,7 @@ def scope_rows(manifest: Manifest) -> Rows:
         sentences = [granted[0].upper() + granted[1:]] if granted else []
         sentences += [f"Includes {', '.join(scope.includes)}"] if scope is not None and scope.includes else []
         sentences += [f"Required by {', '.join(commands)}"] if commands else []
-        sentences += alternatives.get(name, [])
+        sentences += [f"Sufficient for {', '.join(alternatives[name])}"] if name in alternatives else []
         if not commands and name not in alternatives:
             sentences.append("Not required by any command")
         rows.append((name, "".join(f"{sentence}. " for sentence in sentences).rstrip()))

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Arguments of every command."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def common_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         metavar="EXPR",
         default=SUPPRESS,
-        help="Filter the result with a JMESPath expression; strings print unquoted",
+        help="Filter the result with JMESPath; strings print unquoted",
     )
     parser.add_argument(
         "--dry-run",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def claim_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token (ot_clm_...), by default the saved one; - reads stdin, which is safer",
+        help="Claim token (ot_clm_...); - reads stdin, which is safer (default: the saved token)",
     )
     common_arguments(parser)
 
@@ -125,7 +125,7 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token (ot_clm_...), by default the saved one; - reads stdin, which is safer",
+        help="Claim token (ot_clm_...); - reads stdin, which is safer (default: the saved token)",
     )
     parser.add_argument("--wait", action="store_true", help="Poll until the account is claimed")
     parser.add_argument(

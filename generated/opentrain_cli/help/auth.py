@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -57,8 +57,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -70,9 +69,9 @@ Examples:
 Authentication: none
 API: POST /api/agent/identity
 Changes data
-JSON output: An object built by the client: status, baseUrl, scopes,
-registrationId, claimTokenExpiresAt, credentialsFile. It does not contain the
-token.
+JSON output: An object built by the client, with the keys status, baseUrl,
+scopes, registrationId, claimTokenExpiresAt and credentialsFile. It does not
+contain the token.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -93,13 +92,12 @@ at most about 24 hours after you registered. With --json, the link is
 
 Flags:
   --email=ADDRESS      Email address of the human owner (required)
-  --claim-token=TOKEN  Claim token (ot_clm_...), by default the saved one; -
-                       reads stdin, which is safer
+  --claim-token=TOKEN  Claim token (ot_clm_...); - reads stdin, which is safer
+                       (default: the saved token)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -108,7 +106,7 @@ Examples:
   # Use the claim token saved by register
   opentrain auth claim --email=owner@example.org
 
-Authentication: none
+Authentication: the value of --claim-token
 API: POST /api/agent/identity/claim
 Changes data
 
@@ -132,16 +130,15 @@ team:write, and then prints the result. The API delivers the new token only
 once. If it is lost, a human must create another token in the app.
 
 Flags:
-  --claim-token=TOKEN  Claim token (ot_clm_...), by default the saved one; -
-                       reads stdin, which is safer
+  --claim-token=TOKEN  Claim token (ot_clm_...); - reads stdin, which is safer
+                       (default: the saved token)
   --wait               Poll until the account is claimed
   --timeout=SECONDS    With --wait: maximum time to wait, in seconds, at least
                        0.1 (default: 1800)
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -152,12 +149,12 @@ Examples:
   # Wait up to ten minutes
   opentrain auth claim-status --wait --timeout=600
 
-Authentication: none
+Authentication: the value of --claim-token
 API: POST /api/agent/oauth/token
 Changes data
-JSON output: An object built by the client: status (pending or claimed),
-baseUrl, scopes, credentialsFile. It contains the new token only if the token
-could not be saved.
+JSON output: An object built by the client, with the keys status (pending or
+claimed), baseUrl, scopes and credentialsFile. It contains the new token only if
+the token could not be saved.
 
 Exit codes:
   8  Still pending: a human has not acted yet, or the wait timed out; run the
@@ -180,21 +177,20 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
 
 Examples:
-  # Paste the token at the prompt, which does not show it; to read it from a file, add < token.txt
+  # Paste the token at a hidden prompt, or add < token.txt
   opentrain auth login --api-key=-
 
-Authentication: the token given with --api-key
+Authentication: the value of --api-key
 API: GET /api/public/v1/auth/me
 Changes data on this machine
-JSON output: An object built by the client: status, user, baseUrl, scopes,
-credentialsFile. It does not contain the token.
+JSON output: An object built by the client, with the keys status, user, baseUrl,
+scopes and credentialsFile. It does not contain the token.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -210,8 +206,7 @@ longer exists.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -243,8 +238,7 @@ does not send a request.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -255,7 +249,8 @@ Examples:
 
 Authentication: API token
 Read-only
-JSON output: An object built by the client: token, tokenFrom, baseUrl.
+JSON output: An object built by the client, with the keys token, tokenFrom and
+baseUrl.
 
 Exit codes: opentrain help exit-codes
 """,
@@ -265,13 +260,12 @@ opentrain auth logout - Delete the saved credentials
 Usage: opentrain auth logout [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
-Deletes the credentials file on this machine. The token stays valid; revoke it
-with `opentrain tokens revoke`.
+Deletes the credentials file on this machine. The token stays valid. To revoke
+it, run `opentrain tokens revoke` before you log out.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -282,8 +276,8 @@ Examples:
 
 Authentication: none
 Changes data on this machine and cannot be undone
-JSON output: An object built by the client: status (logged-out or
-no-credentials), credentialsFile.
+JSON output: An object built by the client, with the keys status (logged-out or
+no-credentials) and credentialsFile.
 
 Exit codes: opentrain help exit-codes
 """,

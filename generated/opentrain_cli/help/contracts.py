@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -40,8 +40,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -50,7 +49,7 @@ Examples:
   # Active contracts
   opentrain contracts list --status=active
 
-Authentication: API token, scope payments:read (granted by auth register)
+Authentication: API token, scope payments:read (granted by `auth register`)
 API: GET /api/public/v1/contracts
 Read-only
 CSV columns: id, status, title, jobId, proposalId, freelancerId, freelancer,
@@ -73,8 +72,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -83,7 +81,7 @@ Examples:
   # Show the remaining budget
   opentrain contracts get --contract-id=ctr_19Bd
 
-Authentication: API token, scope payments:read (granted by auth register)
+Authentication: API token, scope payments:read (granted by `auth register`)
 API: GET /api/public/v1/contracts/{contract-id}
 Read-only
 
@@ -106,8 +104,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)

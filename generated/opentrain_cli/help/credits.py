@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -34,8 +34,7 @@ Reserved credit is held in escrow.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -44,7 +43,7 @@ Examples:
   # Show the available credit
   opentrain credits show
 
-Authentication: API token, scope payments:read (granted by auth register),
+Authentication: API token, scope payments:read (granted by `auth register`),
 feature public_api_credits
 API: GET /api/public/v1/credits
 Read-only
@@ -73,8 +72,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -83,7 +81,7 @@ Examples:
   # The newest 100
   opentrain credits ledger --limit=100
 
-Authentication: API token, scope payments:read (granted by auth register),
+Authentication: API token, scope payments:read (granted by `auth register`),
 feature public_api_credits
 API: GET /api/public/v1/credits/ledger
 Read-only
@@ -106,8 +104,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -140,8 +137,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -150,7 +146,7 @@ Examples:
   # Check once
   opentrain credits top-up-status --top-up-id=top_05Ue
 
-Authentication: API token, scope payments:read (granted by auth register),
+Authentication: API token, scope payments:read (granted by `auth register`),
 feature public_api_credits
 API: GET /api/public/v1/credits/top-ups/{top-up-id}
 Read-only

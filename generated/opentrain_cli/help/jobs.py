@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ updateKeys (the names for --set). If you repeat the command with the same
 A canonical job has keys such as title, description, paymentType, rateAmount,
 languages, countries, labelTypes, tools and experienceLevel. An import payload
 is a schema.org JobPosting, or an object with one of the keys format, source and
-rawJobDescription, such as {"format": "indeed_xml", "xml": "..."}, or hr_xml
-instead of indeed_xml. A title and a description together have at most 60,000
-characters.
+rawJobDescription. For XML, use {"format": "indeed_xml", "xml": "..."}, with the
+format indeed_xml or hr_xml. A title and a description together have at most
+60,000 characters.
 
 Flags:
   --description=TEXT       Job description in plain text, at most 60,000
@@ -77,8 +77,7 @@ Exactly one of --description, --description-file, --canonical-file and
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -91,8 +90,8 @@ Examples:
   # From a schema.org JobPosting, with the alias jobs create
   opentrain jobs create --payload-file=posting.json --external-id=hr-118
 
-Authentication: API token, scope jobs:write (granted by auth register), feature
-public_api_job_drafting
+Authentication: API token, scope jobs:write (granted by `auth register`),
+feature public_api_job_drafting
 API: POST /api/public/v1/job-drafts
 Changes data
 
@@ -109,15 +108,16 @@ Usage: opentrain jobs draft update --job-id=ID
                  [--verbose]
 
 The job must be an unpublished draft of yours; for a live job, use `opentrain
-jobs update-published`. Use the names that the list of missing fields gives,
-until no field is missing (`validation.publishReady` is true).
+jobs update-published`. The output lists the missing fields, with the names for
+--set. Repeat the command until no field is missing (`validation.publishReady`
+is true).
 
 --set sends numbers, true, false and JSON arrays as JSON, and all other values
 as text. The value of a text field is always sent as text. A value in JSON
 double quotes is sent as the string inside the quotes. Prices are in USD. Spell
-names and allowed values exactly as listed. The API may accept more fields than
-this page lists; `opentrain capabilities` shows all of them. It refuses unknown
-fields.
+names and allowed values exactly as listed. The API refuses unknown fields. It
+may accept more fields than this page lists; `opentrain capabilities` shows all
+of them.
 
 Flags:
   --job-id=ID        Draft to update (required)
@@ -159,8 +159,7 @@ Exactly one of --set, --patch-file and --patch-json is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -173,8 +172,8 @@ Examples:
   # From a file, with the alias jobs update
   opentrain jobs update --job-id=job_7Qk2 --patch-file=fields.json
 
-Authentication: API token, scope jobs:write (granted by auth register), feature
-public_api_job_drafting
+Authentication: API token, scope jobs:write (granted by `auth register`),
+feature public_api_job_drafting
 API: PATCH /api/public/v1/job-drafts/{job-id}
 Changes data
 
@@ -193,8 +192,7 @@ values.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -234,8 +232,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -250,7 +247,7 @@ Examples:
   # All jobs, one JSON object per line
   opentrain jobs list --jsonl
 
-Authentication: API token, scope jobs:read (granted by auth register)
+Authentication: API token, scope jobs:read (granted by `auth register`)
 API: GET /api/public/v1/jobs/mine
 Read-only
 CSV columns: id, title, status, published, acceptingApplicants, proposals,
@@ -288,8 +285,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -326,8 +322,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -354,8 +349,7 @@ a cache and can be 5 minutes old, in rare cases about an hour.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -388,8 +382,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -421,8 +414,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -431,8 +423,8 @@ Examples:
   # Publish a draft
   opentrain jobs publish --job-id=job_7Qk2
 
-Authentication: API token, scope jobs:write (granted by auth register), feature
-public_api_job_publishing
+Authentication: API token, scope jobs:write (granted by `auth register`),
+feature public_api_job_publishing
 API: POST /api/public/v1/jobs/{job-id}/publish
 Changes data
 
@@ -453,8 +445,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -485,8 +476,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -495,8 +485,8 @@ Examples:
   # Stop accepting proposals
   opentrain jobs close --job-id=job_7Qk2
 
-Authentication: API token, scope jobs:write (granted by auth register), feature
-public_api_job_publishing
+Authentication: API token, scope jobs:write (granted by `auth register`),
+feature public_api_job_publishing
 API: POST /api/public/v1/jobs/{job-id}/close
 Changes data and cannot be undone
 
@@ -510,9 +500,9 @@ Usage: opentrain jobs update-published --job-id=ID
                  [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose]
 
-The job must have the status OPEN. The fields and values are those of `opentrain
-jobs draft update`. The edit is moderated. If moderation blocks it, the edit is
-still saved, but the job returns to draft and the exit code is 5.
+The job must have the status OPEN. Fields and values work as in `opentrain jobs
+draft update`. The edit is moderated. If moderation blocks it, the edit is still
+saved, but the job returns to draft and the exit code is 5.
 
 Flags:
   --job-id=ID        Live job to update (required)
@@ -554,8 +544,7 @@ Exactly one of --set, --patch-file and --patch-json is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -564,8 +553,8 @@ Examples:
   # Raise the pay
   opentrain jobs update-published --job-id=job_7Qk2 --set pricePerHour=16
 
-Authentication: API token, scope jobs:write (granted by auth register), feature
-public_api_job_publishing
+Authentication: API token, scope jobs:write (granted by `auth register`),
+feature public_api_job_publishing
 API: PATCH /api/public/v1/jobs/{job-id}
 Changes data
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -46,8 +46,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -56,7 +55,7 @@ Examples:
   # Conversations with candidates
   opentrain messages list --filter=proposal
 
-Authentication: API token, scope messages:read (granted by auth register)
+Authentication: API token, scope messages:read (granted by `auth register`)
 API: GET /api/public/v1/messages
 Read-only
 CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
@@ -86,8 +85,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -96,7 +94,7 @@ Examples:
   # Unread messages
   opentrain messages unread
 
-Authentication: API token, scope messages:read (granted by auth register)
+Authentication: API token, scope messages:read (granted by `auth register`)
 API: GET /api/public/v1/messages
 Read-only
 CSV columns: id, bucket, channelName, proposalId, jobId, unreadCount,
@@ -129,8 +127,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -139,7 +136,7 @@ Examples:
   # 50 messages per page
   opentrain messages read --conversation-id=cnv_88Ht --limit=50
 
-Authentication: API token, scope messages:read (granted by auth register)
+Authentication: API token, scope messages:read (granted by `auth register`)
 API: GET /api/public/v1/messages
 Read-only
 CSV columns: id, conversationId, senderUserId, isFromViewer, content, createdAt
@@ -167,8 +164,7 @@ Exactly one of --content and --content-file is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -201,8 +197,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -48,8 +48,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -58,7 +57,7 @@ Examples:
   # Shortlisted candidates
   opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
 
-Authentication: API token, scope proposals:read (granted by auth register)
+Authentication: API token, scope proposals:read (granted by `auth register`)
 API: GET /api/public/v1/jobs/{job-id}/proposals
 Read-only
 CSV columns: id, jobId, jobTitle, status, amountUsd, unit, labelerHourlyRateUsd,
@@ -77,8 +76,7 @@ Usage: opentrain proposals get --proposal-id=ID [--interview] [--json]
 
 Shows the bid, the score and summary of the AI interview, verification,
 assessments and contract state. --interview also fetches the sanitized
-transcript of the interview. With --interview and --json, one object contains
-`proposal` and `interview`; `interview` is null if no interview was recorded.
+transcript of the interview.
 
 Flags:
   --proposal-id=ID  Proposal to show (required)
@@ -86,8 +84,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -98,12 +95,12 @@ Examples:
   # As JSON, with the alias proposal get
   opentrain proposal get --proposal-id=prp_52Xa --json
 
-Authentication: API token, scope proposals:read (granted by auth register)
+Authentication: API token, scope proposals:read (granted by `auth register`)
 API: GET /api/public/v1/proposals/{proposal-id}
      GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
 Read-only
 JSON output: The API response. With --interview, one object with the keys
-proposal and interview; interview may be null.
+`proposal` and `interview`; `interview` is null if no interview was recorded.
 
 Alias: opentrain proposal get
 
@@ -124,8 +121,8 @@ escrow. The human pays the amount plus a 10% fee and a one-time $9.95. If you
 repeat the command with the same terms, it returns the same request. Different
 terms replace the request.
 
-A card on file or enough credit is required. Otherwise the error
-payment_method_required has a link (`details.billingUrl`) that a human must
+A card on file or enough credit is required. Otherwise the command fails with
+payment_method_required and a link (`details.billingUrl`) that a human must
 open. Add --confirm-not-fit-override only after the error
 not_fit_confirmation_required. With --json, the approval link is
 `approval.approvalUrl`. Check the request with `opentrain approvals get` or
@@ -146,8 +143,7 @@ At least one of --milestone-name and --milestone-description is required.
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ ABOUT = (
     '{"surface":2,"name":"OpenTrain","binary":"opentrain","version":"0.1.0","summary":"Command-line client for the '
     'OpenTrain marketplace","baseUrl":"https://app.opentrain.ai","globalFlags":[{"name":"--json","help":"Print the API '
     'response as JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Filter the '
-    "result with a JMESPath expression; strings print "
+    "result with JMESPath; strings print "
     'unquoted","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Print the '
     "request as JSON without sending it; needs no "
     'token","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin, such as '
@@ -74,8 +74,8 @@ COMMANDS: Mapping[str, str] = {
         'organization","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"organization_name"}},{"name":"--force","help":"Overwrite '
         "the saved credentials; you may lose access to their "
         'account","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity"},"needs":{"token":false},"output":"An '
-        "object built by the client: status, baseUrl, scopes, registrationId, claimTokenExpiresAt, credentialsFile. It "
-        "does not contain the "
+        "object built by the client, with the keys status, baseUrl, scopes, registrationId, claimTokenExpiresAt and "
+        "credentialsFile. It does not contain the "
         'token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsure":"opentrain '
         'auth register","ifUnsureSays":"The token was in the lost response, so a created account cannot be used. '
         'Register another account with","examples":[{"run":"opentrain auth register --agent-name=\\"Hiring agent\\" '
@@ -91,8 +91,8 @@ COMMANDS: Mapping[str, str] = {
         "--email=ADDRESS [--claim-token=TOKEN] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--email","help":"Email address of the human '
         'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
-        "token (ot_clm_...), by default the saved one; - reads stdin, which is "
-        'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
+        "token (ot_clm_...); - reads stdin, which is safer (default: the saved "
+        'token)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
         'the command again, and use the newest code.","examples":[{"run":"opentrain auth claim '
@@ -108,15 +108,15 @@ COMMANDS: Mapping[str, str] = {
         "delivers the new token only once. If it is lost, a human must create another token in the "
         'app.","usage":"opentrain auth claim-status [--claim-token=TOKEN] [--wait] [--timeout=SECONDS] [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token (ot_clm_...), by default '
-        "the saved one; - reads stdin, which is "
-        'safer","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
+        '[--verbose]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token (ot_clm_...); - reads '
+        "stdin, which is safer (default: the saved "
+        'token)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
         "until the account is "
         'claimed","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"waitsFor":{"says":"Waiting '
-        'for a human to complete the claim"},"output":"An object built by the client: status (pending or claimed), '
-        "baseUrl, scopes, credentialsFile. It contains the new token only if the token could not be "
+        'for a human to complete the claim"},"output":"An object built by the client, with the keys status (pending or '
+        "claimed), baseUrl, scopes and credentialsFile. It contains the new token only if the token could not be "
         'saved.","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["slow_down","expired_token","invalid_grant"],"examples":[{"run":"opentrain '
         'auth claim-status","says":"Check once"},{"run":"opentrain auth claim-status --wait '
         '--timeout=600","says":"Wait up to ten minutes"}]}'
@@ -129,10 +129,9 @@ COMMANDS: Mapping[str, str] = {
         '[--verbose]","effect":"write","flags":[{"name":"--api-key","aliases":["--token"],"help":"Personal API token '
         "(ot_pat_...) to save; - reads stdin, which is "
         'safer","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
-        "object built by the client: status, user, baseUrl, scopes, credentialsFile. It does not contain the "
-        'token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
-        '--api-key=-","says":"Paste the token at the prompt, which does not show it; to read it from a file, add < '
-        'token.txt"}]}'
+        "object built by the client, with the keys status, user, baseUrl, scopes and credentialsFile. It does not "
+        'contain the token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
+        '--api-key=-","says":"Paste the token at a hidden prompt, or add < token.txt"}]}'
     ),
     "auth status": (
         '{"path":"auth status","aliases":["whoami"],"summary":"Show the user, account and scopes of the '
@@ -150,15 +149,16 @@ COMMANDS: Mapping[str, str] = {
         "Use the command in scripts that send requests to the API themselves, and keep its output out of logs. It does "
         'not send a request.","usage":"opentrain auth token [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":null,"needs":{"token":true},"output":"An object built by '
-        'the client: token, tokenFrom, baseUrl.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth '
-        'token","says":"Print only the token"}]}'
+        "the client, with the keys token, tokenFrom and "
+        'baseUrl.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth token","says":"Print only the '
+        'token"}]}'
     ),
     "auth logout": (
         '{"path":"auth logout","aliases":[],"summary":"Delete the saved credentials","description":"Deletes the '
-        "credentials file on this machine. The token stays valid; revoke it with `opentrain tokens "
-        'revoke`.","usage":"opentrain auth logout [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        "credentials file on this machine. The token stays valid. To revoke it, run `opentrain tokens revoke` before "
+        'you log out.","usage":"opentrain auth logout [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"destructive","flags":[],"endpoint":null,"needs":{"token":false},"output":"An object '
-        "built by the client: status (logged-out or no-credentials), "
+        "built by the client, with the keys status (logged-out or no-credentials) and "
         'credentialsFile.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth logout","says":"Delete the '
         'saved token"}]}'
     ),
@@ -170,8 +170,8 @@ COMMANDS: Mapping[str, str] = {
         "enumValues, example and updateKeys (the names for --set). If you repeat the command with the same "
         "--idempotency-key, it returns the existing draft. A canonical job has keys such as title, description, "
         "paymentType, rateAmount, languages, countries, labelTypes, tools and experienceLevel. An import payload is a "
-        "schema.org JobPosting, or an object with one of the keys format, source and rawJobDescription, such as "
-        '{\\"format\\": \\"indeed_xml\\", \\"xml\\": \\"...\\"}, or hr_xml instead of indeed_xml. A title and a '
+        "schema.org JobPosting, or an object with one of the keys format, source and rawJobDescription. For XML, use "
+        '{\\"format\\": \\"indeed_xml\\", \\"xml\\": \\"...\\"}, with the format indeed_xml or hr_xml. A title and a '
         'description together have at most 60,000 characters.","usage":"opentrain jobs draft create '
         "(--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) [--title=TITLE] "
         "[--external-id=ID] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
@@ -198,14 +198,14 @@ COMMANDS: Mapping[str, str] = {
     "jobs draft update": (
         '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Set or correct fields of a '
         'draft","description":"The job must be an unpublished draft of yours; for a live job, use `opentrain jobs '
-        "update-published`. Use the names that the list of missing fields gives, until no field is missing "
-        "(`validation.publishReady` is true). --set sends numbers, true, false and JSON arrays as JSON, and all other "
-        "values as text. The value of a text field is always sent as text. A value in JSON double quotes is sent as "
-        "the string inside the quotes. Prices are in USD. Spell names and allowed values exactly as listed. The API "
-        "may accept more fields than this page lists; `opentrain capabilities` shows all of them. It refuses unknown "
-        'fields.","usage":"opentrain jobs draft update --job-id=ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
-        "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
+        "update-published`. The output lists the missing fields, with the names for --set. Repeat the command until no "
+        "field is missing (`validation.publishReady` is true). --set sends numbers, true, false and JSON arrays as "
+        "JSON, and all other values as text. The value of a text field is always sent as text. A value in JSON double "
+        "quotes is sent as the string inside the quotes. Prices are in USD. Spell names and allowed values exactly as "
+        "listed. The API refuses unknown fields. It may accept more fields than this page lists; `opentrain "
+        'capabilities` shows all of them.","usage":"opentrain jobs draft update --job-id=ID (--set=FIELD=VALUE '
+        "[--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'update","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
         "one field, such as "
         'headcount=6","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text","freelancerType":"text","projectScope":"text","visibility":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
@@ -357,9 +357,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "jobs update-published": (
         '{"path":"jobs update-published","aliases":[],"summary":"Update fields of a live job","description":"The job '
-        "must have the status OPEN. The fields and values are those of `opentrain jobs draft update`. The edit is "
-        "moderated. If moderation blocks it, the edit is still saved, but the job returns to draft and the exit code "
-        'is 5.","usage":"opentrain jobs update-published --job-id=ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
+        "must have the status OPEN. Fields and values work as in `opentrain jobs draft update`. The edit is moderated. "
+        "If moderation blocks it, the edit is still saved, but the job returns to draft and the exit code is "
+        '5.","usage":"opentrain jobs update-published --job-id=ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
         "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Live job to '
         'update","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
@@ -402,16 +402,14 @@ COMMANDS: Mapping[str, str] = {
     "proposals get": (
         '{"path":"proposals get","aliases":["proposal get"],"summary":"Show a proposal and the evaluation of its '
         'candidate","description":"Shows the bid, the score and summary of the AI interview, verification, assessments '
-        "and contract state. --interview also fetches the sanitized transcript of the interview. With --interview and "
-        "--json, one object contains `proposal` and `interview`; `interview` is null if no interview was "
-        'recorded.","usage":"opentrain proposals get --proposal-id=ID [--interview] [--json] [--query=EXPR] '
-        '[--dry-run] [--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--proposal-id","help":"Proposal '
-        "to "
+        'and contract state. --interview also fetches the sanitized transcript of the interview.","usage":"opentrain '
+        "proposals get --proposal-id=ID [--interview] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose]","effect":"read","flags":[{"name":"--proposal-id","help":"Proposal to '
         'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--interview","help":"Also '
         "fetch the interview "
         'transcript","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}"},"furtherEndpoints":[{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}/interview"}],"needs":{"token":true,"scope":"proposals:read"},"output":"The '
-        "API response. With --interview, one object with the keys proposal and interview; interview may be "
-        'null.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
+        "API response. With --interview, one object with the keys `proposal` and `interview`; `interview` is null if "
+        'no interview was recorded.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
         '--proposal-id=prp_52Xa --interview","says":"With the interview"},{"run":"opentrain proposal get '
         '--proposal-id=prp_52Xa --json","says":"As JSON, with the alias proposal get"}]}'
     ),
@@ -421,13 +419,14 @@ COMMANDS: Mapping[str, str] = {
         "signed-in human must approve at the approval link within about 72 hours. After the approval, the contract is "
         "created and the first milestone is funded into escrow. The human pays the amount plus a 10% fee and a "
         "one-time $9.95. If you repeat the command with the same terms, it returns the same request. Different terms "
-        "replace the request. A card on file or enough credit is required. Otherwise the error payment_method_required "
-        "has a link (`details.billingUrl`) that a human must open. Add --confirm-not-fit-override only after the error "
-        "not_fit_confirmation_required. With --json, the approval link is `approval.approvalUrl`. Check the request "
-        'with `opentrain approvals get` or `opentrain updates poll`.","usage":"opentrain proposals hire '
-        "--proposal-id=ID --amount=USD [--milestone-name=NAME] [--milestone-description=TEXT] [--due-date=DATE] "
-        "[--confirm-not-fit-override] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal of the candidate to '
+        "replace the request. A card on file or enough credit is required. Otherwise the command fails with "
+        "payment_method_required and a link (`details.billingUrl`) that a human must open. Add "
+        "--confirm-not-fit-override only after the error not_fit_confirmation_required. With --json, the approval link "
+        "is `approval.approvalUrl`. Check the request with `opentrain approvals get` or `opentrain updates "
+        'poll`.","usage":"opentrain proposals hire --proposal-id=ID --amount=USD [--milestone-name=NAME] '
+        "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--json] [--query=EXPR] "
+        '[--dry-run] [--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal '
+        "of the candidate to "
         'hire","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
         "of the first milestone in "
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"goesTo":{"part":"body","name":"milestone.amount"}},{"name":"--milestone-name","help":"Short '

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -27,8 +27,7 @@ Usage: opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)
@@ -37,7 +36,7 @@ Examples:
   # Show the members
   opentrain team show
 
-Authentication: API token, scope team:read (granted by auth register), feature
+Authentication: API token, scope team:read (granted by `auth register`), feature
 public_api_team
 API: GET /api/public/v1/team
 Read-only
@@ -57,8 +56,7 @@ Flags:
 
 Common flags:
   --json          Print the API response as JSON
-  --query=EXPR    Filter the result with a JMESPath expression; strings print
-                  unquoted
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted
   --dry-run       Print the request as JSON without sending it; needs no token
   --base-url=URL  API origin, such as https://app.opentrain.ai
   --verbose       Log requests and responses to standard error (secrets masked)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a414c9e94b05a814) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -71,28 +71,26 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json.
     "scopes": """\
 opentrain - Scopes
 
-  jobs:read        Granted by auth register. Required by jobs list.
-  jobs:write       Granted by auth register. Includes jobs:read. Required by
+  jobs:read        Granted by `auth register`. Required by jobs list.
+  jobs:write       Granted by `auth register`. Includes jobs:read. Required by
                    jobs draft create, jobs draft update, jobs publish, jobs
                    close, jobs update-published.
-  messages:read    Granted by auth register. Required by messages list, messages
-                   unread, messages read. updates poll requires this scope or
-                   proposals:read or payments:read.
+  messages:read    Granted by `auth register`. Required by messages list,
+                   messages unread, messages read. Sufficient for updates poll.
   messages:write   Granted when the account is claimed. Includes messages:read.
                    Required by messages send, messages start-proposal-thread.
-  payments:read    Granted by auth register. Required by contracts list,
+  payments:read    Granted by `auth register`. Required by contracts list,
                    contracts get, approvals get, credits show, credits ledger,
-                   credits top-up-status, payments pending. updates poll
-                   requires this scope or proposals:read or messages:read.
+                   credits top-up-status, payments pending. Sufficient for
+                   updates poll.
   payments:write   Granted only by a human, in the app's settings. Includes
                    payments:read. Required by contracts end, milestones create,
                    milestones fund, milestones approve, credits top-up.
-  proposals:read   Granted by auth register. Required by proposals list,
-                   proposals get, freelancers get. updates poll requires this
-                   scope or messages:read or payments:read.
+  proposals:read   Granted by `auth register`. Required by proposals list,
+                   proposals get, freelancers get. Sufficient for updates poll.
   proposals:write  Granted when the account is claimed. Includes proposals:read.
                    Required by jobs invite, proposals hire.
-  team:read        Granted by auth register. Required by team show.
+  team:read        Granted by `auth register`. Required by team show.
   team:write       Granted when the account is claimed. Includes team:read.
                    Required by team invite.
   webhooks:manage  Granted only by a human, in the app's settings. Required by

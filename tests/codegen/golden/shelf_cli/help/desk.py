@@ -40,7 +40,7 @@ Examples:
   # From stdin
   shelf desk sign-in --api-key=-
 
-Authentication: the token given with --api-key
+Authentication: the value of --api-key
 API: GET /reader
      GET /reader/fines (--fines)
 Changes data on this machine

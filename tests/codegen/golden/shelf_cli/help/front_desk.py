@@ -38,7 +38,7 @@ Examples:
   # With your card
   shelf front-desk ring --pin=-
 
-Authentication: none
+Authentication: the value of --pin
 API: PUT /bell
 Changes data
 

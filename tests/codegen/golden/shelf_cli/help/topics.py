@@ -59,8 +59,8 @@ shelf - Scopes
   lend             Issued by the front desk. Includes look. Required by books
                    add.
   look             Given to every reader. Not required by any command.
-  reader           books suggest requires this scope or staff.
-  staff            books suggest requires this scope or reader.
+  reader           Sufficient for books suggest.
+  staff            Sufficient for books suggest.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
