@@ -356,7 +356,7 @@ class Hint:
 
 @dataclass(frozen=True)
 class Scope:
-    """Scope of a token. `granted` says how to get it. A token with it also has the scopes in `includes`."""
+    """Scope of a token. `granted` follows the word "granted". A token with it also has the scopes in `includes`."""
 
     where: Path
     granted: str | None = None

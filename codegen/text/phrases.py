@@ -136,7 +136,7 @@ def requirements(manifest: Manifest, command: Command) -> list[str]:
     phrases = ["API token"]
     if command.needs.scope:
         scope = manifest.scopes.get(command.needs.scope)
-        how = f" ({scope.granted})" if scope is not None and scope.granted else ""
+        how = f" (granted {scope.granted})" if scope is not None and scope.granted else ""
         phrases.append(f"scope {command.needs.scope}{how}")
     if command.needs.any_scope:
         phrases.append(f"one of the scopes {', '.join(command.needs.any_scope)}")

@@ -49,7 +49,7 @@ def scope_rows(manifest: Manifest) -> Rows:
     for name, commands in sorted(required.items()):
         scope = manifest.scopes.get(name)
         granted = scope.granted if scope is not None else None
-        sentences = [granted[0].upper() + granted[1:]] if granted else []
+        sentences = [f"Granted {granted}"] if granted else []
         sentences += [f"Includes {', '.join(scope.includes)}"] if scope is not None and scope.includes else []
         sentences += [f"Required by {', '.join(commands)}"] if commands else []
         sentences += [f"Sufficient for {', '.join(alternatives[name])}"] if name in alternatives else []

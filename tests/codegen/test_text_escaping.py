@@ -74,7 +74,6 @@ EXPECTED: dict[str, Sequence[str]] = {
     "command.if-unsure.says": ("commands",),
     "command.if-unsure.run": ("commands",),
     "scopes.*.granted": ("pages",),
-    "scopes.*.includes[]": ("pages",),
     "flag.fields.*[]": ("pages",),
     "flag.help": ("pages", "parsers"),
     "flag.enum[]": ("pages", "parsers"),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 39ea0c28cc09ab4c) by `make generate`; do not edit.
 """Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ def register_command() -> Command:
         token=False,
         handler="opentrain_handlers.auth.register",
         if_unsure="opentrain auth register",
-        if_unsure_says="The token was in the lost response, so a created account cannot be used. Register another account with",
+        if_unsure_says=(
+            "A created account cannot be used without its token, which was in the response. Register another account "
+            "with"
+        ),
     )
 
 

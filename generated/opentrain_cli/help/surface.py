@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 39ea0c28cc09ab4c) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ COMMANDS: Mapping[str, str] = {
         "object built by the client, with the keys status, baseUrl, scopes, registrationId, claimTokenExpiresAt and "
         "credentialsFile. It does not contain the "
         'token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsure":"opentrain '
-        'auth register","ifUnsureSays":"The token was in the lost response, so a created account cannot be used. '
+        'auth register","ifUnsureSays":"A created account cannot be used without its token, which was in the response. '
         'Register another account with","examples":[{"run":"opentrain auth register --agent-name=\\"Hiring agent\\" '
         '--org-name=\\"Street Scenes Lab\\"","says":"Name the agent and its organization"}]}'
     ),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16364bb61636ee9d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 39ea0c28cc09ab4c) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 93748eb7bd4279f5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d4056e9f42573dfe) by `make generate`; do not edit.
 # Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
 
 _shtab_shelf_books_subparsers=(list search get add update remove suggest)

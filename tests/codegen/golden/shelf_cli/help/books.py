@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 93748eb7bd4279f5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d4056e9f42573dfe) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ Examples:
   # With all fields
   shelf books add --title="Moby Dick" --author="Herman Melville" --price=12.50 --tags=whales,sea --cover=https://covers.example/moby.png --lendable
 
-Authentication: API token, scope lend (issued by the front desk), feature
+Authentication: API token, scope lend (granted by the front desk), feature
 new_books, claimed account
 API: POST /v2/catalogue/books
 Changes data

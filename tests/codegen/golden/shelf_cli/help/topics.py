@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 93748eb7bd4279f5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d4056e9f42573dfe) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -56,9 +56,9 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
 shelf - Scopes
 
   catalogue:write  Required by books update, books remove.
-  lend             Issued by the front desk. Includes look. Required by books
+  lend             Granted by the front desk. Includes look. Required by books
                    add.
-  look             Given to every reader. Not required by any command.
+  look             Granted to every reader. Not required by any command.
   reader           Sufficient for books suggest.
   staff            Sufficient for books suggest.
 

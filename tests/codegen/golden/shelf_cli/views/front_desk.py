@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 93748eb7bd4279f5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d4056e9f42573dfe) by `make generate`; do not edit.
 """Views of the commands of `shelf front-desk`."""
 
 from __future__ import annotations
