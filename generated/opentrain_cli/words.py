@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 39ea0c28cc09ab4c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ec4c6d30939b42ea) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 39ea0c28cc09ab4c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ec4c6d30939b42ea) by `make generate`; do not edit.
 """Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def claim_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token (ot_clm_...); - reads stdin, which is safer (default: the saved token)",
+        help="Claim token, ot_clm_... (default: the saved one); - reads stdin",
     )
     common_arguments(parser)
 
@@ -128,7 +128,7 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token (ot_clm_...); - reads stdin, which is safer (default: the saved token)",
+        help="Claim token, ot_clm_... (default: the saved one); - reads stdin",
     )
     parser.add_argument("--wait", action="store_true", help="Poll until the account is claimed")
     parser.add_argument(
@@ -167,7 +167,7 @@ def login_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="TOKEN",
-        help="Personal API token (ot_pat_...) to save; - reads stdin, which is safer (required)",
+        help="Personal API token to save, ot_pat_...; - reads stdin (required)",
     )
     common_arguments(parser)
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 39ea0c28cc09ab4c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ec4c6d30939b42ea) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -92,8 +92,8 @@ at most about 24 hours after you registered. With --json, the link is
 
 Flags:
   --email=ADDRESS      Email address of the human owner (required)
-  --claim-token=TOKEN  Claim token (ot_clm_...); - reads stdin, which is safer
-                       (default: the saved token)
+  --claim-token=TOKEN  Claim token, ot_clm_... (default: the saved one); - reads
+                       stdin
 
 Common flags:
   --json          Print the API response as JSON
@@ -130,8 +130,8 @@ team:write, and then prints the result. The API delivers the new token only
 once. If it is lost, a human must create another token in the app.
 
 Flags:
-  --claim-token=TOKEN  Claim token (ot_clm_...); - reads stdin, which is safer
-                       (default: the saved token)
+  --claim-token=TOKEN  Claim token, ot_clm_... (default: the saved one); - reads
+                       stdin
   --wait               Poll until the account is claimed
   --timeout=SECONDS    With --wait: maximum time to wait, in seconds, at least
                        0.1 (default: 1800)
@@ -168,12 +168,13 @@ Usage: opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose]
 
 Sends the token to the API. If the API accepts the token, it is saved together
-with the API origin. The saved token is sent only to this origin.
+with the API origin. The saved token is sent only to this origin. Use
+`--api-key=-` to keep the token out of the shell's history.
 
 Flags:
   --api-key=TOKEN, --token=TOKEN
-                                Personal API token (ot_pat_...) to save; - reads
-                                stdin, which is safer (required)
+                                Personal API token to save, ot_pat_...; - reads
+                                stdin (required)
 
 Common flags:
   --json          Print the API response as JSON

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 39ea0c28cc09ab4c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ec4c6d30939b42ea) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -91,8 +91,8 @@ COMMANDS: Mapping[str, str] = {
         "--email=ADDRESS [--claim-token=TOKEN] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--email","help":"Email address of the human '
         'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
-        "token (ot_clm_...); - reads stdin, which is safer (default: the saved "
-        'token)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
+        "token, ot_clm_... (default: the saved one); - reads "
+        'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
         'the command again, and use the newest code.","examples":[{"run":"opentrain auth claim '
@@ -108,9 +108,9 @@ COMMANDS: Mapping[str, str] = {
         "delivers the new token only once. If it is lost, a human must create another token in the "
         'app.","usage":"opentrain auth claim-status [--claim-token=TOKEN] [--wait] [--timeout=SECONDS] [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token (ot_clm_...); - reads '
-        "stdin, which is safer (default: the saved "
-        'token)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
+        '[--verbose]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token, ot_clm_... (default: the '
+        "saved one); - reads "
+        'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
         "until the account is "
         'claimed","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
@@ -124,11 +124,11 @@ COMMANDS: Mapping[str, str] = {
     "auth login": (
         '{"path":"auth login","aliases":[],"summary":"Verify a token with the API and save it","description":"Sends '
         "the token to the API. If the API accepts the token, it is saved together with the API origin. The saved token "
-        'is sent only to this origin.","usage":"opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] "
+        "is sent only to this origin. Use `--api-key=-` to keep the token out of the shell's "
+        'history.","usage":"opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"write","flags":[{"name":"--api-key","aliases":["--token"],"help":"Personal API token '
-        "(ot_pat_...) to save; - reads stdin, which is "
-        'safer","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
+        "to save, ot_pat_...; - reads "
+        'stdin","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
         "object built by the client, with the keys status, user, baseUrl, scopes and credentialsFile. It does not "
         'contain the token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
         '--api-key=-","says":"Paste the token at a hidden prompt, or add < token.txt"}]}'

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 39ea0c28cc09ab4c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ec4c6d30939b42ea) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
