@@ -77,7 +77,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "waitsFor": None if command.wait is None else _wait(command.wait),
         "output": command.output or "The API's response",
         "exitCodes": command_exit_codes(manifest, command),
-        "errorReasons": list(command.reasons),
+        "errorReasons": [reason.name for reason in command.reasons],
         "ifUnsure": command.if_unsure,
         "ifUnsureSays": command.if_unsure_says,
         "examples": [{"run": example.run, "says": example.says} for example in command.examples],

@@ -22,11 +22,11 @@ from codegen.text.help_layout import (
 )
 from codegen.text.phrases import (
     COMMON_FLAG_RULES,
-    EFFECTS,
     alias_label,
     common_flag_names,
     common_flag_rows,
     deprecated_names,
+    effect,
     example_rows,
     flag_fields,
     flag_group_rules,
@@ -167,7 +167,7 @@ def _api_details(manifest: Manifest, command: Command) -> list[str]:
         lines += labeled("API", f"{command.endpoint.method} {command.endpoint.full_path}")
     for name, endpoint in command.other_endpoints.items():
         lines += labeled("API", f"{endpoint.method} {endpoint.full_path} (--{name})")
-    lines += labeled("Effect", EFFECTS[command.effect])
+    lines += labeled("Effect", effect(command))
     if command.output is not None:
         lines += labeled("JSON output", command.output)
     if command.rows is not None:
@@ -206,7 +206,6 @@ def _scopes_page(manifest: Manifest) -> str:
     ]
     return page(
         title(manifest.product.binary, "Scopes"),
-        wrap(manifest.scope_rules),
         table(scope_rows(manifest)),
         wrap(f"No scope required: {', '.join(without_scope)}.") if without_scope else [],
     )

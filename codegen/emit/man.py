@@ -144,8 +144,7 @@ def _topic_text(manifest: Manifest, name: str) -> str:
         return _environment(manifest)
     tables = {"exit-codes": exit_code_rows, "scopes": scope_rows}
     if name in tables:
-        rules = roff.text(manifest.scope_rules) if name == "scopes" else ""
-        return "\n".join(filter(None, [rules, roff.definitions(tables[name](manifest))]))
+        return roff.definitions(tables[name](manifest))
     text = next(topic.text for topic in manifest.topics if topic.name == name)
     return roff.paragraphs(text, manifest.product.binary)
 

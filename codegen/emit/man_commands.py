@@ -13,9 +13,10 @@ from codegen.text import roff
 from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import (
     COMMON_ERRORS,
-    EFFECTS,
     RESPONSE,
+    command_hints,
     deprecated_names,
+    effect,
     example_rows,
     flag_fields,
     flag_group_rules,
@@ -131,7 +132,7 @@ def _show_listed(actions: Sequence[Action], flags: Sequence[Flag], *, short: boo
 def _diagnostics(manifest: Manifest, command: Command) -> str:
     if command.endpoint is None:
         return ""
-    rows = [(hint.reason or "", _fix(hint)) for hint in manifest.hints if hint.reason in command.reasons]
+    rows = [(hint.reason or "", _fix(hint)) for hint in command_hints(manifest, command)]
     return "\n.PP\n".join(filter(None, [roff.definitions(rows), roff.text(COMMON_ERRORS)]))
 
 
@@ -171,7 +172,7 @@ def _notes(manifest: Manifest, group: Group, command: Command) -> str:
         f"API with --{name}: {endpoint.method} {endpoint.full_path}"
         for name, endpoint in command.other_endpoints.items()
     ]
-    lines.append(f"Effect: {EFFECTS[command.effect]}")
+    lines.append(f"Effect: {effect(command)}")
     lines += [f"Alias: {binary} {alias}" for alias in group.aliases_of(command)]
     lines += [f"{binary} {sentence}" for sentence in deprecated_names(command)]
     return "\n.br\n".join(roff.text(line) for line in lines)

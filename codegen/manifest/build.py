@@ -28,7 +28,9 @@ from codegen.manifest.model import (
     Page,
     Paging,
     Product,
+    Reason,
     Rows,
+    Scope,
     Service,
     Topic,
     Variable,
@@ -85,8 +87,10 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             Topic(name, section.text("summary"), topic_texts.get(name, "")) for name, section in root.sections("topics")
         ],
         other_programs=[_other_program(name, section) for name, section in root.sections("other-programs")],
-        scopes=root.text_mapping("scopes"),
-        scope_rules=root.text("scope-rules"),
+        scopes={
+            name: Scope(section.where, section.get("granted", str), section.texts("includes"))
+            for name, section in root.sections("scopes")
+        },
         tones={tone: root.section("tones").texts(tone) for tone in root.section("tones").value},
         words=root.text_mapping("words"),
         global_flags=[_flag(name, section) for name, section in root.sections("global-flags")],
@@ -178,7 +182,7 @@ class _GroupBuilder:
             view=blocks,
             output=section.get("output", str),
             exits=_exits(section),
-            reasons=section.texts("reasons"),
+            reasons=_reasons(section),
             if_unsure=section.get("if-unsure", str) or section.section("if-unsure").get("run", str),
             if_unsure_says=section.section("if-unsure").get("says", str),
             examples=_examples(section, "examples"),
@@ -288,10 +292,19 @@ def _wait(section: Section) -> Wait | None:
         says=section.text("says"),
         interval=section.get("interval", int) or 1,
         timeout=section.get("timeout", int) or 1,
+        help=section.get("help", str) or Wait.help,
         field=section.get("field", str),
         done=section.texts("done"),
         failed=section.texts("failed"),
     )
+
+
+def _reasons(section: Section) -> list[Reason]:
+    items = [(item, Section(item)) for item in section.get("reasons", list) or []]
+    return [
+        Reason(item) if isinstance(item, str) else Reason(inner.text("reason"), inner.get("status", int))
+        for item, inner in items
+    ]
 
 
 def _fields(section: Section) -> dict[str, str | Sequence[str]]:

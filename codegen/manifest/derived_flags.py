@@ -93,4 +93,4 @@ def wait_flags(wait: Wait | None) -> list[Flag]:
         default=wait.timeout,
         local=True,
     )
-    return [Flag("wait", "Poll until a final state is reached", where, local=True), timeout]
+    return [Flag("wait", wait.help, where, local=True), timeout]

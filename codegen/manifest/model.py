@@ -185,9 +185,18 @@ class Wait:
     says: str
     interval: int
     timeout: int
+    help: str = "Poll until a final state is reached"
     field: str | None = None
     done: Sequence[str] = ()
     failed: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Reason of an error that is specific to a command. `status` is its HTTP status there, if it matters."""
+
+    name: str
+    status: int | None = None
 
 
 @dataclass(frozen=True)
@@ -229,7 +238,7 @@ class Command:
     output: str | None
     exits: Mapping[int, str]
     """Specific exit codes. The text is the meaning for this command, empty for the common meaning."""
-    reasons: Sequence[str]
+    reasons: Sequence[Reason]
     if_unsure: str | None
     if_unsure_says: str | None
     examples: Sequence[Example]
@@ -355,6 +364,15 @@ class Hint:
 
 
 @dataclass(frozen=True)
+class Scope:
+    """Scope of a token. `granted` follows the word "granted". A token with it also has the scopes in `includes`."""
+
+    where: Path
+    granted: str | None = None
+    includes: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
 class Topic:
     """Help topic, a page that is not about a command. `text` is the content of its file."""
 
@@ -438,8 +456,7 @@ class Manifest:
     listed_secret_fields: Sequence[str]
     exit_codes: Sequence[ExitCode]
     hints: Sequence[Hint]
-    scopes: Mapping[str, str]
-    scope_rules: str
+    scopes: Mapping[str, Scope]
     tones: Mapping[str, Sequence[str]]
     words: Mapping[str, str]
     topics: Sequence[Topic]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen.manifest.model import Command, Deprecation, Example, Flag, Group, Manifest
+from codegen.manifest.model import Command, Deprecation, Example, Flag, Group, Hint, Manifest
 from codegen.text.help_layout import WIDTH, fill
 
 
@@ -172,13 +172,14 @@ def _usage_of(flag: Flag) -> str:
 
 
 def requirements(manifest: Manifest, command: Command) -> list[str]:
-    """Return the permissions that the API requires, one phrase each; empty without authentication."""
-    if not command.token:
-        return []
+    """Return the token and permissions that the API requires, one phrase each; empty without authentication."""
+    if command.token_flag is not None or not command.token:
+        return [f"the value of --{flag.name}" for flag in command.listed_flags if flag.secret and command.endpoint]
     phrases = ["API token"]
     if command.needs.scope:
-        how = manifest.scopes.get(command.needs.scope)
-        phrases.append(f"scope {command.needs.scope}" + (f" ({how})" if how else ""))
+        scope = manifest.scopes.get(command.needs.scope)
+        how = f" (granted {scope.granted})" if scope is not None and scope.granted else ""
+        phrases.append(f"scope {command.needs.scope}{how}")
     if command.needs.any_scope:
         phrases.append(f"one of the scopes {', '.join(command.needs.any_scope)}")
     if command.needs.feature:
@@ -237,3 +238,21 @@ EFFECTS = {
     "destructive": "Changes data and cannot be undone",
 }
 """Phrase for each effect of a command."""
+
+
+def effect(command: Command) -> str:
+    """Return the phrase for the effect of a command; a write without a request that writes is local."""
+    local = command.effect != "read" and (command.endpoint is None or command.endpoint.method == "GET")
+    phrase = EFFECTS[command.effect]
+    return phrase.replace("Changes data", "Changes data on this machine") if local else phrase
+
+
+def command_hints(manifest: Manifest, command: Command) -> list[Hint]:
+    """Return the hints for the error reasons of a command. A reason with a status has the first that fits."""
+    hints: list[Hint] = []
+    for reason in command.reasons:
+        found = [hint for hint in manifest.hints if hint.reason == reason.name]
+        if reason.status is not None:
+            found = [hint for hint in found if hint.status in (None, reason.status)][:1]
+        hints += found
+    return hints

@@ -60,18 +60,24 @@ def shortcut_rows(manifest: Manifest) -> Rows:
 
 
 def scope_rows(manifest: Manifest) -> Rows:
-    """Return every scope with the commands that require it, and how to get it if the manifest says so."""
-    needed: dict[str, list[str]] = {name: [] for name in manifest.scopes}
+    """Return every scope: how to get it, the scopes that it includes, and the commands that require it."""
+    required: dict[str, list[str]] = {name: [] for name in manifest.scopes}
+    alternatives: dict[str, list[str]] = {}
     for command in manifest.listed_commands:
         if command.needs.scope:
-            needed.setdefault(command.needs.scope, []).append(command.path)
-        for scope in command.needs.any_scope:
-            others = " or ".join(other for other in command.needs.any_scope if other != scope)
-            needed.setdefault(scope, []).append(f"{command.path} (or {others})")
+            required.setdefault(command.needs.scope, []).append(command.path)
+        for name in command.needs.any_scope:
+            required.setdefault(name, [])
+            alternatives.setdefault(name, []).append(command.path)
     rows = []
-    for scope, commands in sorted(needed.items()):
-        how = f"A scope {manifest.scopes[scope]}. " if scope in manifest.scopes else ""
-        rows.append(
-            (scope, how + (f"Required by {', '.join(commands)}." if commands else "Not required by any command."))
-        )
+    for name, commands in sorted(required.items()):
+        scope = manifest.scopes.get(name)
+        granted = scope.granted if scope is not None else None
+        sentences = [f"Granted {granted}"] if granted else []
+        sentences += [f"Includes {', '.join(scope.includes)}"] if scope is not None and scope.includes else []
+        sentences += [f"Required by {', '.join(commands)}"] if commands else []
+        sentences += [f"Sufficient for {', '.join(alternatives[name])}"] if name in alternatives else []
+        if not commands and name not in alternatives:
+            sentences.append("Not required by any command")
+        rows.append((name, "".join(f"{sentence}. " for sentence in sentences).rstrip()))
     return rows

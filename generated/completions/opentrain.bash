@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -308,7 +308,7 @@ _opentrain_values() {
       ;;
     'jobs draft update --set=' | 'jobs update-published --set=')
       kind=fields
-      values='jobTitle= jobDescription= labelingOverview= datasetDescription= dataType= subjectMatter= dataVolume= dataVolumeUnit= labelTypes= labelingSoftware= headcount= experienceLevel= languages= countries= paymentType= pricePerHour= pricePerLabel= fixedPrice= aiInterviewRequirements= budgetRange= workloadDesc= timeRequirement= projectDuration='
+      values='jobTitle= jobDescription= labelingOverview= datasetDescription= dataType= subjectMatter= dataVolume= dataVolumeUnit= labelTypes= labelingSoftware= headcount= experienceLevel= languages= countries= paymentType= pricePerHour= pricePerLabel= fixedPrice= aiInterviewRequirements= budgetRange= workloadDesc= timeRequirement= projectDuration= freelancerType= projectScope= visibility='
       ;;
     'jobs draft update --set=dataVolumeUnit=' | 'jobs update-published --set=dataVolumeUnit=')
       kind=one

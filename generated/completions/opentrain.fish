@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -17,7 +17,7 @@ function __opentrain_place --no-scope-shadowing
                 'auth:Register, log in and manage the saved token' \
                 'jobs:Draft, publish, search, update and close jobs' \
                 'proposals:Review proposals and request a hire' \
-                'freelancers:Show public profiles of AI trainers' \
+                'freelancers:Show public profiles of trainers' \
                 'messages:Read and send messages' \
                 'contracts:List, show and end contracts' \
                 'milestones:Add milestones and request their funding and release' \
@@ -38,7 +38,7 @@ function __opentrain_place --no-scope-shadowing
                 'auth:Register, log in and manage the saved token' \
                 'jobs:Draft, publish, search, update and close jobs' \
                 'proposals:Review proposals and request a hire' \
-                'freelancers:Show public profiles of AI trainers' \
+                'freelancers:Show public profiles of trainers' \
                 'messages:Read and send messages' \
                 'contracts:List, show and end contracts' \
                 'milestones:Add milestones and request their funding and release' \
@@ -77,20 +77,20 @@ function __opentrain_place --no-scope-shadowing
             set flags \
                 '--agent-name=:Display name of the agent' \
                 '--org-name=:Name of the employer organization' \
-                '--force:Overwrite the saved token; you can lose access to its account'
+                '--force:Overwrite the saved credentials; you may lose access to their account'
         case 'auth claim'
             set flags \
                 '--email=:Email address of the human owner' \
-                '--claim-token=:Claim token (default: the saved one); - reads standard input (safer)'
+                '--claim-token=:Claim token, ot_clm_... (default: the saved one); - reads stdin'
             set needs --email=
         case 'auth claim-status'
             set flags \
-                '--claim-token=:Claim token (default: the saved one); - reads standard input (safer)' \
-                '--wait:Poll until a final state is reached' \
+                '--claim-token=:Claim token, ot_clm_... (default: the saved one); - reads stdin' \
+                '--wait:Poll until the account is claimed' \
                 '--timeout=:With --wait: maximum time to wait, in seconds'
         case 'auth login'
             set flags \
-                '--api-key=:Token to save; - reads standard input (safer)'
+                '--api-key=:Personal API token to save, ot_pat_...; - reads stdin'
             set needs --api-key=
         case 'auth status'
         case 'auth token'
@@ -104,7 +104,7 @@ function __opentrain_place --no-scope-shadowing
                 'facets:Count live jobs by category, language, country and payment type' \
                 'changes:List jobs that were published, updated or closed' \
                 'publish:Publish a complete draft on the marketplace' \
-                'invite:Invite an AI trainer to a live job' \
+                'invite:Invite a trainer to a live job' \
                 'close:Close a job and remove it from the marketplace' \
                 'update-published:Update fields of a live job'
         case 'jobs draft'
@@ -116,16 +116,16 @@ function __opentrain_place --no-scope-shadowing
             set flags \
                 '--description=:Job description in plain text' \
                 '--description-file=:Read the description from a file' \
-                '--canonical-file=:JSON file with an OpenTrain canonical job object' \
+                '--canonical-file=:JSON file with a job in OpenTrain\'s canonical format' \
                 '--payload-file=:JSON file with an import payload, such as a schema.org JobPosting' \
-                '--title=:Title to put before the plain-text description' \
+                '--title=:Title to put before the text of --description or --description-file' \
                 '--external-id=:Job id in your own system, for audits' \
                 '--idempotency-key=:Reuse the same key when retrying (default: generated)'
             set needs '--description=|--description-file=|--canonical-file=|--payload-file='
         case 'jobs draft update'
             set flags \
                 '--job-id=:Draft to update' \
-                '--set=:Set one field' \
+                '--set=:Set one field, such as headcount=6' \
                 '--patch-file=:Read the fields to set from a JSON file' \
                 '--patch-json=:JSON object with the fields to set'
             set needs --job-id= '--set=|--patch-file=|--patch-json='
@@ -147,7 +147,7 @@ function __opentrain_place --no-scope-shadowing
                 '--q=:Text to search for' \
                 '--category=:Only jobs in this category, such as "Audio Annotation"' \
                 '--language=:Only jobs for this language' \
-                '--country=:Only jobs for this country, as an ISO code such as ES' \
+                '--country=:Only jobs for this country (ISO code, such as ES)' \
                 '--pay-type=:Only jobs with this payment type' \
                 '--limit=:Items per page' \
                 '--cursor=:Continue from this cursor (printed by the previous page)' \
@@ -164,7 +164,7 @@ function __opentrain_place --no-scope-shadowing
         case 'jobs facets'
         case 'jobs changes'
             set flags \
-                '--since=:Only changes since this time, such as 2026-11-24T00:00:00Z' \
+                '--since=:Only changes since this time' \
                 '--csv:Print the list as CSV' \
                 '--tsv:Print the list as tab-separated values'
             set needs --since=
@@ -175,7 +175,7 @@ function __opentrain_place --no-scope-shadowing
             set positional --job-id=
         case 'jobs invite'
             set flags \
-                '--job-id=:Live job for the invitation' \
+                '--job-id=:Live job to invite the trainer to' \
                 '--freelancer-id=:Trainer to invite'
             set needs --job-id= --freelancer-id=
         case 'jobs close'
@@ -186,7 +186,7 @@ function __opentrain_place --no-scope-shadowing
         case 'jobs update-published'
             set flags \
                 '--job-id=:Live job to update' \
-                '--set=:Set one field' \
+                '--set=:Set one field, such as headcount=6' \
                 '--patch-file=:Read the fields to set from a JSON file' \
                 '--patch-json=:JSON object with the fields to set'
             set needs --job-id= '--set=|--patch-file=|--patch-json='
@@ -195,8 +195,8 @@ function __opentrain_place --no-scope-shadowing
         case proposals
             set subcommands \
                 'list:List the proposals for a job, with bids and interview scores' \
-                'get:Show a proposal with the evaluation of its candidate' \
-                'hire:Request a hire that a human must approve'
+                'get:Show a proposal and the evaluation of its candidate' \
+                'hire:Request a hire; a human must approve it'
         case 'proposals list'
             set flags \
                 '--job-id=:Job whose proposals to list' \
@@ -218,17 +218,17 @@ function __opentrain_place --no-scope-shadowing
             set positional --proposal-id=
         case 'proposals hire'
             set flags \
-                '--proposal-id=:Proposal to hire from' \
+                '--proposal-id=:Proposal of the candidate to hire' \
                 '--amount=:Amount of the first milestone in USD' \
                 '--milestone-name=:Short name of the first milestone' \
                 '--milestone-description=:Deliverables of the first milestone' \
                 '--due-date=:Due date of the first milestone' \
-                '--confirm-not-fit-override:Hire even if marked "not a fit"'
+                '--confirm-not-fit-override:Request the hire even if the candidate is marked "not a fit"'
             set needs --proposal-id= --amount= '--milestone-name=|--milestone-description='
             set positional --proposal-id=
         case freelancers
             set subcommands \
-                'get:Show the public profile of an AI trainer'
+                'get:Show the public profile of a trainer'
         case 'freelancers get'
             set flags \
                 '--id=:User id or profile slug'
@@ -265,7 +265,7 @@ function __opentrain_place --no-scope-shadowing
         case 'messages read'
             set flags \
                 '--conversation-id=:Conversation to read' \
-                '--direction=:Pagination direction, to older or newer messages' \
+                '--direction=:Direction of pagination' \
                 '--limit=:Items per page' \
                 '--cursor=:Continue from this cursor (printed by the previous page)' \
                 '--all:Fetch all pages' \
@@ -277,7 +277,7 @@ function __opentrain_place --no-scope-shadowing
             set positional --conversation-id=
         case 'messages send'
             set flags \
-                '--conversation-id=:Conversation for the message' \
+                '--conversation-id=:Conversation to send the message to' \
                 '--content=:Text of the message' \
                 '--content-file=:Read the text from a file'
             set needs --conversation-id= '--content=|--content-file='
@@ -451,9 +451,9 @@ function __opentrain_place --no-scope-shadowing
     end
     set -a flags \
         '--json:Print the API response as JSON' \
-        '--query=:Filter the JSON result with a JMESPath expression; strings are unquoted' \
+        '--query=:Filter the result with JMESPath; strings print unquoted' \
         '--dry-run:Print the request as JSON without sending it; needs no token' \
-        '--base-url=:API origin to use' \
+        '--base-url=:API origin, such as https://app.opentrain.ai' \
         '--verbose:Log requests and responses to standard error (secrets masked)' \
         '--no-input:Never ask for input at the terminal' \
         '--help:Show help'
@@ -520,7 +520,7 @@ function __opentrain_values --no-scope-shadowing
             set kind file
         case 'jobs draft update --set=' 'jobs update-published --set='
             set kind fields
-            set values jobTitle= jobDescription= labelingOverview= datasetDescription= dataType= subjectMatter= dataVolume= dataVolumeUnit= labelTypes= labelingSoftware= headcount= experienceLevel= languages= countries= paymentType= pricePerHour= pricePerLabel= fixedPrice= aiInterviewRequirements= budgetRange= workloadDesc= timeRequirement= projectDuration=
+            set values jobTitle= jobDescription= labelingOverview= datasetDescription= dataType= subjectMatter= dataVolume= dataVolumeUnit= labelTypes= labelingSoftware= headcount= experienceLevel= languages= countries= paymentType= pricePerHour= pricePerLabel= fixedPrice= aiInterviewRequirements= budgetRange= workloadDesc= timeRequirement= projectDuration= freelancerType= projectScope= visibility=
         case 'jobs draft update --set=dataVolumeUnit=' 'jobs update-published --set=dataVolumeUnit='
             set kind one
             set values HOURS_OF_RECORDING_AUDIO_VIDEO NUMBER_OF_FILES NUMBER_OF_WORDS UNKNOWN_NOT_SPECIFIED

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Arguments of every command."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def common_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         metavar="EXPR",
         default=SUPPRESS,
-        help="Filter the JSON result with a JMESPath expression; strings are unquoted",
+        help="Filter the result with JMESPath; strings print unquoted",
     )
     parser.add_argument(
         "--dry-run",
@@ -28,7 +28,13 @@ def common_arguments(parser: ArgumentParser) -> None:
         default=SUPPRESS,
         help="Print the request as JSON without sending it; needs no token",
     )
-    parser.add_argument("--base-url", type=types.origin, metavar="URL", default=SUPPRESS, help="API origin to use")
+    parser.add_argument(
+        "--base-url",
+        type=types.origin,
+        metavar="URL",
+        default=SUPPRESS,
+        help="API origin, such as https://app.opentrain.ai",
+    )
     parser.add_argument(
         "--verbose",
         action="store_true",

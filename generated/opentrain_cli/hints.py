@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ HINTS: Sequence[Hint] = (
         run="opentrain auth claim --email=ADDRESS",
     ),
     Hint(
-        "The edit was saved, but moderation made the job a draft again. Correct it, then publish it again",
+        "The edit was saved, but moderation returned the job to draft. To correct the draft and publish it again, see",
         reason="moderation_blocked",
         status=409,
         run="opentrain jobs draft update --help",
     ),
     Hint(
-        "Moderation blocked the text. Correct it as the reasons say, then run the same command again",
+        "Moderation blocked the text. Before you run the same command again, correct the text; see",
         reason="moderation_blocked",
         run="opentrain jobs draft update --help",
     ),
     Hint(
-        "Run the same command again after a human has added a payment method or credit",
+        "Before you run the same command again, a human must add a payment method or credit",
         reason="payment_method_required",
         url="details.billingUrl",
     ),
@@ -36,16 +36,20 @@ HINTS: Sequence[Hint] = (
         "This candidate is marked as not a fit. To request the hire anyway, add --confirm-not-fit-override.",
         reason="not_fit_confirmation_required",
     ),
-    Hint("Publish the job first", reason="job_not_published", run="opentrain jobs publish --help"),
-    Hint("This user is not an AI trainer and cannot be invited.", reason="not_a_freelancer"),
     Hint(
-        "This trainer does not accept invitations now. Review other candidates",
+        "The job is not published. To publish it, see",
+        reason="job_not_published",
+        run="opentrain jobs publish --help",
+    ),
+    Hint("This user is not a trainer and cannot be invited.", reason="not_a_freelancer"),
+    Hint(
+        "This trainer is not available. To review other candidates, see",
         reason="freelancer_unavailable",
         run="opentrain proposals list --help",
     ),
     Hint("The employer must write the first message in this conversation.", reason="employer_first_message_required"),
     Hint(
-        "The proposal is not open for messages yet. Check its status",
+        "The proposal is not open for messages yet. To check its status, see",
         reason="proposal_not_ready_for_messaging",
         run="opentrain proposals get --help",
     ),
@@ -55,46 +59,46 @@ HINTS: Sequence[Hint] = (
         run="opentrain contracts list --status=active",
     ),
     Hint(
-        "The contract has no rate yet, so a volume cannot be priced. Set the rate in the app.",
+        "The contract has no rate yet, so the amount for a volume cannot be calculated.",
         reason="contract_rate_missing",
     ),
     Hint(
-        "Only an unfunded milestone can be funded. Check its status",
+        "Only an unfunded milestone can be funded. To check its status, see",
         reason="milestone_not_fundable",
         run="opentrain contracts get --help",
     ),
     Hint(
-        "Only a funded milestone can be released. Fund it first",
+        "Only a funded milestone can be released. To fund it first, see",
         reason="milestone_not_funded",
         run="opentrain milestones fund --help",
     ),
-    Hint("Teams are disabled for this account. Enable them in the app's settings.", reason="teams_not_enabled"),
+    Hint("Teams are disabled for this account.", reason="teams_not_enabled"),
     Hint(
         "The invitation could not be emailed. Check the address, then run the command again.",
         reason="invite_email_send_failed",
     ),
     Hint(
         (
-            "This address already has an OpenTrain account. Invite another address, or ask its owner to create a token "
-            "in the app and save it with"
+            "This address already has an OpenTrain account. Invite another address, or ask the owner of that account "
+            "for a token from the app's settings, then save it with"
         ),
         message="email_already_registered",
         run="opentrain auth login --api-key=-",
     ),
     Hint(
-        "The human has not confirmed yet. Wait for the claim with",
+        "The human has not completed the claim yet. Wait for the claim with",
         reason="authorization_pending",
         run="opentrain auth claim-status --wait",
     ),
     Hint(
-        "The claim was polled too often. Wait for it with",
+        "The claim was polled too often. Wait for the claim with",
         reason="slow_down",
         run="opentrain auth claim-status --wait",
     ),
     Hint(
         (
-            "The claim window of about 24 hours has closed. This account can no longer be claimed, and its drafts and "
-            "jobs stay in it. Register a new account"
+            "The account was not claimed within about 24 hours and can no longer be claimed. Its drafts and jobs stay "
+            "in it. Register a new account with"
         ),
         reason="expired_token",
         run="opentrain auth register --force",
@@ -114,26 +118,27 @@ HINTS: Sequence[Hint] = (
     ),
     Hint(
         (
-            "The token lacks a required scope: {details.requiredScopes}. Tokens with payments:write or webhooks:manage "
-            "are created by a human in the app's settings. The other write scopes come with a claimed account."
+            "The token lacks a required scope: {details.requiredScopes}. A human can create a token with "
+            "payments:write or webhooks:manage in the app's settings. Claiming the account grants proposals:write, "
+            "messages:write and team:write."
         ),
         has="details.requiredScopes",
     ),
     Hint("The feature {details.featureKey} is disabled for this account.", has="details.featureKey"),
     Hint("Allowed statuses: {details.supportedStatuses}.", has="details.supportedStatuses"),
     Hint(
-        "Its status must be {details.requiredStatus}. Check it with",
+        "The status of the job must be {details.requiredStatus}. Check the status with",
         has="details.requiredStatus",
         run="opentrain jobs list",
     ),
     Hint(
-        "The draft is incomplete. Set the missing fields",
+        "The draft is incomplete. To set the missing fields, see",
         has="details.validation",
         run="opentrain jobs draft update --help",
         shows="opentrain_handlers.drafts.refused",
     ),
     Hint(
-        "The token is invalid, expired or revoked, or belongs to another server. Save a valid one with",
+        "The token is invalid, expired or revoked, or belongs to another API origin. Save a valid token with",
         status=401,
         run="opentrain auth login --api-key=-",
     ),

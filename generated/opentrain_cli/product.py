@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ PRODUCT = Product(
         extra={"claim-token": "claimToken"},
     ),
     missing_token="no API token is set",
-    missing_token_hint="Get one with opentrain auth register, or save an existing one with",
+    missing_token_hint="Get a token with `opentrain auth register`, or save an existing token with",
     missing_token_run="opentrain auth login --api-key=-",
     secret_prefixes=("ot_pat_", "ot_clm_", "ot_cat_", "ot_ptk_", "whsec_"),
     secret_fields=("access_token", "apiToken", "claimToken", "claim_token", "secret"),
@@ -147,7 +147,7 @@ PRODUCT = Product(
         "LOW": "Low",
         "DEPLETED": "Depleted",
         "pending": "Pending",
-        "confirmed": "Confirmed",
+        "confirmed": "Approved",
         "declined": "Declined",
         "expired": "Expired",
         "canceled": "Canceled",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Command tree as one parser, for man pages and tests. No command imports it."""
 
 from __future__ import annotations
@@ -210,8 +210,8 @@ def build() -> ArgumentParser:
     jobs_commands.publish_arguments(leaf)
     leaf = jobs_words.add_parser(
         "invite",
-        help="Invite an AI trainer to a live job",
-        description="Invite an AI trainer to a live job",
+        help="Invite a trainer to a live job",
+        description="Invite a trainer to a live job",
         allow_abbrev=False,
     )
     jobs_commands.invite_arguments(leaf)
@@ -246,30 +246,30 @@ def build() -> ArgumentParser:
     proposals_commands.list_arguments(leaf)
     leaf = proposals_words.add_parser(
         "get",
-        help="Show a proposal with the evaluation of its candidate",
-        description="Show a proposal with the evaluation of its candidate",
+        help="Show a proposal and the evaluation of its candidate",
+        description="Show a proposal and the evaluation of its candidate",
         allow_abbrev=False,
     )
     proposals_commands.get_arguments(leaf)
     leaf = proposals_words.add_parser(
         "hire",
-        help="Request a hire that a human must approve",
-        description="Request a hire that a human must approve",
+        help="Request a hire; a human must approve it",
+        description="Request a hire; a human must approve it",
         allow_abbrev=False,
     )
     proposals_commands.hire_arguments(leaf)
     branch = words.add_parser(
         "freelancers",
         aliases=["freelancer"],
-        help="Show public profiles of AI trainers",
-        description="Show public profiles of AI trainers",
+        help="Show public profiles of trainers",
+        description="Show public profiles of trainers",
         allow_abbrev=False,
     )
     freelancers_words = branch.add_subparsers(metavar="COMMAND")
     leaf = freelancers_words.add_parser(
         "get",
-        help="Show the public profile of an AI trainer",
-        description="Show the public profile of an AI trainer",
+        help="Show the public profile of a trainer",
+        description="Show the public profile of a trainer",
         allow_abbrev=False,
     )
     freelancers_commands.get_arguments(leaf)

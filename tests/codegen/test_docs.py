@@ -112,7 +112,7 @@ def test_the_section_of_a_command_is_complete() -> None:
             expected += [f"`{name}` |" for flag in command.flags for name in flag.fields]
             expected += [f"$ {example.run}" for example in command.examples]
             expected += [f"`opentrain {alias}`" for alias in command.naming.aliases]
-            expected += [f"`{reason}`" for reason in command.reasons]
+            expected += [f"`{reason.name}`" for reason in command.reasons]
             expected += [f"`{code}`" for code in command.exits]
             expected += [f"`{command.endpoint.method} {command.endpoint.full_path}`"] if command.endpoint else []
             requests = [request for example in command.examples for request in _requests(command, example)]

@@ -16,7 +16,6 @@ PLACES = {
     "product.description",
     "environment[].help",
     "exit-codes[].means",
-    "scope-rules",
     "topics.*.summary",
     TOPIC_FILE,
     "groups.*.summary",

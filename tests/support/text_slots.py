@@ -49,8 +49,7 @@ exit-codes:
   - {code: 130, name: interrupted, means: x}
   - {code: 141, name: closed-pipe, means: x}
 hints: [{hint: x, reason: x, code: x, message: x, run: sample things list}]
-scopes: {odd: x}
-scope-rules: x
+scopes: {odd: {granted: x, includes: [even]}, even: {granted: x}}
 topics: {samples: {summary: x, text: x}}
 other-programs: {sample-server: {summary: x, description: x, parser: opentrain_sandbox.__main__.argument_parser}}
 tones: {good: [good], pending: [pending], bad: [bad]}
@@ -85,7 +84,7 @@ groups:
          follow: {id: id, line: x, interval: 1}, examples: [{run: sample things news, says: x}]}
       look:
         {summary: x, request: GET /look, effect: read, view: shared, examples: [{run: sample things look, says: x}],
-         wait: {says: x, field: state, done: [x], failed: [x], interval: 1, timeout: 2}}
+         wait: {help: x, says: x, field: state, done: [x], failed: [x], interval: 1, timeout: 2}}
       make big:
         {summary: x, request: POST /things, effect: write, aliases: [make-big], constants: {body: {kind: x}},
          requires: [{object: a, when: {a.b: x}, unless: {c: x}}],

@@ -12,9 +12,10 @@ from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import (
     COMMON_ERRORS,
-    EFFECTS,
     RESPONSE,
+    command_hints,
     deprecated_names,
+    effect,
     flag_constraints,
     flag_description,
     flag_fields,
@@ -104,7 +105,7 @@ def _requirements(manifest: Manifest, command: Command) -> str:
     ]
     return md.page(
         "**Requirements**",
-        "\n".join(f"- {point}" for point in [*points, EFFECTS[command.effect]]),
+        "\n".join(f"- {point}" for point in [*points, effect(command)]),
     )
 
 
@@ -135,7 +136,7 @@ def _output(command: Command) -> str:
 def _errors(manifest: Manifest, command: Command) -> str:
     if command.endpoint is None:
         return ""
-    rows = [[_reason(hint), _hint(hint)] for hint in manifest.hints if hint.reason in command.reasons]
+    rows = [[_reason(hint), _hint(hint)] for hint in command_hints(manifest, command)]
     return md.page(
         "**Errors**",
         md.table(["Reason", "Fix"], rows) if rows else "",

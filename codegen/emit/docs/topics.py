@@ -60,7 +60,6 @@ def _scopes(manifest: Manifest) -> str:
         if not (command.needs.scope or command.needs.any_scope)
     ]
     return md.page(
-        md.prose(manifest.scope_rules, manifest.product.binary),
         _table(scope_rows(manifest), "Scope", "Commands"),
         f"No scope required: {', '.join(without_scope)}." if without_scope else "",
     )

@@ -51,6 +51,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     yield from _check_tones(manifest)
     yield from _check_settings(manifest)
     yield from _check_hints(manifest)
+    yield from _check_scopes(manifest)
     yield from _check_secret_fields(manifest)
     missing = [name for name in REQUIRED_EXIT_NAMES if name not in seen_names]
     if missing:
@@ -63,8 +64,8 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
         if command.service not in (*services, manifest.service):
             yield (*command.where, "service"), f"unknown service: {command.service}; services: {', '.join(services)}"
         for reason in command.reasons:
-            if reason not in known_reasons:
-                yield (*command.where, "reasons"), f"no hint for the reason: {reason}; add one under hints"
+            if reason.name not in known_reasons:
+                yield (*command.where, "reasons"), f"no hint for the reason: {reason.name}; add one under hints"
         for code in command.exits:
             if code not in seen_codes:
                 known = ", ".join(map(str, seen_codes))
@@ -94,6 +95,16 @@ def _check_tones(manifest: Manifest) -> Iterator[PathProblem]:
             if word in seen:
                 yield ("tones", tone), f"{word} already has the tone {seen[word]}; keep one"
             seen[word] = tone
+
+
+def _check_scopes(manifest: Manifest) -> Iterator[PathProblem]:
+    for name, scope in manifest.scopes.items():
+        for included in scope.includes:
+            if included not in manifest.scopes:
+                known = ", ".join(manifest.scopes)
+                yield (*scope.where, "includes"), f"unknown scope: {included}; scopes: {known}"
+            elif included == name:
+                yield (*scope.where, "includes"), f"{name} includes itself; remove it from 'includes'"
 
 
 def _check_secret_fields(manifest: Manifest) -> Iterator[PathProblem]:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ def register_command() -> Command:
         token=False,
         handler="opentrain_handlers.auth.register",
         if_unsure="opentrain auth register",
-        if_unsure_says="An account cannot be used without its token. Register another one with",
+        if_unsure_says=(
+            "A created account cannot be used without its token, which was in the response. Register another account "
+            "with"
+        ),
     )
 
 
@@ -47,7 +50,7 @@ def register_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--force",
         action="store_true",
-        help="Overwrite the saved token; you can lose access to its account",
+        help="Overwrite the saved credentials; you may lose access to their account",
     )
     common_arguments(parser)
 
@@ -68,7 +71,7 @@ def claim_command() -> Command:
         token=False,
         handler="opentrain_handlers.auth.claim",
         inputs=(Input("claim_token", "--claim-token", "secret"),),
-        if_unsure_says="Run the command again; use the newest code.",
+        if_unsure_says="Run the command again, and use the newest code.",
     )
 
 
@@ -88,7 +91,7 @@ def claim_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token (default: the saved one); - reads standard input (safer)",
+        help="Claim token, ot_clm_... (default: the saved one); - reads stdin",
     )
     common_arguments(parser)
 
@@ -125,9 +128,9 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token (default: the saved one); - reads standard input (safer)",
+        help="Claim token, ot_clm_... (default: the saved one); - reads stdin",
     )
-    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument("--wait", action="store_true", help="Poll until the account is claimed")
     parser.add_argument(
         "--timeout",
         type=types.number(0.1),
@@ -164,7 +167,7 @@ def login_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="TOKEN",
-        help="Token to save; - reads standard input (safer) (required)",
+        help="Personal API token to save, ot_pat_...; - reads stdin (required)",
     )
     common_arguments(parser)
 

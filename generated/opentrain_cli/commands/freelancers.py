@@ -1,5 +1,5 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
-"""Commands of `opentrain freelancers`: Show public profiles of AI trainers."""
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+"""Commands of `opentrain freelancers`: Show public profiles of trainers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def get_command() -> Command:
-    """Show the public profile of an AI trainer."""
+    """Show the public profile of a trainer."""
     return Command(
         "freelancers get",
         add_arguments=get_arguments,

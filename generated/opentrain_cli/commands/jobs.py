@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         "--canonical-file",
         type=types.text(),
         metavar="FILE",
-        help="JSON file with an OpenTrain canonical job object; - reads stdin",
+        help="JSON file with a job in OpenTrain's canonical format; - reads stdin",
     )
     either.add_argument(
         "--payload-file",
@@ -69,7 +69,7 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         "--title",
         type=types.text(),
         metavar="TITLE",
-        help="Title to put before the plain-text description",
+        help="Title to put before the text of --description or --description-file",
     )
     parser.add_argument("--external-id", type=types.text(), metavar="ID", help="Job id in your own system, for audits")
     parser.add_argument(
@@ -124,10 +124,13 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
                 "workloadDesc",
                 "timeRequirement",
                 "projectDuration",
+                "freelancerType",
+                "projectScope",
+                "visibility",
             ),
         ),
         metavar="FIELD=VALUE",
-        help="Set one field (repeatable)",
+        help="Set one field, such as headcount=6 (repeatable)",
     )
     either.add_argument(
         "--patch-file",
@@ -294,7 +297,7 @@ def search_arguments(parser: ArgumentParser) -> None:
         "--country",
         type=types.text(),
         metavar="ISO",
-        help="Only jobs for this country, as an ISO code such as ES",
+        help="Only jobs for this country (ISO code, such as ES)",
     )
     parser.add_argument(
         "--pay-type",
@@ -387,7 +390,7 @@ def changes_arguments(parser: ArgumentParser) -> None:
         type=types.date,
         required=True,
         metavar="DATE",
-        help="Only changes since this time, such as 2026-11-24T00:00:00Z, in ISO 8601 format (required)",
+        help="Only changes since this time, in ISO 8601 format (required)",
     )
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
@@ -417,7 +420,7 @@ def publish_arguments(parser: ArgumentParser) -> None:
 
 
 def invite_command() -> Command:
-    """Invite an AI trainer to a live job."""
+    """Invite a trainer to a live job."""
     return Command(
         "jobs invite",
         add_arguments=invite_arguments,
@@ -443,7 +446,7 @@ def invite_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Live job for the invitation (required)",
+        help="Live job to invite the trainer to (required)",
     )
     parser.add_argument(
         "--freelancer-id",
@@ -529,10 +532,13 @@ def update_published_arguments(parser: ArgumentParser) -> None:
                 "workloadDesc",
                 "timeRequirement",
                 "projectDuration",
+                "freelancerType",
+                "projectScope",
+                "visibility",
             ),
         ),
         metavar="FIELD=VALUE",
-        help="Set one field (repeatable)",
+        help="Set one field, such as headcount=6 (repeatable)",
     )
     either.add_argument(
         "--patch-file",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations
@@ -187,8 +187,8 @@ def read_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--direction",
         choices=("older", "newer"),
-        metavar="WAY",
-        help="Pagination direction, to older or newer messages: older, newer (default: older)",
+        metavar="DIRECTION",
+        help="Direction of pagination: older, newer (default: older)",
     )
     parser.add_argument(
         "--limit",
@@ -239,7 +239,7 @@ def send_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Conversation for the message (required)",
+        help="Conversation to send the message to (required)",
     )
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(

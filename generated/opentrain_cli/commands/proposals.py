@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 
 def get_command() -> Command:
-    """Show a proposal with the evaluation of its candidate."""
+    """Show a proposal and the evaluation of its candidate."""
     return Command(
         "proposals get",
         add_arguments=get_arguments,
@@ -123,7 +123,7 @@ def get_arguments(parser: ArgumentParser) -> None:
 
 
 def hire_command() -> Command:
-    """Request a hire that a human must approve."""
+    """Request a hire; a human must approve it."""
     return Command(
         "proposals hire",
         add_arguments=hire_arguments,
@@ -143,7 +143,7 @@ def hire_command() -> Command:
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         at_least_one=(("milestone_name", "milestone_description"),),
         positional="proposal_id",
-        if_unsure_says="Run the same command again; the same terms return the same request.",
+        if_unsure_says="Run the same command again. With the same terms, it returns the existing request.",
     )
 
 
@@ -157,7 +157,7 @@ def hire_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Proposal to hire from (required)",
+        help="Proposal of the candidate to hire (required)",
     )
     parser.add_argument(
         "--amount",
@@ -179,7 +179,11 @@ def hire_arguments(parser: ArgumentParser) -> None:
         metavar="DATE",
         help="Due date of the first milestone, in ISO 8601 format",
     )
-    parser.add_argument("--confirm-not-fit-override", action="store_true", help='Hire even if marked "not a fit"')
+    parser.add_argument(
+        "--confirm-not-fit-override",
+        action="store_true",
+        help='Request the hire even if the candidate is marked "not a fit"',
+    )
     common_arguments(parser)
 
 

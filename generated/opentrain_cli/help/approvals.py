@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ declined or has expired, and 8 if it was still pending at the timeout. Without
   # Wait up to ten minutes
   opentrain approvals get --approval-id=apr_90Zw --wait --timeout=600
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/approvals/{approval-id}
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mExit codes:\x1b[22m

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ also shows the id of the conversation with the trainer.
 \x1b[1mExamples:\x1b[22m
   opentrain contracts list --status=active  # Active contracts
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/contracts
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, status, title, jobId, proposalId, freelancerId, freelancer,
@@ -78,7 +78,7 @@ The output includes the id of the conversation with the trainer. Use it with
 \x1b[1mExamples:\x1b[22m
   opentrain contracts get --contract-id=ctr_19Bd  # Show the remaining budget
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/contracts/{contract-id}
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -108,8 +108,8 @@ only if a human must approve. The link is `approval.approvalUrl`.
   # End a contract when its work is done
   opentrain contracts end --contract-id=ctr_19Bd
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
-  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
+  app's settings), feature public_api_payments_write, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/contracts/{contract-id}/end
 \x1b[1mEffect:\x1b[22m Changes data and cannot be undone
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ transactions are signed.
 \x1b[1mExamples:\x1b[22m
   opentrain credits show  # Show the available credit
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:read, feature public_api_credits
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`),
+  feature public_api_credits
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/credits
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -72,7 +73,8 @@ In JSON, CSV and TSV, `amountCents` is the signed amount in cents, and
 \x1b[1mExamples:\x1b[22m
   opentrain credits ledger --limit=100  # The newest 100
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:read, feature public_api_credits
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`),
+  feature public_api_credits
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/credits/ledger
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, type, amountCents, jobofferId, contractId, milestoneId,
@@ -99,8 +101,8 @@ human must open it and pay within about 24 hours. With --json, the link is
 \x1b[1mExamples:\x1b[22m
   opentrain credits top-up --amount=250  # Top up 250 USD
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
-  the app's settings), feature public_api_credits, claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
+  app's settings), feature public_api_credits, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/credits/top-ups
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -131,7 +133,8 @@ canceled or has expired, and 8 if it was still pending at the timeout. Without
 \x1b[1mExamples:\x1b[22m
   opentrain credits top-up-status --top-up-id=top_05Ue  # Check once
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:read, feature public_api_credits
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`),
+  feature public_api_credits
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/credits/top-ups/{top-up-id}
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mExit codes:\x1b[22m

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -9,25 +9,25 @@ if TYPE_CHECKING:
 
 HELP: Mapping[str, str] = {
     "": """\
-opentrain freelancers - Show public profiles of AI trainers
+opentrain freelancers - Show public profiles of trainers
 
 \x1b[1mUsage:\x1b[22m opentrain freelancers <command> [flags]
 \x1b[1mGroup alias:\x1b[22m opentrain freelancer
 
 \x1b[1mCommands:\x1b[22m
-  get  Show the public profile of an AI trainer
+  get  Show the public profile of a trainer
 
 \x1b[1mFor details:\x1b[22m opentrain help freelancers get
 """,
     "get": """\
-opentrain freelancers get - Show the public profile of an AI trainer
+opentrain freelancers get - Show the public profile of a trainer
 
 \x1b[1mUsage:\x1b[22m opentrain freelancers get ID [common flags]
 \x1b[1mAlias:\x1b[22m opentrain freelancer get
 
 Shows skills, statistics, work and labeling experience, education and reviews.
-The name is limited to the first name and the last initial. Contact details are
-never included.
+Only the first name and the initial of the last name are shown. Contact details
+are never included.
 
 \x1b[1mFlags:\x1b[22m
   ID, --id=ID  User id or profile slug (required)
@@ -42,7 +42,7 @@ never included.
   # By profile slug (freelancer get is an alias of freelancers get)
   opentrain freelancer get --id=maria-p-labels
 
-\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/freelancers/{id}
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

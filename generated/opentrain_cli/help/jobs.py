@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ opentrain jobs - Draft, publish, search, update and close jobs
                       type
   changes             List jobs that were published, updated or closed
   publish             Publish a complete draft on the marketplace
-  invite              Invite an AI trainer to a live job
+  invite              Invite a trainer to a live job
   close               Close a job and remove it from the marketplace
   update-published    Update fields of a live job
 
@@ -44,21 +44,31 @@ opentrain jobs draft create - Create a draft job from a description
          [--idempotency-key=KEY] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain jobs create
 
-Creates an unpublished draft from a plain-text description, a canonical job
-object or an import payload. Each missing field is listed as a question, with
-its allowed values and the flag that sets it. The same --idempotency-key again
-returns the existing draft.
+Creates an unpublished draft from a plain-text description, a job in OpenTrain's
+canonical format or an import payload. For each missing field, the command
+prints a question, the allowed values and the command that sets the field. With
+--json, each item of `missingFields` has prompt, type, enumValues, example and
+updateKeys (the names for --set). If you repeat the command with the same
+--idempotency-key, it returns the existing draft.
+
+A canonical job has keys such as title, description, paymentType, rateAmount,
+languages, countries, labelTypes, tools and experienceLevel. An import payload
+is a schema.org JobPosting, or an object with one of the keys format, source and
+rawJobDescription. For XML, use {"format": "indeed_xml", "xml": "..."}, with the
+format indeed_xml or hr_xml. A title and a description together have at most
+60,000 characters.
 
 \x1b[1mFlags:\x1b[22m
   --description=TEXT       Job description in plain text, at most 60,000
                            characters
   --description-file=FILE  Read the description from a file, at most 60,000
                            characters; - reads stdin
-  --canonical-file=FILE    JSON file with an OpenTrain canonical job object; -
-                           reads stdin
+  --canonical-file=FILE    JSON file with a job in OpenTrain's canonical format;
+                           - reads stdin
   --payload-file=FILE      JSON file with an import payload, such as a
                            schema.org JobPosting; - reads stdin
-  --title=TITLE            Title to put before the plain-text description
+  --title=TITLE            Title to put before the text of --description or
+                           --description-file
   --external-id=ID         Job id in your own system, for audits
   --idempotency-key=KEY    Reuse the same key when retrying (default: generated)
 
@@ -79,7 +89,8 @@ Exactly one of --description, --description-file, --canonical-file and
   # From a schema.org JobPosting (jobs create is an alias of jobs draft create)
   opentrain jobs create --payload-file=posting.json --external-id=hr-118
 
-\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write, feature public_api_job_drafting
+\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write (granted by `auth register`),
+  feature public_api_job_drafting
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/job-drafts
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -92,13 +103,21 @@ opentrain jobs draft update - Set or correct fields of a draft
          --patch-json=JSON) [common flags]
 \x1b[1mAlias:\x1b[22m opentrain jobs update
 
-Numbers, true, false and JSON arrays given to --set are sent as JSON, except for
-text fields. All other values are sent as text, including values in JSON double
-quotes. Repeat until no field is missing.
+The job must be an unpublished draft of yours; for a live job, use `opentrain
+jobs update-published`. The output lists the missing fields, with the names for
+--set. Repeat the command until no field is missing (`validation.publishReady`
+is true).
+
+--set sends numbers, true, false and JSON arrays as JSON, and all other values
+as text. The value of a text field is always sent as text. A value in JSON
+double quotes is sent as the string inside the quotes. Prices are in USD. Spell
+names and allowed values exactly as listed. The API refuses unknown fields. It
+may accept more fields than this page lists; `opentrain capabilities` shows all
+of them.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID    Draft to update (required)
-  --set=FIELD=VALUE  Set one field (repeatable)
+  --set=FIELD=VALUE  Set one field, such as headcount=6 (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
   --patch-json=JSON  JSON object with the fields to set
 
@@ -128,6 +147,9 @@ quotes. Repeat until no field is missing.
   workloadDesc             text
   timeRequirement          text
   projectDuration          text
+  freelancerType           text
+  projectScope             text
+  visibility               text
 
 Exactly one of --set, --patch-file and --patch-json is required.
 
@@ -145,7 +167,8 @@ Exactly one of --set, --patch-file and --patch-json is required.
   # From a file (jobs update is an alias of jobs draft update)
   opentrain jobs update --job-id=job_7Qk2 --patch-file=fields.json
 
-\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write, feature public_api_job_drafting
+\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write (granted by `auth register`),
+  feature public_api_job_drafting
 \x1b[1mAPI:\x1b[22m PATCH /api/public/v1/job-drafts/{job-id}
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -207,7 +230,7 @@ JSON and CSV output include the public link of each job.
   # All jobs, one JSON object per line
   opentrain jobs list --jsonl
 
-\x1b[1mAuthentication:\x1b[22m API token, scope jobs:read
+\x1b[1mAuthentication:\x1b[22m API token, scope jobs:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/jobs/mine
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, title, status, published, acceptingApplicants, proposals,
@@ -222,14 +245,15 @@ opentrain jobs search - Search live jobs on the marketplace
          [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
          [common flags]
 
-Searches all live jobs, not only yours. This command needs no token and sends
-none.
+Searches all live jobs, not only yours. This command does not use a token. The
+limit is 120 requests a minute for each IP address. Results come from a cache
+and can be 5 minutes old, in rare cases about an hour.
 
 \x1b[1mFlags:\x1b[22m
   --q=TEXT             Text to search for
   --category=CATEGORY  Only jobs in this category, such as "Audio Annotation"
   --language=LANGUAGE  Only jobs for this language
-  --country=ISO        Only jobs for this country, as an ISO code such as ES
+  --country=ISO        Only jobs for this country (ISO code, such as ES)
   --pay-type=TYPE      Only jobs with this payment type: PAY_PER_HOUR,
                        FIXED_PRICE, PAY_PER_LABEL
   --limit=N            Items per page, from 1 to 100
@@ -264,8 +288,10 @@ opentrain jobs get - Show a live job on the marketplace
 
 \x1b[1mUsage:\x1b[22m opentrain jobs get ID [common flags]
 
-This command needs no token and sends none. A job that is not live, such as a
-draft or a closed job, is not found.
+Shows only live jobs; for a draft or a closed job, the exit code is 4. This
+command does not use a token. The limit is 120 requests a minute for each IP
+address. Results come from a cache and can be 5 minutes old, in rare cases about
+an hour.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID  Job to show, at most 64 characters (required)
@@ -288,8 +314,9 @@ opentrain jobs facets - Count live jobs by category, language, country and
 
 \x1b[1mUsage:\x1b[22m opentrain jobs facets [common flags]
 
-This command needs no token and sends none. jobs search accepts the listed
-values.
+Use the listed values with `opentrain jobs search`. This command does not use a
+token. The limit is 120 requests a minute for each IP address. Results come from
+a cache and can be 5 minutes old, in rare cases about an hour.
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -308,12 +335,13 @@ opentrain jobs changes - List jobs that were published, updated or closed
 
 \x1b[1mUsage:\x1b[22m opentrain jobs changes --since=DATE [--csv] [--tsv] [common flags]
 
-This command needs no token and sends none. The last line gives the `--since`
-for the next run. A response has at most 5,000 changes.
+The last line gives the --since value for the next run; in JSON it is `until`. A
+response contains at most 5,000 changes. This command does not use a token. The
+limit is 120 requests a minute for each IP address. Results come from a cache
+and can be 5 minutes old, in rare cases about an hour.
 
 \x1b[1mFlags:\x1b[22m
-  --since=DATE  Only changes since this time, such as 2026-11-24T00:00:00Z, in
-                ISO 8601 format (required)
+  --since=DATE  Only changes since this time, in ISO 8601 format (required)
   --csv         Print the list as CSV
   --tsv         Print the list as tab-separated values
 
@@ -336,9 +364,10 @@ opentrain jobs publish - Publish a complete draft on the marketplace
 
 \x1b[1mUsage:\x1b[22m opentrain jobs publish ID [common flags]
 
-The draft is validated and moderated first, as in the app. The daily limit is 20
-jobs for a claimed account, 3 before the claim. Publishing a live job again
-changes nothing.
+The draft is validated and moderated first, as in the app. An incomplete draft
+is refused with the list of its missing fields. If moderation blocks the draft,
+the reasons are printed and the exit code is 3. A claimed account can publish 20
+jobs a day, an unclaimed account 3. Publishing a live job again has no effect.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID  Draft to publish (required)
@@ -350,21 +379,22 @@ changes nothing.
 \x1b[1mExamples:\x1b[22m
   opentrain jobs publish --job-id=job_7Qk2  # Publish a draft
 
-\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write, feature public_api_job_publishing
+\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write (granted by `auth register`),
+  feature public_api_job_publishing
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/jobs/{job-id}/publish
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "invite": """\
-opentrain jobs invite - Invite an AI trainer to a live job
+opentrain jobs invite - Invite a trainer to a live job
 
 \x1b[1mUsage:\x1b[22m opentrain jobs invite --job-id=ID --freelancer-id=ID [common flags]
 
-Creates a proposal for the trainer. Inviting the same trainer again returns the
-existing proposal.
+The job must be published. The invitation creates a proposal for the trainer.
+Inviting the same trainer again returns the existing proposal.
 
 \x1b[1mFlags:\x1b[22m
-  --job-id=ID         Live job for the invitation (required)
+  --job-id=ID         Live job to invite the trainer to (required)
   --freelancer-id=ID  Trainer to invite (required)
 
 \x1b[1mCommon flags:\x1b[22m
@@ -375,8 +405,8 @@ existing proposal.
   # Invite one trainer
   opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
 
-\x1b[1mAuthentication:\x1b[22m API token, scope proposals:write, feature public_api_hiring,
-  claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:write (granted when the account is
+  claimed), feature public_api_hiring, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/jobs/{job-id}/invites
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -386,8 +416,9 @@ opentrain jobs close - Close a job and remove it from the marketplace
 
 \x1b[1mUsage:\x1b[22m opentrain jobs close ID [common flags]
 
-Archives the job. It accepts no more proposals and leaves the public listings.
-Existing contracts are not affected. Closing a closed job changes nothing.
+Archives the job. The job stops accepting proposals and is removed from the
+public listings. Existing contracts are not affected. Closing a closed job has
+no effect.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID  Job to close (required)
@@ -399,7 +430,8 @@ Existing contracts are not affected. Closing a closed job changes nothing.
 \x1b[1mExamples:\x1b[22m
   opentrain jobs close --job-id=job_7Qk2  # Stop accepting proposals
 
-\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write, feature public_api_job_publishing
+\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write (granted by `auth register`),
+  feature public_api_job_publishing
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/jobs/{job-id}/close
 \x1b[1mEffect:\x1b[22m Changes data and cannot be undone
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -411,13 +443,13 @@ opentrain jobs update-published - Update fields of a live job
          (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE |
          --patch-json=JSON) [common flags]
 
-Takes the same fields as jobs draft update. The new text is moderated again. If
-it is blocked, the edit is saved, the job becomes a draft again, and the exit
-code is 5.
+The job must have the status OPEN. Fields and values work as in `opentrain jobs
+draft update`. The edit is moderated. If moderation blocks it, the edit is still
+saved, but the job returns to draft and the exit code is 5.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID    Live job to update (required)
-  --set=FIELD=VALUE  Set one field (repeatable)
+  --set=FIELD=VALUE  Set one field, such as headcount=6 (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
   --patch-json=JSON  JSON object with the fields to set
 
@@ -447,6 +479,9 @@ code is 5.
   workloadDesc             text
   timeRequirement          text
   projectDuration          text
+  freelancerType           text
+  projectScope             text
+  visibility               text
 
 Exactly one of --set, --patch-file and --patch-json is required.
 
@@ -458,7 +493,8 @@ Exactly one of --set, --patch-file and --patch-json is required.
   # Raise the pay
   opentrain jobs update-published --job-id=job_7Qk2 --set pricePerHour=16
 
-\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write, feature public_api_job_publishing
+\x1b[1mAuthentication:\x1b[22m API token, scope jobs:write (granted by `auth register`),
+  feature public_api_job_publishing
 \x1b[1mAPI:\x1b[22m PATCH /api/public/v1/jobs/{job-id}
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ Shows unread counts and the latest message, newest activity first.
 \x1b[1mExamples:\x1b[22m
   opentrain messages list --filter=proposal  # Conversations with candidates
 
-\x1b[1mAuthentication:\x1b[22m API token, scope messages:read
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/messages
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, bucket, channelName, proposalId, jobId, unreadCount,
@@ -63,7 +63,7 @@ opentrain messages unread - List conversations with unread messages
 \x1b[1mUsage:\x1b[22m opentrain messages unread [--filter=KIND] [--limit=N] [--cursor=CURSOR]
          [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [common flags]
 
-Same as messages list --unread-only.
+Same as `opentrain messages list --unread-only`.
 
 \x1b[1mFlags:\x1b[22m
   --filter=KIND    Only conversations of this kind: all, job, proposal (default:
@@ -83,7 +83,7 @@ Same as messages list --unread-only.
 \x1b[1mExamples:\x1b[22m
   opentrain messages unread  # Unread messages
 
-\x1b[1mAuthentication:\x1b[22m API token, scope messages:read
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/messages
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, bucket, channelName, proposalId, jobId, unreadCount,
@@ -93,16 +93,17 @@ Same as messages list --unread-only.
     "read": """\
 opentrain messages read - Read the messages of a conversation
 
-\x1b[1mUsage:\x1b[22m opentrain messages read ID [--direction=WAY] [--limit=N]
+\x1b[1mUsage:\x1b[22m opentrain messages read ID [--direction=DIRECTION] [--limit=N]
          [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
          [common flags]
 
-The messages are not marked as read.
+According to the API's documentation, reading does not change anything: unread
+messages stay unread.
 
 \x1b[1mFlags:\x1b[22m
   ID, --conversation-id=ID  Conversation to read (required)
-  --direction=WAY           Pagination direction, to older or newer messages:
-                            older, newer (default: older)
+  --direction=DIRECTION     Direction of pagination: older, newer (default:
+                            older)
   --limit=N                 Items per page, from 1 to 100 (default: 20)
   --cursor=CURSOR           Continue from this cursor (printed by the previous
                             page)
@@ -120,7 +121,7 @@ The messages are not marked as read.
   # 50 messages per page
   opentrain messages read --conversation-id=cnv_88Ht --limit=50
 
-\x1b[1mAuthentication:\x1b[22m API token, scope messages:read
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/messages
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, conversationId, senderUserId, isFromViewer, content, createdAt
@@ -132,8 +133,12 @@ opentrain messages send - Send a plain-text message to a conversation
 \x1b[1mUsage:\x1b[22m opentrain messages send ID (--content=TEXT | --content-file=FILE)
          [common flags]
 
+The conversation must exist: get its id from `opentrain messages list`,
+`opentrain messages start-proposal-thread` or `opentrain contracts get`. The
+rate limits and the content policy of the app apply.
+
 \x1b[1mFlags:\x1b[22m
-  ID, --conversation-id=ID  Conversation for the message (required)
+  ID, --conversation-id=ID  Conversation to send the message to (required)
   --content=TEXT            Text of the message, at most 10,000 characters
   --content-file=FILE       Read the text from a file, at most 10,000
                             characters; - reads stdin
@@ -151,8 +156,8 @@ Exactly one of --content and --content-file is required.
   # From a file
   opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt
 
-\x1b[1mAuthentication:\x1b[22m API token, scope messages:write, feature
-  public_api_messaging_writes, claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:write (granted when the account is
+  claimed), feature public_api_messaging_writes, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/messages
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -163,8 +168,9 @@ opentrain messages start-proposal-thread - Open the conversation about a
 
 \x1b[1mUsage:\x1b[22m opentrain messages start-proposal-thread ID [common flags]
 
-Opens the pre-hire conversation, or returns the existing one. Only the employer
-can do this. Pass the returned id to messages send.
+Opens the conversation with a candidate before a hire, or returns the existing
+one. Only the employer can do this. Pass the returned id to `opentrain messages
+send`.
 
 \x1b[1mFlags:\x1b[22m
   ID, --proposal-id=ID  Proposal to discuss (required)
@@ -177,8 +183,8 @@ can do this. Pass the returned id to messages send.
   # Message a candidate before hiring
   opentrain messages start-proposal-thread --proposal-id=prp_52Xa
 
-\x1b[1mAuthentication:\x1b[22m API token, scope messages:write, feature
-  public_api_messaging_writes, claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope messages:write (granted when the account is
+  claimed), feature public_api_messaging_writes, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/proposals/{proposal-id}/conversation
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ At least one of --amount and --volume is required.
   opentrain milestones create --contract-id=ctr_19Bd \\
     --description="Forty hours of review" --volume=40
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
-  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
+  app's settings), feature public_api_payments_write, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/contracts/{contract-id}/milestones
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -85,8 +85,8 @@ If the error has a link, it is `details.billingUrl`.
   # Request funding of one milestone
   opentrain milestones fund --milestone-id=mst_64Kc
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
-  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
+  app's settings), feature public_api_payments_write, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/milestones/{milestone-id}/fund
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -114,8 +114,8 @@ The milestone must be funded (ACTIVE_FUNDED).
   # Request the release of one milestone
   opentrain milestones approve --milestone-id=mst_64Kc
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (which only a human can grant in
-  the app's settings), feature public_api_payments_write, claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
+  app's settings), feature public_api_payments_write, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/milestones/{milestone-id}/approve
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

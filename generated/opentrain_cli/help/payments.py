@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain payments`."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ command never releases funds or changes payment settings.
 \x1b[1mExamples:\x1b[22m
   opentrain payments pending  # All pending payments
 
-\x1b[1mAuthentication:\x1b[22m API token, scope payments:read
+\x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/payments/pending
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, status, invoiceKind, amountUsd, invoiceNumber, jobId, jobTitle,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ opentrain proposals - Review proposals and request a hire
 
 \x1b[1mCommands:\x1b[22m
   list  List the proposals for a job, with bids and interview scores
-  get   Show a proposal with the evaluation of its candidate
-  hire  Request a hire that a human must approve
+  get   Show a proposal and the evaluation of its candidate
+  hire  Request a hire; a human must approve it
 
 \x1b[1mFor details:\x1b[22m opentrain help proposals list
 """,
@@ -30,7 +30,9 @@ opentrain proposals list - List the proposals for a job, with bids and interview
          [common flags]
 \x1b[1mAlias:\x1b[22m opentrain proposal list
 
-Lists proposals with their status, newest first.
+Lists proposals with their status, newest first. Compare the candidates here
+before you read one proposal with `opentrain proposals get`. The job must belong
+to your account.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID  Job whose proposals to list (required)
@@ -52,7 +54,7 @@ Lists proposals with their status, newest first.
   # Shortlisted candidates
   opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
 
-\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/jobs/{job-id}/proposals
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, jobId, jobTitle, status, amountUsd, unit, labelerHourlyRateUsd,
@@ -61,15 +63,14 @@ Lists proposals with their status, newest first.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "get": """\
-opentrain proposals get - Show a proposal with the evaluation of its candidate
+opentrain proposals get - Show a proposal and the evaluation of its candidate
 
 \x1b[1mUsage:\x1b[22m opentrain proposals get ID [--interview] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain proposal get
 
-Shows the bid, the AI interview's score and summary, verification, assessments
-and contract state. --interview also fetches the transcript of the AI interview.
-With --json both are in one object; `interview` is null if no interview was
-recorded.
+Shows the bid, the score and summary of the AI interview, verification,
+assessments and contract state. --interview also fetches the sanitized
+transcript of the interview.
 
 \x1b[1mFlags:\x1b[22m
   ID, --proposal-id=ID  Proposal to show (required)
@@ -85,16 +86,16 @@ recorded.
   # As JSON (proposal get is an alias of proposals get)
   opentrain proposal get --proposal-id=prp_52Xa --json
 
-\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/proposals/{proposal-id}
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/proposals/{proposal-id}/interview (--interview)
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mJSON output:\x1b[22m The API response. With --interview, one object with the keys
-  proposal and interview; interview may be null.
+  `proposal` and `interview`; `interview` is null if no interview was recorded.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "hire": """\
-opentrain proposals hire - Request a hire that a human must approve
+opentrain proposals hire - Request a hire; a human must approve it
 
 \x1b[1mUsage:\x1b[22m opentrain proposals hire ID --amount=USD [--milestone-name=NAME]
          [--milestone-description=TEXT] [--due-date=DATE]
@@ -102,21 +103,29 @@ opentrain proposals hire - Request a hire that a human must approve
 \x1b[1mAlias:\x1b[22m opentrain proposal hire
 
 The command itself never hires anyone or moves money. It records a request that
-a signed-in human must confirm at the approval link within about 72 hours. On
-confirmation the contract is created and the first milestone is funded into
-escrow. The human pays the amount plus a 10% fee and a one-time $9.95. The same
-terms again return the same request; other terms replace it. A card on file or
-enough credit is required.
+a signed-in human must approve at the approval link within about 72 hours. After
+the approval, the contract is created and the first milestone is funded into
+escrow. The human pays the amount plus a 10% fee and a one-time $9.95. If you
+repeat the command with the same terms, it returns the same request. Different
+terms replace the request.
+
+A card on file or enough credit is required. Otherwise the command fails with
+payment_method_required and a link (`details.billingUrl`) that a human must
+open. Add --confirm-not-fit-override only after the error
+not_fit_confirmation_required. With --json, the approval link is
+`approval.approvalUrl`. Check the request with `opentrain approvals get` or
+`opentrain updates poll`.
 
 \x1b[1mFlags:\x1b[22m
-  ID, --proposal-id=ID          Proposal to hire from (required)
+  ID, --proposal-id=ID          Proposal of the candidate to hire (required)
   --amount=USD                  Amount of the first milestone in USD, above 0
                                 (required)
   --milestone-name=NAME         Short name of the first milestone
   --milestone-description=TEXT  Deliverables of the first milestone
   --due-date=DATE               Due date of the first milestone, in ISO 8601
                                 format
-  --confirm-not-fit-override    Hire even if marked "not a fit"
+  --confirm-not-fit-override    Request the hire even if the candidate is marked
+                                "not a fit"
 
 At least one of --milestone-name and --milestone-description is required.
 
@@ -130,8 +139,8 @@ At least one of --milestone-name and --milestone-description is required.
     --milestone-name="First batch" \\
     --milestone-description="The first 1,000 images" --due-date=2026-12-31
 
-\x1b[1mAuthentication:\x1b[22m API token, scope proposals:write, feature public_api_hiring,
-  claimed account
+\x1b[1mAuthentication:\x1b[22m API token, scope proposals:write (granted when the account is
+  claimed), feature public_api_hiring, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/proposals/{proposal-id}/hire
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain - Command-line client for the OpenTrain marketplace
 
-Post data-labeling jobs, review proposals, hire trainers through escrow that a
-human approves, exchange messages and follow events. This is an independent
-client; OpenTrain does not make or support it.
+Post data-labeling jobs, review proposals from AI trainers, request hires,
+exchange messages and follow events. A human approves every hire and every
+payment. This is an independent client; OpenTrain does not make or support it.
 
 \x1b[1mUsage:\x1b[22m opentrain <group> <command> [flags]
 
@@ -30,7 +30,7 @@ client; OpenTrain does not make or support it.
 \x1b[1mHire:\x1b[22m
   jobs         Draft, publish, search, update and close jobs
   proposals    Review proposals and request a hire
-  freelancers  Show public profiles of AI trainers
+  freelancers  Show public profiles of trainers
 
 \x1b[1mWork and pay:\x1b[22m
   contracts   List, show and end contracts

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ ABOUT = (
     'OpenTrain marketplace","baseUrl":"https://app.opentrain.ai","globalFlags":[{"name":"--json","help":"Print the API '
     'response as JSON","description":"Standard output has one JSON document, and an error is one line of JSON on '
     "standard error. Notes are omitted. With help, the commands and flags are printed as "
-    'JSON.","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Filter the JSON result with '
-    'a JMESPath expression; strings are unquoted","description":"The expression selects from the document that --json '
-    "prints. Quote it for the shell, for example --query='jobs[].id'. Every result that is not a string is printed as "
-    "JSON. If the expression fails after a write, the whole document is "
+    'JSON.","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Filter the result with '
+    'JMESPath; strings print unquoted","description":"The expression selects from the document that --json prints. '
+    "Quote it for the shell, for example --query='jobs[].id'. Every result that is not a string is printed as JSON. If "
+    "the expression fails after a write, the whole document is "
     'printed.","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Print the '
     'request as JSON without sending it; needs no token","description":"The token and other secrets are masked. '
     "Arguments and files are checked as usual, so an error has the same exit "
-    'code.","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin to '
-    'use","description":"The URL is https, or http for this machine, and has no path. It overrides the variables and '
-    "the credentials file. A saved token is not sent to another "
+    'code.","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin, such as '
+    'https://app.opentrain.ai","description":"The URL is https, or http for this machine, and has no path. It '
+    "overrides the variables and the credentials file. A saved token is not sent to another "
     'origin.","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Log '
     'requests and responses to standard error (secrets masked)","description":"Each request and each response is one '
     "line, with its status and duration. Standard output is the "
@@ -32,18 +32,20 @@ ABOUT = (
     'token; overrides the credentials file"},{"name":"OPENTRAIN_API_TOKEN","sets":"token","help":"API token, used when '
     'OT_API_TOKEN is not set"},{"name":"OT_API_BASE_URL","sets":"base-url","help":"API origin; --base-url overrides '
     'it"},{"name":"OPENTRAIN_API_BASE_URL","sets":"base-url","help":"API origin, used when OT_API_BASE_URL is not '
-    'set"},{"name":"OPENTRAIN_TIMEOUT","sets":"timeout","help":"Timeout in seconds since the last byte, above 0 '
-    "(default: 30). The deadline for a request and its retries is 10 times as long (default: 5 minutes). Each page and "
-    'each poll is a separate request"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How many times to '
-    "retry a temporary failure, when a retry is safe (default: 2); 0 disables "
-    'retries"},{"name":"OPENTRAIN_WEBHOOK_SECRET","sets":"webhook-secret","help":"Signing secret for webhooks verify, '
-    'used without --secret-file"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"Set to 1 to allow plain '
+    'set"},{"name":"OPENTRAIN_TIMEOUT","sets":"timeout","help":"Maximum time without data from the server, in seconds, '
+    "above 0 (default: 30). The deadline for a request with its retries is 10 times this value (default: 5 minutes). "
+    'Each page and each poll is a separate request"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How many '
+    "times to retry a temporary failure (default: 2); 0 disables retries. A read is retried after a network error or "
+    "HTTP 429, 502, 503 or 504. A write is retried if it did not reach the server, after HTTP 429, or if it has an "
+    "idempotency key. The first pause is about 0.5 seconds, and each further pause is twice as "
+    'long"},{"name":"OPENTRAIN_WEBHOOK_SECRET","sets":"webhook-secret","help":"Signing secret for `webhooks verify` if '
+    '--secret-file is not given"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"Set to 1 to allow plain '
     "http to hosts other than this "
     'machine"}],"exitCodes":[{"code":0,"name":"done","means":"Success","httpStatuses":[]},{"code":1,"name":"refused","means":"The '
     "API refused the request, or an unexpected error "
     'occurred","httpStatuses":[]},{"code":2,"name":"usage","means":"Usage error; nothing was '
-    'sent","httpStatuses":[]},{"code":3,"name":"denied","means":"Token missing, or not '
-    'permitted","httpStatuses":[401,403]},{"code":4,"name":"not-found","means":"Not '
+    'sent","httpStatuses":[]},{"code":3,"name":"denied","means":"Token missing or invalid, or permission '
+    'denied","httpStatuses":[401,403]},{"code":4,"name":"not-found","means":"Not '
     'found","httpStatuses":[404]},{"code":5,"name":"conflict","means":"Conflict with the current state, or the awaited '
     'operation failed or was declined","httpStatuses":[402,409]},{"code":6,"name":"rate-limited","means":"Too many '
     'requests","httpStatuses":[429]},{"code":7,"name":"outage","means":"Network error, timeout, server error or '
@@ -53,7 +55,7 @@ ABOUT = (
     'pipe","httpStatuses":[]}],"groups":[{"name":"auth","aliases":[],"summary":"Register, log in and manage the saved '
     'token","theme":"Set up"},{"name":"jobs","aliases":[],"summary":"Draft, publish, search, update and close '
     'jobs","theme":"Hire"},{"name":"proposals","aliases":["proposal"],"summary":"Review proposals and request a '
-    'hire","theme":"Hire"},{"name":"freelancers","aliases":["freelancer"],"summary":"Show public profiles of AI '
+    'hire","theme":"Hire"},{"name":"freelancers","aliases":["freelancer"],"summary":"Show public profiles of '
     'trainers","theme":"Hire"},{"name":"messages","aliases":[],"summary":"Read and send '
     'messages","theme":"Follow"},{"name":"contracts","aliases":["contract"],"summary":"List, show and end '
     'contracts","theme":"Work and pay"},{"name":"milestones","aliases":[],"summary":"Add milestones and request their '
@@ -69,115 +71,133 @@ COMMANDS: Mapping[str, str] = {
     "auth register": (
         '{"path":"auth register","aliases":["register"],"summary":"Create an agent account and save its '
         'token","description":"Creates an employer account for an agent, without a human, and saves its token and '
-        "claim token. The token can draft and publish jobs and read data. Hiring, inviting and sending messages "
-        "require that a human claims the account, within about 24 hours. Milestones, ending contracts, top-ups and "
-        "webhooks require a token that a human creates in the app. If credentials are already saved, the command fails "
-        "without --force, which overwrites them: you lose access to that account unless you have saved its token "
-        'elsewhere.","usage":"opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "claim token. The token can draft jobs, publish up to 3 a day, and read data. It has the scopes jobs:read, "
+        "jobs:write, proposals:read, messages:read, payments:read and team:read. A human must claim the account before "
+        "you can hire, invite or send messages. The claim is possible for about 24 hours. Milestones, top-ups, "
+        "webhooks and ending a contract require a token that a human creates in the app. If credentials are already "
+        "saved, the command fails. --force overwrites them. You then lose access to the old account, unless you have "
+        'saved its token elsewhere.","usage":"opentrain auth register [--agent-name=NAME] [--org-name=NAME] [--force] '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--agent-name","aliases":["--name"],"help":"Display name of '
         "the "
         'agent","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"agent_name"}},{"name":"--org-name","aliases":["--organization-name"],"help":"Name '
         "of the employer "
         'organization","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"organization_name"}},{"name":"--force","help":"Overwrite '
-        "the saved token; you can lose access to its "
+        "the saved credentials; you may lose access to their "
         'account","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity"},"needs":{"token":false},"output":"An '
-        "object of this client: status, baseUrl, scopes, registrationId, claimTokenExpiresAt, credentialsFile. It "
-        "contains no "
+        "object built by the client, with the keys status, baseUrl, scopes, registrationId, claimTokenExpiresAt and "
+        "credentialsFile. It does not contain the "
         'token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsure":"opentrain '
-        'auth register","ifUnsureSays":"An account cannot be used without its token. Register another one '
-        'with","examples":[{"run":"opentrain auth register --agent-name=\\"Hiring agent\\" --org-name=\\"Street Scenes '
-        'Lab\\"","says":"Name the agent and its organization"}]}'
+        'auth register","ifUnsureSays":"A created account cannot be used without its token, which was in the response. '
+        'Register another account with","examples":[{"run":"opentrain auth register --agent-name=\\"Hiring agent\\" '
+        '--org-name=\\"Street Scenes Lab\\"","says":"Name the agent and its organization"}]}'
     ),
     "auth claim": (
         '{"path":"auth claim","aliases":[],"summary":"Invite a human to claim the account","description":"Emails an '
-        "invitation to the future owner, and prints a link and a six-digit code. Give both to the human. The address "
-        "must not have an OpenTrain account yet. A code is valid for about 30 minutes; run it again for a new code, up "
-        'to 24 hours after registering.","usage":"opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "invitation to the future owner, and prints a link and a six-digit code. Give both to the human, even if the "
+        "email was sent. The human must open the link, sign in with exactly the invited address and enter the code. "
+        "The address must not have an OpenTrain account yet (error email_already_registered). A code is valid for "
+        "about 30 minutes. To get a new code, run the command again, at most about 24 hours after you registered. With "
+        '--json, the link is `verification_uri` and the code is `user_code`.","usage":"opentrain auth claim '
+        "--email=ADDRESS [--claim-token=TOKEN] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address of the human '
         'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
-        "token (default: the saved one); - reads standard input "
-        '(safer)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
+        "token, ot_clm_... (default: the saved one); - reads "
+        'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
-        'the command again; use the newest code.","examples":[{"run":"opentrain auth claim '
+        'the command again, and use the newest code.","examples":[{"run":"opentrain auth claim '
         '--email=owner@example.org","says":"Use the claim token saved by register"}]}'
     ),
     "auth claim-status": (
         '{"path":"auth claim-status","aliases":[],"summary":"Check whether the account has been '
-        'claimed","description":"Checks once. With --wait it polls until the human has confirmed or the timeout is '
-        "reached. When the claim is complete, the new token with its wider scopes is saved before anything is printed. "
-        'The exit code is 8 while the claim is pending.","usage":"opentrain auth claim-status [--claim-token=TOKEN] '
-        "[--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token (default: the saved one); '
-        "- reads standard input "
-        '(safer)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
-        "until a final state is "
-        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        'claimed","description":"Checks once. With --wait, the command polls every 5 seconds until the claim is '
+        "complete or the timeout is reached. It polls less often if the API asks for it (slow_down). The exit code is "
+        "8 while the claim is pending. After about 24 hours without a claim, the command fails; then register a new "
+        "account. A complete claim revokes all earlier tokens of the account. The command saves the new token, which "
+        "also has the scopes proposals:write, messages:write and team:write, and then prints the result. The API "
+        "delivers the new token only once. If it is lost, a human must create another token in the "
+        'app.","usage":"opentrain auth claim-status [--claim-token=TOKEN] [--wait] [--timeout=SECONDS] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token, ot_clm_... (default: the '
+        "saved one); - reads "
+        'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
+        "until the account is "
+        'claimed","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"waitsFor":{"says":"Waiting '
-        'for a human to complete the claim"},"output":"An object of this client: status (pending or claimed), baseUrl, '
-        "scopes, credentialsFile. It contains the new token only if the token could not be "
+        'for a human to complete the claim"},"output":"An object built by the client, with the keys status (pending or '
+        "claimed), baseUrl, scopes and credentialsFile. It contains the new token only if the token could not be "
         'saved.","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["slow_down","expired_token","invalid_grant"],"examples":[{"run":"opentrain '
         'auth claim-status","says":"Check once"},{"run":"opentrain auth claim-status --wait '
         '--timeout=600","says":"Wait up to ten minutes"}]}'
     ),
     "auth login": (
         '{"path":"auth login","aliases":["login"],"summary":"Verify a token with the API and save '
-        'it","description":"Verifies the token with the API and saves it only if the API accepts it, together with the '
-        'API origin. The saved token is sent only to this origin.","usage":"opentrain auth login --api-key=TOKEN '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--api-key","aliases":["--token"],"help":"Token to save; - '
-        "reads standard input "
-        '(safer)","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
-        "object of this client: status, user, baseUrl, scopes, credentialsFile. It contains no "
-        'token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
-        '--api-key=-","says":"Paste the token, which is not shown; to read a file, add < token.txt"}]}'
+        'it","description":"Sends the token to the API. If the API accepts the token, it is saved together with the '
+        "API origin. The saved token is sent only to this origin. Use `--api-key=-` to keep the token out of the "
+        'shell\'s history.","usage":"opentrain auth login --api-key=TOKEN [--json] [--query=EXPR] [--dry-run] '
+        "[--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--api-key","aliases":["--token"],"help":"Personal API token '
+        "to save, ot_pat_...; - reads "
+        'stdin","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
+        "object built by the client, with the keys status, user, baseUrl, scopes and credentialsFile. It does not "
+        'contain the token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
+        '--api-key=-","says":"Paste the token at a hidden prompt, or add < token.txt"}]}'
     ),
     "auth status": (
         '{"path":"auth status","aliases":["whoami"],"summary":"Show the user, account and scopes of the '
-        'token","usage":"opentrain auth status [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
+        'token","description":"Shows the user, the account type, the label and id of the token, its scopes, and where '
+        'the token was found. Exit code 4 means that the user of the token no longer exists.","usage":"opentrain auth '
+        "status [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":true},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth '
         'status","says":"Show the account and the token in use"},{"run":"opentrain whoami --json","says":"The same as '
         'JSON"}]}'
     ),
     "auth token": (
-        '{"path":"auth token","aliases":[],"summary":"Print the token in use","description":"For scripts that send API '
-        "requests themselves. Prints only the token that other commands would send, from an environment variable or "
-        'the credentials file. Keep it out of logs. This command sends no request.","usage":"opentrain auth token '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[],"endpoint":null,"needs":{"token":true},"output":"An object of this '
-        'client: token, tokenFrom, baseUrl.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth '
-        'token","says":"Print only the token"}]}'
+        '{"path":"auth token","aliases":[],"summary":"Print the token in use","description":"Prints the token that '
+        "other commands send, and nothing else. The token comes from an environment variable or the credentials file. "
+        "Use the command in scripts that send requests to the API themselves, and keep its output out of logs. It does "
+        'not send a request.","usage":"opentrain auth token [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        '[--verbose] [--no-input]","effect":"read","flags":[],"endpoint":null,"needs":{"token":true},"output":"An '
+        "object built by the client, with the keys token, tokenFrom and "
+        'baseUrl.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth token","says":"Print only the '
+        'token"}]}'
     ),
     "auth logout": (
         '{"path":"auth logout","aliases":["logout"],"summary":"Delete the saved credentials","description":"Deletes '
-        "the credentials file on this machine. The token stays valid; revoke it with tokens "
-        'revoke.","usage":"opentrain auth logout [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
+        "the credentials file on this machine. The token stays valid. To revoke it, run `opentrain tokens revoke` "
+        'before you log out.","usage":"opentrain auth logout [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        "[--verbose] "
         '[--no-input]","effect":"destructive","flags":[],"endpoint":null,"needs":{"token":false},"output":"An object '
-        "of this client: status (logged-out or no-credentials), "
+        "built by the client, with the keys status (logged-out or no-credentials) and "
         'credentialsFile.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth logout","says":"Delete the '
         'saved token"}]}'
     ),
     "jobs draft create": (
         '{"path":"jobs draft create","aliases":["jobs create"],"summary":"Create a draft job from a '
-        'description","description":"Creates an unpublished draft from a plain-text description, a canonical job '
-        "object or an import payload. Each missing field is listed as a question, with its allowed values and the flag "
-        'that sets it. The same --idempotency-key again returns the existing draft.","usage":"opentrain jobs draft '
-        "create (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) "
-        "[--title=TITLE] [--external-id=ID] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--description","help":"Job '
-        "description in plain "
+        'description","description":"Creates an unpublished draft from a plain-text description, a job in OpenTrain\'s '
+        "canonical format or an import payload. For each missing field, the command prints a question, the allowed "
+        "values and the command that sets the field. With --json, each item of `missingFields` has prompt, type, "
+        "enumValues, example and updateKeys (the names for --set). If you repeat the command with the same "
+        "--idempotency-key, it returns the existing draft. A canonical job has keys such as title, description, "
+        "paymentType, rateAmount, languages, countries, labelTypes, tools and experienceLevel. An import payload is a "
+        "schema.org JobPosting, or an object with one of the keys format, source and rawJobDescription. For XML, use "
+        '{\\"format\\": \\"indeed_xml\\", \\"xml\\": \\"...\\"}, with the format indeed_xml or hr_xml. A title and a '
+        'description together have at most 60,000 characters.","usage":"opentrain jobs draft create '
+        "(--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) [--title=TITLE] "
+        "[--external-id=ID] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--description","help":"Job description in plain '
         'text","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":60000},{"name":"--description-file","help":"Read '
         'the description from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":60000},{"name":"--canonical-file","help":"JSON file '
-        'with an OpenTrain canonical job object","value":"FILE","type":"object '
+        'with a job in OpenTrain\'s canonical format","value":"FILE","type":"object '
         'file","required":false,"repeatable":false},{"name":"--payload-file","help":"JSON file with an import payload, '
         'such as a schema.org JobPosting","value":"FILE","type":"object '
-        'file","required":false,"repeatable":false},{"name":"--title","help":"Title to put before the plain-text '
-        'description","value":"TITLE","type":"text","required":false,"repeatable":false},{"name":"--external-id","help":"Job '
+        'file","required":false,"repeatable":false},{"name":"--title","help":"Title to put before the text of '
+        "--description or "
+        '--description-file","value":"TITLE","type":"text","required":false,"repeatable":false},{"name":"--external-id","help":"Job '
         "id in your own system, for "
         'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
@@ -190,14 +210,18 @@ COMMANDS: Mapping[str, str] = {
     ),
     "jobs draft update": (
         '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Set or correct fields of a '
-        'draft","description":"Numbers, true, false and JSON arrays given to --set are sent as JSON, except for text '
-        "fields. All other values are sent as text, including values in JSON double quotes. Repeat until no field is "
-        'missing.","usage":"opentrain jobs draft update ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
-        "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
+        'draft","description":"The job must be an unpublished draft of yours; for a live job, use `opentrain jobs '
+        "update-published`. The output lists the missing fields, with the names for --set. Repeat the command until no "
+        "field is missing (`validation.publishReady` is true). --set sends numbers, true, false and JSON arrays as "
+        "JSON, and all other values as text. The value of a text field is always sent as text. A value in JSON double "
+        "quotes is sent as the string inside the quotes. Prices are in USD. Spell names and allowed values exactly as "
+        "listed. The API refuses unknown fields. It may accept more fields than this page lists; `opentrain "
+        'capabilities` shows all of them.","usage":"opentrain jobs draft update ID (--set=FIELD=VALUE '
+        "[--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'update","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
-        "one "
-        'field","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
+        "one field, such as "
+        'headcount=6","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text","freelancerType":"text","projectScope":"text","visibility":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
         'the fields to set from a JSON file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
         "object with the fields to "
@@ -243,17 +267,19 @@ COMMANDS: Mapping[str, str] = {
     ),
     "jobs search": (
         '{"path":"jobs search","aliases":[],"summary":"Search live jobs on the marketplace","description":"Searches '
-        'all live jobs, not only yours. This command needs no token and sends none.","usage":"opentrain jobs search '
-        "[--q=TEXT] [--category=CATEGORY] [--language=LANGUAGE] [--country=ISO] [--pay-type=TYPE] [--limit=N] "
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--q","help":"Text to search '
+        "all live jobs, not only yours. This command does not use a token. The limit is 120 requests a minute for each "
+        "IP address. Results come from a cache and can be 5 minutes old, in rare cases about an "
+        'hour.","usage":"opentrain jobs search [--q=TEXT] [--category=CATEGORY] [--language=LANGUAGE] [--country=ISO] '
+        "[--pay-type=TYPE] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--q","help":"Text to search '
         'for","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"q"}},{"name":"--category","help":"Only '
         'jobs in this category, such as \\"Audio '
         'Annotation\\"","value":"CATEGORY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"category"}},{"name":"--language","help":"Only '
         "jobs for this "
         'language","value":"LANGUAGE","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"language"}},{"name":"--country","help":"Only '
-        "jobs for this country, as an ISO code such as "
-        'ES","value":"ISO","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"country"}},{"name":"--pay-type","help":"Only '
+        "jobs for this country (ISO code, such as "
+        'ES)","value":"ISO","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"country"}},{"name":"--pay-type","help":"Only '
         "jobs with this payment "
         'type","value":"TYPE","type":"text","enum":["PAY_PER_HOUR","FIXED_PRICE","PAY_PER_LABEL"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"payType"}},{"name":"--limit","help":"Items '
         "per "
@@ -273,29 +299,34 @@ COMMANDS: Mapping[str, str] = {
         '--country=ES --pay-type=PAY_PER_HOUR --limit=50","says":"By country and payment type"}]}'
     ),
     "jobs get": (
-        '{"path":"jobs get","aliases":[],"summary":"Show a live job on the marketplace","description":"This command '
-        "needs no token and sends none. A job that is not live, such as a draft or a closed job, is not "
-        'found.","usage":"opentrain jobs get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
-        '[--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
+        '{"path":"jobs get","aliases":[],"summary":"Show a live job on the marketplace","description":"Shows only live '
+        "jobs; for a draft or a closed job, the exit code is 4. This command does not use a token. The limit is 120 "
+        "requests a minute for each IP address. Results come from a cache and can be 5 minutes old, in rare cases "
+        'about an hour.","usage":"opentrain jobs get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
         '--job-id=job_7Qk2","says":"Show the public page of a job"}]}'
     ),
     "jobs facets": (
         '{"path":"jobs facets","aliases":[],"summary":"Count live jobs by category, language, country and payment '
-        'type","description":"This command needs no token and sends none. jobs search accepts the listed '
-        'values.","usage":"opentrain jobs facets [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
+        'type","description":"Use the listed values with `opentrain jobs search`. This command does not use a token. '
+        "The limit is 120 requests a minute for each IP address. Results come from a cache and can be 5 minutes old, "
+        'in rare cases about an hour.","usage":"opentrain jobs facets [--json] [--query=EXPR] [--dry-run] '
+        "[--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/facets"},"needs":{"token":false},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs '
         'facets","says":"Show all counts"}]}'
     ),
     "jobs changes": (
         '{"path":"jobs changes","aliases":[],"summary":"List jobs that were published, updated or '
-        'closed","description":"This command needs no token and sends none. The last line gives the `--since` for the '
-        'next run. A response has at most 5,000 changes.","usage":"opentrain jobs changes --since=DATE [--csv] [--tsv] '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--since","help":"Only changes since this time, such as '
-        '2026-11-24T00:00:00Z","value":"DATE","type":"date","required":true,"repeatable":false,"goesTo":{"part":"query","name":"since"}},{"name":"--csv","help":"Print '
+        'closed","description":"The last line gives the --since value for the next run; in JSON it is `until`. A '
+        "response contains at most 5,000 changes. This command does not use a token. The limit is 120 requests a "
+        "minute for each IP address. Results come from a cache and can be 5 minutes old, in rare cases about an "
+        'hour.","usage":"opentrain jobs changes --since=DATE [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] '
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--since","help":"Only changes '
+        "since this "
+        'time","value":"DATE","type":"date","required":true,"repeatable":false,"goesTo":{"part":"query","name":"since"}},{"name":"--csv","help":"Print '
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"csvColumns":["jobId","eventType","occurredAt"],"output":"The '
@@ -304,21 +335,23 @@ COMMANDS: Mapping[str, str] = {
     ),
     "jobs publish": (
         '{"path":"jobs publish","aliases":[],"summary":"Publish a complete draft on the '
-        'marketplace","description":"The draft is validated and moderated first, as in the app. The daily limit is 20 '
-        "jobs for a claimed account, 3 before the claim. Publishing a live job again changes "
-        'nothing.","usage":"opentrain jobs publish ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
-        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
+        'marketplace","description":"The draft is validated and moderated first, as in the app. An incomplete draft is '
+        "refused with the list of its missing fields. If moderation blocks the draft, the reasons are printed and the "
+        "exit code is 3. A claimed account can publish 20 jobs a day, an unclaimed account 3. Publishing a live job "
+        'again has no effect.","usage":"opentrain jobs publish ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'publish","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
         'jobs list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Publish a draft"}]}'
     ),
     "jobs invite": (
-        '{"path":"jobs invite","aliases":[],"summary":"Invite an AI trainer to a live job","description":"Creates a '
-        'proposal for the trainer. Inviting the same trainer again returns the existing proposal.","usage":"opentrain '
-        "jobs invite --job-id=ID --freelancer-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job for the '
-        'invitation","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
+        '{"path":"jobs invite","aliases":[],"summary":"Invite a trainer to a live job","description":"The job must be '
+        "published. The invitation creates a proposal for the trainer. Inviting the same trainer again returns the "
+        'existing proposal.","usage":"opentrain jobs invite --job-id=ID --freelancer-id=ID [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to invite the trainer '
+        'to","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
         'invite","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
         "API's "
@@ -328,9 +361,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "jobs close": (
         '{"path":"jobs close","aliases":[],"summary":"Close a job and remove it from the '
-        'marketplace","description":"Archives the job. It accepts no more proposals and leaves the public listings. '
-        'Existing contracts are not affected. Closing a closed job changes nothing.","usage":"opentrain jobs close ID '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'marketplace","description":"Archives the job. The job stops accepting proposals and is removed from the '
+        'public listings. Existing contracts are not affected. Closing a closed job has no effect.","usage":"opentrain '
+        "jobs close ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--job-id","help":"Job to '
         'close","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/close"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
@@ -338,15 +371,15 @@ COMMANDS: Mapping[str, str] = {
         'proposals"}]}'
     ),
     "jobs update-published": (
-        '{"path":"jobs update-published","aliases":[],"summary":"Update fields of a live job","description":"Takes the '
-        "same fields as jobs draft update. The new text is moderated again. If it is blocked, the edit is saved, the "
-        'job becomes a draft again, and the exit code is 5.","usage":"opentrain jobs update-published ID '
-        "(--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] "
-        "[--dry-run] [--base-url=URL] [--verbose] "
+        '{"path":"jobs update-published","aliases":[],"summary":"Update fields of a live job","description":"The job '
+        "must have the status OPEN. Fields and values work as in `opentrain jobs draft update`. The edit is moderated. "
+        "If moderation blocks it, the edit is still saved, but the job returns to draft and the exit code is "
+        '5.","usage":"opentrain jobs update-published ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
+        "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to '
         'update","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
-        "one "
-        'field","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
+        "one field, such as "
+        'headcount=6","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text","freelancerType":"text","projectScope":"text","visibility":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
         'the fields to set from a JSON file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
         "object with the fields to "
@@ -358,9 +391,10 @@ COMMANDS: Mapping[str, str] = {
     ),
     "proposals list": (
         '{"path":"proposals list","aliases":["proposal list"],"summary":"List the proposals for a job, with bids and '
-        'interview scores","description":"Lists proposals with their status, newest first.","usage":"opentrain '
-        "proposals list ID [--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] "
-        "[--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'interview scores","description":"Lists proposals with their status, newest first. Compare the candidates here '
+        "before you read one proposal with `opentrain proposals get`. The job must belong to your "
+        'account.","usage":"opentrain proposals list ID [--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] '
+        "[--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
         'list","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--status","help":"Only '
         "proposals with this "
@@ -381,31 +415,34 @@ COMMANDS: Mapping[str, str] = {
         '--job-id=job_7Qk2 --status=SHORTLISTED","says":"Shortlisted candidates"}]}'
     ),
     "proposals get": (
-        '{"path":"proposals get","aliases":["proposal get"],"summary":"Show a proposal with the evaluation of its '
-        'candidate","description":"Shows the bid, the AI interview\'s score and summary, verification, assessments and '
-        "contract state. --interview also fetches the transcript of the AI interview. With --json both are in one "
-        'object; `interview` is null if no interview was recorded.","usage":"opentrain proposals get ID [--interview] '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '{"path":"proposals get","aliases":["proposal get"],"summary":"Show a proposal and the evaluation of its '
+        'candidate","description":"Shows the bid, the score and summary of the AI interview, verification, assessments '
+        'and contract state. --interview also fetches the sanitized transcript of the interview.","usage":"opentrain '
+        "proposals get ID [--interview] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--proposal-id","help":"Proposal to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--interview","help":"Also '
         "fetch the interview "
         'transcript","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}"},"furtherEndpoints":[{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}/interview"}],"needs":{"token":true,"scope":"proposals:read"},"output":"The '
-        "API response. With --interview, one object with the keys proposal and interview; interview may be "
-        'null.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
+        "API response. With --interview, one object with the keys `proposal` and `interview`; `interview` is null if "
+        'no interview was recorded.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
         '--proposal-id=prp_52Xa --interview","says":"With the interview"},{"run":"opentrain proposal get '
         '--proposal-id=prp_52Xa --json","says":"As JSON"}]}'
     ),
     "proposals hire": (
-        '{"path":"proposals hire","aliases":["proposal hire"],"summary":"Request a hire that a human must '
-        'approve","description":"The command itself never hires anyone or moves money. It records a request that a '
-        "signed-in human must confirm at the approval link within about 72 hours. On confirmation the contract is "
+        '{"path":"proposals hire","aliases":["proposal hire"],"summary":"Request a hire; a human must approve '
+        'it","description":"The command itself never hires anyone or moves money. It records a request that a '
+        "signed-in human must approve at the approval link within about 72 hours. After the approval, the contract is "
         "created and the first milestone is funded into escrow. The human pays the amount plus a 10% fee and a "
-        "one-time $9.95. The same terms again return the same request; other terms replace it. A card on file or "
-        'enough credit is required.","usage":"opentrain proposals hire ID --amount=USD [--milestone-name=NAME] '
+        "one-time $9.95. If you repeat the command with the same terms, it returns the same request. Different terms "
+        "replace the request. A card on file or enough credit is required. Otherwise the command fails with "
+        "payment_method_required and a link (`details.billingUrl`) that a human must open. Add "
+        "--confirm-not-fit-override only after the error not_fit_confirmation_required. With --json, the approval link "
+        "is `approval.approvalUrl`. Check the request with `opentrain approvals get` or `opentrain updates "
+        'poll`.","usage":"opentrain proposals hire ID --amount=USD [--milestone-name=NAME] '
         "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--json] [--query=EXPR] "
         "[--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to hire '
-        'from","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
+        '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal of the candidate to '
+        'hire","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
         "of the first milestone in "
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"goesTo":{"part":"body","name":"milestone.amount"}},{"name":"--milestone-name","help":"Short '
         "name of the first "
@@ -413,19 +450,20 @@ COMMANDS: Mapping[str, str] = {
         "of the first "
         'milestone","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.description"}},{"name":"--due-date","help":"Due '
         "date of the first "
-        'milestone","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Hire '
-        'even if marked \\"not a '
+        'milestone","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Request '
+        'the hire even if the candidate is marked \\"not a '
         'fit\\"","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
-        'the same command again; the same terms return the same request.","examples":[{"run":"opentrain proposals hire '
-        '--proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" --milestone-description=\\"The first '
-        '1,000 images\\" --due-date=2026-12-31","says":"Request a hire with a first milestone of 500 USD"}]}'
+        'the same command again. With the same terms, it returns the existing request.","examples":[{"run":"opentrain '
+        'proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" '
+        '--milestone-description=\\"The first 1,000 images\\" --due-date=2026-12-31","says":"Request a hire with a '
+        'first milestone of 500 USD"}]}'
     ),
     "freelancers get": (
-        '{"path":"freelancers get","aliases":["freelancer get"],"summary":"Show the public profile of an AI '
-        'trainer","description":"Shows skills, statistics, work and labeling experience, education and reviews. The '
-        "name is limited to the first name and the last initial. Contact details are never "
+        '{"path":"freelancers get","aliases":["freelancer get"],"summary":"Show the public profile of a '
+        'trainer","description":"Shows skills, statistics, work and labeling experience, education and reviews. Only '
+        "the first name and the initial of the last name are shown. Contact details are never "
         'included.","usage":"opentrain freelancers get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--id","help":"User id or profile '
         'slug","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/freelancers/{id}"},"needs":{"token":true,"scope":"proposals:read"},"output":"The '
@@ -459,7 +497,7 @@ COMMANDS: Mapping[str, str] = {
     ),
     "messages unread": (
         '{"path":"messages unread","aliases":[],"summary":"List conversations with unread '
-        'messages","description":"Same as messages list --unread-only.","usage":"opentrain messages unread '
+        'messages","description":"Same as `opentrain messages list --unread-only`.","usage":"opentrain messages unread '
         "[--filter=KIND] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
         "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--filter","help":"Only conversations of this '
@@ -480,14 +518,14 @@ COMMANDS: Mapping[str, str] = {
         'unread","says":"Unread messages"}]}'
     ),
     "messages read": (
-        '{"path":"messages read","aliases":[],"summary":"Read the messages of a conversation","description":"The '
-        'messages are not marked as read.","usage":"opentrain messages read ID [--direction=WAY] [--limit=N] '
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        "[--base-url=URL] [--verbose] "
+        '{"path":"messages read","aliases":[],"summary":"Read the messages of a conversation","description":"According '
+        "to the API's documentation, reading does not change anything: unread messages stay "
+        'unread.","usage":"opentrain messages read ID [--direction=DIRECTION] [--limit=N] [--cursor=CURSOR] [--all] '
+        "[--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
-        'read","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Pagination '
-        "direction, to older or newer "
-        'messages","value":"WAY","type":"text","enum":["older","newer"],"required":false,"repeatable":false,"default":"older","goesTo":{"part":"query","name":"direction"}},{"name":"--limit","help":"Items '
+        'read","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Direction '
+        "of "
+        'pagination","value":"DIRECTION","type":"text","enum":["older","newer"],"required":false,"repeatable":false,"default":"older","goesTo":{"part":"query","name":"direction"}},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":20,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
         "from this cursor (printed by the previous "
@@ -505,10 +543,12 @@ COMMANDS: Mapping[str, str] = {
     ),
     "messages send": (
         '{"path":"messages send","aliases":[],"summary":"Send a plain-text message to a '
-        'conversation","usage":"opentrain messages send ID (--content=TEXT | --content-file=FILE) [--json] '
+        'conversation","description":"The conversation must exist: get its id from `opentrain messages list`, '
+        "`opentrain messages start-proposal-thread` or `opentrain contracts get`. The rate limits and the content "
+        'policy of the app apply.","usage":"opentrain messages send ID (--content=TEXT | --content-file=FILE) [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--conversation-id","help":"Conversation for the '
-        'message","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"conversationId"}},{"name":"--content","help":"Text '
+        '[--no-input]","effect":"write","flags":[{"name":"--conversation-id","help":"Conversation to send the message '
+        'to","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"conversationId"}},{"name":"--content","help":"Text '
         "of the "
         'message","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
         'the text from a file","value":"FILE","type":"text '
@@ -522,9 +562,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "messages start-proposal-thread": (
         '{"path":"messages start-proposal-thread","aliases":[],"summary":"Open the conversation about a '
-        'proposal","description":"Opens the pre-hire conversation, or returns the existing one. Only the employer can '
-        'do this. Pass the returned id to messages send.","usage":"opentrain messages start-proposal-thread ID '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'proposal","description":"Opens the conversation with a candidate before a hire, or returns the existing one. '
+        'Only the employer can do this. Pass the returned id to `opentrain messages send`.","usage":"opentrain '
+        "messages start-proposal-thread ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to '
         'discuss","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
         "API's "

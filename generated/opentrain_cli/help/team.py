@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ In JSON, the role of a member is OWNER or MEMBER.
 \x1b[1mExamples:\x1b[22m
   opentrain team show  # Show the members
 
-\x1b[1mAuthentication:\x1b[22m API token, scope team:read, feature public_api_team
+\x1b[1mAuthentication:\x1b[22m API token, scope team:read (granted by `auth register`), feature
+  public_api_team
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/team
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -56,8 +57,8 @@ the status is invite_created, member_added or already_member.
 \x1b[1mExamples:\x1b[22m
   opentrain team invite --email=colleague@example.org  # Invite a colleague
 
-\x1b[1mAuthentication:\x1b[22m API token, scope team:write, feature public_api_team, claimed
-  account
+\x1b[1mAuthentication:\x1b[22m API token, scope team:write (granted when the account is
+  claimed), feature public_api_team, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/team/invites
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ abbreviated. -- ends the flags.
                   document, and an error is one line of JSON on standard error.
                   Notes are omitted. With help, the commands and flags are
                   printed as JSON.
-  --query=EXPR    Filter the JSON result with a JMESPath expression; strings are
-                  unquoted. The expression selects from the document that --json
-                  prints. Quote it for the shell, for example
-                  --query='jobs[].id'. Every result that is not a string is
-                  printed as JSON. If the expression fails after a write, the
-                  whole document is printed.
+  --query=EXPR    Filter the result with JMESPath; strings print unquoted. The
+                  expression selects from the document that --json prints. Quote
+                  it for the shell, for example --query='jobs[].id'. Every
+                  result that is not a string is printed as JSON. If the
+                  expression fails after a write, the whole document is printed.
   --dry-run       Print the request as JSON without sending it; needs no token.
                   The token and other secrets are masked. Arguments and files
                   are checked as usual, so an error has the same exit code.
-  --base-url=URL  API origin to use. The URL is https, or http for this machine,
-                  and has no path. It overrides the variables and the
-                  credentials file. A saved token is not sent to another origin.
+  --base-url=URL  API origin, such as https://app.opentrain.ai. The URL is
+                  https, or http for this machine, and has no path. It overrides
+                  the variables and the credentials file. A saved token is not
+                  sent to another origin.
   --verbose       Log requests and responses to standard error (secrets masked).
                   Each request and each response is one line, with its status
                   and duration. Standard output is the same.
@@ -47,7 +47,7 @@ opentrain - Exit codes
   0    Success
   1    The API refused the request, or an unexpected error occurred
   2    Usage error; nothing was sent
-  3    Token missing, or not permitted (HTTP 401, 403)
+  3    Token missing or invalid, or permission denied (HTTP 401, 403)
   4    Not found (HTTP 404)
   5    Conflict with the current state, or the awaited operation failed or was
        declined (HTTP 402, 409)
@@ -66,14 +66,20 @@ opentrain - Environment variables
   OPENTRAIN_API_TOKEN       API token, used when OT_API_TOKEN is not set
   OT_API_BASE_URL           API origin; --base-url overrides it
   OPENTRAIN_API_BASE_URL    API origin, used when OT_API_BASE_URL is not set
-  OPENTRAIN_TIMEOUT         Timeout in seconds since the last byte, above 0
-                            (default: 30). The deadline for a request and its
-                            retries is 10 times as long (default: 5 minutes).
-                            Each page and each poll is a separate request
-  OPENTRAIN_MAX_RETRIES     How many times to retry a temporary failure, when a
-                            retry is safe (default: 2); 0 disables retries
-  OPENTRAIN_WEBHOOK_SECRET  Signing secret for webhooks verify, used without
-                            --secret-file
+  OPENTRAIN_TIMEOUT         Maximum time without data from the server, in
+                            seconds, above 0 (default: 30). The deadline for a
+                            request with its retries is 10 times this value
+                            (default: 5 minutes). Each page and each poll is a
+                            separate request
+  OPENTRAIN_MAX_RETRIES     How many times to retry a temporary failure
+                            (default: 2); 0 disables retries. A read is retried
+                            after a network error or HTTP 429, 502, 503 or 504.
+                            A write is retried if it did not reach the server,
+                            after HTTP 429, or if it has an idempotency key. The
+                            first pause is about 0.5 seconds, and each further
+                            pause is twice as long
+  OPENTRAIN_WEBHOOK_SECRET  Signing secret for `webhooks verify` if
+                            --secret-file is not given
   OPENTRAIN_ALLOW_HTTP      Set to 1 to allow plain http to hosts other than
                             this machine
 
@@ -98,32 +104,31 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json.
     "scopes": """\
 opentrain - Scopes
 
-The token from `opentrain auth register` has the scopes jobs:read, jobs:write,
-proposals:read, messages:read, payments:read and team:read. A claim adds
-proposals:write, messages:write and team:write. Tokens with payments:write or
-webhooks:manage come from the app's settings. A write scope includes the read
-scope of the same name.
-
-  jobs:read        Required by jobs list.
-  jobs:write       Required by jobs draft create, jobs draft update, jobs
-                   publish, jobs close, jobs update-published.
-  messages:read    Required by messages list, messages unread, messages read,
-                   updates poll (or proposals:read or payments:read).
-  messages:write   Required by messages send, messages start-proposal-thread.
-  payments:read    Required by contracts list, contracts get, approvals get,
-                   credits show, credits ledger, credits top-up-status, updates
-                   poll (or proposals:read or messages:read), payments pending.
-  payments:write   A scope which only a human can grant in the app's settings.
-                   Required by contracts end, milestones create, milestones
-                   fund, milestones approve, credits top-up.
-  proposals:read   Required by proposals list, proposals get, freelancers get,
-                   updates poll (or messages:read or payments:read).
-  proposals:write  Required by jobs invite, proposals hire.
-  team:read        Required by team show.
-  team:write       Required by team invite.
-  webhooks:manage  A scope which only a human can grant in the app's settings.
-                   Required by webhooks create, webhooks list, webhooks get,
-                   webhooks delete.
+  jobs:read        Granted by `auth register`. Required by jobs list.
+  jobs:write       Granted by `auth register`. Includes jobs:read. Required by
+                   jobs draft create, jobs draft update, jobs publish, jobs
+                   close, jobs update-published.
+  messages:read    Granted by `auth register`. Required by messages list,
+                   messages unread, messages read. Sufficient for updates poll.
+  messages:write   Granted when the account is claimed. Includes messages:read.
+                   Required by messages send, messages start-proposal-thread.
+  payments:read    Granted by `auth register`. Required by contracts list,
+                   contracts get, approvals get, credits show, credits ledger,
+                   credits top-up-status, payments pending. Sufficient for
+                   updates poll.
+  payments:write   Granted only by a human, in the app's settings. Includes
+                   payments:read. Required by contracts end, milestones create,
+                   milestones fund, milestones approve, credits top-up.
+  proposals:read   Granted by `auth register`. Required by proposals list,
+                   proposals get, freelancers get. Sufficient for updates poll.
+  proposals:write  Granted when the account is claimed. Includes proposals:read.
+                   Required by jobs invite, proposals hire.
+  team:read        Granted by `auth register`. Required by team show.
+  team:write       Granted when the account is claimed. Includes team:read.
+                   Required by team invite.
+  webhooks:manage  Granted only by a human, in the app's settings. Required by
+                   webhooks create, webhooks list, webhooks get, webhooks
+                   delete.
 
 No scope required: auth register, auth claim, auth claim-status, auth login,
 auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ events`.
   opentrain webhooks create --url=https://hooks.example.org/opentrain \\
     --events=proposal.received,message.received
 
-\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (which only a human can grant
-  in the app's settings), feature public_api_webhooks
+\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (granted only by a human, in
+  the app's settings), feature public_api_webhooks
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/webhooks
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -86,8 +86,8 @@ disabled if its deliveries keep failing. Secrets are never included.
 \x1b[1mExamples:\x1b[22m
   opentrain webhooks list  # All subscriptions
 
-\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (which only a human can grant
-  in the app's settings), feature public_api_webhooks
+\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (granted only by a human, in
+  the app's settings), feature public_api_webhooks
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/webhooks
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, url, eventTypes, status, createdAt, disabledAt, disabledReason
@@ -113,8 +113,8 @@ again: delete it and create a new one.
 \x1b[1mExamples:\x1b[22m
   opentrain webhooks get whk_27Gs  # Check whether it is active
 
-\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (which only a human can grant
-  in the app's settings), feature public_api_webhooks
+\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (granted only by a human, in
+  the app's settings), feature public_api_webhooks
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/webhooks/{webhook-id}
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
@@ -141,8 +141,8 @@ and create a new one, which has a new secret.
   # The same, with the flag (webhook delete is an alias of webhooks delete)
   opentrain webhook delete --webhook-id=whk_27Gs
 
-\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (which only a human can grant
-  in the app's settings), feature public_api_webhooks
+\x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (granted only by a human, in
+  the app's settings), feature public_api_webhooks
 \x1b[1mAPI:\x1b[22m DELETE /api/public/v1/webhooks/{webhook-id}
 \x1b[1mEffect:\x1b[22m Changes data and cannot be undone
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Views of the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ VIEWS: Mapping[str, View] = {
         Says("Registered. The token is saved in {credentialsFile}."),
         Fields(
             {
-                "Server": Cell(("baseUrl",)),
+                "API origin": Cell(("baseUrl",)),
                 "Scopes": Cell(("scopes",), "list"),
                 "Claim by": Cell(("claimTokenExpiresAt",), "date"),
             },
@@ -23,7 +23,7 @@ VIEWS: Mapping[str, View] = {
     ],
     "claim": [
         Says("Invitation emailed.", when={"email_sent": None}),
-        Says("No email was sent. Give the link to the human yourself.", unless={"email_sent": None}),
+        Says("No email was sent. Give the link and the code to the human yourself.", unless={"email_sent": None}),
         Fields(
             {
                 "Link": Cell(("verification_uri",), "link"),
@@ -36,8 +36,8 @@ VIEWS: Mapping[str, View] = {
     ],
     "claim-status": [
         Says("Claimed. The new token is saved in {credentialsFile}.", when={"status": "claimed"}),
-        Says("Still pending: the human has not confirmed yet.", when={"status": "pending"}),
-        Fields({"Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}, when={"status": "claimed"}),
+        Says("Still pending: the human has not completed the claim yet.", when={"status": "pending"}),
+        Fields({"API origin": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}, when={"status": "claimed"}),
         Next("opentrain auth claim-status --wait", "Wait for the claim", when={"status": "pending"}),
         Next(
             "opentrain auth claim --email=ADDRESS",
@@ -47,7 +47,7 @@ VIEWS: Mapping[str, View] = {
     ],
     "login": [
         Says("Logged in. The token is saved in {credentialsFile}."),
-        Fields({"User": Cell(("user",)), "Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}),
+        Fields({"User": Cell(("user",)), "API origin": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}),
     ],
     "status": [
         Fields(
@@ -61,7 +61,7 @@ VIEWS: Mapping[str, View] = {
                 "Token id": Cell(("token.id",)),
                 "Scopes": Cell(("token.scopes",), "list"),
                 "Token source": Cell(("cli.tokenFrom",)),
-                "Server": Cell(("cli.baseUrl",)),
+                "API origin": Cell(("cli.baseUrl",)),
             },
         ),
     ],
@@ -71,6 +71,6 @@ VIEWS: Mapping[str, View] = {
             "Logged out. {credentialsFile} is deleted. The token stays valid until it is revoked.",
             when={"status": "logged-out"},
         ),
-        Says("Nothing to do: there are no saved credentials.", when={"status": "no-credentials"}),
+        Says("Nothing to do: no credentials are saved.", when={"status": "no-credentials"}),
     ],
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e55d7e36b94bfb3c) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and approve the request:"),
+        Says("A signed-in human must open this link and approve:"),
         Says("{approval.approvalUrl}"),
         Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
     ],

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -125,7 +125,7 @@ function __shelf_place --no-scope-shadowing
         case 'loans hold check'
             set flags \
                 '--isbn=:Book with the hold' \
-                '--wait:Poll until a final state is reached' \
+                '--wait:Poll until the book is here' \
                 '--timeout=:With --wait: maximum time to wait, in seconds'
             set needs --isbn=
         case 'loans return'

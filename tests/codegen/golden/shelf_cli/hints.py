@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -22,4 +22,5 @@ HINTS: Sequence[Hint] = (
     Hint("All {error.more.copies} copies are out", has="error.more.copies"),
     Hint("The token has expired. Sign in again with", status=401, run="shelf desk sign-in --api-key=-"),
     Hint("Fill in the missing fields", has="error.missing", shows="shelf_handlers.books.missing"),
+    Hint("Ask at the front desk", reason="fines_open", status=403),
 )

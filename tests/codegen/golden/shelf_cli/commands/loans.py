@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def hold_check_arguments(parser: ArgumentParser) -> None:
         metavar="ISBN",
         help="Book with the hold (required)",
     )
-    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument("--wait", action="store_true", help="Poll until the book is here")
     parser.add_argument(
         "--timeout",
         type=types.number(0.1),

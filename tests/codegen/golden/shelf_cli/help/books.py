@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -136,7 +136,7 @@ At most one of --blurb and --blurb-file is allowed.
   shelf books add --title="Moby Dick" --author="Herman Melville" --price=12.50 \\
     --tags=whales,sea --cover=https://covers.example/moby.png --lendable
 
-\x1b[1mAuthentication:\x1b[22m API token, scope lend (which the front desk issues), feature
+\x1b[1mAuthentication:\x1b[22m API token, scope lend (granted by the front desk), feature
   new_books, claimed account
 \x1b[1mAPI:\x1b[22m POST /v2/catalogue/books
 \x1b[1mEffect:\x1b[22m Changes data

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 """Help pages of `shelf desk`."""
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ shelf desk sign-in - Save your token
 \x1b[1mExamples:\x1b[22m
   shelf desk sign-in --api-key=-  # From stdin
 
-\x1b[1mAuthentication:\x1b[22m none
+\x1b[1mAuthentication:\x1b[22m the value of --api-key
 \x1b[1mAPI:\x1b[22m GET /reader
 \x1b[1mAPI:\x1b[22m GET /reader/fines (--fines)
-\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mEffect:\x1b[22m Changes data on this machine
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "events": """\

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ shelf front-desk ring - Ring the bell
 \x1b[1mExamples:\x1b[22m
   shelf front-desk ring --pin=-  # With your card
 
-\x1b[1mAuthentication:\x1b[22m none
+\x1b[1mAuthentication:\x1b[22m the value of --pin
 \x1b[1mAPI:\x1b[22m PUT /bell
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes

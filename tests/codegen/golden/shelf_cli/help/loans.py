@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ shelf loans hold check - Check whether the book has arrived
 
 \x1b[1mFlags:\x1b[22m
   --isbn=ISBN        Book with the hold (required)
-  --wait             Poll until a final state is reached
+  --wait             Poll until the book is here
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
 

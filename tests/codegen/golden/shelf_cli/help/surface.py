@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -124,8 +124,9 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-json","help":"Set '
         "the fields of this JSON "
         'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--changes-file","--changes-json"]],"endpoint":{"method":"PATCH","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books get '
-        '{isbn}","examples":[{"run":"shelf books update --isbn=1 --set title=007 --set pages=12","says":"Two fields"}]}'
+        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
+        'books get {isbn}","examples":[{"run":"shelf books update --isbn=1 --set title=007 --set pages=12","says":"Two '
+        'fields"}]}'
     ),
     "books remove": (
         '{"path":"books remove","aliases":["book remove"],"summary":"Remove a book from the catalogue","usage":"shelf '
@@ -178,9 +179,8 @@ COMMANDS: Mapping[str, str] = {
         'arrived","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
         '[--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--wait","help":"Poll '
-        "until a final state is "
-        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
-        "maximum time to wait, in "
+        'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
+        "--wait: maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
         'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"output":"The API\'s '
         'response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check --isbn=1 '

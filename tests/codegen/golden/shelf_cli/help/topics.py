@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0d743eb8a7a1519) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -71,12 +71,12 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
     "scopes": """\
 shelf - Scopes
 
-The card of a reader has the scope reader. A manager grants the other scopes.
-
   catalogue:write  Required by books update, books remove.
-  lend             A scope which the front desk issues. Required by books add.
-  reader           Required by books suggest (or staff).
-  staff            Required by books suggest (or reader).
+  lend             Granted by the front desk. Includes look. Required by books
+                   add.
+  look             Granted to every reader. Not required by any command.
+  reader           Sufficient for books suggest.
+  staff            Sufficient for books suggest.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
