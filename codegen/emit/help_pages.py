@@ -99,7 +99,7 @@ def group_page(manifest: Manifest, group: Group) -> str:
         ["Commands:", *table(commands)],
         ["Aliases:", *table(aliases)] if aliases else [],
         group_alias,
-        [f"For details: {binary} help {group.name} {group.commands[0].name}"],
+        [f"For details of a command: {binary} help {group.name} COMMAND"],
     )
 
 

@@ -11,9 +11,9 @@ from codegen.manifest.model import Command, Group, Manifest
 from codegen.text import roff
 from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import (
-    COMMON_ERRORS,
     EFFECTS,
     RESPONSE,
+    common_errors,
     deprecated_names,
     flag_fields,
     flag_group_rules,
@@ -186,7 +186,7 @@ def _errors(command: Command, reasons: Sequence[tuple[str | None, str]]) -> str:
     if command.endpoint is None:
         return ""
     rows = roff.definitions([(reason or "", hint) for reason, hint in reasons])
-    return "\n.PP\n".join(filter(None, [rows, roff.text(COMMON_ERRORS)]))
+    return "\n.PP\n".join(filter(None, [rows, roff.text(common_errors(command))]))
 
 
 def _examples(examples: Sequence[tuple[str, str]]) -> str:
@@ -195,7 +195,9 @@ def _examples(examples: Sequence[tuple[str, str]]) -> str:
 
 def _files(manifest: Manifest) -> str:
     path = f"${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}"
-    return roff.definitions([(path, "Token, and the API origin that it belongs to. Only its owner can read the file.")])
+    return roff.definitions(
+        [(path, "API token, and the API origin that it belongs to. Only the owner of the file can read it.")]
+    )
 
 
 def _see_also(manifest: Manifest, pages: Sequence[tuple[str, int]]) -> tuple[str, str]:

@@ -43,8 +43,12 @@ def scope_rows(manifest: Manifest) -> Rows:
             needed.setdefault(scope, []).append(command.path)
     rows = []
     for scope, commands in sorted(needed.items()):
-        how = f"A scope {manifest.scopes[scope]}. " if scope in manifest.scopes else ""
+        how = f"{_sentence(manifest.scopes[scope])}. " if scope in manifest.scopes else ""
         rows.append(
             (scope, how + (f"Required by {', '.join(commands)}." if commands else "Not required by any command."))
         )
     return rows
+
+
+def _sentence(clause: str) -> str:
+    return clause[:1].upper() + clause[1:]

@@ -35,7 +35,9 @@ def create_body(context: Context) -> dict[str, object]:
     whole = body.get("rawJobDescription")
     longest = context.command.settings["max-description"]
     if isinstance(whole, str) and len(whole) > longest:
-        raise UsageError(f"title and description have {len(whole):,} characters together; {longest:,} are allowed")
+        raise UsageError(
+            f"title and description together are too long: {len(whole):,} characters (maximum: {longest:,})"
+        )
     return body
 
 
@@ -54,7 +56,7 @@ def _payload(context: Context, payload: dict[str, object]) -> dict[str, object]:
         for dest, name in context.endpoint.body.items():
             given, held = context.arguments.text(dest), _held(payload, name)
             if given is not None and held is not None and given != held:
-                raise UsageError(f"--{dest.replace('_', '-')}: the file says {held!r}, the flag says {given!r}")
+                raise UsageError(f"--{dest.replace('_', '-')}={given} conflicts with {held!r} in the file")
         return payload
     if _is_posting(payload):
         return {"format": "schema_org_job_posting", "jsonLd": payload}
@@ -89,17 +91,17 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
     if not missing:
         return
     yield Line("")
-    yield Line(f"{len(missing)} {'thing is' if len(missing) == 1 else 'things are'} missing:")
+    yield Line(f"{len(missing)} {'field is' if len(missing) == 1 else 'fields are'} missing:")
     for field in missing:
         yield Line(one_line(f"  {_question(field)}"))
         allowed = field.get("enumValues")
         if isinstance(allowed, list) and allowed:
-            yield Line(one_line(f"    one of {', '.join(as_text(value) for value in allowed)}"))
+            yield Line(one_line(f"    allowed values: {', '.join(as_text(value) for value in allowed)}"))
         if isinstance(field.get("hint"), str):
             yield Line(one_line(f"    {field['hint']}"))
         yield Line(one_line(f"    {_update(product, response, [field])}"))
     if len(missing) > 1:
-        yield Line("All at once:")
+        yield Line("To set all of them:")
         yield Line(one_line(f"  {_update(product, response, missing)}"))
 
 

@@ -70,7 +70,7 @@ class BadResponseError(CliError):
             exit_name="outage",
             code="CLI_BAD_ANSWER",
             status=status,
-            hint="Check the base URL.",
+            hint="Check the API origin (--base-url).",
             outcome="unknown",
         )
 

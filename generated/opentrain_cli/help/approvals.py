@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Commands:
 
 Group alias: opentrain approval
 
-For details: opentrain help approvals get
+For details of a command: opentrain help approvals COMMAND
 """,
     "get": """\
 opentrain approvals get - Check whether a human approved a request

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Commands:
 Aliases:
   opentrain whoami  Alias of opentrain auth status
 
-For details: opentrain help auth register
+For details of a command: opentrain help auth COMMAND
 """,
     "register": """\
 opentrain auth register - Create an agent account and save its token
@@ -174,7 +174,7 @@ Examples:
   # Paste the token, which is not shown; to read a file, add < token.txt
   opentrain auth login --api-key=-
 
-Authentication: none
+Authentication: the token given with --api-key
 API: GET /api/public/v1/auth/me
 Changes data
 JSON output: An object of this client: status, user, baseUrl, scopes,
@@ -260,7 +260,7 @@ Examples:
   opentrain auth logout
 
 Authentication: none
-Changes data and cannot be undone
+Changes data; cannot be undone
 JSON output: An object of this client: status (logged-out or no-credentials),
 credentialsFile.
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Commands:
 
 Group alias: opentrain contract
 
-For details: opentrain help contracts list
+For details of a command: opentrain help contracts COMMAND
 """,
     "list": """\
 opentrain contracts list - List your contracts
@@ -116,10 +116,10 @@ Examples:
   # End a finished contract
   opentrain contracts end --contract-id=ctr_19Bd
 
-Authentication: API token, scope payments:write (which only a human can grant in
+Authentication: API token, scope payments:write (only a human can grant it, in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/contracts/{contract-id}/end
-Changes data and cannot be undone
+Changes data; cannot be undone
 
 Alias: opentrain contract end
 

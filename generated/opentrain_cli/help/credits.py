@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Commands:
 Aliases:
   balance  Alias of opentrain credits show
 
-For details: opentrain help credits show
+For details of a command: opentrain help credits COMMAND
 """,
     "show": """\
 opentrain credits show - Show the balance and recent ledger activity
@@ -114,7 +114,7 @@ Examples:
   # Top up 250 USD
   opentrain credits top-up --amount=250
 
-Authentication: API token, scope payments:write (which only a human can grant in
+Authentication: API token, scope payments:write (only a human can grant it, in
 the app's settings), feature public_api_credits, claimed account
 API: POST /api/public/v1/credits/top-ups
 Changes data

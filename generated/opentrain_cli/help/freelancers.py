@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Commands:
 
 Group alias: opentrain freelancer
 
-For details: opentrain help freelancers get
+For details of a command: opentrain help freelancers COMMAND
 """,
     "get": """\
 opentrain freelancers get - Show the public profile of an AI trainer

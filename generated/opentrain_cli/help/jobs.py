@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Aliases:
   update                  Alias of opentrain jobs draft update
   opentrain capabilities  Alias of opentrain jobs draft capabilities
 
-For details: opentrain help jobs draft create
+For details of a command: opentrain help jobs COMMAND
 """,
     "draft create": """\
 opentrain jobs draft create - Create a draft job from a description
@@ -467,7 +467,7 @@ Examples:
 
 Authentication: API token, scope jobs:write, feature public_api_job_publishing
 API: POST /api/public/v1/jobs/{job-id}/close
-Changes data and cannot be undone
+Changes data; cannot be undone
 
 Exit codes: opentrain help exit-codes
 """,

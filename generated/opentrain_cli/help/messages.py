@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Commands:
   send                   Send a plain-text message to a conversation
   start-proposal-thread  Open the conversation about a proposal
 
-For details: opentrain help messages list
+For details of a command: opentrain help messages COMMAND
 """,
     "list": """\
 opentrain messages list - List your conversations

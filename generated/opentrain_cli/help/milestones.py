@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Commands:
   fund     Request milestone funding that a human must approve
   approve  Request release of escrow that a human must approve
 
-For details: opentrain help milestones create
+For details of a command: opentrain help milestones COMMAND
 """,
     "create": """\
 opentrain milestones create - Add an unfunded milestone to an active contract
@@ -55,7 +55,7 @@ Examples:
   # By volume
   opentrain milestones create --contract-id=ctr_19Bd --description="Forty hours of review" --volume=40
 
-Authentication: API token, scope payments:write (which only a human can grant in
+Authentication: API token, scope payments:write (only a human can grant it, in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/contracts/{contract-id}/milestones
 Changes data
@@ -87,7 +87,7 @@ Examples:
   # Request funding of one milestone
   opentrain milestones fund --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can grant in
+Authentication: API token, scope payments:write (only a human can grant it, in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/milestones/{milestone-id}/fund
 Changes data
@@ -119,7 +119,7 @@ Examples:
   # Accept the work of one milestone
   opentrain milestones approve --milestone-id=mst_64Kc
 
-Authentication: API token, scope payments:write (which only a human can grant in
+Authentication: API token, scope payments:write (only a human can grant it, in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/milestones/{milestone-id}/approve
 Changes data

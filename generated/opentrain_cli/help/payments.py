@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain payments`."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Usage: opentrain payments <command> [flags]
 Commands:
   pending  List pending payments
 
-For details: opentrain help payments pending
+For details of a command: opentrain help payments COMMAND
 """,
     "pending": """\
 opentrain payments pending - List pending payments

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Commands:
 
 Group alias: opentrain proposal
 
-For details: opentrain help proposals list
+For details of a command: opentrain help proposals COMMAND
 """,
     "list": """\
 opentrain proposals list - List the proposals for a job, with bids and interview scores

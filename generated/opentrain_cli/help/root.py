@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ Groups:
 Other commands:
   whoami        Alias of auth status
   capabilities  Alias of jobs draft capabilities
-  help          Show this help, or the help of a command
+  help          Show help for the program or a command
   version       Show the version
-  completion    Print the completion script of a shell
+  completion    Print the completion script for a shell
 
 Common flags:
   --json          Print the API response as JSON

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ COMMANDS: Mapping[str, str] = {
         'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
         "token (default: the saved one); - reads standard input "
         '(safer)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
         'the command again; use the newest code.","examples":[{"run":"opentrain auth claim '
         '--email=owner@example.org","says":"Use the claim token saved by register"}]}'
@@ -128,9 +128,9 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"auth status","aliases":["whoami"],"summary":"Show the user, account and scopes of the '
         'token","usage":"opentrain auth status [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth '
-        'status","says":"Show the account and the token in use"},{"run":"opentrain whoami --json","says":"The same as '
-        'JSON, with the alias whoami"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth status","says":"Show '
+        'the account and the token in use"},{"run":"opentrain whoami --json","says":"The same as JSON, with the alias '
+        'whoami"}]}'
     ),
     "auth token": (
         '{"path":"auth token","aliases":[],"summary":"Print the token in use","description":"For scripts that send API '
@@ -171,7 +171,7 @@ COMMANDS: Mapping[str, str] = {
         'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
         'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
         '--description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs draft '
         'create --description=\'Label 2,000 bird calls. Native English speakers, $18 an hour.\'","says":"From text on '
         'the command line"},{"run":"opentrain jobs create --payload-file=posting.json '
@@ -191,7 +191,7 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
         "object with the fields to "
         'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/job-drafts/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=DRAFT","examples":[{"run":"opentrain jobs draft update --job-id=job_7Qk2 --set '
         'paymentType=PAY_PER_HOUR --set pricePerHour=14","says":"Set two fields"},{"run":"opentrain jobs draft update '
         '--job-id=job_7Qk2 --set=\'languages=[\\"Spanish\\",\\"Catalan\\"]\'","says":"Set a list"},{"run":"opentrain '
@@ -202,8 +202,8 @@ COMMANDS: Mapping[str, str] = {
         'do","description":"Shows which features are enabled, and the fields of a draft with their allowed '
         'values.","usage":"opentrain jobs draft capabilities [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/job-drafts/capabilities"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain '
-        'capabilities","says":"Show features and draft fields"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain capabilities","says":"Show '
+        'features and draft fields"}]}'
     ),
     "jobs list": (
         '{"path":"jobs list","aliases":[],"summary":"List your jobs","description":"Lists drafts and published jobs, '
@@ -224,7 +224,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/mine"},"needs":{"token":true,"scope":"jobs:read"},"pagedItems":"jobs","csvColumns":["id","title","status","published","acceptingApplicants","proposals","unreviewed","createdAt","updatedAt","jobUrl"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs list","says":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs list","says":"The '
         'newest 25"},{"run":"opentrain jobs list --status=OPEN --limit=100","says":"Live jobs only"},{"run":"opentrain '
         'jobs list --all --query=\\"jobs[].id\\"","says":"The ids of all jobs"},{"run":"opentrain jobs list '
         '--jsonl","says":"All jobs, one JSON object per line"}]}'
@@ -256,9 +256,9 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs"},"needs":{"token":false},"pagedItems":"jobs","csvColumns":["id","title","companyName","category","status","dataType","labelTypes","languages","countries","experienceLevel","employmentTypes","paymentType","currency","hourlyRate","hourlyMin","hourlyMax","fixedPrice","perLabelRate","datePosted","validThrough","url"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs search '
-        '--q=\\"bounding boxes\\" --language=Spanish","says":"By text and language"},{"run":"opentrain jobs search '
-        '--country=ES --pay-type=PAY_PER_HOUR --limit=50","says":"By country and payment type"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs search --q=\\"bounding '
+        'boxes\\" --language=Spanish","says":"By text and language"},{"run":"opentrain jobs search --country=ES '
+        '--pay-type=PAY_PER_HOUR --limit=50","says":"By country and payment type"}]}'
     ),
     "jobs get": (
         '{"path":"jobs get","aliases":[],"summary":"Show a live job on the marketplace","description":"This command '
@@ -266,7 +266,7 @@ COMMANDS: Mapping[str, str] = {
         'found.","usage":"opentrain jobs get --job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
         'show","value":"ID","type":"text","required":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
         '--job-id=job_7Qk2","says":"Show the public page of a job"}]}'
     ),
     "jobs facets": (
@@ -274,8 +274,8 @@ COMMANDS: Mapping[str, str] = {
         'type","description":"This command needs no token and sends none. jobs search accepts the listed '
         'values.","usage":"opentrain jobs facets [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/facets"},"needs":{"token":false},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs '
-        'facets","says":"Show all counts"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs facets","says":"Show '
+        'all counts"}]}'
     ),
     "jobs changes": (
         '{"path":"jobs changes","aliases":[],"summary":"List jobs that were published, updated or '
@@ -287,7 +287,7 @@ COMMANDS: Mapping[str, str] = {
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"csvColumns":["jobId","eventType","occurredAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
         '--since=2026-11-24T00:00:00Z","says":"Changes since midnight UTC"}]}'
     ),
     "jobs publish": (
@@ -297,7 +297,7 @@ COMMANDS: Mapping[str, str] = {
         'nothing.","usage":"opentrain jobs publish --job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'publish","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
         'jobs list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Publish a draft"}]}'
     ),
@@ -309,7 +309,7 @@ COMMANDS: Mapping[str, str] = {
         'invitation","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
         'invite","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
         'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
         '--freelancer-id=usr_31Lm","says":"Invite one trainer"}]}'
@@ -321,7 +321,7 @@ COMMANDS: Mapping[str, str] = {
         "--job-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[{"name":"--job-id","help":"Job to '
         'close","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/close"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=ARCHIVED","examples":[{"run":"opentrain jobs close --job-id=job_7Qk2","says":"Stop accepting '
         'proposals"}]}'
     ),
@@ -338,7 +338,7 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
         "object with the fields to "
         'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
         'jobs list","examples":[{"run":"opentrain jobs update-published --job-id=job_7Qk2 --set '
         'pricePerHour=16","says":"Raise the pay"}]}'
@@ -364,7 +364,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
         '--job-id=job_7Qk2 --status=SHORTLISTED","says":"Shortlisted candidates"}]}'
     ),
     "proposals get": (
@@ -403,7 +403,7 @@ COMMANDS: Mapping[str, str] = {
         'milestone","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Hire '
         'even if marked \\"not a '
         'fit\\"","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
         'the same command again; the same terms return the same request.","examples":[{"run":"opentrain proposals hire '
         '--proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" --milestone-description=\\"The first '
@@ -416,7 +416,7 @@ COMMANDS: Mapping[str, str] = {
         'included.","usage":"opentrain freelancers get --id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[{"name":"--id","help":"User id or profile '
         'slug","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/freelancers/{id}"},"needs":{"token":true,"scope":"proposals:read"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain freelancers get '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain freelancers get '
         '--id=usr_31Lm","says":"By id"},{"run":"opentrain freelancer get --id=maria-p-labels","says":"By profile '
         'slug"}]}'
     ),
@@ -441,7 +441,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages list '
         '--filter=proposal","says":"Conversations with candidates"}]}'
     ),
     "messages unread": (
@@ -463,7 +463,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages '
         'unread","says":"Unread messages"}]}'
     ),
     "messages read": (
@@ -487,7 +487,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","csvColumns":["id","conversationId","senderUserId","isFromViewer","content","createdAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
         '--conversation-id=cnv_88Ht --limit=50","says":"50 messages per page"}]}'
     ),
     "messages send": (
@@ -500,7 +500,7 @@ COMMANDS: Mapping[str, str] = {
         'message","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
         'the text from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsure":"opentrain '
         'messages read --conversation-id={conversation-id}","examples":[{"run":"opentrain messages send '
         '--conversation-id=cnv_88Ht --content=\\"Could you start on Monday?\\"","says":"From text on the command '
@@ -514,7 +514,7 @@ COMMANDS: Mapping[str, str] = {
         "--proposal-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to '
         'discuss","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","employer_first_message_required","proposal_not_ready_for_messaging"],"ifUnsure":"opentrain '
         'messages list --filter=proposal","examples":[{"run":"opentrain messages start-proposal-thread '
         '--proposal-id=prp_52Xa","says":"Message a candidate before hiring"}]}'
@@ -531,7 +531,7 @@ COMMANDS: Mapping[str, str] = {
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","title","jobId","proposalId","freelancerId","freelancer","paymentType","rateUsd","estimatedTotalUsd","startDate","endDate"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
         '--status=active","says":"Active contracts"}]}'
     ),
     "contracts get": (
@@ -540,7 +540,7 @@ COMMANDS: Mapping[str, str] = {
         "contracts get --contract-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
         'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
         '--contract-id=ctr_19Bd","says":"Show the remaining budget"}]}'
     ),
     "contracts end": (
@@ -550,7 +550,7 @@ COMMANDS: Mapping[str, str] = {
         "--contract-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
         '--contract-id=ctr_19Bd","says":"End a finished contract"}]}'
@@ -572,7 +572,7 @@ COMMANDS: Mapping[str, str] = {
         "in units, such as hours or "
         'labels","value":"N","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"Due '
         'date","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended","contract_rate_missing"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain milestones create '
         '--contract-id=ctr_19Bd --description=\\"Second batch of 1,000 images\\" --amount=450.50 '
@@ -586,7 +586,7 @@ COMMANDS: Mapping[str, str] = {
         'poll.","usage":"opentrain milestones fund --milestone-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
         'fund","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones fund '
         '--milestone-id=mst_64Kc","says":"Request funding of one milestone"}]}'
@@ -598,7 +598,7 @@ COMMANDS: Mapping[str, str] = {
         'poll.","usage":"opentrain milestones approve --milestone-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
         'release","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones approve '
         '--milestone-id=mst_64Kc","says":"Accept the work of one milestone"}]}'
@@ -615,7 +615,7 @@ COMMANDS: Mapping[str, str] = {
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
         "for a human to "
-        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API\'s '
+        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API '
         'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
         '--approval-id=apr_90Zw","says":"Check once"},{"run":"opentrain approvals get --approval-id=apr_90Zw --wait '
         '--timeout=600","says":"Wait up to ten minutes"}]}'
@@ -625,8 +625,8 @@ COMMANDS: Mapping[str, str] = {
         'activity","description":"Reserved credit is held in escrow.","usage":"opentrain credits show [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/credits"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits '
-        'show","says":"Show the available credit"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits show","says":"Show '
+        'the available credit"}]}'
     ),
     "credits ledger": (
         '{"path":"credits ledger","aliases":[],"summary":"List all transactions in the credit '
@@ -645,7 +645,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/ledger"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"pagedItems":"entries","csvColumns":["id","type","amountCents","jobofferId","contractId","milestoneId","topUpId","note","createdAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
         '--limit=100","says":"The newest 100"}]}'
     ),
     "credits top-up": (
@@ -655,7 +655,7 @@ COMMANDS: Mapping[str, str] = {
         "--amount=USD [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
         'the command again; an unpaid top-up costs nothing.","examples":[{"run":"opentrain credits top-up '
         '--amount=250","says":"Top up 250 USD"}]}'
@@ -672,7 +672,7 @@ COMMANDS: Mapping[str, str] = {
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/top-ups/{top-up-id}"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"waitsFor":{"says":"Waiting '
         "for a human to "
         'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits top-up-status '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits top-up-status '
         '--top-up-id=top_05Ue","says":"Check once"}]}'
     ),
     "updates poll": (
@@ -698,9 +698,9 @@ COMMANDS: Mapping[str, str] = {
         'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--state","help":"With '
         "--follow: save the cursor to FILE so the next run resumes "
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll '
-        '--cursor=1042 --limit=200","says":"Continue from a saved cursor"},{"run":"opentrain updates poll --follow '
-        '--jsonl --state=events.json","says":"Stream each event once as a line of JSON, even after a restart"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll --cursor=1042 '
+        '--limit=200","says":"Continue from a saved cursor"},{"run":"opentrain updates poll --follow --jsonl '
+        '--state=events.json","says":"Stream each event once as a line of JSON, even after a restart"}]}'
     ),
     "webhooks create": (
         '{"path":"webhooks create","aliases":["webhook create"],"summary":"Subscribe a URL to '
@@ -713,7 +713,7 @@ COMMANDS: Mapping[str, str] = {
         'machine","value":"URL","type":"url","required":true,"repeatable":false,"maxLength":2048,"goesTo":{"part":"body","name":"url"}},{"name":"--events","help":"Event '
         "types, "
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":true,"repeatable":false,"goesTo":{"part":"body","name":"eventTypes"}}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks create --url=https://hooks.example.org/opentrain '
         '--events=proposal.received,message.received","says":"Subscribe to two types of events"}]}'
     ),
@@ -725,8 +725,8 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"csvColumns":["id","url","eventTypes","status","createdAt","disabledAt","disabledReason"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks '
-        'list","says":"All subscriptions"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks list","says":"All '
+        'subscriptions"}]}'
     ),
     "webhooks get": (
         '{"path":"webhooks get","aliases":["webhook get"],"summary":"Show a webhook subscription","description":"If a '
@@ -734,7 +734,7 @@ COMMANDS: Mapping[str, str] = {
         'shown.","usage":"opentrain webhooks get (ID | --webhook-id=ID) [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL] [--verbose]","effect":"read","flags":[{"name":"--webhook-id","help":"Webhook to '
         'show","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
         'whk_27Gs","says":"Check whether it is active"}]}'
     ),
     "webhooks delete": (
@@ -744,7 +744,7 @@ COMMANDS: Mapping[str, str] = {
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"destructive","flags":[{"name":"--webhook-id","help":"Webhook to '
         'delete","value":"ID","type":"text","required":false,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks delete whk_27Gs","says":"Stop its deliveries"},{"run":"opentrain '
         'webhook delete --webhook-id=whk_27Gs","says":"The same, with an alias and a flag"}]}'
     ),
@@ -774,7 +774,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/tokens"},"needs":{"token":true},"csvColumns":["id","name","preview","status","scopes","createdAt","lastUsedAt","expiresAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens list","says":"All '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens list","says":"All '
         'tokens"}]}'
     ),
     "tokens revoke": (
@@ -784,14 +784,14 @@ COMMANDS: Mapping[str, str] = {
         '[--dry-run] [--base-url=URL] [--verbose]","effect":"destructive","flags":[{"name":"--token-id","help":"Id of '
         "the token to "
         'revoke","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '
         'list","examples":[{"run":"opentrain tokens revoke --token-id=tok_83Nr","says":"Revoke a leaked token"}]}'
     ),
     "team show": (
         '{"path":"team show","aliases":[],"summary":"Show the team, its members and pending '
         'invitations","usage":"opentrain team show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/team"},"needs":{"token":true,"scope":"team:read","feature":"public_api_team"},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["teams_not_enabled"],"examples":[{"run":"opentrain '
         'team show","says":"Show the members"}]}'
     ),
@@ -801,7 +801,7 @@ COMMANDS: Mapping[str, str] = {
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose]","effect":"write","flags":[{"name":"--email","help":"Email address of the person to '
         'invite","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","teams_not_enabled","invite_email_send_failed"],"ifUnsure":"opentrain '
         'team show","examples":[{"run":"opentrain team invite --email=colleague@example.org","says":"Invite a '
         'colleague"}]}'
@@ -814,7 +814,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
         'pending","says":"All pending payments"}]}'
     ),
 }

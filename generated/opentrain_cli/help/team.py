@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Commands:
   show    Show the team, its members and pending invitations
   invite  Invite a person to the team
 
-For details: opentrain help team show
+For details of a command: opentrain help team COMMAND
 """,
     "show": """\
 opentrain team show - Show the team, its members and pending invitations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Commands:
   list    List the account's API tokens
   revoke  Revoke an API token permanently
 
-For details: opentrain help tokens list
+For details of a command: opentrain help tokens COMMAND
 """,
     "list": """\
 opentrain tokens list - List the account's API tokens
@@ -77,7 +77,7 @@ Examples:
 
 Authentication: API token
 API: DELETE /api/public/v1/tokens/{token-id}
-Changes data and cannot be undone
+Changes data; cannot be undone
 
 Exit codes: opentrain help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -74,17 +74,17 @@ opentrain - Scopes
   payments:read    Required by contracts list, contracts get, approvals get,
                    credits show, credits ledger, credits top-up-status, updates
                    poll, payments pending.
-  payments:write   A scope which only a human can grant in the app's settings.
-                   Required by contracts end, milestones create, milestones
-                   fund, milestones approve, credits top-up.
+  payments:write   Only a human can grant it, in the app's settings. Required by
+                   contracts end, milestones create, milestones fund, milestones
+                   approve, credits top-up.
   proposals:read   Required by proposals list, proposals get, freelancers get,
                    updates poll.
   proposals:write  Required by jobs invite, proposals hire.
   team:read        Required by team show.
   team:write       Required by team invite.
-  webhooks:manage  A scope which only a human can grant in the app's settings.
-                   Required by webhooks create, webhooks list, webhooks get,
-                   webhooks delete.
+  webhooks:manage  Only a human can grant it, in the app's settings. Required by
+                   webhooks create, webhooks list, webhooks get, webhooks
+                   delete.
 
 No scope required: auth register, auth claim, auth claim-status, auth login,
 auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs
@@ -240,29 +240,29 @@ error is one line of JSON on standard error:
 `opentrain help --json` describes every command, flag and exit code as JSON.
 """,
     "completion": """\
-opentrain completion - Print the completion script of a shell
+opentrain completion - Print the completion script for a shell
 
 Usage: opentrain completion (bash | zsh | fish)
 
 The script completes commands, aliases, flags, flag values and file names. It
-runs nothing while you type. Print it again after an upgrade, because it may
-have changed.
+does not run any program while you type. Print it again after an upgrade,
+because it may have changed.
 
 bash:
-  Save it where bash-completion looks, then open a new shell:
+  Save the script where bash-completion looks for it, then open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     opentrain completion bash >~/.local/share/bash-completion/completions/opentrain
   Without the package bash-completion, add this to ~/.bashrc:
     source ~/.local/share/bash-completion/completions/opentrain
 
 zsh:
-  Save it in a folder of $fpath, then open a new shell:
+  Save the script in a folder of $fpath, then open a new shell:
     mkdir -p ~/.zfunc && opentrain completion zsh >~/.zfunc/_opentrain
   To add that folder to $fpath, add this to ~/.zshrc:
     fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
 
 fish:
-  Save it where fish looks; it works at once:
+  Save the script where fish looks for it. It is active immediately:
     mkdir -p ~/.config/fish/completions
     opentrain completion fish >~/.config/fish/completions/opentrain.fish
 """,

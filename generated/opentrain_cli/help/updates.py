@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Usage: opentrain updates <command> [flags]
 Commands:
   poll  List events since a cursor
 
-For details: opentrain help updates poll
+For details of a command: opentrain help updates COMMAND
 """,
     "poll": """\
 opentrain updates poll - List events since a cursor
@@ -63,8 +63,8 @@ Examples:
   # Stream each event once as a line of JSON, even after a restart
   opentrain updates poll --follow --jsonl --state=events.json
 
-Authentication: API token, one of the scopes proposals:read, messages:read,
-payments:read
+Authentication: API token, at least one of the scopes proposals:read,
+messages:read, payments:read
 API: GET /api/public/v1/updates
 Read-only
 CSV columns: id, type, resourceId, jobId, createdAt, data

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0e021743408edc6d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a0e7a3156c1b63da) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Commands:
 
 Group alias: opentrain webhook
 
-For details: opentrain help webhooks create
+For details of a command: opentrain help webhooks COMMAND
 """,
     "create": """\
 opentrain webhooks create - Subscribe a URL to events
@@ -58,8 +58,8 @@ Examples:
   # Subscribe to two types of events
   opentrain webhooks create --url=https://hooks.example.org/opentrain --events=proposal.received,message.received
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (only a human can grant it, in
+the app's settings), feature public_api_webhooks
 API: POST /api/public/v1/webhooks
 Changes data
 
@@ -91,8 +91,8 @@ Examples:
   # All subscriptions
   opentrain webhooks list
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (only a human can grant it, in
+the app's settings), feature public_api_webhooks
 API: GET /api/public/v1/webhooks
 Read-only
 CSV columns: id, url, eventTypes, status, createdAt, disabledAt, disabledReason
@@ -125,8 +125,8 @@ Examples:
   # Check whether it is active
   opentrain webhooks get whk_27Gs
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (only a human can grant it, in
+the app's settings), feature public_api_webhooks
 API: GET /api/public/v1/webhooks/{webhook-id}
 Read-only
 
@@ -160,10 +160,10 @@ Examples:
   # The same, with an alias and a flag
   opentrain webhook delete --webhook-id=whk_27Gs
 
-Authentication: API token, scope webhooks:manage (which only a human can grant
-in the app's settings), feature public_api_webhooks
+Authentication: API token, scope webhooks:manage (only a human can grant it, in
+the app's settings), feature public_api_webhooks
 API: DELETE /api/public/v1/webhooks/{webhook-id}
-Changes data and cannot be undone
+Changes data; cannot be undone
 
 Alias: opentrain webhook delete
 

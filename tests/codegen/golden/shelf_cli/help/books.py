@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8c9437760e4fe47a) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Aliases:
 
 Group alias: shelf book
 
-For details: shelf help books list
+For details of a command: shelf help books COMMAND
 """,
     "list": """\
 shelf books list - List books
@@ -154,7 +154,7 @@ Examples:
   # With all fields
   shelf books add --title="Moby Dick" --author="Herman Melville" --price=12.50 --tags=whales,sea --cover=https://covers.example/moby.png --lendable
 
-Authentication: API token, scope lend (which the front desk issues), feature
+Authentication: API token, scope lend (the front desk issues it), feature
 new_books, claimed account
 API: POST /v2/catalogue/books
 Changes data
@@ -227,7 +227,7 @@ Examples:
 
 Authentication: API token, scope catalogue:write
 API: DELETE /v2/catalogue/books/{isbn}
-Changes data and cannot be undone
+Changes data; cannot be undone
 
 Alias: shelf book remove
 
@@ -258,7 +258,7 @@ Examples:
   # A short description
   shelf books suggest --description="Something about whales"
 
-Authentication: API token, one of the scopes reader, staff
+Authentication: API token, at least one of the scopes reader, staff
 API: POST /v2/catalogue/suggestions
 Changes data
 

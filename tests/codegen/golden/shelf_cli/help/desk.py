@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8c9437760e4fe47a) by `make generate`; do not edit.
 """Help pages of `shelf desk`."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Commands:
   sign-in  Save your token
   events   List new events
 
-For details: shelf help desk sign-in
+For details of a command: shelf help desk COMMAND
 """,
     "sign-in": """\
 shelf desk sign-in - Save your token
@@ -40,7 +40,7 @@ Examples:
   # From stdin
   shelf desk sign-in --api-key=-
 
-Authentication: none
+Authentication: the token given with --api-key
 API: GET /reader
      GET /reader/fines (--fines)
 Changes data

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8c9437760e4fe47a) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Usage: shelf front-desk <command> [flags]
 Commands:
   ring  Ring the bell
 
-For details: shelf help front-desk ring
+For details of a command: shelf help front-desk COMMAND
 """,
     "ring": """\
 shelf front-desk ring - Ring the bell

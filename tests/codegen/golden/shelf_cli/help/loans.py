@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8c9437760e4fe47a) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Aliases:
 
 Group alias: shelf loan
 
-For details: shelf help loans hold place
+For details of a command: shelf help loans COMMAND
 """,
     "hold place": """\
 shelf loans hold place - Place a hold on a book
@@ -92,7 +92,7 @@ Examples:
 
 Authentication: API token
 API: DELETE /v2/catalogue/books/{isbn}/holds
-Changes data and cannot be undone
+Changes data; cannot be undone
 
 Alias: shelf loan hold drop
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8c9437760e4fe47a) by `make generate`; do not edit.
 """Main help page of `shelf`."""
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ Groups:
 Other commands:
   find        Alias of books list
   reserve     Alias of loans hold place
-  help        Show this help, or the help of a command
+  help        Show help for the program or a command
   version     Show the version
-  completion  Print the completion script of a shell
+  completion  Print the completion script for a shell
 
 Common flags:
   --json                        Print the API's response as JSON

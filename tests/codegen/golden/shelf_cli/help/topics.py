@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8c9437760e4fe47a) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
 shelf - Scopes
 
   catalogue:write  Required by books update, books remove.
-  lend             A scope which the front desk issues. Required by books add.
+  lend             The front desk issues it. Required by books add.
   reader           Required by books suggest.
   staff            Required by books suggest.
 
@@ -76,29 +76,29 @@ apply. They are 100% reliable, in every week.
 See C:\\doors\\new.
 """,
     "completion": """\
-shelf completion - Print the completion script of a shell
+shelf completion - Print the completion script for a shell
 
 Usage: shelf completion (bash | zsh | fish)
 
 The script completes commands, aliases, flags, flag values and file names. It
-runs nothing while you type. Print it again after an upgrade, because it may
-have changed.
+does not run any program while you type. Print it again after an upgrade,
+because it may have changed.
 
 bash:
-  Save it where bash-completion looks, then open a new shell:
+  Save the script where bash-completion looks for it, then open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     shelf completion bash >~/.local/share/bash-completion/completions/shelf
   Without the package bash-completion, add this to ~/.bashrc:
     source ~/.local/share/bash-completion/completions/shelf
 
 zsh:
-  Save it in a folder of $fpath, then open a new shell:
+  Save the script in a folder of $fpath, then open a new shell:
     mkdir -p ~/.zfunc && shelf completion zsh >~/.zfunc/_shelf
   To add that folder to $fpath, add this to ~/.zshrc:
     fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
 
 fish:
-  Save it where fish looks; it works at once:
+  Save the script where fish looks for it. It is active immediately:
     mkdir -p ~/.config/fish/completions
     shelf completion fish >~/.config/fish/completions/shelf.fish
 """,
