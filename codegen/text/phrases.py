@@ -173,7 +173,7 @@ def view_summary(command: Command) -> str:
             parts.append("a conversation")
         elif block.kind == "says" and "{" in block.text:
             parts.append(f'the line "{block.text}"')
-    return "; ".join(parts)
+    return ", then ".join(parts)
 
 
 def common_errors(command: Command) -> str:
@@ -188,6 +188,6 @@ RESPONSE = "The API response, indented."
 EFFECTS = {
     "read": "Read-only",
     "write": "Changes data",
-    "destructive": "Changes data; cannot be undone",
+    "destructive": "Changes data (cannot be undone)",
 }
 """Phrase for each effect of a command."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.manifest.model import Command, Manifest
 from codegen.text.built_in import COMMON_VARIABLES
 
@@ -38,16 +40,24 @@ def common_variable_rows() -> Rows:
 def scope_rows(manifest: Manifest) -> Rows:
     """Return every scope with the commands that require it, and how to get it if the manifest says so."""
     needed: dict[str, list[str]] = {name: [] for name in manifest.scopes}
+    enough: dict[str, list[str]] = {}
     for command in manifest.listed_commands:
-        for scope in filter(None, (command.needs.scope, *command.needs.any_scope)):
-            needed.setdefault(scope, []).append(command.path)
+        if command.needs.scope is not None:
+            needed.setdefault(command.needs.scope, []).append(command.path)
+        for scope in command.needs.any_scope:
+            needed.setdefault(scope, [])
+            enough.setdefault(scope, []).append(f"{command.path} requires one of {_listed(command.needs.any_scope)}.")
     rows = []
     for scope, commands in sorted(needed.items()):
         how = f"{_sentence(manifest.scopes[scope])}. " if scope in manifest.scopes else ""
-        rows.append(
-            (scope, how + (f"Required by {', '.join(commands)}." if commands else "Not required by any command."))
-        )
+        uses = [f"Required by {', '.join(commands)}."] if commands else []
+        uses += enough.get(scope, [])
+        rows.append((scope, how + (" ".join(uses) or "Not required by any command.")))
     return rows
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:-1]) + f" and {names[-1]}"
 
 
 def _sentence(clause: str) -> str:

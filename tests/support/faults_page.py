@@ -29,10 +29,11 @@ Rules:
 - `Retry-After` may be seconds, with or without a fraction, or a date. The client does not wait for more than 60 s.
 - If a write was sent and no valid response arrived, the exit code is 7. The error says that the outcome is unknown, and
   names the command that shows it.
-- Between two bytes of a response, at most `OPENTRAIN_TIMEOUT` seconds (30) may pass. A response may have at most 64 MiB.
+- Between two bytes of a response, at most `OPENTRAIN_TIMEOUT` seconds (30) may pass. A response may have at most
+  64 MiB.
 - All attempts together, with the pauses between them, may take ten times `OPENTRAIN_TIMEOUT` (5 minutes). A retry that
-  could not begin before this deadline is skipped. Each page of `--all` and `--jsonl`, and each poll of `--wait` and `--follow`, has
-  its own deadline.
+  could not begin before this deadline is skipped. Each page of `--all` and `--jsonl`, and each poll of `--wait` and
+  `--follow`, has its own deadline.
 - Errors name a proxy by its host and port, never by its user or password. The rows about a proxy use `HTTPS_PROXY`.
 """
 

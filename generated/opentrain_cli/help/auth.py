@@ -260,7 +260,7 @@ Examples:
   opentrain auth logout
 
 Authentication: none
-Changes data; cannot be undone
+Changes data (cannot be undone)
 JSON output: An object of this client: status (logged-out or no-credentials),
 credentialsFile.
 

@@ -119,7 +119,7 @@ Examples:
 Authentication: API token, scope payments:write (only a human can grant it, in
 the app's settings), feature public_api_payments_write, claimed account
 API: POST /api/public/v1/contracts/{contract-id}/end
-Changes data; cannot be undone
+Changes data (cannot be undone)
 
 Alias: opentrain contract end
 

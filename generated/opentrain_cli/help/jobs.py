@@ -467,7 +467,7 @@ Examples:
 
 Authentication: API token, scope jobs:write, feature public_api_job_publishing
 API: POST /api/public/v1/jobs/{job-id}/close
-Changes data; cannot be undone
+Changes data (cannot be undone)
 
 Exit codes: opentrain help exit-codes
 """,

@@ -77,7 +77,7 @@ Examples:
 
 Authentication: API token
 API: DELETE /api/public/v1/tokens/{token-id}
-Changes data; cannot be undone
+Changes data (cannot be undone)
 
 Exit codes: opentrain help exit-codes
 """,

@@ -68,17 +68,20 @@ opentrain - Scopes
   jobs:read        Required by jobs list.
   jobs:write       Required by jobs draft create, jobs draft update, jobs
                    publish, jobs close, jobs update-published.
-  messages:read    Required by messages list, messages unread, messages read,
-                   updates poll.
+  messages:read    Required by messages list, messages unread, messages read.
+                   updates poll requires one of proposals:read, messages:read
+                   and payments:read.
   messages:write   Required by messages send, messages start-proposal-thread.
   payments:read    Required by contracts list, contracts get, approvals get,
-                   credits show, credits ledger, credits top-up-status, updates
-                   poll, payments pending.
+                   credits show, credits ledger, credits top-up-status, payments
+                   pending. updates poll requires one of proposals:read,
+                   messages:read and payments:read.
   payments:write   Only a human can grant it, in the app's settings. Required by
                    contracts end, milestones create, milestones fund, milestones
                    approve, credits top-up.
-  proposals:read   Required by proposals list, proposals get, freelancers get,
-                   updates poll.
+  proposals:read   Required by proposals list, proposals get, freelancers get.
+                   updates poll requires one of proposals:read, messages:read
+                   and payments:read.
   proposals:write  Required by jobs invite, proposals hire.
   team:read        Required by team show.
   team:write       Required by team invite.

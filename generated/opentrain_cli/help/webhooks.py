@@ -163,7 +163,7 @@ Examples:
 Authentication: API token, scope webhooks:manage (only a human can grant it, in
 the app's settings), feature public_api_webhooks
 API: DELETE /api/public/v1/webhooks/{webhook-id}
-Changes data; cannot be undone
+Changes data (cannot be undone)
 
 Alias: opentrain webhook delete
 

@@ -227,7 +227,7 @@ Examples:
 
 Authentication: API token, scope catalogue:write
 API: DELETE /v2/catalogue/books/{isbn}
-Changes data; cannot be undone
+Changes data (cannot be undone)
 
 Alias: shelf book remove
 

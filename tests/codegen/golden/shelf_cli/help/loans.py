@@ -92,7 +92,7 @@ Examples:
 
 Authentication: API token
 API: DELETE /v2/catalogue/books/{isbn}/holds
-Changes data; cannot be undone
+Changes data (cannot be undone)
 
 Alias: shelf loan hold drop
 

@@ -57,8 +57,8 @@ shelf - Scopes
 
   catalogue:write  Required by books update, books remove.
   lend             The front desk issues it. Required by books add.
-  reader           Required by books suggest.
-  staff            Required by books suggest.
+  reader           books suggest requires one of reader and staff.
+  staff            books suggest requires one of reader and staff.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
