@@ -58,7 +58,7 @@ def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
     if 300 <= response.status < 400:
         target = response.headers.get("location")
         where = "without a Location header" if target is None else f"to {target}"
-        message = f"the server redirects {what} {where}; redirects are not followed"
+        message = f"the server redirects {what} {where} (redirects are not followed)"
     elif response.status < 500:
         message = f"{what} was refused, but the response is not an error of the API"
     else:
