@@ -49,16 +49,12 @@ def scope_rows(manifest: Manifest) -> Rows:
             enough.setdefault(scope, []).append(f"{command.path} requires one of {_listed(command.needs.any_scope)}.")
     rows = []
     for scope, commands in sorted(needed.items()):
-        how = f"{_sentence(manifest.scopes[scope])}. " if scope in manifest.scopes else ""
+        how = f" How to get it: {manifest.scopes[scope]}." if scope in manifest.scopes else ""
         uses = [f"Required by {', '.join(commands)}."] if commands else []
         uses += enough.get(scope, [])
-        rows.append((scope, how + (" ".join(uses) or "Not required by any command.")))
+        rows.append((scope, (" ".join(uses) or "Not required by any command.") + how))
     return rows
 
 
 def _listed(names: Sequence[str]) -> str:
     return ", ".join(names[:-1]) + f" and {names[-1]}"
-
-
-def _sentence(clause: str) -> str:
-    return clause[:1].upper() + clause[1:]

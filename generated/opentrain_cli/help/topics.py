@@ -76,18 +76,18 @@ opentrain - Scopes
                    credits show, credits ledger, credits top-up-status, payments
                    pending. updates poll requires one of proposals:read,
                    messages:read and payments:read.
-  payments:write   Only a human can grant it, in the app's settings. Required by
-                   contracts end, milestones create, milestones fund, milestones
-                   approve, credits top-up.
+  payments:write   Required by contracts end, milestones create, milestones
+                   fund, milestones approve, credits top-up. How to get it: only
+                   a human can grant it, in the app's settings.
   proposals:read   Required by proposals list, proposals get, freelancers get.
                    updates poll requires one of proposals:read, messages:read
                    and payments:read.
   proposals:write  Required by jobs invite, proposals hire.
   team:read        Required by team show.
   team:write       Required by team invite.
-  webhooks:manage  Only a human can grant it, in the app's settings. Required by
-                   webhooks create, webhooks list, webhooks get, webhooks
-                   delete.
+  webhooks:manage  Required by webhooks create, webhooks list, webhooks get,
+                   webhooks delete. How to get it: only a human can grant it, in
+                   the app's settings.
 
 No scope required: auth register, auth claim, auth claim-status, auth login,
 auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs

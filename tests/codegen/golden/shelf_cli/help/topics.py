@@ -56,7 +56,8 @@ The credentials file is ${XDG_CONFIG_HOME:-~/.config}/shelf/reader.json.
 shelf - Scopes
 
   catalogue:write  Required by books update, books remove.
-  lend             The front desk issues it. Required by books add.
+  lend             Required by books add. How to get it: the front desk issues
+                   it.
   reader           books suggest requires one of reader and staff.
   staff            books suggest requires one of reader and staff.
 
