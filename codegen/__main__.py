@@ -67,8 +67,8 @@ def _check(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> int
     except OSError as error:
         return _fail(f"cannot read {folder}: {error}")
     if differences:
-        return _fail("\n".join([*differences, f"{folder.name}/ is out of date with {manifest.file}. {_FIX}"]))
-    print(f"{folder.name}/ is up to date with {manifest.file}.")
+        return _fail("\n".join([*differences, f"{folder.name}/ does not match {manifest.file}. {_FIX}"]))
+    print(f"{folder.name}/ matches {manifest.file}.")
     return 0
 
 

@@ -75,7 +75,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "pagedItems": None if command.page is None else command.page.items[0],
         "csvColumns": [] if command.rows is None else list(command.rows.columns),
         "waitsFor": None if command.wait is None else _wait(command.wait),
-        "output": command.output or "The API's response",
+        "output": command.output or "The API response",
         "exitCodes": command_exit_codes(manifest, command),
         "errorReasons": [reason.name for reason in command.reasons],
         "ifUnsure": command.if_unsure,

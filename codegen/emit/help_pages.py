@@ -116,7 +116,7 @@ def group_page(manifest: Manifest, group: Group) -> str:
         ],
         [heading("Commands:"), *table(commands)],
         [heading("Aliases:"), *table(aliases)] if aliases else [],
-        labeled("For details", f"{binary} help {group.name} {group.commands[0].name}"),
+        labeled("For details of a command", f"{binary} help {group.name} COMMAND"),
     )
 
 

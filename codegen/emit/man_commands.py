@@ -12,9 +12,9 @@ from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
 from codegen.text import roff
 from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import (
-    COMMON_ERRORS,
     RESPONSE,
     command_hints,
+    common_errors,
     deprecated_names,
     effect,
     example_rows,
@@ -133,7 +133,7 @@ def _diagnostics(manifest: Manifest, command: Command) -> str:
     if command.endpoint is None:
         return ""
     rows = [(hint.reason or "", _fix(hint)) for hint in command_hints(manifest, command)]
-    return "\n.PP\n".join(filter(None, [roff.definitions(rows), roff.text(COMMON_ERRORS)]))
+    return "\n.PP\n".join(filter(None, [roff.definitions(rows), roff.text(common_errors(command))]))
 
 
 def _fix(hint: Hint) -> str:

@@ -110,17 +110,17 @@ class CommandLineParser:
 
 def _check_value(flag: Flag, value: str) -> str | None:
     if flag.enum and value.casefold() not in [known.casefold() for known in flag.enum]:
-        return f"invalid value for --{flag.name}: {value}; allowed values: {', '.join(flag.enum)}"
+        return f"invalid value {value!r} for --{flag.name}; allowed values: {', '.join(flag.enum)}"
     if flag.type in ("number", "whole"):
         try:
             number = float(value)
         except ValueError:
-            return f"invalid value for --{flag.name}: {value}; expected a number"
+            return f"invalid value {value!r} for --{flag.name}: expected a number"
         low, high = flag.minimum, flag.maximum
         if (low is not None and number < low) or (high is not None and number > high):
-            return f"value of --{flag.name} out of bounds: {value}"
+            return f"invalid value {value!r} for --{flag.name}: out of bounds"
     if flag.type == "fields" and "=" not in value:
-        return f"invalid value for --{flag.name}: {value}; expected FIELD=VALUE"
+        return f"invalid value {value!r} for --{flag.name}: expected FIELD=VALUE"
     return None
 
 
@@ -133,11 +133,16 @@ def _check_presence(command: Command, given: Sequence[str]) -> str | None:
             return f"--{flag.name} cannot be given more than once"
     for group in command.exactly_one:
         if sum(name in counts for name in group) != 1:
-            return f"exactly one of {', '.join('--' + name for name in group)} is required"
+            return f"exactly one of {_listed(group)} is required"
     for group in command.at_most_one:
         if sum(name in counts for name in group) > 1:
-            return f"at most one of {', '.join('--' + name for name in group)} is allowed"
+            return f"at most one of {_listed(group)} is allowed"
     for group in command.at_least_one:
         if not any(name in counts for name in group):
-            return f"at least one of {', '.join('--' + name for name in group)} is required"
+            return f"at least one of {_listed(group)} is required"
     return None
+
+
+def _listed(names: Sequence[str]) -> str:
+    flags = [f"--{name}" for name in names]
+    return f"{', '.join(flags[:-1])} and {flags[-1]}"

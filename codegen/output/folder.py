@@ -157,8 +157,8 @@ def _refuse_obstacles(folder: Path, content: _Content, files: Mapping[str, bytes
     obstacles += [path for path in content.files if path in parents]
     if obstacles:
         raise OutputFolderError(
-            f"{_named(folder, sorted(obstacles))}: a folder in place of a generated file, or the reverse; "
-            "move or delete it, then generate again"
+            f"{_named(folder, sorted(obstacles))}: a folder has the name of a generated file, or a file has "
+            "the name of a generated folder; move or delete it, then generate again"
         )
 
 

@@ -15,28 +15,28 @@ _BUILT_IN_TOPICS = {
 }
 
 BUILT_IN_COMMANDS = {
-    "help": "Show this help, or the help of a command",
+    "help": "Show help for the program or a command",
     "version": "Show the version",
-    "completion": "Print the completion script of a shell",
+    "completion": "Print the completion script for a shell",
 }
 """Built-in commands with their summaries."""
 
 SHELL_INSTRUCTIONS = {
     "bash": (
-        "Save it where bash-completion looks, then open a new shell:",
+        "Save the script where bash-completion looks for it, then open a new shell:",
         "mkdir -p ~/.local/share/bash-completion/completions",
         "{binary} completion bash >~/.local/share/bash-completion/completions/{binary}",
         "Without the package bash-completion, add this to ~/.bashrc:",
         "source ~/.local/share/bash-completion/completions/{binary}",
     ),
     "zsh": (
-        "Save it in a folder of $fpath, then open a new shell:",
+        "Save the script in a folder of $fpath, then open a new shell:",
         "mkdir -p ~/.zfunc && {binary} completion zsh >~/.zfunc/_{binary}",
         "To add that folder to $fpath, add this to ~/.zshrc:",
         "fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit",
     ),
     "fish": (
-        "Save it where fish looks; it works at once:",
+        "Save the script where fish looks for it. It is active immediately:",
         "mkdir -p ~/.config/fish/completions",
         "{binary} completion fish >~/.config/fish/completions/{binary}.fish",
     ),

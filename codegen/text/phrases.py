@@ -181,7 +181,7 @@ def requirements(manifest: Manifest, command: Command) -> list[str]:
         how = f" (granted {scope.granted})" if scope is not None and scope.granted else ""
         phrases.append(f"scope {command.needs.scope}{how}")
     if command.needs.any_scope:
-        phrases.append(f"one of the scopes {', '.join(command.needs.any_scope)}")
+        phrases.append(f"at least one of the scopes {', '.join(command.needs.any_scope)}")
     if command.needs.feature:
         phrases.append(f"feature {command.needs.feature}")
     if command.needs.claim:
@@ -205,13 +205,15 @@ def view_summary(command: Command) -> str:
     """Return a phrase for the content of the view, empty if it only has messages."""
     parts = []
     for block in command.view:
-        labels = ", ".join(block.cells)
+        labels, plural = ", ".join(block.cells), "" if len(block.cells) == 1 else "s"
         if block.kind == "fields":
-            parts.append(labels)
+            parts.append(f"the field{plural} {labels}")
         elif block.kind == "table":
-            parts.append(f"a table of {labels}")
+            parts.append(f"a table with the column{plural} {labels}")
         elif block.kind == "conversation":
             parts.append("a conversation")
+        elif block.kind == "says" and "{" in block.text:
+            parts.append(f'the line "{block.text}"')
     return ", then ".join(parts)
 
 
@@ -227,15 +229,20 @@ COMMON_FLAG_RULES = (
 )
 """Introduction of the topic `flags`."""
 
-COMMON_ERRORS = "Common errors: missing token or scope, rate limit, network errors and server errors."
 
-RESPONSE = "The API's response, indented."
+def common_errors(command: Command) -> str:
+    """Return a sentence about errors that are not specific to the command."""
+    token = "missing token or scope, " if command.token else ""
+    return f"Common errors: {token}rate limit, network errors and server errors."
+
+
+RESPONSE = "The API response, indented."
 """Output of `--json` for a command without an output of its own."""
 
 EFFECTS = {
     "read": "Read-only",
     "write": "Changes data",
-    "destructive": "Changes data and cannot be undone",
+    "destructive": "Changes data (cannot be undone)",
 }
 """Phrase for each effect of a command."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.manifest.model import Command, Manifest
 from codegen.text.built_in import COMMON_VARIABLES
 
@@ -81,3 +83,7 @@ def scope_rows(manifest: Manifest) -> Rows:
             sentences.append("Not required by any command")
         rows.append((name, "".join(f"{sentence}. " for sentence in sentences).rstrip()))
     return rows
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:-1]) + f" and {names[-1]}"

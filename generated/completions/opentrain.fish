@@ -28,9 +28,9 @@ function __opentrain_place --no-scope-shadowing
                 'tokens:List and revoke API tokens' \
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
-                'help:Show this help, or the help of a command' \
+                'help:Show help for the program or a command' \
                 'version:Show the version' \
-                'completion:Print the completion script of a shell'
+                'completion:Print the completion script for a shell'
             set flags \
                 '--version:Show the version'
         case help
@@ -57,7 +57,7 @@ function __opentrain_place --no-scope-shadowing
                 'agents:From registration to a hire, for coding agents' \
                 'events:Event types and webhook deliveries' \
                 'output:Output for people and for programs' \
-                'completion:Print the completion script of a shell'
+                'completion:Print the completion script for a shell'
         case version
         case completion
             set subcommands \

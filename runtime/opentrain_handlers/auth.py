@@ -29,9 +29,10 @@ def register(context: Context) -> Result:
         saved = writer.current()
         if (saved.token or saved.extra(CLAIM_TOKEN)) and not context.arguments.given("force"):
             raise UsageError(
-                f"there are saved credentials in {file.display_path}",
+                f"credentials are already saved in {file.display_path}",
                 code="CLI_CREDENTIALS_EXIST",
-                hint="Add --force to overwrite them. Without its token you lose access to that account.",
+                hint="Add --force to overwrite them. You then lose access to their account, unless you have saved its "
+                "token elsewhere.",
             )
         response = context.session.send_ok(context.endpoint)
         document = _object(context, response)
@@ -115,8 +116,8 @@ def _perhaps_delivered(context: Context, error: CliError) -> CliError:
         return error
     error.remark = "the one-time token may have been in a response that was lost"
     error.hint = (
-        "Run the command again. If the error is invalid_grant, the token was delivered and is lost. A human can create "
-        f"another in the app's settings; save it with: {login}"
+        "Run the command again. If it then fails with invalid_grant, the token was delivered and is lost. A human can "
+        f"then create another in the app's settings; save it with: {login}"
     )
     error.action = {"command": f"{context.product.binary} auth claim-status"}
     return error
@@ -182,13 +183,15 @@ def _fill_claim_token(context: Context) -> str:
         given = context.settings.credentials.extra(CLAIM_TOKEN)
         if given is None:
             raise CliError(
-                "there is no saved claim token",
+                "no claim token is saved",
                 exit_name="denied",
                 code="CLI_NO_CLAIM_TOKEN",
                 hint=f"Give one with --claim-token, or get one with: {context.product.binary} auth register",
                 action={"command": f"{context.product.binary} auth register"},
             )
-        context.settings.check_saved_origin("Give the claim token of that server with --claim-token.")
+        context.settings.check_saved_origin(
+            "claim token", f"Give the claim token for {context.settings.origin()} with --claim-token."
+        )
         context.arguments.put("claim_token", given)
     context.learn_secret(given)
     return given
@@ -230,7 +233,7 @@ def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], 
             context.environment, pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document})
         )
         why = error.message if isinstance(error, CliError) else f"{file.display_path}: {error.strerror or error}"
-        raise _not_saved(why, "It is on standard output. Store it now; it is not shown again.") from None
+        raise _not_saved(why, "The token is on standard output. Store it now; it is not shown again.") from None
     _tell_of_variable(context)
 
 

@@ -35,7 +35,9 @@ def create_body(context: Context) -> dict[str, object]:
     whole = body.get("rawJobDescription")
     longest = context.command.settings["max-description"]
     if isinstance(whole, str) and len(whole) > longest:
-        raise UsageError(f"title and description have {len(whole):,} characters together; {longest:,} are allowed")
+        raise UsageError(
+            f"title and description together are too long: {len(whole):,} characters (maximum: {longest:,})"
+        )
     return body
 
 
@@ -54,7 +56,7 @@ def _payload(context: Context, payload: dict[str, object]) -> dict[str, object]:
         for dest, name in context.endpoint.body.items():
             given, held = context.arguments.text(dest), _held(payload, name)
             if given is not None and held is not None and given != held:
-                raise UsageError(f"--{dest.replace('_', '-')}: the file says {held!r}, the flag says {given!r}")
+                raise UsageError(f"--{dest.replace('_', '-')}={given} conflicts with {held!r} in the file")
         return payload
     if _is_posting(payload):
         return {"format": "schema_org_job_posting", "jsonLd": payload}
@@ -99,7 +101,7 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
             yield Line(one_line(f"    {field['hint']}"))
         yield Line(one_line(f"    {_update(product, response, [field])}"))
     if len(missing) > 1:
-        yield Line("Set all of them:")
+        yield Line("To set all of them:")
         yield Line(one_line(f"  {_update(product, response, missing)}"))
 
 

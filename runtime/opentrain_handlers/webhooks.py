@@ -24,7 +24,7 @@ def verify(context: Context) -> Result:
             code="CLI_SIGNATURE",
             reason=reason,
             details={"valid": False, "timestamp": time},
-            hint="Discard the delivery, or check that the secret and the body are those of this delivery.",
+            hint="Check that the secret and the body belong to this delivery. If they do, discard it.",
         )
     return Result({"valid": True, "reason": None, "timestamp": time})
 
@@ -60,12 +60,12 @@ def _fault(secret: str, body: bytes, stamp: str, signature: str) -> str | None:
     import hmac
 
     if not _is_time(stamp):
-        return "the header has no time, t=SECONDS"
+        return "the header has no time (t=SECONDS)"
     if not signature:
-        return "the header has no signature, v1=HEX"
+        return "the header has no signature (v1=HEX)"
     made = hmac.new(secret.encode(), f"{int(stamp)}.".encode() + body, "sha256").hexdigest()
     same = hmac.compare_digest(made.encode(), signature.encode())
-    return None if same else "the secret gives another signature for this body"
+    return None if same else "it does not match the secret and the body"
 
 
 def _off(context: Context, stamp: str) -> str | None:
@@ -75,4 +75,4 @@ def _off(context: Context, stamp: str) -> str | None:
     off = int(context.environment.wall_clock()) - int(stamp)
     if abs(off) <= tolerance:
         return None
-    return f"its time is {abs(off)} seconds {'ago' if off > 0 else 'ahead'}, and {tolerance:g} are allowed"
+    return f"its time is {abs(off)} seconds in the {'past' if off > 0 else 'future'} (allowed: {tolerance:g})"

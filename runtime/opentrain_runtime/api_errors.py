@@ -55,14 +55,15 @@ def api_error(response: Response, product: Product, now: float) -> CliError:
 
 def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
     what = f"{response.request.method} {response.request.url}"
-    hint: str | None = "Check the base URL."
+    hint: str | None = "Check the API origin (--base-url)."
     if 300 <= response.status < 400:
-        target = response.headers.get("location", "an unnamed address")
-        message = f"the server redirects {what} to {target}, and redirects are not followed"
+        target = response.headers.get("location")
+        where = "without a Location header" if target is None else f"to {target}"
+        message = f"the server redirects {what} {where} (redirects are not followed)"
     elif response.status < 500:
-        message = f"{what} was refused, but not by the API: the response is not its JSON"
+        message = f"{what} was refused, but the response is not an error of the API"
     else:
-        message = f"{what} failed at the server or a proxy: the response is not the API's JSON"
+        message = f"{what} failed at the server or at a proxy; the response is not an error of the API"
         hint = None
     return CliError(
         message,
@@ -102,7 +103,7 @@ def _when(response: Response, hint: str | None, action: object, now: float) -> s
     """Return the hint, preceded by the pause that the server asks for, if any."""
     asked = retry_after(response.headers, now)
     if asked:
-        wait = f"The server asks to wait {ceil(asked)} s before the next try."
+        wait = f"Wait {ceil(asked)} s before you retry, as the server requests."
         return f"{wait} {hint}" if hint and action else wait
     return next_step(response.request, " in a while") if hint is None and response.status >= 500 else hint
 

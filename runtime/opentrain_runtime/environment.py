@@ -63,7 +63,10 @@ class Environment:
             from opentrain_runtime.errors import CliError
 
             raise CliError(
-                "no home folder is known", exit_name="denied", code="CLI_NO_HOME", hint="Set HOME or XDG_CONFIG_HOME."
+                "cannot find the home folder",
+                exit_name="denied",
+                code="CLI_NO_HOME",
+                hint="Set HOME or XDG_CONFIG_HOME.",
             )
         return os.path.join(home, ".config")
 

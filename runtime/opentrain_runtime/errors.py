@@ -73,7 +73,7 @@ class BadResponseError(CliError):
             exit_name="outage",
             code="CLI_BAD_ANSWER",
             status=status,
-            hint="Check the base URL.",
+            hint="Check the API origin (--base-url).",
             outcome="unknown",
         )
 

@@ -114,7 +114,7 @@ def _send(context: Context, mode: OutputMode) -> Result:
         document = context.session.parse_json(response)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
-            again = f"Add --idempotency-key={key} when you retry, so that it is not done twice."
+            again = f"To retry without creating a duplicate, add --idempotency-key={key}."
             error.hint = f"{again} {error.hint}" if error.hint else again
         raise
     pagination = context.command.pagination

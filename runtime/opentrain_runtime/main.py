@@ -141,11 +141,11 @@ def _unexpected(error: Exception) -> CliError:
     from opentrain_runtime.errors import CliError
 
     return CliError(
-        f"something unexpected happened: {type(error).__name__}: {error}",
+        f"unexpected error: {type(error).__name__}: {error}",
         exit_name="refused",
         code="CLI_UNEXPECTED",
         outcome="unknown",
-        hint="This is a fault of this program; please report it with the command you ran.",
+        hint="This is a bug in this program. Report it, with the command that you ran.",
     )
 
 
@@ -156,4 +156,4 @@ def _refuse_bad_bytes(argv: list[str]) -> None:
         except UnicodeEncodeError:
             from opentrain_runtime.errors import UsageError
 
-            raise UsageError(f"{word!r} is not UTF-8 text") from None
+            raise UsageError(f"the argument {word!r} is not UTF-8 text") from None

@@ -54,7 +54,7 @@ def parse_json(
         problem = next(filter(None, (_missing(requirement, value) for requirement in required)), None)
         if problem is not None:
             said = lookup(value, product.error_formats[response.request.error_format].message)
-            problem += f"; it says {said[:LONGEST_QUOTE]!r}" if isinstance(said, str) and said else ""
+            problem += f"; the response says {said[:LONGEST_QUOTE]!r}" if isinstance(said, str) and said else ""
     if problem is not None:
         failure = BadResponseError(
             f"unexpected response to {response.request.method} {response.request.url}: {problem}",

@@ -18,12 +18,12 @@ def mark_unknown_outcome(error: CliError, request: Request, command: Command, ar
     if may_repeat(request):
         error.retryable = not (isinstance(error, NetworkError) and error.permanent)
         return
-    error.remark = "whether it was carried out is unknown"
+    error.remark = "it is unknown whether the request was carried out"
     if command.if_unsure_says is not None:
         error.hint, error.action = command.if_unsure_says, None
     if command.if_unsure is not None:
         from shlex import quote
 
         line = fill(command.if_unsure, arguments.values, show=quote)
-        says = command.if_unsure_says or "Check its outcome before you retry"
+        says = command.if_unsure_says or "Before you retry, check whether the request was carried out"
         error.hint, error.action = f"{says}: {line}", {"command": line}

@@ -63,15 +63,13 @@ def origin_of(url: str) -> str | None:
     return f"{parts.scheme}://{host}:{parts.port}"
 
 
-def origin_fault(url: str, example: str = "https://api.example.com") -> str | None:
-    """Return why a URL is not an origin, as a clause that follows the URL; None if it is one."""
-    if origin_of(url) is not None:
-        return None
+def expected_origin(url: str, example: str = "https://api.example.com") -> str:
+    """Return what is expected instead of a URL that is not an origin, as the object of "expected"."""
     parts = split_url(url)
     if parts is not None and parts.user:
-        return "has a user name in it; remove what stands before the @"
-    behind = "" if url.isascii() else "; a host with other letters is written in its xn-- form"
-    return f"is not an origin such as {example}{behind}"
+        return "an origin without a user name; remove everything before the @"
+    behind = "" if url.isascii() else "; write a host name with non-ASCII letters in its xn-- form"
+    return f"an origin such as {example}{behind}"
 
 
 def without_password(url: str) -> str:

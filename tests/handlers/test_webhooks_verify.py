@@ -217,7 +217,7 @@ def test_tolerance_in_both_directions(off: float, words: list[str], right: bool)
     name, document = verify(header(), *words, now=NOW + off)
     assert (name == "done") == right
     if not right:
-        assert ("ago" if off > 0 else "ahead") in document["reason"]
+        assert ("past" if off > 0 else "future") in document["reason"]
         assert document["timestamp"] == NOW
 
 

@@ -16,35 +16,38 @@ INTRODUCTION = f"""\
 
 Every cell of the table below is a test: a server that misbehaves in exactly this way, over a real socket, and the
 installed `opentrain` as its client (`tests/runtime/http/test_faults.py`). A cell has the exit code and the number of
-requests with the default of two retries. `OPENTRAIN_MAX_RETRIES` sets another number, and 0 turns retries off. The
-tests allow one retry, or none if they wait for a timeout, and check the default with a few faults.
-If a command fails, standard output is empty and standard error has one error, which is one line of JSON with `--json`.
-An empty cell is not tested.
+requests with the default of two retries. `OPENTRAIN_MAX_RETRIES` sets another number, and 0 turns retries off. To save
+time, the tests set one retry, or none for a timeout. A few tests use the default.
+If one of these commands fails, standard output is empty. Standard error has one error, which is one line of JSON with
+`--json`. An empty cell is not tested.
 
 Rules:
 
-- A read is sent up to three times, after pauses of about 0.5 s and 1 s or those of `Retry-After`. So is a write with an
-  idempotency key, with the same key and body.
+- A read is sent up to three times, after pauses of about 0.5 s and 1 s or those of `Retry-After`. A write with an
+  idempotency key is retried in the same way, with the same key and body.
 - Any other write is retried only if it never reached the server, or if the server responded with 429.
 - `Retry-After` may be seconds, with or without a fraction, or a date. The client does not wait for more than 60 s.
-- A write that was sent without a valid response exits with 7. Its error says that the outcome is unknown, and names the
-  command that shows it.
-- A response may take `OPENTRAIN_TIMEOUT` seconds (30) from one byte to the next, and 64 MiB.
+- If a write was sent and no valid response arrived, the exit code is 7. The error says that the outcome is unknown, and
+  names the command that shows it.
+- Between two bytes of a response, at most `OPENTRAIN_TIMEOUT` seconds (30) may pass. A response may have at most
+  64 MiB.
 - All attempts together, with the pauses between them, may take ten times `OPENTRAIN_TIMEOUT` (5 minutes). A retry that
-  could only begin later is left out. Each page of `--all` and `--jsonl`, and each poll of `--wait` and `--follow`, has
-  its own deadline.
+  could not begin before this deadline is skipped. Each page of `--all` and `--jsonl`, and each poll of `--wait` and
+  `--follow`, has its own deadline.
 - Errors name a proxy by its host and port, never by its user or password. The rows about a proxy use `HTTPS_PROXY`.
 """
 
 SUCCESS = f"""\
 ## A success that proves nothing
 
-A response with status 2xx has to hold what the command asked for: the list of a list, the id that its sentence names,
-the link that a human must open, the secret that is shown once. Seven wrong responses were tried with each command, in
+A response with status 2xx must contain what the command needs: the items of a list, the id in the output, the link that
+a human must open, the secret that is shown once. Seven wrong responses were tried with each command, in
 every output mode (`tests/commands/test_wrong_responses.py`): {", ".join(KINDS)}. Each is `CLI_BAD_ANSWER`, exit code 7,
-with nothing on standard output; for a write the outcome is `unknown`. Random ones are in [soak.md](soak.md).
+with nothing on standard output; for a write the outcome is `unknown`. [soak.md](soak.md) has the results for random
+responses.
 
-With `--wait` a wrong response is a fault that may pass: the command polls again, and ends with 7 if no right one came.
+With `--wait`, a wrong response is a temporary fault: the command polls again. The exit code is 7 if no valid response
+arrives.
 
 These commands have nothing to check:
 """

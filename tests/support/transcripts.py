@@ -196,7 +196,7 @@ def _fault_error(fault: Fault, words: list[str], *, as_json: bool) -> str:
 
 def _timeout(fault: Fault) -> float:
     """Return a timeout that is long enough for a busy machine. Slow responses are given up after 10 times as long."""
-    return min(20, fault.timeout * (2 if fault.outcome == "out-of-time" else 5))
+    return min(20, fault.timeout * (2 if fault.outcome == "deadline-reached" else 5))
 
 
 def _scripted(entries: list[Any]) -> Responder | None:

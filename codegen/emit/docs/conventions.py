@@ -13,23 +13,22 @@ from codegen.text.phrases import EFFECTS, flag_description, flag_syntax
 _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
     "Allowed values": (
         lambda f: bool(f.enum),
-        "One of the values in the help of the flag, in any case. The API's spelling is sent.",
+        "One of the values in the help of the flag. Case is ignored, and the API's spelling is sent.",
     ),
     "Known values": (
         lambda f: bool(f.open),
-        "The values in the help of the flag are completed. Other values are sent unchanged.",
+        "Any text. Shell completion suggests the values in the help of the flag. The text is used unchanged.",
     ),
     "Number": (
         lambda f: f.type in ("number", "whole"),
-        "Digits, with a decimal point if it is not a whole number. It is sent as written. It must be above 0, or "
-        "within the bounds in the help of the flag.",
+        "A number above 0, or within the bounds in the help of the flag. It is sent as written.",
     ),
     "Date": (
         lambda f: f.type == "date",
         "ISO 8601: `2027-01-31`, or with a time `2027-01-31T17:00:00Z`. It is sent as written.",
     ),
-    "List": (lambda f: f.type == "list", "Items separated by commas. Spaces around an item are ignored."),
-    "URL": (lambda f: f.type == "url", "An `https` URL, or an `http` URL of this machine."),
+    "List": (lambda f: f.type == "list", "Items separated by commas. Spaces around an item are removed."),
+    "URL": (lambda f: f.type == "url", "An `https` URL, or an `http` URL of a server on this machine."),
     "Email address": (lambda f: f.type == "email", "A name, an `@` and a host."),
     "`FIELD=VALUE`": (
         lambda f: f.type == "fields",
@@ -39,7 +38,10 @@ _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
     ),
     "JSON object": (lambda f: f.type == "object", "A JSON object that is not empty, as one argument."),
     "File": (lambda f: f.file is not None, "A file name, or `-` for stdin. Only `-` reads stdin."),
-    "Secret": (lambda f: f.secret, "`-` reads it from stdin, which keeps it out of the shell's history."),
+    "Secret": (
+        lambda f: f.secret,
+        "`-` reads the secret from stdin, so that it is not saved in the history of the shell.",
+    ),
 }
 
 
@@ -54,7 +56,7 @@ def conventions_page(manifest: Manifest) -> str:
         "a flag of the same command. Flag names cannot be abbreviated. A flag can be given once, unless its "
         "description says that it is repeatable. An empty value is an error. `--` ends the flags.",
         "### Common flags",
-        "Every command accepts these flags, before, between or after the words of the command.",
+        "Every command accepts these flags, at any position on the command line.",
         _flags(manifest.global_flags),
         "## Values",
         md.table(["Value", "Format", "Used by"], _value_rows(manifest.listed_commands)),
@@ -62,7 +64,8 @@ def conventions_page(manifest: Manifest) -> str:
         *_wait_section(manifest),
         "## Effects",
         "\n".join(f"- {md.code(name)}: {md.line(text)}" for name, text in EFFECTS.items()),
-        "The section of each command states its effect and requests. `help --json` uses the words above.",
+        "The section of each command in this reference states the effect and the requests of the command. "
+        "`help --json` uses the names `read`, `write` and `destructive`.",
         "## See also",
         "\n".join(f"- {md.link(md.line(about), f'{name}.md')}" for name, about in topic_summaries(manifest).items()),
     )
@@ -99,23 +102,23 @@ def _list_sections(manifest: Manifest) -> list[str]:
             "A list command prints one page. `--limit` sets the number of items, and `--cursor` continues from an "
             "earlier page. `--all` fetches all pages and prints one document. `--max-items` stops after that many "
             "items. `--jsonl` fetches all pages and streams one JSON object per line.",
-            f"{_command_links(manifest, lists)}.",
+            f"Commands: {_command_links(manifest, lists)}.",
         ]
     if feeds:
         parts += [
             "## Feeds",
-            "A feed has no last page. Each page has the cursor for the next request."
+            "A feed does not have a last page. Each page contains the cursor for the next request."
             + (" `--follow` polls until interrupted, and `--state` saves the cursor to a file." if followed else ""),
-            f"{_command_links(manifest, feeds)}.",
+            f"Commands: {_command_links(manifest, feeds)}.",
         ]
     rows = [command for command in manifest.listed_commands if command.rows is not None]
     if rows:
         parts += [
             "## CSV and TSV",
             "`--csv` and `--tsv` print a header line and one row per item. Values are printed as in the API response. "
-            "A null or missing value is empty, and an object or array is compact JSON. TSV writes a tab, newline, "
-            "carriage return and backslash as `\\t`, `\\n`, `\\r` and `\\\\`.",
-            f"{_command_links(manifest, rows)}.",
+            "A null or missing value is empty, and an object or array is compact JSON. TSV escapes tabs, newlines, "
+            "carriage returns and backslashes as `\\t`, `\\n`, `\\r` and `\\\\`.",
+            f"Commands: {_command_links(manifest, rows)}.",
         ]
     return parts
 
@@ -129,5 +132,5 @@ def _wait_section(manifest: Manifest) -> list[str]:
         "## Waiting",
         f"`--wait` polls until a final state is reached, for at most `--timeout` seconds. After the timeout the exit "
         f"code is {code}, and the same command can be run again.",
-        f"{_command_links(manifest, waiting)}.",
+        f"Commands: {_command_links(manifest, waiting)}.",
     ]

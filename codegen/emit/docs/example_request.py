@@ -75,11 +75,13 @@ class ParsedExample:
         """Return a sentence about further requests of the example, empty if there are none."""
         spelled = {word.partition("=")[0] for word in self._arguments.words}
         given = {flag.name for flag in self._model.flags if flag.local and not spelled.isdisjoint(flag.spellings)}
-        if given & {"follow", "wait"}:
-            return "The request is repeated."
+        if "wait" in given:
+            return "The client repeats the request until a final state or the timeout is reached."
+        if "follow" in given:
+            return "The client repeats the request until it is interrupted, each time with the newest cursor."
         if not given & {"all", "max-items", "jsonl"}:
             return ""
-        return "Each further page is requested with the cursor of the page before it."
+        return "The client requests each further page with the cursor of the previous page."
 
     def _request(self, endpoint: Endpoint, body: dict[str, object], more: Sequence[str]) -> ExampleRequest:
         built = build_request(endpoint, self._arguments, origin="", body=body, headers={}, repeatable=False)

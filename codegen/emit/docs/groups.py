@@ -11,9 +11,9 @@ from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import (
-    COMMON_ERRORS,
     RESPONSE,
     command_hints,
+    common_errors,
     deprecated_names,
     effect,
     flag_constraints,
@@ -140,7 +140,7 @@ def _errors(manifest: Manifest, command: Command) -> str:
     return md.page(
         "**Errors**",
         md.table(["Reason", "Fix"], rows) if rows else "",
-        COMMON_ERRORS,
+        common_errors(command),
         _lost_response(command),
     )
 
@@ -163,8 +163,8 @@ def _lost_response(command: Command) -> str:
         values = {flag.name: str(flag.value) for flag in command.flags}
         run = re.sub(r"\{([^}]+)\}", lambda found: values.get(found[1], found[0]), run)
     if command.if_unsure_says:
-        return f"If the response is lost: {md.line(command.if_unsure_says)}" + (f" {md.code(run)}." if run else "")
-    return f"If the response is lost, {md.code(run)} shows whether the request succeeded." if run else ""
+        return f"**Lost response.** {md.line(command.if_unsure_says)}" + (f": {md.code(run)}" if run else "")
+    return f"**Lost response.** {md.code(run)} shows whether the request succeeded." if run else ""
 
 
 def _exit_codes(manifest: Manifest, command: Command) -> str:

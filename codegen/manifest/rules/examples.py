@@ -22,7 +22,8 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             parsed = parser.parse(example.run, complete=True)
             problem = parsed.problem
             if problem is None and parsed.command is not command:
-                problem = f"runs {parsed.command.path if parsed.command else 'help'} instead of {command.path}"
+                ran = parsed.command.path if parsed.command else "help"
+                problem = f"it runs '{ran}' instead of '{command.path}'"
             if problem is not None:
                 yield where, f"invalid example: {problem}"
             longest = max(map(len, unbroken_parts(example.run)), default=0)

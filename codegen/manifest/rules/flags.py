@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.manifest.model import Command, Flag, Manifest
-from codegen.manifest.problems import PathProblem
+from codegen.manifest.problems import PathProblem, dotted
 
 REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
 """Global flags that the runtime requires. It also supports query, dry-run and verbose."""
@@ -21,10 +21,10 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     for flag in manifest.global_flags:
         yield from _check_keys(flag)
         if flag.query or flag.body or flag.required:
-            yield flag.where, "a global flag cannot have query, body or required; remove them"
+            yield flag.where, "a global flag cannot have 'query', 'body' or 'required'; remove them"
     for command in manifest.commands:
         if command.page is not None and not (manifest.paging.limit and manifest.paging.cursor and manifest.paging.next):
-            yield (*command.where, "page"), "the pagination parameters of the API are unknown; add page under api"
+            yield (*command.where, "page"), "the pagination parameters of the API are unknown; add 'page' under 'api'"
             continue
         yield from _check_names(manifest, command)
         yield from _check_positionals(command)
@@ -42,13 +42,13 @@ def _check_names(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
         for spelling in flag.spellings:
             if spelling in seen:
                 yield flag.where, f"{spelling} is already {seen[spelling]}; choose another name"
-            seen[spelling] = f"a name of --{flag.name}"
+            seen[spelling] = f"defined at {dotted(flag.where)}"
 
 
 def _check_positionals(command: Command) -> Iterator[PathProblem]:
     positionals = [flag for flag in command.flags if flag.positional]
     for flag in positionals[1:]:
-        yield flag.where, f"only one flag can be positional, and --{positionals[0].name} already is; keep one"
+        yield flag.where, f"only one flag can be 'positional', and --{positionals[0].name} already is; keep one"
 
 
 def _check_bindings(command: Command) -> Iterator[PathProblem]:
@@ -67,25 +67,29 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
             if bound
         ]
         if len(places) > 1:
-            yield flag.where, f"--{flag.name} is bound to {' and '.join(places)}; keep one"
+            yield (
+                flag.where,
+                f"--{flag.name} is bound to {' and '.join(places)}; keep one",
+            )
         is_local = flag.local or (command.page is not None and flag.name in command.page.filter)
         if not places and not is_local and command.handler is None and command.body_handler is None:
-            yield flag.where, f"--{flag.name} is never sent; bind it with query or body, or use it in the path"
+            yield flag.where, f"--{flag.name} is never sent; bind it with 'query' or 'body', or use it in the path"
         if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
-            yield flag.where, "body '*' requires an object; set type to fields or object, or file to object"
+            yield flag.where, "body '*' requires an object; set 'type' to fields or object, or 'file' to object"
         for name, bound in ((flag.query, query), (flag.body, body)):
             if name is None:
                 continue
             if name in bound and not _are_exclusive(command, flag.name, bound[name]):
                 other = _CONSTANT if bound[name] == _CONSTANT else f"--{bound[name]}"
-                message = f"--{flag.name} and {other} are both sent as {name}; make them exclusive or rename one"
+                instead = "rename one" if other == _CONSTANT else "list both under 'exactly-one', or rename one"
+                message = f"--{flag.name} and {other} are both sent as '{name}'; {instead}"
                 yield flag.where, message
             bound[name] = flag.name
     names = [name for name in body if name != "*"]
     for name in names:
         inner = next((other for other in names if other.startswith(name + ".")), None)
         if inner is not None:
-            yield command.where, f"the body field {name} is both a value and an object ({inner}); rename one"
+            yield command.where, f"the body field '{name}' is both a value and an object ('{inner}'); rename one"
 
 
 def _are_exclusive(command: Command, one: str, other: str) -> bool:
@@ -108,10 +112,13 @@ def _check_groups(command: Command) -> Iterator[PathProblem]:
                 elif flag.required:
                     yield (
                         (*command.where, key),
-                        f"a required flag cannot be in a group: --{name}; remove one of the two",
+                        f"--{name} is required and cannot be listed here; remove 'required', or --{name} from the list",
                     )
                 elif name in seen and key != "at-least-one":
-                    yield (*command.where, key), f"--{name} is in two groups; keep one"
+                    yield (
+                        (*command.where, key),
+                        f"--{name} is in two lists of 'exactly-one' and 'at-most-one'; keep it in one",
+                    )
                 if key != "at-least-one":
                     seen[name] = key
 
@@ -136,28 +143,28 @@ def _check_keys(flag: Flag) -> Iterator[PathProblem]:
     ]
     if switch and (needing_value or flag.type != "text"):
         what = needing_value[0] if needing_value else "type"
-        yield flag.where, f"a switch cannot have {what}; add value"
+        yield flag.where, f"'{what}' requires 'value'; add 'value', the name of the flag's value in help"
     if flag.enum and flag.open:
-        yield flag.where, "enum cannot be used with open; keep enum if no other values are allowed, else open"
+        yield flag.where, "'enum' cannot be used with 'open'; keep 'enum' if no other values are allowed, else 'open'"
     if flag.enum and flag.type != "text":
-        yield flag.where, "enum cannot be used with type; remove type"
+        yield flag.where, "'enum' cannot be used with 'type'; remove 'type'"
     yield from _check_values(flag)
     if flag.required and (flag.default is not None or flag.api_default is not None):
-        yield flag.where, "a required flag cannot have a default; remove one of the two"
+        yield flag.where, "a required flag cannot have a default; remove 'required' or the default"
     if flag.type not in ("number", "whole") and (flag.minimum is not None or flag.maximum is not None):
-        yield flag.where, "min and max require type number or whole; set the type"
+        yield flag.where, "'min' and 'max' require 'type: number' or 'type: whole'; set 'type'"
     if flag.minimum is not None and flag.maximum is not None and flag.minimum > flag.maximum:
-        yield flag.where, f"min {flag.minimum} is above max {flag.maximum}; swap them"
+        yield flag.where, f"'min' ({flag.minimum}) is above 'max' ({flag.maximum}); swap them"
     if flag.type == "whole" and flag.minimum is None:
-        yield flag.where, "type whole requires min; add it"
+        yield flag.where, "'type: whole' requires 'min'; add it"
     if flag.type == "number" and flag.minimum is None and flag.maximum is not None:
-        yield flag.where, "type number requires min with max; add min"
+        yield flag.where, "'type: number' with 'max' also requires 'min'; add 'min'"
     if flag.fields and flag.type != "fields":
-        yield flag.where, "fields requires type fields; set the type"
+        yield flag.where, "'fields' requires 'type: fields'; set 'type'"
     if flag.type == "fields" and not flag.repeatable:
-        yield flag.where, "type fields requires repeatable: true; add it"
+        yield flag.where, "'type: fields' requires 'repeatable: true'; add it"
     if flag.file and flag.type != "text":
-        yield flag.where, "file cannot be used with type; remove type"
+        yield flag.where, "'file' cannot be used with 'type'; remove 'type'"
 
 
 def _check_values(flag: Flag) -> Iterator[PathProblem]:
@@ -165,12 +172,12 @@ def _check_values(flag: Flag) -> Iterator[PathProblem]:
     for value in flag.enum:
         twin = seen.get(value.casefold())
         if twin is not None:
-            yield flag.where, f"enum values that differ only in case: {twin}, {value}; keep one"
+            yield flag.where, f"values of 'enum' that differ only in case: {twin}, {value}; keep one"
         seen[value.casefold()] = value
     if flag.default is not None and flag.api_default is not None:
         yield (
             flag.where,
-            "default cannot be used with api-default; keep default if the client sends it, else api-default",
+            "'default' cannot be used with 'api-default'; keep 'default' if the client sends it, else 'api-default'",
         )
     for default in (flag.default, flag.api_default):
         if default is None:

@@ -31,7 +31,7 @@ def _check_topics(manifest: Manifest) -> Iterator[PathProblem]:
     taken |= dict.fromkeys((*BUILT_IN_TOPICS, *BUILT_IN_PAGES), "a built-in page")
     for topic in manifest.topics:
         if topic.name in taken:
-            yield ("topics", topic.name), f"{topic.name} is {taken[topic.name]}; choose another name"
+            yield ("topics", topic.name), f"'{topic.name}' is {taken[topic.name]}; choose another name"
 
 
 def _names_of(group: Group) -> list[str]:
@@ -45,12 +45,15 @@ def _check_prefixes(manifest: Manifest) -> Iterator[PathProblem]:
         for length in range(2, len(words)):
             shorter = " ".join(words[:length])
             if shorter in names:
-                yield command.where, f"unreachable: its name begins with the command {shorter}; rename one of them"
+                yield (
+                    command.where,
+                    f"unreachable: its name begins with the command '{shorter}'; rename one of the two commands",
+                )
 
 
 def _check_package(manifest: Manifest) -> Iterator[PathProblem]:
     if iskeyword(manifest.product.package):
-        message = f"{manifest.product.package} is a Python keyword and cannot be a package; choose another name"
+        message = f"'{manifest.product.package}' is a Python keyword and cannot be a package; choose another name"
         yield ("product", "package"), message
 
 
@@ -58,14 +61,14 @@ def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:
     taken = {group.name: f"a name of the group {group.name}" for group in manifest.groups}
     for group in manifest.groups:
         if group.name in (*RESERVED_WORDS, *BUILT_IN_TOPICS, *BUILT_IN_PAGES):
-            yield group.where, f"{group.name} is a reserved word; choose another name"
+            yield group.where, f"'{group.name}' is a reserved word; choose another name"
         if iskeyword(group.module):
-            yield group.where, f"{group.name} is a Python keyword and cannot be a module; choose another name"
+            yield group.where, f"'{group.name}' is a Python keyword and cannot be a module; choose another name"
         if group.singular is None:
             continue
         if group.singular in taken or group.singular in RESERVED_WORDS:
             what = taken.get(group.singular, "a reserved word")
-            yield (*group.where, "singular"), f"{group.singular} is {what}; choose another name"
+            yield (*group.where, "singular"), f"'{group.singular}' is {what}; choose another name"
         taken[group.singular] = f"a name of the group {group.name}"
 
 
@@ -83,9 +86,9 @@ def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
             elif alias in groups or alias in words:
                 yield where, f"the alias is already a group, topic or reserved word: {alias}; choose another alias"
             elif alias in seen:
-                yield where, f"the alias {alias} already belongs to {seen[alias]}; choose another alias"
+                yield where, f"the alias '{alias}' already belongs to '{seen[alias]}'; choose another alias"
             elif rest and first != command.group:
-                yield where, f"the alias is in another group: {alias}; write {command.group} {rest}, or a single word"
+                yield where, f"the alias is in another group: {alias}; write '{command.group} {rest}', or a single word"
             seen[alias] = command.path
 
 
@@ -97,7 +100,7 @@ def _check_pages(manifest: Manifest) -> Iterator[PathProblem]:
             if page in pages and pages[page] != path:
                 yield (
                     command.where,
-                    f"the page name {page} already belongs to {pages[page]}; rename one of the commands",
+                    f"the page name '{page}' already belongs to '{pages[page]}'; rename one of the commands",
                 )
             pages[page] = path
 
@@ -120,7 +123,7 @@ def _check_deprecations(manifest: Manifest) -> Iterator[PathProblem]:
                 if deprecation.use not in (*flags, *paths):
                     yield _path_of(flag.where, flag.name, name), _no_replacement("flag", deprecation.use)
             if flag.required and (flag.deprecation is not None or flag.hidden):
-                yield flag.where, "a required flag cannot be deprecated or hidden; remove required"
+                yield flag.where, "a required flag cannot be deprecated or hidden; remove 'required'"
 
 
 def _path_of(where: Path, own_name: str, name: str) -> Path:

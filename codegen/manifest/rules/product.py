@@ -65,7 +65,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             yield (*command.where, "service"), f"unknown service: {command.service}; services: {', '.join(services)}"
         for reason in command.reasons:
             if reason.name not in known_reasons:
-                yield (*command.where, "reasons"), f"no hint for the reason: {reason.name}; add one under hints"
+                yield (*command.where, "reasons"), f"no hint for the reason: {reason.name}; add one under 'hints'"
         for code in command.exits:
             if code not in seen_codes:
                 known = ", ".join(map(str, seen_codes))
@@ -93,7 +93,7 @@ def _check_tones(manifest: Manifest) -> Iterator[PathProblem]:
     for tone, words in manifest.tones.items():
         for word in words:
             if word in seen:
-                yield ("tones", tone), f"{word} already has the tone {seen[word]}; keep one"
+                yield ("tones", tone), f"'{word}' already has the tone '{seen[word]}'; keep it in one tone"
             seen[word] = tone
 
 
@@ -111,7 +111,10 @@ def _check_secret_fields(manifest: Manifest) -> Iterator[PathProblem]:
     shown = {path.rpartition(".")[2]: name for service in manifest.services for name, path in service.error.items()}
     for field in manifest.listed_secret_fields:
         if field in shown:
-            yield ("secrets", "fields"), f"{field} is where an error response keeps its {shown[field]}; drop it"
+            message = (
+                f"an error response has its {shown[field]} at '{field}', which must not be masked; remove the field"
+            )
+            yield ("secrets", "fields"), message
 
 
 def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
@@ -119,7 +122,7 @@ def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
         if not any((hint.reason, hint.code, hint.status, hint.message, hint.has)):
             yield (
                 hint.where,
-                "a hint without a condition hides the hints after it; add a condition, or move it to the end",
+                "a hint without a condition always matches and must be last; add a condition, or move it to the end",
             )
 
 
@@ -135,4 +138,4 @@ def _check_settings(manifest: Manifest) -> Iterator[PathProblem]:
     for command in manifest.commands:
         for name in command.reads:
             if name not in given:
-                yield (*command.where, "reads"), f"no variable for the setting: {name}; add one under environment"
+                yield (*command.where, "reads"), f"no variable for the setting: {name}; add one under 'environment'"

@@ -13,16 +13,16 @@ from codegen.manifest.requirements import KINDS
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
     """Yield problems of requests and handlers."""
     for name in manifest.unused_sets:
-        yield ("flag-sets", name), "not used by any command; remove it, or add it to use"
+        yield ("flag-sets", name), "not used by any command; remove it, or list it under 'use'"
     for command in manifest.commands:
         yield from _check_paths(command)
         if command.endpoint is None and command.handler is None:
-            yield command.where, "neither request nor handler is given; add one"
+            yield command.where, "neither 'request' nor 'handler' is given; add one"
         if command.endpoint is not None and command.endpoint.method == "GET":
             bound = next((flag for flag in command.flags if flag.body), None)
             if bound is not None or command.constant_body:
                 where = bound.where if bound is not None else command.where
-                yield where, "a GET request cannot have a body; use query, or change the method"
+                yield where, "a GET request cannot have a body; use 'query', or change the method"
         writes = command.endpoint is not None and command.effect != "read" and command.endpoint.method != "GET"
         if (
             writes
@@ -30,16 +30,22 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
             and not command.idempotency
             and command.handler is None
         ):
-            yield command.where, "a write requires if-unsure; add the command that shows whether it succeeded"
+            yield (
+                command.where,
+                "a command that writes requires 'if-unsure'; add the command that shows whether the request succeeded",
+            )
         yield from _check_behavior(command)
         yield from _check_requirements(command)
         for name in command.missing_sets:
-            yield (*command.where, "use"), f"unknown flag set: {name}; define it under flag-sets"
+            yield (*command.where, "use"), f"unknown flag set: {name}; define it under 'flag-sets'"
         for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):
             if called is not None and called not in handlers:
                 yield (*command.where, key), unknown_handler_message(called, handlers)
         if command.other_endpoints and command.handler is None:
-            yield (*command.where, "other-requests"), "other-requests requires a handler; add one, or remove it"
+            yield (
+                (*command.where, "other-requests"),
+                "'other-requests' requires 'handler'; add a handler, or remove 'other-requests'",
+            )
 
 
 def _check_behavior(command: Command) -> Iterator[PathProblem]:
@@ -48,34 +54,37 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
         flag = command.flag(command.token_flag)
         if flag is None or not flag.secret:
             message = (
-                f"not a secret flag of the command: {command.token_flag}; write none, or the name of a secret flag"
+                f"not a secret flag of the command: {command.token_flag}; write 'none', or the name of a secret flag"
             )
             yield (*command.where, "token"), message
     for name in command.page.filter if command.page is not None else ():
         if command.flag(name) is None:
-            yield (*command.where, "page", "filter"), f"unknown flag: {name}; add it to flags"
+            yield (*command.where, "page", "filter"), f"unknown flag: {name}; add it to 'flags'"
     if command.rows is not None and not command.rows.items:
-        yield (*command.where, "csv"), "the path of the list in the response is unknown; add items"
+        yield (*command.where, "csv"), "the path of the list in the response is unknown; add 'items'"
     if command.follow is not None and (command.page is None or not command.page.feed):
-        yield (*command.where, "follow"), "follow requires a feed; add page with feed: true"
+        yield (*command.where, "follow"), "'follow' requires a feed; add 'page' with 'feed: true'"
     if command.wait is not None and command.handler is None:
         for key, given in (("field", command.wait.field), ("done", command.wait.done)):
             if not given:
-                yield (*command.where, "wait"), f"wait without a handler requires {key}; add it"
+                yield (*command.where, "wait"), f"'wait' without a handler requires '{key}'; add it"
 
 
 def _check_requirements(command: Command) -> Iterator[PathProblem]:
     """Yield problems of the requirements of a successful response."""
     if not command.requires and command.requires_none is None:
         example = "[{none: It sends nothing.}]" if command.endpoint is None else "[{id: thing.id}], or [{none: REASON}]"
-        yield command.where, f"requires is missing and cannot be derived; add requires: {example}"
+        yield command.where, f"'requires' is missing and cannot be derived; add requires: {example}"
     if command.requires and command.requires_none is not None:
-        yield (*command.where, "requires"), "none cannot be used with other requirements; remove it or the others"
+        yield (
+            (*command.where, "requires"),
+            "'none' cannot be used with other requirements; remove 'none', or remove the others",
+        )
     for requirement in command.requires:
         if not requirement.paths:
-            yield requirement.where, f"a requirement must have exactly one of {', '.join(KINDS)}"
+            yield requirement.where, f"a requirement must have exactly one of the keys {', '.join(KINDS)}"
         if requirement.request is not None and requirement.request not in command.other_endpoints:
-            yield requirement.where, f"unknown request: {requirement.request}; write a name from other-requests"
+            yield requirement.where, f"unknown request: {requirement.request}; write a name from 'other-requests'"
 
 
 def unknown_handler_message(name: str, handlers: frozenset[str]) -> str:
@@ -93,6 +102,6 @@ def _check_paths(command: Command) -> Iterator[PathProblem]:
             if flag is None:
                 yield endpoint.where, f"no flag for {{{name}}} in the path; add a required flag {name}"
             elif flag.repeatable:
-                yield flag.where, f"a flag in the path cannot be repeatable: --{flag.name}; remove repeatable"
+                yield flag.where, f"a flag in the path cannot be repeatable: --{flag.name}; remove 'repeatable'"
             elif not flag.required:
-                yield flag.where, f"a flag in the path must be required: --{name}; add required: true"
+                yield flag.where, f"a flag in the path must be required: --{name}; add 'required: true'"

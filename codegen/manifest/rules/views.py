@@ -13,30 +13,30 @@ from codegen.manifest.views import Block
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
     """Yield problems of views. Problems of a shared view are repeated for each command that uses it."""
     for name in manifest.unused_views:
-        yield ("views", name), "not used by any command; remove it, or use it as a view"
+        yield ("views", name), "not used by any command; remove it, or name it under 'view' of a command"
     for command in manifest.commands:
         if command.missing_view is not None:
-            yield (*command.where, "view"), f"unknown view: {command.missing_view}; define it under views"
+            yield (*command.where, "view"), f"unknown view: {command.missing_view}; define it under 'views'"
         for block in command.view:
             yield from _check_block(block, handlers)
 
 
 def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem]:
     if not block.kind:
-        yield block.where, "a block must have exactly one of says, fields, table, conversation, next, handler"
+        yield block.where, "a block must have exactly one of the keys says, fields, table, conversation, next, handler"
         return
     if block.kind == "next" and not block.says:
-        yield block.where, "next requires says, the purpose of the command"
+        yield block.where, "'next' requires 'says'; add 'says', the purpose of the command"
     if block.kind == "table" and not block.cells:
-        yield block.where, "table requires columns"
+        yield block.where, "'table' requires 'columns'; add it"
     if block.kind == "conversation" and sorted(block.cells) != ["said", "when", "who"]:
-        yield block.where, "conversation requires exactly the columns who, when and said"
+        yield block.where, "'conversation' requires exactly the columns who, when and said"
     if block.kind not in ("table", "conversation") and (block.title or block.empty):
-        yield block.where, "title and empty require table or conversation; remove them"
+        yield block.where, "'title' and 'empty' require 'table' or 'conversation'; remove them"
     if block.kind not in ("table", "conversation") and block.has_columns:
-        yield block.where, "columns requires table or conversation; remove it"
+        yield block.where, "'columns' requires 'table' or 'conversation'; remove it"
     if block.kind != "fields" and block.of != ".":
-        yield block.where, "of requires fields; remove it"
+        yield block.where, "'of' requires 'fields'; remove it"
     if block.kind == "handler" and block.text not in handlers:
         yield block.where, unknown_handler_message(block.text, handlers)
     for label, cell in block.cells.items():

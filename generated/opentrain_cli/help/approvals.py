@@ -17,7 +17,7 @@ opentrain approvals - Check requests that a human must approve
 \x1b[1mCommands:\x1b[22m
   get  Check whether a human has approved a request
 
-\x1b[1mFor details:\x1b[22m opentrain help approvals get
+\x1b[1mFor details of a command:\x1b[22m opentrain help approvals COMMAND
 """,
     "get": """\
 opentrain approvals get - Check whether a human has approved a request

@@ -28,7 +28,7 @@ opentrain auth - Register, log in and manage the saved token
   opentrain whoami    Alias of opentrain auth status
   opentrain logout    Alias of opentrain auth logout
 
-\x1b[1mFor details:\x1b[22m opentrain help auth register
+\x1b[1mFor details of a command:\x1b[22m opentrain help auth COMMAND
 """,
     "register": """\
 opentrain auth register - Create an agent account and save its token
@@ -244,7 +244,7 @@ it, run `opentrain tokens revoke` before you log out.
   opentrain auth logout  # Delete the saved token
 
 \x1b[1mAuthentication:\x1b[22m none
-\x1b[1mEffect:\x1b[22m Changes data on this machine and cannot be undone
+\x1b[1mEffect:\x1b[22m Changes data on this machine (cannot be undone)
 \x1b[1mJSON output:\x1b[22m An object built by the client, with the keys status (logged-out or
   no-credentials) and credentialsFile.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes

@@ -19,7 +19,7 @@ opentrain contracts - List, show and end contracts
   get   Show a contract with its budget and milestones
   end   End a contract
 
-\x1b[1mFor details:\x1b[22m opentrain help contracts list
+\x1b[1mFor details of a command:\x1b[22m opentrain help contracts COMMAND
 """,
     "list": """\
 opentrain contracts list - List your contracts
@@ -111,7 +111,7 @@ only if a human must approve. The link is `approval.approvalUrl`.
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
   app's settings), feature public_api_payments_write, claimed account
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/contracts/{contract-id}/end
-\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

@@ -22,7 +22,7 @@ opentrain credits - Show the prepaid balance and top it up
 \x1b[1mAliases:\x1b[22m
   balance  Alias of opentrain credits show
 
-\x1b[1mFor details:\x1b[22m opentrain help credits show
+\x1b[1mFor details of a command:\x1b[22m opentrain help credits COMMAND
 """,
     "show": """\
 opentrain credits show - Show the balance and the latest transactions

@@ -17,7 +17,7 @@ opentrain freelancers - Show public profiles of trainers
 \x1b[1mCommands:\x1b[22m
   get  Show the public profile of a trainer
 
-\x1b[1mFor details:\x1b[22m opentrain help freelancers get
+\x1b[1mFor details of a command:\x1b[22m opentrain help freelancers COMMAND
 """,
     "get": """\
 opentrain freelancers get - Show the public profile of a trainer

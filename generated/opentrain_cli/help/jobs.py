@@ -33,7 +33,7 @@ opentrain jobs - Draft, publish, search, update and close jobs
   update                  Alias of opentrain jobs draft update
   opentrain capabilities  Alias of opentrain jobs draft capabilities
 
-\x1b[1mFor details:\x1b[22m opentrain help jobs draft create
+\x1b[1mFor details of a command:\x1b[22m opentrain help jobs COMMAND
 """,
     "draft create": """\
 opentrain jobs draft create - Create a draft job from a description
@@ -433,7 +433,7 @@ no effect.
 \x1b[1mAuthentication:\x1b[22m API token, scope jobs:write (granted by `auth register`),
   feature public_api_job_publishing
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/jobs/{job-id}/close
-\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "update-published": """\

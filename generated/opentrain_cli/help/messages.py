@@ -20,7 +20,7 @@ opentrain messages - Read and send messages
   send                   Send a plain-text message to a conversation
   start-proposal-thread  Open the conversation about a proposal
 
-\x1b[1mFor details:\x1b[22m opentrain help messages list
+\x1b[1mFor details of a command:\x1b[22m opentrain help messages COMMAND
 """,
     "list": """\
 opentrain messages list - List your conversations

@@ -18,7 +18,7 @@ opentrain milestones - Add milestones and request their funding and release
   fund     Request milestone funding; a human must approve it
   approve  Request escrow release; a human must approve it
 
-\x1b[1mFor details:\x1b[22m opentrain help milestones create
+\x1b[1mFor details of a command:\x1b[22m opentrain help milestones COMMAND
 """,
     "create": """\
 opentrain milestones create - Add an unfunded milestone to an active contract

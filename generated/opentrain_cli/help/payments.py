@@ -16,7 +16,7 @@ opentrain payments - List pending payments
 \x1b[1mCommands:\x1b[22m
   pending  List pending payments and their milestones
 
-\x1b[1mFor details:\x1b[22m opentrain help payments pending
+\x1b[1mFor details of a command:\x1b[22m opentrain help payments COMMAND
 """,
     "pending": """\
 opentrain payments pending - List pending payments and their milestones

@@ -19,7 +19,7 @@ opentrain proposals - Review proposals and request a hire
   get   Show a proposal and the evaluation of its candidate
   hire  Request a hire; a human must approve it
 
-\x1b[1mFor details:\x1b[22m opentrain help proposals list
+\x1b[1mFor details of a command:\x1b[22m opentrain help proposals COMMAND
 """,
     "list": """\
 opentrain proposals list - List the proposals for a job, with bids and interview

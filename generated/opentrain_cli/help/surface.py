@@ -104,7 +104,7 @@ COMMANDS: Mapping[str, str] = {
         'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
         "token, ot_clm_... (default: the saved one); - reads "
         'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
         'the command again, and use the newest code.","examples":[{"run":"opentrain auth claim '
         '--email=owner@example.org","says":"Use the claim token saved by register"}]}'
@@ -151,9 +151,8 @@ COMMANDS: Mapping[str, str] = {
         'the token was found. Exit code 4 means that the user of the token no longer exists.","usage":"opentrain auth '
         "status [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth '
-        'status","says":"Show the account and the token in use"},{"run":"opentrain whoami --json","says":"The same as '
-        'JSON"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth status","says":"Show '
+        'the account and the token in use"},{"run":"opentrain whoami --json","says":"The same as JSON"}]}'
     ),
     "auth token": (
         '{"path":"auth token","aliases":[],"summary":"Print the token in use","description":"Prints the token that '
@@ -202,7 +201,7 @@ COMMANDS: Mapping[str, str] = {
         'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
         'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
         '--description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs draft '
         'create --description=\'Label 2,000 bird calls at $18 an hour.\'","says":"From text on the command '
         'line"},{"run":"opentrain jobs create --payload-file=posting.json --external-id=hr-118","says":"From a '
@@ -226,7 +225,7 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
         "object with the fields to "
         'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/job-drafts/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=DRAFT","examples":[{"run":"opentrain jobs draft update --job-id=job_7Qk2 --set '
         'paymentType=PAY_PER_HOUR --set pricePerHour=14","says":"Set two fields"},{"run":"opentrain jobs draft update '
         '--job-id=job_7Qk2 --set=\'languages=[\\"Spanish\\",\\"Catalan\\"]\'","says":"Set a list"},{"run":"opentrain '
@@ -238,8 +237,8 @@ COMMANDS: Mapping[str, str] = {
         'values.","usage":"opentrain jobs draft capabilities [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         "[--verbose] "
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/job-drafts/capabilities"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain '
-        'capabilities","says":"Show features and draft fields"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain capabilities","says":"Show '
+        'features and draft fields"}]}'
     ),
     "jobs list": (
         '{"path":"jobs list","aliases":[],"summary":"List your jobs","description":"Lists drafts and published jobs, '
@@ -260,7 +259,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/mine"},"needs":{"token":true,"scope":"jobs:read"},"pagedItems":"jobs","csvColumns":["id","title","status","published","acceptingApplicants","proposals","unreviewed","createdAt","updatedAt","jobUrl"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs list","says":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs list","says":"The '
         'newest 25"},{"run":"opentrain jobs list --status=OPEN --limit=100","says":"Live jobs only"},{"run":"opentrain '
         'jobs list --all --query=\\"jobs[].id\\"","says":"The ids of all jobs"},{"run":"opentrain jobs list '
         '--jsonl","says":"All jobs, one JSON object per line"}]}'
@@ -294,9 +293,9 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs"},"needs":{"token":false},"pagedItems":"jobs","csvColumns":["id","title","companyName","category","status","dataType","labelTypes","languages","countries","experienceLevel","employmentTypes","paymentType","currency","hourlyRate","hourlyMin","hourlyMax","fixedPrice","perLabelRate","datePosted","validThrough","url"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs search '
-        '--q=\\"bounding boxes\\" --language=Spanish","says":"By text and language"},{"run":"opentrain jobs search '
-        '--country=ES --pay-type=PAY_PER_HOUR --limit=50","says":"By country and payment type"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs search --q=\\"bounding '
+        'boxes\\" --language=Spanish","says":"By text and language"},{"run":"opentrain jobs search --country=ES '
+        '--pay-type=PAY_PER_HOUR --limit=50","says":"By country and payment type"}]}'
     ),
     "jobs get": (
         '{"path":"jobs get","aliases":[],"summary":"Show a live job on the marketplace","description":"Shows only live '
@@ -305,7 +304,7 @@ COMMANDS: Mapping[str, str] = {
         'about an hour.","usage":"opentrain jobs get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
         '--job-id=job_7Qk2","says":"Show the public page of a job"}]}'
     ),
     "jobs facets": (
@@ -315,8 +314,8 @@ COMMANDS: Mapping[str, str] = {
         'in rare cases about an hour.","usage":"opentrain jobs facets [--json] [--query=EXPR] [--dry-run] '
         "[--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/facets"},"needs":{"token":false},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs '
-        'facets","says":"Show all counts"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs facets","says":"Show '
+        'all counts"}]}'
     ),
     "jobs changes": (
         '{"path":"jobs changes","aliases":[],"summary":"List jobs that were published, updated or '
@@ -330,7 +329,7 @@ COMMANDS: Mapping[str, str] = {
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/changes"},"needs":{"token":false},"csvColumns":["jobId","eventType","occurredAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs changes '
         '--since=2026-11-24T00:00:00Z","says":"Changes since midnight UTC"}]}'
     ),
     "jobs publish": (
@@ -341,7 +340,7 @@ COMMANDS: Mapping[str, str] = {
         'again has no effect.","usage":"opentrain jobs publish ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'publish","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
         'jobs list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Publish a draft"}]}'
     ),
@@ -354,7 +353,7 @@ COMMANDS: Mapping[str, str] = {
         'to","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
         'invite","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
         'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
         '--freelancer-id=usr_31Lm","says":"Invite one trainer"}]}'
@@ -366,7 +365,7 @@ COMMANDS: Mapping[str, str] = {
         "jobs close ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--job-id","help":"Job to '
         'close","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/close"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=ARCHIVED","examples":[{"run":"opentrain jobs close --job-id=job_7Qk2","says":"Stop accepting '
         'proposals"}]}'
     ),
@@ -384,7 +383,7 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
         "object with the fields to "
         'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
         'jobs list","examples":[{"run":"opentrain jobs update-published --job-id=job_7Qk2 --set '
         'pricePerHour=16","says":"Raise the pay"}]}'
@@ -411,7 +410,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
         '--job-id=job_7Qk2 --status=SHORTLISTED","says":"Shortlisted candidates"}]}'
     ),
     "proposals get": (
@@ -453,7 +452,7 @@ COMMANDS: Mapping[str, str] = {
         'milestone","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Request '
         'the hire even if the candidate is marked \\"not a '
         'fit\\"","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
         'the same command again. With the same terms, it returns the existing request.","examples":[{"run":"opentrain '
         'proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" '
@@ -467,7 +466,7 @@ COMMANDS: Mapping[str, str] = {
         'included.","usage":"opentrain freelancers get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--id","help":"User id or profile '
         'slug","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/freelancers/{id}"},"needs":{"token":true,"scope":"proposals:read"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain freelancers get '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain freelancers get '
         '--id=usr_31Lm","says":"By id"},{"run":"opentrain freelancer get --id=maria-p-labels","says":"By profile '
         'slug"}]}'
     ),
@@ -492,7 +491,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages list '
         '--filter=proposal","says":"Conversations with candidates"}]}'
     ),
     "messages unread": (
@@ -514,7 +513,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages '
         'unread","says":"Unread messages"}]}'
     ),
     "messages read": (
@@ -538,7 +537,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","csvColumns":["id","conversationId","senderUserId","isFromViewer","content","createdAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
         '--conversation-id=cnv_88Ht --limit=50","says":"50 messages per page"}]}'
     ),
     "messages send": (
@@ -553,7 +552,7 @@ COMMANDS: Mapping[str, str] = {
         'message","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
         'the text from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsure":"opentrain '
         'messages read --conversation-id={conversation-id}","examples":[{"run":"opentrain messages send '
         '--conversation-id=cnv_88Ht --content=\\"Could you start on Monday?\\"","says":"From text on the command '
@@ -567,7 +566,7 @@ COMMANDS: Mapping[str, str] = {
         "messages start-proposal-thread ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to '
         'discuss","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","employer_first_message_required","proposal_not_ready_for_messaging"],"ifUnsure":"opentrain '
         'messages list --filter=proposal","examples":[{"run":"opentrain messages start-proposal-thread '
         '--proposal-id=prp_52Xa","says":"Message a candidate before hiring"}]}'
@@ -586,7 +585,7 @@ COMMANDS: Mapping[str, str] = {
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","title","jobId","proposalId","freelancerId","freelancer","paymentType","rateUsd","estimatedTotalUsd","startDate","endDate"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
         '--status=active","says":"Active contracts"}]}'
     ),
     "contracts get": (
@@ -597,7 +596,7 @@ COMMANDS: Mapping[str, str] = {
         "contracts get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
         '--contract-id=ctr_19Bd","says":"Show the remaining budget"}]}'
     ),
     "contracts end": (
@@ -609,7 +608,7 @@ COMMANDS: Mapping[str, str] = {
         "contracts end ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
         '--contract-id=ctr_19Bd","says":"End a contract when its work is done"}]}'
@@ -631,7 +630,7 @@ COMMANDS: Mapping[str, str] = {
         "in units, such as hours or "
         'labels","value":"N","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"Due '
         'date","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended","contract_rate_missing"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain milestones create '
         '--contract-id=ctr_19Bd --description=\\"Second batch of 1,000 images\\" --amount=450.50 '
@@ -649,7 +648,7 @@ COMMANDS: Mapping[str, str] = {
         "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
         'fund","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsureSays":"Run '
         'the command again. While the request is pending, it returns the same request.","examples":[{"run":"opentrain '
         'milestones fund --milestone-id=mst_64Kc","says":"Request funding of one milestone"}]}'
@@ -663,7 +662,7 @@ COMMANDS: Mapping[str, str] = {
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
         'release","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones approve '
         '--milestone-id=mst_64Kc","says":"Request the release of one milestone"}]}'
@@ -685,7 +684,7 @@ COMMANDS: Mapping[str, str] = {
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
         "for a human to "
-        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API\'s '
+        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API '
         'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
         '--approval-id=apr_90Zw","says":"Check once"},{"run":"opentrain approvals get --approval-id=apr_90Zw --wait '
         '--timeout=600","says":"Wait up to ten minutes"}]}'
@@ -696,8 +695,8 @@ COMMANDS: Mapping[str, str] = {
         "10 of the latest transactions. In JSON, amounts are in cents, and the amounts of transactions are "
         'signed.","usage":"opentrain credits show [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/credits"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits '
-        'show","says":"Show the available credit"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits show","says":"Show '
+        'the available credit"}]}'
     ),
     "credits ledger": (
         '{"path":"credits ledger","aliases":[],"summary":"List all transactions in the credit '
@@ -717,7 +716,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/ledger"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"pagedItems":"entries","csvColumns":["id","type","amountCents","jobofferId","contractId","milestoneId","topUpId","note","createdAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
         '--limit=100","says":"The newest 100"}]}'
     ),
     "credits top-up": (
@@ -728,7 +727,7 @@ COMMANDS: Mapping[str, str] = {
         "--amount=USD [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
         'the command again. An unpaid top-up costs nothing.","examples":[{"run":"opentrain credits top-up '
         '--amount=250","says":"Top up 250 USD"}]}'
@@ -748,7 +747,7 @@ COMMANDS: Mapping[str, str] = {
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/top-ups/{top-up-id}"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"waitsFor":{"says":"Waiting '
         "for a human to "
         'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits top-up-status '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits top-up-status '
         '--top-up-id=top_05Ue","says":"Check once"}]}'
     ),
     "updates poll": (
@@ -796,7 +795,7 @@ COMMANDS: Mapping[str, str] = {
         'machine","value":"URL","type":"url","required":true,"repeatable":false,"maxLength":2048,"goesTo":{"part":"body","name":"url"}},{"name":"--events","help":"Event '
         "types, "
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":true,"repeatable":false,"goesTo":{"part":"body","name":"eventTypes"}}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks create --url=https://hooks.example.org/opentrain '
         '--events=proposal.received,message.received","says":"Subscribe to two types of events"}]}'
     ),
@@ -809,8 +808,8 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"csvColumns":["id","url","eventTypes","status","createdAt","disabledAt","disabledReason"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks '
-        'list","says":"All subscriptions"}]}'
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks list","says":"All '
+        'subscriptions"}]}'
     ),
     "webhooks get": (
         '{"path":"webhooks get","aliases":["webhook get"],"summary":"Show a webhook subscription","description":"If '
@@ -819,7 +818,7 @@ COMMANDS: Mapping[str, str] = {
         "get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--webhook-id","help":"Webhook to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
         'whk_27Gs","says":"Check whether it is active"}]}'
     ),
     "webhooks delete": (
@@ -829,7 +828,7 @@ COMMANDS: Mapping[str, str] = {
         "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--webhook-id","help":"Webhook to '
         'delete","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks delete whk_27Gs","says":"Stop its deliveries"},{"run":"opentrain '
         'webhook delete --webhook-id=whk_27Gs","says":"The same, with the flag"}]}'
     ),
@@ -866,7 +865,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/tokens"},"needs":{"token":true},"csvColumns":["id","name","preview","status","scopes","createdAt","lastUsedAt","expiresAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens list","says":"All '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain tokens list","says":"All '
         'tokens"}]}'
     ),
     "tokens revoke": (
@@ -876,7 +875,7 @@ COMMANDS: Mapping[str, str] = {
         "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--token-id","help":"Id of the token to '
         'revoke","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '
         'list","examples":[{"run":"opentrain tokens revoke --token-id=tok_83Nr","says":"Revoke a leaked token"}]}'
     ),
     "team show": (
@@ -884,7 +883,7 @@ COMMANDS: Mapping[str, str] = {
         'invitations","description":"In JSON, the role of a member is OWNER or MEMBER.","usage":"opentrain team show '
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/api/public/v1/team"},"needs":{"token":true,"scope":"team:read","feature":"public_api_team"},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["teams_not_enabled"],"examples":[{"run":"opentrain '
         'team show","says":"Show the members"}]}'
     ),
@@ -895,7 +894,7 @@ COMMANDS: Mapping[str, str] = {
         "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address of the person to '
         'invite","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '
-        "API's "
+        "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","teams_not_enabled","invite_email_send_failed"],"ifUnsure":"opentrain '
         'team show","examples":[{"run":"opentrain team invite --email=colleague@example.org","says":"Invite a '
         'colleague"}]}'
@@ -909,7 +908,7 @@ COMMANDS: Mapping[str, str] = {
         'the list as CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list '
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
-        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
         'pending","says":"All pending payments"}]}'
     ),
 }

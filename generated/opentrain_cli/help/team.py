@@ -17,7 +17,7 @@ opentrain team - Show the employer's team and invite people
   show    Show the organization, its members and pending invitations
   invite  Invite a person to the team
 
-\x1b[1mFor details:\x1b[22m opentrain help team show
+\x1b[1mFor details of a command:\x1b[22m opentrain help team COMMAND
 """,
     "show": """\
 opentrain team show - Show the organization, its members and pending invitations

@@ -17,7 +17,7 @@ opentrain tokens - List and revoke API tokens
   list    List the account's API tokens
   revoke  Revoke an API token permanently
 
-\x1b[1mFor details:\x1b[22m opentrain help tokens list
+\x1b[1mFor details of a command:\x1b[22m opentrain help tokens COMMAND
 """,
     "list": """\
 opentrain tokens list - List the account's API tokens
@@ -70,7 +70,7 @@ one.
 
 \x1b[1mAuthentication:\x1b[22m API token
 \x1b[1mAPI:\x1b[22m DELETE /api/public/v1/tokens/{token-id}
-\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

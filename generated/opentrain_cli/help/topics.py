@@ -364,7 +364,7 @@ an error is one line of JSON on standard error:
 `opentrain help --json` describes every command, flag and exit code as JSON.
 """,
     "completion": """\
-opentrain completion - Print the completion script of a shell
+opentrain completion - Print the completion script for a shell
 
 \x1b[1mUsage:\x1b[22m opentrain completion (bash | zsh | fish)
 
@@ -373,7 +373,7 @@ runs nothing while you type. Print it again after an upgrade, because it may
 have changed.
 
 \x1b[1mbash:\x1b[22m
-  Save it where bash-completion looks, then open a new shell:
+  Save the script where bash-completion looks for it, then open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     opentrain completion bash \\
       >~/.local/share/bash-completion/completions/opentrain
@@ -381,13 +381,13 @@ have changed.
     source ~/.local/share/bash-completion/completions/opentrain
 
 \x1b[1mzsh:\x1b[22m
-  Save it in a folder of $fpath, then open a new shell:
+  Save the script in a folder of $fpath, then open a new shell:
     mkdir -p ~/.zfunc && opentrain completion zsh >~/.zfunc/_opentrain
   To add that folder to $fpath, add this to ~/.zshrc:
     fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
 
 \x1b[1mfish:\x1b[22m
-  Save it where fish looks; it works at once:
+  Save the script where fish looks for it. It is active immediately:
     mkdir -p ~/.config/fish/completions
     opentrain completion fish >~/.config/fish/completions/opentrain.fish
 """,

@@ -16,7 +16,7 @@ opentrain updates - Follow account events
 \x1b[1mCommands:\x1b[22m
   poll  List events since a cursor
 
-\x1b[1mFor details:\x1b[22m opentrain help updates poll
+\x1b[1mFor details of a command:\x1b[22m opentrain help updates COMMAND
 """,
     "poll": """\
 opentrain updates poll - List events since a cursor
@@ -63,8 +63,8 @@ event types and their scopes, see `opentrain help events`.
   # Stream events as lines of JSON, without repeats after a restart
   opentrain updates poll --follow --jsonl --state=events.json
 
-\x1b[1mAuthentication:\x1b[22m API token, one of the scopes proposals:read, messages:read,
-  payments:read
+\x1b[1mAuthentication:\x1b[22m API token, at least one of the scopes proposals:read,
+  messages:read, payments:read
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/updates
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mJSON output:\x1b[22m The API's response. With --type, only the events of these types.

@@ -21,7 +21,7 @@ opentrain webhooks - Deliver events to a URL
   delete  Delete a webhook subscription
   verify  Verify the signature of a webhook delivery
 
-\x1b[1mFor details:\x1b[22m opentrain help webhooks create
+\x1b[1mFor details of a command:\x1b[22m opentrain help webhooks COMMAND
 """,
     "create": """\
 opentrain webhooks create - Subscribe a URL to events
@@ -144,7 +144,7 @@ and create a new one, which has a new secret.
 \x1b[1mAuthentication:\x1b[22m API token, scope webhooks:manage (granted only by a human, in
   the app's settings), feature public_api_webhooks
 \x1b[1mAPI:\x1b[22m DELETE /api/public/v1/webhooks/{webhook-id}
-\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "verify": """\

@@ -81,7 +81,7 @@ def _secret(flag: str, text: str) -> str:
 
 def _refuse_quotes(flag: str, secret: str) -> None:
     if in_quotes(secret.strip()):
-        raise UsageError(f"{flag}: the secret is in quotes; remove them")
+        raise UsageError(f"{flag}: the secret is quoted; remove the quotes")
 
 
 def _checked(given: Input, word: str, text: str) -> str:
@@ -89,5 +89,5 @@ def _checked(given: Input, word: str, text: str) -> str:
     if not text.strip():
         raise UsageError(f"{given.flag}: {name} is empty")
     if given.max_length is not None and len(text) > given.max_length:
-        raise UsageError(f"{given.flag}: {name} has {len(text):,} characters; {given.max_length:,} are allowed")
+        raise UsageError(f"{given.flag}: {name} is too long: {len(text):,} characters (maximum: {given.max_length:,})")
     return text

@@ -31,7 +31,7 @@ def open_manual(program: Program, found: Resolved, environment: Environment) -> 
             "man is not installed",
             exit_name="refused",
             code="CLI_NO_MAN",
-            hint=f"The page is {path}; the same in short is printed without --man.",
+            hint=f"Run the command without --man for a shorter page. The man page is {path}",
         ) from None
 
 

@@ -34,8 +34,8 @@ def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: 
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
     for group in command.at_least_one:
         if not any(arguments.given(dest) for dest in group):
-            flags = " or ".join("--" + dest.replace("_", "-") for dest in group)
-            parser.error(f"give {flags}, or both")
+            flags = ["--" + dest.replace("_", "-") for dest in group]
+            parser.error(f"at least one of {_listed(flags)} is required")
     return arguments
 
 
@@ -50,6 +50,10 @@ def _plain(message: str) -> str:
         value, _, reason = said.partition(": expected ")
         return f"{value} for {flag}: expected {reason}"
     return f"{flag}{' ' if said.startswith(('is ', 'has ')) else ': '}{said}"
+
+
+def _listed(flags: Sequence[str]) -> str:
+    return f"{', '.join(flags[:-1])} and {flags[-1]}"
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
@@ -89,8 +93,8 @@ class _Parser(argparse.ArgumentParser):
                 if not equals:
                     following = words[index + 1] if index + 1 < len(words) else None
                     if following is None or following.partition("=")[0] in flags:
-                        after = "" if following is None else f"; {following.partition('=')[0]} is another flag"
-                        self.error(f"{name} needs a value{after}")
+                        after = "" if following is None else f", but the flag {following.partition('=')[0]} follows it"
+                        self.error(f"{name} requires a value{after}")
                     value = following
                     next(rest)
                 given.append(f"{name}={self._canonical(name, flags[name], value)}")
@@ -169,8 +173,8 @@ class _Parser(argparse.ArgumentParser):
                 continue
             if action.dest in first:
                 before = first[action.dest]
-                also = "" if before == name else f", as {before} and {name}"
-                self.error(f"{action.option_strings[0]} is given twice{also}; give one value")
+                also = "" if before == name else f" (given as {before} and {name})"
+                self.error(f"{action.option_strings[0]} can be given only once{also}")
             first[action.dest] = name
 
     def _check_presence(self, given: Sequence[str]) -> None:
@@ -185,7 +189,7 @@ class _Parser(argparse.ArgumentParser):
             if len(present) > 1:
                 self.error(f"{present[0]} cannot be used with {' and '.join(present[1:])}")
             if group.required and not present:
-                self.error(f"one of {', '.join(spelled)} is required")
+                self.error(f"exactly one of {_listed(spelled)} is required")
 
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
         if action.option_strings and arg_strings == ["--"]:
@@ -197,5 +201,5 @@ class _Parser(argparse.ArgumentParser):
             return value
         choices = {str(choice).casefold(): str(choice) for choice in action.choices}
         if value.casefold() not in choices:
-            self.error(f"invalid value {value!r} for {name}: expected {', '.join(choices.values())}")
+            self.error(f"invalid value {value!r} for {name}; allowed values: {', '.join(choices.values())}")
         return choices[value.casefold()]

@@ -54,7 +54,7 @@ def resolve(program: Program, words: list[str]) -> Resolved:
     if cursor.asked == "version" or (first == "version" and not cursor.asked):
         extra = cursor.next_word()
         if extra is not None:
-            raise _usage_error(f"unexpected argument {extra!r}: version takes none")
+            raise _usage_error(f"unexpected argument {extra!r}: version does not take arguments")
         return Resolved("version")
     if first is None:
         return Resolved("help")
@@ -185,7 +185,7 @@ def _find_completion(program: Program, cursor: _Words) -> Resolved:
 
         raise unknown("shell", shell, SHELLS, f"{program.binary} help completion")
     if extra is not None:
-        raise _usage_error(f"unexpected argument {extra!r}: completion takes one of {', '.join(SHELLS)}")
+        raise _usage_error(f"unexpected argument {extra!r}: completion takes one shell")
     if shell is None or cursor.asked:
         return Resolved("help", group="topics", name="completion")
     return Resolved("completion", name=shell)

@@ -52,9 +52,8 @@ def word_without_group(program: Program, word: str) -> UsageError | None:
     if not meant:
         return None
     page = f"{program.binary} --help"
-    hint = f"The word is part of {', '.join(meant)}. See {page}"
-    if len(meant) == 1:
-        hint = f"Did you mean {meant[0]}? See {page}"
+    named = meant[0] if len(meant) == 1 else f"{', '.join(meant[:-1])} or {meant[-1]}"
+    hint = f"Did you mean {named}? See {page}"
     return UsageError(f"unknown command {word!r}", hint=hint, action={"command": page})
 
 

@@ -21,7 +21,7 @@ def text(max_length: int | None = None) -> Callable[[str], str]:
         if not word.strip():
             raise ArgumentTypeError("is empty")
         if max_length is not None and len(word) > max_length:
-            raise ArgumentTypeError(f"has {len(word):,} characters, and at most {max_length:,} are allowed")
+            raise ArgumentTypeError(f"is too long: {len(word):,} characters (maximum: {max_length:,})")
         return word
 
     return check
@@ -46,7 +46,7 @@ def number(minimum: float | None = None, maximum: float | None = None) -> Callab
     if minimum is None:
         wanted = "a number above 0"
     else:
-        wanted = f"a number from {minimum:,}" + (" up" if maximum is None else f" to {maximum:,}")
+        wanted = "a number " + (f"of at least {minimum:,}" if maximum is None else f"from {minimum:,} to {maximum:,}")
 
     def check(word: str) -> int | Number:
         from decimal import Decimal
@@ -107,11 +107,11 @@ def url(max_length: int | None = None) -> Callable[[str], str]:
 
 def origin(word: str) -> str:
     """Return the origin of an API: scheme, host and port only."""
-    from opentrain_runtime.urls import origin_fault, origin_of, without_password
+    from opentrain_runtime.urls import expected_origin, origin_of, without_password
 
-    found, fault = origin_of(word), origin_fault(word)
-    if found is None or fault is not None:
-        raise ArgumentTypeError(f"{without_password(word)!r} {fault}")
+    found = origin_of(word)
+    if found is None:
+        raise ArgumentTypeError(f"invalid value {without_password(word)!r}: expected {expected_origin(word)}")
     return found
 
 
@@ -119,7 +119,7 @@ def comma_list(word: str) -> list[str]:
     """Return the values between commas, without the spaces around them."""
     items = [item.strip() for item in word.split(",")]
     if not all(items):
-        raise ArgumentTypeError(f"invalid value {word!r}: expected values separated by commas, none of them empty")
+        raise ArgumentTypeError(f"invalid value {word!r}: expected non-empty values separated by commas")
     return items
 
 

@@ -106,9 +106,11 @@ class PrivateFile:
         try:
             os.fchmod(descriptor, 0o600)
         except OSError as error:
-            self._note(f"Warning: others can read {self.path}, and that cannot be changed: {error.strerror}.")
+            self._note(f"Warning: others can read {self.path}. Its permissions cannot be changed: {error.strerror}.")
         else:
-            self._note(f"Warning: others could read {self.path}; it is now readable by you alone.")
+            self._note(
+                f"Warning: others could read {self.path}. Its permissions were changed: now only you can read it."
+            )
 
     def _check_folders(self, path: str) -> None:
         """Warn once about each folder in which others can replace the file, or the link to it."""
@@ -243,7 +245,7 @@ def _resolve(path: str) -> tuple[str, os.stat_result | None]:
             _check_kind(information, "it")
             return path, information
         if information.st_uid not in (os.geteuid(), _ROOT):
-            raise UnusableFileError("it is a link of another user")
+            raise UnusableFileError("it is a symbolic link that belongs to another user")
         path = os.path.join(os.path.dirname(path), os.readlink(path))
     raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
 
@@ -287,7 +289,7 @@ def _lock(folder: int, path: str, longest_wait: float, environment: Environment)
         os.close(descriptor)
         if busy:
             if environment.monotonic() >= deadline:
-                raise BlockingIOError(errno.EAGAIN, "another process is writing it")
+                raise BlockingIOError(errno.EAGAIN, "another process is writing to it")
             environment.sleep(_LOCK_POLL)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.text.sanitize import QUOTES, in_quotes
-from opentrain_runtime.urls import is_loopback, origin_fault, origin_of, split_url, without_password
+from opentrain_runtime.urls import expected_origin, is_loopback, origin_of, split_url, without_password
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,17 +83,20 @@ class Settings:
         self.check_saved_origin()
         return _checked(Token(saved, self.file.display_path))
 
-    def check_saved_origin(self, next_page_command: str | None = None) -> None:
-        """Raise `CliError` if the saved credentials belong to another origin; `next_page_command` replaces its hint."""
+    def check_saved_origin(self, what: str = "token", hint: str | None = None) -> None:
+        """Raise `CliError` unless what is saved belongs to the origin of this call.
+
+        `what` names it in the message, and `hint` replaces the default hint.
+        """
         home, target = self._saved_base_url() or self._product.base_url, self.origin()
         home = origin_of(home) or home
         if home != target:
             raise CliError(
-                f"the saved token belongs to {home} and is not sent to {target}",
+                f"the saved {what} belongs to {home} and is not sent to {target}",
                 exit_name="denied",
                 code="CLI_WRONG_ORIGIN",
-                hint=next_page_command
-                or f"Log in there with --base-url={target}, or set {self._product.variables['token'][0]}.",
+                hint=hint
+                or f"Log in to {target} with --base-url={target}, or set {self._product.variables['token'][0]}.",
             )
 
     def missing_token(self) -> CliError:
@@ -118,7 +121,7 @@ class Settings:
         except ValueError:
             seconds = 0.0
         if not 0 < seconds < float("inf"):
-            raise UsageError(f"{name}: {value!r} is not a number of seconds above 0")
+            raise UsageError(f"invalid value {value!r} for {name}: expected a number of seconds above 0")
         return seconds
 
     def retries(self) -> int:
@@ -128,7 +131,7 @@ class Settings:
             return self._product.retries
         name, value = variable
         if not (value.isascii() and value.isdigit() and len(value) < 6):
-            raise UsageError(f"{name}: {value!r} is not a whole number from 0")
+            raise UsageError(f"invalid value {value!r} for {name}: expected a whole number of at least 0")
         return int(value)
 
     def _saved_base_url(self) -> str | None:
@@ -148,23 +151,22 @@ class Settings:
         if origin != origin_of(self._product.base_url):
             names = "".join(f" or {name}" for name in self._product.variables.get("base-url", ())[:1])
             self._stderr.note(
-                f"Note: the token in {token.found_in} is sent to {origin}, the server saved in "
-                f"{self.file.display_path}; --base-url{names} sets another one."
+                f"Note: the token in {token.found_in} is sent to {origin}, the API origin saved in "
+                f"{self.file.display_path}. To use another one, set --base-url{names}."
             )
 
     def _allowed(self, url: str, found_in: str) -> str:
-        fault = origin_fault(url, self._product.base_url)
-        if fault is not None:
-            raise UsageError(f"{found_in}: {without_password(url)!r} {fault}")
         origin, parts = origin_of(url), split_url(url)
-        assert origin is not None
+        if origin is None:
+            wanted = expected_origin(url, self._product.base_url)
+            raise UsageError(f"invalid value {without_password(url)!r} for {found_in}: expected {wanted}")
         assert parts is not None
         if parts.scheme == "http" and not is_loopback(parts.host):
             opened = self.variable("allow-http")
             if opened is None or opened[1] != "1":
                 way = "".join(f", or set {name}=1" for name in self._product.variables.get("allow-http", ())[:1])
                 raise UsageError(
-                    f"{found_in}: {url!r} is plain http, which others on the network can read; use https{way}"
+                    f"{found_in}: {url!r} uses plain http, which others on the network can read; use https{way}"
                 )
         return origin
 
@@ -172,11 +174,11 @@ class Settings:
 def token_fault(text: str) -> str | None:
     """Return why the text cannot be a token in an Authorization header, as a clause; None if it can."""
     if in_quotes(text):
-        return "is in quotes; remove them"
+        return "is quoted; remove the quotes"
     if any(character in QUOTES or character == "\\" for character in text):
-        return "has a quotation mark or a backslash in it; remove it"
+        return "contains a quotation mark or a backslash; remove it"
     if not (text.isascii() and text.isprintable() and " " not in text):
-        return "has characters that a token cannot have"
+        return "contains characters that are not allowed in a token"
     return None
 
 

@@ -83,7 +83,7 @@ def _path(template: str, arguments: Arguments) -> str:
     def fill(found: re.Match[str]) -> str:
         value = arguments.get(found[1])
         if value is None:
-            raise UsageError(f"--{found[1].replace('_', '-')} needs a value")
+            raise UsageError(f"--{found[1].replace('_', '-')} requires a value")
         return percent(str(value))
 
     return re.sub(r"\{(\w+)\}", fill, template)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.text.sanitize import sentence
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,4 +49,4 @@ class RequestLog:
 
     def retrying(self, why: str, seconds: float) -> None:
         """Report a retry, and the pause before it in seconds."""
-        self._stderr.note(f"{why[:1].upper()}{why[1:]}; retrying in {seconds:.1f} s.")
+        self._stderr.note(f"{sentence(why)}; retrying in {seconds:.1f} s.")

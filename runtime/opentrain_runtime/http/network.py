@@ -51,7 +51,7 @@ class DeadlineBackend(NetworkBackend):
     ) -> NetworkStream:
         """Connect to the first address of a host that accepts. The timeout in seconds is for all addresses together."""
         end = time.monotonic() + _left(timeout)
-        error: Exception = ConnectTimeout(f"no time was left to connect to {host}")
+        error: Exception = ConnectTimeout(f"connection to {host} timed out")
         for address in _addresses(host, port, end - time.monotonic()):
             left = end - time.monotonic()
             if left <= 0:
@@ -120,7 +120,7 @@ def _addresses(host: str, port: int, seconds: float) -> list[str]:
         found = interruptible(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds)
     except TimeoutError:
         _left(None)
-        raise ConnectTimeout(f"no address of {host} in time") from None
+        raise ConnectTimeout(f"name lookup of {host} timed out") from None
     except OSError as error:
         raise ConnectError(str(error)) from error
     return _unique(found)

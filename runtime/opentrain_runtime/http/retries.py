@@ -35,7 +35,7 @@ def next_step(request: Request, when: str = "") -> str:
     """Return the hint after a request without a valid response; `when` follows "Run the command again"."""
     if may_repeat(request):
         return f"Run the command again{when}."
-    return "Find out whether it was carried out before you run the command again."
+    return "Check whether the request was carried out before you run the command again."
 
 
 def wait_before(attempt: int, headers: Mapping[str, str], now: float) -> float | None:

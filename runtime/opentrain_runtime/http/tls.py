@@ -53,7 +53,7 @@ def _load_file(context: ssl.SSLContext, file: str, name: str) -> None:
     try:
         context.load_verify_locations(cafile=file)
     except ssl.SSLError:
-        raise OSError(f"{name} has no readable certificates") from None
+        raise OSError(f"{name} does not contain a readable certificate") from None
     except OSError as error:
         raise OSError(f"{name}: {error.strerror or error}") from None
 
@@ -61,7 +61,7 @@ def _load_file(context: ssl.SSLContext, file: str, name: str) -> None:
 def _check_folders(folders: str) -> None:
     """Raise `OSError` if no folder exists. OpenSSL would ignore that and trust no certificate."""
     if not any(os.path.isdir(folder) for folder in folders.split(os.pathsep)):
-        raise OSError(f"SSL_CERT_DIR={folders} does not name a folder")
+        raise OSError(f"SSL_CERT_DIR={folders} is not a folder")
 
 
 def _has_hashed_names(folder: str) -> bool:

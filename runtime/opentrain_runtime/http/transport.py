@@ -225,7 +225,7 @@ def _verify(variables: Mapping[str, str]) -> ssl.SSLContext:
     try:
         return tls_context(variables)
     except OSError as error:
-        message = f"cannot load the certificates to trust: {error.strerror or error}"
+        message = f"cannot load the trusted certificates: {error.strerror or error}"
         hint = "Nothing was sent. Correct SSL_CERT_FILE and SSL_CERT_DIR, or unset them."
         raise NetworkError(message, code="CLI_NO_TRUST", sent=False, permanent=True, hint=hint) from None
 
@@ -253,17 +253,18 @@ def _unreachable(request: Request, error: Exception, progress: _Progress) -> Net
     where = "/".join(request.url.split("/", 3)[:3])
     proxy = progress.route.proxy if progress.route else None
     variable = progress.route.variable if progress.route else None
-    words = "no connection in time" if isinstance(error, DeadlineError | httpx.TimeoutException) else _words(error)
+    words = "connection timed out" if isinstance(error, DeadlineError | httpx.TimeoutException) else _words(error)
     if "CERTIFICATE_VERIFY_FAILED" in str(error):
         whose = where if proxy is None or progress.past_proxy else f"the proxy {proxy}"
         return NetworkError(
-            f"{whose} is not who it says it is: {words}",
+            f"cannot verify the certificate of {whose}: {words}",
             code="CLI_UNTRUSTED",
             sent=False,
             permanent=True,
-            hint="Nothing was sent. If you trust its authority, name it in SSL_CERT_FILE or SSL_CERT_DIR.",
+            hint="Nothing was sent. If you trust the authority that issued the certificate, set SSL_CERT_FILE or "
+            "SSL_CERT_DIR to the authority's certificates.",
         )
-    hint = "Check the network and the base URL, then run the command again."
+    hint = "Check the network and the API origin (--base-url), then run the command again."
     permanent = not isinstance(error, httpx.TransportError | DeadlineError)
     permanent |= "[SSL: " in str(error) and "EOF" not in str(error)
     if proxy is not None:
@@ -284,7 +285,7 @@ def _unreachable(request: Request, error: Exception, progress: _Progress) -> Net
 
 
 _PROXY_HINTS = {
-    "403": "The proxy in {} does not allow this host. NO_PROXY names hosts to connect to directly.",
+    "403": "The proxy in {} does not allow this host. To connect to the host directly, add it to NO_PROXY.",
     "407": "Check the user name and password of the proxy in {}: http://USER:PASSWORD@HOST:PORT",
 }
 
@@ -308,7 +309,9 @@ def _timed_out(request: Request, message: str) -> NetworkError:
 
 def _bad_response(request: Request, message: str, *, permanent: bool = False) -> NetworkError:
     again = may_repeat(request) and not permanent
-    hint = "Run the command again. If the error stays, check the base URL." if again else "Check the base URL."
+    hint = "Check the API origin (--base-url)."
+    if again:
+        hint = "Run the command again. If the error persists, check the API origin (--base-url)."
     return NetworkError(message, code="CLI_BAD_ANSWER", sent=True, permanent=permanent, hint=hint)
 
 
@@ -317,7 +320,7 @@ def _broken(request: Request, error: Exception) -> NetworkError:
     cut = any(sign in words for sign in ("disconnected", "closed connection"))
     if isinstance(error, httpx.RemoteProtocolError) and not cut:
         return _bad_response(request, f"invalid HTTP response: {words}")
-    message = f"the connection broke before the response was complete: {words}"
+    message = f"the connection was lost before the response was complete: {words}"
     return NetworkError(message, code="CLI_CONNECTION_LOST", sent=True, hint=next_step(request))
 
 

@@ -7,6 +7,7 @@ from opentrain_runtime.lists.follow_state import FollowState
 from opentrain_runtime.lists.pagination import CURSOR, items_of, matching_items, next_cursor
 from opentrain_runtime.lists.poll import TransientError, poll_once, unexpected_response
 from opentrain_runtime.text.json_path import lookup
+from opentrain_runtime.text.sanitize import sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def follow(context: Context, pagination: Pagination, spec: Follow, mode: OutputM
             except TransientError as passing:
                 faults += 1
                 pause = max(passing.asked, _pause_after(faults, interval))
-                context.stderr.note(f"{passing.error.message}; polling again in {pause:g} s.")
+                context.stderr.note(f"{sentence(passing.error.message)}; polling again in {pause:g} s.")
             context.environment.sleep(pause)
             _check_reader(context.environment)
 
@@ -52,7 +53,7 @@ def _begin(context: Context, state: FollowState) -> None:
     """Set the given cursor, if there is one. Raises `UsageError` if the state has a cursor already."""
     given = context.arguments.text(CURSOR)
     if state.cursor is not None and given is not None:
-        raise UsageError(f"--{CURSOR} cannot be used with a --state file that holds a cursor")
+        raise UsageError(f"--{CURSOR} cannot be used with a --state file that contains a cursor")
     if state.cursor is None:
         state.turn_to(given)
 
@@ -96,7 +97,7 @@ def _understood(document: object, pagination: Pagination, spec: Follow) -> tuple
         raise TransientError(error) from None
     found = [(lookup(item, spec.item_id), item) for item in items]
     if any(not isinstance(item_id, str | int) or item_id == "" for item_id, _ in found):
-        raise unexpected_response(f"an item without {spec.item_id!r}")
+        raise unexpected_response(f"an item has no {spec.item_id!r}")
     return [(str(item_id), item) for item_id, item in found], cursor
 
 

@@ -100,7 +100,7 @@ class FollowState:
         if content is None:
             return
         if not isinstance(found, dict) or not _is_state(found):
-            raise UsageError(f"--state: {file.path!r} is not a file that --state has made")
+            raise UsageError(f"--state: {file.path!r} was not created by --state")
         if found["origin"] != self._origin:
             raise UsageError(f"--state: {file.path!r} belongs to {found['origin']}, not to {self._origin}")
         self.cursor = found["cursor"]
@@ -110,7 +110,7 @@ class FollowState:
         try:
             return file.lock()
         except BlockingIOError:
-            raise UsageError(f"--state: {file.path!r} is in use by another process that follows") from None
+            raise UsageError(f"--state: {file.path!r} is in use by another process with --follow") from None
         except OSError as error:
             if error.errno in _FULL:
                 raise self._not_written(error) from None

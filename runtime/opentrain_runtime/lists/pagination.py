@@ -75,7 +75,7 @@ def next_cursor(document: object, pagination: Pagination) -> str | None:
         return None
     if isinstance(found, str) or (isinstance(found, int) and not isinstance(found, bool)):
         return str(found)
-    raise BadResponseError(f"unexpected response: no cursor at {pagination.next_cursor!r}, but {shown(found)}")
+    raise BadResponseError(f"unexpected response: {pagination.next_cursor!r} is not a cursor: {shown(found)}")
 
 
 def items_of(document: object, pagination: Pagination) -> list[object]:
@@ -142,10 +142,9 @@ def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], 
 
 def _add_next_page_command(context: Context, error: CliError, left: int | None, *, streamed: bool) -> None:
     command = next_page_command(context, context.arguments.text(CURSOR) or "", left)
-    before = "" if streamed else " The pages before it are not printed; --jsonl prints each item as it comes."
-    error.hint = (
-        f"{error.hint or 'The pages before it were received.'}{before} To continue with the page that failed: {command}"
-    )
+    earlier = "printed" if streamed else "received but not printed; --jsonl prints each item as it arrives"
+    way_on = f"The earlier pages were {earlier}. To continue from the failed page: {command}"
+    error.hint = f"{error.hint} {way_on}" if error.hint else way_on
     error.action = error.action or {"command": command}
 
 
@@ -155,7 +154,7 @@ def _repeated(cursor: str) -> CliError:
         exit_name="outage",
         code="CLI_CURSOR_REPEATS",
         outcome="unknown",
-        hint=f"This is a fault of the API. Use {MAX_ITEMS}=N to end the list earlier.",
+        hint=f"This is a bug in the API. Use {MAX_ITEMS}=N to stop earlier.",
     )
 
 

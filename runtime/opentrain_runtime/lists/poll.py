@@ -7,6 +7,7 @@ from opentrain_runtime.errors import BadResponseError, CliError, NetworkError
 from opentrain_runtime.http.retries import retry_after
 from opentrain_runtime.output.spinner import spinner
 from opentrain_runtime.text.json_path import lookup
+from opentrain_runtime.text.sanitize import sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Poller:
         environment = self._context.environment
         left = self._end - environment.monotonic()
         if left > 0:
-            text = f"{self._says}, {int(left) // 60}:{int(left) % 60:02} left. Ctrl-C stops."
+            text = f"{self._says} ({int(left) // 60}:{int(left) % 60:02} left). Press Ctrl-C to stop."
             with spinner(environment, text, quiet=self._context.arguments.given("json")):
                 environment.sleep(min(pause, left))
         # A process that was stopped meanwhile has slept longer.
@@ -49,7 +50,7 @@ class Poller:
 
     def tell(self, fault: CliError) -> None:
         """Report a fault that does not end the wait."""
-        self._context.stderr.note(f"{fault.message}; polling again.")
+        self._context.stderr.note(f"{sentence(fault.message)}; polling again.")
 
 
 def wait(context: Context, spec: Wait) -> Result:

@@ -93,7 +93,7 @@ class QueryMode(OutputMode):
                 from opentrain_runtime.text.json import pretty
 
                 self._write(pretty(document))
-                error.hint = "The command was carried out. Its whole response is on standard output."
+                error.hint = "The command succeeded. Its complete result is on standard output."
             raise
         self._write(text)
 
@@ -254,4 +254,4 @@ def _check_flags(arguments: Arguments) -> None:
                 raise UsageError(f"--{dest} cannot be used with --{other}")
     for dest, other in NEEDS.items():
         if arguments.get(other) is False and arguments.typed(dest):
-            raise UsageError(f"--{dest} has no effect without --{other}", hint=f"Add --{other}, or leave --{dest} out.")
+            raise UsageError(f"--{dest} has no effect without --{other}", hint=f"Add --{other}, or remove --{dest}.")

@@ -51,7 +51,7 @@ class Query:
         except _MisfitError as error:
             raise _error(str(error), error.hint) from None
         except Exception:  # JMESPath does not catch Python's own errors, such as RecursionError
-            raise _error("it cannot be evaluated", None) from None
+            raise _error("the expression cannot be evaluated", None) from None
         return lines(found) if isinstance(found, str) else pretty(found)
 
     def note(self, document: object) -> str | None:
@@ -93,14 +93,14 @@ class _Interpreter(TreeInterpreter):
             wanted = " or ".join(_words(kind) for kind in error.expected_types)
             hint = None
             if found == "null" and name.endswith("_by") and field is not None:
-                hint = f"Leave out the items without it first: LIST[?{field} != null]"
+                hint = f"First filter out the items without {field!r}: LIST[?{field} != null]"
             at = f" at {field!r}" if field is not None else ""
-            raise _MisfitError(f"{name}() needs {wanted}{at}, and found {found}", hint) from None
+            raise _MisfitError(f"{name}() expected {wanted}{at}, but found {found}", hint) from None
         except _MisfitError:
             raise
         except Exception:
             kinds = ", ".join(TYPES_MAP.get(type(each).__name__, "value") for each in arguments)
-            raise _MisfitError(f"{name}() cannot take these values: {kinds}") from None
+            raise _MisfitError(f"{name}() does not accept these values: {kinds}") from None
 
 
 def _error(why: str, hint: str | None) -> CliError:
@@ -111,9 +111,9 @@ def _hint_of_syntax(expression: str) -> str | None:
     """Return a hint for a common mistake, or None."""
     number = re.search(r"[<>=]\s*(-?\d+(?:\.\d+)?)", expression)
     if number is not None:
-        return f"Write a number between backticks: `{number[1]}`"
+        return f"Enclose the number in backticks: `{number[1]}`"
     if expression.lstrip().startswith("."):
-        return f"Leave out the dot at the start: {expression.lstrip().lstrip('.')}"
+        return f"Remove the leading dot: {expression.lstrip().lstrip('.')}"
     return None
 
 
@@ -179,7 +179,9 @@ def _path(node: Any) -> str | None:
 
 
 def _words(kind: str) -> str:
-    return f"an array of {kind.removeprefix('array-')}s" if kind.startswith("array-") else kind
+    if kind.startswith("array-"):
+        return f"an array of {kind.removeprefix('array-')}s"
+    return f"{'an' if kind[0] in 'aeo' else 'a'} {kind}"
 
 
 def _check_result(value: object) -> None:

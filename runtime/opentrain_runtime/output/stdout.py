@@ -44,4 +44,4 @@ def write_result(environment: Environment, text: str) -> None:
 def _not_written(why: str) -> CliError:
     from opentrain_runtime.errors import CliError
 
-    return CliError(f"the result cannot be written: {why}", exit_name="refused", code="CLI_OUTPUT", outcome="done")
+    return CliError(f"cannot write the result: {why}", exit_name="refused", code="CLI_OUTPUT", outcome="done")

@@ -138,7 +138,7 @@ def _parsed(text: str, pairs_hook: Callable[[list[tuple[str, object]]], object] 
     except JSONTextError:
         raise
     except ValueError:  # Python refuses integers with thousands of digits
-        raise JSONTextError("a number in it has too many digits") from None
+        raise JSONTextError("a number has too many digits") from None
     if text.count("[") + text.count("{") > DEEPEST:
         _check_depth(value)
     return value
@@ -166,5 +166,5 @@ def _without_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) != len(pairs):
         names = [name for name, _ in pairs]
         twin = next(name for name in names if names.count(name) > 1)
-        raise JSONTextError(f"the key {twin!r} is given twice")
+        raise JSONTextError(f"duplicate key {twin!r}")
     return found

@@ -30,5 +30,10 @@ def lines(text: str) -> str:
     return text if text.isprintable() else re.sub(_HARMFUL_IN_LINES, _escaped, text.replace("\r\n", "\n"))
 
 
+def sentence(message: str) -> str:
+    """Return a message with a capital letter at its beginning."""
+    return message[:1].upper() + message[1:]
+
+
 def _escaped(found: re.Match[str]) -> str:
     return f"\\u{ord(found[0]):04x}"

@@ -64,7 +64,7 @@ def test_a_token_in_quotes_is_refused_with_its_source(token: str, tmp_path: Path
         assert raised.value.code == "CLI_BAD_TOKEN"
         assert place in raised.value.message
         assert "canary" not in raised.value.message
-        assert ("in quotes" in raised.value.message) == (token[0] in "\"'\u201c")
+        assert ("quoted" in raised.value.message) == (token[0] in "\"'\u201c")
 
 
 @pytest.mark.parametrize("damaged", ["{broken", "[]"])

@@ -18,9 +18,9 @@ function __shelf_place --no-scope-shadowing
                 'loans:Borrow and return books' \
                 'front-desk:Call the desk' \
                 'desk:Sign in and read events' \
-                'help:Show this help, or the help of a command' \
+                'help:Show help for the program or a command' \
                 'version:Show the version' \
-                'completion:Print the completion script of a shell'
+                'completion:Print the completion script for a shell'
             set flags \
                 '--version:Show the version'
         case help
@@ -34,7 +34,7 @@ function __shelf_place --no-scope-shadowing
                 'environment:Environment variables' \
                 'scopes:Scopes and the commands that require them' \
                 'opening-hours:Opening hours' \
-                'completion:Print the completion script of a shell'
+                'completion:Print the completion script for a shell'
         case version
         case completion
             set subcommands \

@@ -27,7 +27,7 @@ def suggestion_body(context: Context) -> dict[str, object]:
     text = context.arguments.text("description") or context.arguments.text("description_file") or ""
     longest = context.command.settings["max-description"]
     if len(text) > longest:
-        raise UsageError(f"the description has {len(text)} characters; {longest} are allowed")
+        raise UsageError(f"the description is too long: {len(text)} characters (maximum: {longest})")
     return {**build_body(context.endpoint, context.arguments), "text": text}
 
 

@@ -26,7 +26,7 @@ shelf books - Find books and edit the catalogue
   shelf find  Alias of shelf books list
   search      Alias of shelf books list
 
-\x1b[1mFor details:\x1b[22m shelf help books list
+\x1b[1mFor details of a command:\x1b[22m shelf help books COMMAND
 """,
     "list": """\
 shelf books list - List books
@@ -194,7 +194,7 @@ shelf books remove - Remove a book from the catalogue
 
 \x1b[1mAuthentication:\x1b[22m API token, scope catalogue:write
 \x1b[1mAPI:\x1b[22m DELETE /v2/catalogue/books/{isbn}
-\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
 \x1b[1mExit codes:\x1b[22m
   15  The book is lent to you
   See also: shelf help exit-codes
@@ -219,7 +219,7 @@ Exactly one of --description and --description-file is required.
   # A short description
   shelf books suggest --description="Something about whales"
 
-\x1b[1mAuthentication:\x1b[22m API token, one of the scopes reader, staff
+\x1b[1mAuthentication:\x1b[22m API token, at least one of the scopes reader, staff
 \x1b[1mAPI:\x1b[22m POST /v2/catalogue/suggestions
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes

@@ -17,7 +17,7 @@ shelf desk - Sign in and read events
   sign-in  Save your token
   events   List new events
 
-\x1b[1mFor details:\x1b[22m shelf help desk sign-in
+\x1b[1mFor details of a command:\x1b[22m shelf help desk COMMAND
 """,
     "sign-in": """\
 shelf desk sign-in - Save your token

@@ -16,7 +16,7 @@ shelf front-desk - Call the desk
 \x1b[1mCommands:\x1b[22m
   ring  Ring the bell
 
-\x1b[1mFor details:\x1b[22m shelf help front-desk ring
+\x1b[1mFor details of a command:\x1b[22m shelf help front-desk COMMAND
 """,
     "ring": """\
 shelf front-desk ring - Ring the bell

@@ -26,7 +26,7 @@ shelf loans - Borrow and return books
   reserve        Alias of shelf loans hold place
   shelf reserve  Alias of shelf loans hold place
 
-\x1b[1mFor details:\x1b[22m shelf help loans hold place
+\x1b[1mFor details of a command:\x1b[22m shelf help loans COMMAND
 """,
     "hold place": """\
 shelf loans hold place - Place a hold on a book
@@ -79,7 +79,7 @@ shelf loans hold drop - Cancel a hold
 
 \x1b[1mAuthentication:\x1b[22m API token
 \x1b[1mAPI:\x1b[22m DELETE /v2/catalogue/books/{isbn}/holds
-\x1b[1mEffect:\x1b[22m Changes data and cannot be undone
+\x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "hold check": """\

@@ -74,7 +74,7 @@ COMMANDS: Mapping[str, str] = {
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--title","--author"]],"endpoint":{"method":"GET","path":"/v2/catalogue/books"},"needs":{"token":false},"pagedItems":"books","csvColumns":["isbn","title","author","tags","more"],"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books list '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books list '
         '--title=\\"Moby Dick\\" --order=oldest --floor=3.5","says":"By title"},{"run":"shelf find '
         '--author=\\"O\'Brian\\" --on-shelf --limit=5","says":"Books that are in"}]}'
     ),
@@ -83,7 +83,7 @@ COMMANDS: Mapping[str, str] = {
         'catalogue.","usage":"shelf books get ISBN [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
         'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books get '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books get '
         '978-0-14-243724-7","says":"By its number"},{"run":"shelf book get --isbn=978-0-14-243724-7 --json","says":"As '
         'JSON"}]}'
     ),
@@ -124,7 +124,7 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-json","help":"Set '
         "the fields of this JSON "
         'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--changes-file","--changes-json"]],"endpoint":{"method":"PATCH","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
         'books get {isbn}","examples":[{"run":"shelf books update --isbn=1 --set title=007 --set pages=12","says":"Two '
         'fields"}]}'
     ),
@@ -133,7 +133,7 @@ COMMANDS: Mapping[str, str] = {
         "books remove ISBN [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to '
         'remove","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
         'books get {isbn}","examples":[{"run":"shelf books remove 1","says":"A lost book"}]}'
     ),
     "books suggest": (
@@ -143,7 +143,7 @@ COMMANDS: Mapping[str, str] = {
         'book","value":"TEXT","type":"text","required":false,"repeatable":false},{"name":"--description-file","help":"File '
         'with the description of the book","value":"FILE","type":"text '
         'file","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/suggestions"},"needs":{"token":true,"anyScope":["reader","staff"]},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsureSays":"Ask at the '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsureSays":"Ask at the '
         'desk.","examples":[{"run":"shelf books suggest --description=\\"Something about whales\\"","says":"A short '
         'description"}]}'
     ),
@@ -162,7 +162,7 @@ COMMANDS: Mapping[str, str] = {
         'to","value":"ADDRESS","type":"email","required":false,"repeatable":false,"goesTo":{"part":"body","name":"contact.email"}},{"name":"--phone","help":"Phone '
         "number to "
         'call","value":"NUMBER","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"contact.phone"}}],"atMostOneOf":[["--until","--weeks"]],"atLeastOneOf":[["--until","--weeks"],["--email","--phone"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold place --isbn=1 --weeks=3 --email=ann@example.org","says":"For '
         'three weeks"},{"run":"shelf reserve --isbn=1 --until=2031-03-01 --phone=112","says":"Until spring"}]}'
     ),
@@ -171,7 +171,7 @@ COMMANDS: Mapping[str, str] = {
         "drop ISBN [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold drop 1","says":"Leave the queue"}]}'
     ),
     "loans hold check": (
@@ -182,7 +182,7 @@ COMMANDS: Mapping[str, str] = {
         'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
         "--wait: maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
-        'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"output":"The API\'s '
+        'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"output":"The API '
         'response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check --isbn=1 '
         '--wait --timeout=9.5","says":"Until the book has arrived"}]}'
     ),
@@ -191,7 +191,7 @@ COMMANDS: Mapping[str, str] = {
         "--loan-id=ID [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Check whether the loan has ended","examples":[{"run":"shelf loan return '
         '--loan-id=ln_1","says":"Before the due date"}]}'
     ),
@@ -200,7 +200,7 @@ COMMANDS: Mapping[str, str] = {
         'return"},"summary":"Return a book, under the old name","usage":"shelf loans give-back --loan-id=ID [--json] '
         '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Check whether the loan has ended","examples":[{"run":"shelf loan give-back '
         '--loan-id=ln_1","says":"Before the due date"}]}'
     ),
@@ -209,7 +209,7 @@ COMMANDS: Mapping[str, str] = {
         'it","usage":"shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
         'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf loan inspect '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf loan inspect '
         '--loan-id=ln_1","says":"As the desk sees it"}]}'
     ),
     "front-desk ring": (
@@ -217,7 +217,7 @@ COMMANDS: Mapping[str, str] = {
         "[--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it from '
         'stdin","value":"PIN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"pin"}}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf front-desk ring --pin=-","says":"With your card"}]}'
     ),
     "desk sign-in": (
@@ -227,7 +227,7 @@ COMMANDS: Mapping[str, str] = {
         'stdin","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true},{"name":"--photo","help":"Picture '
         'of you","value":"FILE","type":"bytes '
         'file","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/reader"},"furtherEndpoints":[{"method":"GET","path":"/reader/fines"}],"needs":{"token":false},"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk sign-in '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk sign-in '
         '--api-key=-","says":"From stdin"}]}'
     ),
     "desk events": (
@@ -250,7 +250,7 @@ COMMANDS: Mapping[str, str] = {
         'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3,"minimum":0.1},{"name":"--state","help":"With '
         "--follow: save the cursor to FILE so the next run resumes "
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","csvColumns":["what","at"],"output":"The '
-        'API\'s response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events '
-        '--cursor=-5 --limit=9","says":"After one event"}]}'
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events --cursor=-5 '
+        '--limit=9","says":"After one event"}]}'
     ),
 }

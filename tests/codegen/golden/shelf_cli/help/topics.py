@@ -94,7 +94,7 @@ apply. They are 100% reliable, in every week.
 See C:\\doors\\new.
 """,
     "completion": """\
-shelf completion - Print the completion script of a shell
+shelf completion - Print the completion script for a shell
 
 \x1b[1mUsage:\x1b[22m shelf completion (bash | zsh | fish)
 
@@ -103,20 +103,20 @@ runs nothing while you type. Print it again after an upgrade, because it may
 have changed.
 
 \x1b[1mbash:\x1b[22m
-  Save it where bash-completion looks, then open a new shell:
+  Save the script where bash-completion looks for it, then open a new shell:
     mkdir -p ~/.local/share/bash-completion/completions
     shelf completion bash >~/.local/share/bash-completion/completions/shelf
   Without the package bash-completion, add this to ~/.bashrc:
     source ~/.local/share/bash-completion/completions/shelf
 
 \x1b[1mzsh:\x1b[22m
-  Save it in a folder of $fpath, then open a new shell:
+  Save the script in a folder of $fpath, then open a new shell:
     mkdir -p ~/.zfunc && shelf completion zsh >~/.zfunc/_shelf
   To add that folder to $fpath, add this to ~/.zshrc:
     fpath=(~/.zfunc $fpath); autoload -Uz compinit && compinit
 
 \x1b[1mfish:\x1b[22m
-  Save it where fish looks; it works at once:
+  Save the script where fish looks for it. It is active immediately:
     mkdir -p ~/.config/fish/completions
     shelf completion fish >~/.config/fish/completions/shelf.fish
 """,
