@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -81,11 +81,11 @@ function __opentrain_place --no-scope-shadowing
         case 'auth claim'
             set flags \
                 '--email=:Email address of the human owner' \
-                '--claim-token=:Claim token, ot_clm_... (default: the saved one); - reads stdin'
+                '--claim-token=:Claim token (default: the saved one); - reads stdin'
             set needs --email=
         case 'auth claim-status'
             set flags \
-                '--claim-token=:Claim token, ot_clm_... (default: the saved one); - reads stdin' \
+                '--claim-token=:Claim token (default: the saved one); - reads stdin' \
                 '--wait:Poll until the account is claimed' \
                 '--timeout=:With --wait: maximum time to wait, in seconds'
         case 'auth login'
@@ -277,7 +277,7 @@ function __opentrain_place --no-scope-shadowing
             set positional --conversation-id=
         case 'messages send'
             set flags \
-                '--conversation-id=:Conversation to send the message to' \
+                '--conversation-id=:Conversation to send to' \
                 '--content=:Text of the message' \
                 '--content-file=:Read the text from a file'
             set needs --conversation-id= '--content=|--content-file='
@@ -453,7 +453,7 @@ function __opentrain_place --no-scope-shadowing
         '--json:Print the API response as JSON' \
         '--query=:Filter the result with JMESPath; strings print unquoted' \
         '--dry-run:Print the request as JSON without sending it; needs no token' \
-        '--base-url=:API origin, such as https://app.opentrain.ai' \
+        '--base-url=:API origin to use instead of the default' \
         '--verbose:Log requests and responses to standard error (secrets masked)' \
         '--no-input:Never ask for input at the terminal' \
         '--help:Show help'

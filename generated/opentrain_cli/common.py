@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 """Arguments of every command."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def common_arguments(parser: ArgumentParser) -> None:
         type=types.origin,
         metavar="URL",
         default=SUPPRESS,
-        help="API origin, such as https://app.opentrain.ai",
+        help="API origin to use instead of the default",
     )
     parser.add_argument(
         "--verbose",

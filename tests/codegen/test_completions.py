@@ -142,7 +142,7 @@ LEVELS = {"EXPERT", "INTERMEDIATE", "ENTRY_LEVEL", "ANY_EXPERIENCE_LEVEL"}
 MANIFEST = yaml.safe_load((ROOT / "spec" / "commands.yaml").read_text(encoding="utf-8"))
 GROUPS = set(MANIFEST["groups"])
 FIELDS = {f"{field}=" for field in MANIFEST["flag-sets"]["patch"]["flags"]["set"]["fields"]}
-TOPICS = {"exit-codes", "environment", "scopes", "completion", *MANIFEST["topics"]}
+TOPICS = {"flags", "exit-codes", "environment", "scopes", "completion", *MANIFEST["topics"]}
 
 OFFERS = {
     "": {*GROUPS, "help", "version", "completion"},
@@ -508,7 +508,7 @@ def test_the_help_page_has_the_installation_for_each_shell(tmp_path: Path) -> No
     ):
         assert place in re.sub(r" \\\n +", " ", page.stdout)
     root = run_cli(["help"], cwd=tmp_path, config_home=tmp_path)
-    assert re.search("^Other commands: .*\\bcompletion\\b", root.stdout, re.MULTILINE)
+    assert re.search(r"^Other commands: [^:]*\bcompletion\b", root.stdout, re.MULTILINE)
 
 
 @pytest.mark.parametrize(
@@ -516,7 +516,7 @@ def test_the_help_page_has_the_installation_for_each_shell(tmp_path: Path) -> No
     [
         (["completion", "bsh"], ["'bsh'", " bash"]),
         (["completion", "powershell"], ["'powershell'", "opentrain help completion"]),
-        (["completion", "bash", "zsh"], ["'zsh'", "bash, zsh, fish"]),
+        (["completion", "bash", "zsh"], ["'zsh'"]),
         (["completon", "bash"], ["'completon'", " completion"]),
         (["help", "completon"], ["'completon'", " completion"]),
     ],

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 """Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def claim_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token, ot_clm_... (default: the saved one); - reads stdin",
+        help="Claim token (default: the saved one); - reads stdin",
     )
     common_arguments(parser)
 
@@ -128,7 +128,7 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
         "--claim-token",
         type=types.text(),
         metavar="TOKEN",
-        help="Claim token, ot_clm_... (default: the saved one); - reads stdin",
+        help="Claim token (default: the saved one); - reads stdin",
     )
     parser.add_argument("--wait", action="store_true", help="Poll until the account is claimed")
     parser.add_argument(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 """Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations
@@ -239,7 +239,7 @@ def send_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         required=True,
         metavar="ID",
-        help="Conversation to send the message to (required)",
+        help="Conversation to send to (required)",
     )
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(

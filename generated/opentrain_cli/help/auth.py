@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -91,8 +91,7 @@ at most about 24 hours after you registered. With --json, the link is
 
 \x1b[1mFlags:\x1b[22m
   --email=ADDRESS      Email address of the human owner (required)
-  --claim-token=TOKEN  Claim token, ot_clm_... (default: the saved one); - reads
-                       stdin
+  --claim-token=TOKEN  Claim token (default: the saved one); - reads stdin
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -124,8 +123,7 @@ team:write, and then prints the result. The API delivers the new token only
 once. If it is lost, a human must create another token in the app.
 
 \x1b[1mFlags:\x1b[22m
-  --claim-token=TOKEN  Claim token, ot_clm_... (default: the saved one); - reads
-                       stdin
+  --claim-token=TOKEN  Claim token (default: the saved one); - reads stdin
   --wait               Poll until the account is claimed
   --timeout=SECONDS    With --wait: maximum time to wait, in seconds, at least
                        0.1 (default: 1800)

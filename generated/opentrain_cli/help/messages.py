@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ The conversation must exist: get its id from `opentrain messages list`,
 rate limits and the content policy of the app apply.
 
 \x1b[1mFlags:\x1b[22m
-  ID, --conversation-id=ID  Conversation to send the message to (required)
+  ID, --conversation-id=ID  Conversation to send to (required)
   --content=TEXT            Text of the message, at most 10,000 characters
   --content-file=FILE       Read the text from a file, at most 10,000
                             characters; - reads stdin

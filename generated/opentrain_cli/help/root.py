@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ HELP: Mapping[str, str] = {
     "": """\
 opentrain - Command-line client for the OpenTrain marketplace
 
-Post data-labeling jobs, review proposals from AI trainers, request hires,
-exchange messages and follow events. A human approves every hire and every
-payment. This is an independent client; OpenTrain does not make or support it.
+Post data-labeling jobs, hire trainers with a human's approval, and follow the
+work. This is an independent client; OpenTrain does not make or support it.
 
 \x1b[1mUsage:\x1b[22m opentrain <group> <command> [flags]
 

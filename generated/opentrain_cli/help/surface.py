@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ ABOUT = (
     'printed.","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Print the '
     'request as JSON without sending it; needs no token","description":"The token and other secrets are masked. '
     "Arguments and files are checked as usual, so an error has the same exit "
-    'code.","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin, such as '
-    'https://app.opentrain.ai","description":"The URL is https, or http for this machine, and has no path. It '
-    "overrides the variables and the credentials file. A saved token is not sent to another "
+    'code.","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin to use '
+    'instead of the default","description":"The URL is https, or http for this machine, and has no path. It overrides '
+    "the variables and the credentials file. A saved token is not sent to another "
     'origin.","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Log '
     'requests and responses to standard error (secrets masked)","description":"Each request and each response is one '
     "line, with its status and duration. Standard output is the "
@@ -102,7 +102,7 @@ COMMANDS: Mapping[str, str] = {
         "--email=ADDRESS [--claim-token=TOKEN] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address of the human '
         'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
-        "token, ot_clm_... (default: the saved one); - reads "
+        "token (default: the saved one); - reads "
         'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
@@ -119,8 +119,8 @@ COMMANDS: Mapping[str, str] = {
         "delivers the new token only once. If it is lost, a human must create another token in the "
         'app.","usage":"opentrain auth claim-status [--claim-token=TOKEN] [--wait] [--timeout=SECONDS] [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token, ot_clm_... (default: the '
-        "saved one); - reads "
+        '[--no-input]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token (default: the saved one); '
+        "- reads "
         'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
         "until the account is "
         'claimed","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
@@ -546,7 +546,7 @@ COMMANDS: Mapping[str, str] = {
         "`opentrain messages start-proposal-thread` or `opentrain contracts get`. The rate limits and the content "
         'policy of the app apply.","usage":"opentrain messages send ID (--content=TEXT | --content-file=FILE) [--json] '
         "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--conversation-id","help":"Conversation to send the message '
+        '[--no-input]","effect":"write","flags":[{"name":"--conversation-id","help":"Conversation to send '
         'to","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"conversationId"}},{"name":"--content","help":"Text '
         "of the "
         'message","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 327b25cc0f15c263) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ abbreviated. -- ends the flags.
   --dry-run       Print the request as JSON without sending it; needs no token.
                   The token and other secrets are masked. Arguments and files
                   are checked as usual, so an error has the same exit code.
-  --base-url=URL  API origin, such as https://app.opentrain.ai. The URL is
-                  https, or http for this machine, and has no path. It overrides
-                  the variables and the credentials file. A saved token is not
-                  sent to another origin.
+  --base-url=URL  API origin to use instead of the default. The URL is https, or
+                  http for this machine, and has no path. It overrides the
+                  variables and the credentials file. A saved token is not sent
+                  to another origin.
   --verbose       Log requests and responses to standard error (secrets masked).
                   Each request and each response is one line, with its status
                   and duration. Standard output is the same.
@@ -153,7 +153,7 @@ refused. It contains:
 
   apiToken    the token (ot_pat_...)
   baseUrl     the API origin that the token belongs to
-  claimToken  the claim token (ot_clm_...), until the claim is complete
+  claimToken  the claim token (ot_clm_...), until it is used
 
 A saved token is sent only to the API origin that it was saved for. A token from
 a variable is sent to the origin from --base-url, OT_API_BASE_URL or
@@ -291,7 +291,7 @@ cannot be enabled again: delete it and create a new one. A new subscription does
 not receive earlier events. A delivery has these headers:
 
   X-OpenTrain-Event      the event type
-  X-OpenTrain-Delivery   a unique id; ignore a delivery if you have seen its id
+  X-OpenTrain-Delivery   a unique id, for ignoring repeated deliveries
   X-OpenTrain-Signature  t=TIME,v1=HEX
 
 TIME is in Unix seconds. HEX is the HMAC-SHA256 of TIME.BODY in hexadecimal,
@@ -355,10 +355,10 @@ an error is one line of JSON on standard error:
   status             the HTTP status, or null
   reason             the API's reason, or null
   hint               what to do next, or null
-  action             {"url": ...} or {"command": ...} to continue with, or null
-  retryable          true if the same command can be run again unchanged
-  retryAfterSeconds  the pause in seconds that the server asked for, or null
-  outcome            state of the request: not-sent, refused, unknown or done
+  action             {"url": ...} or {"command": ...}, or null
+  retryable          whether the same command can be run again
+  retryAfterSeconds  seconds to pause, if the server says so, or null
+  outcome            not-sent, refused, unknown or done
   exitCode           the exit code
 
 `opentrain help --json` describes every command, flag and exit code as JSON.

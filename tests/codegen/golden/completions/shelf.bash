@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 001e41eee91796f6) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -33,6 +33,7 @@ _shelf_place() {
     'books add')
       flags='--title= --author= --price= --tags= --cover= --blurb= --blurb-file= --lendable --request-key='
       needs='--title= --author='
+      positional=--title=
       ;;
     'books update')
       flags='--isbn= --set= --changes-file= --changes-json='

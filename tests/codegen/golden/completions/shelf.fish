@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 001e41eee91796f6) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -82,6 +82,7 @@ function __shelf_place --no-scope-shadowing
                 '--lendable:Allow loans of the book' \
                 '--request-key=:Idempotency key'
             set needs --title= --author=
+            set positional --title=
         case 'books update'
             set flags \
                 '--isbn=:Book to correct' \

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 001e41eee91796f6) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -175,6 +175,7 @@ def add_command() -> Command:
         requires=(Requirement("value", "book.isbn"),),
         idempotency=("requestKey",),
         inputs=(Input("blurb_file", "--blurb-file", "text", max_length=500),),
+        positional="title",
         if_unsure="shelf books list --title={title}",
     )
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 001e41eee91796f6) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -109,22 +109,22 @@ Shows all data of the catalogue.
     "add": """\
 shelf books add - Add a book to the catalogue
 
-\x1b[1mUsage:\x1b[22m shelf books add --title=TEXT --author=NAME [--price=USD] [--tags=TAG,...]
+\x1b[1mUsage:\x1b[22m shelf books add TEXT --author=NAME [--price=USD] [--tags=TAG,...]
          [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] [--lendable]
          [--request-key=KEY] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book add
 
 \x1b[1mFlags:\x1b[22m
-  --title=TEXT       Its title (required)
-  --author=NAME      Who wrote it (required)
-  --price=USD        What it cost, above 0
-  --tags=TAG,...     Tags, separated by commas
-  --cover=URL        Picture of its cover, at most 200 characters
-  --blurb=TEXT       Text on the back cover
-  --blurb-file=FILE  File with the text on the back cover; - reads stdin, at
-                     most 500 characters
-  --lendable         Allow loans of the book
-  --request-key=KEY  Idempotency key
+  TEXT, --title=TEXT  Its title (required)
+  --author=NAME       Who wrote it (required)
+  --price=USD         What it cost, above 0
+  --tags=TAG,...      Tags, separated by commas
+  --cover=URL         Picture of its cover, at most 200 characters
+  --blurb=TEXT        Text on the back cover
+  --blurb-file=FILE   File with the text on the back cover; - reads stdin, at
+                      most 500 characters
+  --lendable          Allow loans of the book
+  --request-key=KEY   Idempotency key
 
 At most one of --blurb and --blurb-file is allowed.
 

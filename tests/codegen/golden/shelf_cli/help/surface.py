@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 b48e0ee913352670) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 001e41eee91796f6) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -89,10 +89,10 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books add": (
         '{"path":"books add","aliases":["book add"],"summary":"Add a book to the catalogue","usage":"shelf books add '
-        "--title=TEXT --author=NAME [--price=USD] [--tags=TAG,...] [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] "
+        "TEXT --author=NAME [--price=USD] [--tags=TAG,...] [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] "
         "[--lendable] [--request-key=KEY] [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"write","flags":[{"name":"--title","help":"Its '
-        'title","value":"TEXT","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"book.title"}},{"name":"--author","help":"Who '
+        'title","value":"TEXT","type":"text","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"book.title"}},{"name":"--author","help":"Who '
         "wrote "
         'it","value":"NAME","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"book.author.name"}},{"name":"--price","help":"What '
         "it "
