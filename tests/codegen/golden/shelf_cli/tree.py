@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e3c32f5d61847ffb) by `make generate`; do not edit.
 """Command tree as one parser, for completion scripts and tests. No command imports it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 0d1ec4f05cba8171) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e3c32f5d61847ffb) by `make generate`; do not edit.
 """Views of the commands of `shelf desk`."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 VIEWS: Mapping[str, View] = {
     "sign-in": [Says("Hello {user}.")],
     "events": [
-        Table("events", {"WHAT": Cell(("what",)), "WHEN": Cell(("at",), "date")}, empty="Nothing new."),
+        Table("events", {"What": Cell(("what",)), "When": Cell(("at",), "date")}, empty="Nothing new."),
         Says("Continue from {page.after}.", when={"page.after": None}),
     ],
 }
