@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from opentrain_runtime.output.blocks import Amount, Moment, TableRows
-from opentrain_runtime.output.table_layout import Column, columns_of, cut, fit, fits
+from opentrain_runtime.output.table_layout import GAP, Column, columns_of, cut, fit, fits
 from opentrain_runtime.output.terminal import to_terminal
 
 NOW = 1_790_000_000.0
@@ -33,7 +33,7 @@ def _heads(columns: int) -> list[str]:
 
 
 def test_rows_give_way_step_by_step() -> None:
-    whole = cell_len("  ".join(TABLE.rows[0]))
+    whole = sum(column.width + GAP for column in columns_of(TABLE)) - GAP
     assert TITLE in _lines(TABLE, whole)[1]
     assert WHEN in _lines(TABLE, whole)[1]
     relative = _lines(TABLE, whole - 1)[1]
