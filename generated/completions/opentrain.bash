@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 2385144fd0f46f62) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2513822b0aca1e30) by `make generate`; do not edit.
 # Tables and completion function by shtab (https://github.com/tqdm/shtab). No program runs on TAB.
 
 _shtab_opentrain_auth_subparsers=(register claim claim-status login status token logout)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 2385144fd0f46f62) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2513822b0aca1e30) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -196,10 +196,14 @@ to standard error. When a command fails, standard output is empty. A claim that
 is still pending is not a failure: it is reported on standard output, and the
 exit code is 8.
 
-On a terminal, tables fit its width and statuses have color. NO_COLOR disables
-color. FORCE_COLOR enables it everywhere, and disables it if it is 0, false, no
-or off. In a pipe the same content is plain, complete text. Dates are in local
-time.
+On a terminal of 60 columns or more, each item of a list is one line. If it does
+not fit, times become relative ("2h ago"), less important columns are left out,
+and the texts of one column are cut with an ellipsis. The id of an item is
+always whole. A column without values is left out. In a pipe the same content is
+plain text with every column and every text whole. Dates are in local time. On a
+terminal statuses have color. NO_COLOR disables color. FORCE_COLOR enables the
+output for a terminal everywhere, and disables color if it is 0, false, no or
+off.
 
 With --json, standard output is the API response as it came, indented. The auth
 commands that save something, and commands that send more than one request,

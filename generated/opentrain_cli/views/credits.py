@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 2385144fd0f46f62) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2513822b0aca1e30) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
