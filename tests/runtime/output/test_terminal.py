@@ -12,9 +12,10 @@ from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, Output
 from opentrain_runtime.output.plain import to_text, width
 from opentrain_runtime.output.terminal import to_terminal
 from tests.support.cli import executable, hermetic_env
+from tests.support.in_process import run_entry
 from tests.support.responses import responder
 from tests.support.screen import on_a_terminal
-from tests.support.server import LoopbackServer
+from tests.support.server import LoopbackServer, Response
 
 LINK = "https://app.example/jobs/bounding-boxes-for-street-scenes-job_7Qk2"
 WIDE = "東京の道路標識に枠を付ける"  # thirteen characters, twenty-six columns
@@ -126,3 +127,18 @@ def test_force_color_draws_for_a_terminal_into_a_pipe(tmp_path: Path) -> None:
     assert "\x1b" not in shown[0]
     assert shown[0] == shown[1] == shown[2]
     assert "\x1b[32mOpen" in shown[3]
+
+
+def test_25_jobs_are_26_lines_and_the_next_step(tmp_path: Path) -> None:
+    title = "Label street-scene images for a crossing assistant, with boxes around cars and bicycles"
+    job = {"title": title, "status": "OPEN", "createdAt": "2026-08-01T10:00:00Z", "proposalCounts": {"total": 7}}
+    jobs = [{"id": f"job_{number:016x}", **job} for number in range(25)]
+    with LoopbackServer(lambda _: Response.of_json(200, {"jobs": jobs, "nextCursor": "next"})) as server:
+        own = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_test_canary"}
+        done = run_entry(["jobs", "list"], env=own | {"FORCE_COLOR": "1", "COLUMNS": "80"}, config_home=tmp_path)
+    lines = done.stdout.splitlines()
+    assert [line.split()[0] for line in lines[1:26]] == [job["id"] for job in jobs]
+    assert max(width(ESCAPES.sub("", line)) for line in lines[:26]) <= 80
+    assert [bool(line) for line in lines[26:]] == [False, True]
+    assert "opentrain proposals list" in lines[27]
+    assert "--cursor=next" in done.stderr
