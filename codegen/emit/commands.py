@@ -182,6 +182,8 @@ def _pagination(manifest: Manifest, page: Page) -> Call:
         keywords["feed"] = True
     if page.more is not None:
         keywords["more"] = page.more
+    if page.total is not None:
+        keywords["total"] = page.total
     if page.filter:
         keywords["filters"] = {_dest(name): path for name, path in page.filter.items()}
     return Call("Pagination", keywords=keywords)

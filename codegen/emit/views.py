@@ -64,6 +64,12 @@ def _block(block: Block, product: Product) -> Call:
         args += [_cell(block.cells[name], product) for name in CONVERSATION_COLUMNS]
     if block.kind in ("table", "conversation"):
         keywords = {key: text for key, text in (("title", block.title), ("empty", block.empty)) if text is not None}
+    if block.flexible is not None:
+        keywords["flexible"] = block.flexible
+    if block.priority:
+        keywords["priority"] = tuple(block.priority)
+    if block.wrap:
+        keywords["wrap"] = True
     for key, condition in (("when", block.when), ("unless", block.unless)):
         if condition is not None:
             keywords[key] = dict(condition)

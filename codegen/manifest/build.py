@@ -207,6 +207,7 @@ class _GroupBuilder:
             values.get("size", int),
             values.is_true("feed"),
             values.get("more", str),
+            values.get("total", str),
             values.text_mapping("filter"),
         )
 

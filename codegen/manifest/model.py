@@ -143,6 +143,7 @@ class Page:
     size: int | None = None
     feed: bool = False
     more: str | None = None
+    total: str | None = None
     filter: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -33,6 +33,9 @@ class Block:
     has_columns: bool = False
     title: str | None = None
     empty: str | None = None
+    flexible: str | None = None
+    priority: Sequence[str] = ()
+    wrap: bool = False
     when: Mapping[str, str | None] | None = None
     unless: Mapping[str, str | None] | None = None
 
@@ -53,6 +56,9 @@ def read_block(section: Section) -> Block:
         has_columns="columns" in section.value,
         title=section.get("title", str),
         empty=section.get("empty", str),
+        flexible=section.get("flexible", str),
+        priority=section.texts("priority"),
+        wrap=section.is_true("wrap"),
         when=read_condition(section.value.get("when")),
         unless=read_condition(section.value.get("unless")),
     )

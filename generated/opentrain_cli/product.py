@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -83,18 +83,18 @@ PRODUCT = Product(
         "active": "good",
         "ACTIVE": "good",
         "ACTIVE_FUNDED": "good",
+        "PAID": "good",
+        "PAID_OUT": "good",
         "confirmed": "good",
         "COMPLETED": "good",
         "HIRED": "good",
         "Hired": "good",
         "OK": "good",
-        "DRAFT": "pending",
         "PENDING_APPROVAL": "pending",
         "pending": "pending",
         "PENDING": "pending",
         "UNREVIEWED": "pending",
         "Unreviewed": "pending",
-        "NOT_FUNDED": "pending",
         "PENDING_FUNDING": "pending",
         "PENDING_PAYOUT": "pending",
         "LOW": "pending",
@@ -111,6 +111,8 @@ PRODUCT = Product(
         "DISABLED": "bad",
         "NOT_A_FIT": "bad",
         "DEPLETED": "bad",
+        "DRAFT": "quiet",
+        "NOT_FUNDED": "quiet",
     },
     words={
         "DRAFT": "Draft",
@@ -130,8 +132,8 @@ PRODUCT = Product(
         "FIXED_PRICE": "Fixed price",
         "per_hour": "/h",
         "PER_HOUR": "/h",
-        "per_label": "per label",
-        "PER_LABEL": "per label",
+        "per_label": "/label",
+        "PER_LABEL": "/label",
         "EXPERT": "Expert",
         "INTERMEDIATE": "Intermediate",
         "ENTRY_LEVEL": "Entry level",
@@ -144,6 +146,10 @@ PRODUCT = Product(
         "ended": "Ended",
         "NOT_FUNDED": "Not funded",
         "ACTIVE_FUNDED": "Funded",
+        "PAID": "Paid",
+        "PAID_OUT": "Paid out",
+        "REFUNDED": "Refunded",
+        "CANCELLED": "Canceled",
         "LOW": "Low",
         "DEPLETED": "Depleted",
         "pending": "Pending",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.output.blocks import Amount
 from opentrain_runtime.output.formats import as_text, in_words, money
 
 TYPE_CHECKING = False
@@ -16,13 +17,13 @@ def pay(job: object, product: Product) -> str:
         return ""
     low, high = found.get("hourlyMin"), found.get("hourlyMax")
     if low is not None and high is not None and low != high:
-        return f"{money(low)} to {money(high)}/h"
+        return Amount(f"{money(low)} to {money(high)}/h")
     if found.get("hourlyRate") is not None:
-        return f"{money(found['hourlyRate'])}/h"
+        return Amount(f"{money(found['hourlyRate'])}/h")
     if found.get("fixedPrice") is not None:
-        return f"{money(found['fixedPrice'])} fixed price"
+        return Amount(f"{money(found['fixedPrice'])} fixed")
     if found.get("perLabelRate") is not None:
-        return f"{money(found['perLabelRate'])} per label"
+        return Amount(f"{money(found['perLabelRate'])}/label")
     kind = found.get("paymentType")
     return as_text(in_words(kind, product.words)) if isinstance(kind, str) else ""
 

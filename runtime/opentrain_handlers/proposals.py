@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opentrain_runtime.context import Result
+from opentrain_runtime.output.blocks import Amount
 from opentrain_runtime.output.formats import as_text, money
 from opentrain_runtime.text.json_path import lookup
 
@@ -33,6 +34,6 @@ def bid(proposal: object, product: Product) -> str:
         return ""
     unit = found.get("unit")
     if not unit:
-        return money(found["amountUsd"])
+        return Amount(money(found["amountUsd"]))
     words = product.words.get(as_text(unit)) or as_text(unit).lower().replace("_", " ")
-    return money(found["amountUsd"]) + (words if words.startswith("/") else f" {words}")
+    return Amount(money(found["amountUsd"]) + (words if words.startswith("/") else f" {words}"))

@@ -31,7 +31,14 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
         return view
 
     try:
-        mode = choose_mode(context.environment, command, arguments, product=context.product, load_view=load_view)
+        mode = choose_mode(
+            context.environment,
+            command,
+            arguments,
+            product=context.product,
+            load_view=load_view,
+            now=context.session.now,
+        )
         read_inputs(command.inputs, arguments, context.environment)
         context.learn_secret_flags()
         context.session.while_waiting = mode.preload()
@@ -179,6 +186,9 @@ def _note_next_page(context: Context, result: Result) -> None:
         return
     cursor = lookup(result.document, pagination.next_cursor)
     if isinstance(cursor, str) and cursor:
-        from opentrain_runtime.lists.pagination import next_page_command
+        from opentrain_runtime.lists.pagination import items_of, next_page_command
 
+        total = None if pagination.total is None else lookup(result.document, pagination.total)
+        if isinstance(total, int) and not isinstance(total, bool):
+            context.stderr.note(f"{len(items_of(result.document, pagination))} of {total} shown; --all lists them all")
         context.stderr.note(f"More: {next_page_command(context, cursor)}")

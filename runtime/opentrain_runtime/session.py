@@ -41,6 +41,7 @@ class Session:
         self._settings = settings
         self._transport: Transport | None = None
         self._own_connections: Connections | None = None
+        self._date = ""
         self.while_waiting: Callable[[], None] | None = None
         """Function that runs once, in a thread, during the wait for the first response."""
 
@@ -63,11 +64,20 @@ class Session:
             self._stderr.redactor.learn(token)
         request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable, polled=polled)
         try:
-            return self._connected().send(request)
+            response = self._connected().send(request)
         except NetworkError as error:
             if error.sent:
                 mark_unknown_outcome(error, request, self._command, self._arguments)
             raise
+        self._date = response.headers.get("date", "")
+        return response
+
+    def now(self) -> float:
+        """Return the time of the last response in seconds since 1970: its Date header, else the environment's clock."""
+        from opentrain_runtime.http.messages import http_date
+
+        told = http_date(self._date)
+        return self._environment.wall_clock() if told is None else told
 
     def send_ok(
         self,

@@ -142,6 +142,7 @@ def run(options: argparse.Namespace) -> None:
             access_log=False,
             lifespan="on",
             server_header=False,
+            date_header=False,  # see web/date_header.py
             proxy_headers=False,
             timeout_graceful_shutdown=2,
         )

@@ -20,6 +20,7 @@ from opentrain_sandbox.domain.hiring.seed import seed
 from opentrain_sandbox.domain.scheduled_events import SCHEDULED_EVENTS
 from opentrain_sandbox.web.body_limit import BodyLimitMiddleware
 from opentrain_sandbox.web.cross_site import CrossSiteMiddleware
+from opentrain_sandbox.web.date_header import DateHeaderMiddleware
 from opentrain_sandbox.web.errors import (
     ApiError,
     OAuthError,
@@ -86,6 +87,7 @@ def create_app(
     app.add_middleware(FaultInjectionMiddleware, sandbox=sandbox, faults=app.state.faults)
     app.add_middleware(BodyLimitMiddleware)
     app.add_middleware(CrossSiteMiddleware, allow_remote=allow_remote)
+    app.add_middleware(DateHeaderMiddleware, sandbox=sandbox)
     return app
 
 

@@ -139,19 +139,20 @@ def test_list_of_another_client(shelf: GeneratedClient, server: LoopbackServer, 
     row |= {"in": True, "fee": {"amount": 3, "currency": "EUR"}, "change": 250, "printed": "2031-01-01T00:00:00.000Z"}
     row |= {
         "binding": "hard",
+        "pages": 635,
         "text": "Call me\nhim",
         "more": {"pages": 635, "maps": None},
         "formats": ["hard", "LARGE_PRINT"],
     }
-    responses[:] = [Response.of_json(200, {"books": [row], "page": {"after": "-a b"}})]
+    responses[:] = [Response.of_json(200, {"books": [row], "page": {"after": "-a b", "total": 31}})]
     argv = ["find", "--author=O'Brian", "--on-shelf", "--limit", "1", "--order=OLDEST", "--base-url", server.origin]
     done = shelf.run(*argv)
     assert done.exit == 0
     assert done.stdout == (
         "Books\n"
-        "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      PRINTED     FIRST LINE   LENT FOR  "
+        "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      PRINTED     PAGES  FIRST LINE   LENT FOR  "
         "WORN  COPIES  TAGS  MORE        COVER              BINDING    FORMATS                 IN   FEE\n"
-        "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  2031-01-01  Call me him  2 hours   "
+        "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  2031-01-01  635    Call me him  2 hours   "
         "25%   2       a, b  pages: 635  https://c.example  Hardcover  Hardcover, Large print  yes  3 EUR\n"
     )
     (request,) = server.requests
@@ -162,7 +163,10 @@ def test_list_of_another_client(shelf: GeneratedClient, server: LoopbackServer, 
     ]
     assert request.header("User-Agent") == "shelf-client/3.10.2"
     assert request.header("Authorization") is None
-    label, *again = shlex.split(done.stderr)
+    total, more = done.stderr.splitlines()
+    assert total.startswith("1 of 31 ")
+    assert "--all" in total
+    label, *again = shlex.split(more)
     assert (label, again[:3]) == ("More:", ["shelf", "books", "list"])
     assert sorted(again[3:]) == [
         *("--author=O'Brian", f"--base-url={server.origin}", "--cursor=-a b"),

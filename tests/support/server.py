@@ -55,6 +55,9 @@ class Response:
         return cls(status, text, {"Content-Type": "application/json"} | (headers or {}))
 
 
+DATE = "Thu, 06 Aug 2026 12:00:00 GMT"
+"""Date header of responses that have none of their own. The times of canned responses are shown relative to it."""
+
 Responder = Callable[[ReceivedRequest], Response]
 
 
@@ -85,7 +88,9 @@ class _Handler(BaseHTTPRequestHandler):
         with self.server.lock:
             self.server.requests.append(request)
         answer = self.server.responder(request)
-        self.send_response(answer.status)
+        self.send_response_only(answer.status)
+        if "Date" not in answer.headers:
+            self.send_header("Date", DATE)
         for name, value in answer.headers.items():
             self.send_header(name, value)
             if answer.header_delay:

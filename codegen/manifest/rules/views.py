@@ -37,8 +37,24 @@ def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem
         yield block.where, "'columns' requires 'table' or 'conversation'; remove it"
     if block.kind != "fields" and block.of != ".":
         yield block.where, "'of' requires 'fields'; remove it"
+    if block.kind == "table":
+        yield from _check_layout(block)
+    elif block.flexible is not None or block.priority or block.wrap:
+        yield block.where, "'flexible', 'priority' and 'wrap' require 'table'; remove them"
     if block.kind == "handler" and block.text not in handlers:
         yield block.where, unknown_handler_message(block.text, handlers)
     for label, cell in block.cells.items():
         if cell.handler is not None and cell.handler not in handlers:
             yield (*block.where, "columns", label), unknown_handler_message(cell.handler, handlers)
+
+
+def _check_layout(block: Block) -> Iterator[PathProblem]:
+    """Yield problems of the keys that say how a table gives way on a narrow terminal."""
+    if block.wrap and (block.flexible is not None or block.priority):
+        yield block.where, "wrap keeps all text; remove flexible and priority"
+    named = [*([] if block.flexible is None else [block.flexible]), *block.priority]
+    for label in dict.fromkeys(named):
+        if label not in block.cells:
+            yield block.where, f"unknown column: {label}; use one of {', '.join(block.cells)}"
+        elif named.count(label) > 1 or (label in block.priority and label == next(iter(block.cells))):
+            yield block.where, f"{label} is never dropped, or is listed twice; remove it from priority"

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -313,10 +313,14 @@ from before a failure have already been printed. If --query fails after a write,
 it prints the whole response. A new token that cannot be saved is printed,
 because the API does not deliver it again.
 
-On a terminal, tables fit the terminal's width and statuses are colored.
-NO_COLOR disables color. FORCE_COLOR enables color everywhere, and its values 0,
-false, no and off disable it. In a pipe, the same content is plain text and is
-never shortened. Dates are in local time.
+On a terminal of 60 columns or more, each item of a list is one line. If it does
+not fit, times become relative ("2h ago"), less important columns are left out,
+and the texts of one column are cut with an ellipsis. The id of an item is never
+cut. A column without values is left out. In a pipe, the same content is plain
+text with every column and every text in full. Dates are in local time. On a
+terminal, statuses are colored. NO_COLOR disables color. FORCE_COLOR enables the
+output for a terminal everywhere, and its values 0, false, no and off disable
+color.
 
 With --json, standard output is the API response, indented, with its keys and
 values unchanged. Some commands print a JSON object that this client builds,

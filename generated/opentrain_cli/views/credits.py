@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -23,13 +23,15 @@ VIEWS: Mapping[str, View] = {
             "credits.recentEntries",
             {
                 "ID": Cell(("id",)),
-                "TYPE": Cell(("type",), "word"),
-                "AMOUNT": Cell(("amountCents",), "signed-cents"),
-                "NOTE": Cell(("note",)),
-                "WHEN": Cell(("createdAt",), "date"),
+                "Type": Cell(("type",), "word"),
+                "Amount": Cell(("amountCents",), "signed-cents"),
+                "For": Cell(("milestoneId", "contractId", "topUpId", "jobofferId")),
+                "Note": Cell(("note",)),
+                "When": Cell(("createdAt",), "date"),
             },
             title="Recent activity",
             empty="No activity yet.",
+            priority=("Amount", "Type", "When", "For"),
         ),
         Next("opentrain credits ledger", "Show the full ledger", when={"credits.recentEntries": None}),
     ],
@@ -38,17 +40,16 @@ VIEWS: Mapping[str, View] = {
             "entries",
             {
                 "ID": Cell(("id",)),
-                "TYPE": Cell(("type",), "word"),
-                "AMOUNT": Cell(("amountCents",), "signed-cents"),
-                "PROPOSAL": Cell(("jobofferId",)),
-                "CONTRACT": Cell(("contractId",)),
-                "MILESTONE": Cell(("milestoneId",)),
-                "TOP-UP": Cell(("topUpId",)),
-                "NOTE": Cell(("note",)),
-                "WHEN": Cell(("createdAt",), "date"),
+                "Type": Cell(("type",), "word"),
+                "Amount": Cell(("amountCents",), "signed-cents"),
+                "For": Cell(("milestoneId", "contractId", "topUpId", "jobofferId")),
+                "Note": Cell(("note",)),
+                "When": Cell(("createdAt",), "date"),
             },
             empty="No activity yet.",
+            priority=("Amount", "Type", "When", "For"),
         ),
+        Next("opentrain credits show", "Show the balance", when={"entries": None}),
     ],
     "top-up": [
         Says("Top-up started. No money moves until a human pays."),

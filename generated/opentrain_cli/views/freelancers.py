@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -44,29 +44,35 @@ VIEWS: Mapping[str, View] = {
         ),
         Table(
             "freelancer.languages",
-            {"LANGUAGE": Cell(("language",)), "LEVEL": Cell(("proficiency",), "word")},
+            {"Language": Cell(("language",)), "Level": Cell(("proficiency",), "word")},
             title="Languages",
         ),
         Table(
             "freelancer.labelExperience",
             {
-                "TITLE": Cell(("title",)),
-                "FROM": Cell(("fromYear",)),
-                "TO": Cell(("toYear",)),
-                "ONGOING": Cell(("ongoing",), "yes-no"),
-                "SOFTWARE": Cell(("software",)),
-                "DATA": Cell(("dataType",), "word"),
-                "LABELS": Cell(("labelTypes",), "words"),
-                "ABOUT": Cell(("description",)),
+                "Title": Cell(("title",)),
+                "From": Cell(("fromYear",)),
+                "To": Cell(("toYear",)),
+                "Ongoing": Cell(("ongoing",), "yes-no"),
+                "Software": Cell(("software",)),
+                "Data": Cell(("dataType",), "word"),
+                "Labels": Cell(("labelTypes",), "words"),
+                "About": Cell(("description",)),
             },
             title="Labeling experience",
+            wrap=True,
         ),
-        Table("freelancer.workExperience", {"DETAILS": Cell((".",), "pairs")}, title="Work experience"),
-        Table("freelancer.education", {"DETAILS": Cell((".",), "pairs")}, title="Education"),
+        Table("freelancer.workExperience", {"Details": Cell((".",), "pairs")}, title="Work experience", wrap=True),
+        Table("freelancer.education", {"Details": Cell((".",), "pairs")}, title="Education", wrap=True),
         Table(
             "freelancer.reviews",
-            {"RATING": Cell(("rating",)), "COMMENT": Cell(("comment",)), "WHEN": Cell(("createdAt",), "date")},
+            {
+                "Rating": Cell(("rating",), "number"),
+                "Comment": Cell(("comment",)),
+                "When": Cell(("createdAt",), "date"),
+            },
             title="Reviews",
+            wrap=True,
         ),
         Next("opentrain jobs invite --job-id=ID --freelancer-id={freelancer.id}", "Invite to a live job"),
     ],

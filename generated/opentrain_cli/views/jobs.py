@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -34,10 +34,11 @@ VIEWS: Mapping[str, View] = {
         ),
         Table(
             "unmappedFields",
-            {"FIELD": Cell(("path",)), "REASON": Cell(("reason",), "word"), "VALUE": Cell(("valuePreview",))},
+            {"Field": Cell(("path",)), "Reason": Cell(("reason",), "word"), "Value": Cell(("valuePreview",))},
             title="Unmapped fields",
+            wrap=True,
         ),
-        Table("warnings", {"WARNING": Cell(("message", "."))}),
+        Table("warnings", {"Warning": Cell(("message", "."))}, wrap=True),
         Custom("opentrain_handlers.drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
         Next(
@@ -91,30 +92,35 @@ VIEWS: Mapping[str, View] = {
             "jobs",
             {
                 "ID": Cell(("id",)),
-                "TITLE": Cell(("title",)),
-                "STATUS": Cell(("status",), "status"),
-                "PROPOSALS": Cell(("proposalCounts.total",), "count"),
-                "UNREVIEWED": Cell(("proposalCounts.unreviewed",), "count"),
-                "CREATED": Cell(("createdAt",), "date"),
+                "Title": Cell(("title",)),
+                "Status": Cell(("status",), "status"),
+                "Proposals": Cell(("proposalCounts.total",), "count"),
+                "New": Cell(("proposalCounts.unreviewed",), "count"),
+                "Created": Cell(("createdAt",), "date"),
             },
             empty="No jobs. Create one: opentrain jobs draft create --help",
+            flexible="Title",
+            priority=("Status", "Proposals", "Created"),
         ),
+        Next("opentrain proposals list --job-id=ID", "List the proposals for one", when={"jobs": None}),
     ],
     "search": [
         Table(
             "jobs",
             {
                 "ID": Cell(("id",)),
-                "TITLE": Cell(("title",)),
-                "COMPANY": Cell(("companyName",)),
-                "CATEGORY": Cell(("category",)),
-                "LANGUAGES": Cell(("languages",), "list"),
-                "PAY": Cell(handler="opentrain_handlers.formats.pay"),
-                "POSTED": Cell(("datePosted",), "day"),
-                "LINK": Cell(("url",), "link"),
+                "Title": Cell(("title",)),
+                "Company": Cell(("companyName",)),
+                "Category": Cell(("category",)),
+                "Languages": Cell(("languages",), "list"),
+                "Pay": Cell(handler="opentrain_handlers.formats.pay"),
+                "Posted": Cell(("datePosted",), "day"),
             },
             empty="No matching jobs.",
+            flexible="Title",
+            priority=("Pay", "Posted", "Company", "Languages"),
         ),
+        Next("opentrain jobs get --job-id=ID", "Show one", when={"jobs": None}),
     ],
     "get": [
         Fields(
@@ -140,15 +146,15 @@ VIEWS: Mapping[str, View] = {
     ],
     "facets": [
         Says("{totalJobs} live jobs."),
-        Table("categories", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Categories"),
-        Table("languages", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Languages"),
-        Table("countries", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Countries"),
-        Table("payTypes", {"VALUE": Cell(("value",)), "JOBS": Cell(("count",))}, title="Payment types"),
+        Table("categories", {"Value": Cell(("value",)), "Jobs": Cell(("count",), "count")}, title="Categories"),
+        Table("languages", {"Value": Cell(("value",)), "Jobs": Cell(("count",), "count")}, title="Languages"),
+        Table("countries", {"Value": Cell(("value",)), "Jobs": Cell(("count",), "count")}, title="Countries"),
+        Table("payTypes", {"Value": Cell(("value",)), "Jobs": Cell(("count",), "count")}, title="Payment types"),
     ],
     "changes": [
         Table(
             "changes",
-            {"JOB": Cell(("jobId",)), "EVENT": Cell(("eventType",), "word"), "WHEN": Cell(("occurredAt",), "date")},
+            {"Job": Cell(("jobId",)), "Event": Cell(("eventType",), "word"), "When": Cell(("occurredAt",), "date")},
             empty="No changes.",
         ),
         Next("opentrain jobs changes --since={until}", "Continue from here"),
@@ -157,7 +163,7 @@ VIEWS: Mapping[str, View] = {
         Says("Job {jobId} is live.", unless={"alreadyPublished": None}),
         Says("Job {jobId} was already live.", when={"alreadyPublished": None}),
         Fields({"Status": Cell(("status",), "status"), "Link": Cell(("jobUrl",), "link")}),
-        Table("warnings", {"WARNING": Cell(("message", "."))}),
+        Table("warnings", {"Warning": Cell(("message", "."))}, wrap=True),
         Next("opentrain proposals list --job-id={jobId}", "List its proposals"),
     ],
     "invite": [

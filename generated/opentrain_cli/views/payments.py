@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain payments`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Table, View
+from opentrain_runtime.declarations.views import Cell, Next, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,17 +15,20 @@ VIEWS: Mapping[str, View] = {
             "payments",
             {
                 "ID": Cell(("id",)),
-                "STATUS": Cell(("status",), "status"),
-                "KIND": Cell(("invoiceKind",), "word"),
-                "AMOUNT": Cell(("amountUsd",), "money"),
-                "INVOICE": Cell(("invoiceNumber",)),
-                "JOB": Cell(("job.id",)),
-                "TITLE": Cell(("job.title",)),
-                "MILESTONE": Cell(("milestone.id",)),
-                "NAME": Cell(("milestone.name",)),
-                "CREATED": Cell(("createdAt",), "date"),
+                "Status": Cell(("status",), "status"),
+                "Kind": Cell(("invoiceKind",), "word"),
+                "Amount": Cell(("amountUsd",), "money"),
+                "Invoice": Cell(("invoiceNumber",)),
+                "Job": Cell(("job.id",)),
+                "Title": Cell(("job.title",)),
+                "Milestone": Cell(("milestone.id",)),
+                "Name": Cell(("milestone.name",)),
+                "Created": Cell(("createdAt",), "date"),
             },
             empty="No pending payments.",
+            flexible="Title",
+            priority=("Amount", "Status", "Created", "Name", "Kind", "Milestone"),
         ),
+        Next("opentrain contracts list --job-id=ID", "Show the contracts of a job", when={"payments": None}),
     ],
 }

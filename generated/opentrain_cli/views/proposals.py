@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -15,14 +15,15 @@ VIEWS: Mapping[str, View] = {
             "proposals",
             {
                 "ID": Cell(("id",)),
-                "CANDIDATE": Cell(("candidate.displayName",)),
-                "STATUS": Cell(("status.label", "status.raw", "status"), "status"),
-                "BID": Cell(handler="opentrain_handlers.proposals.bid"),
-                "INTERVIEW": Cell(("metrics.interviewScore",)),
-                "MATCH": Cell(("metrics.matchScore",)),
-                "RECEIVED": Cell(("createdAt",), "date"),
+                "Candidate": Cell(("candidate.displayName",)),
+                "Status": Cell(("status.label", "status.raw", "status"), "status"),
+                "Bid": Cell(handler="opentrain_handlers.proposals.bid"),
+                "Score": Cell(("metrics.interviewScore",), "number"),
+                "Match": Cell(("metrics.matchScore",), "number"),
+                "Received": Cell(("createdAt",), "date"),
             },
             empty="No proposals yet.",
+            flexible="Candidate",
         ),
         Next("opentrain proposals get --proposal-id=ID --interview", "Show one", when={"proposals": None}),
     ],

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain team`."""
 
 from __future__ import annotations
@@ -23,23 +23,27 @@ VIEWS: Mapping[str, View] = {
             "team.members",
             {
                 "ID": Cell(("userId",)),
-                "NAME": Cell(("name",)),
-                "EMAIL": Cell(("email",)),
-                "ROLE": Cell(("role",), "word"),
-                "JOINED": Cell(("joinedAt",), "date"),
+                "Name": Cell(("name",)),
+                "Email": Cell(("email",)),
+                "Role": Cell(("role",), "word"),
+                "Joined": Cell(("joinedAt",), "date"),
             },
             title="Members",
+            flexible="Name",
         ),
         Table(
             "team.invites",
             {
                 "ID": Cell(("id",)),
-                "EMAIL": Cell(("email",)),
-                "SENT": Cell(("createdAt",), "date"),
-                "EXPIRES": Cell(("expiresAt",), "date"),
+                "Email": Cell(("email",)),
+                "Sent": Cell(("createdAt",), "date"),
+                "Expires": Cell(("expiresAt",), "date"),
             },
             title="Pending invitations",
+            flexible="Email",
+            priority=("Expires",),
         ),
+        Next("opentrain team invite --email=ADDRESS", "Invite a colleague"),
     ],
     "invite": [
         Says("Invitation emailed to {email}.", when={"status": "invite_created"}),

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain tokens`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,15 +15,18 @@ VIEWS: Mapping[str, View] = {
             "tokens",
             {
                 "ID": Cell(("id",)),
-                "NAME": Cell(("name",)),
-                "PREVIEW": Cell(("preview",)),
-                "STATUS": Cell(("status",), "status"),
-                "SCOPES": Cell(("scopes",), "list"),
-                "LAST USED": Cell(("lastUsedAt",), "date"),
-                "EXPIRES": Cell(("expiresAt",), "date"),
+                "Name": Cell(("name",)),
+                "Preview": Cell(("preview",)),
+                "Status": Cell(("status",), "status"),
+                "Scopes": Cell(("scopes",), "list"),
+                "Last used": Cell(("lastUsedAt",), "date"),
+                "Expires": Cell(("expiresAt",), "date"),
             },
             empty="No tokens.",
+            flexible="Scopes",
+            priority=("Name", "Status", "Last used", "Expires"),
         ),
+        Next("opentrain tokens revoke --token-id=ID", "Revoke one", when={"tokens": None}),
     ],
     "revoke": [
         Says("Token {token.id} is revoked."),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain updates`."""
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ VIEWS: Mapping[str, View] = {
             "events",
             {
                 "ID": Cell(("id",)),
-                "TYPE": Cell(("type",)),
-                "RESOURCE": Cell(("resourceId",)),
-                "CONTEXT": Cell(("data.conversationId", "data.contractId", "data.proposalId", "data.milestoneId")),
-                "STATE": Cell(("data.status", "data.state"), "status"),
-                "JOB": Cell(("jobId",)),
-                "WHEN": Cell(("createdAt",), "date"),
+                "Type": Cell(("type",)),
+                "About": Cell(("data.conversationId", "resourceId")),
+                "State": Cell(("data.status", "data.state"), "status"),
+                "When": Cell(("createdAt",), "date"),
             },
             empty="No new events.",
+            priority=("Type", "About", "When"),
         ),
         Says("More events are available.", when={"hasMore": None}),
         Next("opentrain updates poll --cursor={nextCursor}", "Continue from here", when={"nextCursor": None}),

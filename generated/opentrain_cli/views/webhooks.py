@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 215bd76c26840fae) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,12 +29,15 @@ VIEWS: Mapping[str, View] = {
             {
                 "ID": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
-                "EVENTS": Cell(("eventTypes",), "list"),
-                "STATUS": Cell(("status",), "status"),
-                "CREATED": Cell(("createdAt",), "date"),
+                "Events": Cell(("eventTypes",), "list"),
+                "Status": Cell(("status",), "status"),
+                "Created": Cell(("createdAt",), "date"),
             },
             empty="No webhooks.",
+            flexible="URL",
+            priority=("Status", "Created"),
         ),
+        Next("opentrain webhooks get ID", "Show one", when={"webhooks": None}),
     ],
     "get": [
         Fields(

@@ -62,6 +62,7 @@ class Pagination:
         "max_limit": "Largest page size that the API takes.",
         "more": "Path where a feed says whether there is another page now.",
         "next_cursor": "Path of the next cursor in a response.",
+        "total": "Path of the number of items on all pages, or None.",
     }
 
     def __init__(
@@ -72,6 +73,7 @@ class Pagination:
         max_limit: int,
         feed: bool = False,
         more: str | None = None,
+        total: str | None = None,
         filters: Mapping[str, str] | None = None,
     ) -> None:
         self.items = items
@@ -79,6 +81,7 @@ class Pagination:
         self.max_limit = max_limit
         self.feed = feed
         self.more = more
+        self.total = total
         self.filters = filters or {}
 
 

@@ -50,6 +50,12 @@ class Table(NamedTuple):
     title: str | None = None
     empty: str | None = None
     """Text for an empty list."""
+    flexible: str | None = None
+    """Heading of the column whose texts are cut if a row does not fit on a line."""
+    priority: Sequence[str] = ()
+    """Headings in the order in which columns are kept if a row does not fit; the others follow in their own order."""
+    wrap: bool = False
+    """If true, rows may take several lines, so that no text is cut and no column is dropped."""
     when: Condition | None = None
     unless: Condition | None = None
 

@@ -72,3 +72,17 @@ class Response:
     def ok(self) -> bool:
         """Return whether the status is 2xx."""
         return 200 <= self.status < 300
+
+
+def http_date(value: str) -> float | None:
+    """Return the date of a header (RFC 9110, section 5.6.7) in seconds since 1970, or None for any other text."""
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(value)
+        if moment.tzinfo is None:  # the oldest date format has no zone; all are in GMT
+            moment = moment.replace(tzinfo=UTC)
+        return moment.timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

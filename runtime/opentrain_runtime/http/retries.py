@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from opentrain_runtime.http.messages import http_date
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,13 +61,5 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         return min(float(value), _MOST_SECONDS)
     if not value:
         return None
-    from datetime import UTC
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment = parsedate_to_datetime(value)
-        if moment.tzinfo is None:  # the oldest date format has no zone; all are in GMT
-            moment = moment.replace(tzinfo=UTC)
-        return min(max(0.0, moment.timestamp() - now), _MOST_SECONDS)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+    moment = http_date(value)
+    return None if moment is None else min(max(0.0, moment - now), _MOST_SECONDS)

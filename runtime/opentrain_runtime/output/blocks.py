@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+NOT_THERE = "-"
+"""Text of a cell without a value."""
+
 
 class Toned(str):
-    """A word with a tone (`good`, `pending` or `bad`), which sets its color on a terminal."""
+    """A word with a tone, which sets its color on a terminal."""
 
     tone: str
 
@@ -15,6 +18,24 @@ class Toned(str):
         word = super().__new__(cls, text)
         word.tone = tone
         return word
+
+
+class Amount(str):
+    """A number or a sum of money. A table on a terminal aligns a column of them on the decimal point."""
+
+    __slots__ = ()
+
+
+class Moment(str):
+    """A point in time. A table on a terminal shows it relative to now if its columns do not fit otherwise."""
+
+    iso: str
+    """The same in ISO 8601, with its zone."""
+
+    def __new__(cls, text: str, iso: str) -> Moment:
+        moment = super().__new__(cls, text)
+        moment.iso = iso
+        return moment
 
 
 class Line(NamedTuple):
@@ -30,11 +51,14 @@ class FieldRows(NamedTuple):
 
 
 class TableRows(NamedTuple):
-    """A table: title or None, column headings, rows."""
+    """A table: title or None, column headings, rows. The other fields are those of the declared table."""
 
     title: str | None
     heads: Sequence[str]
     rows: Sequence[Sequence[str]]
+    flexible: str | None = None
+    priority: Sequence[str] = ()
+    wrap: bool = False
 
 
 class MessageList(NamedTuple):

@@ -10,8 +10,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-LONGEST_EXCERPT = 60
-"""Characters of the beginning of a text that a table shows."""
 _SNAKE_CASE = re.compile(r"[A-Z0-9]+(_[A-Z0-9]+)+|[a-z0-9]+(_[a-z0-9]+)+")
 _NAME_PARTS = re.compile(r"_|(?<=[a-z0-9])(?=[A-Z])")
 _MIDNIGHT = re.compile(r"\d{4}-\d{2}-\d{2}(T00:00(:00(\.0+)?)?Z)?")
@@ -80,12 +78,6 @@ def day(value: object) -> str:
     return date(value)
 
 
-def excerpt(value: object) -> str:
-    """Return the beginning of a text."""
-    text = " ".join(as_text(value).split())
-    return text if len(text) <= LONGEST_EXCERPT else text[: LONGEST_EXCERPT - 3].rstrip() + "..."
-
-
 def seconds(value: object) -> str:
     """Return seconds as a duration, in the largest unit that divides it evenly."""
     if isinstance(value, bool) or not isinstance(value, int):
@@ -137,10 +129,10 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "signed-cents": signed_cents,
     "date": date,
     "day": day,
-    "excerpt": excerpt,
     "seconds": seconds,
     "percent": percent,
     "count": count,
+    "number": as_text,
     "list": listed,
     "pairs": pairs,
     "link": as_text,
@@ -149,3 +141,6 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "words": listed,
     "yes-no": yes_no,
 }
+
+AMOUNTS = frozenset({"money", "cents", "signed-cents", "percent", "count", "number"})
+"""The formats of numbers and sums of money, which a table on a terminal aligns on the decimal point."""

@@ -177,10 +177,12 @@ class ViewMode(OutputMode):
         *,
         product: Product,
         load_view: Callable[[], View],
+        now: Callable[[], float],
     ) -> None:
         super().__init__(environment, command, arguments)
         self._product = product
         self._load_view = load_view
+        self._now = now
         self._columns = environment.stdout_columns()
 
     def preload(self) -> Callable[[], None] | None:
@@ -202,7 +204,8 @@ class ViewMode(OutputMode):
         else:
             from opentrain_runtime.output.terminal import to_terminal
 
-            text = to_terminal(blocks, columns=self._columns, variables=self._environment.terminal_variables())
+            variables = self._environment.terminal_variables()
+            text = to_terminal(blocks, columns=self._columns, variables=variables, now=self._now())
         if text:
             self._write(text)
 
@@ -237,13 +240,17 @@ def choose_mode(
     *,
     product: Product,
     load_view: Callable[[], View],
+    now: Callable[[], float],
 ) -> OutputMode:
-    """Return the mode that the flags of a command select. Raises `UsageError` if they conflict."""
+    """Return the mode that the flags of a command select. Raises `UsageError` if they conflict.
+
+    `now` returns the time of the last response, in seconds since 1970.
+    """
     _check_flags(arguments)
     for dest, mode in MODES:
         if arguments.given(dest):
             return mode(environment, command, arguments)
-    return ViewMode(environment, command, arguments, product=product, load_view=load_view)
+    return ViewMode(environment, command, arguments, product=product, load_view=load_view, now=now)
 
 
 def _check_flags(arguments: Arguments) -> None:

@@ -47,8 +47,9 @@ def _values(rows: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def _grid(grid: TableRows) -> list[str]:
-    table = [grid.heads, *grid.rows]
-    widths = [max(width(row[column]) for row in table) for column in range(len(grid.heads))]
+    heads = [head.upper() for head in grid.heads]
+    table = [heads, *grid.rows]
+    widths = [max(width(row[column]) for row in table) for column in range(len(heads))]
     return [
         "  ".join(padded(text, columns) for text, columns in zip(row, widths, strict=True)).rstrip() for row in table
     ]

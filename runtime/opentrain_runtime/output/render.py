@@ -6,8 +6,8 @@ from shlex import quote
 
 from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
 from opentrain_runtime.loading import handler
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
-from opentrain_runtime.output.formats import FORMATS, as_text, in_words
+from opentrain_runtime.output.blocks import NOT_THERE, Amount, FieldRows, Line, MessageList, Moment, TableRows, Toned
+from opentrain_runtime.output.formats import AMOUNTS, FORMATS, as_text, in_words
 from opentrain_runtime.text.json_path import applies, fill, lookup, paths_in
 from opentrain_runtime.text.sanitize import lines, one_line
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.views import Block, Cell, View
     from opentrain_runtime.output.blocks import OutputBlock
-
-NOT_THERE = "-"
 
 
 def render(view: View, response: object, product: Product) -> list[OutputBlock]:
@@ -55,7 +53,7 @@ def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputB
                 [_worded(cell, one_line(_text(cell, item, product)) or NOT_THERE, product) for cell in cells]
                 for item in items
             ]
-            yield TableRows(block.title, list(block.columns), rows)
+            yield TableRows(block.title, list(block.columns), rows, block.flexible, block.priority, block.wrap)
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Conversation):
@@ -80,11 +78,20 @@ def _turn(block: Conversation, item: object, product: Product) -> tuple[str, str
 
 def _text(cell: Cell, row: object, product: Product) -> str:
     if cell.handler is not None:
-        return str(handler(cell.handler)(row, product))
+        made: str = handler(cell.handler)(row, product)
+        return made
     value = lookup(row, *cell.paths)
     if value is None or value == []:
         return ""
-    return FORMATS[cell.format](in_words(value, product.words) if cell.format in ("words", "pairs") else value)
+    shown = in_words(value, product.words) if cell.format in ("words", "pairs") else value
+    text = FORMATS[cell.format](shown)
+    if cell.format in AMOUNTS:
+        return Amount(text)
+    if (
+        cell.format in ("date", "day") and isinstance(value, str) and text not in value
+    ):  # a date without a time is not a point in time
+        return Moment(text, value)
+    return text
 
 
 def _worded(cell: Cell, text: str, product: Product) -> str:

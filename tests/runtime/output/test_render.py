@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Next, Says, Table
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
+from opentrain_runtime.output.blocks import Amount, FieldRows, Line, MessageList, Moment, TableRows, Toned
 from opentrain_runtime.output.render import render
 from tests.support.declared import product
 
@@ -41,6 +41,10 @@ def _render(block: Block) -> list[object]:
         (
             Table("items", {"N": Cell(("n",)), "S": Cell(("s",))}, title="T"),
             [TableRows("T", ["N", "S"], [["1", "OPEN"], ["2", "-"]])],
+        ),
+        (
+            Table("items", {"N": Cell(("n",)), "S": Cell(("s",))}, flexible="S", priority=("S",), wrap=True),
+            [TableRows(None, ["N", "S"], [["1", "OPEN"], ["2", "-"]], "S", ("S",), wrap=True)],
         ),
         (Table("empty", {"N": Cell(("n",))}, empty="None."), [Line("None.")]),
         (Table("missing", {"N": Cell(("n",))}), []),
@@ -79,6 +83,26 @@ def test_formats_with_words_use_those_of_the_product(cell_format: str, shown: st
     (rows,) = render([Fields({"A": Cell((cell_format,), cell_format)})], response, product())
     assert isinstance(rows, FieldRows)
     assert rows.rows == [("A", shown)]
+
+
+def test_numbers_and_points_in_time_are_marked_for_the_terminal() -> None:
+    item = {"n": 7, "at": "2031-01-02T10:00:00Z", "day": "2031-01-02T00:00:00Z", "bare": "2031-01-02", "odd": "soon"}
+    cells = {
+        "N": Cell(("n",), "number"),
+        "At": Cell(("at",), "date"),
+        "Late": Cell(("at",), "day"),
+        "Day": Cell(("day",), "day"),
+        "Bare": Cell(("bare",), "date"),
+        "Odd": Cell(("odd",), "date"),
+    }
+    (table,) = render([Table("items", cells)], {"items": [item]}, product())
+    assert isinstance(table, TableRows)
+    number, at, late, *others = table.rows[0]
+    assert isinstance(number, Amount)
+    assert isinstance(at, Moment)
+    assert isinstance(late, Moment)
+    assert at.iso == late.iso == item["at"]
+    assert not any(isinstance(cell, Moment | Amount) for cell in others)
 
 
 @pytest.mark.parametrize("response", [None, [], "text", 3, {}])

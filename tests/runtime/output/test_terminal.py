@@ -1,4 +1,4 @@
-"""Writer for terminals: aligned columns at any width, complete words, and colors only if wanted."""
+"""Writer for terminals: aligned columns at any width, one line for each row, and colors only if wanted."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, Output
 from opentrain_runtime.output.plain import to_text, width
 from opentrain_runtime.output.terminal import to_terminal
 from tests.support.cli import executable, hermetic_env
+from tests.support.in_process import run_entry
 from tests.support.responses import responder
 from tests.support.screen import on_a_terminal
-from tests.support.server import LoopbackServer
+from tests.support.server import LoopbackServer, Response
 
 LINK = "https://app.example/jobs/bounding-boxes-for-street-scenes-job_7Qk2"
 WIDE = "東京の道路標識に枠を付ける"  # 13 characters in 26 columns
@@ -24,26 +25,27 @@ ROWS = [
     ["job_22", COMBINING, Toned("ended", "bad"), "-"],
     ["job_333", "Plain words, and quite a few of them, so that they wrap", "DRAFT", "-"],
 ]
-GRID = TableRows("Jobs", ["ID", "TITLE", "STATUS", "LINK"], ROWS)
+GRID = TableRows("Jobs", ["ID", "Title", "Status", "Link"], ROWS, flexible="Title")
+WRAPPED = GRID._replace(flexible=None, wrap=True)
 ESCAPES = re.compile("\x1b\\[[0-9;]*m")
 
 
 def drawn(*parts: OutputBlock, columns: int) -> list[str]:
     """Return the lines on the screen without their colors."""
-    text = to_terminal(parts, columns=columns, variables={"TERM": "xterm-256color"})
+    text = to_terminal(parts, columns=columns, variables={"TERM": "xterm-256color"}, now=0.0)
     return [ESCAPES.sub("", line) for line in text.splitlines()]
 
 
 @pytest.mark.parametrize("columns", [1, 40, 80, 200])
-def test_no_word_is_cut_at_any_width(columns: int) -> None:
-    lines = drawn(GRID, FieldRows([("Link", LINK), ("About", " ".join(ROWS[2]))]), columns=columns)
+def test_no_word_is_cut_where_rows_may_wrap(columns: int) -> None:
+    lines = drawn(WRAPPED, FieldRows([("Link", LINK), ("About", " ".join(ROWS[2]))]), columns=columns)
     words = {word for row in ROWS for cell in row for word in cell.split()}
     assert words <= set(" ".join(lines).split())
 
 
 @pytest.mark.parametrize("columns", [40, 80, 200])
 def test_a_line_fits_the_screen_unless_a_word_is_wider(columns: int) -> None:
-    for line in drawn(GRID, columns=columns):
+    for line in drawn(WRAPPED, columns=columns) + drawn(GRID, columns=columns):
         assert width(line) <= columns or LINK in line
 
 
@@ -62,10 +64,22 @@ def test_columns_line_up_with_wide_and_combining_characters() -> None:
     assert len(starts) == 1
 
 
-def test_a_table_that_does_not_fit_is_shown_item_by_item() -> None:
-    lines = drawn(GRID, columns=40)
+@pytest.mark.parametrize("table", [GRID, WRAPPED])
+def test_a_table_that_does_not_fit_on_a_narrow_screen_is_a_block_per_row(table: TableRows) -> None:
+    lines = drawn(table, columns=40)
     assert [line.split()[0] for line in lines if line.startswith("ID:")] == ["ID:"] * 3
-    assert any(line.startswith("LINK:") and LINK in line for line in lines)
+    assert [line.endswith(LINK) for line in lines if line.startswith("Link:")] == [True]  # the others have none
+
+
+def test_a_narrow_screen_shows_a_table_that_fits() -> None:
+    assert drawn(TableRows(None, ["ID", "When"], [["j1", "today"]]), columns=20) == ["ID  WHEN", "j1  today"]
+
+
+def test_a_column_without_a_value_is_left_out() -> None:
+    rows = [["j1", "-", "-"], ["j2", "-", "x"]]
+    table = TableRows(None, ["ID", "Note", "Other"], rows)
+    assert drawn(table, columns=80) == ["ID  OTHER", "j1  -", "j2  x"]
+    assert to_text([table]).split()[:3] == ["ID", "NOTE", "OTHER"]
 
 
 def test_terminal_and_pipe_have_the_same_words() -> None:
@@ -78,8 +92,6 @@ def test_terminal_and_pipe_have_the_same_words() -> None:
     ]
     piped = to_text(parts).split()
     assert sorted(" ".join(drawn(*parts, columns=200)).split()) == sorted(piped)
-    entry_by_entry = {word.rstrip(":") for word in " ".join(drawn(*parts, columns=40)).split()}
-    assert {word.rstrip(":") for word in piped} == entry_by_entry
 
 
 def screen(tmp_path: Path, variables: dict[str, str]) -> str:
@@ -115,3 +127,18 @@ def test_force_color_selects_terminal_output_in_a_pipe(tmp_path: Path) -> None:
     assert "\x1b" not in shown[0]
     assert shown[0] == shown[1] == shown[2]
     assert "\x1b[32mOpen" in shown[3]
+
+
+def test_25_jobs_are_26_lines_and_the_next_step(tmp_path: Path) -> None:
+    title = "Label street-scene images for a crossing assistant, with boxes around cars and bicycles"
+    job = {"title": title, "status": "OPEN", "createdAt": "2026-08-01T10:00:00Z", "proposalCounts": {"total": 7}}
+    jobs = [{"id": f"job_{number:016x}", **job} for number in range(25)]
+    with LoopbackServer(lambda _: Response.of_json(200, {"jobs": jobs, "nextCursor": "next"})) as server:
+        own = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_test_canary"}
+        done = run_entry(["jobs", "list"], env=own | {"FORCE_COLOR": "1", "COLUMNS": "80"}, config_home=tmp_path)
+    lines = done.stdout.splitlines()
+    assert [line.split()[0] for line in lines[1:26]] == [job["id"] for job in jobs]
+    assert max(width(ESCAPES.sub("", line)) for line in lines[:26]) <= 80
+    assert [bool(line) for line in lines[26:]] == [False, True]
+    assert "opentrain proposals list" in lines[27]
+    assert "--cursor=next" in done.stderr

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 001e41eee91796f6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ PRODUCT = Product(
         ),
         "desk": ErrorFormat(message="problem", code="problem_code"),
     },
-    tones={"in": "good", "lent": "good", "on hold": "pending", "lost": "bad"},
+    tones={"in": "good", "lent": "good", "on hold": "pending", "lost": "bad", "ordered": "quiet"},
     words={"in": "On the shelf", "hard": "Hardcover"},
     hints=_hints,
 )

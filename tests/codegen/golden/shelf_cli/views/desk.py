@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 001e41eee91796f6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
 """Views of the commands of `shelf desk`."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 VIEWS: Mapping[str, View] = {
     "sign-in": [Says("Hello {user}.")],
     "events": [
-        Table("events", {"WHAT": Cell(("what",)), "WHEN": Cell(("at",), "date")}, empty="Nothing new."),
+        Table("events", {"What": Cell(("what",)), "When": Cell(("at",), "date")}, empty="Nothing new."),
         Says("Continue from {page.after}.", when={"page.after": None}),
     ],
 }
