@@ -87,9 +87,8 @@ def _text(cell: Cell, row: object, product: Product) -> str:
     text = FORMATS[cell.format](shown)
     if cell.format in AMOUNTS:
         return Amount(text)
-    if (
-        cell.format in ("date", "day") and isinstance(value, str) and text not in value
-    ):  # a date without a time is not a point in time
+    # A date without a time is not a point in time; its text is unchanged.
+    if cell.format in ("date", "day") and isinstance(value, str) and text not in value:
         return Moment(text, value)
     return text
 
