@@ -135,7 +135,9 @@ def run_in_process(database: Database, time: list[datetime]) -> Iterator[InProce
     """Run a sandbox on this database. ``time[0]`` is the time of the machine that it sees."""
     listener = listen("127.0.0.1", 0)
     app = create_app(database, lambda: time[0])
-    service = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on", timeout_graceful_shutdown=2))
+    service = uvicorn.Server(
+        uvicorn.Config(app, log_level="warning", lifespan="on", timeout_graceful_shutdown=2, date_header=False)
+    )
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_until_complete, args=(service.serve(sockets=[listener]),))
     thread.start()

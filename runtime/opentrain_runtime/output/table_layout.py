@@ -1,7 +1,7 @@
 """Layout of a table on a terminal: one line per row, whatever the width.
 
 If the rows do not fit, they are shortened in this order: times become relative, columns are dropped, and the texts of
-the flexible column are cut. The first column, which identifies the row, is neither dropped nor cut unless it is flexible.
+the flexible column are cut. The first column, which identifies the row, is never dropped, and only cut if flexible.
 """
 
 from __future__ import annotations
