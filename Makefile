@@ -12,7 +12,7 @@ help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: $(VENV)/sandbox  ## Run the demo against a local sandbox, from registration to paid work
-	@PATH="$(CURDIR)/$(BIN):$$PATH" demo/run
+	@PATH="$(CURDIR)/$(BIN):$$PATH" demo/run $(if $(PAUSE),--pause)
 
 ifdef PREFIX
 install:  ## Install the client into .venv, or below PREFIX=... (and DESTDIR=...) for packagers

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from pathlib import Path
+
+import pexpect
 
 from tests.support.cli import executable, hermetic_env
 from tests.support.paths import ROOT
@@ -46,3 +49,19 @@ def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
     assert "mine" not in done.stdout
     assert saved.read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["opentrain"]
+
+
+def test_demo_on_a_terminal_shows_what_a_person_sees(tmp_path: Path) -> None:
+    """Colors, and the rows of lists on one line each."""
+    env = hermetic_env(tmp_path, {"TERM": "xterm-256color"})
+    env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
+    terminal = pexpect.spawn(str(ROOT / "demo" / "run"), env=env, timeout=120, encoding="utf-8", dimensions=(24, 80))
+    terminal.expect(pexpect.EOF)
+    terminal.close()
+    assert terminal.exitstatus == 0
+    shown = str(terminal.before)
+    assert "\x1b[" in shown
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    rows = [line for line in lines if re.match(r"(job|prop|led|ctr)_\w+  ", line)]
+    assert rows
+    assert max(map(len, rows)) <= 80
