@@ -261,8 +261,8 @@ def test_suggested_commands_can_be_pasted(one: str, other: str) -> None:
 
 def _vocabulary() -> list[str]:
     words = [*PROGRAM.groups, *PROGRAM.shortcuts, *PROGRAM.topics, "help", "version", "--help", "-h", "--version", "--"]
-    tree = (ROOT / "generated" / "opentrain_cli" / "tree.py").parent
-    source = "".join(file.read_text(encoding="utf-8") for file in sorted((tree / "commands").glob("*.py")))
+    modules = sorted((ROOT / "generated" / "opentrain_cli" / "commands").glob("*.py"))
+    source = "".join(file.read_text(encoding="utf-8") for file in modules)
     names = re.findall(r'^    "([a-z -]+)": \w+_command,$', source, re.MULTILINE)
     flags = re.findall(r'"(--[a-z-]+)"', source)
     return sorted({*words, *(word for name in names for word in name.split()), *flags, "--json", "--base-url"})

@@ -11,7 +11,6 @@ import pytest
 from codegen.manifest.load import load
 from codegen.manifest.model import Command, Manifest
 from opentrain_cli.index import PROGRAM
-from opentrain_cli.tree import build
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve
 from tests.support.paths import MANIFEST_FILE, ROOT
@@ -34,12 +33,6 @@ def test_an_example_runs_its_command(command: Command, line: str) -> None:
     built = found.command_factory()
     assert built.path == command.path
     parse(built, PROGRAM, found.words)
-
-
-@pytest.mark.parametrize("line", [line for _, line in EXAMPLES])
-def test_the_tree_accepts_an_example(line: str) -> None:
-    """Man pages and completions are made from the tree, which must accept the same command lines."""
-    build().parse_args(shlex.split(line)[1:])
 
 
 @pytest.mark.parametrize("line", POINTERS)

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from opentrain_cli.product import PRODUCT
 from tests.support.agent import Agent
 from tests.support.cli import HANG_GUARD_SECONDS, executable, hermetic_env
 from tests.support.in_process import ClockedEnvironment, Outcome, run_inside
@@ -129,7 +130,7 @@ def test_people_see_the_view_of_the_last_document(tmp_path: Path, capfd: Capture
     for state, name in ((waited.done, "done"), (waited.failed[0], "conflict"), (waited.pending, "pending")):
         run = Run(tmp_path, capfd, waited, [waited.response(state)], "--wait", "--timeout=1")
         assert run.outcome.exit_name == name
-        assert state.lower() in run.stdout.lower()
+        assert PRODUCT.words.get(state, state).lower() in run.stdout.lower()
         assert "x_1" in run.stdout
 
 
