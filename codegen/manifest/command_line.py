@@ -60,7 +60,7 @@ class CommandLineParser:
         except ValueError as error:
             return ParsedLine(problem=f"invalid shell syntax: {error}")
         if not words or words[0] != self.binary:
-            return ParsedLine(problem=f"must begin with {self.binary}")
+            return ParsedLine(problem=f"must begin with '{self.binary}'")
         words = words[1:]
         if not words or words[0] == "help" or words[-1] == "--help":
             return ParsedLine(problem=self._check_help(words))

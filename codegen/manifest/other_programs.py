@@ -24,7 +24,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             yield (*program.where, "parser"), f"{message}; create it, or correct the name"
         for example in program.examples:
             if example.run.split()[:1] != [program.name]:
-                yield (*example.where, "run"), f"invalid example: must begin with {program.name}"
+                yield (*example.where, "run"), f"invalid example: must begin with '{program.name}'"
 
 
 def parser_of(manifest: Manifest, program: OtherProgram) -> ArgumentParser:

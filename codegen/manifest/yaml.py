@@ -66,7 +66,7 @@ def parse_yaml(text: str, file: str) -> YamlDocument:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = mark.line + 1 if mark is not None else 1
-        raise ManifestError(file, [Problem(line, (), f"invalid YAML: {error.problem or error.context}")]) from None
+        raise ManifestError(file, [Problem(line, (), f"invalid YAML: {_words_of(error)}")]) from None
     except RecursionError:
         raise ManifestError(file, [Problem(1, (), "nested too deeply")]) from None
     except yaml.YAMLError as error:
@@ -85,6 +85,13 @@ def parse_yaml(text: str, file: str) -> YamlDocument:
     if problems:
         raise ManifestError(file, problems)
     return document
+
+
+def _words_of(error: yaml.MarkedYAMLError) -> str | None:
+    """Return what is wrong. A problem such as "but found another document" continues its context."""
+    if error.problem and error.context and error.problem.startswith("but "):
+        return f"{error.context}, {error.problem}"
+    return error.problem or error.context
 
 
 def _build_value(node: yaml.Node, path: Path, document: YamlDocument, problems: list[Problem]) -> object:

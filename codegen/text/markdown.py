@@ -74,6 +74,6 @@ def _paragraph(words: str, binary: str) -> str:
 
 
 def line(words: str, *, cell: bool = False) -> str:
-    """Convert a line, in which backquotes mark code. In a `cell` of a table, vertical bars in code are escaped."""
-    pieces = re.split(r"`([^`\n]+)`", words)
+    """Convert a line or a paragraph, in which backquotes mark code. In a `cell`, vertical bars in code are escaped."""
+    pieces = re.split(r"`([^`]+)`", words)
     return "".join(code(piece, cell=cell) if index % 2 else text(piece) for index, piece in enumerate(pieces))

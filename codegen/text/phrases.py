@@ -213,7 +213,8 @@ def view_summary(command: Command) -> str:
         elif block.kind == "conversation":
             parts.append("a conversation")
         elif block.kind == "says" and "{" in block.text:
-            parts.append(f'the line "{block.text}"')
+            alone = re.fullmatch(r"\{([^{}]+)\}", block.text)
+            parts.append(f"a line with the value of {alone[1]}" if alone else f'the line "{block.text}"')
     return ", then ".join(parts)
 
 
@@ -225,7 +226,7 @@ BUILT_IN_FLAGS = {
 
 COMMON_FLAG_RULES = (
     "Every command accepts these flags, at any place of the command line. A flag with a value is written --flag=VALUE "
-    "or --flag VALUE. Names of flags cannot be abbreviated. -- ends the flags."
+    "or --flag VALUE. Flag names cannot be abbreviated. The argument -- marks the end of the flags."
 )
 """Introduction of the topic `flags`."""
 

@@ -70,7 +70,8 @@ def scope_rows(manifest: Manifest) -> Rows:
             required.setdefault(command.needs.scope, []).append(command.path)
         for name in command.needs.any_scope:
             required.setdefault(name, [])
-            alternatives.setdefault(name, []).append(command.path)
+            scopes = _listed(command.needs.any_scope)
+            alternatives.setdefault(name, []).append(f"At least one of {scopes} is required by {command.path}")
     rows = []
     for name, commands in sorted(required.items()):
         scope = manifest.scopes.get(name)
@@ -78,7 +79,7 @@ def scope_rows(manifest: Manifest) -> Rows:
         sentences = [f"Granted {granted}"] if granted else []
         sentences += [f"Includes {', '.join(scope.includes)}"] if scope is not None and scope.includes else []
         sentences += [f"Required by {', '.join(commands)}"] if commands else []
-        sentences += [f"Sufficient for {', '.join(alternatives[name])}"] if name in alternatives else []
+        sentences += alternatives.get(name, [])
         if not commands and name not in alternatives:
             sentences.append("Not required by any command")
         rows.append((name, "".join(f"{sentence}. " for sentence in sentences).rstrip()))

@@ -24,7 +24,8 @@ def verify(context: Context) -> Result:
             code="CLI_SIGNATURE",
             reason=reason,
             details={"valid": False, "timestamp": time},
-            hint="Check that the secret and the body belong to this delivery. If they do, discard it.",
+            hint="Check that the secret and the body belong to this delivery. "
+            "If they do, the delivery may be forged: discard it.",
         )
     return Result({"valid": True, "reason": None, "timestamp": time})
 

@@ -61,9 +61,9 @@ def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
         where = "without a Location header" if target is None else f"to {target}"
         message = f"the server redirects {what} {where} (redirects are not followed)"
     elif response.status < 500:
-        message = f"{what} was refused, but the response is not an error of the API"
+        message = f"{what} was refused, but the response is not in the API's error format"
     else:
-        message = f"{what} failed at the server or at a proxy; the response is not an error of the API"
+        message = f"{what} failed at the server or at a proxy: the response is not in the API's error format"
         hint = None
     return CliError(
         message,

@@ -121,8 +121,8 @@ def _send(context: Context, mode: OutputMode) -> Result:
         document = context.session.parse_json(response)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
-            again = f"To retry without creating a duplicate, add --idempotency-key={key}."
-            error.hint = f"{again} {error.hint}" if error.hint else again
+            again = f"To avoid a duplicate when you retry, add --idempotency-key={key}."
+            error.hint = f"{error.hint} {again}" if error.hint else again
         raise
     pagination = context.command.pagination
     if pagination is None or (not pagination.filters and len(pagination.items) == 1):

@@ -73,6 +73,13 @@ def test_code_span_and_block(words: str, more: str) -> None:
     assert block.content == f"{words}\n{more}\n"
 
 
+def test_a_code_span_may_continue_on_the_next_line() -> None:
+    tokens = READER.parse(md.prose("Run `mini things\nlist` first.", "mini"))
+    assert [inner.content for token in tokens for inner in token.children or () if inner.type == "code_inline"] == [
+        "mini things list"
+    ]
+
+
 @settings(max_examples=200, deadline=None)
 @given(WORDS)
 @example("- #")

@@ -94,7 +94,7 @@ def _fields(flag: Flag) -> str:
 def _requirements(manifest: Manifest, command: Command) -> str:
     required = requirements(manifest, command)
     scoped = command.needs.scope or command.needs.any_scope
-    points = [f"Authentication: {md.text(', '.join(required) or 'none')}"]
+    points = [f"Authentication: {md.line(', '.join(required) or 'none')}"]
     if scoped:
         points[0] += f"; see {md.link('scopes', 'scopes.md')}"
     if command.endpoint is not None:

@@ -39,8 +39,10 @@ def _check_names(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
     for flag in manifest.global_flags:
         seen.update(dict.fromkeys(flag.spellings, "a global flag"))
     for flag in command.flags:
-        for spelling in flag.spellings:
-            if spelling in seen:
+        for index, spelling in enumerate(flag.spellings):
+            if spelling in flag.spellings[:index]:
+                yield flag.where, f"the alias '{spelling[2:]}' is already a name of this flag; remove the alias"
+            elif spelling in seen:
                 yield flag.where, f"{spelling} is already {seen[spelling]}; choose another name"
             seen[spelling] = f"defined at {dotted(flag.where)}"
 
@@ -75,11 +77,11 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
         if not places and not is_local and command.handler is None and command.body_handler is None:
             yield flag.where, f"--{flag.name} is never sent; bind it with 'query' or 'body', or use it in the path"
         if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
-            yield flag.where, "body '*' requires an object; set 'type' to fields or object, or 'file' to object"
+            yield flag.where, "body '*' requires an object; set 'type' to 'fields' or 'object', or 'file' to 'object'"
         for name, bound in ((flag.query, query), (flag.body, body)):
             if name is None:
                 continue
-            if name in bound and not _are_exclusive(command, flag.name, bound[name]):
+            if name in bound and bound[name] != flag.name and not _are_exclusive(command, flag.name, bound[name]):
                 other = _CONSTANT if bound[name] == _CONSTANT else f"--{bound[name]}"
                 instead = "rename one" if other == _CONSTANT else "list both under 'exactly-one', or rename one"
                 message = f"--{flag.name} and {other} are both sent as '{name}'; {instead}"
@@ -117,7 +119,7 @@ def _check_groups(command: Command) -> Iterator[PathProblem]:
                 elif name in seen and key != "at-least-one":
                     yield (
                         (*command.where, key),
-                        f"--{name} is in two lists of 'exactly-one' and 'at-most-one'; keep it in one",
+                        f"--{name} is in more than one list under 'exactly-one' and 'at-most-one'; keep it in one list",
                     )
                 if key != "at-least-one":
                     seen[name] = key

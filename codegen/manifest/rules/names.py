@@ -26,7 +26,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_topics(manifest: Manifest) -> Iterator[PathProblem]:
-    taken = {name: f"a name of the group {group.name}" for group in manifest.groups for name in _names_of(group)}
+    taken = {name: f"a name of the group '{group.name}'" for group in manifest.groups for name in _names_of(group)}
     taken |= dict.fromkeys(RESERVED_WORDS, "a reserved word")
     taken |= dict.fromkeys((*BUILT_IN_TOPICS, *BUILT_IN_PAGES), "a built-in page")
     for topic in manifest.topics:
@@ -58,7 +58,7 @@ def _check_package(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:
-    taken = {group.name: f"a name of the group {group.name}" for group in manifest.groups}
+    taken = {group.name: f"a name of the group '{group.name}'" for group in manifest.groups}
     for group in manifest.groups:
         if group.name in (*RESERVED_WORDS, *BUILT_IN_TOPICS, *BUILT_IN_PAGES):
             yield group.where, f"'{group.name}' is a reserved word; choose another name"
@@ -69,7 +69,7 @@ def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:
         if group.singular in taken or group.singular in RESERVED_WORDS:
             what = taken.get(group.singular, "a reserved word")
             yield (*group.where, "singular"), f"'{group.singular}' is {what}; choose another name"
-        taken[group.singular] = f"a name of the group {group.name}"
+        taken[group.singular] = f"a name of the group '{group.name}'"
 
 
 def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
@@ -88,7 +88,10 @@ def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
             elif alias in seen:
                 yield where, f"the alias '{alias}' already belongs to '{seen[alias]}'; choose another alias"
             elif rest and first != command.group:
-                yield where, f"the alias is in another group: {alias}; write '{command.group} {rest}', or a single word"
+                yield (
+                    where,
+                    f"the alias is in another group: {alias}; begin it with '{command.group}', or use a single word",
+                )
             seen[alias] = command.path
 
 

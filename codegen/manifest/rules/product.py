@@ -36,13 +36,13 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
         if exit_code.code in seen_codes:
             yield (
                 (*exit_code.where, "code"),
-                f"exit code {exit_code.code} already belongs to {seen_codes[exit_code.code]}; choose another code",
+                f"exit code {exit_code.code} already belongs to '{seen_codes[exit_code.code]}'; choose another code",
             )
         for status in exit_code.statuses:
             if status in seen_statuses:
                 yield (
                     (*exit_code.where, "statuses"),
-                    f"HTTP {status} already belongs to {seen_statuses[status]}; keep one",
+                    f"HTTP {status} already belongs to '{seen_statuses[status]}'; keep it under one exit code",
                 )
             seen_statuses[status] = exit_code.name
         seen_names[exit_code.name] = exit_code.code
@@ -81,11 +81,13 @@ def _check_themes(manifest: Manifest) -> Iterator[PathProblem]:
             if name not in names:
                 yield ("product", "themes", title), f"unknown group: {name}; groups: {', '.join(names)}"
             elif name in seen:
-                yield ("product", "themes", title), f"{name} is already under {seen[name]}; keep one"
+                message = f"the group '{name}' is already under the heading '{seen[name]}'; keep it under one heading"
+                yield ("product", "themes", title), message
             seen[name] = title
     missing = [name for name in names if name not in seen]
     if manifest.product.themes and missing:
-        yield ("product", "themes"), f"no heading for the groups {', '.join(missing)}; add each to one"
+        message = f"groups without a heading: {', '.join(missing)}; add each group to one heading"
+        yield ("product", "themes"), message
 
 
 def _check_tones(manifest: Manifest) -> Iterator[PathProblem]:
@@ -104,7 +106,7 @@ def _check_scopes(manifest: Manifest) -> Iterator[PathProblem]:
                 known = ", ".join(manifest.scopes)
                 yield (*scope.where, "includes"), f"unknown scope: {included}; scopes: {known}"
             elif included == name:
-                yield (*scope.where, "includes"), f"{name} includes itself; remove it from 'includes'"
+                yield (*scope.where, "includes"), f"the scope '{name}' includes itself; remove it from 'includes'"
 
 
 def _check_secret_fields(manifest: Manifest) -> Iterator[PathProblem]:

@@ -82,7 +82,7 @@ def _check_requirements(command: Command) -> Iterator[PathProblem]:
         )
     for requirement in command.requires:
         if not requirement.paths:
-            yield requirement.where, f"a requirement must have exactly one of the keys {', '.join(KINDS)}"
+            yield requirement.where, f"a requirement must have exactly one of these keys: {', '.join(KINDS)}"
         if requirement.request is not None and requirement.request not in command.other_endpoints:
             yield requirement.where, f"unknown request: {requirement.request}; write a name from 'other-requests'"
 
@@ -100,7 +100,7 @@ def _check_paths(command: Command) -> Iterator[PathProblem]:
         for name in endpoint.parameters:
             flag = command.flag(name)
             if flag is None:
-                yield endpoint.where, f"no flag for {{{name}}} in the path; add a required flag {name}"
+                yield endpoint.where, f"no flag for {{{name}}} in the path; add a required flag '{name}'"
             elif flag.repeatable:
                 yield flag.where, f"a flag in the path cannot be repeatable: --{flag.name}; remove 'repeatable'"
             elif not flag.required:

@@ -23,14 +23,17 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
 
 def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem]:
     if not block.kind:
-        yield block.where, "a block must have exactly one of the keys says, fields, table, conversation, next, handler"
+        yield (
+            block.where,
+            "a block must have exactly one of these keys: says, fields, table, conversation, next, handler",
+        )
         return
     if block.kind == "next" and not block.says:
         yield block.where, "'next' requires 'says'; add 'says', the purpose of the command"
     if block.kind == "table" and not block.cells:
         yield block.where, "'table' requires 'columns'; add it"
     if block.kind == "conversation" and sorted(block.cells) != ["said", "when", "who"]:
-        yield block.where, "'conversation' requires exactly the columns who, when and said"
+        yield block.where, "'conversation' requires exactly the columns 'who', 'when' and 'said'"
     if block.kind not in ("table", "conversation") and (block.title or block.empty):
         yield block.where, "'title' and 'empty' require 'table' or 'conversation'; remove them"
     if block.kind not in ("table", "conversation") and block.has_columns:
@@ -51,10 +54,10 @@ def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem
 def _check_layout(block: Block) -> Iterator[PathProblem]:
     """Yield problems of the keys that say how a table gives way on a narrow terminal."""
     if block.wrap and (block.flexible is not None or block.priority):
-        yield block.where, "wrap keeps all text; remove flexible and priority"
+        yield block.where, "'wrap' keeps all text; remove 'flexible' and 'priority'"
     named = [*([] if block.flexible is None else [block.flexible]), *block.priority]
     for label in dict.fromkeys(named):
         if label not in block.cells:
-            yield block.where, f"unknown column: {label}; use one of {', '.join(block.cells)}"
+            yield block.where, f"unknown column: {label}; columns: {', '.join(block.cells)}"
         elif named.count(label) > 1 or (label in block.priority and label == next(iter(block.cells))):
-            yield block.where, f"{label} is never dropped, or is listed twice; remove it from priority"
+            yield block.where, f"the column '{label}' is never dropped, or is listed twice; remove it from 'priority'"

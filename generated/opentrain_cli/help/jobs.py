@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -48,15 +48,15 @@ Creates an unpublished draft from a plain-text description, a job in OpenTrain's
 canonical format or an import payload. For each missing field, the command
 prints a question, the allowed values and the command that sets the field. With
 --json, each item of `missingFields` has prompt, type, enumValues, example and
-updateKeys (the names for --set). If you repeat the command with the same
---idempotency-key, it returns the existing draft.
+updateKeys (the field names to use with --set). If you repeat the command with
+the same --idempotency-key, it returns the existing draft.
 
 A canonical job has keys such as title, description, paymentType, rateAmount,
 languages, countries, labelTypes, tools and experienceLevel. An import payload
 is a schema.org JobPosting, or an object with one of the keys format, source and
-rawJobDescription. For XML, use {"format": "indeed_xml", "xml": "..."}, with the
-format indeed_xml or hr_xml. A title and a description together have at most
-60,000 characters.
+rawJobDescription. For XML, use {"format": "FORMAT", "xml": "..."}, where FORMAT
+is indeed_xml or hr_xml. A title and a description together have at most 60,000
+characters.
 
 \x1b[1mFlags:\x1b[22m
   --description=TEXT       Job description in plain text, at most 60,000
@@ -104,9 +104,9 @@ opentrain jobs draft update - Set or correct fields of a draft
 \x1b[1mAlias:\x1b[22m opentrain jobs update
 
 The job must be an unpublished draft of yours; for a live job, use `opentrain
-jobs update-published`. The output lists the missing fields, with the names for
---set. Repeat the command until no field is missing (`validation.publishReady`
-is true).
+jobs update-published`. The output lists the missing fields, each with a command
+that sets it with --set. Repeat the command until no field is missing
+(`validation.publishReady` is true).
 
 --set sends numbers, true, false and JSON arrays as JSON, and all other values
 as text. The value of a text field is always sent as text. A value in JSON

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ ABOUT = (
     'requests and responses to standard error (secrets masked)","description":"Each request and each response is one '
     "line, with its status and duration. Standard output is the "
     'same.","type":"switch","required":false,"repeatable":false},{"name":"--no-input","help":"Never ask for input at '
-    'the terminal","description":"A required secret that is missing is then a usage error. It is asked for only if '
-    "standard input and standard error are terminals and the variable CI is not "
+    'the terminal","description":"If a required secret is missing, the command fails with a usage error. Without this '
+    "flag, the command asks for the secret if standard input and standard error are terminals and the variable CI is "
+    "not "
     'set.","type":"switch","required":false,"repeatable":false}],"environment":[{"name":"OT_API_TOKEN","sets":"token","help":"API '
     'token; overrides the credentials file"},{"name":"OPENTRAIN_API_TOKEN","sets":"token","help":"API token, used when '
     'OT_API_TOKEN is not set"},{"name":"OT_API_BASE_URL","sets":"base-url","help":"API origin; --base-url overrides '
@@ -36,11 +37,11 @@ ABOUT = (
     "above 0 (default: 30). The deadline for a request with its retries is 10 times this value (default: 5 minutes). "
     'Each page and each poll is a separate request"},{"name":"OPENTRAIN_MAX_RETRIES","sets":"retries","help":"How many '
     "times to retry a temporary failure (default: 2); 0 disables retries. A read is retried after a network error or "
-    "HTTP 429, 502, 503 or 504. A write is retried if it did not reach the server, after HTTP 429, or if it has an "
-    "idempotency key. The first pause is about 0.5 seconds, and each further pause is twice as "
-    'long"},{"name":"OPENTRAIN_WEBHOOK_SECRET","sets":"webhook-secret","help":"Signing secret for `webhooks verify` if '
-    '--secret-file is not given"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"Set to 1 to allow plain '
-    "http to hosts other than this "
+    "HTTP 429, 502, 503 or 504. A write with an idempotency key is retried like a read. Any other write is retried "
+    "only if it did not reach the server, or after HTTP 429. The first pause is about 0.5 seconds, and each further "
+    'pause is twice as long"},{"name":"OPENTRAIN_WEBHOOK_SECRET","sets":"webhook-secret","help":"Signing secret for '
+    '`webhooks verify` if --secret-file is not given"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"Set '
+    "to 1 to allow plain http to hosts other than this "
     'machine"}],"exitCodes":[{"code":0,"name":"done","means":"Success","httpStatuses":[]},{"code":1,"name":"refused","means":"The '
     "API refused the request, or an unexpected error "
     'occurred","httpStatuses":[]},{"code":2,"name":"usage","means":"Usage error; nothing was '
@@ -179,11 +180,11 @@ COMMANDS: Mapping[str, str] = {
         'description","description":"Creates an unpublished draft from a plain-text description, a job in OpenTrain\'s '
         "canonical format or an import payload. For each missing field, the command prints a question, the allowed "
         "values and the command that sets the field. With --json, each item of `missingFields` has prompt, type, "
-        "enumValues, example and updateKeys (the names for --set). If you repeat the command with the same "
-        "--idempotency-key, it returns the existing draft. A canonical job has keys such as title, description, "
+        "enumValues, example and updateKeys (the field names to use with --set). If you repeat the command with the "
+        "same --idempotency-key, it returns the existing draft. A canonical job has keys such as title, description, "
         "paymentType, rateAmount, languages, countries, labelTypes, tools and experienceLevel. An import payload is a "
         "schema.org JobPosting, or an object with one of the keys format, source and rawJobDescription. For XML, use "
-        '{\\"format\\": \\"indeed_xml\\", \\"xml\\": \\"...\\"}, with the format indeed_xml or hr_xml. A title and a '
+        '{\\"format\\": \\"FORMAT\\", \\"xml\\": \\"...\\"}, where FORMAT is indeed_xml or hr_xml. A title and a '
         'description together have at most 60,000 characters.","usage":"opentrain jobs draft create '
         "(--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) [--title=TITLE] "
         "[--external-id=ID] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
@@ -210,14 +211,15 @@ COMMANDS: Mapping[str, str] = {
     "jobs draft update": (
         '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Set or correct fields of a '
         'draft","description":"The job must be an unpublished draft of yours; for a live job, use `opentrain jobs '
-        "update-published`. The output lists the missing fields, with the names for --set. Repeat the command until no "
-        "field is missing (`validation.publishReady` is true). --set sends numbers, true, false and JSON arrays as "
-        "JSON, and all other values as text. The value of a text field is always sent as text. A value in JSON double "
-        "quotes is sent as the string inside the quotes. Prices are in USD. Spell names and allowed values exactly as "
-        "listed. The API refuses unknown fields. It may accept more fields than this page lists; `opentrain "
-        'capabilities` shows all of them.","usage":"opentrain jobs draft update ID (--set=FIELD=VALUE '
-        "[--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
+        "update-published`. The output lists the missing fields, each with a command that sets it with --set. Repeat "
+        "the command until no field is missing (`validation.publishReady` is true). --set sends numbers, true, false "
+        "and JSON arrays as JSON, and all other values as text. The value of a text field is always sent as text. A "
+        "value in JSON double quotes is sent as the string inside the quotes. Prices are in USD. Spell names and "
+        "allowed values exactly as listed. The API refuses unknown fields. It may accept more fields than this page "
+        'lists; `opentrain capabilities` shows all of them.","usage":"opentrain jobs draft update ID '
+        "(--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] "
+        "[--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'update","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
         "one field, such as "
         'headcount=6","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text","freelancerType":"text","projectScope":"text","visibility":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
@@ -776,8 +778,8 @@ COMMANDS: Mapping[str, str] = {
         'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--state","help":"With '
         "--follow: save the cursor to FILE so the next run resumes "
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
-        "API's response. With --type, only the events of these "
-        'types.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll --cursor=1042 '
+        "API response, limited to the event types of --type, if it is "
+        'given.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll --cursor=1042 '
         '--limit=200","says":"Continue from a saved cursor"},{"run":"opentrain updates poll --follow --jsonl '
         '--state=events.json","says":"Stream events as lines of JSON, without repeats after a restart"}]}'
     ),
@@ -834,8 +836,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "webhooks verify": (
         '{"path":"webhooks verify","aliases":["webhook verify"],"summary":"Verify the signature of a webhook '
-        'delivery","description":"The command works offline and does not need a token. Pass the whole secret, '
-        "including whsec_, the value of the header X-OpenTrain-Signature, and the body exactly as received, byte for "
+        'delivery","description":"The command works offline and does not need a token. Pass the whole secret '
+        "(including whsec_), the value of the X-OpenTrain-Signature header, and the body exactly as received, byte for "
         "byte. To prevent replays, a signature is rejected if its time differs too much from the current time. The "
         'exit code is 0 if the signature is valid and 1 if it is not.","usage":"opentrain webhooks verify '
         "--signature=HEADER --body-file=FILE [--secret-file=FILE] [--tolerance=SECONDS] [--json] [--query=EXPR] "

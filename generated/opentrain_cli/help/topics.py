@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ HELP: Mapping[str, str] = {
 opentrain - Flags that every command accepts
 
 Every command accepts these flags, at any place of the command line. A flag with
-a value is written --flag=VALUE or --flag VALUE. Names of flags cannot be
-abbreviated. -- ends the flags.
+a value is written --flag=VALUE or --flag VALUE. Flag names cannot be
+abbreviated. The argument -- marks the end of the flags.
 
   --json          Print the API response as JSON. Standard output has one JSON
                   document, and an error is one line of JSON on standard error.
@@ -34,10 +34,10 @@ abbreviated. -- ends the flags.
   --verbose       Log requests and responses to standard error (secrets masked).
                   Each request and each response is one line, with its status
                   and duration. Standard output is the same.
-  --no-input      Never ask for input at the terminal. A required secret that is
-                  missing is then a usage error. It is asked for only if
-                  standard input and standard error are terminals and the
-                  variable CI is not set.
+  --no-input      Never ask for input at the terminal. If a required secret is
+                  missing, the command fails with a usage error. Without this
+                  flag, the command asks for the secret if standard input and
+                  standard error are terminals and the variable CI is not set.
   -h, --help      Show help. The command does not run
   --version       Show the version. Only without a command
 """,
@@ -74,10 +74,11 @@ opentrain - Environment variables
   OPENTRAIN_MAX_RETRIES     How many times to retry a temporary failure
                             (default: 2); 0 disables retries. A read is retried
                             after a network error or HTTP 429, 502, 503 or 504.
-                            A write is retried if it did not reach the server,
-                            after HTTP 429, or if it has an idempotency key. The
-                            first pause is about 0.5 seconds, and each further
-                            pause is twice as long
+                            A write with an idempotency key is retried like a
+                            read. Any other write is retried only if it did not
+                            reach the server, or after HTTP 429. The first pause
+                            is about 0.5 seconds, and each further pause is
+                            twice as long
   OPENTRAIN_WEBHOOK_SECRET  Signing secret for `webhooks verify` if
                             --secret-file is not given
   OPENTRAIN_ALLOW_HTTP      Set to 1 to allow plain http to hosts other than
@@ -109,18 +110,23 @@ opentrain - Scopes
                    jobs draft create, jobs draft update, jobs publish, jobs
                    close, jobs update-published.
   messages:read    Granted by `auth register`. Required by messages list,
-                   messages unread, messages read. Sufficient for updates poll.
+                   messages unread, messages read. At least one of
+                   proposals:read, messages:read and payments:read is required
+                   by updates poll.
   messages:write   Granted when the account is claimed. Includes messages:read.
                    Required by messages send, messages start-proposal-thread.
   payments:read    Granted by `auth register`. Required by contracts list,
                    contracts get, approvals get, credits show, credits ledger,
-                   credits top-up-status, payments pending. Sufficient for
-                   updates poll.
+                   credits top-up-status, payments pending. At least one of
+                   proposals:read, messages:read and payments:read is required
+                   by updates poll.
   payments:write   Granted only by a human, in the app's settings. Includes
                    payments:read. Required by contracts end, milestones create,
                    milestones fund, milestones approve, credits top-up.
   proposals:read   Granted by `auth register`. Required by proposals list,
-                   proposals get, freelancers get. Sufficient for updates poll.
+                   proposals get, freelancers get. At least one of
+                   proposals:read, messages:read and payments:read is required
+                   by updates poll.
   proposals:write  Granted when the account is claimed. Includes proposals:read.
                    Required by jobs invite, proposals hire.
   team:read        Granted by `auth register`. Required by team show.
@@ -143,13 +149,13 @@ and a token in quotes is refused. `opentrain auth status` shows which token is
 used, and for which API origin. If the token comes from a variable, an unusable
 credentials file is ignored.
 
-The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json. Only
-you can read it. If others can read it, its permissions are tightened, with a
-warning. The file may be shared with other programs: keys that this client does
-not know are kept. An empty file is treated as missing. The file can be a
-symbolic link that you own. A file owned by root, such as a secret that a
-container mounts, is read but not written. A file owned by another user is
-refused. It contains:
+The credentials file is ${XDG_CONFIG_HOME:-~/.config}/opentrain/cli.json. This
+client creates it so that only you can read it. If others can read an existing
+file, its permissions are tightened, with a warning. The file may be shared with
+other programs: keys that this client does not know are kept. An empty file is
+treated as missing. The file can be a symbolic link that you own. A file owned
+by root, such as a secret that a container mounts, is read but not written. A
+file owned by another user is refused. The file contains:
 
   apiToken    the token (ot_pat_...)
   baseUrl     the API origin that the token belongs to
@@ -158,9 +164,9 @@ refused. It contains:
 A saved token is sent only to the API origin that it was saved for. A token from
 a variable is sent to the origin from --base-url, OT_API_BASE_URL or
 OPENTRAIN_API_BASE_URL. If none of them is set, it is sent to the origin in the
-credentials file, which a note on standard error names, or else to the default.
-Over plain http, a token is sent only to this machine, unless
-OPENTRAIN_ALLOW_HTTP is 1.
+credentials file, and a note on standard error names that origin. If the file
+has no origin, it is sent to the default origin. Over plain http, a token is
+sent only to this machine, unless OPENTRAIN_ALLOW_HTTP is 1.
 
 Agents start with `opentrain auth register`. A human claims the account with the
 link from `opentrain auth claim`, and `opentrain auth claim-status --wait` saves
@@ -256,11 +262,12 @@ every command, flag and exit code.
     "events": """\
 opentrain - Event types and webhook deliveries
 
-`opentrain updates poll` lists events, and a webhook delivers them to a URL. An
-event has a type, and its `data` has the keys beside the type. Each type
-requires the scope above it. The list omits the event types that the token
-cannot read. To subscribe a webhook to a type, the token needs this scope and
-webhooks:manage.
+`opentrain updates poll` lists events, and a webhook delivers them to a URL.
+Each event has a type and `data`. The table below has one line for each type,
+with the keys of its `data`. The heading above a type is the scope that it
+requires. `opentrain updates poll` omits events if the token does not have the
+scope of their type. To subscribe a webhook to a type, the token needs the scope
+of the type and webhooks:manage.
 
   proposals:read
     proposal.received              proposalId, jobId
@@ -307,11 +314,12 @@ opentrain - Output for people and for programs
 
 Standard output contains only the result. Notes, warnings, retries and errors go
 to standard error. If a command fails, standard output is empty, with four
-exceptions. A claim that is still pending, and a wait that ends as pending,
-declined or expired, print the result, with exit code 8 or 5. Rows and lines
-from before a failure have already been printed. If --query fails after a write,
-it prints the whole response. A new token that cannot be saved is printed,
-because the API does not deliver it again.
+exceptions. --wait prints the last response even if the request is still pending
+(exit code 8), was declined or has expired (5); `auth claim-status` without
+--wait also prints a claim that is still pending (8). With --csv, --tsv, --jsonl
+or --follow, the items printed before the failure stay on standard output. If
+--query fails after a write, the whole response is printed. A new token that
+cannot be saved is printed, because the API does not deliver it again.
 
 On a terminal of 60 columns or more, each item of a list is one line. If it does
 not fit, times become relative ("2h ago"), less important columns are left out,
@@ -319,17 +327,17 @@ and the texts of one column are cut with an ellipsis. The id of an item is never
 cut. A column without values is left out. In a pipe, the same content is plain
 text with every column and every text in full. Dates are in local time. On a
 terminal, statuses are colored. NO_COLOR disables color. FORCE_COLOR enables the
-output for a terminal everywhere, and its values 0, false, no and off disable
-color.
+output for a terminal everywhere. With the value 0, false, no or off, it
+disables color.
 
 With --json, standard output is the API response, indented, with its keys and
-values unchanged. Some commands print a JSON object that this client builds,
-such as most auth commands; the help of each lists its keys. A list command
-prints one page. The cursor of the next page is `nextCursor`, and null means
-that this is the last page. --all prints all pages as one document, and --jsonl
-prints each item as one line of JSON as it arrives. --query filters the whole
-result with a JMESPath expression. --dry-run prints the request as JSON without
-sending it.
+values unchanged. Some commands, such as most auth commands, print a JSON object
+that this client builds. The help of the command lists the keys of the object. A
+list command prints one page. The cursor of the next page is `nextCursor`, and
+null means that this is the last page. --all prints all pages as one document,
+and --jsonl prints each item as one line of JSON as it arrives. --query filters
+the whole result with a JMESPath expression. --dry-run prints the request as
+JSON without sending it.
 
 On a list, --csv and --tsv print rows with a header line. The help of the
 command names the columns. Values are written as the API sent them. A value that
@@ -342,10 +350,11 @@ already been printed, and the exit code reports the failure.
 A deprecated command or flag works as before. It prints one warning on standard
 error, unless --json is given.
 
-A read is retried after a network error or HTTP status 429, 502, 503 or 504: by
-default twice, after about 0.5 and 1 second or after the pause that the server
-asks for. A write is retried only if it never reached the server, if its status
-was 429, or if it has an idempotency key.
+A read is retried after a network error or HTTP status 429, 502, 503 or 504. By
+default there are two retries, with pauses of about 0.5 and 1 second, or with
+the pause that the server asks for. A write with an idempotency key is retried
+like a read. Any other write is retried only if it did not reach the server, or
+after HTTP status 429.
 
 The first line of an error says what is wrong, with the API's code, the HTTP
 status and the request id in parentheses. Details from the API follow, if there

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ event types and their scopes, see `opentrain help events`.
   messages:read, payments:read
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/updates
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mJSON output:\x1b[22m The API's response. With --type, only the events of these types.
+\x1b[1mJSON output:\x1b[22m The API response, limited to the event types of --type, if it is
+  given.
 \x1b[1mCSV columns:\x1b[22m id, type, resourceId, jobId, createdAt, data
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -154,8 +154,8 @@ opentrain webhooks verify - Verify the signature of a webhook delivery
          [--secret-file=FILE] [--tolerance=SECONDS] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain webhook verify
 
-The command works offline and does not need a token. Pass the whole secret,
-including whsec_, the value of the header X-OpenTrain-Signature, and the body
+The command works offline and does not need a token. Pass the whole secret
+(including whsec_), the value of the X-OpenTrain-Signature header, and the body
 exactly as received, byte for byte. To prevent replays, a signature is rejected
 if its time differs too much from the current time. The exit code is 0 if the
 signature is valid and 1 if it is not.

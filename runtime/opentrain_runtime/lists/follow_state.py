@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from opentrain_runtime.config.private_file import PrivateFile
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.text.json import compact, read_json
+from opentrain_runtime.text.json import JSONTextError, compact, read_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,6 +95,10 @@ class FollowState:
         try:
             content = file.read()
             found = None if content is None else read_json(content.decode("utf-8"))
+        except JSONTextError as error:
+            raise UsageError(f"--state: {file.path!r} is not JSON: {error}") from None
+        except UnicodeDecodeError:
+            raise UsageError(f"--state: {file.path!r} is not UTF-8 text") from None
         except (OSError, ValueError) as error:
             raise self._unusable("read", error) from None
         if content is None:

@@ -12,8 +12,8 @@ HELP: Mapping[str, str] = {
 shelf - Flags that every command accepts
 
 Every command accepts these flags, at any place of the command line. A flag with
-a value is written --flag=VALUE or --flag VALUE. Names of flags cannot be
-abbreviated. -- ends the flags.
+a value is written --flag=VALUE or --flag VALUE. Flag names cannot be
+abbreviated. The argument -- marks the end of the flags.
 
   --json                        Print the API's response as JSON
   --query=EXPR                  Print a part of the response. Quote it:
@@ -75,8 +75,10 @@ shelf - Scopes
   lend             Granted by the front desk. Includes look. Required by books
                    add.
   look             Granted to every reader. Not required by any command.
-  reader           Sufficient for books suggest.
-  staff            Sufficient for books suggest.
+  reader           At least one of reader and staff is required by books
+                   suggest.
+  staff            At least one of reader and staff is required by books
+                   suggest.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
