@@ -199,6 +199,7 @@ class _GroupBuilder:
             values.is_true("feed"),
             values.get("more", str),
             values.text_mapping("filter"),
+            values.get("says", str),
         )
 
 

@@ -142,6 +142,7 @@ class Page:
     feed: bool = False
     more: str | None = None
     filter: Mapping[str, str] = field(default_factory=dict)
+    says: str | None = None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4e0b6b8b61dd2c14) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -79,6 +79,7 @@ PRODUCT = Product(
     },
     tones={
         "OPEN": "good",
+        "open": "good",
         "ONGOING": "good",
         "active": "good",
         "ACTIVE": "good",
@@ -115,6 +116,7 @@ PRODUCT = Product(
     words={
         "DRAFT": "Draft",
         "OPEN": "Open",
+        "open": "Open",
         "ONGOING": "Ongoing",
         "COMPLETED": "Completed",
         "ARCHIVED": "Archived",
@@ -139,7 +141,7 @@ PRODUCT = Product(
         "HOURS_OF_RECORDING_AUDIO_VIDEO": "hours of recording",
         "NUMBER_OF_FILES": "files",
         "NUMBER_OF_WORDS": "words",
-        "UNKNOWN_NOT_SPECIFIED": "not specified",
+        "UNKNOWN_NOT_SPECIFIED": "(unit not specified)",
         "active": "Active",
         "ended": "Ended",
         "NOT_FUNDED": "Not funded",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4e0b6b8b61dd2c14) by `make generate`; do not edit.
 """Commands of `opentrain approvals`: Check requests that a human must approve."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ def get_command() -> Command:
         requires=(
             Requirement("id", "approval.id"),
             Requirement("text", "approval.status"),
+            Requirement("value", "approval.type"),
             Requirement("value", "approval.approvalUrl", when={"approval.status": "pending"}),
         ),
         positional="approval_id",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4e0b6b8b61dd2c14) by `make generate`; do not edit.
 """Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations
@@ -157,6 +157,8 @@ def read_command() -> Command:
             items=("messages", "conversation.messages", "items"),
             next_cursor="nextCursor",
             max_limit=100,
+            says="{direction} messages",
+            says_defaults={"direction": "older"},
         ),
         rows=Rows(
             items="messages",

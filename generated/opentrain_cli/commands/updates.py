@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4e0b6b8b61dd2c14) by `make generate`; do not edit.
 """Commands of `opentrain updates`: Follow account events."""
 
 from __future__ import annotations
@@ -43,7 +43,13 @@ def poll_command() -> Command:
                 "data": "data",
             },
         ),
-        follow=Follow(item_id="id", line="{createdAt}  {type}  {resourceId}"),
+        follow=Follow(
+            item_id="id",
+            line=(
+                "{createdAt:clock}  {type:text:28}  {data.status|data.state:status:10}  "
+                "{data.conversationId|resourceId}"
+            ),
+        ),
     )
 
 

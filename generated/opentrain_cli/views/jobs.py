@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4e0b6b8b61dd2c14) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -14,24 +14,33 @@ VIEWS: Mapping[str, View] = {
         Says("Draft {jobId} created."),
         Fields(
             {
-                "Title": Cell(("normalizedFields.jobTitle",)),
                 "Status": Cell(("status",), "status"),
                 "Draft": Cell(("draftUrl",), "link"),
-                "Review": Cell(("reviewUrl",), "link"),
-                "Payment": Cell(("normalizedFields.paymentType",), "word"),
-                "Price per hour": Cell(("normalizedFields.pricePerHour",), "money"),
-                "Price per label": Cell(("normalizedFields.pricePerLabel",), "money"),
-                "Fixed price": Cell(("normalizedFields.fixedPrice",), "money"),
-                "Languages": Cell(("normalizedFields.languages",), "list"),
-                "Countries": Cell(("normalizedFields.countries",), "list"),
-                "Label types": Cell(("normalizedFields.labelTypes",), "words"),
-                "Headcount": Cell(("normalizedFields.headcount",)),
-                "Volume": Cell(("normalizedFields.dataVolume",)),
-                "Volume unit": Cell(("normalizedFields.dataVolumeUnit",), "word"),
-                "Experience": Cell(("normalizedFields.experienceLevel",), "word"),
-                "Uncertain fields": Cell(("lowConfidenceFields",), "list"),
+                "Review": Cell(("reviewUrl",), "link", unless_same="draftUrl"),
             },
         ),
+        Fields(
+            {
+                "Title": Cell(("jobTitle",)),
+                "Pay": Cell(
+                    sentences=(
+                        "{pricePerHour:money}/h",
+                        "{pricePerLabel:money} per label",
+                        "{fixedPrice:money} fixed price",
+                        "{paymentType:word}",
+                    ),
+                ),
+                "Volume": Cell(sentences=("{dataVolume:number} {dataVolumeUnit:word}", "{dataVolume:number}")),
+                "Label types": Cell(("labelTypes",), "words"),
+                "Languages": Cell(("languages",), "list"),
+                "Countries": Cell(("countries",), "list"),
+                "Trainers": Cell(("headcount",), "number"),
+                "Experience": Cell(("experienceLevel",), "word"),
+            },
+            of="normalizedFields",
+            title="Fields of the draft",
+        ),
+        Says("Check these fields, which are uncertain: {lowConfidenceFields}.", when={"lowConfidenceFields": None}),
         Table(
             "unmappedFields",
             {"FIELD": Cell(("path",)), "REASON": Cell(("reason",), "word"), "VALUE": Cell(("valuePreview",))},
@@ -59,6 +68,7 @@ VIEWS: Mapping[str, View] = {
                 "Rollout": Cell(("rolloutMode",), "word"),
                 "Admin": Cell(("actorIsAdmin",), "yes-no"),
             },
+            title="Job drafts",
         ),
         Fields(
             {
@@ -74,6 +84,7 @@ VIEWS: Mapping[str, View] = {
                 "Webhooks": Cell(("webhooks",), "yes-no"),
             },
             of="capabilities",
+            title="Features",
         ),
         Fields(
             {
@@ -84,6 +95,7 @@ VIEWS: Mapping[str, View] = {
                 "Volume units": Cell(("enums.dataVolumeUnit",), "list"),
             },
             of="draft",
+            title="Fields of a draft",
         ),
     ],
     "list": [
@@ -117,26 +129,31 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "get": [
+        Says("{title} ({status:status})", otherwise=("{title}",)),
         Fields(
             {
-                "Job": Cell(("id",)),
-                "Title": Cell(("title",)),
+                "ID": Cell(("id",)),
                 "Company": Cell(("companyName",)),
-                "Category": Cell(("category",)),
-                "Status": Cell(("status",), "status"),
+                "Posted": Cell(("datePosted",), "day"),
+                "Open until": Cell(("validThrough",), "day"),
+                "Link": Cell(("url",), "link"),
+                "Apply": Cell(("applyUrl",), "link", unless_same="url"),
+            },
+            title="Job",
+        ),
+        Fields(
+            {
                 "Pay": Cell(handler="opentrain_handlers.formats.pay"),
+                "Category": Cell(("category",)),
+                "Label types": Cell(("labelTypes",), "words"),
+                "Software": Cell(("labelingSoftware",)),
                 "Languages": Cell(("languages",), "list"),
                 "Countries": Cell(("countries",), "list"),
                 "Experience": Cell(("experienceLevel",), "word"),
-                "Label types": Cell(("labelTypes",), "words"),
-                "Software": Cell(("labelingSoftware",)),
-                "Posted": Cell(("datePosted",), "day"),
-                "Valid through": Cell(("validThrough",), "day"),
-                "Link": Cell(("url",), "link"),
-                "Apply": Cell(("applyUrl",), "link"),
-                "Description": Cell(("descriptionText",)),
             },
+            title="Work",
         ),
+        Fields({"Description": Cell(("descriptionText",))}),
     ],
     "facets": [
         Says("{totalJobs} live jobs."),
@@ -158,6 +175,8 @@ VIEWS: Mapping[str, View] = {
         Says("Job {jobId} was already live.", when={"alreadyPublished": None}),
         Fields({"Status": Cell(("status",), "status"), "Link": Cell(("jobUrl",), "link")}),
         Table("warnings", {"WARNING": Cell(("message", "."))}),
+        Says("Proposals arrive when trainers apply."),
+        Next("opentrain updates poll --follow --type=proposal.received", "Wait for proposals"),
         Next("opentrain proposals list --job-id={jobId}", "List its proposals"),
     ],
     "invite": [

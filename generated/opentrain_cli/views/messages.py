@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4e0b6b8b61dd2c14) by `make generate`; do not edit.
 """Views of the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -51,8 +51,11 @@ VIEWS: Mapping[str, View] = {
             Cell(("createdAt",), "date"),
             Cell(handler="opentrain_handlers.formats.message_text"),
             empty="No messages.",
+            speaker_id=Cell(("senderUserId",)),
+            other="them",
+            oldest_first=True,
         ),
-        Next("opentrain messages send --conversation-id=ID --content=TEXT", "Reply", when={"messages": None}),
+        Next("opentrain messages send --conversation-id={--conversation-id} --content=TEXT", "Reply"),
     ],
     "send": [
         Says("Message {message.id} sent."),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4e0b6b8b61dd2c14) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "create": [
+        Says("Webhook {webhook.id} created."),
         Fields(
             {
-                "Webhook": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
                 "Events": Cell(("eventTypes",), "list"),
                 "Status": Cell(("status",), "status"),
@@ -37,17 +37,19 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "get": [
+        Says("{status:status} since {disabledAt:date}: {disabledReason}", otherwise=("{status:status}",), of="webhook"),
         Fields(
             {
                 "Webhook": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
                 "Events": Cell(("eventTypes",), "list"),
-                "Status": Cell(("status",), "status"),
                 "Created": Cell(("createdAt",), "date"),
-                "Disabled": Cell(("disabledAt",), "date"),
-                "Reason": Cell(("disabledReason",)),
             },
             of="webhook",
+        ),
+        Says(
+            "To resume it, delete it and create it again. The new one has a new secret.",
+            when={"webhook.status": "DISABLED"},
         ),
     ],
     "delete": [Says("Webhook {webhook.id} is deleted.")],

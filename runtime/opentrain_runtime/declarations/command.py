@@ -62,6 +62,8 @@ class Pagination:
         "max_limit": "Largest page size that the API takes.",
         "more": "Path where a feed says whether there is another page now.",
         "next_cursor": "Path of the next cursor in a response.",
+        "says": "What the next page holds, with `{dest}` for values of flags.",
+        "says_defaults": "Values that the API uses for missing flags of `says`, by dest.",
     }
 
     def __init__(
@@ -73,6 +75,8 @@ class Pagination:
         feed: bool = False,
         more: str | None = None,
         filters: Mapping[str, str] | None = None,
+        says: str | None = None,
+        says_defaults: Mapping[str, str] | None = None,
     ) -> None:
         self.items = items
         self.next_cursor = next_cursor
@@ -80,6 +84,8 @@ class Pagination:
         self.feed = feed
         self.more = more
         self.filters = filters or {}
+        self.says = says
+        self.says_defaults = says_defaults or {}
 
 
 class Requirement:
@@ -126,7 +132,7 @@ class Follow:
 
     __slots__ = {
         "item_id": "Path of an item's id.",
-        "line": "Line that people see of an item, with `{path}` for its values.",
+        "line": "Template of the line that people see of an item; see `output.sentences`.",
     }
 
     def __init__(self, *, item_id: str, line: str) -> None:

@@ -1,4 +1,4 @@
-"""Blocks of a rendered view: lines, labeled values, tables and conversations. Their texts are safe for a terminal."""
+"""Blocks of a rendered view: lines, commands, labeled values and lists. Their texts are safe for a terminal."""
 
 from __future__ import annotations
 
@@ -17,16 +17,35 @@ class Toned(str):
         return word
 
 
+class Assembled(str):
+    """A text of several parts, some of which have a tone."""
+
+    parts: Sequence[str]
+
+    def __new__(cls, parts: Sequence[str]) -> Assembled:
+        text = super().__new__(cls, "".join(parts))
+        text.parts = parts
+        return text
+
+
 class Line(NamedTuple):
     """A separate line."""
 
     text: str
 
 
+class CommandLine(NamedTuple):
+    """The next command and its purpose."""
+
+    says: str
+    command: str
+
+
 class FieldRows(NamedTuple):
-    """Labels and their values; a value may have several lines."""
+    """Labels and their values, below a title or None; a value may have several lines."""
 
     rows: Sequence[tuple[str, str]]
+    title: str | None = None
 
 
 class TableRows(NamedTuple):
@@ -44,4 +63,15 @@ class MessageList(NamedTuple):
     turns: Sequence[tuple[str, str, str]]
 
 
-OutputBlock = Line | FieldRows | TableRows | MessageList
+OutputBlock = Line | CommandLine | FieldRows | TableRows | MessageList
+
+
+def apart(before: OutputBlock, block: OutputBlock) -> bool:
+    """Return whether a blank line separates two blocks: around a list and a titled block, and before a command."""
+    if isinstance(block, CommandLine):
+        return not isinstance(before, Line | CommandLine)
+    return _stands_alone(before) or _stands_alone(block)
+
+
+def _stands_alone(block: OutputBlock) -> bool:
+    return isinstance(block, TableRows | MessageList) or (isinstance(block, FieldRows) and block.title is not None)

@@ -12,7 +12,16 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
+from opentrain_runtime.output.blocks import (
+    Assembled,
+    CommandLine,
+    FieldRows,
+    Line,
+    MessageList,
+    TableRows,
+    Toned,
+    apart,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,45 +48,53 @@ def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mappi
         emoji=False,
         _environ=variables,
     )
-    apart = begun = False
+    before: OutputBlock | None = None
     for block in blocks:
-        was_apart, apart = apart, isinstance(block, TableRows | MessageList)
-        if begun and (was_apart or apart):
+        if before is not None and apart(before, block):
             console.print()
-        begun = True
+        before = block
         _print(console, block)
     return buffer.getvalue()
 
 
 def _print(console: Console, block: OutputBlock) -> None:
     if isinstance(block, Line):
-        console.print(Text(block.text), soft_wrap=True)
-    elif isinstance(block, FieldRows):
-        _print_values(console, block.rows)
+        console.print(_styled(block.text), soft_wrap=True)
+    elif isinstance(block, CommandLine):
+        _print_command(console, block)
     else:
         if block.title is not None:
             console.print(Text(block.title, style=_LABEL), soft_wrap=True)
-        if isinstance(block, MessageList):
+        if isinstance(block, FieldRows):
+            _print_values(console, block.rows, 0 if block.title is None else _GAP)
+        elif isinstance(block, MessageList):
             _print_talk(console, block)
         else:
             _print_grid(console, block)
 
 
-def _print_values(console: Console, rows: Sequence[tuple[str, str]]) -> None:
+def _print_command(console: Console, block: CommandLine) -> None:
+    """Print the command beside its purpose, or below it if the line is too long, so that it can be copied."""
+    says, command = Text(f"{block.says}:", style=_QUIET), Text(block.command)
+    apart_by = " " if says.cell_len + 1 + command.cell_len <= console.width else "\n" + " " * _GAP
+    console.print(Text.assemble(says, apart_by, command), soft_wrap=True)
+
+
+def _print_values(console: Console, rows: Sequence[tuple[str, str]], margin: int = 0) -> None:
     indent = max(Text(label).cell_len for label, _ in rows) + 3
     for label, value in rows:
-        _print_labeled(console, label, value, indent)
+        _print_labeled(console, label, value, indent, margin)
 
 
-def _print_labeled(console: Console, label: str, value: str, indent: int) -> None:
+def _print_labeled(console: Console, label: str, value: str, indent: int, margin: int) -> None:
     body = _styled(value)
-    if indent + _longest_word(value) > console.width:
-        console.print(Text.assemble((f"{label}:", _LABEL), " ", body), soft_wrap=True)
+    if margin + indent + _longest_word(value) > console.width:
+        console.print(Text.assemble(" " * margin, (f"{label}:", _LABEL), " ", body), soft_wrap=True)
         return
     table = Table.grid(padding=0)
-    table.add_column(width=indent, no_wrap=True)
+    table.add_column(width=margin + indent, no_wrap=True)
     table.add_column(overflow="fold")
-    table.add_row(Text(f"{label}:", style=_LABEL), body)
+    table.add_row(Text.assemble(" " * margin, (f"{label}:", _LABEL)), body)
     console.print(table)
 
 
@@ -127,6 +144,8 @@ def _print_talk(console: Console, talk: MessageList) -> None:
 
 
 def _styled(text: str) -> Text:
+    if isinstance(text, Assembled):
+        return Text.assemble(*map(_styled, text.parts))
     return Text(text, style=STYLES.get(text.tone, "") if isinstance(text, Toned) else "")
 
 
