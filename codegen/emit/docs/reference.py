@@ -21,8 +21,8 @@ _VALUES = {
     "sentences": (
         "templates",
         "A line, or a list of lines: the first one whose values are all there is used. `{path}` is replaced by a "
-        "value, `{path:format}` by the value in a format of a cell, `{path:format:width}` by the value padded to a width. "
-        "`{path|path}` is the first of several values, `{name:handler}` the text of a handler.",
+        "value, `{path:format}` by the value in a format of a cell, `{path:format:width}` by the value padded to a "
+        "width. `{path|path}` is the first of several values, `{name:handler}` the text of a handler.",
     ),
     "handler": ("a handler", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`. `{flag}` is replaced by the value of that flag."),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4e0b6b8b61dd2c14) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 2c842c29d051e2a5) by `make generate`; do not edit.
 """Commands of `opentrain updates`: Follow account events."""
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def poll_command() -> Command:
         follow=Follow(
             item_id="id",
             line=(
-                "{createdAt:clock}  {type:text:28}  {data.status|data.state:status:10}  "
+                "{createdAt:clock}  {type:text:29}  {data.status|data.state:status:10}  "
                 "{data.conversationId|resourceId}"
             ),
         ),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 LONGEST_EXCERPT = 60
 """Characters of the beginning of a text that a table shows."""
-_SNAKE_CASE = re.compile(r"[A-Z]+(_[A-Z]+)+|[a-z]+(_[a-z]+)+")  # an id has digits
+_SNAKE_CASE = re.compile(r"[A-Z0-9]+(_[A-Z0-9]+)+|[a-z]+(_[a-z]+)+")  # an id is in lower case, with digits
 _NAME_PARTS = re.compile(r"_|(?<=[a-z0-9])(?=[A-Z])")
 _MIDNIGHT = re.compile(r"\d{4}-\d{2}-\d{2}(T00:00(:00(\.0+)?)?Z)?")
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 27c25d2e14c62e3d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d6e39f8f440ad578) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -38,7 +38,13 @@ def list_command() -> Command:
         ),
         requires=(Requirement("list", "books"),),
         token=False,
-        pagination=Pagination(items=("books",), next_cursor="page.after", max_limit=50),
+        pagination=Pagination(
+            items=("books",),
+            next_cursor="page.after",
+            max_limit=50,
+            says="{language} books",
+            says_defaults={"language": "en"},
+        ),
         rows=Rows(
             items="books",
             columns={"isbn": "isbn", "title": "title", "author": "author.name", "tags": "tags", "more": "more"},

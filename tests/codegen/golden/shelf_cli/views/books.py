@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 27c25d2e14c62e3d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 d6e39f8f440ad578) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -20,11 +20,14 @@ VIEWS: Mapping[str, View] = {
                 "FINE": Cell(("fine",), "cents"),
                 "CHANGE": Cell(("change",), "signed-cents"),
                 "BOUGHT": Cell(("bought",), "date"),
+                "SEEN": Cell(("seen",), "clock"),
                 "PRINTED": Cell(("printed",), "day"),
                 "FIRST LINE": Cell(("text",), "excerpt"),
                 "LENT FOR": Cell(("lent_for",), "seconds"),
                 "WORN": Cell(("worn",), "percent"),
                 "COPIES": Cell(("copies",), "count"),
+                "PAGES": Cell(("pages",), "number"),
+                "RIGHTS": Cell(("rights",), "grouped"),
                 "TAGS": Cell(("tags",), "list"),
                 "MORE": Cell(("more",), "pairs"),
                 "COVER": Cell(("cover",), "link"),
@@ -38,14 +41,18 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "get": [
+        Says("{title}, {state:status}", otherwise=("{title|working_title}",), of="book"),
         Fields(
             {
                 "Title": Cell(("title",)),
-                "Author": Cell(("author.name", "author")),
+                "Author": Cell(sentences=("{author.name} ({author.born:number})", "{author.name|author}")),
                 "State": Cell(("state",), "status"),
                 "Price": Cell(("price",), "money"),
+                "New price": Cell(("new_price",), "money", unless_same="price"),
+                "Fee": Cell(sentences=("{shelf_handlers.books.fee:handler:8} a week",)),
             },
             of="book",
+            title="Book",
         ),
         Says("It is in.", when={"book.state": "in"}, unless={"book.lost": None}),
         Table("book.copies", {"COPY": Cell((".",)), "SHELF": Cell(("shelf",))}),
@@ -56,7 +63,11 @@ VIEWS: Mapping[str, View] = {
             Cell(("note",)),
             title="Notes",
             empty="No notes.",
+            speaker_id=Cell(("reader_id",)),
+            other="another reader",
+            oldest_first=True,
         ),
+        Next("shelf loans hold place --isbn={--isbn} --weeks=3", "Reserve it"),
     ],
     "add": [Says("Book {book.isbn} is in the catalogue."), Next("shelf books get {book.isbn}", "Show it")],
     "update": [Says("Corrected.")],
