@@ -13,6 +13,7 @@ CONVERSATION_COLUMNS = ("who", "when", "said")
 _CLASSES = {
     "says": "Says",
     "fields": "Fields",
+    "text": "Paragraphs",
     "table": "Table",
     "conversation": "Conversation",
     "next": "Next",
@@ -33,7 +34,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         }
         blocks = [block for command in group.commands for block in command.view]
         names = {_CLASSES[block.kind] for block in blocks} | {"View"}
-        if any(block.cells for block in blocks):
+        if any(block.cells or block.kind == "text" for block in blocks):
             names.add("Cell")
         text = render(
             "views.py.j2",
@@ -60,6 +61,10 @@ def _block(block: Block, product: Product) -> Call:
             keywords["otherwise"] = tuple(with_handlers(text, product.handler) for text in block.otherwise)
         if block.of != ".":
             keywords["of"] = block.of
+    elif block.kind == "text":
+        args = [Call("Cell", [(block.text, *block.otherwise)])]
+        if block.title is not None:
+            keywords["title"] = block.title
     elif block.kind == "next":
         args = [block.text, block.says]
     elif block.kind == "handler":

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from codegen.manifest.problems import Path
 from codegen.manifest.section import Section
 
-_KINDS = ("fields", "table", "conversation", "next", "handler", "says")
+_KINDS = ("fields", "text", "table", "conversation", "next", "handler", "says")
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Block:
-    """Block of a view. `kind` is says, fields, table, conversation, next or handler; empty if it is ambiguous."""
+    """Block of a view. `kind` is says, fields, text, table, conversation, next or handler; empty if it is ambiguous."""
 
     kind: str
     where: Path

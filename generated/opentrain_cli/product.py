@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 2c842c29d051e2a5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2e9d1bca9a3d5f9) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -179,8 +179,8 @@ PRODUCT = Product(
         "PASSED": "Passed",
         "OWNER": "Owner",
         "MEMBER": "Member",
-        "invite_created": "Invited",
-        "member_added": "Added",
+        "invite_created": "Invitation emailed",
+        "member_added": "Added to the team",
         "already_member": "Already a member",
         "anonymous_not_enabled": "Agent registration is not enabled",
         "employer_organization": "Organization",

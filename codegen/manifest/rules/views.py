@@ -31,7 +31,7 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
 
 def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem]:
     if not block.kind:
-        yield block.where, "a block must have exactly one of says, fields, table, conversation, next, handler"
+        yield block.where, "a block must have exactly one of says, fields, text, table, conversation, next, handler"
         return
     if block.kind == "next" and not block.says:
         yield block.where, "next requires says, the purpose of the command"
@@ -45,8 +45,8 @@ def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem
         yield block.where, "other requires the column id"
     if block.kind not in ("table", "conversation") and block.empty:
         yield block.where, "empty requires table or conversation; remove it"
-    if block.kind not in ("fields", "table", "conversation") and block.title:
-        yield block.where, "title requires fields, table or conversation; remove it"
+    if block.kind in ("says", "next", "handler") and block.title:
+        yield block.where, "title requires fields, text, table or conversation; remove it"
     if block.kind not in ("table", "conversation") and block.has_columns:
         yield block.where, "columns requires table or conversation; remove it"
     if block.kind not in ("fields", "says") and block.of != ".":

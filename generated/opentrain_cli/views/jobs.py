@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 2c842c29d051e2a5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2e9d1bca9a3d5f9) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Custom, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Custom, Fields, Next, Paragraphs, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ VIEWS: Mapping[str, View] = {
             },
             title="Work",
         ),
-        Fields({"Description": Cell(("descriptionText",))}),
+        Paragraphs(Cell(("descriptionText",)), title="Description"),
     ],
     "facets": [
         Says("{totalJobs} live jobs."),

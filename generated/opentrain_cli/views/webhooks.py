@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 2c842c29d051e2a5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e2e9d1bca9a3d5f9) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("Store the signing secret now. It is not shown again:"),
         Says("{secret}"),
+        Next("opentrain webhooks verify --secret-file=FILE --signature=HEADER --body-file=FILE", "Verify a delivery"),
     ],
     "list": [
         Table(

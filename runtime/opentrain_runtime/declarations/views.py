@@ -84,6 +84,15 @@ class Conversation(NamedTuple):
     unless: Condition | None = None
 
 
+class Paragraphs(NamedTuple):
+    """A long text of the response; left out if it is missing."""
+
+    text: Cell
+    title: str | None = None
+    when: Condition | None = None
+    unless: Condition | None = None
+
+
 class Next(NamedTuple):
     """The next command; left out if the response lacks a value that it needs."""
 
@@ -103,5 +112,5 @@ class Custom(NamedTuple):
     unless: Condition | None = None
 
 
-Block = Says | Fields | Table | Conversation | Next | Custom
+Block = Says | Fields | Paragraphs | Table | Conversation | Next | Custom
 View = Sequence[Block]

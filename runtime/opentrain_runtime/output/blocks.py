@@ -29,9 +29,10 @@ class Assembled(str):
 
 
 class Line(NamedTuple):
-    """A separate line."""
+    """A separate line, which a narrow terminal shows on several lines unless it is `whole`."""
 
     text: str
+    whole: bool = False
 
 
 class CommandLine(NamedTuple):
@@ -45,6 +46,13 @@ class FieldRows(NamedTuple):
     """Labels and their values, below a title or None; a value may have several lines."""
 
     rows: Sequence[tuple[str, str]]
+    title: str | None = None
+
+
+class TextLines(NamedTuple):
+    """A long text, below a title or None."""
+
+    text: str
     title: str | None = None
 
 
@@ -63,15 +71,21 @@ class MessageList(NamedTuple):
     turns: Sequence[tuple[str, str, str]]
 
 
-OutputBlock = Line | CommandLine | FieldRows | TableRows | MessageList
+OutputBlock = Line | CommandLine | FieldRows | TextLines | TableRows | MessageList
 
 
 def apart(before: OutputBlock, block: OutputBlock) -> bool:
-    """Return whether a blank line separates two blocks: around a list and a titled block, and before a command."""
+    """Return whether a blank line separates two blocks: around a list and a titled block, and before a command.
+
+    An empty line separates by itself.
+    """
+    if isinstance(block, Line) and not block.text:
+        return False
     if isinstance(block, CommandLine):
         return not isinstance(before, Line | CommandLine)
     return _stands_alone(before) or _stands_alone(block)
 
 
 def _stands_alone(block: OutputBlock) -> bool:
-    return isinstance(block, TableRows | MessageList) or (isinstance(block, FieldRows) and block.title is not None)
+    titled = isinstance(block, FieldRows) and block.title is not None
+    return titled or isinstance(block, TextLines | TableRows | MessageList)

@@ -190,7 +190,7 @@ class FollowMode(BlocksMode):
         from opentrain_runtime.output.blocks import Line
         from opentrain_runtime.output.sentences import columns
 
-        self._write_blocks([Line(columns(self._line, item, self._product))])
+        self._write_blocks([Line(columns(self._line, item, self._product), whole=True)])
 
 
 class ViewMode(BlocksMode):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, TableRows, apart
+from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, TableRows, TextLines, apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def _lines(block: OutputBlock) -> list[str]:
     title = [] if block.title is None else [block.title]
     if isinstance(block, FieldRows):
         return title + _values(block.rows, INDENT if title else "")
+    if isinstance(block, TextLines):
+        return title + block.text.split("\n")
     return title + (_grid(block) if isinstance(block, TableRows) else _talk(block))
 
 

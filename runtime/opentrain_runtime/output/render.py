@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from shlex import quote
 
-from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
+from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Paragraphs, Says, Table
 from opentrain_runtime.loading import handler
-from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, TableRows
+from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, TableRows, TextLines
 from opentrain_runtime.output.sentences import NOT_THERE, cell_text, sentence
 from opentrain_runtime.text.json_path import applies, fill, lookup, paths_in
 from opentrain_runtime.text.sanitize import one_line
@@ -50,6 +50,9 @@ def _drawn(block: Block, response: object, product: Product, flags: Mapping[str,
         rows = [(label, text) for label, cell in block.cells.items() if (text := cell_text(cell, found, product))]
         if rows:
             yield FieldRows(rows, block.title)
+    elif isinstance(block, Paragraphs):
+        if shown := cell_text(block.text, response, product):
+            yield TextLines(shown, block.title)
     elif isinstance(block, Table):
         items = _items(response, block.items)
         if items:

@@ -19,6 +19,7 @@ from opentrain_runtime.output.blocks import (
     Line,
     MessageList,
     TableRows,
+    TextLines,
     Toned,
     apart,
 )
@@ -59,13 +60,15 @@ def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mappi
 
 def _print(console: Console, block: OutputBlock) -> None:
     if isinstance(block, Line):
-        console.print(_styled(block.text), soft_wrap=True)
+        console.print(_styled(block.text), soft_wrap=block.whole or _longest_word(block.text) > console.width)
     elif isinstance(block, CommandLine):
         _print_command(console, block)
     else:
         if block.title is not None:
             console.print(Text(block.title, style=_LABEL), soft_wrap=True)
-        if isinstance(block, FieldRows):
+        if isinstance(block, TextLines):
+            console.print(Text(block.text), soft_wrap=_longest_word(block.text) > console.width)
+        elif isinstance(block, FieldRows):
             _print_values(console, block.rows, 0 if block.title is None else _GAP)
         elif isinstance(block, MessageList):
             _print_talk(console, block)

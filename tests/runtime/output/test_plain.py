@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, TableRows
+from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, OutputBlock, TableRows, TextLines
 from opentrain_runtime.output.plain import padded, to_text, width
 
 
@@ -19,8 +19,16 @@ def test_lines_and_fields() -> None:
     assert text == "Job\nID:     j1\nTitle:  two\n        lines"
 
 
+def test_a_long_text_is_set_apart() -> None:
+    assert to_text([Line("a"), TextLines("b\n\nc", "Title"), Line("d")]) == "a\n\nTitle\nb\n\nc\n\nd"
+
+
+def test_an_empty_line_separates_by_itself() -> None:
+    assert to_text([FieldRows([("A", "b")], "Title"), Line(""), Line("c")]) == "Title\n  A:  b\n\nc"
+
+
 def test_titled_fields_and_commands_are_set_apart() -> None:
-    blocks = [
+    blocks: list[OutputBlock] = [
         Line("Open"),
         CommandLine("Look", "shop get j1"),
         FieldRows([("ID", "j1"), ("Text", "a\nb")], "Job"),

@@ -6,8 +6,17 @@ from typing import Any
 
 import pytest
 
-from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Next, Says, Table
-from opentrain_runtime.output.blocks import Assembled, CommandLine, FieldRows, Line, MessageList, TableRows, Toned
+from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Next, Paragraphs, Says, Table
+from opentrain_runtime.output.blocks import (
+    Assembled,
+    CommandLine,
+    FieldRows,
+    Line,
+    MessageList,
+    TableRows,
+    TextLines,
+    Toned,
+)
 from opentrain_runtime.output.render import render
 from tests.support.declared import product
 
@@ -49,6 +58,8 @@ def _render(block: Block) -> list[object]:
             Fields({"S": Cell(("status",), unless_same="title"), "T": Cell(("title",), unless_same="title")}, of="job"),
             [FieldRows([("S", "OPEN")])],
         ),
+        (Paragraphs(Cell(("missing", "job.title")), title="Job"), [TextLines("A\nB", "Job")]),
+        (Paragraphs(Cell(("missing",)), title="Job"), []),
         (Fields({"S": Cell(("status",))}, of="job", title="Job"), [FieldRows([("S", "OPEN")], "Job")]),
         (Next("shop get {missing}", "Look"), []),
         (

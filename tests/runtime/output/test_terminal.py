@@ -16,6 +16,7 @@ from opentrain_runtime.output.blocks import (
     MessageList,
     OutputBlock,
     TableRows,
+    TextLines,
     Toned,
 )
 from opentrain_runtime.output.plain import to_text, width
@@ -69,6 +70,14 @@ def test_columns_line_up_with_wide_and_combining_characters() -> None:
         for line, word in zip(plain[1:], ["STATUS", "OPEN", "ended", "DRAFT"], strict=True)
     }
     assert len(starts) == 1
+
+
+def test_sentences_and_texts_are_broken_between_words_unless_they_are_whole() -> None:
+    text = "one two three four five"
+    assert drawn(Line(text), columns=12) == ["one two ", "three four ", "five"]
+    assert drawn(Line(text, whole=True), columns=12) == [text]
+    assert drawn(TextLines(text, "Numbers"), columns=12) == ["Numbers", "one two ", "three four ", "five"]
+    assert drawn(Line(f"See {LINK}"), columns=12) == [f"See {LINK}"]
 
 
 def test_a_long_command_has_its_own_line() -> None:

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 d6e39f8f440ad578) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 639bc6fc68da0b74) by `make generate`; do not edit.
 """Commands of `shelf front-desk`: Call the desk."""
 
 from __future__ import annotations

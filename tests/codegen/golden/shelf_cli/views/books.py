@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 d6e39f8f440ad578) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 639bc6fc68da0b74) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Next, Paragraphs, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ VIEWS: Mapping[str, View] = {
             of="book",
             title="Book",
         ),
+        Paragraphs(Cell(("book.blurb", "book.text")), title="About"),
         Says("It is in.", when={"book.state": "in"}, unless={"book.lost": None}),
         Table("book.copies", {"COPY": Cell((".",)), "SHELF": Cell(("shelf",))}),
         Conversation(
