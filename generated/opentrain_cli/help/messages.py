@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e2e9d1bca9a3d5f9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -115,7 +115,8 @@ Usage: opentrain messages read ID [--direction=WAY] [--limit=N]
                  [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose] [--no-input]
 
-The messages are not marked as read.
+Shows the newest page, oldest message first. The messages are not marked as
+read. A page of --json has the order of the API.
 
 Flags:
   ID, --conversation-id=ID  Conversation to read (required)

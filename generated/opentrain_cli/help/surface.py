@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e2e9d1bca9a3d5f9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -471,10 +471,10 @@ COMMANDS: Mapping[str, str] = {
         'unread","says":"Unread messages"}]}'
     ),
     "messages read": (
-        '{"path":"messages read","aliases":[],"summary":"Read the messages of a conversation","description":"The '
-        'messages are not marked as read.","usage":"opentrain messages read ID [--direction=WAY] [--limit=N] '
-        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        "[--base-url=URL] [--verbose] "
+        '{"path":"messages read","aliases":[],"summary":"Read the messages of a conversation","description":"Shows the '
+        "newest page, oldest message first. The messages are not marked as read. A page of --json has the order of the "
+        'API.","usage":"opentrain messages read ID [--direction=WAY] [--limit=N] [--cursor=CURSOR] [--all] '
+        "[--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
         'read","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Pagination '
         "direction, to older or newer "
@@ -683,9 +683,10 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"updates poll","aliases":[],"summary":"List events since a cursor","description":"Events are small '
         "and contain only ids: of proposals, messages, contracts, milestones, payments, approvals and budgets. They "
         "are listed oldest first. Types that the token has no scope to read are left out. Save the returned cursor and "
-        'pass it as --cursor next time. Without a cursor, the history is listed from its start.","usage":"opentrain '
-        "updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] "
-        "[--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "pass it as --cursor next time. Without a cursor, the history is listed from its start. --follow prints one "
+        'line per event, and on Ctrl-C the command that continues.","usage":"opentrain updates poll [--type=TYPE,...] '
+        "[--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--state=FILE] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e2e9d1bca9a3d5f9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -199,7 +199,8 @@ exit code is 8.
 On a terminal, tables fit its width and statuses have color. NO_COLOR disables
 color. FORCE_COLOR enables it everywhere, and disables it if it is 0, false, no
 or off. In a pipe the same content is plain, complete text. Dates are in local
-time.
+time. A single object begins with its state in one line, and its values stand
+below headings. Conversations are oldest first.
 
 With --json, standard output is the API response as it came, indented. The auth
 commands that save something, and commands that send more than one request,

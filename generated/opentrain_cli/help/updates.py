@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e2e9d1bca9a3d5f9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ Events are small and contain only ids: of proposals, messages, contracts,
 milestones, payments, approvals and budgets. They are listed oldest first. Types
 that the token has no scope to read are left out. Save the returned cursor and
 pass it as --cursor next time. Without a cursor, the history is listed from its
-start.
+start. --follow prints one line per event, and on Ctrl-C the command that
+continues.
 
 Flags:
   --type=TYPE,...     Only events of these types, comma-separated; known values:
