@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 017b267d4a15a6eb) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 017b267d4a15a6eb) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations

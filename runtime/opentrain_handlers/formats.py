@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _RATE_UNITS = {"PAY_PER_HOUR": "/h", "PAY_PER_LABEL": " per label"}
 _STEPS = {
     "NOT_FUNDED": ("fund", "Request funding of"),
-    "ACTIVE_FUNDED": ("approve", "Accept the work and request release of"),
+    "ACTIVE_FUNDED": ("approve", "Request release of"),
 }
 """Command and purpose of what comes next, by the status of a milestone."""
 _VOLUME_UNITS = {"PAY_PER_HOUR": " h", "PAY_PER_LABEL": " labels"}

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 017b267d4a15a6eb) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations

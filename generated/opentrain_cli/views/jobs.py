@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 017b267d4a15a6eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -30,7 +30,13 @@ VIEWS: Mapping[str, View] = {
                         "{paymentType:word}",
                     ),
                 ),
-                "Volume": Cell(sentences=("{dataVolume:number} {dataVolumeUnit:word}", "{dataVolume:number}")),
+                "Volume": Cell(
+                    sentences=(
+                        "{dataVolume:number} {dataVolumeUnit:word}",
+                        "{dataVolume:number}",
+                        "{dataVolumeUnit:word}",
+                    ),
+                ),
                 "Label types": Cell(("labelTypes",), "words"),
                 "Languages": Cell(("languages",), "list"),
                 "Countries": Cell(("countries",), "list"),

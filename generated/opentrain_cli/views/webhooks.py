@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8fc0642a1ad164df) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 017b267d4a15a6eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -38,10 +38,13 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "get": [
-        Says("{status:status} since {disabledAt:date}: {disabledReason}", otherwise=("{status:status}",), of="webhook"),
+        Says(
+            "Webhook {id}: {status:status} since {disabledAt:date}: {disabledReason}",
+            otherwise=("Webhook {id}: {status:status}",),
+            of="webhook",
+        ),
         Fields(
             {
-                "Webhook": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
                 "Events": Cell(("eventTypes",), "list"),
                 "Created": Cell(("createdAt",), "date"),

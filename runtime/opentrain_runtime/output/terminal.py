@@ -84,20 +84,20 @@ def _print_command(console: Console, block: CommandLine) -> None:
 
 
 def _print_values(console: Console, rows: Sequence[tuple[str, str]], margin: int = 0) -> None:
-    indent = max(Text(label).cell_len for label, _ in rows) + 3
+    indent = margin + max(Text(label).cell_len for label, _ in rows) + 3
     for label, value in rows:
-        _print_labeled(console, label, value, indent, margin)
+        _print_labeled(console, " " * margin + label, value, indent)
 
 
-def _print_labeled(console: Console, label: str, value: str, indent: int, margin: int) -> None:
+def _print_labeled(console: Console, label: str, value: str, indent: int) -> None:
     body = _styled(value)
-    if margin + indent + _longest_word(value) > console.width:
-        console.print(Text.assemble(" " * margin, (f"{label}:", _LABEL), " ", body), soft_wrap=True)
+    if indent + _longest_word(value) > console.width:
+        console.print(Text.assemble((f"{label}:", _LABEL), " ", body), soft_wrap=True)
         return
     table = Table.grid(padding=0)
-    table.add_column(width=margin + indent, no_wrap=True)
+    table.add_column(width=indent, no_wrap=True)
     table.add_column(overflow="fold")
-    table.add_row(Text.assemble(" " * margin, (f"{label}:", _LABEL)), body)
+    table.add_row(Text(f"{label}:", style=_LABEL), body)
     console.print(table)
 
 
