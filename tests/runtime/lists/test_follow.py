@@ -360,7 +360,7 @@ def test_an_invalid_page_prints_and_loses_nothing(
     assert outcome.exit_name == "denied"
     assert cursors == [None, "a", "a", "b"]
     assert [line.split()[-1] for line in out.splitlines()] == ["msg_1", "msg_2"]
-    assert " 10 s" in err.splitlines()[0]
+    assert " 10 s" in err.splitlines()[1]  # the first line says what is followed
     assert environment.sleeps == [10.0, 10.0, 10.0]
 
 
@@ -372,7 +372,7 @@ def test_events_without_a_next_cursor_are_printed_once_and_reported(
     out, err = capfd.readouterr()
     assert cursors == ["start", "start", "start"]
     assert out.count("msg_1") == 1
-    assert_names(err.splitlines()[0], "nextCursor", " 10 s")
+    assert_names(err.splitlines()[1], "nextCursor", " 10 s")
 
 
 @pytest.mark.parametrize("behind", [{}, {"nextCursor": None}, {"nextCursor": ""}, {"nextCursor": "a"}])
