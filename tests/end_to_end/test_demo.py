@@ -31,7 +31,7 @@ def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
         "“Label street-scene images",  # an interview
         "opentrain auth claim-status --wait",
         "team (read, write)",
-        "webhooks:manage",
+        "webhooks (manage)",
         "opentrain/cli.json",
         "$400.00",
         "opentrain contracts get --contract-id=ctr_",
