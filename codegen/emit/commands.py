@@ -8,6 +8,7 @@ from itertools import count
 
 from codegen.emit.templates import render
 from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait
+from codegen.manifest.views import with_handlers
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code
 
@@ -125,11 +126,17 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     if positional is not None:
         keywords["positional"] = positional.dest
     if command.page is not None:
-        keywords["pagination"] = _pagination(manifest, command.page)
+        keywords["pagination"] = _pagination(manifest, command, command.page)
     if command.rows is not None:
         keywords["rows"] = Call("Rows", keywords={"items": command.rows.items, "columns": dict(command.rows.columns)})
     if command.follow is not None:
-        keywords["follow"] = Call("Follow", keywords={"item_id": command.follow.id, "line": command.follow.line})
+        keywords["follow"] = Call(
+            "Follow",
+            keywords={
+                "item_id": command.follow.id,
+                "line": with_handlers(command.follow.line, manifest.product.handler),
+            },
+        )
     if command.wait is not None:
         keywords["wait"] = _wait(command.wait)
     deprecated = _deprecated_names(command)
@@ -172,7 +179,7 @@ def _requirement(requirement: Requirement) -> Call:
     return Call("Requirement", [requirement.kind, *requirement.paths], keywords)
 
 
-def _pagination(manifest: Manifest, page: Page) -> Call:
+def _pagination(manifest: Manifest, command: Command, page: Page) -> Call:
     keywords: dict[str, object] = {
         "items": tuple(page.items),
         "next_cursor": manifest.paging.next,
@@ -186,6 +193,11 @@ def _pagination(manifest: Manifest, page: Page) -> Call:
         keywords["total"] = page.total
     if page.filter:
         keywords["filters"] = {_dest(name): path for name, path in page.filter.items()}
+    if page.says is not None:
+        keywords["says"] = _with_dests(page.says, command)
+        named = [flag for flag in command.flags if f"{{{flag.name}}}" in page.says and flag.api_default is not None]
+        if named:
+            keywords["says_defaults"] = {flag.dest: flag.api_default for flag in named}
     return Call("Pagination", keywords=keywords)
 
 

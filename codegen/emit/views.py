@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.emit.templates import render
 from codegen.manifest.model import Manifest, Product
-from codegen.manifest.views import Block, Cell
+from codegen.manifest.views import Block, Cell, with_handlers
 from codegen.text.python import Call, code
 
 CONVERSATION_COLUMNS = ("who", "when", "said")
 _CLASSES = {
     "says": "Says",
     "fields": "Fields",
+    "text": "Paragraphs",
     "table": "Table",
     "conversation": "Conversation",
     "next": "Next",
@@ -33,7 +34,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         }
         blocks = [block for command in group.commands for block in command.view]
         names = {_CLASSES[block.kind] for block in blocks} | {"View"}
-        if any(block.cells for block in blocks):
+        if any(block.cells or block.kind == "text" for block in blocks):
             names.add("Cell")
         text = render(
             "views.py.j2",
@@ -52,6 +53,18 @@ def _block(block: Block, product: Product) -> Call:
         args = [_cells(block.cells, product)]
         if block.of != ".":
             keywords["of"] = block.of
+        if block.title is not None:
+            keywords["title"] = block.title
+    elif block.kind == "says":
+        args = [with_handlers(block.text, product.handler)]
+        if block.otherwise:
+            keywords["otherwise"] = tuple(with_handlers(text, product.handler) for text in block.otherwise)
+        if block.of != ".":
+            keywords["of"] = block.of
+    elif block.kind == "text":
+        args = [Call("Cell", [(block.text, *block.otherwise)])]
+        if block.title is not None:
+            keywords["title"] = block.title
     elif block.kind == "next":
         args = [block.text, block.says]
     elif block.kind == "handler":
@@ -70,6 +83,13 @@ def _block(block: Block, product: Product) -> Call:
         keywords["priority"] = tuple(block.priority)
     if block.wrap:
         keywords["wrap"] = True
+    if block.kind == "conversation":
+        if "id" in block.cells:
+            keywords["speaker_id"] = _cell(block.cells["id"], product)
+        if block.other is not None:
+            keywords["other"] = block.other
+        if block.oldest_first:
+            keywords["oldest_first"] = True
     for key, condition in (("when", block.when), ("unless", block.unless)):
         if condition is not None:
             keywords[key] = dict(condition)
@@ -81,7 +101,11 @@ def _cells(cells: Mapping[str, Cell], product: Product) -> dict[str, Call]:
 
 
 def _cell(cell: Cell, product: Product) -> Call:
+    keywords: dict[str, object] = {} if cell.unless_same is None else {"unless_same": cell.unless_same}
     if cell.handler is not None:
-        return Call("Cell", keywords={"handler": product.handler(cell.handler)})
+        return Call("Cell", keywords={"handler": product.handler(cell.handler), **keywords})
+    if cell.sentences:
+        sentences = tuple(with_handlers(text, product.handler) for text in cell.sentences)
+        return Call("Cell", keywords={"sentences": sentences, **keywords})
     paths: Sequence[object] = [tuple(cell.paths)]
-    return Call("Cell", [*paths, cell.format] if cell.format != "text" else paths)
+    return Call("Cell", [*paths, cell.format] if cell.format != "text" else paths, keywords)

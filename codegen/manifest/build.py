@@ -209,6 +209,7 @@ class _GroupBuilder:
             values.get("more", str),
             values.get("total", str),
             values.text_mapping("filter"),
+            values.get("says", str),
         )
 
 

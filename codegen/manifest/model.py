@@ -145,6 +145,7 @@ class Page:
     more: str | None = None
     total: str | None = None
     filter: Mapping[str, str] = field(default_factory=dict)
+    says: str | None = None
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from codegen.manifest.model import Page, Requirement, Rows, Wait
 from codegen.manifest.problems import Path
 from codegen.manifest.section import Section
-from codegen.manifest.views import Block, read_condition, read_paths
+from codegen.manifest.views import Block, places_in, read_condition, read_paths
 
 KINDS = ("id", "text", "number", "link", "list", "object")
 
@@ -77,10 +76,18 @@ def _values(view: Sequence[Block]) -> Iterator[Requirement]:
     for block in view:
         conditional = block.when is not None or block.unless is not None
         if block.kind == "says" or (block.kind == "next" and not conditional):
-            for path in re.findall(r"\{([\w.-]+)\}", block.text):
+            for path in _needed(block):
                 when = None if block.when == {path: None} else block.when
                 if block.when is None or when is not None:
                     yield Requirement("value", [path], block.where, when, block.unless)
+
+
+def _needed(block: Block) -> Iterator[str]:
+    """Yield the paths without which the block is left out: those of a single template, without alternatives."""
+    if not block.otherwise:
+        for place in places_in(block.text):
+            if len(place.paths) == 1 and place.format != "handler" and not place.paths[0].startswith("--"):
+                yield place.paths[0] if block.of == "." else f"{block.of}.{place.paths[0]}"
 
 
 _ALWAYS = ""

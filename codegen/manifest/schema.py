@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -22,6 +23,14 @@ def check_schema(document: YamlDocument) -> list[Problem]:
     schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     validator = Draft202012Validator(schema)
     return [problem for error in validator.iter_errors(document.value) for problem in _problems(error, document)]
+
+
+@cache
+def place_formats() -> frozenset[str]:
+    """Return the formats of a place in a template: those of a cell, and text."""
+    schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+    cell = next(each for each in schema["$defs"]["cells"]["additionalProperties"]["anyOf"] if "properties" in each)
+    return frozenset(cell["properties"]) - {"says", "unless-same"} | {"text"}
 
 
 def _problems(error: ValidationError, document: YamlDocument) -> Iterator[Problem]:

@@ -2,33 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.manifest.problems import Path
 from codegen.manifest.section import Section
 
-_KINDS = ("fields", "table", "conversation", "next", "handler", "says")
+_KINDS = ("fields", "text", "table", "conversation", "next", "handler", "says")
 
 
 @dataclass(frozen=True)
 class Cell:
-    """Value of a view: the value of the first of `paths` that has one, in a format."""
+    """Value of a view: the value of the first of `paths` that has one, in a format, or a sentence of several values.
+
+    `formats` are all formats that the manifest names; more or less than one is a problem.
+    """
 
     paths: Sequence[str] = ()
     format: str = "text"
     handler: str | None = None
+    sentences: Sequence[str] = ()
+    unless_same: str | None = None
+    formats: Sequence[str] = ("text",)
 
 
 @dataclass(frozen=True)
 class Block:
-    """Block of a view. `kind` is says, fields, table, conversation, next or handler; empty if it is ambiguous."""
+    """Block of a view. `kind` is says, fields, text, table, conversation, next or handler; empty if it is ambiguous."""
 
     kind: str
     where: Path
     text: str = ""
     says: str = ""
     of: str = "."
+    otherwise: Sequence[str] = ()
+    other: str | None = None
+    oldest_first: bool = False
     cells: Mapping[str, Cell] = field(default_factory=dict)
     has_columns: bool = False
     title: str | None = None
@@ -46,10 +56,14 @@ def read_block(section: Section) -> Block:
     if "next" in kinds and "says" in kinds:
         kinds.remove("says")
     kind = kinds[0] if len(kinds) == 1 else ""
+    texts = read_paths(section.value.get(kind)) or [""]
     return Block(
         kind=kind,
         where=section.where,
-        text=section.text(kind),
+        text=texts[0],
+        otherwise=texts[1:],
+        other=section.get("other", str),
+        oldest_first=section.is_true("oldest-first"),
         says=section.text("says"),
         of=section.text("of") or ".",
         cells=_read_cells(section.section("fields" if kind == "fields" else "columns")),
@@ -76,9 +90,50 @@ def read_condition(value: object) -> dict[str, str | None] | None:
 def _read_cells(section: Section) -> dict[str, Cell]:
     cells: dict[str, Cell] = {}
     for label, value in section.value.items():
-        kind, source = next(iter(value.items()), ("text", None)) if isinstance(value, dict) else ("text", value)
-        cells[label] = Cell(handler=str(source)) if kind == "handler" else Cell(read_paths(source), kind)
+        cells[label] = _read_cell(value)
     return cells
+
+
+def _read_cell(value: object) -> Cell:
+    if not isinstance(value, dict):
+        return Cell(read_paths(value))
+    formats = [name for name in value if name != "unless-same"]
+    kind = formats[0] if formats else "text"
+    same = value.get("unless-same")
+    unless_same = same if isinstance(same, str) else None
+    if kind == "handler":
+        return Cell(handler=str(value[kind]), unless_same=unless_same, formats=formats)
+    if kind == "says":
+        return Cell(sentences=read_paths(value[kind]), unless_same=unless_same, formats=formats)
+    return Cell(read_paths(value.get(kind)), kind, unless_same=unless_same, formats=formats)
+
+
+_PLACE = re.compile(r"\{([^{}]*)\}")
+_WELL_FORMED = re.compile(r"(?P<paths>[\w.-]+(\|[\w.-]+)*)(:(?P<format>[a-z-]+)(:\d+)?)?")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Place of a template: its text between the braces, its paths (none if malformed) and its format."""
+
+    text: str
+    paths: Sequence[str]
+    format: str
+
+
+def places_in(template: str) -> list[Place]:
+    """Return the places of a template."""
+    found = []
+    for text in _PLACE.findall(template):
+        match = _WELL_FORMED.fullmatch(text)
+        paths, cell_format = (match["paths"].split("|"), match["format"] or "text") if match else ([], "")
+        found.append(Place(text, paths, cell_format))
+    return found
+
+
+def with_handlers(template: str, name_of: Callable[[str], str]) -> str:
+    """Return a template with the dotted names of its handlers; `name_of` gives it for the name in the manifest."""
+    return re.sub(r"\{([\w.-]+):handler", lambda found: "{" + name_of(found[1]) + ":handler", template)
 
 
 def read_paths(value: object) -> list[str]:

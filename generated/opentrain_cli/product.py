@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -79,6 +79,7 @@ PRODUCT = Product(
     },
     tones={
         "OPEN": "good",
+        "open": "good",
         "ONGOING": "good",
         "active": "good",
         "ACTIVE": "good",
@@ -117,6 +118,7 @@ PRODUCT = Product(
     words={
         "DRAFT": "Draft",
         "OPEN": "Open",
+        "open": "Open",
         "ONGOING": "Ongoing",
         "COMPLETED": "Completed",
         "ARCHIVED": "Archived",
@@ -141,7 +143,7 @@ PRODUCT = Product(
         "HOURS_OF_RECORDING_AUDIO_VIDEO": "hours of recording",
         "NUMBER_OF_FILES": "files",
         "NUMBER_OF_WORDS": "words",
-        "UNKNOWN_NOT_SPECIFIED": "not specified",
+        "UNKNOWN_NOT_SPECIFIED": "(unit not specified)",
         "active": "Active",
         "ended": "Ended",
         "NOT_FUNDED": "Not funded",
@@ -183,8 +185,8 @@ PRODUCT = Product(
         "PASSED": "Passed",
         "OWNER": "Owner",
         "MEMBER": "Member",
-        "invite_created": "Invited",
-        "member_added": "Added",
+        "invite_created": "Invitation emailed",
+        "member_added": "Added to the team",
         "already_member": "Already a member",
         "anonymous_not_enabled": "Agent registration is not enabled",
         "employer_organization": "Organization",

@@ -99,10 +99,10 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
             yield Line(one_line(f"    Allowed values: {listed(allowed)}"))
         if isinstance(field.get("hint"), str):
             yield Line(one_line(f"    {field['hint']}"))
-        yield Line(one_line(f"    {_update(product, response, [field])}"))
+        yield Line(one_line(f"    {_update(product, response, [field])}"), whole=True)
     if len(missing) > 1:
         yield Line("To set all of them:")
-        yield Line(one_line(f"  {_update(product, response, missing)}"))
+        yield Line(one_line(f"  {_update(product, response, missing)}"), whole=True)
 
 
 def refused(details: object, arguments: Arguments, product: Product) -> list[str]:

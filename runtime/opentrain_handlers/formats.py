@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.output.blocks import Amount
-from opentrain_runtime.output.formats import as_text, in_words, money
+from shlex import quote
+
+from opentrain_runtime.output.blocks import Amount, CommandLine
+from opentrain_runtime.output.formats import as_text, in_words, money, number, percent
+from opentrain_runtime.text.json_path import lookup
+from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from opentrain_runtime.declarations.product import Product
+    from opentrain_runtime.output.blocks import OutputBlock
+
+_RATE_UNITS = {"PAY_PER_HOUR": "/h", "PAY_PER_LABEL": " per label"}
+_STEPS = {
+    "NOT_FUNDED": ("fund", "Request funding of"),
+    "ACTIVE_FUNDED": ("approve", "Request release of"),
+}
+"""Command and purpose of what comes next, by the status of a milestone."""
+_VOLUME_UNITS = {"PAY_PER_HOUR": " h", "PAY_PER_LABEL": " labels"}
 
 
 def pay(job: object, product: Product) -> str:
@@ -28,6 +43,79 @@ def pay(job: object, product: Product) -> str:
     return as_text(in_words(kind, product.words)) if isinstance(kind, str) else ""
 
 
+def rate(contract: object, product: Product) -> str:
+    """Return the rate of a contract, such as `$14.20/h`; its payment type if it has none."""
+    price, kind = lookup(contract, "rateUsd"), lookup(contract, "paymentType")
+    words = as_text(in_words(kind, product.words)) if isinstance(kind, str) else ""
+    if price is None:
+        return words
+    return money(price) + _RATE_UNITS.get(as_text(kind), f" {words.lower()}" if words else "")
+
+
+def budget(contract: object, _product: Product) -> str:
+    """Return how much of a budget is used, such as `$70.00 of $140.00 used, 4.9 h worked`."""
+    amount, share = lookup(contract, "budget.fundedAmountUsd"), lookup(contract, "budget.consumedFraction")
+    if not isinstance(amount, int | float) or not isinstance(share, int | float):
+        return ""
+    done = _done(contract)
+    return f"{money(round(amount * share, 2))} of {money(amount)} used" + (f", {done}" if done else "")
+
+
+def funded(contract: object, _product: Product) -> str:
+    """Return the funded amount and volume of a contract, such as `$140.00 for 9.86 h`."""
+    amount, volume = lookup(contract, "budget.fundedAmountUsd"), _volume(contract, "fundedVolume")
+    return " for ".join(text for text in ("" if amount is None else money(amount), volume) if text)
+
+
+def used(contract: object, _product: Product) -> str:
+    """Return the used share and volume of a budget, such as `50% (4.93 h)`."""
+    share, volume = lookup(contract, "budget.consumedFraction"), _volume(contract, "consumedVolume")
+    return _with_detail("" if share is None else percent(share), volume)
+
+
+def left(contract: object, _product: Product) -> str:
+    """Return the volume that is left of a budget, such as `4.93 h`."""
+    return _volume(contract, "remainingVolume")
+
+
+def milestone_to_do(milestone: object, _product: Product) -> str:
+    """Return what a milestone waits for."""
+    if lookup(milestone, "pendingApproval") is True:
+        return "approval pending"
+    return "review the work" if lookup(milestone, "needsReview") is True else ""
+
+
+def milestone_steps(response: object, product: Product) -> Iterator[OutputBlock]:
+    """Yield the command that comes next for each milestone without a pending approval: its funding or its release."""
+    milestones = lookup(response, "contract.milestones")
+    for milestone in milestones if isinstance(milestones, list) else []:
+        verb, says = _STEPS.get(as_text(lookup(milestone, "status")), ("", ""))
+        milestone_id = lookup(milestone, "id")
+        if verb and isinstance(milestone_id, str) and lookup(milestone, "pendingApproval") is not True:
+            name = lookup(milestone, "name", "id")
+            command = f"{product.binary} milestones {verb} --milestone-id={quote(milestone_id)}"
+            yield CommandLine(one_line(f"{says} {as_text(name)}"), one_line(command))
+
+
+def _done(contract: object) -> str:
+    """Return the work that was done, in hours or labels."""
+    hours, labels = lookup(contract, "budget.consumed.hours"), lookup(contract, "budget.consumed.labels")
+    if lookup(contract, "paymentType") == "PAY_PER_LABEL":
+        return "" if labels is None else f"{number(labels)} labels done"
+    return "" if hours is None else f"{number(hours)} h worked"
+
+
+def _volume(contract: object, name: str) -> str:
+    """Return a volume of the budget with its unit."""
+    value = lookup(contract, f"budget.{name}")
+    unit = _VOLUME_UNITS.get(as_text(lookup(contract, "paymentType")), "")
+    return "" if value is None else number(value) + unit
+
+
+def _with_detail(text: str, detail: str) -> str:
+    return f"{text} ({detail})" if text and detail else text or detail
+
+
 def message_text(message: object, _product: Product) -> str:
     """Return the text of a message and its attachments."""
     if not isinstance(message, dict):
@@ -42,10 +130,7 @@ def message_text(message: object, _product: Product) -> str:
 
 
 def message_sender(message: object, _product: Product) -> str:
-    """Return `you` for a message of the token's owner, else the sender's id, or `system`."""
-    if not isinstance(message, dict):
-        return ""
-    if message.get("isFromViewer") is True:
+    """Return `you` for a message of the token's owner and `system` for one without a sender, else nothing."""
+    if lookup(message, "isFromViewer") is True:
         return "you"
-    name = message.get("senderUserId")
-    return name if isinstance(name, str) and name else "system"
+    return "" if lookup(message, "senderUserId") else "system"

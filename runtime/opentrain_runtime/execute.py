@@ -8,7 +8,7 @@ from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.build import build_body
 from opentrain_runtime.loading import handler
 from opentrain_runtime.output.mode import choose_mode
-from opentrain_runtime.text.json_path import lookup
+from opentrain_runtime.text.json_path import fill, lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -191,4 +191,6 @@ def _note_next_page(context: Context, result: Result) -> None:
         total = None if pagination.total is None else lookup(result.document, pagination.total)
         if isinstance(total, int) and not isinstance(total, bool):
             context.stderr.note(f"{len(items_of(result.document, pagination))} of {total} shown; --all lists them all")
-        context.stderr.note(f"More: {next_page_command(context, cursor)}")
+        given = {name: value for name, value in context.arguments.values.items() if value is not None}
+        says = "More: " if pagination.says is None else f"More: {pagination.says}: "
+        context.stderr.note(fill(says, {**pagination.says_defaults, **given}) + next_page_command(context, cursor))

@@ -100,7 +100,7 @@ def test_a_new_command_runs(
     done = extended_client.run(*words, "--job-id", "job 1/2", "--stars=5", "--words", "-- so clear", env=env)
     assert done == Result(
         0,
-        "Praised job_1.\nThanks from:  Ann\nWorth:        $1,234.56\nOther jobs: opentrain jobs list --status=OPEN\n",
+        "Praised job_1.\nThanks from:  Ann\nWorth:        $1,234.56\n\nOther jobs: opentrain jobs list --status=OPEN\n",
         "",
     )
     (request,) = server.requests
@@ -137,10 +137,12 @@ def test_list_of_another_client(shelf: GeneratedClient, server: LoopbackServer, 
     row |= {"in": True, "fee": {"amount": 3, "currency": "EUR"}, "change": 250, "printed": "2031-01-01T00:00:00.000Z"}
     row |= {
         "binding": "hard",
-        "pages": 635,
         "text": "Call me\nhim",
         "more": {"pages": 635, "maps": None},
         "formats": ["hard", "LARGE_PRINT"],
+        "seen": "2031-01-02T03:04:05",
+        "pages": 1635,
+        "rights": ["lend:here", "lend:home", "read"],
     }
     responses[:] = [Response.of_json(200, {"books": [row], "page": {"after": "-a b", "total": 31}})]
     argv = ["find", "--author=O'Brian", "--on-shelf", "--limit", "1", "--order=OLDEST", "--base-url", server.origin]
@@ -148,10 +150,12 @@ def test_list_of_another_client(shelf: GeneratedClient, server: LoopbackServer, 
     assert done.exit == 0
     assert done.stdout == (
         "Books\n"
-        "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      PRINTED     PAGES  FIRST LINE   LENT FOR  "
-        "WORN  COPIES  TAGS  MORE        COVER              BINDING    FORMATS                 IN   FEE\n"
-        "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  2031-01-01  635    Call me him  2 hours   "
-        "25%   2       a, b  pages: 635  https://c.example  Hardcover  Hardcover, Large print  yes  3 EUR\n"
+        "ISBN  TITLE  PRICE   FINE   CHANGE  BOUGHT      SEEN            PRINTED     PAGES  FIRST LINE   LENT FOR  "
+        "WORN  COPIES  RIGHTS                   TAGS  MORE        COVER              BINDING    "
+        "FORMATS                 IN   FEE\n"
+        "1     Moby   $12.50  $2.50  +$2.50  2031-01-02  01-02 03:04:05  2031-01-01  1,635  Call me him  2 hours   "
+        "25%   2       lend (here, home), read  a, b  pages: 635  https://c.example  Hardcover  "
+        "Hardcover, Large print  yes  3 EUR\n"
     )
     (request,) = server.requests
     assert request.method == "GET"
@@ -165,8 +169,8 @@ def test_list_of_another_client(shelf: GeneratedClient, server: LoopbackServer, 
     assert total.startswith("1 of 31 ")
     assert "--all" in total
     label, *again = shlex.split(more)
-    assert (label, again[:3]) == ("More:", ["shelf", "books", "list"])
-    assert sorted(again[3:]) == [
+    assert (label, again[:5]) == ("More:", ["en", "books:", "shelf", "books", "list"])
+    assert sorted(again[5:]) == [
         *("--author=O'Brian", f"--base-url={server.origin}", "--cursor=-a b"),
         *("--limit=1", "--on-shelf", "--order=oldest"),
     ]
@@ -223,7 +227,7 @@ def test_shared_view_and_shared_flag_set(
     ]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
     done = shelf.run("reserve", "--isbn=1", "--weeks=3", "--email=a@b.example", env=env)
-    shown = "Loan ln_1: Moby.\nUntil:     2031-03-01\nRenewals:  0\n"
+    shown = "Loan ln_1: Moby.\nUntil:     2031-03-01\nRenewals:  0\n\n"
     assert done == Result(0, f"{shown}Return it: shelf loans return --loan-id=ln_1\n", "")
     assert shelf.run("loan", "return", "--loan-id=ln_1", env=env) == Result(0, shown, "")
     assert [request.target for request in server.requests] == [
@@ -240,6 +244,26 @@ def test_shared_view_and_shared_flag_set(
     ):
         assert shelf.run(*argv, env=env).exit == 12, argv
     assert len(server.requests) == 2
+
+
+def test_object_of_another_client(shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]) -> None:
+    """It has a state, titled values, a text, a sorted conversation, and a next command with the value of a flag."""
+    notes = [{"reader": "Ann", "at": "2031-01-02", "note": "b"}, {"reader_id": "r1", "at": "2031-01-01", "note": "a"}]
+    book: dict[str, object]
+    book = {"title": "Moby", "state": "in", "author": {"name": "Melville", "born": 1819}, "price": 12, "new_price": 12}
+    book |= {"blurb": "Two\nlines", "copies": [], "notes": notes}
+    responses[:] = [Response.of_json(200, {"book": book})]
+    done = shelf.run("books", "get", "--isbn=a b", "--base-url", server.origin)
+    assert done == Result(
+        0,
+        "Moby, On the shelf\n\n"
+        "Book\n  Title:   Moby\n  Author:  Melville (1,819)\n  State:   On the shelf\n  Price:   $12.00\n\n"
+        "About\nTwo\nlines\n\n"
+        "It is in.\n\n"
+        "Notes\nanother reader, 2031-01-01\n  a\nAnn, 2031-01-02\n  b\n\n"
+        "Reserve it: shelf loans hold place --isbn='a b' --weeks=3\n",
+        "",
+    )
 
 
 def test_feed_of_another_client(shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]) -> None:

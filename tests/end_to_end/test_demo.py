@@ -33,8 +33,8 @@ def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
         "/jobs/label-street-scene-images",
         "“Label street-scene images",  # an interview
         "opentrain auth claim-status --wait",
-        "team:write",
-        "webhooks:manage",
+        "team (read, write)",
+        "webhooks (manage)",
         "opentrain/cli.json",
         "$400.00",
         "opentrain contracts get --contract-id=ctr_",

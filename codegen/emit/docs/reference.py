@@ -18,6 +18,12 @@ _VALUES = {
     "wire": ("an API name", "A name in the spelling of the API."),
     "path": ("a path", "Path of a value in a JSON document, such as `order.total`. `.` is the whole document."),
     "paths": ("paths", "A path, or a list of paths. The first path that has a value is used."),
+    "sentences": (
+        "templates",
+        "A line, or a list of lines: the first one whose values are all there is used. `{path}` is replaced by a "
+        "value, `{path:format}` by the value in a format of a cell, `{path:format:width}` by the value padded to a "
+        "width. `{path|path}` is the first of several values, `{name:handler}` the text of a handler.",
+    ),
     "handler": ("a handler", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`. `{flag}` is replaced by the value of that flag."),
     "command-words": ("words", "The words of a command, separated by single spaces."),

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from codegen.manifest.model import Command, Endpoint, Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.requirements import KINDS
+from codegen.manifest.views import places_in
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
@@ -62,6 +63,10 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
             yield (*command.where, "page", "filter"), f"unknown flag: {name}; add it to 'flags'"
     if command.rows is not None and not command.rows.items:
         yield (*command.where, "csv"), "the path of the list in the response is unknown; add 'items'"
+    if command.page is not None and command.page.says is not None:
+        for name in (place.text for place in places_in(command.page.says)):
+            if name not in {flag.name for flag in command.flags}:
+                yield (*command.where, "page", "says"), f"unknown flag: {name}; the command has no such flag"
     if command.follow is not None and (command.page is None or not command.page.feed):
         yield (*command.where, "follow"), "'follow' requires a feed; add 'page' with 'feed: true'"
     if command.wait is not None and command.handler is None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import PathProblem
+from codegen.manifest.problems import Path, PathProblem
 from codegen.manifest.rules.requests import unknown_handler_message
-from codegen.manifest.views import Block
+from codegen.manifest.schema import place_formats
+from codegen.manifest.views import Block, places_in
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
@@ -19,27 +20,40 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
             yield (*command.where, "view"), f"unknown view: {command.missing_view}; define it under 'views'"
         for block in command.view:
             yield from _check_block(block, handlers)
+            for text in (block.text, *block.otherwise) if block.kind == "says" else ():
+                yield from _check_template(text, block.where, handlers)
+            for name in (place.paths[0] for place in places_in(block.text) if place.paths and block.kind == "next"):
+                if name.startswith("--") and name[2:] not in {flag.name for flag in command.flags}:
+                    yield block.where, f"unknown flag in next: {name}; the command has no such flag"
+        if command.follow is not None:
+            yield from _check_template(command.follow.line, (*command.where, "follow", "line"), handlers)
 
 
 def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem]:
     if not block.kind:
         yield (
             block.where,
-            "a block must have exactly one of these keys: says, fields, table, conversation, next, handler",
+            "a block must have exactly one of these keys: says, fields, text, table, conversation, next, handler",
         )
         return
     if block.kind == "next" and not block.says:
         yield block.where, "'next' requires 'says'; add 'says', the purpose of the command"
     if block.kind == "table" and not block.cells:
         yield block.where, "'table' requires 'columns'; add it"
-    if block.kind == "conversation" and sorted(block.cells) != ["said", "when", "who"]:
-        yield block.where, "'conversation' requires exactly the columns 'who', 'when' and 'said'"
-    if block.kind not in ("table", "conversation") and (block.title or block.empty):
-        yield block.where, "'title' and 'empty' require 'table' or 'conversation'; remove them"
+    if block.kind == "conversation" and sorted({*block.cells, "id"}) != ["id", "said", "when", "who"]:
+        yield block.where, "'conversation' requires the columns 'who', 'when' and 'said', and may have 'id'"
+    if block.kind != "conversation" and (block.other or block.oldest_first):
+        yield block.where, "'other' and 'oldest-first' require 'conversation'; remove them"
+    if block.other and "id" not in block.cells:
+        yield block.where, "'other' requires the column 'id'; add it"
+    if block.kind not in ("table", "conversation") and block.empty:
+        yield block.where, "'empty' requires 'table' or 'conversation'; remove it"
+    if block.kind in ("says", "next", "handler") and block.title:
+        yield block.where, "'title' requires 'fields', 'text', 'table' or 'conversation'; remove it"
     if block.kind not in ("table", "conversation") and block.has_columns:
         yield block.where, "'columns' requires 'table' or 'conversation'; remove it"
-    if block.kind != "fields" and block.of != ".":
-        yield block.where, "'of' requires 'fields'; remove it"
+    if block.kind not in ("fields", "says") and block.of != ".":
+        yield block.where, "'of' requires 'fields' or 'says'; remove it"
     if block.kind == "table":
         yield from _check_layout(block)
     elif block.flexible is not None or block.priority or block.wrap:
@@ -47,8 +61,24 @@ def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem
     if block.kind == "handler" and block.text not in handlers:
         yield block.where, unknown_handler_message(block.text, handlers)
     for label, cell in block.cells.items():
+        where = (*block.where, "fields" if block.kind == "fields" else "columns", label)
+        for text in cell.sentences:
+            yield from _check_template(text, where, handlers)
+        if len(cell.formats) != 1:
+            yield where, "a value must have exactly one format, and may have unless-same"
         if cell.handler is not None and cell.handler not in handlers:
-            yield (*block.where, "columns", label), unknown_handler_message(cell.handler, handlers)
+            yield where, unknown_handler_message(cell.handler, handlers)
+
+
+def _check_template(text: str, where: Path, handlers: frozenset[str]) -> Iterator[PathProblem]:
+    """Yield problems of the places in a template: `{path}`, `{path|path:format:width}` or `{name:handler}`."""
+    for place in places_in(text):
+        if not place.paths:
+            yield where, f"invalid place: {{{place.text}}}; write {{path}}, {{path:format}} or {{path:format:width}}"
+        elif place.format == "handler" and place.paths[0] not in handlers:
+            yield where, unknown_handler_message(place.paths[0], handlers)
+        elif place.format not in place_formats():
+            yield where, f"unknown format: {place.format}; use one of {', '.join(sorted(place_formats()))}"
 
 
 def _check_layout(block: Block) -> Iterator[PathProblem]:

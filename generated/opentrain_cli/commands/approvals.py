@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Commands of `opentrain approvals`: Check requests that a human must approve."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ def get_command() -> Command:
         requires=(
             Requirement("id", "approval.id"),
             Requirement("text", "approval.status"),
+            Requirement("value", "approval.type"),
             Requirement("value", "approval.approvalUrl", when={"approval.status": "pending"}),
         ),
         positional="approval_id",

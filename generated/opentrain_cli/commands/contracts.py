@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Commands of `opentrain contracts`: List, show and end contracts."""
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def get_command() -> Command:
         add_arguments=get_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/contracts/{contract_id}", error_format="platform"),
-        requires=(Requirement("id", "contract.id"),),
+        requires=(Requirement("id", "contract.id"), Requirement("value", "contract.jobDmConversationId")),
         positional="contract_id",
     )
 

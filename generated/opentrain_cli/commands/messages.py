@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations
@@ -157,6 +157,8 @@ def read_command() -> Command:
             items=("messages", "conversation.messages", "items"),
             next_cursor="nextCursor",
             max_limit=100,
+            says="{direction} messages",
+            says_defaults={"direction": "older"},
         ),
         rows=Rows(
             items="messages",

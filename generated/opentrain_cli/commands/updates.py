@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Commands of `opentrain updates`: Follow account events."""
 
 from __future__ import annotations
@@ -43,7 +43,13 @@ def poll_command() -> Command:
                 "data": "data",
             },
         ),
-        follow=Follow(item_id="id", line="{createdAt}  {type}  {resourceId}"),
+        follow=Follow(
+            item_id="id",
+            line=(
+                "{createdAt:clock}  {type:text:29}  {data.status|data.state:status:10}  "
+                "{data.conversationId|resourceId}"
+            ),
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -520,9 +520,10 @@ COMMANDS: Mapping[str, str] = {
     ),
     "messages read": (
         '{"path":"messages read","aliases":[],"summary":"Read the messages of a conversation","description":"According '
-        "to the API's documentation, reading does not change anything: unread messages stay "
-        'unread.","usage":"opentrain messages read ID [--direction=DIRECTION] [--limit=N] [--cursor=CURSOR] [--all] '
-        "[--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "to the API's documentation, reading does not change anything: unread messages stay unread. The output is the "
+        'newest page, oldest message first. A page of --json has the order of the API.","usage":"opentrain messages '
+        "read ID [--direction=DIRECTION] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] "
+        "[--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
         'read","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Direction '
         "of "
@@ -760,7 +761,8 @@ COMMANDS: Mapping[str, str] = {
         "some types, a status or a budget. The event approval.confirmed is also sent for declined and expired "
         "approvals. Event types that the token cannot read are omitted. --type filters each page after it has arrived, "
         "so a page can be empty while `hasMore` is true. For the event types and their scopes, see `opentrain help "
-        'events`.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
+        "events`. --follow prints one line for each event, and on Ctrl-C the command that "
+        'continues.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
         "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Items '

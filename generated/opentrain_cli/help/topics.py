@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -328,7 +328,8 @@ cut. A column without values is left out. In a pipe, the same content is plain
 text with every column and every text in full. Dates are in local time. On a
 terminal, statuses are colored. NO_COLOR disables color. FORCE_COLOR enables the
 output for a terminal everywhere. With the value 0, false, no or off, it
-disables color.
+disables color. A single object begins with its state in one line, and its
+values stand below headings. Conversations are oldest first.
 
 With --json, standard output is the API response, indented, with its keys and
 values unchanged. Some commands, such as most auth commands, print a JSON object

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "get": [
+        Says("{type:word}: {status:status}", of="approval"),
         Fields(
             {
                 "Approval": Cell(("id",)),
-                "Type": Cell(("type",), "word"),
-                "Status": Cell(("status",), "status"),
                 "Job": Cell(("jobId",)),
                 "Proposal": Cell(("proposalId",)),
                 "Contract": Cell(("result.contractId", "contractId")),

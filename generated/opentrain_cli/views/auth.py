@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ VIEWS: Mapping[str, View] = {
         Fields(
             {
                 "API origin": Cell(("baseUrl",)),
-                "Scopes": Cell(("scopes",), "list"),
+                "Scopes": Cell(("scopes",), "grouped"),
                 "Claim by": Cell(("claimTokenExpiresAt",), "date"),
             },
         ),
@@ -37,7 +37,8 @@ VIEWS: Mapping[str, View] = {
     "claim-status": [
         Says("Claimed. The new token is saved in {credentialsFile}.", when={"status": "claimed"}),
         Says("Still pending: the human has not completed the claim yet.", when={"status": "pending"}),
-        Fields({"API origin": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}, when={"status": "claimed"}),
+        Fields({"API origin": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "grouped")}, when={"status": "claimed"}),
+        Next("opentrain jobs list", "List your jobs", when={"status": "claimed"}),
         Next("opentrain auth claim-status --wait", "Wait for the claim", when={"status": "pending"}),
         Next(
             "opentrain auth claim --email=ADDRESS",
@@ -46,22 +47,31 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "login": [
-        Says("Logged in. The token is saved in {credentialsFile}."),
-        Fields({"User": Cell(("user",)), "API origin": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}),
+        Says("Logged in to {baseUrl} as {user}.", otherwise=("Logged in to {baseUrl}.",)),
+        Says("The token is saved in {credentialsFile}."),
+        Fields({"Scopes": Cell(("scopes",), "grouped")}),
+        Next("opentrain jobs list", "List your jobs"),
     ],
     "status": [
+        Says(
+            "Logged in to {cli.baseUrl} as {actor.fullName} ({actor.email}).",
+            otherwise=("Logged in to {cli.baseUrl} as {actor.email|actor.userId}.", "Logged in to {cli.baseUrl}."),
+        ),
         Fields(
             {
-                "User": Cell(("actor.fullName", "actor.email")),
-                "Email": Cell(("actor.email",)),
-                "Account type": Cell(("account.kind", "actor.userType"), "word"),
-                "Organization": Cell(("account.organizationId", "token.ownerOrganizationId")),
-                "Role": Cell(("account.memberRole",), "word"),
-                "Token": Cell(("token.label",)),
-                "Token id": Cell(("token.id",)),
-                "Scopes": Cell(("token.scopes",), "list"),
-                "Token source": Cell(("cli.tokenFrom",)),
-                "API origin": Cell(("cli.baseUrl",)),
+                "Account": Cell(
+                    sentences=(
+                        (
+                            "{account.kind|actor.userType:word} {account.organizationId|token.ownerOrganizationId} "
+                            "({account.memberRole:word})"
+                        ),
+                        "{account.kind|actor.userType:word} {account.organizationId|token.ownerOrganizationId}",
+                        "{account.kind|actor.userType:word}",
+                    ),
+                ),
+                "Token": Cell(sentences=("{token.label} ({token.id})", "{token.id}")),
+                "Read from": Cell(("cli.tokenFrom",)),
+                "Scopes": Cell(("token.scopes",), "grouped"),
             },
         ),
     ],

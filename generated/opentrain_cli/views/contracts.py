@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain contracts`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Custom, Fields, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,32 +31,45 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain contracts get --contract-id=ID", "Show one", when={"contracts": None}),
     ],
     "get": [
+        Says(
+            "{status:status}, {opentrain_handlers.formats.budget:handler}",
+            otherwise=("{status:status}",),
+            of="contract",
+        ),
+        Says(
+            "The funded budget is used up. To continue, add a milestone and request its funding.",
+            when={"contract.budget.state": "DEPLETED", "contract.status": "active"},
+        ),
+        Says(
+            "The funded budget is running low. Add a milestone and request its funding.",
+            when={"contract.budget.state": "LOW", "contract.status": "active"},
+        ),
         Fields(
             {
-                "Contract": Cell(("id",)),
+                "ID": Cell(("id",)),
                 "Title": Cell(("title",)),
-                "Status": Cell(("status",), "status"),
-                "Trainer": Cell(("freelancer.displayName",)),
-                "Trainer id": Cell(("freelancer.userId",)),
-                "Job": Cell(("jobId",)),
-                "Proposal": Cell(("proposalId",)),
-                "Payment": Cell(("paymentType",), "word"),
-                "Rate": Cell(("rateUsd",), "money"),
-                "Estimated total": Cell(("estimatedTotalUsd",), "money"),
+                "Trainer": Cell(sentences=("{freelancer.displayName} ({freelancer.userId})", "{freelancer.userId}")),
+                "Rate": Cell(handler="opentrain_handlers.formats.rate"),
                 "Started": Cell(("startDate",), "day"),
                 "Ended": Cell(("endDate",), "day"),
-                "Budget": Cell(("budget.state",), "status"),
-                "Funded amount": Cell(("budget.fundedAmountUsd",), "money"),
-                "Funded volume": Cell(("budget.fundedVolume",)),
-                "Consumed": Cell(("budget.consumedFraction",), "percent"),
-                "Consumed volume": Cell(("budget.consumedVolume",)),
-                "Remaining volume": Cell(("budget.remainingVolume",)),
-                "Hours worked": Cell(("budget.consumed.hours",)),
-                "Labels done": Cell(("budget.consumed.labels",)),
-                "Last work": Cell(("budget.lastUsageAt",), "date"),
+                "Job": Cell(("jobId",)),
+                "Proposal": Cell(("proposalId",)),
                 "Conversation": Cell(("jobDmConversationId", "conversationId")),
             },
             of="contract",
+            title="Contract",
+        ),
+        Fields(
+            {
+                "State": Cell(("budget.state",), "status"),
+                "Funded": Cell(handler="opentrain_handlers.formats.funded"),
+                "Used": Cell(handler="opentrain_handlers.formats.used"),
+                "Left": Cell(handler="opentrain_handlers.formats.left"),
+                "Last work": Cell(("budget.lastUsageAt",), "date"),
+                "Estimated total": Cell(("estimatedTotalUsd",), "money"),
+            },
+            of="contract",
+            title="Budget",
         ),
         Table(
             "contract.milestones",
@@ -67,16 +80,25 @@ VIEWS: Mapping[str, View] = {
                 "Amount": Cell(("amountUsd",), "money"),
                 "Volume": Cell(("volume",), "number"),
                 "Due": Cell(("dueDate",), "day"),
-                "Approval pending": Cell(("pendingApproval",), "yes-no"),
-                "Needs review": Cell(("needsReview",), "yes-no"),
+                "To do": Cell(handler="opentrain_handlers.formats.milestone_to_do"),
                 "Description": Cell(("description",)),
             },
             title="Milestones",
             empty="No milestones.",
             flexible="Name",
         ),
-        Next("opentrain milestones fund --milestone-id=ID", "Request funding", when={"contract.milestones": None}),
-        Next("opentrain milestones approve --milestone-id=ID", "Request release", when={"contract.milestones": None}),
+        Next("opentrain messages read --conversation-id={contract.jobDmConversationId}", "Read its messages"),
+        Custom("opentrain_handlers.formats.milestone_steps", when={"contract.status": "active"}),
+        Next(
+            "opentrain milestones create --contract-id={contract.id} --description=TEXT --volume=N",
+            "Add a milestone",
+            when={"contract.status": "active", "contract.budget.state": "DEPLETED"},
+        ),
+        Next(
+            "opentrain milestones create --contract-id={contract.id} --description=TEXT --volume=N",
+            "Add a milestone",
+            when={"contract.status": "active", "contract.budget.state": "LOW"},
+        ),
     ],
     "end": [
         Says("Contract {contractId} has ended.", unless={"approval": None}),

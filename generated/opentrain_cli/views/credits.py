@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -11,12 +11,9 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "show": [
-        Fields(
-            {
-                "Available": Cell(("availableCents",), "cents"),
-                "Reserved": Cell(("reservedCents",), "cents"),
-                "Currency": Cell(("currency",)),
-            },
+        Says(
+            "{availableCents:cents} available, {reservedCents:cents} reserved in escrow",
+            otherwise=("{availableCents:cents} available",),
             of="credits",
         ),
         Table(
@@ -66,11 +63,10 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain credits top-up-status --top-up-id={topUpId}", "Check its status"),
     ],
     "top-up-status": [
+        Says("{status:status}: top-up of {amountCents:cents}", otherwise=("{status:status}",), of="topUp"),
         Fields(
             {
                 "Top-up": Cell(("id",)),
-                "Status": Cell(("status",), "status"),
-                "Amount": Cell(("amountCents",), "cents"),
                 "Created": Cell(("createdAt",), "date"),
                 "Completed": Cell(("completedAt",), "date"),
                 "Expires": Cell(("expiresAt",), "date"),

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain freelancers`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Table, View
+from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,36 +11,49 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "get": [
+        Says(
+            "{displayName}, {title}, {hourlyRateUsd:money}/h",
+            otherwise=("{displayName}, {hourlyRateUsd:money}/h", "{displayName|id}"),
+            of="freelancer",
+        ),
         Fields(
             {
-                "Trainer": Cell(("id",)),
+                "ID": Cell(("id",)),
                 "Slug": Cell(("profileSlug",)),
-                "Name": Cell(("displayName",)),
-                "Title": Cell(("title",)),
                 "Type": Cell(("talentType",), "word"),
-                "Country": Cell(("country",)),
-                "City": Cell(("city",)),
-                "Rate per hour": Cell(("hourlyRateUsd",), "money"),
+                "Agency": Cell(("agency",), "pairs"),
+                "Place": Cell(sentences=("{city}, {country}", "{country}", "{city}")),
                 "Availability": Cell(("availability",), "word"),
-                "Expertise": Cell(("expertiseLevel",), "word"),
                 "English": Cell(("englishLevel",), "word"),
                 "Identity verified": Cell(("identityVerified",), "yes-no"),
-                "Subject matter": Cell(("skills.subjectMatter",), "words"),
-                "Software": Cell(("skills.software",), "list"),
-                "Data types": Cell(("skills.dataTypes",), "words"),
-                "Label types": Cell(("skills.labelTypes",), "words"),
-                "Tags": Cell(("skills.tags",), "list"),
-                "Earned": Cell(("stats.totalEarnedUsd",), "money"),
-                "Billed hours": Cell(("stats.billedHours",)),
-                "Success score": Cell(("stats.jobSuccessScore",)),
-                "Rating": Cell(("stats.averageRating",)),
-                "Reviews": Cell(("stats.reviewCount",), "count"),
                 "Member since": Cell(("memberSince",), "day"),
                 "Profile path": Cell(("profilePath",), "link"),
-                "Agency": Cell(("agency",), "pairs"),
                 "About": Cell(("bio",)),
             },
             of="freelancer",
+            title="Trainer",
+        ),
+        Fields(
+            {
+                "Expertise": Cell(("expertiseLevel",), "word"),
+                "Subject matter": Cell(("skills.subjectMatter",), "words"),
+                "Data types": Cell(("skills.dataTypes",), "words"),
+                "Label types": Cell(("skills.labelTypes",), "words"),
+                "Software": Cell(("skills.software",), "list"),
+                "Tags": Cell(("skills.tags",), "list"),
+            },
+            of="freelancer",
+            title="Skills",
+        ),
+        Fields(
+            {
+                "Rating": Cell(sentences=("{averageRating} ({reviewCount:count} reviews)", "{averageRating}")),
+                "Success score": Cell(("jobSuccessScore",)),
+                "Billed hours": Cell(("billedHours",), "number"),
+                "Earned": Cell(("totalEarnedUsd",), "money"),
+            },
+            of="freelancer.stats",
+            title="Track record",
         ),
         Table(
             "freelancer.languages",

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Custom, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Custom, Fields, Next, Paragraphs, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,24 +14,39 @@ VIEWS: Mapping[str, View] = {
         Says("Draft {jobId} created."),
         Fields(
             {
-                "Title": Cell(("normalizedFields.jobTitle",)),
                 "Status": Cell(("status",), "status"),
                 "Draft": Cell(("draftUrl",), "link"),
-                "Review": Cell(("reviewUrl",), "link"),
-                "Payment": Cell(("normalizedFields.paymentType",), "word"),
-                "Price per hour": Cell(("normalizedFields.pricePerHour",), "money"),
-                "Price per label": Cell(("normalizedFields.pricePerLabel",), "money"),
-                "Fixed price": Cell(("normalizedFields.fixedPrice",), "money"),
-                "Languages": Cell(("normalizedFields.languages",), "list"),
-                "Countries": Cell(("normalizedFields.countries",), "list"),
-                "Label types": Cell(("normalizedFields.labelTypes",), "words"),
-                "Headcount": Cell(("normalizedFields.headcount",)),
-                "Volume": Cell(("normalizedFields.dataVolume",)),
-                "Volume unit": Cell(("normalizedFields.dataVolumeUnit",), "word"),
-                "Experience": Cell(("normalizedFields.experienceLevel",), "word"),
-                "Uncertain fields": Cell(("lowConfidenceFields",), "list"),
+                "Review": Cell(("reviewUrl",), "link", unless_same="draftUrl"),
             },
         ),
+        Fields(
+            {
+                "Title": Cell(("jobTitle",)),
+                "Pay": Cell(
+                    sentences=(
+                        "{pricePerHour:money}/h",
+                        "{pricePerLabel:money} per label",
+                        "{fixedPrice:money} fixed price",
+                        "{paymentType:word}",
+                    ),
+                ),
+                "Volume": Cell(
+                    sentences=(
+                        "{dataVolume:number} {dataVolumeUnit:word}",
+                        "{dataVolume:number}",
+                        "{dataVolumeUnit:word}",
+                    ),
+                ),
+                "Label types": Cell(("labelTypes",), "words"),
+                "Languages": Cell(("languages",), "list"),
+                "Countries": Cell(("countries",), "list"),
+                "Trainers": Cell(("headcount",), "number"),
+                "Experience": Cell(("experienceLevel",), "word"),
+            },
+            of="normalizedFields",
+            title="Fields of the draft",
+        ),
+        Says("Check these fields, which are uncertain: {lowConfidenceFields}.", when={"lowConfidenceFields": None}),
         Table(
             "unmappedFields",
             {"Field": Cell(("path",)), "Reason": Cell(("reason",), "word"), "Value": Cell(("valuePreview",))},
@@ -60,6 +75,7 @@ VIEWS: Mapping[str, View] = {
                 "Rollout": Cell(("rolloutMode",), "word"),
                 "Admin": Cell(("actorIsAdmin",), "yes-no"),
             },
+            title="Job drafts",
         ),
         Fields(
             {
@@ -75,6 +91,7 @@ VIEWS: Mapping[str, View] = {
                 "Webhooks": Cell(("webhooks",), "yes-no"),
             },
             of="capabilities",
+            title="Features",
         ),
         Fields(
             {
@@ -85,6 +102,7 @@ VIEWS: Mapping[str, View] = {
                 "Volume units": Cell(("enums.dataVolumeUnit",), "list"),
             },
             of="draft",
+            title="Fields of a draft",
         ),
     ],
     "list": [
@@ -123,26 +141,31 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain jobs get --job-id=ID", "Show one", when={"jobs": None}),
     ],
     "get": [
+        Says("{title} ({status:status})", otherwise=("{title}",)),
         Fields(
             {
-                "Job": Cell(("id",)),
-                "Title": Cell(("title",)),
+                "ID": Cell(("id",)),
                 "Company": Cell(("companyName",)),
-                "Category": Cell(("category",)),
-                "Status": Cell(("status",), "status"),
+                "Posted": Cell(("datePosted",), "day"),
+                "Open until": Cell(("validThrough",), "day"),
+                "Link": Cell(("url",), "link"),
+                "Apply": Cell(("applyUrl",), "link", unless_same="url"),
+            },
+            title="Job",
+        ),
+        Fields(
+            {
                 "Pay": Cell(handler="opentrain_handlers.formats.pay"),
+                "Category": Cell(("category",)),
+                "Label types": Cell(("labelTypes",), "words"),
+                "Software": Cell(("labelingSoftware",)),
                 "Languages": Cell(("languages",), "list"),
                 "Countries": Cell(("countries",), "list"),
                 "Experience": Cell(("experienceLevel",), "word"),
-                "Label types": Cell(("labelTypes",), "words"),
-                "Software": Cell(("labelingSoftware",)),
-                "Posted": Cell(("datePosted",), "day"),
-                "Valid through": Cell(("validThrough",), "day"),
-                "Link": Cell(("url",), "link"),
-                "Apply": Cell(("applyUrl",), "link"),
-                "Description": Cell(("descriptionText",)),
             },
+            title="Work",
         ),
+        Paragraphs(Cell(("descriptionText",)), title="Description"),
     ],
     "facets": [
         Says("{totalJobs} live jobs."),
@@ -164,6 +187,8 @@ VIEWS: Mapping[str, View] = {
         Says("Job {jobId} was already live.", when={"alreadyPublished": None}),
         Fields({"Status": Cell(("status",), "status"), "Link": Cell(("jobUrl",), "link")}),
         Table("warnings", {"Warning": Cell(("message", "."))}, wrap=True),
+        Says("Proposals arrive when trainers apply."),
+        Next("opentrain updates poll --follow --type=proposal.received", "Wait for proposals"),
         Next("opentrain proposals list --job-id={jobId}", "List its proposals"),
     ],
     "invite": [

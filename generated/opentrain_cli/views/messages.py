@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -55,8 +55,11 @@ VIEWS: Mapping[str, View] = {
             Cell(("createdAt",), "date"),
             Cell(handler="opentrain_handlers.formats.message_text"),
             empty="No messages.",
+            speaker_id=Cell(("senderUserId",)),
+            other="them",
+            oldest_first=True,
         ),
-        Next("opentrain messages send --conversation-id=ID --content=TEXT", "Reply", when={"messages": None}),
+        Next("opentrain messages send --conversation-id={--conversation-id} --content=TEXT", "Reply"),
     ],
     "send": [
         Says("Message {message.id} sent."),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "create": [
-        Says("Milestone created."),
+        Says("Milestone {milestone.id|id} created."),
         Fields(
             {
-                "Milestone": Cell(("milestone.id", "id")),
                 "Name": Cell(("milestone.name", "name")),
                 "Status": Cell(("milestone.status", "status"), "status"),
                 "Amount": Cell(("milestone.amountUsd", "amountUsd"), "money"),
-                "Volume": Cell(("milestone.volume", "volume")),
-                "Due": Cell(("milestone.dueDate", "dueDate"), "date"),
+                "Volume": Cell(("milestone.volume", "volume"), "number"),
+                "Due": Cell(("milestone.dueDate", "dueDate"), "day"),
             },
         ),
         Next(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -28,30 +28,56 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain proposals get --proposal-id=ID --interview", "Show one", when={"proposals": None}),
     ],
     "get": [
+        Says(
+            (
+                "{candidate.displayName}: {status.label|status.raw|status:status}, bids "
+                "{opentrain_handlers.proposals.bid:handler}"
+            ),
+            otherwise=("{candidate.displayName|candidate.id|id}: {status.label|status.raw|status:status}",),
+            of="proposal",
+        ),
         Fields(
             {
-                "Proposal": Cell(("id",)),
-                "Job": Cell(("jobTitle",)),
-                "Job id": Cell(("jobId",)),
-                "Candidate": Cell(("candidate.displayName",)),
-                "Trainer id": Cell(("candidate.id",)),
-                "Title": Cell(("candidate.profileTitle",)),
-                "Country": Cell(("candidate.country",)),
-                "Status": Cell(("status.label", "status.raw", "status"), "status"),
-                "Bid": Cell(handler="opentrain_handlers.proposals.bid"),
-                "Hourly pay of the trainer": Cell(("bid.labelerHourlyRateUsd",), "money"),
-                "Interview score": Cell(("aiInterview.score", "metrics.interviewScore")),
-                "Match score": Cell(("metrics.matchScore",)),
-                "Interview summary": Cell(("aiInterview.summary",)),
-                "Assessments": Cell(("openLabel",), "pairs"),
-                "Location check": Cell(("verification.location.status",), "word"),
-                "Check method": Cell(("verification.location.method",), "word"),
-                "Checked on": Cell(("verification.location.checkedAt",), "date"),
-                "Identity verified": Cell(("verification.identity.verified",), "yes-no"),
-                "Contract": Cell(("contract",), "pairs"),
+                "ID": Cell(("id",)),
+                "Job": Cell(sentences=("{jobTitle} ({jobId})", "{jobId}")),
+                "Contract": Cell(
+                    sentences=("{contract.id} ({contract.status:status})", "{contract.id}", "{contract:pairs}"),
+                ),
                 "Received": Cell(("createdAt",), "date"),
             },
             of="proposal",
+            title="Proposal",
+        ),
+        Fields(
+            {
+                "ID": Cell(("candidate.id",)),
+                "Title": Cell(("candidate.profileTitle",)),
+                "Country": Cell(("candidate.country",)),
+                "Own rate": Cell(sentences=("{bid.labelerHourlyRateUsd:money}/h",)),
+                "Identity verified": Cell(("verification.identity.verified",), "yes-no"),
+                "Location check": Cell(
+                    sentences=(
+                        (
+                            "{verification.location.status:word} ({verification.location.method:word}, "
+                            "{verification.location.checkedAt:date})"
+                        ),
+                        "{verification.location.status:word} ({verification.location.method:word})",
+                        "{verification.location.status:word}",
+                    ),
+                ),
+            },
+            of="proposal",
+            title="Candidate",
+        ),
+        Fields(
+            {
+                "Interview score": Cell(("aiInterview.score", "metrics.interviewScore")),
+                "Match score": Cell(("metrics.matchScore",), "percent"),
+                "Interview summary": Cell(("aiInterview.summary",)),
+                "Assessments": Cell(("openLabel",), "pairs"),
+            },
+            of="proposal",
+            title="Evaluation",
         ),
         Says("No interview was recorded.", when={"noInterview": None}),
         Conversation(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain team`."""
 
 from __future__ import annotations
@@ -13,8 +13,7 @@ VIEWS: Mapping[str, View] = {
     "show": [
         Fields(
             {
-                "Organization": Cell(("organization.name",)),
-                "ID": Cell(("organization.id",)),
+                "Organization": Cell(sentences=("{organization.name} ({organization.id})", "{organization.id}")),
                 "Owner": Cell(("organization.ownerName",)),
             },
             of="team",
@@ -45,11 +44,5 @@ VIEWS: Mapping[str, View] = {
         ),
         Next("opentrain team invite --email=ADDRESS", "Invite a colleague"),
     ],
-    "invite": [
-        Says("Invitation emailed to {email}.", when={"status": "invite_created"}),
-        Says("{email} was added to the team.", when={"status": "member_added"}),
-        Says("{email} is already on the team.", when={"status": "already_member"}),
-        Fields({"Email": Cell(("email",)), "Status": Cell(("status",), "status")}),
-        Next("opentrain team show", "Show the team"),
-    ],
+    "invite": [Says("{status:word}: {email}"), Next("opentrain team show", "Show the team")],
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 187d9c67010f7943) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 55002246d9770e6d) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "create": [
+        Says("Webhook {webhook.id} created."),
         Fields(
             {
-                "Webhook": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
                 "Events": Cell(("eventTypes",), "list"),
                 "Status": Cell(("status",), "status"),
@@ -22,6 +22,7 @@ VIEWS: Mapping[str, View] = {
         ),
         Says("Store the signing secret now. It is not shown again:"),
         Says("{secret}"),
+        Next("opentrain webhooks verify --secret-file=FILE --signature=HEADER --body-file=FILE", "Verify a delivery"),
     ],
     "list": [
         Table(
@@ -40,17 +41,22 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain webhooks get ID", "Show one", when={"webhooks": None}),
     ],
     "get": [
+        Says(
+            "Webhook {id}: {status:status} since {disabledAt:date}: {disabledReason}",
+            otherwise=("Webhook {id}: {status:status}",),
+            of="webhook",
+        ),
         Fields(
             {
-                "Webhook": Cell(("id",)),
                 "URL": Cell(("url",), "link"),
                 "Events": Cell(("eventTypes",), "list"),
-                "Status": Cell(("status",), "status"),
                 "Created": Cell(("createdAt",), "date"),
-                "Disabled": Cell(("disabledAt",), "date"),
-                "Reason": Cell(("disabledReason",)),
             },
             of="webhook",
+        ),
+        Says(
+            "To resume it, delete it and create it again. The new one has a new secret.",
+            when={"webhook.status": "DISABLED"},
         ),
     ],
     "delete": [Says("Webhook {webhook.id} is deleted.")],

@@ -62,6 +62,8 @@ class Pagination:
         "max_limit": "Largest page size that the API takes.",
         "more": "Path where a feed says whether there is another page now.",
         "next_cursor": "Path of the next cursor in a response.",
+        "says": "What the next page holds, with `{dest}` for values of flags.",
+        "says_defaults": "Values that the API uses for missing flags of `says`, by dest.",
         "total": "Path of the number of items on all pages, or None.",
     }
 
@@ -75,6 +77,8 @@ class Pagination:
         more: str | None = None,
         total: str | None = None,
         filters: Mapping[str, str] | None = None,
+        says: str | None = None,
+        says_defaults: Mapping[str, str] | None = None,
     ) -> None:
         self.items = items
         self.next_cursor = next_cursor
@@ -83,6 +87,8 @@ class Pagination:
         self.more = more
         self.total = total
         self.filters = filters or {}
+        self.says = says
+        self.says_defaults = says_defaults or {}
 
 
 class Requirement:
@@ -129,7 +135,7 @@ class Follow:
 
     __slots__ = {
         "item_id": "Path of an item's id.",
-        "line": "Line that people see of an item, with `{path}` for its values.",
+        "line": "Template of the line that people see of an item; see `output.sentences`.",
     }
 
     def __init__(self, *, item_id: str, line: str) -> None:

@@ -18,13 +18,21 @@ class Cell(NamedTuple):
     """Its format: a name of `formats.FORMATS`."""
     handler: str | None = None
     """Dotted name of a function that returns the text instead, from the row and the product."""
+    sentences: Sequence[str] = ()
+    """Templates of the text instead; the first one whose values are all there is used."""
+    unless_same: str | None = None
+    """Path of a value of the row; the cell is left out if its text is the same."""
 
 
 class Says(NamedTuple):
     """A line of text; left out if the response lacks a value that it needs."""
 
     text: str
-    """The line, with `{path}` for values of the response."""
+    """Template of the line; see `output.sentences`."""
+    otherwise: Sequence[str] = ()
+    """Further templates; the first one whose values are all there is used."""
+    of: str = "."
+    """Path of the object with the values."""
     when: Condition | None = None
     unless: Condition | None = None
 
@@ -36,6 +44,7 @@ class Fields(NamedTuple):
     """The values, by label."""
     of: str = "."
     """Path of the object."""
+    title: str | None = None
     when: Condition | None = None
     unless: Condition | None = None
 
@@ -68,9 +77,24 @@ class Conversation(NamedTuple):
     who: Cell
     when_said: Cell
     said: Cell
+    speaker_id: Cell | None = None
+    """The id of a speaker whose `who` is empty."""
+    other: str | None = None
+    """Name for a speaker whose `who` is empty, if only one has messages."""
+    oldest_first: bool = False
+    """Sort by the raw value of `when_said`."""
     title: str | None = None
     empty: str | None = None
     """Text for an empty list."""
+    when: Condition | None = None
+    unless: Condition | None = None
+
+
+class Paragraphs(NamedTuple):
+    """A long text of the response; left out if it is missing."""
+
+    text: Cell
+    title: str | None = None
     when: Condition | None = None
     unless: Condition | None = None
 
@@ -79,7 +103,7 @@ class Next(NamedTuple):
     """The next command; left out if the response lacks a value that it needs."""
 
     run: str
-    """The command, with `{path}` for values of the response."""
+    """The command, with `{path}` for values of the response and `{--flag}` for values of flags."""
     says: str
     when: Condition | None = None
     unless: Condition | None = None
@@ -94,5 +118,5 @@ class Custom(NamedTuple):
     unless: Condition | None = None
 
 
-Block = Says | Fields | Table | Conversation | Next | Custom
+Block = Says | Fields | Paragraphs | Table | Conversation | Next | Custom
 View = Sequence[Block]

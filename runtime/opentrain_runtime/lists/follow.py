@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.lists.follow_state import FollowState
-from opentrain_runtime.lists.pagination import CURSOR, items_of, matching_items, next_cursor
+from opentrain_runtime.lists.pagination import CURSOR, items_of, matching_items, next_cursor, next_page_command
 from opentrain_runtime.lists.poll import TransientError, poll_once, unexpected_response
 from opentrain_runtime.text.json_path import lookup
 from opentrain_runtime.text.sanitize import sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import NoReturn
 
     from opentrain_runtime.context import Context
@@ -36,17 +39,34 @@ def follow(context: Context, pagination: Pagination, spec: Follow, mode: OutputM
     path, origin = context.arguments.text("state"), context.settings.origin()
     with FollowState(path, origin, context.environment, context.stderr.note) as state:
         _begin(context, state)
-        while True:
-            context.arguments.put(CURSOR, state.cursor)
-            try:
-                more = _page(context, pagination, spec, state, mode)
-                faults, pause = 0, 0.0 if more else interval
-            except TransientError as passing:
-                faults += 1
-                pause = max(passing.asked, _pause_after(faults, interval))
-                context.stderr.note(f"{sentence(passing.error.message)}; polling again in {pause:g} s.")
-            context.environment.sleep(pause)
-            _check_reader(context.environment)
+        with _announced(context, state, quiet=not mode.announces):
+            while True:
+                context.arguments.put(CURSOR, state.cursor)
+                try:
+                    more = _page(context, pagination, spec, state, mode)
+                    faults, pause = 0, 0.0 if more else interval
+                except TransientError as passing:
+                    faults += 1
+                    pause = max(passing.asked, _pause_after(faults, interval))
+                    context.stderr.note(f"{sentence(passing.error.message)}; polling again in {pause:g} s.")
+                context.environment.sleep(pause)
+                _check_reader(context.environment)
+
+
+@contextmanager
+def _announced(context: Context, state: FollowState, *, quiet: bool) -> Iterator[None]:
+    """Say on stderr where the feed is followed from, and after Ctrl-C the command that continues."""
+    if quiet:
+        yield
+        return
+    place = "the beginning" if state.cursor is None else f"cursor {state.cursor}"
+    context.stderr.note(f"Watching from {place}. Ctrl-C stops.")
+    try:
+        yield
+    except KeyboardInterrupt:
+        continues = None if context.arguments.given("state") else state.cursor
+        context.stderr.note(f"Stopped. Continue: {next_page_command(context, continues)}")
+        raise
 
 
 def _begin(context: Context, state: FollowState) -> None:

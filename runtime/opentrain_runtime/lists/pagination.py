@@ -121,14 +121,15 @@ def with_items(document: Mapping[str, object], pagination: Pagination, items: li
     return _put(document, path_of_items(document, pagination).split("."), items)
 
 
-def next_page_command(context: Context, cursor: str, left: int | None = None) -> str:
-    """Return the command line that continues from a cursor; `left` is the rest of --max-items."""
+def next_page_command(context: Context, cursor: str | None, left: int | None = None) -> str:
+    """Return the command line that continues from a cursor, if any; `left` is the rest of --max-items."""
     words = context.arguments.words
     end = words.index("--") if "--" in words else len(words)  # only values follow it
     flags = [word for word in words[:end] if word.partition("=")[0] != f"--{CURSOR}"]
     if left is not None:
         flags = [f"{MAX_ITEMS}={left}" if word.partition("=")[0] == MAX_ITEMS else word for word in flags]
-    again = [context.product.binary, *context.command.path.split(), *flags, f"--{CURSOR}={cursor}", *words[end:]]
+    place = [] if cursor is None else [f"--{CURSOR}={cursor}"]
+    again = [context.product.binary, *context.command.path.split(), *flags, *place, *words[end:]]
     return " ".join(quote(word) for word in again)
 
 

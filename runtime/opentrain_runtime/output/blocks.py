@@ -1,4 +1,4 @@
-"""Blocks of a rendered view: lines, labeled values, tables and conversations. Their texts are safe for a terminal."""
+"""Blocks of a rendered view: lines, commands, labeled values and lists. Their texts are safe for a terminal."""
 
 from __future__ import annotations
 
@@ -38,16 +38,43 @@ class Moment(str):
         return moment
 
 
+class Assembled(str):
+    """A text of several parts, some of which have a tone."""
+
+    parts: Sequence[str]
+
+    def __new__(cls, parts: Sequence[str]) -> Assembled:
+        text = super().__new__(cls, "".join(parts))
+        text.parts = parts
+        return text
+
+
 class Line(NamedTuple):
-    """A separate line."""
+    """A separate line, which a narrow terminal shows on several lines unless it is `whole`."""
 
     text: str
+    whole: bool = False
+
+
+class CommandLine(NamedTuple):
+    """The next command and its purpose."""
+
+    says: str
+    command: str
 
 
 class FieldRows(NamedTuple):
-    """Labels and their values; a value may have several lines."""
+    """Labels and their values, below a title or None; a value may have several lines."""
 
     rows: Sequence[tuple[str, str]]
+    title: str | None = None
+
+
+class TextLines(NamedTuple):
+    """A long text, below a title or None."""
+
+    text: str
+    title: str | None = None
 
 
 class TableRows(NamedTuple):
@@ -68,4 +95,21 @@ class MessageList(NamedTuple):
     turns: Sequence[tuple[str, str, str]]
 
 
-OutputBlock = Line | FieldRows | TableRows | MessageList
+OutputBlock = Line | CommandLine | FieldRows | TextLines | TableRows | MessageList
+
+
+def apart(before: OutputBlock, block: OutputBlock) -> bool:
+    """Return whether a blank line separates two blocks: around a list and a titled block, and before a command.
+
+    An empty line separates by itself.
+    """
+    if isinstance(block, Line) and not block.text:
+        return False
+    if isinstance(block, CommandLine):
+        return not isinstance(before, Line | CommandLine)
+    return _stands_alone(before) or _stands_alone(block)
+
+
+def _stands_alone(block: OutputBlock) -> bool:
+    titled = isinstance(block, FieldRows) and block.title is not None
+    return titled or isinstance(block, TextLines | TableRows | MessageList)

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_SNAKE_CASE = re.compile(r"[A-Z0-9]+(_[A-Z0-9]+)+|[a-z0-9]+(_[a-z0-9]+)+")
+_SNAKE_CASE = re.compile(r"[A-Z0-9]+(_[A-Z0-9]+)+|[a-z]+(_[a-z]+)+")  # an id is in lower case, with digits
 _NAME_PARTS = re.compile(r"_|(?<=[a-z0-9])(?=[A-Z])")
 _MIDNIGHT = re.compile(r"\d{4}-\d{2}-\d{2}(T00:00(:00(\.0+)?)?Z)?")
 
@@ -71,6 +71,19 @@ def date(value: object) -> str:
         return value
 
 
+def clock(value: object) -> str:
+    """Return a time as month, day and time of day in local time, always of the same width."""
+    if not isinstance(value, str):
+        return as_text(value)
+    from datetime import datetime
+
+    try:
+        moment = datetime.fromisoformat(value)
+        return f"{moment if moment.tzinfo is None else moment.astimezone():%m-%d %H:%M:%S}"
+    except (ValueError, OverflowError):
+        return value
+
+
 def day(value: object) -> str:
     """Return the date of a day. Midnight in UTC is not converted, because local time may be the day before."""
     if isinstance(value, str) and _MIDNIGHT.fullmatch(value):
@@ -98,6 +111,25 @@ def percent(value: object) -> str:
 def count(value: object) -> str:
     """Return a number, or the number of items of a list."""
     return str(len(value)) if isinstance(value, list) else as_text(value)
+
+
+def number(value: object) -> str:
+    """Return a number with its digits in groups of three."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return as_text(value)
+    whole, point, rest = _digits(value).partition(".")
+    return f"{int(whole):,}{point}{rest}" if whole.lstrip("-").isdecimal() else as_text(value)
+
+
+def grouped(value: object) -> str:
+    """Return a list of names such as `a:x, a:y, b:x` as `a (x, y), b (x)`; other items unchanged."""
+    if not isinstance(value, list):
+        return as_text(value)
+    groups: dict[str, list[str]] = {}
+    for item in value:
+        name, colon, detail = as_text(item).partition(":")
+        groups.setdefault(name, []).extend([detail] if colon else [])
+    return ", ".join(f"{name} ({', '.join(details)})" if details else name for name, details in groups.items())
 
 
 def listed(value: object) -> str:
@@ -128,11 +160,13 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "cents": cents,
     "signed-cents": signed_cents,
     "date": date,
+    "clock": clock,
     "day": day,
     "seconds": seconds,
     "percent": percent,
     "count": count,
-    "number": as_text,
+    "number": number,
+    "grouped": grouped,
     "list": listed,
     "pairs": pairs,
     "link": as_text,

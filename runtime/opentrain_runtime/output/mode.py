@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.views import View
     from opentrain_runtime.environment import Environment
+    from opentrain_runtime.output.blocks import OutputBlock
 
 
 class OutputMode:
@@ -25,6 +26,9 @@ class OutputMode:
     """A note on stderr contains the command for the next page."""
     streams = False
     """The items of all pages are written as they are received."""
+
+    announces = False
+    """Notes on stderr say what --follow watches, and how to continue."""
 
     def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
         """Raise `UsageError` if the command does not support the mode."""
@@ -147,27 +151,8 @@ class TabsMode(RowsMode):
     format = "tsv"
 
 
-class FollowMode(OutputMode):
-    """Each item of a feed as a line for people."""
-
-    streams = True
-
-    def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
-        super().__init__(environment, command, arguments)
-        assert command.follow is not None
-        self._line = command.follow.line
-
-    def write_item(self, item: object) -> None:
-        from opentrain_runtime.text.json_path import fill
-        from opentrain_runtime.text.sanitize import one_line
-
-        self._write(one_line(fill(self._line, item)))
-
-
-class ViewMode(OutputMode):
-    """The command's view: styled on a terminal, plain text otherwise."""
-
-    names_next_page = True
+class BlocksMode(OutputMode):
+    """Blocks for people: styled on a terminal, plain text otherwise."""
 
     def __init__(
         self,
@@ -176,27 +161,17 @@ class ViewMode(OutputMode):
         arguments: Arguments,
         *,
         product: Product,
-        load_view: Callable[[], View],
         now: Callable[[], float],
     ) -> None:
         super().__init__(environment, command, arguments)
         self._product = product
-        self._load_view = load_view
         self._now = now
         self._columns = environment.stdout_columns()
 
-    def preload(self) -> Callable[[], None] | None:
-        def load_modules() -> None:
-            imported("opentrain_runtime.output.render")
-            imported(f"opentrain_runtime.output.{'plain' if self._columns is None else 'terminal'}")
-            self._load_view()
+    def _load_writer(self) -> None:
+        imported(f"opentrain_runtime.output.{'plain' if self._columns is None else 'terminal'}")
 
-        return load_modules
-
-    def write(self, document: object, shown: object) -> None:
-        from opentrain_runtime.output.render import render
-
-        blocks = render(self._load_view(), shown, self._product)
+    def _write_blocks(self, blocks: Sequence[OutputBlock]) -> None:
         if self._columns is None:
             from opentrain_runtime.output.plain import to_text
 
@@ -210,16 +185,74 @@ class ViewMode(OutputMode):
             self._write(text)
 
 
+class FollowMode(BlocksMode):
+    """Each item of a feed as a line for people."""
+
+    streams = True
+    announces = True
+
+    def __init__(
+        self,
+        environment: Environment,
+        command: Command,
+        arguments: Arguments,
+        *,
+        product: Product,
+        now: Callable[[], float],
+    ) -> None:
+        super().__init__(environment, command, arguments, product=product, now=now)
+        assert command.follow is not None
+        self._line = command.follow.line
+
+    def write_item(self, item: object) -> None:
+        from opentrain_runtime.output.blocks import Line
+        from opentrain_runtime.output.sentences import columns
+
+        self._write_blocks([Line(columns(self._line, item, self._product), whole=True)])
+
+
+class ViewMode(BlocksMode):
+    """The command's view."""
+
+    names_next_page = True
+
+    def __init__(
+        self,
+        environment: Environment,
+        command: Command,
+        arguments: Arguments,
+        *,
+        product: Product,
+        load_view: Callable[[], View],
+        now: Callable[[], float],
+    ) -> None:
+        super().__init__(environment, command, arguments, product=product, now=now)
+        self._flags = {"--" + dest.replace("_", "-"): value for dest, value in arguments.values.items()}
+        self._load_view = load_view
+
+    def preload(self) -> Callable[[], None] | None:
+        def load_modules() -> None:
+            imported("opentrain_runtime.output.render")
+            self._load_writer()
+            self._load_view()
+
+        return load_modules
+
+    def write(self, document: object, shown: object) -> None:
+        from opentrain_runtime.output.render import render
+
+        self._write_blocks(render(self._load_view(), shown, self._product, self._flags))
+
+
 MODES: tuple[tuple[str, type[OutputMode]], ...] = (
     ("query", QueryMode),
     ("dry_run", JsonMode),
     ("jsonl", JsonLinesMode),
     ("csv", RowsMode),
     ("tsv", TabsMode),
-    ("follow", FollowMode),
     ("json", JsonMode),
 )
-"""The mode of each flag, by dest; the first given one is used."""
+"""The mode of each flag for programs, by dest; the first given one is used."""
 
 EXCLUDES: Mapping[str, Sequence[str]] = {
     "jsonl": ("json", "query"),
@@ -250,6 +283,8 @@ def choose_mode(
     for dest, mode in MODES:
         if arguments.given(dest):
             return mode(environment, command, arguments)
+    if arguments.given("follow"):
+        return FollowMode(environment, command, arguments, product=product, now=now)
     return ViewMode(environment, command, arguments, product=product, load_view=load_view, now=now)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows
+from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, TableRows, TextLines, apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,13 +16,13 @@ INDENT = "  "
 
 
 def to_text(blocks: Iterable[OutputBlock]) -> str:
-    """Return the blocks as text, with a blank line before and after a table or a conversation."""
+    """Return the blocks as text, with blank lines between the ones that `apart` separates."""
     written: list[str] = []
-    apart = False
+    before: OutputBlock | None = None
     for block in blocks:
-        was_apart, apart = apart, isinstance(block, TableRows | MessageList)
-        if written and (was_apart or apart):
+        if before is not None and apart(before, block):
             written.append("")
+        before = block
         written += _lines(block)
     return "\n".join(written)
 
@@ -30,20 +30,24 @@ def to_text(blocks: Iterable[OutputBlock]) -> str:
 def _lines(block: OutputBlock) -> list[str]:
     if isinstance(block, Line):
         return [block.text]
-    if isinstance(block, FieldRows):
-        return _values(block.rows)
+    if isinstance(block, CommandLine):
+        return [f"{block.says}: {block.command}"]
     title = [] if block.title is None else [block.title]
+    if isinstance(block, FieldRows):
+        return title + _values(block.rows, INDENT if title else "")
+    if isinstance(block, TextLines):
+        return title + block.text.split("\n")
     return title + (_grid(block) if isinstance(block, TableRows) else _talk(block))
 
 
-def _values(rows: Sequence[tuple[str, str]]) -> list[str]:
+def _values(rows: Sequence[tuple[str, str]], margin: str) -> list[str]:
     indent = max(width(label) for label, _ in rows) + 3
     written = []
     for label, value in rows:
         first, *rest = value.split("\n")
         written.append(padded(label + ":", indent) + first)
         written += [" " * indent + line for line in rest]
-    return [line.rstrip() for line in written]
+    return [(margin + line).rstrip() for line in written]
 
 
 def _grid(grid: TableRows) -> list[str]:

@@ -4,62 +4,66 @@ from __future__ import annotations
 
 from shlex import quote
 
-from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
+from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Paragraphs, Says, Table
 from opentrain_runtime.loading import handler
-from opentrain_runtime.output.blocks import NOT_THERE, Amount, FieldRows, Line, MessageList, Moment, TableRows, Toned
-from opentrain_runtime.output.formats import AMOUNTS, FORMATS, as_text, in_words
+from opentrain_runtime.output.blocks import NOT_THERE, CommandLine, FieldRows, Line, MessageList, TableRows, TextLines
+from opentrain_runtime.output.sentences import cell_text, sentence
 from opentrain_runtime.text.json_path import applies, fill, lookup, paths_in
-from opentrain_runtime.text.sanitize import lines, one_line
+from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.views import Block, Cell, View
     from opentrain_runtime.output.blocks import OutputBlock
 
 
-def render(view: View, response: object, product: Product) -> list[OutputBlock]:
+def render(
+    view: View, response: object, product: Product, flags: Mapping[str, object] | None = None
+) -> list[OutputBlock]:
     """Return the blocks of a view for a response. Missing values are left out and are never an error.
 
-    `product` has the name of the binary, the words for values and the tones of statuses.
+    `product` has the name of the binary, the words for values and the tones of statuses. `flags` are the values of the
+    command line by `--flag`, for the next command.
     """
     return [
         drawn
         for block in view
         if applies(block.when, block.unless, response)
-        for drawn in _drawn(block, response, product)
+        for drawn in _drawn(block, response, product, flags or {})
     ]
 
 
-def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputBlock]:
+def _drawn(block: Block, response: object, product: Product, flags: Mapping[str, object]) -> Iterator[OutputBlock]:
     if isinstance(block, Says):
-        if all(lookup(response, path) is not None for path in paths_in(block.text)):
-            yield Line(one_line(fill(block.text, response)))
+        text = sentence((block.text, *block.otherwise), lookup(response, block.of), product)
+        if text:
+            yield Line(text)
     elif isinstance(block, Next):
-        if all(isinstance(lookup(response, name), str | int) for name in paths_in(block.run)):
-            yield Line(one_line(f"{block.says}: {fill(block.run, response, show=quote)}"))
+        values = {**response, **flags} if isinstance(response, dict) else flags
+        if all(isinstance(lookup(values, name), str | int) for name in paths_in(block.run)):
+            yield CommandLine(one_line(block.says), one_line(fill(block.run, values, show=quote)))
     elif isinstance(block, Fields):
         found = lookup(response, block.of)
-        values = [(label, lines(text)) for label, cell in block.cells.items() if (text := _text(cell, found, product))]
-        if values:
-            yield FieldRows([(label, _worded(block.cells[label], text, product)) for label, text in values])
+        rows = [(label, text) for label, cell in block.cells.items() if (text := cell_text(cell, found, product))]
+        if rows:
+            yield FieldRows(rows, block.title)
+    elif isinstance(block, Paragraphs):
+        if shown := cell_text(block.text, response, product):
+            yield TextLines(shown, block.title)
     elif isinstance(block, Table):
         items = _items(response, block.items)
-        cells = block.columns.values()
         if items:
-            rows = [
-                [_worded(cell, one_line(_text(cell, item, product)) or NOT_THERE, product) for cell in cells]
-                for item in items
-            ]
-            yield TableRows(block.title, list(block.columns), rows, block.flexible, block.priority, block.wrap)
+            table = [[_in_row(cell, item, product) for cell in block.columns.values()] for item in items]
+            yield TableRows(block.title, list(block.columns), table, block.flexible, block.priority, block.wrap)
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Conversation):
         items = _items(response, block.turns)
         if items:
-            yield MessageList(block.title, [_turn(block, item, product) for item in items])
+            yield MessageList(block.title, _turns(block, items, product))
         elif block.empty is not None:
             yield Line(block.empty)
     elif isinstance(block, Custom):
@@ -71,32 +75,31 @@ def _items(response: object, path: str) -> list[object]:
     return found if isinstance(found, list) else []
 
 
-def _turn(block: Conversation, item: object, product: Product) -> tuple[str, str, str]:
-    who, when = one_line(_text(block.who, item, product)), one_line(_text(block.when_said, item, product))
-    return who or NOT_THERE, when, lines(_text(block.said, item, product)) or NOT_THERE
+def _in_row(cell: Cell, item: object, product: Product) -> str:
+    return cell_text(cell, item, product, one_line) or NOT_THERE
 
 
-def _text(cell: Cell, row: object, product: Product) -> str:
-    if cell.handler is not None:
-        made: str = handler(cell.handler)(row, product)
-        return made
-    value = lookup(row, *cell.paths)
-    if value is None or value == []:
-        return ""
-    shown = in_words(value, product.words) if cell.format in ("words", "pairs") else value
-    text = FORMATS[cell.format](shown)
-    if cell.format in AMOUNTS:
-        return Amount(text)
-    # A date without a time is not a point in time; its text is unchanged.
-    if cell.format in ("date", "day") and isinstance(value, str) and text not in value:
-        return Moment(text, value)
-    return text
+def _turns(block: Conversation, items: list[object], product: Product) -> list[tuple[str, str, str]]:
+    if block.oldest_first:
+        items = sorted(items, key=lambda item: str(lookup(item, *block.when_said.paths) or ""))
+    names = _speakers(block, items, product)
+    return [
+        (
+            name or NOT_THERE,
+            cell_text(block.when_said, item, product, one_line),
+            cell_text(block.said, item, product) or NOT_THERE,
+        )
+        for name, item in zip(names, items, strict=True)
+    ]
 
 
-def _worded(cell: Cell, text: str, product: Product) -> str:
-    """Return the words for the text of a cell, with the tone of a status."""
-    if cell.format not in ("status", "word"):
-        return text
-    words = as_text(in_words(text, product.words))
-    tone = product.tones.get(text) if cell.format == "status" else None
-    return words if tone is None else Toned(words, tone)
+def _speakers(block: Conversation, items: list[object], product: Product) -> list[str]:
+    """Return the name of the speaker of each turn: who, else the id. A single other speaker gets the other name."""
+    names = [cell_text(block.who, item, product, one_line) for item in items]
+    if block.speaker_id is None:
+        return names
+    ids = [cell_text(block.speaker_id, item, product, one_line) for item in items]
+    unnamed = {speaker for name, speaker in zip(names, ids, strict=True) if not name}
+    if block.other is not None and len(unnamed) == 1:
+        return [name or block.other for name in names]
+    return [name or speaker for name, speaker in zip(names, ids, strict=True)]

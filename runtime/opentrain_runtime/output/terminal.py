@@ -12,7 +12,18 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from opentrain_runtime.output.blocks import NOT_THERE, FieldRows, Line, MessageList, TableRows, Toned
+from opentrain_runtime.output.blocks import (
+    NOT_THERE,
+    Assembled,
+    CommandLine,
+    FieldRows,
+    Line,
+    MessageList,
+    TableRows,
+    TextLines,
+    Toned,
+    apart,
+)
 from opentrain_runtime.output.table_layout import GAP, Column, columns_of, fit, fits, text_width
 
 TYPE_CHECKING = False
@@ -44,34 +55,44 @@ def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mappi
         emoji=False,
         _environ=variables,
     )
-    apart = begun = False
+    before: OutputBlock | None = None
     for block in blocks:
-        was_apart, apart = apart, isinstance(block, TableRows | MessageList)
-        if begun and (was_apart or apart):
+        if before is not None and apart(before, block):
             console.print()
-        begun = True
+        before = block
         _print(console, block, now)
     return buffer.getvalue()
 
 
 def _print(console: Console, block: OutputBlock, now: float) -> None:
     if isinstance(block, Line):
-        console.print(Text(block.text), soft_wrap=True)
-    elif isinstance(block, FieldRows):
-        _print_values(console, block.rows)
+        console.print(_styled(block.text), soft_wrap=block.whole or _longest_word(block.text) > console.width)
+    elif isinstance(block, CommandLine):
+        _print_command(console, block)
     else:
         if block.title is not None:
             console.print(Text(block.title, style=_LABEL), soft_wrap=True)
-        if isinstance(block, MessageList):
+        if isinstance(block, TextLines):
+            console.print(Text(block.text), soft_wrap=_longest_word(block.text) > console.width)
+        elif isinstance(block, FieldRows):
+            _print_values(console, block.rows, 0 if block.title is None else GAP)
+        elif isinstance(block, MessageList):
             _print_talk(console, block)
         else:
             _print_table(console, block, now)
 
 
-def _print_values(console: Console, rows: Sequence[tuple[str, str]]) -> None:
-    indent = max(Text(label).cell_len for label, _ in rows) + 3
+def _print_command(console: Console, block: CommandLine) -> None:
+    """Print the command beside its purpose, or below it if the line is too long, so that it can be copied."""
+    says, command = Text(f"{block.says}:", style=_QUIET), Text(block.command)
+    apart_by = " " if says.cell_len + 1 + command.cell_len <= console.width else "\n" + " " * GAP
+    console.print(Text.assemble(says, apart_by, command), soft_wrap=True)
+
+
+def _print_values(console: Console, rows: Sequence[tuple[str, str]], margin: int = 0) -> None:
+    indent = margin + max(Text(label).cell_len for label, _ in rows) + 3
     for label, value in rows:
-        _print_labeled(console, label, value, indent)
+        _print_labeled(console, " " * margin + label, value, indent)
 
 
 def _print_labeled(console: Console, label: str, value: str, indent: int) -> None:
@@ -175,6 +196,8 @@ def _print_talk(console: Console, talk: MessageList) -> None:
 
 
 def _styled(text: str) -> Text:
+    if isinstance(text, Assembled):
+        return Text.assemble(*map(_styled, text.parts))
     return Text(text, style=STYLES.get(text.tone, "") if isinstance(text, Toned) else "")
 
 

@@ -207,14 +207,39 @@ def test_a_revoked_token_ends_it(scout: tuple[Agent, str]) -> None:
 
 def test_people_get_one_safe_line_per_event(tmp_path: Path) -> None:
     hostile = event(2) | {"resourceId": "x\x1b[2J\ny\u202e"}
-    with LoopbackServer(Feed([event(1), hostile])) as server:
+    feed = Feed([event(1), hostile])
+    with LoopbackServer(feed) as server:
         words = [*POLL, "--follow", "--interval=0.1"]
         with Follower(words, tmp_path, server.origin) as follower:
-            assert follower.lines(2) == [
-                "2026-08-15T09:30:01.000Z  message.received  msg_1",
-                "2026-08-15T09:30:02.000Z  message.received  x\\u001b[2J y\\u202e",
+            rows = [line.split() for line in follower.lines(2)]
+            assert [row[2:] for row in rows] == [
+                ["message.received", "-", "msg_1"],
+                ["message.received", "-", "x\\u001b[2J", "y\\u202e"],
             ]
-            assert follower.stop() == (-signal.SIGINT, "")
+            feed.events.append(event(3))
+            follower.lines(1)
+            code, notes = follower.stop()
+    assert code == -signal.SIGINT
+    start, end = notes.splitlines()
+    assert "cursor" not in start
+    command, _, cursor = end.rpartition("=")
+    assert command.endswith(" opentrain updates poll --follow --interval=0.1 --cursor")
+    assert cursor in ("c-2", "c-3")  # the third event's page may not be finished
+
+
+def test_people_see_a_cursor_that_they_gave_and_the_state_of_an_event(tmp_path: Path) -> None:
+    declined = event(2, type="approval.confirmed") | {"data": {"status": "declined"}}
+    feed = Feed([event(1), declined, event(3, type="contract.budget_state_changed")])
+    words = [*POLL, "--follow", "--cursor=c-1", "--state=s"]
+    with LoopbackServer(feed) as server, Follower(words, tmp_path, server.origin) as follower:
+        first, second = follower.lines(2)
+        code, notes = follower.stop()
+    assert code == -signal.SIGINT
+    assert first.split()[2:] == ["approval.confirmed", "Declined", "msg_2"]
+    assert first.index("msg_2") == second.index("msg_3")  # aligned, also below the longest type
+    start, end = notes.splitlines()
+    assert "cursor c-1" in start
+    assert end.endswith(" opentrain updates poll --follow --state=s")
 
 
 def test_a_line_of_json_is_the_whole_event(tmp_path: Path) -> None:
@@ -336,7 +361,7 @@ def test_an_invalid_page_prints_and_loses_nothing(
     assert outcome.exit_name == "denied"
     assert cursors == [None, "a", "a", "b"]
     assert [line.split()[-1] for line in out.splitlines()] == ["msg_1", "msg_2"]
-    assert " 10 s" in err.splitlines()[0]
+    assert " 10 s" in err.splitlines()[1]  # the first line says what is followed
     assert environment.sleeps == [10.0, 10.0, 10.0]
 
 
@@ -348,7 +373,7 @@ def test_events_without_a_next_cursor_are_printed_once_and_reported(
     out, err = capfd.readouterr()
     assert cursors == ["start", "start", "start"]
     assert out.count("msg_1") == 1
-    assert_names(err.splitlines()[0], "nextCursor", " 10 s")
+    assert_names(err.splitlines()[1], "nextCursor", " 10 s")
 
 
 @pytest.mark.parametrize("behind", [{}, {"nextCursor": None}, {"nextCursor": ""}, {"nextCursor": "a"}])

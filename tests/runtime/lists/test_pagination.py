@@ -101,6 +101,18 @@ def test_people_get_the_command_for_the_next_page(tmp_path: Path) -> None:
     assert shown_ids(first.stdout) + shown_ids(second.stdout) == ids(JOBS)[:6]
 
 
+@pytest.mark.parametrize(("words", "direction"), [([], "older"), (["--direction=newer"], "newer")])
+def test_the_note_says_what_the_next_page_holds(tmp_path: Path, words: list[str], direction: str) -> None:
+    messages = [{"id": f"msg_{number}", "createdAt": f"2031-01-0{number}", "content": "x"} for number in (3, 2, 1)]
+    with LoopbackServer(PagedList("messages", messages, sizes=[2])) as server:
+        done = run(server, tmp_path, "messages", "read", "--conversation-id=c", *words)
+        whole = run(server, tmp_path, "messages", "read", "--conversation-id=c", *words, "--all")
+    assert done.stderr.split()[:2] == ["More:", direction]
+    dates = [line.split()[-1] for line in whole.stdout.splitlines() if line.startswith("system")]
+    assert dates == ["2031-01-01", "2031-01-02", "2031-01-03"]
+    assert "--conversation-id=c " in whole.stdout
+
+
 def test_an_api_that_sends_more_than_requested_loses_nothing(tmp_path: Path) -> None:
     """If items were cut off, they would be lost, because the cursor continues after them."""
     pages = [{"jobs": JOBS[:3], "nextCursor": "c1"}, {"jobs": JOBS[3:6], "nextCursor": "c2"}]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows
+from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, OutputBlock, TableRows, TextLines
 from opentrain_runtime.output.plain import padded, to_text, width
 
 
@@ -17,6 +17,26 @@ def test_the_width_of_a_text(text: str, columns: int) -> None:
 def test_lines_and_fields() -> None:
     text = to_text([Line("Job"), FieldRows([("ID", "j1"), ("Title", "two\nlines")])])
     assert text == "Job\nID:     j1\nTitle:  two\n        lines"
+
+
+def test_a_long_text_is_set_apart() -> None:
+    assert to_text([Line("a"), TextLines("b\n\nc", "Title"), Line("d")]) == "a\n\nTitle\nb\n\nc\n\nd"
+
+
+def test_an_empty_line_separates_by_itself() -> None:
+    assert to_text([FieldRows([("A", "b")], "Title"), Line(""), Line("c")]) == "Title\n  A:  b\n\nc"
+
+
+def test_titled_fields_and_commands_are_set_apart() -> None:
+    blocks: list[OutputBlock] = [
+        Line("Open"),
+        CommandLine("Look", "shop get j1"),
+        FieldRows([("ID", "j1"), ("Text", "a\nb")], "Job"),
+        CommandLine("Look", "shop get j1"),
+        CommandLine("Close it", "shop close j1"),
+    ]
+    fields = "Job\n  ID:    j1\n  Text:  a\n         b"
+    assert to_text(blocks) == f"Open\nLook: shop get j1\n\n{fields}\n\nLook: shop get j1\nClose it: shop close j1"
 
 
 def test_a_table_is_aligned_and_set_apart() -> None:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Next, Says, Table
-from opentrain_runtime.output.blocks import Amount, FieldRows, Line, MessageList, Moment, TableRows, Toned
+from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Next, Paragraphs, Says, Table
+from opentrain_runtime.output.blocks import (
+    Amount,
+    Assembled,
+    CommandLine,
+    FieldRows,
+    Line,
+    MessageList,
+    Moment,
+    TableRows,
+    TextLines,
+    Toned,
+)
 from opentrain_runtime.output.render import render
 from tests.support.declared import product
 
@@ -32,7 +45,24 @@ def _render(block: Block) -> list[object]:
         (Says("x", when={"missing": None}), []),
         (Says("x", when={"job.status": "OPEN"}), [Line("x")]),
         (Says("x", unless={"ready": None}), []),
-        (Next("shop get {id}", "Look"), [Line("Look: shop get j1")]),
+        (Next("shop get {id}", "Look"), [CommandLine("Look", "shop get j1")]),
+        (Next("shop get {--id}", "Look"), []),
+        (Says("{job.missing}", otherwise=("{title}", "{n}")), []),
+        (Says("{missing|title}, {status:word}", of="job"), [Line("A B, Open")]),
+        (Says("{missing} {title}", otherwise=("{title}",), of="job"), [Line("A B")]),
+        (
+            Fields(
+                {"Title": Cell(sentences=("{title} {none}", "{status:status:6}|")), "Same": Cell(("title",))}, of="job"
+            ),
+            [FieldRows([("Title", "Open  |"), ("Same", "A\nB")])],
+        ),
+        (
+            Fields({"S": Cell(("status",), unless_same="title"), "T": Cell(("title",), unless_same="title")}, of="job"),
+            [FieldRows([("S", "OPEN")])],
+        ),
+        (Paragraphs(Cell(("missing", "job.title")), title="Job"), [TextLines("A\nB", "Job")]),
+        (Paragraphs(Cell(("missing",)), title="Job"), []),
+        (Fields({"S": Cell(("status",))}, of="job", title="Job"), [FieldRows([("S", "OPEN")], "Job")]),
         (Next("shop get {missing}", "Look"), []),
         (
             Fields({"Title": Cell(("title",)), "None": Cell(("none",)), "Other": Cell(("none", "status"))}, of="job"),
@@ -56,6 +86,43 @@ def _render(block: Block) -> list[object]:
 )
 def test_a_rendered_block(block: Block, drawn: list[object]) -> None:
     assert _render(block) == drawn
+
+
+def test_a_next_command_has_the_quoted_value_of_a_flag() -> None:
+    view = [Next("shop get {id} --of={--of}", "Look")]
+    (command,) = render(view, RESPONSE, product(), {"--of": "a b; {id}", "--other": None})
+    assert command == CommandLine("Look", "shop get j1 --of='a b; {id}'")
+    assert render(view, {"id": 1, "--of": None}, product(), {"--of": None}) == []
+
+
+def test_a_sentence_keeps_the_tone_of_its_status_and_is_safe_for_a_terminal() -> None:
+    (line,) = render([Says("{who:text:4}{status:status}.")], {"who": "a\x1b", "status": "OPEN"}, product())
+    assert isinstance(line, Line)
+    assert isinstance(line.text, Assembled)
+    assert line.text == "a\\u001bOpen."
+    assert [part.tone for part in line.text.parts if isinstance(part, Toned)] == ["good"]
+
+
+TURNS = [
+    {"who": "you", "at": "2031-01-02", "text": "b"},
+    {"id": "u1", "at": "2031-01-03", "text": "c"},
+    {"id": "u1", "at": "2031-01-01", "text": "a"},
+]
+
+
+def _speakers(turns: list[dict[str, str]], **settings: Any) -> list[tuple[str, str]]:
+    who, at, text = (Cell((name,)) for name in ("who", "at", "text"))
+    block = Conversation("turns", who, at, text, speaker_id=Cell(("id",)), **settings)
+    (talk,) = render([block], {"turns": turns}, product())
+    assert isinstance(talk, MessageList)
+    return [(who, said) for who, _, said in talk.turns]
+
+
+def test_a_conversation_is_sorted_and_names_the_only_other_speaker() -> None:
+    assert _speakers(TURNS) == [("you", "b"), ("u1", "c"), ("u1", "a")]
+    named = _speakers(TURNS, other="them", oldest_first=True)
+    assert named == [("them", "a"), ("you", "b"), ("them", "c")]
+    assert [who for who, _ in _speakers([*TURNS, {"id": "u2", "text": "d"}], other="them")] == ["you", "u1", "u1", "u2"]
 
 
 def test_a_status_has_its_tone() -> None:

@@ -8,7 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, OutputBlock, TableRows, Toned
+from opentrain_runtime.output.blocks import (
+    Assembled,
+    CommandLine,
+    FieldRows,
+    Line,
+    MessageList,
+    OutputBlock,
+    TableRows,
+    TextLines,
+    Toned,
+)
 from opentrain_runtime.output.plain import to_text, width
 from opentrain_runtime.output.terminal import to_terminal
 from tests.support.cli import executable, hermetic_env
@@ -62,6 +72,33 @@ def test_columns_line_up_with_wide_and_combining_characters() -> None:
         for line, word in zip(plain[1:], ["STATUS", "OPEN", "ended", "DRAFT"], strict=True)
     }
     assert len(starts) == 1
+
+
+def test_sentences_and_texts_are_broken_between_words_unless_they_are_whole() -> None:
+    text = "one two three four five"
+    assert drawn(Line(text), columns=12) == ["one two ", "three four ", "five"]
+    assert drawn(Line(text, whole=True), columns=12) == [text]
+    assert drawn(TextLines(text, "Numbers"), columns=12) == ["Numbers", "one two ", "three four ", "five"]
+    assert drawn(Line(f"See {LINK}"), columns=12) == [f"See {LINK}"]
+
+
+def test_a_long_command_has_its_own_line() -> None:
+    command = CommandLine("Show the order", "shop orders get --order-id=ord_1")
+    assert drawn(command, columns=80) == ["Show the order: shop orders get --order-id=ord_1"]
+    assert drawn(command, columns=40) == ["Show the order:", "  shop orders get --order-id=ord_1"]
+
+
+def test_a_sentence_has_the_color_of_its_status_only() -> None:
+    line = Line(Assembled([Toned("Open", "good"), ": a job"]))
+    assert to_terminal([line], columns=80, variables={"TERM": "xterm"}, now=0.0) == "\x1b[32mOpen\x1b[0m: a job\n"
+
+
+@pytest.mark.parametrize("columns", [20, 80])
+def test_fields_below_a_title_are_indented(columns: int) -> None:
+    title, *rows = drawn(FieldRows([("ID", "j1"), ("About", "one two three")], "Job"), columns=columns)
+    assert title == "Job"
+    assert {len(row) - len(row.lstrip()) for row in rows} <= {2, 10}
+    assert all(len(row.rstrip()) <= columns for row in rows)
 
 
 @pytest.mark.parametrize("table", [GRID, WRAPPED])

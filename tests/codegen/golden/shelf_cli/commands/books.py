@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -38,7 +38,14 @@ def list_command() -> Command:
         ),
         requires=(Requirement("list", "books"),),
         token=False,
-        pagination=Pagination(items=("books",), next_cursor="page.after", max_limit=50, total="page.total"),
+        pagination=Pagination(
+            items=("books",),
+            next_cursor="page.after",
+            max_limit=50,
+            total="page.total",
+            says="{language} books",
+            says_defaults={"language": "en"},
+        ),
         rows=Rows(
             items="books",
             columns={"isbn": "isbn", "title": "title", "author": "author.name", "tags": "tags", "more": "more"},

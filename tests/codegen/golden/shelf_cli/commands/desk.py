@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
 """Commands of `shelf desk`: Sign in and read events."""
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def events_command() -> Command:
             filters={"kind": "what"},
         ),
         rows=Rows(items="events", columns={"what": "what", "at": "at"}),
-        follow=Follow(item_id="id", line="{at} {what}"),
+        follow=Follow(item_id="id", line="{at:clock}  {what:word:9}  {book.isbn|loan.id}"),
     )
 
 

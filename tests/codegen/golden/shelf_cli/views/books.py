@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Next, Paragraphs, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,12 +20,14 @@ VIEWS: Mapping[str, View] = {
                 "Fine": Cell(("fine",), "cents"),
                 "Change": Cell(("change",), "signed-cents"),
                 "Bought": Cell(("bought",), "date"),
+                "Seen": Cell(("seen",), "clock"),
                 "Printed": Cell(("printed",), "day"),
                 "Pages": Cell(("pages",), "number"),
                 "First line": Cell(("text",)),
                 "Lent for": Cell(("lent_for",), "seconds"),
                 "Worn": Cell(("worn",), "percent"),
                 "Copies": Cell(("copies",), "count"),
+                "Rights": Cell(("rights",), "grouped"),
                 "Tags": Cell(("tags",), "list"),
                 "More": Cell(("more",), "pairs"),
                 "Cover": Cell(("cover",), "link"),
@@ -41,15 +43,20 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "get": [
+        Says("{title}, {state:status}", otherwise=("{title|working_title}",), of="book"),
         Fields(
             {
                 "Title": Cell(("title",)),
-                "Author": Cell(("author.name", "author")),
+                "Author": Cell(sentences=("{author.name} ({author.born:number})", "{author.name|author}")),
                 "State": Cell(("state",), "status"),
                 "Price": Cell(("price",), "money"),
+                "New price": Cell(("new_price",), "money", unless_same="price"),
+                "Fee": Cell(sentences=("{shelf_handlers.books.fee:handler:8} a week",)),
             },
             of="book",
+            title="Book",
         ),
+        Paragraphs(Cell(("book.blurb", "book.text")), title="About"),
         Says("It is in.", when={"book.state": "in"}, unless={"book.lost": None}),
         Table("book.copies", {"Copy": Cell((".",)), "Shelf": Cell(("shelf",))}, wrap=True),
         Conversation(
@@ -59,7 +66,11 @@ VIEWS: Mapping[str, View] = {
             Cell(("note",)),
             title="Notes",
             empty="No notes.",
+            speaker_id=Cell(("reader_id",)),
+            other="another reader",
+            oldest_first=True,
         ),
+        Next("shelf loans hold place --isbn={--isbn} --weeks=3", "Reserve it"),
     ],
     "add": [Says("Book {book.isbn} is in the catalogue."), Next("shelf books get {book.isbn}", "Show it")],
     "update": [Says("Corrected.")],
