@@ -94,7 +94,7 @@ def test_an_outcome_keeps_its_exit_code(tmp_path: Path) -> None:
     """The results of exit codes 8 and 5 have a document, to which the expression is applied."""
     pending = Response.of_json(200, {"approval": {"id": "a", "status": "PENDING"}})
     declined = Response.of_json(200, {"approval": {"id": "a", "status": "DECLINED"}})
-    wait = ["approvals", "get", "--approval-id=a", "--wait", "--timeout=0.1", "--query=approval.status"]
+    wait = ["approvals", "get", "--approval-id=a", "--wait", "--timeout=2", "--query=approval.status"]
     assert run(lambda _: pending, tmp_path, *wait)[0] == Result(8, "PENDING\n", "")
     assert run(lambda _: declined, tmp_path, *wait)[0] == Result(5, "DECLINED\n", "")
 
