@@ -226,8 +226,8 @@ def test_shared_view_and_shared_flag_set(
     ]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
     done = shelf.run("reserve", "--isbn=1", "--weeks=3", "--email=a@b.example", env=env)
-    shown = "Loan ln_1: Moby.\nUntil:     2031-03-01\nRenewals:  0\n\n"
-    assert done == Result(0, f"{shown}Return it: shelf loans return --loan-id=ln_1\n", "")
+    shown = "Loan ln_1: Moby.\nUntil:     2031-03-01\nRenewals:  0\n"
+    assert done == Result(0, f"{shown}\nReturn it: shelf loans return --loan-id=ln_1\n", "")
     assert shelf.run("loan", "return", "--loan-id=ln_1", env=env) == Result(0, shown, "")
     assert [request.target for request in server.requests] == [
         "/v2/catalogue/books/1/holds",
