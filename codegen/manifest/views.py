@@ -108,7 +108,7 @@ def _read_cell(value: object) -> Cell:
     return Cell(read_paths(value.get(kind)), kind, unless_same=unless_same, formats=formats)
 
 
-_PLACE = re.compile(r"\{([^{}]*)\}")
+_PLACE = re.compile(r"\{([\w.|:-]+)\}")  # other braces are text
 _WELL_FORMED = re.compile(r"(?P<paths>[\w.-]+(\|[\w.-]+)*)(:(?P<format>[a-z-]+)(:\d+)?)?")
 
 

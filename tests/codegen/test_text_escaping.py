@@ -67,6 +67,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "command.constants.query.*": ("commands",),
     "command.constants.body.*": ("commands",),
     "command.follow.line": ("commands",),
+    "command.page.says": ("commands",),
     "command.wait.says": ("commands",),
     "command.wait.help": ("pages", "parsers"),
     "command.wait.done[]": ("commands",),
@@ -89,6 +90,10 @@ EXPECTED: dict[str, Sequence[str]] = {
     "examples[].run": ("pages",),
     "examples[].says": ("pages",),
     "block.says": ("views",),
+    "block.says[]": ("views",),
+    "block.other": ("views",),
+    "cells.*.says": ("views",),
+    "cells.*.says[]": ("views",),
     "block.title": ("views",),
     "block.empty": ("views",),
     "block.next": ("views",),
@@ -383,7 +388,7 @@ def _text(slot: Slot, left: str, right: str) -> str:
     if slot.place in COMMAND_LINES:
         word = shlex.quote(re.sub("[{}]", "", text))
         return f"sample things make big --name={word}"
-    return text
+    return re.sub("[{}]", "", text).strip() if slot.place == "command.page.says" else text
 
 
 def test_the_sample_manifest_has_every_text_of_the_schema() -> None:

@@ -77,10 +77,12 @@ groups:
                  plain: {query: plain, help: x}},
          view: [{table: things, columns: {x: id, xx: {money: price}}, title: x, empty: x,
                  when: {a.b: x}, unless: {c: x}},
-                {fields: {x: id}}, {next: sample things list, says: x}],
+                {conversation: things, other: x, columns: {who: by, id: by_id, when: at, said: text}},
+                {says: [x, xx]}, {fields: {x: id, xx: {says: x}, xxx: {says: [x, xx]}}},
+                {next: sample things list, says: x}],
          examples: [{run: sample things list, says: x}]}
       news:
-        {summary: x, request: GET /news, effect: read, page: {items: news, max: 9, feed: true}, view: shared,
+        {summary: x, request: GET /news, effect: read, page: {items: news, max: 9, feed: true, says: x}, view: shared,
          follow: {id: id, line: x, interval: 1}, examples: [{run: sample things news, says: x}]}
       look:
         {summary: x, request: GET /look, effect: read, view: shared, examples: [{run: sample things look, says: x}],
@@ -105,6 +107,8 @@ groups:
          examples: [{run: sample empty-house look, says: x}]}
 """)
 
+CONVERSATION_COLUMNS = ("who", "id", "when", "said")
+"""Keys of the columns of a conversation, which are fixed."""
 TOPIC_FILE = "topics/NAME.md"
 """Place of a topic's text, which is not in the schema."""
 
@@ -190,7 +194,7 @@ def _find_slots(schema: Schema, value: object, path: Path, place: str) -> Iterat
             if key in known:
                 yield from _find_slots(known[key], inner, (*path, key), f"{place}.{key}".lstrip("."))
             elif isinstance(schema.get("additionalProperties"), dict):
-                if _key_takes_any_text(schema):
+                if _key_takes_any_text(schema) and key not in CONVERSATION_COLUMNS:
                     yield Slot((*path, key), f"{place} (key)", is_key=True)
                 yield from _find_slots(schema["additionalProperties"], inner, (*path, key), f"{place}.*")
     if isinstance(value, list) and "items" in schema:
