@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags
+from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags, web_flags
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -32,6 +32,7 @@ from codegen.manifest.model import (
     Topic,
     Variable,
     Wait,
+    WaitWith,
 )
 from codegen.manifest.requirements import derive_requirements, read_requirements
 from codegen.manifest.section import Section
@@ -110,6 +111,8 @@ class _GroupBuilder:
         flags = _with_argument(
             [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
         )
+        wait_with = _wait_with(section.section("wait-with"))
+        polled = section if wait_with is None else self._command_section(wait_with.command)
         page, follow, wait = self.page(section), _follow(section.section("follow")), _wait(section.section("wait"))
         rows = _rows(section.section("csv"), page)
         token = section.get("token", str)
@@ -123,6 +126,10 @@ class _GroupBuilder:
         requires_none = next((item.text("none") for item in section.items("requires") if "none" in item.value), None)
         if section.get("handler", str) is None and requires_none is None:
             requires += derive_requirements(requires, page, rows, wait, blocks, section.where)
+        web = section.value.get("web")
+        links = read_paths(web) or next(
+            (list(block.paths) for block in blocks if block.kind == "link" and not block.otherwise), []
+        )
         self.used_sets.update(section.texts("use"))
         self.used_views.update([view] if isinstance(view, str) else [])
         return Command(
@@ -153,7 +160,8 @@ class _GroupBuilder:
                 *page_flags(page, self.paging, section.where),
                 *rows_flags(rows),
                 *follow_flags(follow),
-                *wait_flags(wait),
+                *wait_flags(_wait(polled.section("wait"))),
+                *web_flags(links),
             ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),
@@ -162,6 +170,8 @@ class _GroupBuilder:
             rows=rows,
             follow=follow,
             wait=wait,
+            wait_with=wait_with,
+            web=links,
             reads=section.texts("reads"),
             handler=section.get("handler", str),
             body_handler=section.get("body-handler", str),
@@ -173,7 +183,9 @@ class _GroupBuilder:
             },
             view=blocks,
             output=section.get("output", str),
-            exits=[code for code in section.get("exits", list) or [] if isinstance(code, int)],
+            exits=sorted(
+                {code for each in (section, polled) for code in each.get("exits", list) or [] if isinstance(code, int)}
+            ),
             reasons=section.texts("reasons"),
             if_unsure=section.get("if-unsure", str) or section.section("if-unsure").get("run", str),
             if_unsure_says=section.section("if-unsure").get("says", str),
@@ -182,6 +194,11 @@ class _GroupBuilder:
             missing_sets=[used for used in section.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
         )
+
+    def _command_section(self, path: str) -> Section:
+        """Return the mapping of a command, which may come later in the manifest."""
+        group, _, name = path.partition(" ")
+        return self.root.section("groups").section(group).section("commands").section(name)
 
     def endpoint(self, section: Section, key: str, service: str) -> Endpoint | None:
         method, space, path = section.text(key).partition(" ")
@@ -286,6 +303,10 @@ def _wait(section: Section) -> Wait | None:
         done=section.texts("done"),
         failed=section.texts("failed"),
     )
+
+
+def _wait_with(section: Section) -> WaitWith | None:
+    return WaitWith(section.text("command"), read_paths(section.value.get("id"))) if section.value else None
 
 
 def _fields(section: Section) -> dict[str, str | Sequence[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opentrain_runtime.output.formats import as_text, in_words, money
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,12 @@ def pay(job: object, product: Product) -> str:
         return f"{money(found['perLabelRate'])} per label"
     kind = found.get("paymentType")
     return as_text(in_words(kind, product.words)) if isinstance(kind, str) else ""
+
+
+def hire_amount(response: object, _product: Product) -> str:
+    """Return the amount that was given for a hire, without the fees that the human also pays; empty if unknown."""
+    amount = lookup(response, "arguments.amount")
+    return "" if amount is None else f"{money(amount)} plus fees"
 
 
 def message_text(message: object, _product: Product) -> str:

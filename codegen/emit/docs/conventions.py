@@ -121,7 +121,7 @@ def _list_sections(manifest: Manifest) -> list[str]:
 
 
 def _wait_section(manifest: Manifest) -> list[str]:
-    waiting = [command for command in manifest.listed_commands if command.wait is not None]
+    waiting = [command for command in manifest.listed_commands if manifest.poller(command) is not None]
     if not waiting:
         return []
     code = next(each.code for each in manifest.exit_codes if each.name == "pending")

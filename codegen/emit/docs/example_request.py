@@ -75,6 +75,8 @@ class ParsedExample:
         """Return a sentence about further requests of the example, empty if there are none."""
         spelled = {word.partition("=")[0] for word in self._arguments.words}
         given = {flag.name for flag in self._model.flags if flag.local and not spelled.isdisjoint(flag.spellings)}
+        if "wait" in given and self._model.wait_with is not None:
+            return f"Then `{self._model.wait_with.command}` polls."
         if given & {"follow", "wait"}:
             return "The request is repeated."
         if not given & {"all", "max-items", "jsonl"}:

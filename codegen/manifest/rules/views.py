@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import PathProblem
+from codegen.manifest.problems import Path, PathProblem
 from codegen.manifest.rules.requests import unknown_handler_message
-from codegen.manifest.views import Block
+from codegen.manifest.views import Block, Cell
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
@@ -23,10 +23,14 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
 
 def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem]:
     if not block.kind:
-        yield block.where, "a block must have exactly one of says, fields, table, conversation, next, handler"
+        yield block.where, "a block must have exactly one of says, fields, table, conversation, link, next, handler"
         return
     if block.kind == "next" and not block.says:
         yield block.where, "next requires says, the purpose of the command"
+    if block.kind == "link" and not block.says:
+        yield block.where, "link requires says, what the human must do there"
+    if block.kind != "link" and (block.purpose or block.otherwise):
+        yield block.where, "for and otherwise require link; remove them"
     if block.kind == "table" and not block.cells:
         yield block.where, "table requires columns"
     if block.kind == "conversation" and sorted(block.cells) != ["said", "when", "who"]:
@@ -40,5 +44,11 @@ def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem
     if block.kind == "handler" and block.text not in handlers:
         yield block.where, unknown_handler_message(block.text, handlers)
     for label, cell in block.cells.items():
-        if cell.handler is not None and cell.handler not in handlers:
-            yield (*block.where, "columns", label), unknown_handler_message(cell.handler, handlers)
+        yield from _check_cell(cell, (*block.where, "columns", label), handlers)
+    for index, cell in enumerate(block.purpose):
+        yield from _check_cell(cell, (*block.where, "for", index), handlers)
+
+
+def _check_cell(cell: Cell, where: Path, handlers: frozenset[str]) -> Iterator[PathProblem]:
+    if cell.handler is not None and cell.handler not in handlers:
+        yield where, unknown_handler_message(cell.handler, handlers)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Commands of `opentrain approvals`: Check requests that a human must approve."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def get_command() -> Command:
         requires=(
             Requirement("id", "approval.id"),
             Requirement("text", "approval.status"),
-            Requirement("value", "approval.approvalUrl", when={"approval.status": "pending"}),
+            Requirement("link", "approval.approvalUrl", when={"approval.status": "pending"}),
         ),
         positional="approval_id",
         wait=Wait(
@@ -31,6 +31,7 @@ def get_command() -> Command:
             done=("confirmed",),
             failed=("declined", "expired"),
         ),
+        web=("approval.approvalUrl",),
     )
 
 
@@ -54,6 +55,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         default=1800,
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

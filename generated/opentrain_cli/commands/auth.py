@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
@@ -68,6 +68,7 @@ def claim_command() -> Command:
         token=False,
         handler="opentrain_handlers.auth.claim",
         inputs=(Input("claim_token", "--claim-token", "secret"),),
+        web=("verification_uri",),
         if_unsure_says="Run the command again; use the newest code.",
     )
 
@@ -90,6 +91,7 @@ def claim_arguments(parser: ArgumentParser) -> None:
         metavar="TOKEN",
         help="Claim token (default: the saved one); - reads standard input (safer)",
     )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ For details: opentrain help approvals get
     "get": """\
 opentrain approvals get - Check whether a human approved a request
 
-Usage: opentrain approvals get ID [--wait] [--timeout=SECONDS] [--json]
+Usage: opentrain approvals get ID [--wait] [--timeout=SECONDS] [--web] [--json]
                  [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
                  [--no-input]
 
@@ -35,6 +35,7 @@ Flags:
   --wait                Poll until a final state is reached
   --timeout=SECONDS     With --wait: maximum time to wait, in seconds, at least
                         0.1 (default: 1800)
+  --web                 Open the link in a browser
 
 Common flags:
   --json          Print the API response as JSON

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -79,9 +79,9 @@ Exit codes: opentrain help exit-codes
     "claim": """\
 opentrain auth claim - Invite a human to claim the account
 
-Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json]
-                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
-                 [--no-input]
+Usage: opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--web]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose] [--no-input]
 
 Emails an invitation to the future owner, and prints a link and a six-digit
 code. Give both to the human. The address must not have an OpenTrain account
@@ -92,6 +92,7 @@ Flags:
   --email=ADDRESS      Email address of the human owner (required)
   --claim-token=TOKEN  Claim token (default: the saved one); - reads standard
                        input (safer)
+  --web                Open the link in a browser
 
 Common flags:
   --json          Print the API response as JSON

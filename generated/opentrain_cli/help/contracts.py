@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -96,8 +96,9 @@ Exit codes: opentrain help exit-codes
     "end": """\
 opentrain contracts end - End a contract
 
-Usage: opentrain contracts end ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+Usage: opentrain contracts end ID [--wait] [--timeout=SECONDS] [--web] [--json]
+                 [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose]
+                 [--no-input]
 
 Ends the contract immediately if no milestone is funded. If escrow holds money,
 it records a request that a signed-in human must confirm at the approval link
@@ -105,6 +106,10 @@ within about 72 hours.
 
 Flags:
   ID, --contract-id=ID  Contract to end (required)
+  --wait                Poll until a final state is reached
+  --timeout=SECONDS     With --wait: maximum time to wait, in seconds, at least
+                        0.1 (default: 1800)
+  --web                 Open the link in a browser
 
 Common flags:
   --json          Print the API response as JSON
@@ -118,14 +123,22 @@ Common flags:
 Examples:
   # End a finished contract
   opentrain contracts end --contract-id=ctr_19Bd
+  # Wait for the approval, if one is required
+  opentrain contracts end --contract-id=ctr_19Bd --wait
 
 Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
+the app's settings), feature public_api_payments_write, claimed account, scope
+payments:read with --wait
 API: POST /api/public/v1/contracts/{contract-id}/end
 Changes data and cannot be undone
 
 Alias: opentrain contract end
 
-Exit codes: opentrain help exit-codes
+Exit codes:
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out; run the
+     command again later
+See also: opentrain help exit-codes
 """,
 }

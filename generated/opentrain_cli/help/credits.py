@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -96,14 +96,19 @@ Exit codes: opentrain help exit-codes
     "top-up": """\
 opentrain credits top-up - Start a credit top-up that a human must pay
 
-Usage: opentrain credits top-up --amount=USD [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+Usage: opentrain credits top-up --amount=USD [--wait] [--timeout=SECONDS]
+                 [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose] [--no-input]
 
 The command itself moves no money. It returns a Stripe Checkout link, which a
 human must open and pay within about a day. Each run starts a new top-up.
 
 Flags:
-  --amount=USD  Amount in USD, from 10 to 10,000 (required)
+  --amount=USD       Amount in USD, from 10 to 10,000 (required)
+  --wait             Poll until a final state is reached
+  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
+                     (default: 1800)
+  --web              Open the link in a browser
 
 Common flags:
   --json          Print the API response as JSON
@@ -117,13 +122,21 @@ Common flags:
 Examples:
   # Top up 250 USD
   opentrain credits top-up --amount=250
+  # Open the checkout page
+  opentrain credits top-up --amount=250 --web
 
 Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_credits, claimed account
+the app's settings), feature public_api_credits, claimed account, scope
+payments:read with --wait
 API: POST /api/public/v1/credits/top-ups
 Changes data
 
-Exit codes: opentrain help exit-codes
+Exit codes:
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out; run the
+     command again later
+See also: opentrain help exit-codes
 """,
     "top-up-status": """\
 opentrain credits top-up-status - Check whether a top-up was paid

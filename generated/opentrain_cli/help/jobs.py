@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ opentrain jobs draft create - Create a draft job from a description
 Usage: opentrain jobs draft create
                  (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE)
                  [--title=TITLE] [--external-id=ID] [--idempotency-key=KEY]
-                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
                  [--verbose] [--no-input]
 
 Creates an unpublished draft from a plain-text description, a canonical job
@@ -61,6 +61,7 @@ Flags:
   --title=TITLE            Title to put before the plain-text description
   --external-id=ID         Job id in your own system, for audits
   --idempotency-key=KEY    Reuse the same key when retrying (default: generated)
+  --web                    Open the link in a browser
 
 Exactly one of --description, --description-file, --canonical-file and
 --payload-file is required.
@@ -296,7 +297,7 @@ Exit codes: opentrain help exit-codes
     "get": """\
 opentrain jobs get - Show a live job on the marketplace
 
-Usage: opentrain jobs get ID [--json] [--query=EXPR] [--dry-run]
+Usage: opentrain jobs get ID [--web] [--json] [--query=EXPR] [--dry-run]
                  [--base-url=URL] [--verbose] [--no-input]
 
 This command needs no token and sends none. A job that is not live, such as a
@@ -304,6 +305,7 @@ draft or a closed job, is not found.
 
 Flags:
   ID, --job-id=ID  Job to show, at most 64 characters (required)
+  --web            Open the link in a browser
 
 Common flags:
   --json          Print the API response as JSON

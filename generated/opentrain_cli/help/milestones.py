@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -66,8 +66,9 @@ Exit codes: opentrain help exit-codes
     "fund": """\
 opentrain milestones fund - Request milestone funding that a human must approve
 
-Usage: opentrain milestones fund ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+Usage: opentrain milestones fund ID [--wait] [--timeout=SECONDS] [--web]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose] [--no-input]
 
 The command itself moves no money. It records a request that a signed-in human
 must confirm at the approval link within about 72 hours. Check it with approvals
@@ -75,6 +76,10 @@ get or updates poll.
 
 Flags:
   ID, --milestone-id=ID  Milestone to fund (required)
+  --wait                 Poll until a final state is reached
+  --timeout=SECONDS      With --wait: maximum time to wait, in seconds, at least
+                         0.1 (default: 1800)
+  --web                  Open the link in a browser
 
 Common flags:
   --json          Print the API response as JSON
@@ -88,19 +93,28 @@ Common flags:
 Examples:
   # Request funding of one milestone
   opentrain milestones fund --milestone-id=mst_64Kc
+  # Wait up to ten minutes for the approval
+  opentrain milestones fund --milestone-id=mst_64Kc --wait --timeout=600
 
 Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
+the app's settings), feature public_api_payments_write, claimed account, scope
+payments:read with --wait
 API: POST /api/public/v1/milestones/{milestone-id}/fund
 Changes data
 
-Exit codes: opentrain help exit-codes
+Exit codes:
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out; run the
+     command again later
+See also: opentrain help exit-codes
 """,
     "approve": """\
 opentrain milestones approve - Request release of escrow that a human must approve
 
-Usage: opentrain milestones approve ID [--json] [--query=EXPR] [--dry-run]
-                 [--base-url=URL] [--verbose] [--no-input]
+Usage: opentrain milestones approve ID [--wait] [--timeout=SECONDS] [--web]
+                 [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose] [--no-input]
 
 The command itself moves no money. It records a request that a signed-in human
 must confirm at the approval link within about 72 hours. Check it with approvals
@@ -108,6 +122,10 @@ get or updates poll.
 
 Flags:
   ID, --milestone-id=ID  Funded milestone to release (required)
+  --wait                 Poll until a final state is reached
+  --timeout=SECONDS      With --wait: maximum time to wait, in seconds, at least
+                         0.1 (default: 1800)
+  --web                  Open the link in a browser
 
 Common flags:
   --json          Print the API response as JSON
@@ -123,10 +141,16 @@ Examples:
   opentrain milestones approve --milestone-id=mst_64Kc
 
 Authentication: API token, scope payments:write (which only a human can grant in
-the app's settings), feature public_api_payments_write, claimed account
+the app's settings), feature public_api_payments_write, claimed account, scope
+payments:read with --wait
 API: POST /api/public/v1/milestones/{milestone-id}/approve
 Changes data
 
-Exit codes: opentrain help exit-codes
+Exit codes:
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out; run the
+     command again later
+See also: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -114,8 +114,9 @@ opentrain proposals hire - Request a hire that a human must approve
 
 Usage: opentrain proposals hire ID --amount=USD [--milestone-name=NAME]
                  [--milestone-description=TEXT] [--due-date=DATE]
-                 [--confirm-not-fit-override] [--json] [--query=EXPR]
-                 [--dry-run] [--base-url=URL] [--verbose] [--no-input]
+                 [--confirm-not-fit-override] [--wait] [--timeout=SECONDS]
+                 [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+                 [--verbose] [--no-input]
 
 The command itself never hires anyone or moves money. It records a request that
 a signed-in human must confirm at the approval link within about 72 hours. On
@@ -133,6 +134,10 @@ Flags:
   --due-date=DATE               Due date of the first milestone, in ISO 8601
                                 format
   --confirm-not-fit-override    Hire even if marked "not a fit"
+  --wait                        Poll until a final state is reached
+  --timeout=SECONDS             With --wait: maximum time to wait, in seconds,
+                                at least 0.1 (default: 1800)
+  --web                         Open the link in a browser
 
 At least one of --milestone-name and --milestone-description is required.
 
@@ -150,12 +155,17 @@ Examples:
   opentrain proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name="First batch" --milestone-description="The first 1,000 images" --due-date=2026-12-31
 
 Authentication: API token, scope proposals:write, feature public_api_hiring,
-claimed account
+claimed account, scope payments:read with --wait
 API: POST /api/public/v1/proposals/{proposal-id}/hire
 Changes data
 
 Alias: opentrain proposal hire
 
-Exit codes: opentrain help exit-codes
+Exit codes:
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out; run the
+     command again later
+See also: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -84,12 +84,14 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"auth claim","aliases":[],"summary":"Invite a human to claim the account","description":"Emails an '
         "invitation to the future owner, and prints a link and a six-digit code. Give both to the human. The address "
         "must not have an OpenTrain account yet. A code is valid for about 30 minutes; run it again for a new code, up "
-        'to 24 hours after registering.","usage":"opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'to 24 hours after registering.","usage":"opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--web] '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address of the human '
         'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
         "token (default: the saved one); - reads standard input "
-        '(safer)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
+        '(safer)","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"opensLink":"verification_uri","output":"The '
         "API's "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
         'the command again; use the newest code.","examples":[{"run":"opentrain auth claim '
@@ -158,7 +160,7 @@ COMMANDS: Mapping[str, str] = {
         "object or an import payload. Each missing field is listed as a question, with its allowed values and the flag "
         'that sets it. The same --idempotency-key again returns the existing draft.","usage":"opentrain jobs draft '
         "create (--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) "
-        "[--title=TITLE] [--external-id=ID] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] "
+        "[--title=TITLE] [--external-id=ID] [--idempotency-key=KEY] [--web] [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--description","help":"Job '
         "description in plain "
         'text","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":60000},{"name":"--description-file","help":"Read '
@@ -172,7 +174,9 @@ COMMANDS: Mapping[str, str] = {
         "id in your own system, for "
         'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
-        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
+        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"opensLink":"reviewUrl","output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
         '--description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs draft '
         'create --description=\'Label 2,000 bird calls. Native English speakers, $18 an hour.\'","says":"From text on '
@@ -266,9 +270,11 @@ COMMANDS: Mapping[str, str] = {
     "jobs get": (
         '{"path":"jobs get","aliases":[],"summary":"Show a live job on the marketplace","description":"This command '
         "needs no token and sends none. A job that is not live, such as a draft or a closed job, is not "
-        'found.","usage":"opentrain jobs get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
-        '[--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
-        'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"output":"The '
+        'found.","usage":"opentrain jobs get ID [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
+        'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"opensLink":"url","output":"The '
         'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
         '--job-id=job_7Qk2","says":"Show the public page of a job"}]}'
     ),
@@ -393,8 +399,8 @@ COMMANDS: Mapping[str, str] = {
         "created and the first milestone is funded into escrow. The human pays the amount plus a 10% fee and a "
         "one-time $9.95. The same terms again return the same request; other terms replace it. A card on file or "
         'enough credit is required.","usage":"opentrain proposals hire ID --amount=USD [--milestone-name=NAME] '
-        "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--json] [--query=EXPR] "
-        "[--dry-run] [--base-url=URL] [--verbose] "
+        "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--wait] [--timeout=SECONDS] "
+        "[--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to hire '
         'from","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
         "of the first milestone in "
@@ -406,9 +412,17 @@ COMMANDS: Mapping[str, str] = {
         "date of the first "
         'milestone","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Hire '
         'even if marked \\"not a '
-        'fit\\"","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        "API's "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
+        'fit\\"","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
+        'get","opensLink":"approval.approvalUrl","output":"The API\'s '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
         'the same command again; the same terms return the same request.","examples":[{"run":"opentrain proposals hire '
         '--proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" --milestone-description=\\"The first '
         '1,000 images\\" --due-date=2026-12-31","says":"Request a hire with a first milestone of 500 USD"}]}'
@@ -550,14 +564,23 @@ COMMANDS: Mapping[str, str] = {
     "contracts end": (
         '{"path":"contracts end","aliases":["contract end"],"summary":"End a contract","description":"Ends the '
         "contract immediately if no milestone is funded. If escrow holds money, it records a request that a signed-in "
-        'human must confirm at the approval link within about 72 hours.","usage":"opentrain contracts end ID [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'human must confirm at the approval link within about 72 hours.","usage":"opentrain contracts end ID [--wait] '
+        "[--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
-        'end","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
+        'end","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
+        'get","opensLink":"approval.approvalUrl","output":"The API\'s '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
-        '--contract-id=ctr_19Bd","says":"End a finished contract"}]}'
+        '--contract-id=ctr_19Bd","says":"End a finished contract"},{"run":"opentrain contracts end '
+        '--contract-id=ctr_19Bd --wait","says":"Wait for the approval, if one is required"}]}'
     ),
     "milestones create": (
         '{"path":"milestones create","aliases":[],"summary":"Add an unfunded milestone to an active '
@@ -587,23 +610,42 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"milestones fund","aliases":[],"summary":"Request milestone funding that a human must '
         'approve","description":"The command itself moves no money. It records a request that a signed-in human must '
         "confirm at the approval link within about 72 hours. Check it with approvals get or updates "
-        'poll.","usage":"opentrain milestones fund ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] '
+        'poll.","usage":"opentrain milestones fund ID [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
-        'fund","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsure":"opentrain '
+        'fund","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
+        'get","opensLink":"approval.approvalUrl","output":"The API\'s '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones fund '
-        '--milestone-id=mst_64Kc","says":"Request funding of one milestone"}]}'
+        '--milestone-id=mst_64Kc","says":"Request funding of one milestone"},{"run":"opentrain milestones fund '
+        '--milestone-id=mst_64Kc --wait --timeout=600","says":"Wait up to ten minutes for the approval"}]}'
     ),
     "milestones approve": (
         '{"path":"milestones approve","aliases":[],"summary":"Request release of escrow that a human must '
         'approve","description":"The command itself moves no money. It records a request that a signed-in human must '
         "confirm at the approval link within about 72 hours. Check it with approvals get or updates "
-        'poll.","usage":"opentrain milestones approve ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
-        'release","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API's "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
+        'poll.","usage":"opentrain milestones approve ID [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
+        'release","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
+        'get","opensLink":"approval.approvalUrl","output":"The API\'s '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones approve '
         '--milestone-id=mst_64Kc","says":"Accept the work of one milestone"}]}'
     ),
@@ -611,16 +653,18 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"approvals get","aliases":["approval get"],"summary":"Check whether a human approved a '
         'request","description":"The status is pending, confirmed, declined or expired. A confirmed request includes '
         'its result, such as the id of the new contract.","usage":"opentrain approvals get ID [--wait] '
-        "[--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "[--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--approval-id","help":"Approval to '
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
         "for a human to "
-        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API\'s '
-        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
+        'confirm","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"opensLink":"approval.approvalUrl","output":"The '
+        'API\'s response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
         '--approval-id=apr_90Zw","says":"Check once"},{"run":"opentrain approvals get --approval-id=apr_90Zw --wait '
         '--timeout=600","says":"Wait up to ten minutes"}]}'
     ),
@@ -656,13 +700,22 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"credits top-up","aliases":[],"summary":"Start a credit top-up that a human must '
         'pay","description":"The command itself moves no money. It returns a Stripe Checkout link, which a human must '
         'open and pay within about a day. Each run starts a new top-up.","usage":"opentrain credits top-up '
-        "--amount=USD [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
-        'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
-        "API's "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
+        "--amount=USD [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
+        'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"waitsWith":"credits '
+        'top-up-status","opensLink":"checkoutUrl","output":"The API\'s '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
         'the command again; an unpaid top-up costs nothing.","examples":[{"run":"opentrain credits top-up '
-        '--amount=250","says":"Top up 250 USD"}]}'
+        '--amount=250","says":"Top up 250 USD"},{"run":"opentrain credits top-up --amount=250 --web","says":"Open the '
+        'checkout page"}]}'
     ),
     "credits top-up-status": (
         '{"path":"credits top-up-status","aliases":[],"summary":"Check whether a top-up was paid","description":"The '

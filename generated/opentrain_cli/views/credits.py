@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Fields, Link, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,9 +60,12 @@ VIEWS: Mapping[str, View] = {
                 "Pay by": Cell(("expiresAt", "topUp.expiresAt"), "date"),
             },
         ),
-        Says("A human must open this link and pay:"),
-        Says("{checkoutUrl}"),
-        Next("opentrain credits top-up-status --top-up-id={topUpId}", "Check its status"),
+        Link(
+            ("checkoutUrl",),
+            "A human must pay",
+            purpose=(Cell(("topUpId", "topUp.id")), Cell(("topUp.amountCents",), "cents")),
+        ),
+        Next("opentrain credits top-up-status --top-up-id={topUpId} --wait", "Wait for it"),
     ],
     "top-up-status": [
         Fields(
@@ -76,17 +79,25 @@ VIEWS: Mapping[str, View] = {
             },
             of="topUp",
         ),
-        Says(
-            (
+        Link(
+            ("topUp.checkoutUrl", "checkoutUrl"),
+            "A human must pay",
+            purpose=(Cell(("topUp.id",)), Cell(("topUp.amountCents",), "cents")),
+            otherwise=(
                 "Not paid yet. A human must pay at the checkout link that credits top-up printed. If the link is lost, "
                 "start another top-up."
             ),
             when={"topUp.status": "PENDING"},
         ),
         Next(
+            "opentrain credits top-up-status --top-up-id={topUp.id} --wait",
+            "Wait for it",
+            when={"topUp.status": "PENDING"},
+        ),
+        Next(
             "opentrain credits top-up --amount=USD",
-            "Expired without payment. Start another top-up",
-            when={"topUp.status": "EXPIRED"},
+            "Not paid. To ask again",
+            when={"topUp.status": ("EXPIRED", "CANCELED", "CANCELLED")},
         ),
     ],
 }

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, View
+from opentrain_runtime.declarations.views import Cell, Fields, Link, Next, Says, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,9 +42,17 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and confirm:"),
-        Says("{approval.approvalUrl}"),
-        Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
+        Link(
+            ("approval.approvalUrl",),
+            "A signed-in human must confirm",
+            purpose=(
+                Cell(("approval.type",), "word"),
+                Cell(("arguments.milestone-name",)),
+                Cell(("approval.milestoneId", "approval.contractId", "approval.proposalId")),
+                Cell(handler="opentrain_handlers.formats.hire_amount"),
+            ),
+        ),
+        Next("opentrain approvals get --approval-id={approval.id} --wait", "Wait for it"),
     ],
     "approve": [
         Says("Approval requested. Nothing happens until a human confirms it."),
@@ -60,8 +68,16 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and confirm:"),
-        Says("{approval.approvalUrl}"),
-        Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
+        Link(
+            ("approval.approvalUrl",),
+            "A signed-in human must confirm",
+            purpose=(
+                Cell(("approval.type",), "word"),
+                Cell(("arguments.milestone-name",)),
+                Cell(("approval.milestoneId", "approval.contractId", "approval.proposalId")),
+                Cell(handler="opentrain_handlers.formats.hire_amount"),
+            ),
+        ),
+        Next("opentrain approvals get --approval-id={approval.id} --wait", "Wait for it"),
     ],
 }

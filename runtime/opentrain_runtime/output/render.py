@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
-from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
+from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Link, Next, Says, Table
 from opentrain_runtime.loading import handler
 from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
 from opentrain_runtime.output.formats import FORMATS, as_text, in_words
@@ -41,7 +41,10 @@ def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputB
             yield Line(one_line(fill(block.text, response)))
     elif isinstance(block, Next):
         if all(isinstance(lookup(response, name), str | int) for name in paths_in(block.run)):
-            yield Line(one_line(f"{block.says}: {fill(block.run, response, show=quote)}"))
+            run = fill(block.run, response, show=quote) if block.typed is None else block.typed
+            yield Line(one_line(f"{block.says}: {run}"))
+    elif isinstance(block, Link):
+        yield from _link(block, response, product)
     elif isinstance(block, Fields):
         found = lookup(response, block.of)
         values = [(label, lines(text)) for label, cell in block.cells.items() if (text := _text(cell, found, product))]
@@ -66,6 +69,27 @@ def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputB
             yield Line(block.empty)
     elif isinstance(block, Custom):
         yield from handler(block.handler)(response, product)
+
+
+def links(view: View, response: object, product: Product) -> list[Line]:
+    """Return the lines of the links that a human must open now."""
+    return [
+        line
+        for block in view
+        if isinstance(block, Link) and applies(block.when, block.unless, response)
+        for line in _link(block, response, product)
+    ]
+
+
+def _link(block: Link, response: object, product: Product) -> Iterator[Line]:
+    url = lookup(response, *block.paths)
+    if url is None:
+        if block.otherwise is not None:
+            yield Line(one_line(fill(block.otherwise, response)))
+        return
+    texts = [_worded(cell, one_line(_text(cell, response, product)), product) for cell in block.purpose]
+    yield Line(one_line(f"{fill(block.says, response)}: {', '.join(filter(None, texts))}".rstrip()))
+    yield Line(one_line(f"Open: {as_text(url)}"))
 
 
 def _items(response: object, path: str) -> list[object]:

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 27c25d2e14c62e3d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 315e07bfa38f06df) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -137,6 +137,7 @@ def get_command() -> Command:
         ),
         token=False,
         positional="isbn",
+        web=("book.page",),
     )
 
 
@@ -146,6 +147,7 @@ def get_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to show (required)")
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

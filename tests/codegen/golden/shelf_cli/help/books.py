@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 27c25d2e14c62e3d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 315e07bfa38f06df) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -92,12 +92,14 @@ Exit codes: shelf help exit-codes
     "get": """\
 shelf books get - Show a book
 
-Usage: shelf books get ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
+Usage: shelf books get ISBN [--web] [--json] [--query=EXPR] [--dry-run]
+             [--base-url=URL]
 
 Shows all data of the catalogue.
 
 Flags:
   ISBN, --isbn=ISBN  Book to show (required)
+  --web              Open the link in a browser
 
 Common flags:
   --json                        Print the API's response as JSON

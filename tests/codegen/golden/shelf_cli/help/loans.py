@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 27c25d2e14c62e3d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 315e07bfa38f06df) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -33,15 +33,19 @@ For details: shelf help loans hold place
 shelf loans hold place - Place a hold on a book
 
 Usage: shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
-             [--email=ADDRESS] [--phone=NUMBER] [--json] [--query=EXPR]
-             [--dry-run] [--base-url=URL]
+             [--email=ADDRESS] [--phone=NUMBER] [--wait] [--timeout=SECONDS]
+             [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
-  --isbn=ISBN      Book to wait for (required)
-  --until=DATE     Last day of the loan, in ISO 8601 format
-  --weeks=N        Length of the loan in weeks
-  --email=ADDRESS  Email address to write to
-  --phone=NUMBER   Phone number to call
+  --isbn=ISBN        Book to wait for (required)
+  --until=DATE       Last day of the loan, in ISO 8601 format
+  --weeks=N          Length of the loan in weeks
+  --email=ADDRESS    Email address to write to
+  --phone=NUMBER     Phone number to call
+  --wait             Poll until a final state is reached
+  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
+                     (default: 86400)
+  --web              Open the link in a browser
 
 At most one of --until and --weeks is allowed.
 At least one of --until and --weeks is required.
@@ -58,7 +62,7 @@ Examples:
   # For three weeks
   shelf loans hold place --isbn=1 --weeks=3 --email=ann@example.org
   # Until spring
-  shelf reserve --isbn=1 --until=2031-03-01 --phone=112
+  shelf reserve --isbn=1 --until=2031-03-01 --phone=112 --wait --web
 
 Authentication: API token
 API: POST /v2/catalogue/books/{isbn}/holds
@@ -68,7 +72,10 @@ Aliases: shelf loans reserve, shelf reserve, shelf loan hold place
 
 shelf loans queue is deprecated since 3.9.0; use loans hold place.
 
-Exit codes: shelf help exit-codes
+Exit codes:
+  15  Lent to another reader
+  18  Still waiting
+See also: shelf help exit-codes
 """,
     "hold drop": """\
 shelf loans hold drop - Cancel a hold
@@ -101,14 +108,15 @@ Exit codes: shelf help exit-codes
     "hold check": """\
 shelf loans hold check - Check whether the book has arrived
 
-Usage: shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json]
-             [--query=EXPR] [--dry-run] [--base-url=URL]
+Usage: shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--web]
+             [--json] [--query=EXPR] [--dry-run] [--base-url=URL]
 
 Flags:
   --isbn=ISBN        Book with the hold (required)
   --wait             Poll until a final state is reached
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
+  --web              Open the link in a browser
 
 Common flags:
   --json                        Print the API's response as JSON
@@ -135,11 +143,12 @@ See also: shelf help exit-codes
     "return": """\
 shelf loans return - Return a book
 
-Usage: shelf loans return --loan-id=ID [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+Usage: shelf loans return --loan-id=ID [--web] [--json] [--query=EXPR]
+             [--dry-run] [--base-url=URL]
 
 Flags:
   --loan-id=ID  Loan to end (required)
+  --web         Open the link in a browser
 
 Common flags:
   --json                        Print the API's response as JSON
@@ -163,11 +172,12 @@ Exit codes: shelf help exit-codes
     "give-back": """\
 shelf loans give-back - Return a book, under the old name
 
-Usage: shelf loans give-back --loan-id=ID [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+Usage: shelf loans give-back --loan-id=ID [--web] [--json] [--query=EXPR]
+             [--dry-run] [--base-url=URL]
 
 Flags:
   --loan-id=ID  Loan to end (required)
+  --web         Open the link in a browser
 
 Common flags:
   --json                        Print the API's response as JSON
@@ -193,11 +203,12 @@ Exit codes: shelf help exit-codes
     "inspect": """\
 shelf loans inspect - Show a loan as the desk sees it
 
-Usage: shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run]
-             [--base-url=URL]
+Usage: shelf loans inspect --loan-id=ID [--web] [--json] [--query=EXPR]
+             [--dry-run] [--base-url=URL]
 
 Flags:
   --loan-id=ID  Loan to show (required)
+  --web         Open the link in a browser
 
 Common flags:
   --json                        Print the API's response as JSON

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 27c25d2e14c62e3d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 315e07bfa38f06df) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Link, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ VIEWS: Mapping[str, View] = {
             },
             of="book",
         ),
+        Link(("book.fine.page",), "Pay the fine", otherwise="No fine is due.", unless={"book.lost": None}),
         Says("It is in.", when={"book.state": "in"}, unless={"book.lost": None}),
         Table("book.copies", {"COPY": Cell((".",)), "SHELF": Cell(("shelf",))}),
         Conversation(
