@@ -61,7 +61,7 @@ class Context:
         self.program: Program | None = None
         """The program, for commands that run another one."""
         self.link_shown = False
-        """Whether the link that a human must open is on stderr."""
+        """True if the link that a human must open is on stderr."""
 
     @property
     def endpoint(self) -> Endpoint:

@@ -1,4 +1,4 @@
-"""`--wait` of commands that a human must approve or pay: one write, then polls, on a sandbox behind a relay."""
+"""`--wait` of commands that a human must approve or pay: one write, then polls, through a relay to a sandbox."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ Capture = pytest.CaptureFixture[str]
 class Relay:
     """Server in front of a sandbox that records its requests, and the id that the response of a write announces.
 
-    `answer` returns the response to a poll, from its number, which starts at 1, and the response of the sandbox.
+    `change` returns another response to a poll, from its number, which starts at 1, and the response of the sandbox.
     """
 
-    def __init__(self, sandbox: SandboxProcess, answer: Callable[[int, Response], Response] | None = None) -> None:
+    def __init__(self, sandbox: SandboxProcess, change: Callable[[int, Response], Response] | None = None) -> None:
         self._sandbox = sandbox
-        self._answer = answer
+        self._change = change
         self.polls = 0
         self.polled = Event()
         self.announced = ""
@@ -50,7 +50,7 @@ class Relay:
         else:
             self.polls += 1
             self.polled.set()
-            response = response if self._answer is None else self._answer(self.polls, response)
+            response = response if self._change is None else self._change(self.polls, response)
         return response
 
     def _forward(self, request: ReceivedRequest) -> Response:
@@ -66,7 +66,7 @@ class Relay:
 
 
 class Waiting(ClockedEnvironment):
-    """Environment of a wait behind a relay. `meanwhile` runs during the second sleep of the client."""
+    """Environment of a wait through a relay. `meanwhile` runs during the second sleep of the client."""
 
     def __init__(self, owner: Agent, origin: str, meanwhile: Callable[[], object]) -> None:
         super().__init__(origin, owner.home, {"OT_API_TOKEN": token_of(owner), "OPENTRAIN_MAX_RETRIES": "0"})
@@ -79,7 +79,7 @@ class Waiting(ClockedEnvironment):
 
 
 class Waited:
-    """Result of a command line behind a relay: name of the exit code, error, output, announced id, writes and polls."""
+    """Result of a command line through a relay: exit code by name, error, output, announced id, writes, polls."""
 
     def __init__(
         self,
@@ -88,9 +88,9 @@ class Waited:
         words: list[str],
         *,
         action: str = "",
-        answer: Callable[[int, Response], Response] | None = None,
+        change: Callable[[int, Response], Response] | None = None,
     ) -> None:
-        relay = Relay(owner.sandbox, answer)
+        relay = Relay(owner.sandbox, change)
 
         def act() -> None:
             """Act as a human on what was announced: `approvals/confirm`, for example."""
@@ -142,7 +142,7 @@ def hire_words(owner: Agent) -> list[str]:
 
 
 def test_each_command_waits_for_the_human(owner: Agent, capfd: Capture) -> None:
-    """From a hire to the end of the contract. Every wait polls three times and is behind one write."""
+    """From a hire to the end of the contract. Every wait polls three times after one write."""
 
     def wait(*words: str, action: str, ends: str) -> Waited:
         waited = Waited(owner, capfd, [*words, "--json"], action=action)
@@ -196,10 +196,10 @@ def test_a_query_applies_to_the_last_response(owner: Agent, capfd: Capture) -> N
 
 
 def test_lost_polls_do_not_end_the_wait(owner: Agent, capfd: Capture) -> None:
-    def answer(number: int, response: Response) -> Response:
+    def change(number: int, response: Response) -> Response:
         return Response(503) if number in (1, 3) else response
 
-    waited = Waited(owner, capfd, [*hire_words(owner), "--json"], action="approvals/confirm", answer=answer)
+    waited = Waited(owner, capfd, [*hire_words(owner), "--json"], action="approvals/confirm", change=change)
     assert (waited.exit, waited.writes, waited.polls) == ("done", 1, 4)
 
 
@@ -209,7 +209,7 @@ def test_the_error_of_failed_polls_names_the_command_that_continues(
 ) -> None:
     refusal = Response.of_json(status, {"error": "no", "code": "X"})
     words = [*hire_words(owner), "--timeout=11", "--json"]
-    waited = Waited(owner, capfd, words, answer=lambda _number, _response: refusal)
+    waited = Waited(owner, capfd, words, change=lambda _number, _response: refusal)
     assert (waited.exit, waited.stdout, waited.writes) == (ends, "", 1)
     error = json.loads(waited.stderr.splitlines()[-1])
     command = f"opentrain approvals get --approval-id={waited.id} --wait --timeout=11 --json"

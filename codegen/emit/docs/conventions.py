@@ -128,6 +128,7 @@ def _wait_section(manifest: Manifest) -> list[str]:
     return [
         "## Waiting",
         f"`--wait` polls until a final state is reached, for at most `--timeout` seconds. After the timeout the exit "
-        f"code is {code}, and the same command can be run again.",
+        f"code is {code}. A command that changes data sends its request once, then polls with another command. After "
+        "a timeout or an error, continue with that command; the first one would send its request again.",
         f"{_command_links(manifest, waiting)}.",
     ]

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 04329bab3eb0c248) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -154,8 +154,8 @@ scopes, credentialsFile. It contains the new token only if the token could not
 be saved.
 
 Exit codes:
-  8  Still pending: a human has not acted yet, or the wait timed out; run the
-     command again later
+  8  Still pending: a human has not acted yet, or the wait timed out; check or
+     wait again later
 See also: opentrain help exit-codes
 """,
     "login": """\

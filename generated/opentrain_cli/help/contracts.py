@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 04329bab3eb0c248) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -137,8 +137,8 @@ Alias: opentrain contract end
 Exit codes:
   5  Conflict with the current state, or the awaited operation failed or was
      declined
-  8  Still pending: a human has not acted yet, or the wait timed out; run the
-     command again later
+  8  Still pending: a human has not acted yet, or the wait timed out; check or
+     wait again later
 See also: opentrain help exit-codes
 """,
 }

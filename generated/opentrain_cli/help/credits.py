@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 04329bab3eb0c248) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -134,8 +134,8 @@ Changes data
 Exit codes:
   5  Conflict with the current state, or the awaited operation failed or was
      declined
-  8  Still pending: a human has not acted yet, or the wait timed out; run the
-     command again later
+  8  Still pending: a human has not acted yet, or the wait timed out; check or
+     wait again later
 See also: opentrain help exit-codes
 """,
     "top-up-status": """\
@@ -173,8 +173,8 @@ Read-only
 Exit codes:
   5  Conflict with the current state, or the awaited operation failed or was
      declined
-  8  Still pending: a human has not acted yet, or the wait timed out; run the
-     command again later
+  8  Still pending: a human has not acted yet, or the wait timed out; check or
+     wait again later
 See also: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 04329bab3eb0c248) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ ABOUT = (
     'operation failed or was declined","httpStatuses":[402,409]},{"code":6,"name":"rate-limited","means":"Too many '
     'requests","httpStatuses":[429]},{"code":7,"name":"outage","means":"Network error, timeout, server error or '
     'invalid response; the outcome may be unknown","httpStatuses":[]},{"code":8,"name":"pending","means":"Still '
-    "pending: a human has not acted yet, or the wait timed out; run the command again "
+    "pending: a human has not acted yet, or the wait timed out; check or wait again "
     'later","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"Broken '
     'pipe","httpStatuses":[]}],"groups":[{"name":"auth","aliases":[],"summary":"Register, log in and manage the saved '
     'token"},{"name":"jobs","aliases":[],"summary":"Draft, publish, search, update and close '

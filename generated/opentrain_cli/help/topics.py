@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77423ae7ad520d7a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 04329bab3eb0c248) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ opentrain - Exit codes
   6    Too many requests (HTTP 429)
   7    Network error, timeout, server error or invalid response; the outcome may
        be unknown
-  8    Still pending: a human has not acted yet, or the wait timed out; run the
-       command again later
+  8    Still pending: a human has not acted yet, or the wait timed out; check or
+       wait again later
   130  Interrupted
   141  Broken pipe
 """,
@@ -56,6 +56,8 @@ Standard variables:
   FORCE_COLOR                   Use color and table layout even when not on a
                                 terminal (0, false, no, off: no color)
   COLUMNS                       Output width in columns
+  BROWSER                       Commands for --web, separated by colons; %s is
+                                the link (default: xdg-open, else open)
 
 An empty variable counts as not set. If both variables for a setting are set,
 the first one listed wins.
@@ -154,6 +156,11 @@ command ever moves money by itself.
   opentrain approvals get --approval-id=APPROVAL --wait --timeout=1800
   opentrain messages start-proposal-thread --proposal-id=PROPOSAL
 
+A command that asks for approval or payment also takes --wait. The link is then
+on standard error at once, and the command ends when the human has decided. If
+that wait ends early, run the command that the error names, never the same write
+again.
+
 A hire requires a card on file or enough credit. Credit, milestones, ending
 contracts and webhooks require a token with the scope payments:write or
 webhooks:manage. A human creates this token in the app and gives it to you in a
@@ -165,9 +172,9 @@ file:
 
 When to stop. Every --wait ends by itself. Exit code 0 means success. 5 means
 declined or expired: ask the human before you send the request again. 8 means
-that the wait timed out: tell the human, and run the same command again later.
-Do not put a command that can wait into a loop. To read new events, poll until
-hasMore is false, save nextCursor, and stop:
+that the wait timed out: tell the human, and wait again later with claim-status,
+approvals get or top-up-status. Do not put a command that can wait into a loop.
+To read new events, poll until hasMore is false, save nextCursor, and stop:
 
   opentrain updates poll --cursor=CURSOR --json
 
@@ -179,10 +186,10 @@ per item). --query selects what you need, so that you read less:
 Errors. The exit code gives the kind of error. 2: the command line is wrong and
 nothing was sent. 3: a token, scope or claim is missing. 4: not found. 5:
 conflict with the current state. 6: too many requests. 7: the network or the
-server failed, and the outcome of a write is unknown. With --json, standard
-error contains one line of JSON. Follow its `action`. Run the same command again
-only if `retryable` is true; otherwise change something first. Never retry more
-than three times.
+server failed, and the outcome of a write is unknown. With --json, the last line
+of standard error is JSON. Follow its `action`. Run the same command again only
+if `retryable` is true; otherwise change something first. Never retry more than
+three times.
 
 To see a request without sending it, add --dry-run. To practice without an
 account or money, start `opentrain-sandbox`. `opentrain help --json` describes
@@ -236,6 +243,14 @@ error is one line of JSON on standard error:
   retryAfterSeconds  the pause in seconds that the server asked for, or null
   outcome            of the request: not-sent, refused, unknown or done
   exitCode           the exit code
+
+A command that a human must approve or pay prints the link on a separate line,
+after `Open: `. With --wait the link is on standard error before the wait, and
+standard output has only the last response. With --json the response of the
+write is on standard error as one line of JSON before the wait. An error is then
+a second line, with the command that continues the wait; the write is never sent
+again. --web also opens the link: with a command of the variable BROWSER
+(separated by colons, %s is the link), else with xdg-open or open.
 
 `opentrain help --json` describes every command, flag and exit code as JSON.
 """,

@@ -75,9 +75,9 @@ class Link(NamedTuple):
     paths: Sequence[str]
     """Its possible places; the first path that has a value is used."""
     says: str
-    """What the human must do there, with `{path}` for values of the response."""
+    """Task of the human there, with `{path}` for values of the response."""
     purpose: Sequence[Cell] = ()
-    """What it is for; missing values are left out."""
+    """Values that describe the link, such as an amount; missing ones are left out."""
     otherwise: str | None = None
     """Text for a response without a link."""
     when: Condition | None = None

@@ -259,7 +259,7 @@ def test_a_server_that_is_temporarily_down(tmp_path: Path, capfd: Capture) -> No
 # --- the installed program
 
 
-def test_ctrl_c_while_it_waits_is_no_error(tmp_path: Path) -> None:
+def test_ctrl_c_while_it_waits_is_not_an_error(tmp_path: Path) -> None:
     asked = Event()
 
     def respond(_request: ReceivedRequest) -> Response:

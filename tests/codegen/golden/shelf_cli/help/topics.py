@@ -46,6 +46,8 @@ Standard variables:
   FORCE_COLOR                   Use color and table layout even when not on a
                                 terminal (0, false, no, off: no color)
   COLUMNS                       Output width in columns
+  BROWSER                       Commands for --web, separated by colons; %s is
+                                the link (default: xdg-open, else open)
 
 An empty variable counts as not set. If both variables for a setting are set,
 the first one listed wins.
