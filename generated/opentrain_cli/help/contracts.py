@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 04329bab3eb0c248) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0dc193bdfc87f4c5) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -123,8 +123,8 @@ Common flags:
 Examples:
   # End a finished contract
   opentrain contracts end --contract-id=ctr_19Bd
-  # Wait for the approval, if one is required
-  opentrain contracts end --contract-id=ctr_19Bd --wait
+  # Wait for an approval
+  opentrain contracts end --contract-id=ctr_19Bd --wait --timeout=600
 
 Authentication: API token, scope payments:write (which only a human can grant in
 the app's settings), feature public_api_payments_write, claimed account, scope

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 04329bab3eb0c248) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0dc193bdfc87f4c5) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -580,7 +580,7 @@ COMMANDS: Mapping[str, str] = {
         'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
         '--contract-id=ctr_19Bd","says":"End a finished contract"},{"run":"opentrain contracts end '
-        '--contract-id=ctr_19Bd --wait","says":"Wait for the approval, if one is required"}]}'
+        '--contract-id=ctr_19Bd --wait --timeout=600","says":"Wait for an approval"}]}'
     ),
     "milestones create": (
         '{"path":"milestones create","aliases":[],"summary":"Add an unfunded milestone to an active '

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 04329bab3eb0c248) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0dc193bdfc87f4c5) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
