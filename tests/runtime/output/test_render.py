@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Next, Says, Table
+from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Link, Next, Says, Table
 from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
 from opentrain_runtime.output.render import render
 from tests.support.declared import product
@@ -16,6 +16,8 @@ RESPONSE = {
     "items": [{"n": 1, "s": "OPEN"}, {"n": 2}],
     "turns": [{"who": "you", "text": "hi\x1b"}],
     "empty": [],
+    "link": "https://a.example/1\x1b",
+    "amount": 5,
 }
 
 
@@ -32,6 +34,17 @@ def _render(block: Block) -> list[object]:
         (Says("x", when={"missing": None}), []),
         (Says("x", when={"job.status": "OPEN"}), [Line("x")]),
         (Says("x", unless={"ready": None}), []),
+        (Says("x", when={"job.status": ("DRAFT", "OPEN")}), [Line("x")]),
+        (Says("x", when={"job.status": ("DRAFT", "CLOSED")}), []),
+        (Next("shop get {id}", "Look", typed="shop get '{id}'"), [Line("Look: shop get '{id}'")]),
+        (Link(("none", "link"), "Sign {id}"), [Line("Sign j1:"), Line("Open: https://a.example/1\\u001b")]),
+        (
+            Link(("link",), "Sign", (Cell(("job.title",)), Cell(("none",)), Cell(("amount",), "money"))),
+            [Line("Sign: A B, $5.00"), Line("Open: https://a.example/1\\u001b")],
+        ),
+        (Link(("missing",), "Sign"), []),
+        (Link(("missing",), "Sign", otherwise="Nothing to sign."), [Line("Nothing to sign.")]),
+        (Link(("link",), "Sign", unless={"ready": None}), []),
         (Next("shop get {id}", "Look"), [Line("Look: shop get j1")]),
         (Next("shop get {missing}", "Look"), []),
         (
