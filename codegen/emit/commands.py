@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait
+from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait, WaitWith
 from codegen.manifest.views import with_handlers
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code
@@ -76,6 +76,8 @@ def _imports(command: Command) -> Iterator[str]:
         yield "Follow"
     if command.wait is not None:
         yield "Wait"
+    if command.wait_with is not None:
+        yield "WaitWith"
     if any(flag.file or flag.secret for flag in command.flags):
         yield "Input"
 
@@ -139,6 +141,10 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         )
     if command.wait is not None:
         keywords["wait"] = _wait(command.wait)
+    if command.wait_with is not None:
+        keywords["wait_with"] = _wait_with(manifest, command.wait_with)
+    if command.web:
+        keywords["web"] = tuple(command.web)
     deprecated = _deprecated_names(command)
     if deprecated:
         keywords["deprecated"] = deprecated
@@ -206,6 +212,14 @@ def _wait(wait: Wait) -> Call:
     if wait.field is not None:
         keywords |= {"field": wait.field, "done": tuple(wait.done), "failed": tuple(wait.failed)}
     return Call("Wait", keywords=keywords)
+
+
+def _wait_with(manifest: Manifest, spec: WaitWith) -> Call:
+    poller = manifest.command(spec.command)
+    assert poller is not None  # the rules require it
+    module = next(group.module for group in manifest.groups if group.name == poller.group)
+    keywords: dict[str, object] = {"dest": poller.required_flags[0].dest, "identity": tuple(spec.id)}
+    return Call("WaitWith", [module, poller.name], keywords)
 
 
 def _endpoint(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:

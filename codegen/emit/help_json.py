@@ -55,6 +55,7 @@ def _group(manifest: Manifest, group: Group) -> dict[str, object]:
 
 def _command(manifest: Manifest, command: Command) -> dict[str, object]:
     group = next(group for group in manifest.groups if group.name == command.group)
+    poller = manifest.poller(command)
     described: dict[str, object] = {
         "path": command.path,
         "aliases": group.aliases_of(command),
@@ -74,7 +75,9 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "needs": _needs(command),
         "pagedItems": None if command.page is None else command.page.items[0],
         "csvColumns": [] if command.rows is None else list(command.rows.columns),
-        "waitsFor": None if command.wait is None else _wait(command.wait),
+        "waitsFor": None if poller is None or poller.wait is None else _wait(poller.wait),
+        "waitsWith": None if poller is command or poller is None else poller.path,
+        "opensLink": command.web[0] if command.web else None,
         "output": command.output or "The API response",
         "exitCodes": command_exit_codes(manifest, command),
         "errorReasons": [reason.name for reason in command.reasons],

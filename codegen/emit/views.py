@@ -16,6 +16,7 @@ _CLASSES = {
     "text": "Paragraphs",
     "table": "Table",
     "conversation": "Conversation",
+    "link": "Link",
     "next": "Next",
     "handler": "Custom",
 }
@@ -34,7 +35,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         }
         blocks = [block for command in group.commands for block in command.view]
         names = {_CLASSES[block.kind] for block in blocks} | {"View"}
-        if any(block.cells or block.kind == "text" for block in blocks):
+        if any(block.cells or block.purpose or block.kind == "text" for block in blocks):
             names.add("Cell")
         text = render(
             "views.py.j2",
@@ -67,6 +68,10 @@ def _block(block: Block, product: Product) -> Call:
             keywords["title"] = block.title
     elif block.kind == "next":
         args = [block.text, block.says]
+    elif block.kind == "link":
+        args = [tuple(block.paths), block.says]
+        keywords = {"purpose": tuple(_cell(cell, product) for cell in block.purpose)} if block.purpose else {}
+        keywords |= {"otherwise": block.fallback} if block.fallback is not None else {}
     elif block.kind == "handler":
         args = [product.handler(block.text)]
     else:

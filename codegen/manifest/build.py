@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags
+from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags, web_flags
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -35,6 +35,7 @@ from codegen.manifest.model import (
     Topic,
     Variable,
     Wait,
+    WaitWith,
 )
 from codegen.manifest.requirements import derive_requirements, read_requirements
 from codegen.manifest.section import Section
@@ -118,6 +119,8 @@ class _GroupBuilder:
         flags = _with_argument(
             [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
         )
+        wait_with = _wait_with(section.section("wait-with"))
+        polled = section if wait_with is None else self._command_section(wait_with.command)
         page, follow, wait = self.page(section), _follow(section.section("follow")), _wait(section.section("wait"))
         rows = _rows(section.section("csv"), page)
         token = section.get("token", str)
@@ -131,6 +134,10 @@ class _GroupBuilder:
         requires_none = next((item.text("none") for item in section.items("requires") if "none" in item.value), None)
         if section.get("handler", str) is None and requires_none is None:
             requires += derive_requirements(requires, page, rows, wait, blocks, section.where)
+        web = section.value.get("web")
+        links = read_paths(web) or next(
+            (list(block.paths) for block in blocks if block.kind == "link" and not block.fallback), []
+        )
         self.used_sets.update(section.texts("use"))
         self.used_views.update([view] if isinstance(view, str) else [])
         return Command(
@@ -161,7 +168,8 @@ class _GroupBuilder:
                 *page_flags(page, self.paging, section.where),
                 *rows_flags(rows),
                 *follow_flags(follow),
-                *wait_flags(wait),
+                *wait_flags(_wait(polled.section("wait"))),
+                *web_flags(links),
             ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),
@@ -170,6 +178,8 @@ class _GroupBuilder:
             rows=rows,
             follow=follow,
             wait=wait,
+            wait_with=wait_with,
+            web=links,
             reads=section.texts("reads"),
             handler=section.get("handler", str),
             body_handler=section.get("body-handler", str),
@@ -181,7 +191,7 @@ class _GroupBuilder:
             },
             view=blocks,
             output=section.get("output", str),
-            exits=_exits(section),
+            exits=_exits(polled) | _exits(section),
             reasons=_reasons(section),
             if_unsure=section.get("if-unsure", str) or section.section("if-unsure").get("run", str),
             if_unsure_says=section.section("if-unsure").get("says", str),
@@ -191,6 +201,11 @@ class _GroupBuilder:
             missing_sets=[used for used in section.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
         )
+
+    def _command_section(self, path: str) -> Section:
+        """Return the mapping of a command, which may come later in the manifest."""
+        group, _, name = path.partition(" ")
+        return self.root.section("groups").section(group).section("commands").section(name)
 
     def endpoint(self, section: Section, key: str, service: str) -> Endpoint | None:
         method, space, path = section.text(key).partition(" ")
@@ -307,6 +322,10 @@ def _reasons(section: Section) -> list[Reason]:
         Reason(item) if isinstance(item, str) else Reason(inner.text("reason"), inner.get("status", int))
         for item, inner in items
     ]
+
+
+def _wait_with(section: Section) -> WaitWith | None:
+    return WaitWith(section.text("command"), read_paths(section.value.get("id"))) if section.value else None
 
 
 def _fields(section: Section) -> dict[str, str | Sequence[str]]:

@@ -1,6 +1,8 @@
-"""Flags derived from other keys of a command: `page`, `csv`, `follow` and `wait`."""
+"""Flags derived from other keys of a command: `page`, `csv`, `follow`, `wait` and `web`."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from codegen.manifest.model import Flag, Follow, Page, Paging, Rows, Wait
 from codegen.manifest.problems import Path
@@ -94,3 +96,8 @@ def wait_flags(wait: Wait | None) -> list[Flag]:
         local=True,
     )
     return [Flag("wait", wait.help, where, local=True), timeout]
+
+
+def web_flags(web: Sequence[str]) -> list[Flag]:
+    """Return the flag of a command whose response has a link."""
+    return [Flag("web", "Open the link in a browser", (), local=True)] if web else []

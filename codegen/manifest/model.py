@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from codegen.manifest.problems import Path
-from codegen.manifest.views import Block
+from codegen.manifest.views import Block, Expected
 
 
 @dataclass(frozen=True)
@@ -158,8 +158,8 @@ class Requirement:
     kind: str
     paths: Sequence[str]
     where: Path
-    when: Mapping[str, str | None] | None = None
-    unless: Mapping[str, str | None] | None = None
+    when: Mapping[str, Expected] | None = None
+    unless: Mapping[str, Expected] | None = None
     request: str | None = None
 
 
@@ -202,6 +202,14 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class WaitWith:
+    """Command that polls for `--wait`, and the paths of the value for its required flag."""
+
+    command: str
+    id: Sequence[str]
+
+
+@dataclass(frozen=True)
 class Command:
     """Command. `name` is the words after the group. `flags` are all flags except the global ones."""
 
@@ -231,6 +239,8 @@ class Command:
     rows: Rows | None
     follow: Follow | None
     wait: Wait | None
+    wait_with: WaitWith | None
+    web: Sequence[str]
     reads: Sequence[str]
     handler: str | None
     body_handler: str | None
@@ -263,6 +273,11 @@ class Command:
     def stem(self) -> str:
         """Return the prefix of the command's names in Python."""
         return re.sub(r"[ -]", "_", self.name)
+
+    @property
+    def required_flags(self) -> list[Flag]:
+        """Return the flags that are required."""
+        return [flag for flag in self.flags if flag.required]
 
     @property
     def paths(self) -> list[str]:
@@ -495,6 +510,14 @@ class Manifest:
     def commands(self) -> list[Command]:
         """Return all commands in order."""
         return [command for group in self.groups for command in group.commands]
+
+    def command(self, path: str) -> Command | None:
+        """Return the command with this path, or None. An alias is not a path."""
+        return next((command for command in self.commands if command.path == path), None)
+
+    def poller(self, command: Command) -> Command | None:
+        """Return the command that polls for `--wait`: itself, that of its `wait-with`, or None."""
+        return self.command(command.wait_with.command) if command.wait_with else command if command.wait else None
 
     @property
     def listed_commands(self) -> list[Command]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from codegen.manifest.model import Page, Requirement, Rows, Wait
 from codegen.manifest.problems import Path
 from codegen.manifest.section import Section
-from codegen.manifest.views import Block, places_in, read_condition, read_paths
+from codegen.manifest.views import ARGUMENTS, Block, places_in, read_condition, read_paths
 
 KINDS = ("id", "text", "number", "link", "list", "object")
 
@@ -72,13 +72,15 @@ def _states(wait: Wait | None, where: Path) -> Iterator[Requirement]:
 
 
 def _values(view: Sequence[Block]) -> Iterator[Requirement]:
-    """Yield the values in a sentence, and in a next command that has no condition."""
+    """Yield the links, the values in a sentence, and those in a next command that has no condition."""
     for block in view:
         conditional = block.when is not None or block.unless is not None
+        if block.kind == "link" and block.fallback is None:
+            yield Requirement("link", block.paths, block.where, block.when, block.unless)
         if block.kind == "says" or (block.kind == "next" and not conditional):
             for path in _needed(block):
                 when = None if block.when == {path: None} else block.when
-                if block.when is None or when is not None:
+                if not path.startswith(ARGUMENTS) and (block.when is None or when is not None):
                     yield Requirement("value", [path], block.where, when, block.unless)
 
 

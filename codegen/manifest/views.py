@@ -9,7 +9,13 @@ from dataclasses import dataclass, field
 from codegen.manifest.problems import Path
 from codegen.manifest.section import Section
 
-_KINDS = ("fields", "text", "table", "conversation", "next", "handler", "says")
+_KINDS = ("fields", "text", "table", "conversation", "link", "next", "handler", "says")
+_SAY_MORE = ("link", "next")
+"""Kinds for which `says` is a part of the block."""
+ARGUMENTS = "arguments."
+"""Prefix of the path of a flag's value."""
+Expected = str | tuple[str, ...] | None
+"""Expected value in a condition: a text, one of several texts, or None for any value that is not empty."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +35,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Block:
-    """Block of a view. `kind` is says, fields, text, table, conversation, next or handler; empty if it is ambiguous."""
+    """Block of a view. `kind` is says, fields, text, table, conversation, link, next or handler; empty if ambiguous.
+
+    `paths`, `purpose` and `fallback` are those of a link.
+    """
 
     kind: str
     where: Path
@@ -46,14 +55,17 @@ class Block:
     flexible: str | None = None
     priority: Sequence[str] = ()
     wrap: bool = False
-    when: Mapping[str, str | None] | None = None
-    unless: Mapping[str, str | None] | None = None
+    paths: Sequence[str] = ()
+    purpose: Sequence[Cell] = ()
+    fallback: str | None = None
+    when: Mapping[str, Expected] | None = None
+    unless: Mapping[str, Expected] | None = None
 
 
 def read_block(section: Section) -> Block:
     """Return the block that a mapping of a view describes."""
     kinds = [kind for kind in _KINDS if kind in section.value]
-    if "next" in kinds and "says" in kinds:
+    if "says" in kinds and any(kind in kinds for kind in _SAY_MORE):
         kinds.remove("says")
     kind = kinds[0] if len(kinds) == 1 else ""
     texts = read_paths(section.value.get(kind)) or [""]
@@ -73,25 +85,29 @@ def read_block(section: Section) -> Block:
         flexible=section.get("flexible", str),
         priority=section.texts("priority"),
         wrap=section.is_true("wrap"),
+        paths=read_paths(section.value.get("link")),
+        purpose=[_read_cell(value) for value in section.get("for", list) or []],
+        fallback=section.get("otherwise", str),
         when=read_condition(section.value.get("when")),
         unless=read_condition(section.value.get("unless")),
     )
 
 
-def read_condition(value: object) -> dict[str, str | None] | None:
-    """Return a condition as expected values by path (None for any value), or None without a condition."""
+def read_condition(value: object) -> dict[str, Expected] | None:
+    """Return a condition as expected values by path, or None without a condition."""
     if isinstance(value, str):
         return {value: None}
     if isinstance(value, dict):
-        return {path: expected for path, expected in value.items() if isinstance(expected, str)}
+        return {
+            path: tuple(expected) if isinstance(expected, list) else expected
+            for path, expected in value.items()
+            if isinstance(expected, str | list)
+        }
     return None
 
 
 def _read_cells(section: Section) -> dict[str, Cell]:
-    cells: dict[str, Cell] = {}
-    for label, value in section.value.items():
-        cells[label] = _read_cell(value)
-    return cells
+    return {label: _read_cell(value) for label, value in section.value.items()}
 
 
 def _read_cell(value: object) -> Cell:

@@ -57,6 +57,7 @@ COMMON_VARIABLES = {
     "NO_COLOR": "Disable color",
     "FORCE_COLOR": "Use color and table layout even when not on a terminal (0, false, no, off: no color)",
     "COLUMNS": "Output width in columns",
+    "BROWSER": "Commands for --web, separated by colons; %s is the link (default: xdg-open, else open)",
 }
 """Environment variables that the runtime reads in addition to those of the manifest."""
 

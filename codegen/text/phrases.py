@@ -186,6 +186,9 @@ def requirements(manifest: Manifest, command: Command) -> list[str]:
         phrases.append(f"feature {command.needs.feature}")
     if command.needs.claim:
         phrases.append("claimed account")
+    poller = manifest.poller(command)
+    if poller is not None and poller.needs.scope not in (None, command.needs.scope):
+        phrases.append(f"scope {poller.needs.scope} with --wait")
     return phrases
 
 

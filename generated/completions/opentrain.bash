@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -26,7 +26,7 @@ _opentrain_place() {
       flags='--agent-name= --org-name= --force'
       ;;
     'auth claim')
-      flags='--email= --claim-token='
+      flags='--email= --claim-token= --web'
       needs=--email=
       ;;
     'auth claim-status')
@@ -49,7 +49,7 @@ _opentrain_place() {
       subcommands='create update capabilities'
       ;;
     'jobs draft create')
-      flags='--description= --description-file= --canonical-file= --payload-file= --title= --external-id= --idempotency-key='
+      flags='--description= --description-file= --canonical-file= --payload-file= --title= --external-id= --idempotency-key= --web'
       needs='--description=|--description-file=|--canonical-file=|--payload-file='
       ;;
     'jobs draft update')
@@ -67,7 +67,7 @@ _opentrain_place() {
       flags='--q= --category= --language= --country= --pay-type= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
       ;;
     'jobs get')
-      flags=--job-id=
+      flags='--job-id= --web'
       needs=--job-id=
       positional=--job-id=
       ;;
@@ -111,7 +111,7 @@ _opentrain_place() {
       positional=--proposal-id=
       ;;
     'proposals hire')
-      flags='--proposal-id= --amount= --milestone-name= --milestone-description= --due-date= --confirm-not-fit-override'
+      flags='--proposal-id= --amount= --milestone-name= --milestone-description= --due-date= --confirm-not-fit-override --wait --timeout= --web'
       needs='--proposal-id= --amount= --milestone-name=|--milestone-description='
       positional=--proposal-id=
       ;;
@@ -159,7 +159,7 @@ _opentrain_place() {
       positional=--contract-id=
       ;;
     'contracts end')
-      flags=--contract-id=
+      flags='--contract-id= --wait --timeout= --web'
       needs=--contract-id=
       positional=--contract-id=
       ;;
@@ -172,12 +172,12 @@ _opentrain_place() {
       positional=--contract-id=
       ;;
     'milestones fund')
-      flags=--milestone-id=
+      flags='--milestone-id= --wait --timeout= --web'
       needs=--milestone-id=
       positional=--milestone-id=
       ;;
     'milestones approve')
-      flags=--milestone-id=
+      flags='--milestone-id= --wait --timeout= --web'
       needs=--milestone-id=
       positional=--milestone-id=
       ;;
@@ -185,7 +185,7 @@ _opentrain_place() {
       subcommands=get
       ;;
     'approvals get')
-      flags='--approval-id= --wait --timeout='
+      flags='--approval-id= --wait --timeout= --web'
       needs=--approval-id=
       positional=--approval-id=
       ;;
@@ -198,7 +198,7 @@ _opentrain_place() {
       flags='--limit= --cursor= --all --max-items= --jsonl --csv --tsv'
       ;;
     'credits top-up')
-      flags=--amount=
+      flags='--amount= --wait --timeout= --web'
       needs=--amount=
       ;;
     'credits top-up-status')

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -81,7 +81,8 @@ function __opentrain_place --no-scope-shadowing
         case 'auth claim'
             set flags \
                 '--email=:Email address of the human owner' \
-                '--claim-token=:Claim token (default: the saved one); - reads stdin'
+                '--claim-token=:Claim token (default: the saved one); - reads stdin' \
+                '--web:Open the link in a browser'
             set needs --email=
         case 'auth claim-status'
             set flags \
@@ -120,7 +121,8 @@ function __opentrain_place --no-scope-shadowing
                 '--payload-file=:JSON file with an import payload, such as a schema.org JobPosting' \
                 '--title=:Title to put before the text of --description or --description-file' \
                 '--external-id=:Job id in your own system, for audits' \
-                '--idempotency-key=:Reuse the same key when retrying (default: generated)'
+                '--idempotency-key=:Reuse the same key when retrying (default: generated)' \
+                '--web:Open the link in a browser'
             set needs '--description=|--description-file=|--canonical-file=|--payload-file='
         case 'jobs draft update'
             set flags \
@@ -158,7 +160,8 @@ function __opentrain_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values'
         case 'jobs get'
             set flags \
-                '--job-id=:Job to show'
+                '--job-id=:Job to show' \
+                '--web:Open the link in a browser'
             set needs --job-id=
             set positional --job-id=
         case 'jobs facets'
@@ -223,7 +226,10 @@ function __opentrain_place --no-scope-shadowing
                 '--milestone-name=:Short name of the first milestone' \
                 '--milestone-description=:Deliverables of the first milestone' \
                 '--due-date=:Due date of the first milestone' \
-                '--confirm-not-fit-override:Request the hire even if the candidate is marked "not a fit"'
+                '--confirm-not-fit-override:Request the hire even if the candidate is marked "not a fit"' \
+                '--wait:Poll until a final state is reached' \
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--web:Open the link in a browser'
             set needs --proposal-id= --amount= '--milestone-name=|--milestone-description='
             set positional --proposal-id=
         case freelancers
@@ -305,7 +311,10 @@ function __opentrain_place --no-scope-shadowing
             set positional --contract-id=
         case 'contracts end'
             set flags \
-                '--contract-id=:Contract to end'
+                '--contract-id=:Contract to end' \
+                '--wait:Poll until a final state is reached' \
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--web:Open the link in a browser'
             set needs --contract-id=
             set positional --contract-id=
         case milestones
@@ -325,12 +334,18 @@ function __opentrain_place --no-scope-shadowing
             set positional --contract-id=
         case 'milestones fund'
             set flags \
-                '--milestone-id=:Milestone to fund'
+                '--milestone-id=:Milestone to fund' \
+                '--wait:Poll until a final state is reached' \
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--web:Open the link in a browser'
             set needs --milestone-id=
             set positional --milestone-id=
         case 'milestones approve'
             set flags \
-                '--milestone-id=:Funded milestone to release'
+                '--milestone-id=:Funded milestone to release' \
+                '--wait:Poll until a final state is reached' \
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--web:Open the link in a browser'
             set needs --milestone-id=
             set positional --milestone-id=
         case approvals
@@ -340,7 +355,8 @@ function __opentrain_place --no-scope-shadowing
             set flags \
                 '--approval-id=:Approval to check' \
                 '--wait:Poll until a final state is reached' \
-                '--timeout=:With --wait: maximum time to wait, in seconds'
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--web:Open the link in a browser'
             set needs --approval-id=
             set positional --approval-id=
         case credits
@@ -361,7 +377,10 @@ function __opentrain_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values'
         case 'credits top-up'
             set flags \
-                '--amount=:Amount in USD'
+                '--amount=:Amount in USD' \
+                '--wait:Poll until a final state is reached' \
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--web:Open the link in a browser'
             set needs --amount=
         case 'credits top-up-status'
             set flags \

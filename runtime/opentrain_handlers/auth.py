@@ -94,16 +94,16 @@ def claim_status(context: Context) -> Result:
                 raise _perhaps_delivered(context, said) if response.status >= 500 else said
         if fault is not None:
             waiting.tell(fault)
+        if waits:
+            context.show_link(_pending(context))
         if not waiting.wait_for_next(pause):
             if fault is not None:
                 raise _perhaps_delivered(context, fault) if lost else fault
-            pending = {
-                "status": "pending",
-                "baseUrl": context.settings.origin(),
-                "scopes": None,
-                "credentialsFile": None,
-            }
-            return Result(pending, exit_name="pending")
+            return Result(_pending(context), exit_name="pending")
+
+
+def _pending(context: Context) -> dict[str, object]:
+    return {"status": "pending", "baseUrl": context.settings.origin(), "scopes": None, "credentialsFile": None}
 
 
 def _perhaps_delivered(context: Context, error: CliError) -> CliError:

@@ -116,6 +116,12 @@ def _with_detail(text: str, detail: str) -> str:
     return f"{text} ({detail})" if text and detail else text or detail
 
 
+def hire_amount(response: object, _product: Product) -> str:
+    """Return the amount that was given for a hire, without the fees that the human also pays; empty if unknown."""
+    amount = lookup(response, "arguments.amount")
+    return "" if amount is None else f"{money(amount)} plus fees"
+
+
 def message_text(message: object, _product: Product) -> str:
     """Return the text of a message and its attachments."""
     if not isinstance(message, dict):

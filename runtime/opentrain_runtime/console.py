@@ -14,6 +14,7 @@ from opentrain_runtime.main import INTERRUPTED, main
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from contextlib import AbstractContextManager
     from typing import BinaryIO, NoReturn, TextIO
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 OBJECTS_A_COLLECTION = 50_000
 """Allocations between two garbage collections. Imports create many objects and hardly any garbage."""
+
+
+BROWSER_SECONDS = 2.0
+"""Time in which a started program shows that it cannot run."""
 
 
 class ConsoleEnvironment(Environment):
@@ -53,6 +58,19 @@ class ConsoleEnvironment(Environment):
         from opentrain_runtime.signals import hold_signals
 
         return hold_signals()
+
+    def start(self, words: Sequence[str]) -> bool:
+        """Start a program without terminal, input and output, and return whether it still runs or has succeeded.
+
+        Raises `OSError` if it is missing.
+        """
+        from subprocess import DEVNULL, Popen, TimeoutExpired
+
+        process = Popen(words, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL, start_new_session=True)
+        try:
+            return process.wait(BROWSER_SECONDS) == 0
+        except TimeoutExpired:
+            return True
 
     def exec(self, program: str, *arguments: str) -> NoReturn:
         """Replace the process by another program. Raises `OSError` if it is missing."""

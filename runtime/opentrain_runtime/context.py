@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from opentrain_runtime.config.settings import Settings
 from opentrain_runtime.session import Session
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Command, Endpoint
     from opentrain_runtime.declarations.product import Product
+    from opentrain_runtime.declarations.program import Program
+    from opentrain_runtime.declarations.views import View
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.output.stderr import Stderr
 
@@ -21,12 +26,16 @@ class Result:
         "document": "What `--json` prints.",
         "exit_name": "`done`, or the name of another exit code, such as `pending`.",
         "shown": "Value for the view; `document` by default.",
+        "view": "View for people, if it is not that of the command.",
     }
 
-    def __init__(self, document: object, *, shown: object = None, exit_name: str = "done") -> None:
+    def __init__(
+        self, document: object, *, shown: object = None, exit_name: str = "done", view: View | None = None
+    ) -> None:
         self.document = document
         self.shown = document if shown is None else shown
         self.exit_name = exit_name
+        self.view = view
 
 
 class Context:
@@ -47,12 +56,46 @@ class Context:
         self.stderr = stderr
         self.settings = Settings(arguments, product, environment, stderr)
         self.session = Session(command, arguments, product, environment, stderr, self.settings)
+        self.load_view: Callable[[], View] = tuple
+        """Function that imports and returns the view of the command."""
+        self.program: Program | None = None
+        """The program, for commands that run another one."""
+        self.link_shown = False
+        """True if the link that a human must open is on stderr."""
 
     @property
     def endpoint(self) -> Endpoint:
         """The command's endpoint. Handlers of commands without an endpoint must not use it."""
         assert self.command.endpoint is not None
         return self.command.endpoint
+
+    def with_arguments(self, response: object) -> object:
+        """Return the value for a view: a response with `arguments`, the values of the flags."""
+        if not isinstance(response, dict):
+            return response
+        given = {dest.replace("_", "-"): value for dest, value in self.arguments.values.items()}
+        return {**response, "arguments": given}
+
+    def show_link(self, response: object) -> None:
+        """Write the link that a human must open to stderr, and open it with --web, before the first wait only."""
+        if self.link_shown:
+            return
+        self.link_shown = True
+        if not self.arguments.given("json"):
+            from opentrain_runtime.output.render import links
+
+            for line in links(self.load_view(), self.with_arguments(response), self.product):
+                self.stderr.note(line.text)
+        self.open_link(response)
+
+    def open_link(self, response: object) -> None:
+        """Open the link of the response in a browser, with --web. A failure is a note: the link is printed."""
+        if self.arguments.given("web"):
+            from opentrain_runtime.output.browser import open_link
+
+            problem = open_link(self.environment, lookup(response, *self.command.web))
+            if problem is not None:
+                self.stderr.note(f"Note: the link was not opened: {problem}")
 
     def learn_secret_flags(self) -> None:
         """Mask the values of the command's secret flags in everything except results."""

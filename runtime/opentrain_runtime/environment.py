@@ -164,6 +164,15 @@ class Environment:
 
         return nullcontext()
 
+    def start(self, words: Sequence[str]) -> bool:
+        """Start a program without terminal, input and output, and return whether it still runs or has succeeded.
+
+        Raises `OSError` if it is missing, or outside a console script.
+        """
+        import errno
+
+        raise OSError(errno.ENOTSUP, f"{words[0]} is for a console script only")
+
     def exec(self, program: str, *arguments: str) -> NoReturn:
         """Replace the process by another program. Raises `OSError` if it is missing, or outside a console script."""
         import errno

@@ -31,6 +31,7 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
         return view
 
     try:
+        context.load_view, context.program = load_view, program
         mode = choose_mode(
             context.environment,
             command,
@@ -55,7 +56,11 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
     note = mode.note(result.document)
     if note is not None:
         context.stderr.note(note)
-    mode.write(result.document, result.shown)
+    if result.view is not None:
+        mode.use_view(result.view)
+    mode.write(result.document, context.with_arguments(result.shown))
+    if not context.arguments.given("wait") and not context.arguments.given("dry_run"):
+        context.open_link(result.document)
     if mode.names_next_page:
         _note_next_page(context, result)
     return result.exit_name
@@ -103,6 +108,13 @@ def _wait(context: Context, mode: OutputMode) -> Result:
     return wait(context, context.command.wait)
 
 
+def _send_and_wait(context: Context, mode: OutputMode) -> Result:
+    """Send the command's request, and poll with another command for what its response announces."""
+    from opentrain_runtime.wait_with import wait_with
+
+    return wait_with(context, _send(context, mode).document)
+
+
 def _fetch_all(context: Context, mode: OutputMode) -> Result:
     """Return many pages as one document, for --all and --max-items."""
     from opentrain_runtime.lists.pagination import as_declared, fetch_all
@@ -145,6 +157,7 @@ STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, Out
     (lambda _, mode: mode.streams, _stream),
     (lambda context, _: context.command.handler is not None, _handle),
     (lambda context, _: context.command.wait is not None and context.arguments.given("wait"), _wait),
+    (lambda context, _: context.command.wait_with is not None and context.arguments.given("wait"), _send_and_wait),
     (
         lambda context, _: (
             context.command.pagination is not None

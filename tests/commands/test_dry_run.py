@@ -148,6 +148,8 @@ def test_the_planned_request_is_that_of_the_vector(
     assert list(document) == ["dryRun", "requests"]
     assert document["dryRun"] is True
     expected = substitute(vector.expect["requests"], server.origin)
+    if "--wait" in vector.argv and {wanted["method"] for wanted in expected} == {"POST", "GET"}:
+        expected = expected[:1]  # the polls depend on the response of the write
     assert len(document["requests"]) == len({(wanted["method"], wanted["path"]) for wanted in expected})
     for planned, wanted in zip(document["requests"], expected, strict=False):
         assert diff_request(masked(wanted), as_request(planned, server.origin)) == []

@@ -45,7 +45,7 @@ def test_the_surface_is_complete() -> None:
 def test_every_key_of_the_surface_is_known() -> None:
     """Every key of the surface is compared."""
     known = {"path", "aliases", "request", "also", "token", "requires", "effect", "flags"}
-    known |= {"exactly_one", "at_least_one", "positional"}
+    known |= {"exactly_one", "at_least_one", "positional", "polls"}
     known_of_flags = {"name", "aliases", "type", "required", "repeatable", "closed", "open", "default"}
     known_of_flags |= {"min", "max", "above", "max_length"}
     for path, entry in commands().items():
@@ -54,7 +54,7 @@ def test_every_key_of_the_surface_is_known() -> None:
         for flag in entry["flags"]:
             assert set(flag) <= known_of_flags, f"{path} --{flag['name']}"
     sections = {"commands", "singular", "global_flags"}
-    sections |= {"beyond", "beyond_aliases", "beyond_flags", "beyond_global_flags"}
+    sections |= {"beyond", "beyond_aliases", "beyond_flags", "beyond_global_flags", "beyond_polls"}
     assert set(load_surface()) == sections
     for flag in global_flags():
         assert set(flag) <= known_of_flags, flag["name"]
@@ -87,6 +87,7 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
         for need in ("scope", "any_scope", "feature", "claimed"):
             yield f"{path}, {need}", entry["requires"].get(need)
         yield f"{path}, effect", entry["effect"]
+        yield f"{path}, polls with", entry.get("polls")
         positional = _argument(entry)
         yield f"{path}, exactly one of", _groups([entry["exactly_one"]] if "exactly_one" in entry else [])
         yield f"{path}, one or more of", _groups([entry["at_least_one"]] if "at_least_one" in entry else [])
@@ -144,6 +145,7 @@ def _command_facts(command: Command) -> Iterator[tuple[str, object]]:
         sorted(f"{also.method} {also.full_path}" for also in command.other_endpoints.values()),
     )
     yield f"{path}, sends the token it finds", command.token
+    yield f"{path}, polls with", None if command.wait_with is None else command.wait_with.command
     yield f"{path}, scope", needs.scope
     yield f"{path}, any_scope", list(needs.any_scope) or None
     yield f"{path}, feature", needs.feature

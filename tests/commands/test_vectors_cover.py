@@ -90,9 +90,9 @@ def test_requests_are_those_of_the_surface() -> None:
             assert not wanted, vector.id
             continue
         entry = commands()[usage.command]
-        shapes = [
-            re.sub(r"\\{[^}]+\\}", "[^/]+", re.escape(line)) for line in [entry["request"], *entry.get("also", [])]
-        ]
+        lines = [entry["request"], *entry.get("also", [])]
+        lines += [commands()[entry["polls"]]["request"]] if "--wait" in usage.flags and "polls" in entry else []
+        shapes = [re.sub(r"\\{[^}]+\\}", "[^/]+", re.escape(line)) for line in lines]
         for request in wanted:
             line = f"{request['method']} {request['path']}"
             assert any(re.fullmatch(shape, line) for shape in shapes), f"{vector.id}: {line}"

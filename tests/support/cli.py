@@ -27,12 +27,16 @@ def executable() -> Path:
 
 
 def hermetic_env(config_home: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return an environment of PATH and a home folder. It has no other variable of the caller: no OT_*, no proxies."""
+    """Return an environment of PATH and a home folder. It has no other variable of the caller: no OT_*, no proxies.
+
+    BROWSER is a program that does nothing.
+    """
     own = {
         "PATH": os.environ.get("PATH", os.defpath),
         "HOME": str(config_home),
         "XDG_CONFIG_HOME": str(config_home),
         "LANG": "C.UTF-8",
+        "BROWSER": "true",
     }
     return own | dict(extra or {})
 

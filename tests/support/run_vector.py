@@ -145,8 +145,10 @@ def _json_problems(
     failed_json = "--json" in vector.argv and result.exit not in (0, 5, 8) and not verdict
     if "stderr_json" in expect or failed_json:
         lines = result.stderr.splitlines()
+        methods = [request["method"] for request in expect.get("requests", [])]
+        written = 1 if "--wait" in vector.argv and methods[:2] == ["POST", "GET"] else 0  # the response of the write
         try:
-            document = json.loads(result.stderr) if len(lines) == 1 else None
+            document = json.loads(lines[-1]) if len(lines) == written + 1 else None
         except ValueError:
             document = None
         if not isinstance(document, dict):

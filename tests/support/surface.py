@@ -47,7 +47,9 @@ def commands() -> dict[str, dict[str, Any]]:
         aliases = [*entry.get("aliases", []), *surface["beyond_aliases"].get(path, [])]
         flags = [*entry["flags"], *surface["beyond_flags"].get(path, [])]
         found[path] = {**entry, "aliases": aliases, "flags": flags}
-    for key in ("beyond_aliases", "beyond_flags"):
+        if path in surface["beyond_polls"]:
+            found[path]["polls"] = surface["beyond_polls"][path]
+    for key in ("beyond_aliases", "beyond_flags", "beyond_polls"):
         if unknown := set(surface[key]) - set(found):
             raise ValueError(f"surface.yaml: {key} of no command: {sorted(unknown)}")
     return found

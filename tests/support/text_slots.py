@@ -76,9 +76,10 @@ groups:
                  other: {value: OTHER, query: other, help: x, api-default: x},
                  plain: {query: plain, help: x}},
          view: [{table: things, columns: {x: id, xx: {money: price}}, title: x, empty: x,
-                 when: {a.b: x}, unless: {c: x}},
+                 when: {a.b: x, b: [x, xx]}, unless: {c: x, d: [x, xx]}},
                 {conversation: things, other: x, columns: {who: by, id: by_id, when: at, said: text}},
-                {says: [x, xx]}, {fields: {x: id, xx: {says: x}, xxx: {says: [x, xx]}}},
+                {link: page, says: x, otherwise: x}, {says: [x, xx]},
+                {fields: {x: id, xx: {says: x}, xxx: {says: [x, xx]}}},
                 {next: sample things list, says: x}],
          examples: [{run: sample things list, says: x}]}
       news:
@@ -89,7 +90,7 @@ groups:
          wait: {help: x, says: x, field: state, done: [x], failed: [x], interval: 1, timeout: 2}}
       make big:
         {summary: x, request: POST /things, effect: write, aliases: [make-big], constants: {body: {kind: x}},
-         requires: [{object: a, when: {a.b: x}, unless: {c: x}}],
+         requires: [{object: a, when: {a.b: x, b: [x, xx]}, unless: {c: x, d: [x, xx]}}],
          flags: {name: {value: NAME, required: true, body: name, help: x}}, if-unsure: sample things list,
          view: shared, examples: [{run: sample things make big --name=a, says: x}]}
       drop:

@@ -124,13 +124,14 @@ def _list_sections(manifest: Manifest) -> list[str]:
 
 
 def _wait_section(manifest: Manifest) -> list[str]:
-    waiting = [command for command in manifest.listed_commands if command.wait is not None]
+    waiting = [command for command in manifest.listed_commands if manifest.poller(command) is not None]
     if not waiting:
         return []
     code = next(each.code for each in manifest.exit_codes if each.name == "pending")
     return [
         "## Waiting",
         f"`--wait` polls until a final state is reached, for at most `--timeout` seconds. After the timeout the exit "
-        f"code is {code}, and the same command can be run again.",
+        f"code is {code}. A command that changes data sends its request once, then polls with another command. After "
+        "a timeout or an error, continue with that command; the first one would send its request again.",
         f"Commands: {_command_links(manifest, waiting)}.",
     ]

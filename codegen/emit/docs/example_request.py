@@ -75,6 +75,8 @@ class ParsedExample:
         """Return a sentence about further requests of the example, empty if there are none."""
         spelled = {word.partition("=")[0] for word in self._arguments.words}
         given = {flag.name for flag in self._model.flags if flag.local and not spelled.isdisjoint(flag.spellings)}
+        if "wait" in given and self._model.wait_with is not None:
+            return f"Then `{self._model.wait_with.command}` polls."
         if "wait" in given:
             return "The client repeats the request until a final state or the timeout is reached."
         if "follow" in given:

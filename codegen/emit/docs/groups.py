@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from codegen.emit.docs.examples import examples_section
-from codegen.emit.docs.links import command_heading
+from codegen.emit.docs.links import command_heading, command_link
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
 from codegen.text import markdown as md
@@ -111,15 +111,19 @@ def _requirements(manifest: Manifest, command: Command) -> str:
 
 def _wait_results(manifest: Manifest, command: Command) -> str:
     """Return a sentence about the states that end `--wait`, with their exit codes."""
-    wait = command.wait
-    if wait is None or wait.field is None:
+    poller = manifest.poller(command)
+    wait = poller.wait if poller is not None else None
+    if poller is None or wait is None or wait.field is None:
         return ""
+    polls = (
+        "" if poller is command else f"polls with {md.link(md.code(poller.path), command_link(manifest, poller))}, and "
+    )
     code_of = {each.name: each.code for each in manifest.exit_codes}
     ends = [(wait.done, code_of["done"]), (wait.failed, code_of["conflict"])]
     results = [f"{', '.join(map(md.code, states))} (exit code {code})" for states, code in ends if states]
     return (
-        f"With {md.code('--wait')}, the command ends when {md.code(wait.field)} is {' or '.join(results)}, or at the "
-        f"timeout (exit code {code_of['pending']})."
+        f"With {md.code('--wait')}, the command {polls}ends when {md.code(wait.field)} is {' or '.join(results)}, or "
+        f"at the timeout (exit code {code_of['pending']})."
     )
 
 

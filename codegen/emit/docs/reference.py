@@ -24,6 +24,7 @@ _VALUES = {
         "value, `{path:format}` by the value in a format of a cell, `{path:format:width}` by the value padded to a "
         "width. `{path|path}` is the first of several values, `{name:handler}` the text of a handler.",
     ),
+    "cell": ("a cell", "Path of the value, alone or under its format, as in cells by label."),
     "handler": ("a handler", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`. `{flag}` is replaced by the value of that flag."),
     "command-words": ("words", "The words of a command, separated by single spaces."),

@@ -36,6 +36,7 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
                 "a command that writes requires 'if-unsure'; add the command that shows whether the request succeeded",
             )
         yield from _check_behavior(command)
+        yield from _check_wait_with(manifest, command)
         yield from _check_requirements(command)
         for name in command.missing_sets:
             yield (*command.where, "use"), f"unknown flag set: {name}; define it under 'flag-sets'"
@@ -73,6 +74,27 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
         for key, given in (("field", command.wait.field), ("done", command.wait.done)):
             if not given:
                 yield (*command.where, "wait"), f"'wait' without a handler requires '{key}'; add it"
+
+
+def _check_wait_with(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
+    """Yield problems of the command that polls for another, and of `web`."""
+    if command.wait_with is not None:
+        where = (*command.where, "wait-with")
+        poller = manifest.command(command.wait_with.command)
+        if command.wait is not None or command.handler is not None:
+            yield where, "wait-with cannot be used with wait or handler; remove one of them"
+        if poller is None:
+            near = get_close_matches(command.wait_with.command, [each.path for each in manifest.commands], n=1)
+            instead = f"did you mean {near[0]}?" if near else "write the group and the name of a command"
+            yield (*where, "command"), f"unknown command: {command.wait_with.command}; {instead}"
+        elif poller.wait is None or poller.handler is not None:
+            yield (*where, "command"), f"{poller.path} cannot poll; add wait to it, without a handler"
+        elif len(poller.required_flags) != 1:
+            yield (*where, "command"), f"{poller.path} must have exactly one required flag, which gets the value of id"
+    if command.web and any(
+        block.kind == "link" and not block.fallback and block.paths != command.web for block in command.view
+    ):
+        yield (*command.where, "web"), "web cannot be used with a link block; remove it, or use one link block only"
 
 
 def _check_requirements(command: Command) -> Iterator[PathProblem]:

@@ -8,7 +8,7 @@ from codegen.manifest.model import Manifest
 from codegen.manifest.problems import Path, PathProblem
 from codegen.manifest.rules.requests import unknown_handler_message
 from codegen.manifest.schema import place_formats
-from codegen.manifest.views import Block, places_in
+from codegen.manifest.views import Block, Cell, places_in
 
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
@@ -33,11 +33,15 @@ def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem
     if not block.kind:
         yield (
             block.where,
-            "a block must have exactly one of these keys: says, fields, text, table, conversation, next, handler",
+            "a block must have exactly one of these keys: says, fields, text, table, conversation, link, next, handler",
         )
         return
     if block.kind == "next" and not block.says:
         yield block.where, "'next' requires 'says'; add 'says', the purpose of the command"
+    if block.kind == "link" and not block.says:
+        yield block.where, "'link' requires 'says'; add 'says', what the human must do there"
+    if block.kind != "link" and (block.purpose or block.fallback):
+        yield block.where, "'for' and 'otherwise' require 'link'; remove them"
     if block.kind == "table" and not block.cells:
         yield block.where, "'table' requires 'columns'; add it"
     if block.kind == "conversation" and sorted({*block.cells, "id"}) != ["id", "said", "when", "who"]:
@@ -61,13 +65,18 @@ def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem
     if block.kind == "handler" and block.text not in handlers:
         yield block.where, unknown_handler_message(block.text, handlers)
     for label, cell in block.cells.items():
-        where = (*block.where, "fields" if block.kind == "fields" else "columns", label)
-        for text in cell.sentences:
-            yield from _check_template(text, where, handlers)
-        if len(cell.formats) != 1:
-            yield where, "a value must have exactly one format, and may have unless-same"
-        if cell.handler is not None and cell.handler not in handlers:
-            yield where, unknown_handler_message(cell.handler, handlers)
+        yield from _check_cell(cell, (*block.where, "fields" if block.kind == "fields" else "columns", label), handlers)
+    for index, cell in enumerate(block.purpose):
+        yield from _check_cell(cell, (*block.where, "for", index), handlers)
+
+
+def _check_cell(cell: Cell, where: Path, handlers: frozenset[str]) -> Iterator[PathProblem]:
+    for text in cell.sentences:
+        yield from _check_template(text, where, handlers)
+    if len(cell.formats) != 1:
+        yield where, "a value must have exactly one format, and may have 'unless-same'"
+    if cell.handler is not None and cell.handler not in handlers:
+        yield where, unknown_handler_message(cell.handler, handlers)
 
 
 def _check_template(text: str, where: Path, handlers: frozenset[str]) -> Iterator[PathProblem]:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Commands of `opentrain approvals`: Check requests that a human must approve."""
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def get_command() -> Command:
             Requirement("id", "approval.id"),
             Requirement("text", "approval.status"),
             Requirement("value", "approval.type"),
-            Requirement("value", "approval.approvalUrl", when={"approval.status": "pending"}),
+            Requirement("link", "approval.approvalUrl", when={"approval.status": "pending"}),
         ),
         positional="approval_id",
         wait=Wait(
@@ -32,6 +32,7 @@ def get_command() -> Command:
             done=("confirmed",),
             failed=("declined", "expired"),
         ),
+        web=("approval.approvalUrl",),
     )
 
 
@@ -55,6 +56,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         default=1800,
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
@@ -71,6 +71,7 @@ def claim_command() -> Command:
         token=False,
         handler="opentrain_handlers.auth.claim",
         inputs=(Input("claim_token", "--claim-token", "secret"),),
+        web=("verification_uri",),
         if_unsure_says="Run the command again, and use the newest code.",
     )
 
@@ -93,6 +94,7 @@ def claim_arguments(parser: ArgumentParser) -> None:
         metavar="TOKEN",
         help="Claim token (default: the saved one); - reads stdin",
     )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

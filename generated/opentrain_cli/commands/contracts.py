@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Commands of `opentrain contracts`: List, show and end contracts."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Rows, WaitWith
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ def end_command() -> Command:
             Requirement("value", "contractId", unless={"approval": None}),
         ),
         positional="contract_id",
+        wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
+        web=("approval.approvalUrl",),
         if_unsure="opentrain contracts get --contract-id={contract_id}",
     )
 
@@ -117,6 +119,15 @@ def end_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="Contract to end (required)",
     )
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        default=1800,
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
+    )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

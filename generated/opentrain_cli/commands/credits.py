@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Commands of `opentrain credits`: Show the prepaid balance and top it up."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows, Wait
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows, Wait, WaitWith
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,6 +98,8 @@ def top_up_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("link", "checkoutUrl"), Requirement("value", "topUpId")),
+        wait_with=WaitWith("credits", "top-up-status", dest="top_up_id", identity=("topUpId", "topUp.id")),
+        web=("checkoutUrl",),
         if_unsure_says="Run the command again. An unpaid top-up costs nothing.",
     )
 
@@ -114,6 +116,15 @@ def top_up_arguments(parser: ArgumentParser) -> None:
         metavar="USD",
         help="Amount in USD, from 10 to 10,000 (required)",
     )
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        default=1800,
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
+    )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

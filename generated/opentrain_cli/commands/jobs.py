@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ def draft_create_command() -> Command:
             Input("canonical_file", "--canonical-file", "object"),
             Input("payload_file", "--payload-file", "object"),
         ),
+        web=("reviewUrl", "draftUrl"),
     )
 
 
@@ -78,6 +79,7 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         metavar="KEY",
         help="Reuse the same key when retrying (default: generated)",
     )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 
@@ -330,6 +332,7 @@ def get_command() -> Command:
         requires=(Requirement("id", "id"),),
         token=False,
         positional="job_id",
+        web=("url",),
     )
 
 
@@ -345,6 +348,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="Job to show, at most 64 characters (required)",
     )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

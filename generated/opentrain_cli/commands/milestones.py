@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Commands of `opentrain milestones`: Add milestones and request their funding and release."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Requirement
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, WaitWith
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def fund_command() -> Command:
         endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/fund", error_format="platform"),
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         positional="milestone_id",
+        wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
+        web=("approval.approvalUrl",),
         if_unsure_says="Run the command again. While the request is pending, it returns the same request.",
     )
 
@@ -92,6 +94,15 @@ def fund_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="Milestone to fund (required)",
     )
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        default=1800,
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
+    )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 
@@ -104,6 +115,8 @@ def approve_command() -> Command:
         endpoint=Endpoint("POST", "/api/public/v1/milestones/{milestone_id}/approve", error_format="platform"),
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         positional="milestone_id",
+        wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
+        web=("approval.approvalUrl",),
         if_unsure="opentrain contracts get --contract-id=ID",
     )
 
@@ -120,6 +133,15 @@ def approve_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="Funded milestone to release (required)",
     )
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        default=1800,
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
+    )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

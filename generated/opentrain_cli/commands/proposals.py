@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows, WaitWith
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -143,6 +143,8 @@ def hire_command() -> Command:
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         at_least_one=(("milestone_name", "milestone_description"),),
         positional="proposal_id",
+        wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
+        web=("approval.approvalUrl",),
         if_unsure_says="Run the same command again. With the same terms, it returns the existing request.",
     )
 
@@ -184,6 +186,15 @@ def hire_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help='Request the hire even if the candidate is marked "not a fit"',
     )
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        default=1800,
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
+    )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

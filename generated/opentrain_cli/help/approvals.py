@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ opentrain approvals - Check requests that a human must approve
     "get": """\
 opentrain approvals get - Check whether a human has approved a request
 
-\x1b[1mUsage:\x1b[22m opentrain approvals get ID [--wait] [--timeout=SECONDS] [common flags]
+\x1b[1mUsage:\x1b[22m opentrain approvals get ID [--wait] [--timeout=SECONDS] [--web]
+         [common flags]
 \x1b[1mAlias:\x1b[22m opentrain approval get
 
 Shows a request for a hire, for the funding or release of a milestone, or for
@@ -41,6 +42,7 @@ declined or has expired, and 8 if it was still pending at the timeout. Without
   --wait                Poll until a final state is reached
   --timeout=SECONDS     With --wait: maximum time to wait, in seconds, at least
                         0.1 (default: 1800)
+  --web                 Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -58,8 +60,8 @@ declined or has expired, and 8 if it was still pending at the timeout. Without
 \x1b[1mExit codes:\x1b[22m
   5  Conflict with the current state, or the awaited operation failed or was
      declined
-  8  Still pending: a human has not acted yet, or the wait timed out; run the
-     command again later
+  8  Still pending: a human has not acted yet, or the wait timed out (wait again
+     later)
   See also: opentrain help exit-codes
 """,
 }

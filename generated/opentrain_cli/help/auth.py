@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ elsewhere.
     "claim": """\
 opentrain auth claim - Invite a human to claim the account
 
-\x1b[1mUsage:\x1b[22m opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [common flags]
+\x1b[1mUsage:\x1b[22m opentrain auth claim --email=ADDRESS [--claim-token=TOKEN] [--web]
+         [common flags]
 
 Emails an invitation to the future owner, and prints a link and a six-digit
 code. Give both to the human, even if the email was sent. The human must open
@@ -92,6 +93,7 @@ at most about 24 hours after you registered. With --json, the link is
 \x1b[1mFlags:\x1b[22m
   --email=ADDRESS      Email address of the human owner (required)
   --claim-token=TOKEN  Claim token (default: the saved one); - reads stdin
+  --web                Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -143,8 +145,8 @@ once. If it is lost, a human must create another token in the app.
   claimed), baseUrl, scopes and credentialsFile. It contains the new token only
   if the token could not be saved.
 \x1b[1mExit codes:\x1b[22m
-  8  Still pending: a human has not acted yet, or the wait timed out; run the
-     command again later
+  8  Still pending: a human has not acted yet, or the wait timed out (wait again
+     later)
   See also: opentrain help exit-codes
 """,
     "login": """\

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -86,7 +86,8 @@ The output includes the id of the conversation with the trainer. Use it with
     "end": """\
 opentrain contracts end - End a contract
 
-\x1b[1mUsage:\x1b[22m opentrain contracts end ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain contracts end ID [--wait] [--timeout=SECONDS] [--web]
+         [common flags]
 \x1b[1mAlias:\x1b[22m opentrain contract end
 
 If no milestone is funded, the contract ends immediately. If money is held in
@@ -99,6 +100,10 @@ only if a human must approve. The link is `approval.approvalUrl`.
 
 \x1b[1mFlags:\x1b[22m
   ID, --contract-id=ID  Contract to end (required)
+  --wait                Poll until a final state is reached
+  --timeout=SECONDS     With --wait: maximum time to wait, in seconds, at least
+                        0.1 (default: 1800)
+  --web                 Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -107,11 +112,19 @@ only if a human must approve. The link is `approval.approvalUrl`.
 \x1b[1mExamples:\x1b[22m
   # End a contract when its work is done
   opentrain contracts end --contract-id=ctr_19Bd
+  # Wait for an approval
+  opentrain contracts end --contract-id=ctr_19Bd --wait --timeout=600
 
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
-  app's settings), feature public_api_payments_write, claimed account
+  app's settings), feature public_api_payments_write, claimed account, scope
+  payments:read with --wait
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/contracts/{contract-id}/end
 \x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
-\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
+\x1b[1mExit codes:\x1b[22m
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out (wait again
+     later)
+  See also: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -84,7 +84,8 @@ In JSON, CSV and TSV, `amountCents` is the signed amount in cents, and
     "top-up": """\
 opentrain credits top-up - Start a credit top-up that a human must pay
 
-\x1b[1mUsage:\x1b[22m opentrain credits top-up --amount=USD [common flags]
+\x1b[1mUsage:\x1b[22m opentrain credits top-up --amount=USD [--wait] [--timeout=SECONDS]
+         [--web] [common flags]
 
 The command itself does not move money. It returns a Stripe Checkout link. A
 human must open it and pay within about 24 hours. With --json, the link is
@@ -92,20 +93,31 @@ human must open it and pay within about 24 hours. With --json, the link is
 `opentrain credits top-up-status`.
 
 \x1b[1mFlags:\x1b[22m
-  --amount=USD  Amount in USD, from 10 to 10,000 (required)
+  --amount=USD       Amount in USD, from 10 to 10,000 (required)
+  --wait             Poll until a final state is reached
+  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
+                     (default: 1800)
+  --web              Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
   (opentrain help flags)
 
 \x1b[1mExamples:\x1b[22m
-  opentrain credits top-up --amount=250  # Top up 250 USD
+  opentrain credits top-up --amount=250        # Top up 250 USD
+  opentrain credits top-up --amount=250 --web  # Open the checkout page
 
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
-  app's settings), feature public_api_credits, claimed account
+  app's settings), feature public_api_credits, claimed account, scope
+  payments:read with --wait
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/credits/top-ups
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
+\x1b[1mExit codes:\x1b[22m
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out (wait again
+     later)
+  See also: opentrain help exit-codes
 """,
     "top-up-status": """\
 opentrain credits top-up-status - Check whether a top-up was paid
@@ -140,8 +152,8 @@ canceled or has expired, and 8 if it was still pending at the timeout. Without
 \x1b[1mExit codes:\x1b[22m
   5  Conflict with the current state, or the awaited operation failed or was
      declined
-  8  Still pending: a human has not acted yet, or the wait timed out; run the
-     command again later
+  8  Still pending: a human has not acted yet, or the wait timed out (wait again
+     later)
   See also: opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ opentrain jobs draft create - Create a draft job from a description
 \x1b[1mUsage:\x1b[22m opentrain jobs draft create
          (--description=TEXT | --description-file=FILE | --canonical-file=FILE |
          --payload-file=FILE) [--title=TITLE] [--external-id=ID]
-         [--idempotency-key=KEY] [common flags]
+         [--idempotency-key=KEY] [--web] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain jobs create
 
 Creates an unpublished draft from a plain-text description, a job in OpenTrain's
@@ -71,6 +71,7 @@ characters.
                            --description-file
   --external-id=ID         Job id in your own system, for audits
   --idempotency-key=KEY    Reuse the same key when retrying (default: generated)
+  --web                    Open the link in a browser
 
 Exactly one of --description, --description-file, --canonical-file and
 --payload-file is required.
@@ -286,7 +287,7 @@ and can be 5 minutes old, in rare cases about an hour.
     "get": """\
 opentrain jobs get - Show a live job on the marketplace
 
-\x1b[1mUsage:\x1b[22m opentrain jobs get ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain jobs get ID [--web] [common flags]
 
 Shows only live jobs; for a draft or a closed job, the exit code is 4. This
 command does not use a token. The limit is 120 requests a minute for each IP
@@ -295,6 +296,7 @@ an hour.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID  Job to show, at most 64 characters (required)
+  --web            Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

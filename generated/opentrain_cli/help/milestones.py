@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -62,7 +62,8 @@ At least one of --amount and --volume is required.
     "fund": """\
 opentrain milestones fund - Request milestone funding; a human must approve it
 
-\x1b[1mUsage:\x1b[22m opentrain milestones fund ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain milestones fund ID [--wait] [--timeout=SECONDS] [--web]
+         [common flags]
 
 The command itself does not move money. It records a request that a signed-in
 human must approve at the approval link within about 72 hours. With --json, the
@@ -76,6 +77,10 @@ If the error has a link, it is `details.billingUrl`.
 
 \x1b[1mFlags:\x1b[22m
   ID, --milestone-id=ID  Milestone to fund (required)
+  --wait                 Poll until a final state is reached
+  --timeout=SECONDS      With --wait: maximum time to wait, in seconds, at least
+                         0.1 (default: 1800)
+  --web                  Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -84,17 +89,26 @@ If the error has a link, it is `details.billingUrl`.
 \x1b[1mExamples:\x1b[22m
   # Request funding of one milestone
   opentrain milestones fund --milestone-id=mst_64Kc
+  # Wait up to ten minutes for the approval
+  opentrain milestones fund --milestone-id=mst_64Kc --wait --timeout=600
 
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
-  app's settings), feature public_api_payments_write, claimed account
+  app's settings), feature public_api_payments_write, claimed account, scope
+  payments:read with --wait
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/milestones/{milestone-id}/fund
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
+\x1b[1mExit codes:\x1b[22m
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out (wait again
+     later)
+  See also: opentrain help exit-codes
 """,
     "approve": """\
 opentrain milestones approve - Request escrow release; a human must approve it
 
-\x1b[1mUsage:\x1b[22m opentrain milestones approve ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain milestones approve ID [--wait] [--timeout=SECONDS] [--web]
+         [common flags]
 
 The command itself does not move money. It records a request that a signed-in
 human must approve at the approval link within about 72 hours. The escrow of the
@@ -105,6 +119,10 @@ The milestone must be funded (ACTIVE_FUNDED).
 
 \x1b[1mFlags:\x1b[22m
   ID, --milestone-id=ID  Funded milestone to release (required)
+  --wait                 Poll until a final state is reached
+  --timeout=SECONDS      With --wait: maximum time to wait, in seconds, at least
+                         0.1 (default: 1800)
+  --web                  Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -115,9 +133,15 @@ The milestone must be funded (ACTIVE_FUNDED).
   opentrain milestones approve --milestone-id=mst_64Kc
 
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:write (granted only by a human, in the
-  app's settings), feature public_api_payments_write, claimed account
+  app's settings), feature public_api_payments_write, claimed account, scope
+  payments:read with --wait
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/milestones/{milestone-id}/approve
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
+\x1b[1mExit codes:\x1b[22m
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out (wait again
+     later)
+  See also: opentrain help exit-codes
 """,
 }

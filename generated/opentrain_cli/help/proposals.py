@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -99,7 +99,8 @@ opentrain proposals hire - Request a hire; a human must approve it
 
 \x1b[1mUsage:\x1b[22m opentrain proposals hire ID --amount=USD [--milestone-name=NAME]
          [--milestone-description=TEXT] [--due-date=DATE]
-         [--confirm-not-fit-override] [common flags]
+         [--confirm-not-fit-override] [--wait] [--timeout=SECONDS] [--web]
+         [common flags]
 \x1b[1mAlias:\x1b[22m opentrain proposal hire
 
 The command itself never hires anyone or moves money. It records a request that
@@ -126,6 +127,10 @@ not_fit_confirmation_required. With --json, the approval link is
                                 format
   --confirm-not-fit-override    Request the hire even if the candidate is marked
                                 "not a fit"
+  --wait                        Poll until a final state is reached
+  --timeout=SECONDS             With --wait: maximum time to wait, in seconds,
+                                at least 0.1 (default: 1800)
+  --web                         Open the link in a browser
 
 At least one of --milestone-name and --milestone-description is required.
 
@@ -140,9 +145,15 @@ At least one of --milestone-name and --milestone-description is required.
     --milestone-description="The first 1,000 images" --due-date=2026-12-31
 
 \x1b[1mAuthentication:\x1b[22m API token, scope proposals:write (granted when the account is
-  claimed), feature public_api_hiring, claimed account
+  claimed), feature public_api_hiring, claimed account, scope payments:read with
+  --wait
 \x1b[1mAPI:\x1b[22m POST /api/public/v1/proposals/{proposal-id}/hire
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mExit codes:\x1b[22m opentrain help exit-codes
+\x1b[1mExit codes:\x1b[22m
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
+  8  Still pending: a human has not acted yet, or the wait timed out (wait again
+     later)
+  See also: opentrain help exit-codes
 """,
 }

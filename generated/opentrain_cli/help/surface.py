@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ ABOUT = (
     'operation failed or was declined","httpStatuses":[402,409]},{"code":6,"name":"rate-limited","means":"Too many '
     'requests","httpStatuses":[429]},{"code":7,"name":"outage","means":"Network error, timeout, server error or '
     'invalid response; the outcome may be unknown","httpStatuses":[]},{"code":8,"name":"pending","means":"Still '
-    "pending: a human has not acted yet, or the wait timed out; run the command again "
-    'later","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"Broken '
+    "pending: a human has not acted yet, or the wait timed out (wait again "
+    'later)","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"Broken '
     'pipe","httpStatuses":[]}],"groups":[{"name":"auth","aliases":[],"summary":"Register, log in and manage the saved '
     'token","theme":"Set up"},{"name":"jobs","aliases":[],"summary":"Draft, publish, search, update and close '
     'jobs","theme":"Hire"},{"name":"proposals","aliases":["proposal"],"summary":"Review proposals and request a '
@@ -100,11 +100,13 @@ COMMANDS: Mapping[str, str] = {
         "The address must not have an OpenTrain account yet (error email_already_registered). A code is valid for "
         "about 30 minutes. To get a new code, run the command again, at most about 24 hours after you registered. With "
         '--json, the link is `verification_uri` and the code is `user_code`.","usage":"opentrain auth claim '
-        "--email=ADDRESS [--claim-token=TOKEN] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address of the human '
+        "--email=ADDRESS [--claim-token=TOKEN] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address of the human '
         'owner","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--claim-token","help":"Claim '
         "token (default: the saved one); - reads "
-        'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"output":"The '
+        'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity/claim"},"needs":{"token":false},"opensLink":"verification_uri","output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsureSays":"Run '
         'the command again, and use the newest code.","examples":[{"run":"opentrain auth claim '
@@ -187,8 +189,8 @@ COMMANDS: Mapping[str, str] = {
         '{\\"format\\": \\"FORMAT\\", \\"xml\\": \\"...\\"}, where FORMAT is indeed_xml or hr_xml. A title and a '
         'description together have at most 60,000 characters.","usage":"opentrain jobs draft create '
         "(--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) [--title=TITLE] "
-        "[--external-id=ID] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--description","help":"Job description in plain '
+        "[--external-id=ID] [--idempotency-key=KEY] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--description","help":"Job description in plain '
         'text","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":60000},{"name":"--description-file","help":"Read '
         'the description from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":60000},{"name":"--canonical-file","help":"JSON file '
@@ -201,7 +203,9 @@ COMMANDS: Mapping[str, str] = {
         "id in your own system, for "
         'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
-        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
+        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"opensLink":"reviewUrl","output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
         '--description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs draft '
         'create --description=\'Label 2,000 bird calls at $18 an hour.\'","says":"From text on the command '
@@ -303,9 +307,11 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"jobs get","aliases":[],"summary":"Show a live job on the marketplace","description":"Shows only live '
         "jobs; for a draft or a closed job, the exit code is 4. This command does not use a token. The limit is 120 "
         "requests a minute for each IP address. Results come from a cache and can be 5 minutes old, in rare cases "
-        'about an hour.","usage":"opentrain jobs get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        'about an hour.","usage":"opentrain jobs get ID [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
-        'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"output":"The '
+        'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"opensLink":"url","output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
         '--job-id=job_7Qk2","says":"Show the public page of a job"}]}'
     ),
@@ -440,8 +446,8 @@ COMMANDS: Mapping[str, str] = {
         "--confirm-not-fit-override only after the error not_fit_confirmation_required. With --json, the approval link "
         "is `approval.approvalUrl`. Check the request with `opentrain approvals get` or `opentrain updates "
         'poll`.","usage":"opentrain proposals hire ID --amount=USD [--milestone-name=NAME] '
-        "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--json] [--query=EXPR] "
-        "[--dry-run] [--base-url=URL] [--verbose] "
+        "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--wait] [--timeout=SECONDS] "
+        "[--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal of the candidate to '
         'hire","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
         "of the first milestone in "
@@ -453,9 +459,17 @@ COMMANDS: Mapping[str, str] = {
         "date of the first "
         'milestone","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.dueDate"}},{"name":"--confirm-not-fit-override","help":"Request '
         'the hire even if the candidate is marked \\"not a '
-        'fit\\"","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
-        "API "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
+        'fit\\"","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"confirmNotFitOverride"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
+        'get","opensLink":"approval.approvalUrl","output":"The API '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","payment_method_required","not_fit_confirmation_required"],"ifUnsureSays":"Run '
         'the same command again. With the same terms, it returns the existing request.","examples":[{"run":"opentrain '
         'proposals hire --proposal-id=prp_52Xa --amount=500 --milestone-name=\\"First batch\\" '
         '--milestone-description=\\"The first 1,000 images\\" --due-date=2026-12-31","says":"Request a hire with a '
@@ -608,13 +622,22 @@ COMMANDS: Mapping[str, str] = {
         "signed-in human must approve at the approval link within about 72 hours. Check the request with `opentrain "
         "approvals get` or `opentrain updates poll`. The exit code is 0 in both cases. With --json, the response "
         'contains `approval` only if a human must approve. The link is `approval.approvalUrl`.","usage":"opentrain '
-        "contracts end ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
-        'end","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
+        "contracts end ID [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
+        'end","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
+        'get","opensLink":"approval.approvalUrl","output":"The API '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","contract_ended"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain contracts end '
-        '--contract-id=ctr_19Bd","says":"End a contract when its work is done"}]}'
+        '--contract-id=ctr_19Bd","says":"End a contract when its work is done"},{"run":"opentrain contracts end '
+        '--contract-id=ctr_19Bd --wait --timeout=600","says":"Wait for an approval"}]}'
     ),
     "milestones create": (
         '{"path":"milestones create","aliases":[],"summary":"Add an unfunded milestone to an active '
@@ -647,14 +670,24 @@ COMMANDS: Mapping[str, str] = {
         "the request with `opentrain approvals get` or `opentrain updates poll`. If you run the command again while "
         "the request is pending, it returns the same request. The milestone must be unfunded (NOT_FUNDED), and its "
         "contract active. The error payment_method_required means that a human must add a payment method or credit. If "
-        'the error has a link, it is `details.billingUrl`.","usage":"opentrain milestones fund ID [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'the error has a link, it is `details.billingUrl`.","usage":"opentrain milestones fund ID [--wait] '
+        "[--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
-        'fund","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsureSays":"Run '
+        'fund","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
+        'get","opensLink":"approval.approvalUrl","output":"The API '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","payment_method_required","milestone_not_fundable"],"ifUnsureSays":"Run '
         'the command again. While the request is pending, it returns the same request.","examples":[{"run":"opentrain '
-        'milestones fund --milestone-id=mst_64Kc","says":"Request funding of one milestone"}]}'
+        'milestones fund --milestone-id=mst_64Kc","says":"Request funding of one milestone"},{"run":"opentrain '
+        'milestones fund --milestone-id=mst_64Kc --wait --timeout=600","says":"Wait up to ten minutes for the '
+        'approval"}]}'
     ),
     "milestones approve": (
         '{"path":"milestones approve","aliases":[],"summary":"Request escrow release; a human must approve '
@@ -662,11 +695,19 @@ COMMANDS: Mapping[str, str] = {
         "approve at the approval link within about 72 hours. The escrow of the milestone is then released. With "
         "--json, the link is `approval.approvalUrl`. Check the request with `opentrain approvals get` or `opentrain "
         'updates poll`. The milestone must be funded (ACTIVE_FUNDED).","usage":"opentrain milestones approve ID '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "[--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
-        'release","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
-        "API "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
+        'release","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
+        'get","opensLink":"approval.approvalUrl","output":"The API '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required","milestone_not_funded"],"ifUnsure":"opentrain '
         'contracts get --contract-id=ID","examples":[{"run":"opentrain milestones approve '
         '--milestone-id=mst_64Kc","says":"Request the release of one milestone"}]}'
     ),
@@ -678,17 +719,19 @@ COMMANDS: Mapping[str, str] = {
         "and freelancerUserId after a hire, invoiceId after a funding, and invoiceId and payoutTransactionId after a "
         "release. With --wait, the exit code is 0 if the request was confirmed, 5 if it was declined or has expired, "
         "and 8 if it was still pending at the timeout. Without --wait, the exit code is 0 and the output shows the "
-        'status.","usage":"opentrain approvals get ID [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--approval-id","help":"Approval '
-        "to "
+        'status.","usage":"opentrain approvals get ID [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--approval-id","help":"Approval to '
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
         "for a human to "
-        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"output":"The API '
-        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
+        'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"opensLink":"approval.approvalUrl","output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
         '--approval-id=apr_90Zw","says":"Check once"},{"run":"opentrain approvals get --approval-id=apr_90Zw --wait '
         '--timeout=600","says":"Wait up to ten minutes"}]}'
     ),
@@ -727,13 +770,22 @@ COMMANDS: Mapping[str, str] = {
         'pay","description":"The command itself does not move money. It returns a Stripe Checkout link. A human must '
         "open it and pay within about 24 hours. With --json, the link is `checkoutUrl`. Each run starts a new top-up. "
         'Check whether it was paid with `opentrain credits top-up-status`.","usage":"opentrain credits top-up '
-        "--amount=USD [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
-        'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"output":"The '
-        "API "
-        'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
+        "--amount=USD [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
+        'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        "for a human to "
+        'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"waitsWith":"credits '
+        'top-up-status","opensLink":"checkoutUrl","output":"The API '
+        'response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["account_claim_required"],"ifUnsureSays":"Run '
         'the command again. An unpaid top-up costs nothing.","examples":[{"run":"opentrain credits top-up '
-        '--amount=250","says":"Top up 250 USD"}]}'
+        '--amount=250","says":"Top up 250 USD"},{"run":"opentrain credits top-up --amount=250 --web","says":"Open the '
+        'checkout page"}]}'
     ),
     "credits top-up-status": (
         '{"path":"credits top-up-status","aliases":[],"summary":"Check whether a top-up was paid","description":"The '

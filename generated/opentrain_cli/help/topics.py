@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ opentrain - Exit codes
   6    Too many requests (HTTP 429)
   7    Network error, timeout, server error or invalid response; the outcome may
        be unknown
-  8    Still pending: a human has not acted yet, or the wait timed out; run the
-       command again later
+  8    Still pending: a human has not acted yet, or the wait timed out (wait
+       again later)
   130  Interrupted
   141  Broken pipe
 """,
@@ -96,6 +96,8 @@ opentrain - Environment variables
   FORCE_COLOR                   Use color and table layout even when not on a
                                 terminal (0, false, no, off: no color)
   COLUMNS                       Output width in columns
+  BROWSER                       Commands for --web, separated by colons; %s is
+                                the link (default: xdg-open, else open)
 
 An empty variable counts as not set. If both variables for a setting are set,
 the first one listed wins.
@@ -215,6 +217,11 @@ a link: give it to the human, then wait. No command moves money by itself.
   opentrain approvals get --approval-id=APPROVAL --wait --timeout=1800
   opentrain messages start-proposal-thread --proposal-id=PROPOSAL
 
+A command that asks for approval or payment also takes --wait. The link is then
+on standard error at once, and the command ends when the human has decided. If
+that wait ends early, run the command that the error names, never the same write
+again.
+
 A hire requires a card on file or enough credit. Top-ups, milestones and ending
 a contract require the scope payments:write. Webhooks require webhooks:manage.
 Only a human can create a token with these scopes, in the app's settings. The
@@ -227,9 +234,10 @@ human gives it to you in a file:
 When to stop. Every --wait ends at its timeout at the latest. Exit code 0 means
 success. Exit code 5 means that the request was declined or has expired: ask the
 human before you send it again. Exit code 8 means that it is still pending: tell
-the human, and run the same command again later. Do not run a command with
---wait in a loop. To read new events, poll until `hasMore` is false, save
-`nextCursor`, and stop:
+the human, and wait again later with `opentrain auth claim-status`, `approvals
+get` or `credits top-up-status`, never by sending the write again. Do not run a
+command with --wait in a loop. To read new events, poll until `hasMore` is
+false, save `nextCursor`, and stop:
 
   opentrain updates poll --cursor=CURSOR --json
 
@@ -374,6 +382,14 @@ an error is one line of JSON on standard error:
   retryAfterSeconds  seconds to pause, if the server says so, or null
   outcome            not-sent, refused, unknown or done
   exitCode           the exit code
+
+A command that a human must approve or pay prints the link on a separate line,
+after `Open: `. With --wait the link is on standard error before the wait, and
+standard output has only the last response. With --json the response of the
+write is on standard error as one line of JSON before the wait. An error is then
+a second line, with the command that continues the wait; the write is never sent
+again. --web also opens the link: with a command of the variable BROWSER
+(separated by colons, %s is the link), else with xdg-open or open.
 
 `opentrain help --json` describes every command, flag and exit code as JSON.
 """,

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Views of the commands of `opentrain approvals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, View
+from opentrain_runtime.declarations.views import Cell, Fields, Link, Next, Says, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,21 +28,46 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and approve the request:", when={"approval.status": "pending"}),
-        Says("{approval.approvalUrl}", when={"approval.status": "pending"}),
-        Next("opentrain approvals get --approval-id={approval.id}", "Check again", when={"approval.status": "pending"}),
+        Link(
+            ("approval.approvalUrl",),
+            "A signed-in human must approve",
+            purpose=(
+                Cell(("approval.type",), "word"),
+                Cell(("approval.milestoneId", "approval.contractId", "approval.proposalId")),
+            ),
+            when={"approval.status": "pending"},
+        ),
+        Next(
+            "opentrain approvals get --approval-id={approval.id} --wait",
+            "Wait for it",
+            when={"approval.status": "pending"},
+        ),
         Next(
             "opentrain contracts get --contract-id={approval.result.contractId}",
             "Show the contract",
             when={"approval.status": "confirmed"},
         ),
-        Says(
-            "Declined by a human. To request it again, run the original command.",
-            when={"approval.status": "declined"},
+        Says("Declined by a human.", when={"approval.status": "declined"}),
+        Says("Expired without approval.", when={"approval.status": "expired"}),
+        Next(
+            "opentrain proposals hire --proposal-id={approval.proposalId} --amount=USD --milestone-name=NAME",
+            "To ask again",
+            when={"approval.type": "proposal_hire", "approval.status": ("declined", "expired")},
         ),
-        Says(
-            "Expired without approval. To request it again, run the original command.",
-            when={"approval.status": "expired"},
+        Next(
+            "opentrain milestones fund --milestone-id={approval.milestoneId}",
+            "To ask again",
+            when={"approval.type": "milestone_fund", "approval.status": ("declined", "expired")},
+        ),
+        Next(
+            "opentrain milestones approve --milestone-id={approval.milestoneId}",
+            "To ask again",
+            when={"approval.type": "milestone_approve", "approval.status": ("declined", "expired")},
+        ),
+        Next(
+            "opentrain contracts end --contract-id={approval.contractId}",
+            "To ask again",
+            when={"approval.type": "contract_end", "approval.status": ("declined", "expired")},
         ),
     ],
 }

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Views of the commands of `opentrain auth`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, View
+from opentrain_runtime.declarations.views import Cell, Fields, Link, Next, Says, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,19 +24,23 @@ VIEWS: Mapping[str, View] = {
     "claim": [
         Says("Invitation emailed.", when={"email_sent": None}),
         Says("No email was sent. Give the link and the code to the human yourself.", unless={"email_sent": None}),
-        Fields(
-            {
-                "Link": Cell(("verification_uri",), "link"),
-                "Code": Cell(("user_code",)),
-                "Valid for": Cell(("expires_in",), "seconds"),
-            },
+        Fields({"Code": Cell(("user_code",)), "Valid for": Cell(("expires_in",), "seconds")}),
+        Link(
+            ("verification_uri",),
+            "A human must sign in with exactly the invited address and enter the code",
+            purpose=(Cell(("arguments.email",)), Cell(("user_code",))),
         ),
-        Says("The human must open the link, sign in with exactly the invited address and enter the code."),
         Next("opentrain auth claim-status --wait", "Wait for the claim"),
     ],
     "claim-status": [
         Says("Claimed. The new token is saved in {credentialsFile}.", when={"status": "claimed"}),
         Says("Still pending: the human has not completed the claim yet.", when={"status": "pending"}),
+        Link(
+            ("verification_uri",),
+            "A human must sign in and enter the code",
+            otherwise="The human must open the link that `opentrain auth claim` printed, and enter the code.",
+            when={"status": "pending"},
+        ),
         Fields({"API origin": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "grouped")}, when={"status": "claimed"}),
         Next("opentrain jobs list", "List your jobs", when={"status": "claimed"}),
         Next("opentrain auth claim-status --wait", "Wait for the claim", when={"status": "pending"}),

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Views of the commands of `opentrain contracts`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Custom, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Custom, Fields, Link, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,8 +112,12 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and approve the request:", when={"approval": None}),
-        Says("{approval.approvalUrl}", when={"approval": None}),
-        Next("opentrain approvals get --approval-id={approval.id}", "Check its status", when={"approval": None}),
+        Link(
+            ("approval.approvalUrl",),
+            "A signed-in human must approve",
+            purpose=(Cell(("approval.type",), "word"), Cell(("approval.contractId",))),
+            when={"approval": None},
+        ),
+        Next("opentrain approvals get --approval-id={approval.id} --wait", "Wait for it", when={"approval": None}),
     ],
 }

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Fields, Link, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,9 +58,12 @@ VIEWS: Mapping[str, View] = {
                 "Pay by": Cell(("expiresAt", "topUp.expiresAt"), "date"),
             },
         ),
-        Says("A human must open this link and pay:"),
-        Says("{checkoutUrl}"),
-        Next("opentrain credits top-up-status --top-up-id={topUpId}", "Check its status"),
+        Link(
+            ("checkoutUrl",),
+            "A human must pay",
+            purpose=(Cell(("topUpId", "topUp.id")), Cell(("topUp.amountCents",), "cents")),
+        ),
+        Next("opentrain credits top-up-status --top-up-id={topUpId} --wait", "Wait for it"),
     ],
     "top-up-status": [
         Says("{status:status}: top-up of {amountCents:cents}", otherwise=("{status:status}",), of="topUp"),
@@ -73,17 +76,25 @@ VIEWS: Mapping[str, View] = {
             },
             of="topUp",
         ),
-        Says(
-            (
+        Link(
+            ("topUp.checkoutUrl", "checkoutUrl"),
+            "A human must pay",
+            purpose=(Cell(("topUp.id",)), Cell(("topUp.amountCents",), "cents")),
+            otherwise=(
                 "Not paid yet. A human must pay at the link that `opentrain credits top-up` printed. If the link is "
                 "lost, start another top-up."
             ),
             when={"topUp.status": "PENDING"},
         ),
         Next(
+            "opentrain credits top-up-status --top-up-id={topUp.id} --wait",
+            "Wait for it",
+            when={"topUp.status": "PENDING"},
+        ),
+        Next(
             "opentrain credits top-up --amount=USD",
-            "Expired without payment. Start another top-up",
-            when={"topUp.status": "EXPIRED"},
+            "Not paid. To ask again",
+            when={"topUp.status": ("EXPIRED", "CANCELED", "CANCELLED")},
         ),
     ],
 }

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, View
+from opentrain_runtime.declarations.views import Cell, Fields, Link, Next, Says, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,9 +41,17 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and approve:"),
-        Says("{approval.approvalUrl}"),
-        Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
+        Link(
+            ("approval.approvalUrl",),
+            "A signed-in human must approve",
+            purpose=(
+                Cell(("approval.type",), "word"),
+                Cell(("arguments.milestone-name",)),
+                Cell(("approval.milestoneId", "approval.contractId", "approval.proposalId")),
+                Cell(handler="opentrain_handlers.formats.hire_amount"),
+            ),
+        ),
+        Next("opentrain approvals get --approval-id={approval.id} --wait", "Wait for it"),
     ],
     "approve": [
         Says("Approval requested. Nothing happens until a human approves it."),
@@ -59,8 +67,16 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and approve:"),
-        Says("{approval.approvalUrl}"),
-        Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
+        Link(
+            ("approval.approvalUrl",),
+            "A signed-in human must approve",
+            purpose=(
+                Cell(("approval.type",), "word"),
+                Cell(("arguments.milestone-name",)),
+                Cell(("approval.milestoneId", "approval.contractId", "approval.proposalId")),
+                Cell(handler="opentrain_handlers.formats.hire_amount"),
+            ),
+        ),
+        Next("opentrain approvals get --approval-id={approval.id} --wait", "Wait for it"),
     ],
 }

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 27c8c0f0249fafc4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Conversation, Fields, Next, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Conversation, Fields, Link, Next, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,8 +114,16 @@ VIEWS: Mapping[str, View] = {
             },
             of="approval",
         ),
-        Says("A signed-in human must open this link and approve:"),
-        Says("{approval.approvalUrl}"),
-        Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
+        Link(
+            ("approval.approvalUrl",),
+            "A signed-in human must approve",
+            purpose=(
+                Cell(("approval.type",), "word"),
+                Cell(("arguments.milestone-name",)),
+                Cell(("approval.milestoneId", "approval.contractId", "approval.proposalId")),
+                Cell(handler="opentrain_handlers.formats.hire_amount"),
+            ),
+        ),
+        Next("opentrain approvals get --approval-id={approval.id} --wait", "Wait for it"),
     ],
 }

@@ -170,6 +170,23 @@ class Wait:
         self.failed = failed
 
 
+class WaitWith:
+    """The command that polls for `--wait`."""
+
+    __slots__ = {
+        "dest": "Dest of the argument that gets the id.",
+        "identity": "Where the id may be in the response of the write; without one there is nothing to wait for.",
+        "module": "Module of its group.",
+        "name": "Its name in the group.",
+    }
+
+    def __init__(self, module: str, name: str, *, dest: str, identity: Sequence[str]) -> None:
+        self.module = module
+        self.name = name
+        self.dest = dest
+        self.identity = identity
+
+
 class Input:
     """An argument whose value is read from a file, or from stdin for `-`."""
 
@@ -224,6 +241,8 @@ class Command:
         "token": "Whether the saved token is sent.",
         "token_flag": "Dest of the flag that carries the token instead.",
         "wait": "How its change is waited for.",
+        "wait_with": "Which command polls for what its response announces.",
+        "web": "Where the link that `--web` opens may be in a response.",
     }
 
     def __init__(
@@ -248,6 +267,8 @@ class Command:
         rows: Rows | None = None,
         follow: Follow | None = None,
         wait: Wait | None = None,
+        wait_with: WaitWith | None = None,
+        web: Sequence[str] = (),
         deprecated: Mapping[str, Deprecation] | None = None,
         hidden: Sequence[str] = (),
         if_unsure: str | None = None,
@@ -272,6 +293,8 @@ class Command:
         self.rows = rows
         self.follow = follow
         self.wait = wait
+        self.wait_with = wait_with
+        self.web = web
         self.deprecated = deprecated or {}
         self.hidden = hidden
         self.if_unsure = if_unsure

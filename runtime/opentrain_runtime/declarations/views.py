@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-Condition = Mapping[str, str | None]
-"""The required value by path; None for any value that is not empty."""
+Condition = Mapping[str, str | Sequence[str] | None]
+"""The required value by path: a text, one of several texts, or None for any value that is not empty."""
 
 
 class Cell(NamedTuple):
@@ -99,6 +99,21 @@ class Paragraphs(NamedTuple):
     unless: Condition | None = None
 
 
+class Link(NamedTuple):
+    """A link that a human must open."""
+
+    paths: Sequence[str]
+    """Its possible places; the first path that has a value is used."""
+    says: str
+    """Task of the human there, with `{path}` for values of the response."""
+    purpose: Sequence[Cell] = ()
+    """Values that describe the link, such as an amount; missing ones are left out."""
+    otherwise: str | None = None
+    """Text for a response without a link."""
+    when: Condition | None = None
+    unless: Condition | None = None
+
+
 class Next(NamedTuple):
     """The next command; left out if the response lacks a value that it needs."""
 
@@ -107,6 +122,8 @@ class Next(NamedTuple):
     says: str
     when: Condition | None = None
     unless: Condition | None = None
+    typed: str | None = None
+    """Command line that is shown instead, unchanged."""
 
 
 class Custom(NamedTuple):
@@ -118,5 +135,5 @@ class Custom(NamedTuple):
     unless: Condition | None = None
 
 
-Block = Says | Fields | Paragraphs | Table | Conversation | Next | Custom
+Block = Says | Fields | Paragraphs | Table | Conversation | Link | Next | Custom
 View = Sequence[Block]

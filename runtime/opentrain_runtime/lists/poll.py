@@ -72,6 +72,8 @@ def wait(context: Context, spec: Wait) -> Result:
             fault = passing.error
             pause = max(pause, passing.asked)
             waiting.tell(fault)
+        if document is not None:
+            context.show_link(document)
         if not waiting.wait_for_next(pause):
             if fault is not None and document is None:
                 raise fault

@@ -42,6 +42,9 @@ class OutputMode:
         """Write a whole result: `document` of the API or the handler, `shown` for the view."""
         raise AssertionError("this mode writes items")
 
+    def use_view(self, view: View) -> None:
+        """Write the result with this view, if the mode has one."""
+
     def note(self, document: object) -> str | None:
         """Return a note for people about the result, or None."""
         return None
@@ -237,6 +240,9 @@ class ViewMode(BlocksMode):
             self._load_view()
 
         return load_modules
+
+    def use_view(self, view: View) -> None:
+        self._load_view = lambda: view
 
     def write(self, document: object, shown: object) -> None:
         from opentrain_runtime.output.render import render

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from shlex import quote
 
-from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Paragraphs, Says, Table
+from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Link, Next, Paragraphs, Says, Table
 from opentrain_runtime.loading import handler
 from opentrain_runtime.output.blocks import NOT_THERE, CommandLine, FieldRows, Line, MessageList, TableRows, TextLines
+from opentrain_runtime.output.formats import as_text
 from opentrain_runtime.output.sentences import cell_text, sentence
 from opentrain_runtime.text.json_path import applies, fill, lookup, paths_in
 from opentrain_runtime.text.sanitize import one_line
@@ -44,7 +45,10 @@ def _drawn(block: Block, response: object, product: Product, flags: Mapping[str,
     elif isinstance(block, Next):
         values = {**response, **flags} if isinstance(response, dict) else flags
         if all(isinstance(lookup(values, name), str | int) for name in paths_in(block.run)):
-            yield CommandLine(one_line(block.says), one_line(fill(block.run, values, show=quote)))
+            run = fill(block.run, values, show=quote) if block.typed is None else block.typed
+            yield CommandLine(one_line(block.says), one_line(run))
+    elif isinstance(block, Link):
+        yield from _link(block, response, product)
     elif isinstance(block, Fields):
         found = lookup(response, block.of)
         rows = [(label, text) for label, cell in block.cells.items() if (text := cell_text(cell, found, product))]
@@ -68,6 +72,27 @@ def _drawn(block: Block, response: object, product: Product, flags: Mapping[str,
             yield Line(block.empty)
     elif isinstance(block, Custom):
         yield from handler(block.handler)(response, product)
+
+
+def links(view: View, response: object, product: Product) -> list[Line]:
+    """Return the lines of the links that a human must open now."""
+    return [
+        line
+        for block in view
+        if isinstance(block, Link) and applies(block.when, block.unless, response)
+        for line in _link(block, response, product)
+    ]
+
+
+def _link(block: Link, response: object, product: Product) -> Iterator[Line]:
+    url = lookup(response, *block.paths)
+    if url is None:
+        if block.otherwise is not None:
+            yield Line(one_line(fill(block.otherwise, response)))
+        return
+    texts = [cell_text(cell, response, product, one_line) for cell in block.purpose]
+    yield Line(one_line(f"{fill(block.says, response)}: {', '.join(filter(None, texts))}".rstrip()))
+    yield Line(one_line(f"Open: {as_text(url)}"), whole=True)
 
 
 def _items(response: object, path: str) -> list[object]:

@@ -31,6 +31,13 @@ class Stderr:
         """Write a line of --verbose, also with --json."""
         self._write(text)
 
+    def document(self, document: object) -> None:
+        """Write a document as one line of JSON for programs, with secrets masked; nothing without --json."""
+        if self._as_json:
+            from opentrain_runtime.text.json import shown
+
+            self._write_masked(shown(self.redactor.mask_value(document)))
+
     def error(self, error: CliError, exit_codes: ExitCodes) -> None:
         """Write the error: lines for people, one JSON object for programs."""
         if self._as_json:

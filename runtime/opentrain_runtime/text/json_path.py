@@ -8,7 +8,7 @@ from opentrain_runtime.text.json import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 
 _PLACE = r"\{([\w.-]+)\}"
@@ -25,16 +25,20 @@ def lookup(document: object, *paths: str) -> object:
     return None
 
 
-def holds(condition: Mapping[str, str | None], document: object) -> bool:
-    """Return whether every path has the required value; None requires any value that is not empty."""
+def holds(condition: Mapping[str, str | Sequence[str] | None], document: object) -> bool:
+    """Return whether every path has the required value, or one of several; None requires any that is not empty."""
     for path, wanted in condition.items():
         value = lookup(document, path)
-        if not value if wanted is None else value != wanted:
+        if not value if wanted is None else value not in ([wanted] if isinstance(wanted, str) else wanted):
             return False
     return True
 
 
-def applies(when: Mapping[str, str | None] | None, unless: Mapping[str, str | None] | None, document: object) -> bool:
+def applies(
+    when: Mapping[str, str | Sequence[str] | None] | None,
+    unless: Mapping[str, str | Sequence[str] | None] | None,
+    document: object,
+) -> bool:
     """Return whether `when`, if given, is true and `unless`, if given, is not."""
     return (when is None or holds(when, document)) and not (unless is not None and holds(unless, document))
 

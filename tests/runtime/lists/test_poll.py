@@ -32,6 +32,8 @@ class Waited:
     pending: str
     done: str
     failed: tuple[str, ...]
+    notes: int
+    """Lines on stderr about the link that a human must open, while it is pending."""
 
     def response(self, status: object, **more: Any) -> Response:
         """Return a response with status 200 and the resource in this state."""
@@ -40,7 +42,7 @@ class Waited:
 
 
 APPROVAL = Waited(
-    ("approvals", "get", "--approval-id=x_1"), "approval", "pending", "confirmed", ("declined", "expired", "EXPIRED")
+    ("approvals", "get", "--approval-id=x_1"), "approval", "pending", "confirmed", ("declined", "expired", "EXPIRED"), 2
 )
 TOP_UP = Waited(
     ("credits", "top-up-status", "--top-up-id=x_1"),
@@ -48,6 +50,7 @@ TOP_UP = Waited(
     "PENDING",
     "COMPLETED",
     ("EXPIRED", "CANCELED", "CANCELLED", "canceled"),
+    1,
 )
 BOTH = pytest.mark.parametrize("waited", [APPROVAL, TOP_UP], ids=["approval", "top-up"])
 
@@ -134,6 +137,15 @@ def test_people_see_the_view_of_the_last_document(tmp_path: Path, capfd: Capture
         assert "x_1" in run.stdout
 
 
+@BOTH
+def test_the_link_is_shown_once_while_it_waits(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
+    pending = waited.response(waited.pending)
+    run = Run(tmp_path, capfd, waited, [pending, pending, waited.response(waited.done)], "--wait")
+    assert len(run.stderr.splitlines()) == waited.notes
+    assert run.stderr.count("https://app.opentrain.ai/approvals/x_1") == waited.notes - 1
+    assert "https://" not in run.stdout
+
+
 def test_a_query_is_applied_to_the_last_document(tmp_path: Path, capfd: Capture) -> None:
     responses = [APPROVAL.response("pending"), APPROVAL.response("declined")]
     run = Run(tmp_path, capfd, APPROVAL, responses, "--wait", "--query=approval.status")
@@ -205,7 +217,7 @@ def test_a_temporary_fault_does_not_end_the_wait(
     assert run.outcome.exit_name == "done"
     assert run.asked == len(before) + 2
     assert set(run.sleeps) == {5.0}
-    assert len(run.stderr.splitlines()) == 1
+    assert len(run.stderr.splitlines()) == 1 + waited.notes * len(before)
 
 
 @BOTH
@@ -248,7 +260,7 @@ def test_a_server_that_is_temporarily_down(tmp_path: Path, capfd: Capture) -> No
 # --- the installed program
 
 
-def test_ctrl_c_while_it_waits_is_quiet(tmp_path: Path) -> None:
+def test_ctrl_c_while_it_waits_is_not_an_error(tmp_path: Path) -> None:
     asked = Event()
 
     def respond(_request: ReceivedRequest) -> Response:
@@ -261,7 +273,8 @@ def test_ctrl_c_while_it_waits_is_quiet(tmp_path: Path) -> None:
         process = subprocess.Popen(words, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         assert asked.wait(HANG_GUARD_SECONDS)
         process.send_signal(signal.SIGINT)
-        assert process.communicate(timeout=HANG_GUARD_SECONDS) == (b"", b"")
+        out, err = process.communicate(timeout=HANG_GUARD_SECONDS)
+    assert (out, b"Error" in err, b"Traceback" in err) == (b"", False, False)
     assert process.returncode == -signal.SIGINT
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Next, Paragraphs, Says, Table
+from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Link, Next, Paragraphs, Says, Table
 from opentrain_runtime.output.blocks import (
     Amount,
     Assembled,
@@ -29,6 +29,8 @@ RESPONSE = {
     "items": [{"n": 1, "s": "OPEN"}, {"n": 2}],
     "turns": [{"who": "you", "text": "hi\x1b"}],
     "empty": [],
+    "link": "https://a.example/1\x1b",
+    "amount": 5,
 }
 
 
@@ -63,6 +65,17 @@ def _render(block: Block) -> list[object]:
         (Paragraphs(Cell(("missing", "job.title")), title="Job"), [TextLines("A\nB", "Job")]),
         (Paragraphs(Cell(("missing",)), title="Job"), []),
         (Fields({"S": Cell(("status",))}, of="job", title="Job"), [FieldRows([("S", "OPEN")], "Job")]),
+        (Says("x", when={"job.status": ("DRAFT", "OPEN")}), [Line("x")]),
+        (Says("x", when={"job.status": ("DRAFT", "CLOSED")}), []),
+        (Next("shop get {id}", "Look", typed="shop get '{id}'"), [CommandLine("Look", "shop get '{id}'")]),
+        (Link(("none", "link"), "Sign {id}"), [Line("Sign j1:"), Line("Open: https://a.example/1\\u001b", whole=True)]),
+        (
+            Link(("link",), "Sign", (Cell(("job.title",)), Cell(("none",)), Cell(("amount",), "money"))),
+            [Line("Sign: A B, $5.00"), Line("Open: https://a.example/1\\u001b", whole=True)],
+        ),
+        (Link(("missing",), "Sign"), []),
+        (Link(("missing",), "Sign", otherwise="Nothing to sign."), [Line("Nothing to sign.")]),
+        (Link(("link",), "Sign", unless={"ready": None}), []),
         (Next("shop get {missing}", "Look"), []),
         (
             Fields({"Title": Cell(("title",)), "None": Cell(("none",)), "Other": Cell(("none", "status"))}, of="job"),

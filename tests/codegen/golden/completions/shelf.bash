@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -26,7 +26,7 @@ _shelf_place() {
       flags='--title= --author= --order= --language= --floor= --min-pages= --on-shelf --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
       ;;
     'books get')
-      flags=--isbn=
+      flags='--isbn= --web'
       needs=--isbn=
       positional=--isbn=
       ;;
@@ -56,7 +56,7 @@ _shelf_place() {
       subcommands='place drop check'
       ;;
     'loans hold place')
-      flags='--isbn= --until= --weeks= --email= --phone='
+      flags='--isbn= --until= --weeks= --email= --phone= --wait --timeout= --web'
       needs='--isbn= --until=|--weeks= --email=|--phone='
       ;;
     'loans hold drop')
@@ -65,11 +65,11 @@ _shelf_place() {
       positional=--isbn=
       ;;
     'loans hold check')
-      flags='--isbn= --wait --timeout='
+      flags='--isbn= --wait --timeout= --web'
       needs=--isbn=
       ;;
     'loans return')
-      flags=--loan-id=
+      flags='--loan-id= --web'
       needs=--loan-id=
       ;;
     front-desk)

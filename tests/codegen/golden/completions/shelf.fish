@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -67,7 +67,8 @@ function __shelf_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values'
         case 'books get'
             set flags \
-                '--isbn=:Book to show'
+                '--isbn=:Book to show' \
+                '--web:Open the link in a browser'
             set needs --isbn=
             set positional --isbn=
         case 'books add'
@@ -116,7 +117,10 @@ function __shelf_place --no-scope-shadowing
                 '--until=:Last day of the loan' \
                 '--weeks=:Length of the loan in weeks' \
                 '--email=:Email address to write to' \
-                '--phone=:Phone number to call'
+                '--phone=:Phone number to call' \
+                '--wait:Poll until the book is here' \
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--web:Open the link in a browser'
             set needs --isbn= '--until=|--weeks=' '--email=|--phone='
         case 'loans hold drop'
             set flags \
@@ -127,11 +131,13 @@ function __shelf_place --no-scope-shadowing
             set flags \
                 '--isbn=:Book with the hold' \
                 '--wait:Poll until the book is here' \
-                '--timeout=:With --wait: maximum time to wait, in seconds'
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--web:Open the link in a browser'
             set needs --isbn=
         case 'loans return'
             set flags \
-                '--loan-id=:Loan to end'
+                '--loan-id=:Loan to end' \
+                '--web:Open the link in a browser'
             set needs --loan-id=
         case front-desk
             set subcommands \

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -144,6 +144,7 @@ def get_command() -> Command:
         ),
         token=False,
         positional="isbn",
+        web=("book.page",),
     )
 
 
@@ -153,6 +154,7 @@ def get_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to show (required)")
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

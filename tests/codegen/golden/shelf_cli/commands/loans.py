@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Requirement, Wait
+from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Requirement, Wait, WaitWith
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +23,14 @@ def hold_place_command() -> Command:
             body={"until": "until", "weeks": "weeks", "email": "contact.email", "phone": "contact.phone"},
             error_format="catalogue",
         ),
-        requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
+        requires=(
+            Requirement("value", "loan.id"),
+            Requirement("value", "loan.book"),
+            Requirement("link", "loan.desk.page", "page", when={"loan.state": ("asked", "on hold")}),
+        ),
         at_least_one=(("until", "weeks"), ("email", "phone")),
+        wait_with=WaitWith("loans", "hold check", dest="isbn", identity=("loan.isbn", "isbn")),
+        web=("loan.desk.page", "page"),
         deprecated={
             "queue": Deprecation(since="3.9.0", use="loans hold place"),
             "enqueue": Deprecation(since="2.0.0", use="reserve"),
@@ -45,6 +51,15 @@ def hold_place_arguments(parser: ArgumentParser) -> None:
     either.add_argument("--weeks", type=types.whole_number(1), metavar="N", help="Length of the loan in weeks")
     parser.add_argument("--email", type=types.email, metavar="ADDRESS", help="Email address to write to")
     parser.add_argument("--phone", type=types.text(), metavar="NUMBER", help="Phone number to call")
+    parser.add_argument("--wait", action="store_true", help="Poll until the book is here")
+    parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        default=86400,
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 86400)",
+    )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 
@@ -87,6 +102,7 @@ def hold_check_command() -> Command:
             Requirement("number", "loan.renewals", when={"loan.renewals": None}),
             Requirement("text", "loan.state"),
             Requirement("value", "loan.book"),
+            Requirement("link", "loan.desk.page", "page", when={"loan.state": ("asked", "on hold")}),
         ),
         wait=Wait(
             says="Waiting for the book",
@@ -95,6 +111,7 @@ def hold_check_command() -> Command:
             done=("here",),
             failed=("lost", "sold"),
         ),
+        web=("loan.desk.page", "page"),
     )
 
 
@@ -118,6 +135,7 @@ def hold_check_arguments(parser: ArgumentParser) -> None:
         default=86400,
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 86400)",
     )
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 
@@ -128,7 +146,12 @@ def return_command() -> Command:
         add_arguments=return_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/return", error_format="catalogue"),
-        requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
+        requires=(
+            Requirement("value", "loan.id"),
+            Requirement("value", "loan.book"),
+            Requirement("link", "loan.desk.page", "page", when={"loan.state": ("asked", "on hold")}),
+        ),
+        web=("loan.desk.page", "page"),
         if_unsure="shelf books list",
         if_unsure_says="Check whether the loan has ended",
     )
@@ -140,6 +163,7 @@ def return_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to end (required)")
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 
@@ -150,7 +174,12 @@ def give_back_command() -> Command:
         add_arguments=give_back_arguments,
         effect="write",
         endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/give-back", error_format="catalogue"),
-        requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
+        requires=(
+            Requirement("value", "loan.id"),
+            Requirement("value", "loan.book"),
+            Requirement("link", "loan.desk.page", "page", when={"loan.state": ("asked", "on hold")}),
+        ),
+        web=("loan.desk.page", "page"),
         deprecated={"give-back": Deprecation(since="3.10.0", use="loans return")},
         if_unsure="shelf books list",
         if_unsure_says="Check whether the loan has ended",
@@ -163,6 +192,7 @@ def give_back_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to end (required)")
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 
@@ -173,7 +203,12 @@ def inspect_command() -> Command:
         add_arguments=inspect_arguments,
         effect="read",
         endpoint=Endpoint("GET", "/v2/catalogue/loans/{loan_id}/inspect", error_format="catalogue"),
-        requires=(Requirement("value", "loan.id"), Requirement("value", "loan.book")),
+        requires=(
+            Requirement("value", "loan.id"),
+            Requirement("value", "loan.book"),
+            Requirement("link", "loan.desk.page", "page", when={"loan.state": ("asked", "on hold")}),
+        ),
+        web=("loan.desk.page", "page"),
         hidden=("inspect",),
     )
 
@@ -184,6 +219,7 @@ def inspect_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to show (required)")
+    parser.add_argument("--web", action="store_true", help="Open the link in a browser")
     common_arguments(parser)
 
 

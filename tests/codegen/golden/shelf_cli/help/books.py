@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -84,13 +84,14 @@ At most one of --title and --author is allowed.
     "get": """\
 shelf books get - Show a book
 
-\x1b[1mUsage:\x1b[22m shelf books get ISBN [common flags]
+\x1b[1mUsage:\x1b[22m shelf books get ISBN [--web] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book get
 
 Shows all data of the catalogue.
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to show (required)
+  --web              Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --help (shelf help flags)

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -32,15 +32,20 @@ shelf loans - Borrow and return books
 shelf loans hold place - Place a hold on a book
 
 \x1b[1mUsage:\x1b[22m shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
-         [--email=ADDRESS] [--phone=NUMBER] [common flags]
+         [--email=ADDRESS] [--phone=NUMBER] [--wait] [--timeout=SECONDS] [--web]
+         [common flags]
 \x1b[1mAliases:\x1b[22m shelf loans reserve, shelf reserve, shelf loan hold place
 
 \x1b[1mFlags:\x1b[22m
-  --isbn=ISBN      Book to wait for (required)
-  --until=DATE     Last day of the loan, in ISO 8601 format
-  --weeks=N        Length of the loan in weeks
-  --email=ADDRESS  Email address to write to
-  --phone=NUMBER   Phone number to call
+  --isbn=ISBN        Book to wait for (required)
+  --until=DATE       Last day of the loan, in ISO 8601 format
+  --weeks=N          Length of the loan in weeks
+  --email=ADDRESS    Email address to write to
+  --phone=NUMBER     Phone number to call
+  --wait             Poll until the book is here
+  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
+                     (default: 86400)
+  --web              Open the link in a browser
 
 At most one of --until and --weeks is allowed.
 At least one of --until and --weeks is required.
@@ -53,12 +58,15 @@ At least one of --email and --phone is required.
   # For three weeks
   shelf loans hold place --isbn=1 --weeks=3 --email=ann@example.org
   # Until spring (reserve is an alias of loans hold place)
-  shelf reserve --isbn=1 --until=2031-03-01 --phone=112
+  shelf reserve --isbn=1 --until=2031-03-01 --phone=112 --wait --web
 
 \x1b[1mAuthentication:\x1b[22m API token
 \x1b[1mAPI:\x1b[22m POST /v2/catalogue/books/{isbn}/holds
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+\x1b[1mExit codes:\x1b[22m
+  15  Lent to another reader
+  18  Still waiting
+  See also: shelf help exit-codes
 
 shelf loans queue is deprecated since 3.9.0; use loans hold place.
 """,
@@ -85,7 +93,7 @@ shelf loans hold drop - Cancel a hold
     "hold check": """\
 shelf loans hold check - Check whether the book has arrived
 
-\x1b[1mUsage:\x1b[22m shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS]
+\x1b[1mUsage:\x1b[22m shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--web]
          [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan hold check
 
@@ -94,6 +102,7 @@ shelf loans hold check - Check whether the book has arrived
   --wait             Poll until the book is here
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
+  --web              Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --help (shelf help flags)
@@ -113,11 +122,12 @@ shelf loans hold check - Check whether the book has arrived
     "return": """\
 shelf loans return - Return a book
 
-\x1b[1mUsage:\x1b[22m shelf loans return --loan-id=ID [common flags]
+\x1b[1mUsage:\x1b[22m shelf loans return --loan-id=ID [--web] [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan return
 
 \x1b[1mFlags:\x1b[22m
   --loan-id=ID  Loan to end (required)
+  --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --help (shelf help flags)
@@ -134,11 +144,12 @@ shelf loans return - Return a book
     "give-back": """\
 shelf loans give-back - Return a book, under the old name
 
-\x1b[1mUsage:\x1b[22m shelf loans give-back --loan-id=ID [common flags]
+\x1b[1mUsage:\x1b[22m shelf loans give-back --loan-id=ID [--web] [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan give-back
 
 \x1b[1mFlags:\x1b[22m
   --loan-id=ID  Loan to end (required)
+  --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --help (shelf help flags)
@@ -157,11 +168,12 @@ shelf loans give-back is deprecated since 3.10.0; use loans return.
     "inspect": """\
 shelf loans inspect - Show a loan as the desk sees it
 
-\x1b[1mUsage:\x1b[22m shelf loans inspect --loan-id=ID [common flags]
+\x1b[1mUsage:\x1b[22m shelf loans inspect --loan-id=ID [--web] [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan inspect
 
 \x1b[1mFlags:\x1b[22m
   --loan-id=ID  Loan to show (required)
+  --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --help (shelf help flags)

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -80,9 +80,11 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books get": (
         '{"path":"books get","aliases":["book get"],"summary":"Show a book","description":"Shows all data of the '
-        'catalogue.","usage":"shelf books get ISBN [--json] [--query=EXPR] [--dry-run] '
+        'catalogue.","usage":"shelf books get ISBN [--web] [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
-        'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"output":"The '
+        'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"opensLink":"book.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books get '
         '978-0-14-243724-7","says":"By its number"},{"run":"shelf book get --isbn=978-0-14-243724-7 --json","says":"As '
         'JSON"}]}'
@@ -151,8 +153,8 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"loans hold place","aliases":["loans reserve","reserve","loan hold '
         'place"],"deprecatedAliases":[{"name":"loans queue","since":"3.9.0","use":"loans hold '
         'place"}],"summary":"Place a hold on a book","usage":"shelf loans hold place --isbn=ISBN [--until=DATE | '
-        "--weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
+        "--weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] "
+        '[--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
         'for","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--until","help":"Last '
         "day of the "
         'loan","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"until"}},{"name":"--weeks","help":"Length '
@@ -161,10 +163,18 @@ COMMANDS: Mapping[str, str] = {
         "address to write "
         'to","value":"ADDRESS","type":"email","required":false,"repeatable":false,"goesTo":{"part":"body","name":"contact.email"}},{"name":"--phone","help":"Phone '
         "number to "
-        'call","value":"NUMBER","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"contact.phone"}}],"atMostOneOf":[["--until","--weeks"]],"atLeastOneOf":[["--until","--weeks"],["--email","--phone"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
-        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
+        'call","value":"NUMBER","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"contact.phone"}},{"name":"--wait","help":"Poll '
+        'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
+        "--wait: maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--until","--weeks"]],"atLeastOneOf":[["--until","--weeks"],["--email","--phone"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
+        'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"waitsWith":"loans hold '
+        'check","opensLink":"loan.desk.page","output":"The API '
+        'response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold place --isbn=1 --weeks=3 --email=ann@example.org","says":"For '
-        'three weeks"},{"run":"shelf reserve --isbn=1 --until=2031-03-01 --phone=112","says":"Until spring"}]}'
+        'three weeks"},{"run":"shelf reserve --isbn=1 --until=2031-03-01 --phone=112 --wait --web","says":"Until '
+        'spring"}]}'
     ),
     "loans hold drop": (
         '{"path":"loans hold drop","aliases":["loan hold drop"],"summary":"Cancel a hold","usage":"shelf loans hold '
@@ -176,39 +186,49 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans hold check": (
         '{"path":"loans hold check","aliases":["loan hold check"],"summary":"Check whether the book has '
-        'arrived","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
-        '[--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
+        'arrived","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--web] [--json] '
+        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--wait","help":"Poll '
         'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
         "--wait: maximum time to wait, in "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
-        'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"output":"The API '
-        'response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check --isbn=1 '
-        '--wait --timeout=9.5","says":"Until the book has arrived"}]}'
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
+        "for the "
+        'book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"opensLink":"loan.desk.page","output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check '
+        '--isbn=1 --wait --timeout=9.5","says":"Until the book has arrived"}]}'
     ),
     "loans return": (
         '{"path":"loans return","aliases":["loan return"],"summary":"Return a book","usage":"shelf loans return '
-        "--loan-id=ID [--json] [--query=EXPR] [--dry-run] "
+        "--loan-id=ID [--web] [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
-        'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"output":"The '
+        'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Check whether the loan has ended","examples":[{"run":"shelf loan return '
         '--loan-id=ln_1","says":"Before the due date"}]}'
     ),
     "loans give-back": (
         '{"path":"loans give-back","aliases":["loan give-back"],"deprecated":{"since":"3.10.0","use":"loans '
-        'return"},"summary":"Return a book, under the old name","usage":"shelf loans give-back --loan-id=ID [--json] '
-        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
-        'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"output":"The '
+        'return"},"summary":"Return a book, under the old name","usage":"shelf loans give-back --loan-id=ID [--web] '
+        "[--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
+        'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Check whether the loan has ended","examples":[{"run":"shelf loan give-back '
         '--loan-id=ln_1","says":"Before the due date"}]}'
     ),
     "loans inspect": (
         '{"path":"loans inspect","aliases":["loan inspect"],"hidden":true,"summary":"Show a loan as the desk sees '
-        'it","usage":"shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run] '
+        'it","usage":"shelf loans inspect --loan-id=ID [--web] [--json] [--query=EXPR] [--dry-run] '
         '[--base-url=URL]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
-        'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"output":"The '
+        'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
+        "the link in a "
+        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf loan inspect '
         '--loan-id=ln_1","says":"As the desk sees it"}]}'
     ),

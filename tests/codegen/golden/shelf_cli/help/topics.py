@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -62,6 +62,8 @@ shelf - Environment variables
   FORCE_COLOR                   Use color and table layout even when not on a
                                 terminal (0, false, no, off: no color)
   COLUMNS                       Output width in columns
+  BROWSER                       Commands for --web, separated by colons; %s is
+                                the link (default: xdg-open, else open)
 
 An empty variable counts as not set. If both variables for a setting are set,
 the first one listed wins.

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Next, Paragraphs, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Link, Next, Paragraphs, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ VIEWS: Mapping[str, View] = {
             title="Book",
         ),
         Paragraphs(Cell(("book.blurb", "book.text")), title="About"),
+        Link(("book.fine.page",), "Pay the fine", otherwise="No fine is due.", unless={"book.lost": None}),
         Says("It is in.", when={"book.state": "in"}, unless={"book.lost": None}),
         Table("book.copies", {"Copy": Cell((".",)), "Shelf": Cell(("shelf",))}, wrap=True),
         Conversation(

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e89c337ea771adc8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
 """Views of the commands of `shelf loans`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Fields, Next, Says, View
+from opentrain_runtime.declarations.views import Cell, Fields, Link, Next, Says, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +13,17 @@ VIEWS: Mapping[str, View] = {
     "hold place": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Link(
+            ("loan.desk.page", "page"),
+            "A reader must sign for {loan.book}",
+            purpose=(
+                Cell(("arguments.email",)),
+                Cell(("loan.shelf", "loan.floor")),
+                Cell(("loan.deposit",), "cents"),
+                Cell(handler="shelf_handlers.books.fee"),
+            ),
+            when={"loan.state": ("asked", "on hold")},
+        ),
         Next(
             "shelf loans return --loan-id={loan.id}",
             "Return it",
@@ -24,6 +35,17 @@ VIEWS: Mapping[str, View] = {
     "hold check": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Link(
+            ("loan.desk.page", "page"),
+            "A reader must sign for {loan.book}",
+            purpose=(
+                Cell(("arguments.email",)),
+                Cell(("loan.shelf", "loan.floor")),
+                Cell(("loan.deposit",), "cents"),
+                Cell(handler="shelf_handlers.books.fee"),
+            ),
+            when={"loan.state": ("asked", "on hold")},
+        ),
         Next(
             "shelf loans return --loan-id={loan.id}",
             "Return it",
@@ -34,6 +56,17 @@ VIEWS: Mapping[str, View] = {
     "return": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Link(
+            ("loan.desk.page", "page"),
+            "A reader must sign for {loan.book}",
+            purpose=(
+                Cell(("arguments.email",)),
+                Cell(("loan.shelf", "loan.floor")),
+                Cell(("loan.deposit",), "cents"),
+                Cell(handler="shelf_handlers.books.fee"),
+            ),
+            when={"loan.state": ("asked", "on hold")},
+        ),
         Next(
             "shelf loans return --loan-id={loan.id}",
             "Return it",
@@ -44,6 +77,17 @@ VIEWS: Mapping[str, View] = {
     "give-back": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Link(
+            ("loan.desk.page", "page"),
+            "A reader must sign for {loan.book}",
+            purpose=(
+                Cell(("arguments.email",)),
+                Cell(("loan.shelf", "loan.floor")),
+                Cell(("loan.deposit",), "cents"),
+                Cell(handler="shelf_handlers.books.fee"),
+            ),
+            when={"loan.state": ("asked", "on hold")},
+        ),
         Next(
             "shelf loans return --loan-id={loan.id}",
             "Return it",
@@ -54,6 +98,17 @@ VIEWS: Mapping[str, View] = {
     "inspect": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
+        Link(
+            ("loan.desk.page", "page"),
+            "A reader must sign for {loan.book}",
+            purpose=(
+                Cell(("arguments.email",)),
+                Cell(("loan.shelf", "loan.floor")),
+                Cell(("loan.deposit",), "cents"),
+                Cell(handler="shelf_handlers.books.fee"),
+            ),
+            when={"loan.state": ("asked", "on hold")},
+        ),
         Next(
             "shelf loans return --loan-id={loan.id}",
             "Return it",
