@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from codegen.emit import manpage
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Command, Group, Manifest
+from codegen.manifest.model import Command, Group, Hint, Manifest
 from codegen.text import roff
 from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import (
@@ -17,6 +17,7 @@ from codegen.text.phrases import (
     deprecated_names,
     flag_fields,
     flag_group_rules,
+    hint_command,
     requirements,
     summary_line,
     usage_parts,
@@ -116,12 +117,16 @@ def _group_page(manifest: Manifest, group: Group, name: str) -> manpage.Page:
     return manpage.Page(name, _COMMANDS, group.summary, sections, synopsis)
 
 
+def _hint(hint: Hint, command: Command) -> str:
+    run, also = hint_command(hint.run, command), hint_command(hint.also_run, command)
+    first = f"{hint.hint}: {run}" if run else hint.hint
+    return f"{first}. {hint.also}: {also}" if also else first
+
+
 def _command_page(manifest: Manifest, group: Group, command: Command, name: str) -> manpage.Page:
     binary = manifest.product.binary
     aliases = group.aliases_of(command)
-    reasons = [
-        (hint.reason, _with_command(hint.hint, hint.run)) for hint in manifest.hints if hint.reason in command.reasons
-    ]
+    reasons = [(hint.reason, _hint(hint, command)) for hint in manifest.hints if hint.reason in command.reasons]
     codes = command_exit_codes(manifest, command)
     exits = [row for row in exit_code_rows(manifest) if int(row[0]) in codes]
     fields = [row for flag in command.listed_flags for row in flag_fields(flag)]
@@ -148,10 +153,6 @@ def _command_page(manifest: Manifest, group: Group, command: Command, name: str)
     parts = usage_parts(manifest, command)[len(binary_words) :]
     synopsis = " ".join([f"\\fB{roff.text(' '.join(binary_words))}\\fR", *map(roff.text, parts)])
     return manpage.Page(name, _COMMANDS, command.summary, [part for part in sections if part[1]], synopsis)
-
-
-def _with_command(hint: str, run: str | None) -> str:
-    return f"{hint}: {run}" if run else hint
 
 
 def _requirements(manifest: Manifest, command: Command) -> str:

@@ -49,7 +49,7 @@ def _block(block: Block, product: Product) -> Call:
     args: list[object] = []
     keywords: dict[str, object] = {}
     if block.kind == "fields":
-        args = [_cells(block.cells, product)]
+        args = [emit_cells(block.cells, product)]
         if block.of != ".":
             keywords["of"] = block.of
     elif block.kind == "next":
@@ -59,7 +59,7 @@ def _block(block: Block, product: Product) -> Call:
     else:
         args = [block.text]
     if block.kind == "table":
-        args.append(_cells(block.cells, product))
+        args.append(emit_cells(block.cells, product))
     if block.kind == "conversation":
         args += [_cell(block.cells[name], product) for name in CONVERSATION_COLUMNS]
     if block.kind in ("table", "conversation"):
@@ -70,7 +70,8 @@ def _block(block: Block, product: Product) -> Call:
     return Call(_CLASSES[block.kind], args, keywords)
 
 
-def _cells(cells: Mapping[str, Cell], product: Product) -> dict[str, Call]:
+def emit_cells(cells: Mapping[str, Cell], product: Product) -> dict[str, Call]:
+    """Return the declarations of cells, by label."""
     return {label: _cell(cell, product) for label, cell in cells.items()}
 
 

@@ -49,7 +49,7 @@ def read_block(section: Section) -> Block:
         text=section.text(kind),
         says=section.text("says"),
         of=section.text("of") or ".",
-        cells=_read_cells(section.section("fields" if kind == "fields" else "columns")),
+        cells=read_cells(section.section("fields" if kind == "fields" else "columns")),
         has_columns="columns" in section.value,
         title=section.get("title", str),
         empty=section.get("empty", str),
@@ -67,7 +67,8 @@ def read_condition(value: object) -> dict[str, str | None] | None:
     return None
 
 
-def _read_cells(section: Section) -> dict[str, Cell]:
+def read_cells(section: Section) -> dict[str, Cell]:
+    """Return the cells that a mapping describes, by label."""
     cells: dict[str, Cell] = {}
     for label, value in section.value.items():
         kind, source = next(iter(value.items()), ("text", None)) if isinstance(value, dict) else ("text", value)

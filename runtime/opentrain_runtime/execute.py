@@ -38,8 +38,8 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
         step = next(step for applies, step in STEPS if applies(context, mode))
         result = step(context, mode)
     except UsageError as error:
-        page = f"{program.binary} {command.path} --help"
-        error.hint, error.action = error.hint or f"See {page}", error.action or {"command": page}
+        if error.action is None:
+            error.show_page(f"{program.binary} {command.path} --help")
         raise
     finally:
         context.session.close()
@@ -181,4 +181,4 @@ def _note_next_page(context: Context, result: Result) -> None:
     if isinstance(cursor, str) and cursor:
         from opentrain_runtime.lists.pagination import next_page_command
 
-        context.stderr.note(f"More: {next_page_command(context, cursor)}")
+        context.stderr.next_step("More", next_page_command(context, cursor))

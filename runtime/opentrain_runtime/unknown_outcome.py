@@ -25,5 +25,5 @@ def mark_unknown_outcome(error: CliError, request: Request, command: Command, ar
         from shlex import quote
 
         line = fill(command.if_unsure, arguments.values, show=quote)
-        says = command.if_unsure_says or "Check its outcome before you retry"
-        error.hint, error.action = f"{says}: {line}", {"command": line}
+        error.hint = command.if_unsure_says or "Check its outcome before you retry"
+        error.action = {"command": line}

@@ -18,6 +18,7 @@ _VALUES = {
     "wire": ("an API name", "A name in the spelling of the API."),
     "path": ("a path", "Path of a value in a JSON document, such as `order.total`. `.` is the whole document."),
     "paths": ("paths", "A path, or a list of paths. The first path that has a value is used."),
+    "runs": ("commands", "A command line of the product, or a list of them."),
     "handler": ("a handler", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`. `{flag}` is replaced by the value of that flag."),
     "command-words": ("words", "The words of a command, separated by single spaces."),

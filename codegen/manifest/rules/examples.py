@@ -31,8 +31,9 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             if block.kind == "next":
                 yield from _check_suggestion(parser, block.text, (*block.where, "next"))
     for hint in manifest.hints:
-        if hint.run is not None:
-            yield from _check_suggestion(parser, hint.run, (*hint.where, "run"))
+        for key, runs in ((("run",), hint.run), (("also", "run"), hint.also_run)):
+            for run in runs:
+                yield from _check_suggestion(parser, run, (*hint.where, *key))
     for example in manifest.product.start:
         yield from _check_suggestion(parser, example.run, (*example.where, "run"))
     yield from _check_suggestion(parser, manifest.credentials.run, ("credentials", "missing", "run"))

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4bc02c1a126e47a0) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
@@ -95,6 +95,38 @@ def draft_update_command() -> Command:
         ),
         requires=(Requirement("value", "jobId"),),
         inputs=(Input("patch_file", "--patch-file", "object"),),
+        fields={
+            "set": {
+                "jobTitle": "text",
+                "jobDescription": "text",
+                "labelingOverview": "text",
+                "datasetDescription": "text",
+                "dataType": "text",
+                "subjectMatter": "text",
+                "dataVolume": "number",
+                "dataVolumeUnit": (
+                    "HOURS_OF_RECORDING_AUDIO_VIDEO",
+                    "NUMBER_OF_FILES",
+                    "NUMBER_OF_WORDS",
+                    "UNKNOWN_NOT_SPECIFIED",
+                ),
+                "labelTypes": "list",
+                "labelingSoftware": "text",
+                "headcount": "number",
+                "experienceLevel": ("EXPERT", "INTERMEDIATE", "ENTRY_LEVEL", "ANY_EXPERIENCE_LEVEL"),
+                "languages": "list",
+                "countries": "list",
+                "paymentType": ("PAY_PER_HOUR", "PAY_PER_LABEL", "FIXED_PRICE"),
+                "pricePerHour": "number",
+                "pricePerLabel": "number",
+                "fixedPrice": "number",
+                "aiInterviewRequirements": "text",
+                "budgetRange": "text",
+                "workloadDesc": "text",
+                "timeRequirement": "text",
+                "projectDuration": "text",
+            },
+        },
         positional="job_id",
         if_unsure="opentrain jobs list --status=DRAFT",
     )
@@ -110,22 +142,7 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
     either.add_argument(
         "--set",
         action="append",
-        type=types.field(
-            text_fields=(
-                "jobTitle",
-                "jobDescription",
-                "labelingOverview",
-                "datasetDescription",
-                "dataType",
-                "subjectMatter",
-                "labelingSoftware",
-                "aiInterviewRequirements",
-                "budgetRange",
-                "workloadDesc",
-                "timeRequirement",
-                "projectDuration",
-            ),
-        ),
+        type=types.field,
         metavar="FIELD=VALUE",
         help="Set one field (repeatable)",
     )
@@ -494,6 +511,38 @@ def update_published_command() -> Command:
         ),
         requires=(Requirement("value", "jobId"),),
         inputs=(Input("patch_file", "--patch-file", "object"),),
+        fields={
+            "set": {
+                "jobTitle": "text",
+                "jobDescription": "text",
+                "labelingOverview": "text",
+                "datasetDescription": "text",
+                "dataType": "text",
+                "subjectMatter": "text",
+                "dataVolume": "number",
+                "dataVolumeUnit": (
+                    "HOURS_OF_RECORDING_AUDIO_VIDEO",
+                    "NUMBER_OF_FILES",
+                    "NUMBER_OF_WORDS",
+                    "UNKNOWN_NOT_SPECIFIED",
+                ),
+                "labelTypes": "list",
+                "labelingSoftware": "text",
+                "headcount": "number",
+                "experienceLevel": ("EXPERT", "INTERMEDIATE", "ENTRY_LEVEL", "ANY_EXPERIENCE_LEVEL"),
+                "languages": "list",
+                "countries": "list",
+                "paymentType": ("PAY_PER_HOUR", "PAY_PER_LABEL", "FIXED_PRICE"),
+                "pricePerHour": "number",
+                "pricePerLabel": "number",
+                "fixedPrice": "number",
+                "aiInterviewRequirements": "text",
+                "budgetRange": "text",
+                "workloadDesc": "text",
+                "timeRequirement": "text",
+                "projectDuration": "text",
+            },
+        },
         positional="job_id",
         if_unsure="opentrain jobs list",
     )
@@ -515,22 +564,7 @@ def update_published_arguments(parser: ArgumentParser) -> None:
     either.add_argument(
         "--set",
         action="append",
-        type=types.field(
-            text_fields=(
-                "jobTitle",
-                "jobDescription",
-                "labelingOverview",
-                "datasetDescription",
-                "dataType",
-                "subjectMatter",
-                "labelingSoftware",
-                "aiInterviewRequirements",
-                "budgetRange",
-                "workloadDesc",
-                "timeRequirement",
-                "projectDuration",
-            ),
-        ),
+        type=types.field,
         metavar="FIELD=VALUE",
         help="Set one field (repeatable)",
     )

@@ -142,11 +142,13 @@ def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], 
 
 def _add_next_page_command(context: Context, error: CliError, left: int | None, *, streamed: bool) -> None:
     command = next_page_command(context, context.arguments.text(CURSOR) or "", left)
-    before = "" if streamed else " The pages before it are not printed; --jsonl prints each item as it comes."
-    error.hint = (
-        f"{error.hint or 'The pages before it were received.'}{before} To continue with the page that failed: {command}"
-    )
-    error.action = error.action or {"command": command}
+    before = "" if streamed else "The pages before it are not printed; --jsonl prints each item as it comes. "
+    says = f"{before}To continue with the page that failed"
+    if error.action is None:
+        error.hint = f"{error.hint or 'The pages before it were received.'} {says}"
+        error.action = {"command": command}
+    else:
+        error.also = (says, command)
 
 
 def _repeated(cursor: str) -> CliError:

@@ -1,0 +1,27 @@
+"""Folding of a command line: lines that fit a terminal and can be copied."""
+
+from __future__ import annotations
+
+INDENT = "  "
+_CONTINUED = " \\"
+
+
+def folded(command: str, columns: int | None) -> list[str]:
+    """Return the indented lines of a command or link. Only the spaces between shell words are broken, with a backslash.
+
+    `columns` is the width of the terminal, or None for one line. A word that is too long stays whole.
+    """
+    if columns is None or len(INDENT) + len(command) <= columns:
+        return [INDENT + command]
+    import re
+
+    lines: list[str] = []
+    line = ""
+    for word in re.findall(r"(?:'[^']*'|\"[^\"]*\"|[^ ])+", command):
+        indent = INDENT * 2 if lines else INDENT
+        if line and len(indent) + len(line) + 1 + len(word) + len(_CONTINUED) > columns:
+            lines.append(f"{indent}{line}{_CONTINUED}")
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return [*lines, f"{INDENT * 2 if lines else INDENT}{line}"]
