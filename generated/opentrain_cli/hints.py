@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ HINTS: Sequence[Hint] = (
         status=404,
         command="jobs get",
         run=("opentrain jobs list --status=DRAFT",),
-        also_says="Its missing fields are listed when you set one",
+        also_says="Setting a field of a draft lists the missing ones",
         also_run=("opentrain jobs draft update --job-id={job_id} --set FIELD=VALUE",),
     ),
     Hint("Wait, then run the same command again.", status=429),

@@ -6,8 +6,9 @@ from shlex import quote
 
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body
-from opentrain_runtime.output.blocks import Line
+from opentrain_runtime.output.blocks import Line, NextStep
 from opentrain_runtime.output.formats import as_text, listed
+from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
@@ -99,15 +100,14 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
             yield Line(one_line(f"    {field['hint']}"))
         yield Line(one_line(f"    {_update(product, response, [field])}"))
     if len(missing) > 1:
-        yield Line("Set all of them:")
-        yield Line(one_line(f"  {_update(product, response, missing)}"))
+        yield NextStep("Set all of them", one_line(_update(product, response, missing)))
 
 
 def refused(details: object, arguments: Arguments, product: Product) -> list[str]:
     """Return the missing fields of a draft that could not be published, as lines below the error."""
     held = details if isinstance(details, dict) else {}
     parts = questions({**held, "jobId": held.get("jobId", arguments.get("job_id"))}, product)
-    return [part.text for part in parts if isinstance(part, Line) and part.text]
+    return [line for line in to_text(parts).splitlines() if line]
 
 
 def _missing(response: dict[str, object]) -> list[dict[str, object]]:

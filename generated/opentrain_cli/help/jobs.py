@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -100,7 +100,8 @@ Usage: opentrain jobs draft update ID
 
 Numbers, true, false and JSON arrays given to --set are sent as JSON, except for
 text fields. All other values are sent as text, including values in JSON double
-quotes. Repeat until no field is missing.
+quotes. Numbers and allowed values are checked first, and allowed values may be
+in any case. Repeat until no field is missing.
 
 Flags:
   ID, --job-id=ID    Draft to update (required)

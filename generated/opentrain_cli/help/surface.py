@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -182,7 +182,8 @@ COMMANDS: Mapping[str, str] = {
     "jobs draft update": (
         '{"path":"jobs draft update","aliases":["jobs update"],"summary":"Set or correct fields of a '
         'draft","description":"Numbers, true, false and JSON arrays given to --set are sent as JSON, except for text '
-        "fields. All other values are sent as text, including values in JSON double quotes. Repeat until no field is "
+        "fields. All other values are sent as text, including values in JSON double quotes. Numbers and allowed values "
+        "are checked first, and allowed values may be in any case. Repeat until no field is "
         'missing.","usage":"opentrain jobs draft update ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
         "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -220,9 +220,10 @@ A deprecated command or flag works as before, with one warning on standard error
 (not with --json).
 
 An error is one line that says what is wrong, with the API's code, the HTTP
-status and the request id in brackets. Details from the API follow, if there are
-any, and then a hint with the next command or link. With --json or --jsonl an
-error is one line of JSON on standard error:
+status and the request id in brackets. Details from the API that the error does
+not say yet follow, with a sentence for each invalid field. Then comes a hint.
+Its command or link has a line of its own, with known values filled in. With
+--json or --jsonl an error is one line of JSON on standard error:
 
   error              what is wrong
   code               the API's code, or a code of this client, which starts with CLI_

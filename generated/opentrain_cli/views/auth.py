@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "register": [
-        Says("Registered. The token is saved in {credentialsFile}."),
+        Says("Registered. The token is saved in {credentialsFile}.", success=True),
         Fields(
             {
                 "Server": Cell(("baseUrl",)),
@@ -22,7 +22,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain auth claim --email=ADDRESS", "Invite a human to claim the account"),
     ],
     "claim": [
-        Says("Invitation emailed.", when={"email_sent": None}),
+        Says("Invitation emailed.", when={"email_sent": None}, success=True),
         Says("No email was sent. Give the link to the human yourself.", unless={"email_sent": None}),
         Fields(
             {
@@ -35,7 +35,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain auth claim-status --wait", "Wait for the claim"),
     ],
     "claim-status": [
-        Says("Claimed. The new token is saved in {credentialsFile}.", when={"status": "claimed"}),
+        Says("Claimed. The new token is saved in {credentialsFile}.", when={"status": "claimed"}, success=True),
         Says("Still pending: the human has not confirmed yet.", when={"status": "pending"}),
         Fields({"Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}, when={"status": "claimed"}),
         Next("opentrain auth claim-status --wait", "Wait for the claim", when={"status": "pending"}),
@@ -46,7 +46,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "login": [
-        Says("Logged in. The token is saved in {credentialsFile}."),
+        Says("Logged in. The token is saved in {credentialsFile}.", success=True),
         Fields({"User": Cell(("user",)), "Server": Cell(("baseUrl",)), "Scopes": Cell(("scopes",), "list")}),
     ],
     "status": [
@@ -70,6 +70,7 @@ VIEWS: Mapping[str, View] = {
         Says(
             "Logged out. {credentialsFile} is deleted. The token stays valid until it is revoked.",
             when={"status": "logged-out"},
+            success=True,
         ),
         Says("Nothing to do: there are no saved credentials.", when={"status": "no-credentials"}),
     ],

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain milestones approve --milestone-id=ID", "Request release", when={"contract.milestones": None}),
     ],
     "end": [
-        Says("Contract {contractId} has ended.", unless={"approval": None}),
+        Says("Contract {contractId} has ended.", unless={"approval": None}, success=True),
         Says("Approval requested. Nothing happens until a human confirms it.", when={"approval": None}),
         Fields(
             {

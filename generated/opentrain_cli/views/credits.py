@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "top-up": [
-        Says("Top-up started. No money moves until a human pays."),
+        Says("Top-up started. No money moves until a human pays.", success=True),
         Fields(
             {
                 "Top-up": Cell(("topUpId", "topUp.id")),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "draft create": [
-        Says("Draft {jobId} created."),
+        Says("Draft {jobId} created.", success=True),
         Fields(
             {
                 "Title": Cell(("normalizedFields.jobTitle",)),
@@ -47,7 +47,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "draft update": [
-        Says("Draft {jobId} updated."),
+        Says("Draft {jobId} updated.", success=True),
         Fields({"Status": Cell(("status",), "status"), "Draft": Cell(("draftUrl",), "link")}),
         Custom("opentrain_handlers.drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
@@ -154,24 +154,24 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain jobs changes --since={until}", "Continue from here"),
     ],
     "publish": [
-        Says("Job {jobId} is live.", unless={"alreadyPublished": None}),
+        Says("Job {jobId} is live.", unless={"alreadyPublished": None}, success=True),
         Says("Job {jobId} was already live.", when={"alreadyPublished": None}),
         Fields({"Status": Cell(("status",), "status"), "Link": Cell(("jobUrl",), "link")}),
         Table("warnings", {"WARNING": Cell(("message", "."))}),
         Next("opentrain proposals list --job-id={jobId}", "List its proposals"),
     ],
     "invite": [
-        Says("Invited. The proposal is {proposalId}.", unless={"alreadyInvited": None}),
+        Says("Invited. The proposal is {proposalId}.", unless={"alreadyInvited": None}, success=True),
         Says("Already invited. The proposal is {proposalId}.", when={"alreadyInvited": None}),
         Next("opentrain proposals get --proposal-id={proposalId}", "Show the proposal"),
     ],
     "close": [
-        Says("Job {jobId} is closed.", unless={"alreadyClosed": None}),
+        Says("Job {jobId} is closed.", unless={"alreadyClosed": None}, success=True),
         Says("Job {jobId} was already closed.", when={"alreadyClosed": None}),
         Fields({"Status": Cell(("status",), "status")}),
     ],
     "update-published": [
-        Says("Job {jobId} updated."),
+        Says("Job {jobId} updated.", success=True),
         Fields(
             {
                 "Status": Cell(("status",), "status"),

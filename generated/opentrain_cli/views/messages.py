@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain messages send --conversation-id=ID --content=TEXT", "Reply", when={"messages": None}),
     ],
     "send": [
-        Says("Message {message.id} sent."),
+        Says("Message {message.id} sent.", success=True),
         Next("opentrain messages read --conversation-id={message.conversationId}", "Read the replies"),
     ],
     "start-proposal-thread": [
-        Says("Conversation {conversationId} opened.", when={"created": None}),
+        Says("Conversation {conversationId} opened.", when={"created": None}, success=True),
         Says("Conversation {conversationId} was already open.", unless={"created": None}),
         Next("opentrain messages send --conversation-id={conversationId} --content=TEXT", "Send a message"),
     ],

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "create": [
-        Says("Milestone created."),
+        Says("Milestone created.", success=True),
         Fields(
             {
                 "Milestone": Cell(("milestone.id", "id")),
@@ -29,7 +29,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "fund": [
-        Says("Approval requested. Nothing happens until a human confirms it."),
+        Says("Approval requested. Nothing happens until a human confirms it.", success=True),
         Fields(
             {
                 "Approval": Cell(("id",)),
@@ -47,7 +47,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain approvals get --approval-id={approval.id}", "Check its status"),
     ],
     "approve": [
-        Says("Approval requested. Nothing happens until a human confirms it."),
+        Says("Approval requested. Nothing happens until a human confirms it.", success=True),
         Fields(
             {
                 "Approval": Cell(("id",)),

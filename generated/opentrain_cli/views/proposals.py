@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "hire": [
-        Says("Approval requested. Nothing happens until a human confirms it."),
+        Says("Approval requested. Nothing happens until a human confirms it.", success=True),
         Fields(
             {
                 "Approval": Cell(("id",)),

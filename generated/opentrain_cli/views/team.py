@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain team`."""
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "invite": [
-        Says("Invitation emailed to {email}.", when={"status": "invite_created"}),
+        Says("Invitation emailed to {email}.", when={"status": "invite_created"}, success=True),
         Says("{email} was added to the team.", when={"status": "member_added"}),
         Says("{email} is already on the team.", when={"status": "already_member"}),
         Fields({"Email": Cell(("email",)), "Status": Cell(("status",), "status")}),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "revoke": [
-        Says("Token {token.id} is revoked."),
+        Says("Token {token.id} is revoked.", success=True),
         Fields(
             {"Name": Cell(("name",)), "Status": Cell(("status",), "status"), "Revoked": Cell(("revokedAt",), "date")},
             of="token",

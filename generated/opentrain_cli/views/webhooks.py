@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f2671541d5642982) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -50,6 +50,6 @@ VIEWS: Mapping[str, View] = {
             of="webhook",
         ),
     ],
-    "delete": [Says("Webhook {webhook.id} is deleted.")],
+    "delete": [Says("Webhook {webhook.id} is deleted.", success=True)],
     "verify": [Says("The signature is valid.")],
 }

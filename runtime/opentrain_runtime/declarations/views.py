@@ -27,6 +27,8 @@ class Says(NamedTuple):
     """The line, with `{path}` for values of the response."""
     when: Condition | None = None
     unless: Condition | None = None
+    success: bool = False
+    """Whether it says that a write succeeded; a terminal shows a tick."""
 
 
 class Fields(NamedTuple):

@@ -1,4 +1,4 @@
-"""Blocks of a rendered view: lines, labeled values, tables and conversations. Their texts are safe for a terminal."""
+"""Blocks of a rendered view: lines, next steps, values, tables and conversations. They are safe for a terminal."""
 
 from __future__ import annotations
 
@@ -18,9 +18,17 @@ class Toned(str):
 
 
 class Line(NamedTuple):
-    """A separate line."""
+    """A separate line. With `success`, it says that a write succeeded."""
 
     text: str
+    success: bool = False
+
+
+class NextStep(NamedTuple):
+    """The next step: a text, and the command on a line of its own."""
+
+    says: str
+    command: str
 
 
 class FieldRows(NamedTuple):
@@ -44,4 +52,4 @@ class MessageList(NamedTuple):
     turns: Sequence[tuple[str, str, str]]
 
 
-OutputBlock = Line | FieldRows | TableRows | MessageList
+OutputBlock = Line | NextStep | FieldRows | TableRows | MessageList

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, NextStep, TableRows
+from opentrain_runtime.text.folding import folded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def to_text(blocks: Iterable[OutputBlock]) -> str:
 def _lines(block: OutputBlock) -> list[str]:
     if isinstance(block, Line):
         return [block.text]
+    if isinstance(block, NextStep):
+        return [f"{block.says}:", *folded(block.command, None)]
     if isinstance(block, FieldRows):
         return _values(block.rows)
     title = [] if block.title is None else [block.title]

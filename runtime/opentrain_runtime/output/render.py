@@ -6,7 +6,7 @@ from shlex import quote
 
 from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Next, Says, Table
 from opentrain_runtime.loading import handler
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, NextStep, TableRows, Toned
 from opentrain_runtime.output.formats import FORMATS, as_text, in_words
 from opentrain_runtime.text.json_path import applies, fill, lookup, paths_in
 from opentrain_runtime.text.sanitize import lines, one_line
@@ -38,10 +38,10 @@ def render(view: View, response: object, product: Product) -> list[OutputBlock]:
 def _drawn(block: Block, response: object, product: Product) -> Iterator[OutputBlock]:
     if isinstance(block, Says):
         if all(lookup(response, path) is not None for path in paths_in(block.text)):
-            yield Line(one_line(fill(block.text, response)))
+            yield Line(one_line(fill(block.text, response)), block.success)
     elif isinstance(block, Next):
         if all(isinstance(lookup(response, name), str | int) for name in paths_in(block.run)):
-            yield Line(one_line(f"{block.says}: {fill(block.run, response, show=quote)}"))
+            yield NextStep(one_line(block.says), one_line(fill(block.run, response, show=quote)))
     elif isinstance(block, Fields):
         found = lookup(response, block.of)
         values = [(label, lines(text)) for label, cell in block.cells.items() if (text := _text(cell, found, product))]

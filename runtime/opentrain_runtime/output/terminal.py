@@ -12,7 +12,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, NextStep, TableRows, Toned
+from opentrain_runtime.text.folding import folded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ STYLES = {"good": "green", "pending": "yellow", "bad": "red"}
 _GAP = 2
 _LABEL = "bold"
 _QUIET = "dim"
+_COMMAND = "bold"
 
 
 def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mapping[str, str]) -> str:
@@ -51,7 +53,12 @@ def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mappi
 
 def _print(console: Console, block: OutputBlock) -> None:
     if isinstance(block, Line):
-        console.print(Text(block.text), soft_wrap=True)
+        tick = ("✓ ", STYLES["good"]) if block.success else ""
+        console.print(Text.assemble(tick, block.text), soft_wrap=True)
+    elif isinstance(block, NextStep):
+        console.print(Text(f"{block.says}:", style=_QUIET), soft_wrap=True)
+        for line in folded(block.command, console.width):
+            console.print(Text(line, style=_COMMAND), soft_wrap=True)
     elif isinstance(block, FieldRows):
         _print_values(console, block.rows)
     else:

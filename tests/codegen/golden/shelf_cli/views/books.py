@@ -58,8 +58,11 @@ VIEWS: Mapping[str, View] = {
             empty="No notes.",
         ),
     ],
-    "add": [Says("Book {book.isbn} is in the catalogue."), Next("shelf books get {book.isbn}", "Show it")],
-    "update": [Says("Corrected.")],
-    "remove": [Says("Removed.")],
-    "suggest": [Says("Thank you; it is number {number}."), Custom("shelf_handlers.books.questions")],
+    "add": [
+        Says("Book {book.isbn} is in the catalogue.", success=True),
+        Next("shelf books get {book.isbn}", "Show it"),
+    ],
+    "update": [Says("Corrected.", success=True)],
+    "remove": [Says("Removed.", success=True)],
+    "suggest": [Says("Thank you; it is number {number}.", success=True), Custom("shelf_handlers.books.questions")],
 }

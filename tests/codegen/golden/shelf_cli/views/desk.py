@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 VIEWS: Mapping[str, View] = {
-    "sign-in": [Says("Hello {user}.")],
+    "sign-in": [Says("Hello {user}.", success=True)],
     "events": [
         Table("events", {"WHAT": Cell(("what",)), "WHEN": Cell(("at",), "date")}, empty="Nothing new."),
         Says("Continue from {page.after}.", when={"page.after": None}),

@@ -9,4 +9,4 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VIEWS: Mapping[str, View] = {"ring": [Says("The bell rings.")]}
+VIEWS: Mapping[str, View] = {"ring": [Says("The bell rings.", success=True)]}

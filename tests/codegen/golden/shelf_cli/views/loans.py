@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "hold place": [
-        Says("Loan {loan.id}: {loan.book}."),
+        Says("Loan {loan.id}: {loan.book}.", success=True),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(
             "shelf loans return --loan-id={loan.id}",
@@ -20,7 +20,7 @@ VIEWS: Mapping[str, View] = {
             unless={"loan.state": "returned"},
         ),
     ],
-    "hold drop": [Says("Dropped.")],
+    "hold drop": [Says("Dropped.", success=True)],
     "hold check": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
@@ -32,7 +32,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "return": [
-        Says("Loan {loan.id}: {loan.book}."),
+        Says("Loan {loan.id}: {loan.book}.", success=True),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(
             "shelf loans return --loan-id={loan.id}",
@@ -42,7 +42,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "give-back": [
-        Says("Loan {loan.id}: {loan.book}."),
+        Says("Loan {loan.id}: {loan.book}.", success=True),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Next(
             "shelf loans return --loan-id={loan.id}",
