@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, NextStep, TableRows
 from opentrain_runtime.output.plain import padded, to_text, width
 
 
@@ -17,6 +17,11 @@ def test_the_width_of_a_text(text: str, columns: int) -> None:
 def test_lines_and_fields() -> None:
     text = to_text([Line("Job"), FieldRows([("ID", "j1"), ("Title", "two\nlines")])])
     assert text == "Job\nID:     j1\nTitle:  two\n        lines"
+
+
+def test_a_next_step_has_its_command_on_a_line_of_its_own() -> None:
+    command = "shop get " + "--thing=x " * 20
+    assert to_text([Line("Done", success=True), NextStep("Look", command)]) == f"Done\nLook:\n  {command}"
 
 
 def test_a_table_is_aligned_and_set_apart() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fields, Next, Says, Table
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, TableRows, Toned
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, NextStep, TableRows, Toned
 from opentrain_runtime.output.render import render
 from tests.support.declared import product
 
@@ -32,8 +32,9 @@ def _render(block: Block) -> list[object]:
         (Says("x", when={"missing": None}), []),
         (Says("x", when={"job.status": "OPEN"}), [Line("x")]),
         (Says("x", unless={"ready": None}), []),
-        (Next("shop get {id}", "Look"), [Line("Look: shop get j1")]),
+        (Next("shop get {id}", "Look"), [NextStep("Look", "shop get j1")]),
         (Next("shop get {missing}", "Look"), []),
+        (Says("Job {id} is set.", success=True), [Line("Job j1 is set.", success=True)]),
         (
             Fields({"Title": Cell(("title",)), "None": Cell(("none",)), "Other": Cell(("none", "status"))}, of="job"),
             [FieldRows([("Title", "A\nB"), ("Other", "OPEN")])],

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, OutputBlock, TableRows, Toned
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, NextStep, OutputBlock, TableRows, Toned
 from opentrain_runtime.output.plain import to_text, width
 from opentrain_runtime.output.terminal import to_terminal
 from tests.support.cli import executable, hermetic_env
@@ -32,6 +33,21 @@ def drawn(*parts: OutputBlock, columns: int) -> list[str]:
     """Return the lines on the screen without their colors."""
     text = to_terminal(parts, columns=columns, variables={"TERM": "xterm-256color"})
     return [ESCAPES.sub("", line) for line in text.splitlines()]
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_a_command_is_broken_between_flags_only(columns: int) -> None:
+    words = ["shop", "set", "--thing-id=thing_841e0e28fecfcc13", "--name=two words", "--size=L"]
+    first, *lines = drawn(NextStep("Set it", shlex.join(words)), columns=columns)
+    assert first == "Set it:"
+    assert shlex.split("\n".join(lines).replace("\\\n", "")) == words
+    assert all(line.startswith("  ") and len(line) <= columns for line in lines)
+
+
+def test_a_success_has_a_green_tick() -> None:
+    text = to_terminal([Line("Done.", success=True)], columns=80, variables={"TERM": "xterm-256color"})
+    assert (ESCAPES.sub("", text), "\x1b[32m✓" in text) == ("✓ Done.\n", True)
+    assert drawn(Line("Read."), columns=80) == ["Read."]
 
 
 @pytest.mark.parametrize("columns", [1, 40, 80, 200])
