@@ -8,7 +8,6 @@ from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body
 from opentrain_runtime.output.blocks import Line, NextStep
 from opentrain_runtime.output.formats import as_text, listed
-from opentrain_runtime.output.plain import to_text
 from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
@@ -106,6 +105,8 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
 def refused(details: object, arguments: Arguments, product: Product) -> list[str]:
     """Return the missing fields of a draft that could not be published, as lines below the error."""
     held = details if isinstance(details, dict) else {}
+    from opentrain_runtime.output.plain import to_text  # only an error needs it
+
     parts = questions({**held, "jobId": held.get("jobId", arguments.get("job_id"))}, product)
     return [line for line in to_text(parts).splitlines() if line]
 

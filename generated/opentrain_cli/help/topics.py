@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 05428100fd8542eb) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9fe229230405d8db) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -222,8 +222,9 @@ A deprecated command or flag works as before, with one warning on standard error
 An error is one line that says what is wrong, with the API's code, the HTTP
 status and the request id in brackets. Details from the API that the error does
 not say yet follow, with a sentence for each invalid field. Then comes a hint.
-Its command or link has a line of its own, with known values filled in. With
---json or --jsonl an error is one line of JSON on standard error:
+Its command or link is on a separate line, with known values filled in. Errors
+and hints have color under the same rules as results, if standard error is a
+terminal. With --json or --jsonl an error is one line of JSON on standard error:
 
   error              what is wrong
   code               the API's code, or a code of this client, which starts with CLI_

@@ -28,7 +28,7 @@ class Says(NamedTuple):
     when: Condition | None = None
     unless: Condition | None = None
     success: bool = False
-    """Whether it says that a write succeeded; a terminal shows a tick."""
+    """True if it says that a write succeeded; a terminal shows a tick."""
 
 
 class Fields(NamedTuple):
