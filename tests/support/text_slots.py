@@ -47,7 +47,14 @@ exit-codes:
   - {code: 8, name: pending, means: x}
   - {code: 130, name: interrupted, means: x}
   - {code: 141, name: closed-pipe, means: x}
-hints: [{hint: x, reason: x, code: x, message: x, run: sample things list}]
+hints:
+  - hint: x
+    reason: x
+    code: x
+    message: x
+    run: sample things list
+    also: {says: x, run: sample things list}
+  - {hint: x, reason: x, run: [sample things list], also: {says: x, run: [sample things list]}}
 scopes: {odd: x}
 topics: {samples: {summary: x, text: x}}
 tones: {good: [good], pending: [pending], bad: [bad]}
