@@ -178,6 +178,7 @@ def _hint(hint: Hint, manifest: Manifest) -> Call:
         "also_says": None if hint.also is None else with_dests(hint.also),
         "also_run": tuple(map(with_dests, hint.also_run)) or None,
         "fields": emit_cells(hint.cells, product) if hint.cells else None,
+        "said": tuple(hint.said) or None,
         "shows": product.handler(hint.shows) if hint.shows is not None else None,
     }
     return Call("Hint", [with_dests(hint.hint)], {key: value for key, value in keywords.items() if value is not None})

@@ -340,5 +340,6 @@ def _hint(section: Section) -> Hint:
         also=also.get("says", str),
         also_run=read_paths(also.value.get("run")),
         cells=read_cells(section.section("fields")),
+        said=section.texts("said"),
         **texts,
     )

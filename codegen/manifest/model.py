@@ -358,6 +358,7 @@ class Hint:
     also: str | None = None
     also_run: Sequence[str] = ()
     cells: Mapping[str, Cell] = field(default_factory=dict)
+    said: Sequence[str] = ()
     shows: str | None = None
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9fe229230405d8db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 587af648d10430f9) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ HINTS: Sequence[Hint] = (
         reason="account_claim_required",
         url="details.claimUrl",
         run=("opentrain auth claim --email=ADDRESS",),
+        said=("details.action",),
     ),
     Hint(
         "The edit was saved, but moderation made the job a draft again. Correct it, then publish it again",
@@ -29,7 +30,7 @@ HINTS: Sequence[Hint] = (
         run=("opentrain jobs draft update --job-id={job_id} --set FIELD=VALUE", "opentrain jobs draft update --help"),
     ),
     Hint(
-        "A human must add a payment method or credit. Then run the same command again",
+        "Run the same command again after a human has added a payment method or credit",
         reason="payment_method_required",
         url="details.billingUrl",
         also_says="Or request credit",

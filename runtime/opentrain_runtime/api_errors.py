@@ -66,7 +66,7 @@ def api_error(response: Response, product: Product, command: Command, arguments:
     if not arguments.given("json"):
         from opentrain_runtime.error_lines import add_lines
 
-        add_lines(error, response.request, document, said.fields, product, command, arguments)
+        add_lines(error, response.request, document, said, product, command, arguments)
     return error
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.hints import Chosen
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.views import Cell
     from opentrain_runtime.errors import CliError
@@ -24,7 +25,7 @@ def add_lines(
     error: CliError,
     request: Request,
     document: Mapping[str, object],
-    fields: Mapping[str, Cell] | None,
+    hint: Chosen,
     product: Product,
     command: Command,
     arguments: Arguments,
@@ -36,15 +37,11 @@ def add_lines(
         return
     places = product.error_formats[request.error_format]
     issues = [] if places.issues is None else sentences(document, places.issues, request, command)
-    error.lines = [*_values(fields, document, product), *issues]
-    shown = (
-        set()
-        if places.details is None
-        else {
-            path.removeprefix(f"{places.details}.")
-            for path in (*_paths(fields), *([places.issues.items] if places.issues is not None and issues else []))
-        }
-    )
+    error.lines = [*_values(hint.fields, document, product), *issues]
+    paths = [*_paths(hint.fields), *hint.said]
+    if places.issues is not None and issues:
+        paths.append(places.issues.items)
+    shown = {path.removeprefix(f"{places.details}.") for path in paths}
     error.unsaid = _unsaid(error, shown, request, command, arguments)
 
 

@@ -102,7 +102,8 @@ def test_a_new_command_runs(
     done = extended_client.run(*words, "--job-id", "job 1/2", "--stars=5", "--words", "-- so clear", env=env)
     assert done == Result(
         0,
-        "Praised job_1.\nThanks from:  Ann\nWorth:        $1,234.56\nOther jobs:\n  opentrain jobs list --status=OPEN\n",
+        "Praised job_1.\nThanks from:  Ann\nWorth:        $1,234.56\n"
+        "Other jobs:\n  opentrain jobs list --status=OPEN\n",
         "",
     )
     (request,) = server.requests

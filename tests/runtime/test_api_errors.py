@@ -147,6 +147,7 @@ def test_many_issues_are_cut() -> None:
         ({"thing": "a", "id": "t_1"}, None),
         ({"id": "t_1", "state": "OPEN"}, {"state": "OPEN"}),
         ({"why": "busy"}, None),
+        ({"do": "pay_now"}, None),
         ({"id": "t_", "on": True}, {"id": "t_", "on": True}),
         ({"pay": "https://pay.example", "none": None, "list": []}, None),
         ({"cents": 5, "list": ["t_1", 6]}, {"list": ["t_1", 6]}),
@@ -156,7 +157,7 @@ def test_many_issues_are_cut() -> None:
 )
 def test_details_that_the_request_or_the_hint_says_are_left_out(more: object, unsaid: object) -> None:
     """For people. Programs get all of them."""
-    hint = Hint("Pay", url="more.pay", fields={"Cost": Cell(("more.cents",), "cents")})
+    hint = Hint("Pay", url="more.pay", said=("more.do",), fields={"Cost": Cell(("more.cents",), "cents")})
     error = _error(404, {"error": "No", "more": more}, hints=(hint,), thing_id="t_1")
     assert (error.unsaid, error.details) == (unsaid, more)
 

@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 9fe229230405d8db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 587af648d10430f9) by `make generate`; do not edit.
 """Help pages, one module for each group."""

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9fe229230405d8db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 587af648d10430f9) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations

@@ -36,6 +36,8 @@ class Hint(NamedTuple):
     """Commands of the further step, like `run`."""
     fields: Mapping[str, Cell] | None = None
     """Values of the error response that people see, by label."""
+    said: Sequence[str] = ()
+    """Paths of values that the hint says in other words."""
     shows: str | None = None
     """Dotted name of the function that shows people the details."""
 
@@ -51,6 +53,8 @@ class Chosen(NamedTuple):
     """Text and command of a further step."""
     fields: Mapping[str, Cell] | None = None
     """Values that people see, by label."""
+    said: Sequence[str] = ()
+    """Paths of values that the hint says in other words."""
     shows: str | None = None
     """Dotted name of the function that shows people the details."""
 
@@ -90,6 +94,7 @@ def choose(
             _action(candidate, document, values),
             None if candidate.also_says is None or also is None else (fill(candidate.also_says, values), also),
             candidate.fields,
+            candidate.said,
             candidate.shows,
         )
     return Chosen()

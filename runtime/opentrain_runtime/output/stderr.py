@@ -101,8 +101,8 @@ class Stderr:
 def _facts(error: CliError) -> str:
     """Return code, reason, status and request id of an error in parentheses; nothing for a usage error."""
     facts = [] if error.exit_name == "usage" else [error.code]
-    if error.reason is not None and error.reason != error.code:
-        facts.append(error.reason)
+    if error.status is not None and error.reason not in (None, error.code):
+        facts.append(str(error.reason))
     if error.status is not None:
         facts.append(f"HTTP {error.status}")
     if error.request_id:

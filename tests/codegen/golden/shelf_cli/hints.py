@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 89fd03b6fb0113c1) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 57efb77ecfe8543f) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ HINTS: Sequence[Hint] = (
         also_says="Or return what you have",
         also_run=("shelf loans return --loan-id={loan_id}", "shelf loans return --help"),
         fields={"Fines": Cell(("error.more.fines",), "money")},
+        said=("error.more.since",),
     ),
     Hint("All {error.more.copies} copies are out", has="error.more.copies"),
     Hint("No book is at {isbn}. Find it with", status=404, command="books get", run=("shelf books list",)),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 89fd03b6fb0113c1) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 57efb77ecfe8543f) by `make generate`; do not edit.
 """Views of the commands of `shelf loans`."""
 
 from __future__ import annotations
