@@ -12,7 +12,14 @@ from codegen.manifest.views import with_handlers
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code
 
-_SIMPLE_TYPES = {"date": "date", "email": "email", "list": "comma_list", "object": "json_object", "origin": "origin"}
+_SIMPLE_TYPES = {
+    "date": "date",
+    "email": "email",
+    "fields": "field",
+    "list": "comma_list",
+    "object": "json_object",
+    "origin": "origin",
+}
 
 
 @dataclass(frozen=True)
@@ -122,6 +129,9 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     inputs = tuple(_input(flag) for flag in command.flags if flag.file or flag.secret)
     if inputs:
         keywords["inputs"] = inputs
+    fields = {flag.dest: _fields(flag) for flag in command.flags if flag.type == "fields"}
+    if fields:
+        keywords["fields"] = fields
     if command.at_least_one:
         keywords["at_least_one"] = tuple(tuple(_dest(name) for name in group) for group in command.at_least_one)
     positional = next((flag for flag in command.flags if flag.positional), None)
@@ -250,6 +260,10 @@ def _input(flag: Flag) -> Call:
     return Call("Input", [flag.dest, f"--{flag.name}", flag.file or "secret"], keywords)
 
 
+def _fields(flag: Flag) -> dict[str, object]:
+    return {name: kind if isinstance(kind, str) else tuple(kind) for name, kind in flag.fields.items()}
+
+
 def _arguments(command: Command) -> Iterator[str]:
     names: dict[int, str] = {}
     groups = [(group, True) for group in command.exactly_one] + [(group, False) for group in command.at_most_one]
@@ -291,16 +305,6 @@ def _add_argument(holder: str, flag: Flag, *, suppress: bool = False) -> str:
 def _type(flag: Flag) -> str:
     if flag.type in _SIMPLE_TYPES:
         return f"types.{_SIMPLE_TYPES[flag.type]}"
-    if flag.type == "fields":
-        return code(
-            Call(
-                "types.field",
-                keywords={"text_fields": tuple(name for name, kind in flag.fields.items() if kind == "text")},
-            ),
-            indent=8,
-            before="type=",
-            after=",",
-        )[5:-1]
     if flag.type in ("number", "whole"):
         name = "number" if flag.type == "number" else "whole_number"
         bounds = [bound for bound in (flag.minimum, flag.maximum) if bound is not None]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Hint, Manifest, Product
+from codegen.emit.views import emit_cells
+from codegen.manifest.model import Hint, Manifest, Service
 from codegen.text.built_in import topic_summaries
 from codegen.text.python import Call, Name, code
 
@@ -33,12 +35,20 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     )
     yield (
         f"{product.package}/product.py",
-        render("product.py.j2", manifest, value=code(_product(manifest), before="PRODUCT = ")),
+        render(
+            "product.py.j2",
+            manifest,
+            issues=any(service.issues for service in manifest.services),
+            value=code(_product(manifest), before="PRODUCT = "),
+        ),
     )
     words = code(_commands_by_word(manifest), before="WORDS: Mapping[str, Sequence[str]] = ")
     yield f"{product.package}/words.py", render("words.py.j2", manifest, words=words)
-    hints = code(tuple(_hint(hint, manifest.product) for hint in manifest.hints), before="HINTS: Sequence[Hint] = ")
-    yield f"{product.package}/hints.py", render("hints.py.j2", manifest, hints=hints)
+    hints = code(tuple(_hint(hint, manifest) for hint in manifest.hints), before="HINTS: Sequence[Hint] = ")
+    yield (
+        f"{product.package}/hints.py",
+        render("hints.py.j2", manifest, hints=hints, cells=any(hint.cells for hint in manifest.hints)),
+    )
 
 
 def _imports(*names: str) -> list[str]:
@@ -120,12 +130,7 @@ def _product(manifest: Manifest) -> Call:
                     "statuses": _statuses(manifest),
                 },
             ),
-            "error_formats": {
-                service.name: Call(
-                    "ErrorFormat", keywords={key.replace("-", "_"): path for key, path in service.error.items()}
-                )
-                for service in manifest.services
-            },
+            "error_formats": {service.name: _error_format(service) for service in manifest.services},
             "tones": manifest.tone_of,
             "words": dict(manifest.words),
             "hints": Name("_hints"),
@@ -137,15 +142,43 @@ def _statuses(manifest: Manifest) -> dict[int, str]:
     return dict(sorted((status, each.name) for each in manifest.exit_codes for status in each.statuses))
 
 
-def _hint(hint: Hint, product: Product) -> Call:
-    keywords = {
+def _error_format(service: Service) -> Call:
+    keywords: dict[str, object] = {key.replace("-", "_"): path for key, path in service.error.items()}
+    if service.issues is not None:
+        issues = service.issues
+        paths = {"allowed": tuple(issues.allowed), "unknown": tuple(issues.unknown)}
+        keywords["issues"] = Call(
+            "Issues",
+            keywords={
+                "items": issues.items,
+                "field": issues.field,
+                "message": issues.message,
+                **{key: found for key, found in paths.items() if found},
+            },
+        )
+    return Call("ErrorFormat", keywords=keywords)
+
+
+def _hint(hint: Hint, manifest: Manifest) -> Call:
+    product = manifest.product
+
+    def with_dests(text: str) -> str:
+        return re.sub(r"\{([\w-]+)\}", lambda found: f"{{{dests.get(found[1], found[1])}}}", text)
+
+    dests = {flag.name: flag.dest for command in manifest.commands for flag in command.flags}
+    keywords: dict[str, object] = {
         "reason": hint.reason,
         "code": hint.code,
         "status": hint.status,
         "message": hint.message,
         "has": hint.has,
+        "command": hint.command,
         "url": hint.url,
-        "run": hint.run,
+        "run": tuple(map(with_dests, hint.run)) or None,
+        "also_says": None if hint.also is None else with_dests(hint.also),
+        "also_run": tuple(map(with_dests, hint.also_run)) or None,
+        "fields": emit_cells(hint.cells, product) if hint.cells else None,
+        "said": tuple(hint.said) or None,
         "shows": product.handler(hint.shows) if hint.shows is not None else None,
     }
-    return Call("Hint", [hint.hint], {key: value for key, value in keywords.items() if value is not None})
+    return Call("Hint", [with_dests(hint.hint)], {key: value for key, value in keywords.items() if value is not None})

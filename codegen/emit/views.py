@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Manifest, Product
+from codegen.manifest.model import Command, Manifest, Product
 from codegen.manifest.views import Block, Cell, with_handlers
 from codegen.text.python import Call, code
 
@@ -31,7 +31,10 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     )
     for group in manifest.groups:
         views = {
-            command.name: [_block(block, manifest.product) for block in command.view] for command in group.commands
+            command.name: [
+                _block(block, manifest.product, success=block is _success(command)) for block in command.view
+            ]
+            for command in group.commands
         }
         blocks = [block for command in group.commands for block in command.view]
         names = {_CLASSES[block.kind] for block in blocks} | {"View"}
@@ -47,11 +50,17 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         yield f"{package}/views/{group.module}.py", text
 
 
-def _block(block: Block, product: Product) -> Call:
+def _success(command: Command) -> Block | None:
+    """Return the line that says that a write succeeded: the first block of its view, if that is a line."""
+    first = command.view[0] if command.effect != "read" and command.view else None
+    return first if first is not None and first.kind == "says" else None
+
+
+def _block(block: Block, product: Product, *, success: bool) -> Call:
     args: list[object] = []
     keywords: dict[str, object] = {}
     if block.kind == "fields":
-        args = [_cells(block.cells, product)]
+        args = [emit_cells(block.cells, product)]
         if block.of != ".":
             keywords["of"] = block.of
         if block.title is not None:
@@ -77,7 +86,7 @@ def _block(block: Block, product: Product) -> Call:
     else:
         args = [block.text]
     if block.kind == "table":
-        args.append(_cells(block.cells, product))
+        args.append(emit_cells(block.cells, product))
     if block.kind == "conversation":
         args += [_cell(block.cells[name], product) for name in CONVERSATION_COLUMNS]
     if block.kind in ("table", "conversation"):
@@ -98,10 +107,13 @@ def _block(block: Block, product: Product) -> Call:
     for key, condition in (("when", block.when), ("unless", block.unless)):
         if condition is not None:
             keywords[key] = dict(condition)
+    if success:
+        keywords["success"] = True
     return Call(_CLASSES[block.kind], args, keywords)
 
 
-def _cells(cells: Mapping[str, Cell], product: Product) -> dict[str, Call]:
+def emit_cells(cells: Mapping[str, Cell], product: Product) -> dict[str, Call]:
+    """Return the declarations of cells, by label."""
     return {label: _cell(cell, product) for label, cell in cells.items()}
 
 

@@ -21,6 +21,7 @@ from codegen.manifest.model import (
     Follow,
     Group,
     Hint,
+    Issues,
     Manifest,
     Naming,
     Needs,
@@ -39,7 +40,7 @@ from codegen.manifest.model import (
 )
 from codegen.manifest.requirements import derive_requirements, read_requirements
 from codegen.manifest.section import Section
-from codegen.manifest.views import read_block, read_paths
+from codegen.manifest.views import read_block, read_cells, read_paths
 
 
 def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
@@ -370,7 +371,14 @@ def _other_program(name: str, section: Section) -> OtherProgram:
 
 
 def _service(name: str, section: Section) -> Service:
-    return Service(name, section.text("prefix"), section.text_mapping("error"))
+    return Service(name, section.text("prefix"), section.text_mapping("error"), _issues(section.section("issues")))
+
+
+def _issues(section: Section) -> Issues | None:
+    if not section.value:
+        return None
+    allowed, unknown = read_paths(section.value.get("allowed")), read_paths(section.value.get("unknown"))
+    return Issues(section.text("items"), section.text("field"), section.text("message"), allowed, unknown)
 
 
 def _exit_code(section: Section) -> ExitCode:
@@ -380,5 +388,16 @@ def _exit_code(section: Section) -> ExitCode:
 
 
 def _hint(section: Section) -> Hint:
-    texts = {key: section.get(key, str) for key in ("reason", "code", "message", "has", "url", "run", "shows")}
-    return Hint(hint=section.text("hint"), where=section.where, status=section.get("status", int), **texts)
+    texts = {key: section.get(key, str) for key in ("reason", "code", "message", "has", "command", "url", "shows")}
+    also = section.section("also")
+    return Hint(
+        hint=section.text("hint"),
+        where=section.where,
+        status=section.get("status", int),
+        run=read_paths(section.value.get("run")),
+        also=also.get("says", str),
+        also_run=read_paths(also.value.get("run")),
+        cells=read_cells(section.section("fields")),
+        said=section.texts("said"),
+        **texts,
+    )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from codegen.manifest.problems import Path
-from codegen.manifest.views import Block, Expected
+from codegen.manifest.views import Block, Cell, Expected
 
 
 @dataclass(frozen=True)
@@ -335,12 +335,24 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Issues:
+    """Paths of the validation issues of an error response, and of the parts of an issue."""
+
+    items: str
+    field: str
+    message: str
+    allowed: Sequence[str] = ()
+    unknown: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
 class Service:
-    """Part of the API, with the prefix of its paths and the fields of its errors."""
+    """Part of the API, with the prefix of its paths, the fields of its errors and of the issues in them."""
 
     name: str
     prefix: str
     error: Mapping[str, str]
+    issues: Issues | None = None
 
 
 @dataclass(frozen=True)
@@ -375,8 +387,13 @@ class Hint:
     status: int | None = None
     message: str | None = None
     has: str | None = None
+    command: str | None = None
     url: str | None = None
-    run: str | None = None
+    run: Sequence[str] = ()
+    also: str | None = None
+    also_run: Sequence[str] = ()
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+    said: Sequence[str] = ()
     shows: str | None = None
 
 

@@ -78,7 +78,7 @@ def read_block(section: Section) -> Block:
         oldest_first=section.is_true("oldest-first"),
         says=section.text("says"),
         of=section.text("of") or ".",
-        cells=_read_cells(section.section("fields" if kind == "fields" else "columns")),
+        cells=read_cells(section.section("fields" if kind == "fields" else "columns")),
         has_columns="columns" in section.value,
         title=section.get("title", str),
         empty=section.get("empty", str),
@@ -106,7 +106,8 @@ def read_condition(value: object) -> dict[str, Expected] | None:
     return None
 
 
-def _read_cells(section: Section) -> dict[str, Cell]:
+def read_cells(section: Section) -> dict[str, Cell]:
+    """Return the cells that a mapping describes, by label."""
     return {label: _read_cell(value) for label, value in section.value.items()}
 
 

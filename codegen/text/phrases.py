@@ -8,6 +8,20 @@ from collections.abc import Sequence
 from codegen.manifest.model import Command, Deprecation, Example, Flag, Group, Hint, Manifest
 from codegen.text.help_layout import WIDTH, fill
 
+_PLACE = r"\{([\w.-]+)\}"
+
+
+def hint_command(runs: Sequence[str], command: Command) -> str | None:
+    """Return the command of a hint as docs show it, or None: the first one whose values are all flags of the command.
+
+    A flag is replaced by the name of its value. If there is none, it is the last one.
+    """
+    values = {flag.name: str(flag.value) for flag in command.flags}
+    for run in runs:
+        if all(name in values for name in re.findall(_PLACE, run)):
+            return re.sub(_PLACE, lambda found: values[found[1]], run)
+    return runs[-1] if runs else None
+
 
 def flag_help(flag: Flag) -> str:
     """Return the help of a flag with its values, bounds and constraints."""

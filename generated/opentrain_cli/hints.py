@@ -1,9 +1,10 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
 
 from opentrain_runtime.declarations.hints import Hint
+from opentrain_runtime.declarations.views import Cell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,49 +15,58 @@ HINTS: Sequence[Hint] = (
         "A human must claim this account first",
         reason="account_claim_required",
         url="details.claimUrl",
-        run="opentrain auth claim --email=ADDRESS",
+        run=("opentrain auth claim --email=ADDRESS",),
+        said=("details.action",),
     ),
     Hint(
-        "The edit was saved, but moderation returned the job to draft. To correct the draft and publish it again, see",
+        "The edit was saved, but moderation returned the job to draft. Correct the draft, then publish it again",
         reason="moderation_blocked",
         status=409,
-        run="opentrain jobs draft update --help",
+        run=("opentrain jobs draft update --job-id={job_id} --set FIELD=VALUE", "opentrain jobs draft update --help"),
     ),
     Hint(
-        "Moderation blocked the text. Before you run the same command again, correct the text; see",
+        "Moderation blocked the text. Before you run the same command again, correct the text",
         reason="moderation_blocked",
-        run="opentrain jobs draft update --help",
+        run=("opentrain jobs draft update --job-id={job_id} --set FIELD=VALUE", "opentrain jobs draft update --help"),
     ),
     Hint(
         "Before you run the same command again, a human must add a payment method or credit",
         reason="payment_method_required",
         url="details.billingUrl",
+        also_says="Or request credit",
+        also_run=("opentrain credits top-up --amount=AMOUNT",),
+        fields={
+            "Amount": Cell(("details.amountCents",), "cents"),
+            "Fees": Cell(("details.feeCents",), "cents"),
+            "Total": Cell(("details.totalCents",), "cents"),
+            "Available credit": Cell(("details.availableCents",), "cents"),
+        },
     ),
     Hint(
         "This candidate is marked as not a fit. To request the hire anyway, add --confirm-not-fit-override.",
         reason="not_fit_confirmation_required",
     ),
     Hint(
-        "The job is not published. To publish it, see",
+        "Publish the job first",
         reason="job_not_published",
-        run="opentrain jobs publish --help",
+        run=("opentrain jobs publish --job-id={job_id}", "opentrain jobs publish --help"),
     ),
     Hint("This user is not a trainer and cannot be invited.", reason="not_a_freelancer"),
     Hint(
-        "This trainer is not available. To review other candidates, see",
+        "This trainer is not available. Review other candidates",
         reason="freelancer_unavailable",
-        run="opentrain proposals list --help",
+        run=("opentrain proposals list --job-id={job_id}", "opentrain proposals list --help"),
     ),
     Hint("The employer must write the first message in this conversation.", reason="employer_first_message_required"),
     Hint(
-        "The proposal is not open for messages yet. To check its status, see",
+        "The proposal is not open for messages yet. Check its status",
         reason="proposal_not_ready_for_messaging",
-        run="opentrain proposals get --help",
+        run=("opentrain proposals get --proposal-id={proposal_id}", "opentrain proposals get --help"),
     ),
     Hint(
         "The contract has ended. List the active contracts",
         reason="contract_ended",
-        run="opentrain contracts list --status=active",
+        run=("opentrain contracts list --status=active",),
     ),
     Hint(
         "The contract has no rate yet, so the amount for a volume cannot be calculated.",
@@ -65,12 +75,12 @@ HINTS: Sequence[Hint] = (
     Hint(
         "Only an unfunded milestone can be funded. To check its status, see",
         reason="milestone_not_fundable",
-        run="opentrain contracts get --help",
+        run=("opentrain contracts get --help",),
     ),
     Hint(
-        "Only a funded milestone can be released. To fund it first, see",
+        "Only a funded milestone can be released. Fund it first",
         reason="milestone_not_funded",
-        run="opentrain milestones fund --help",
+        run=("opentrain milestones fund --milestone-id={milestone_id}", "opentrain milestones fund --help"),
     ),
     Hint("Teams are disabled for this account.", reason="teams_not_enabled"),
     Hint(
@@ -83,17 +93,17 @@ HINTS: Sequence[Hint] = (
             "for a token from the app's settings, then save it with"
         ),
         message="email_already_registered",
-        run="opentrain auth login --api-key=-",
+        run=("opentrain auth login --api-key=-",),
     ),
     Hint(
         "The human has not completed the claim yet. Wait for the claim with",
         reason="authorization_pending",
-        run="opentrain auth claim-status --wait",
+        run=("opentrain auth claim-status --wait",),
     ),
     Hint(
         "The claim was polled too often. Wait for the claim with",
         reason="slow_down",
-        run="opentrain auth claim-status --wait",
+        run=("opentrain auth claim-status --wait",),
     ),
     Hint(
         (
@@ -101,7 +111,7 @@ HINTS: Sequence[Hint] = (
             "in it. Register a new account with"
         ),
         reason="expired_token",
-        run="opentrain auth register --force",
+        run=("opentrain auth register --force",),
     ),
     Hint(
         (
@@ -109,12 +119,12 @@ HINTS: Sequence[Hint] = (
             "ask a human to create a new one in the app's settings, then save it with"
         ),
         reason="invalid_grant",
-        run="opentrain auth login --api-key=-",
+        run=("opentrain auth login --api-key=-",),
     ),
     Hint(
         "Agent registration is disabled. Ask a human for a token from the app's settings, then save it with",
         reason="anonymous_not_enabled",
-        run="opentrain auth login --api-key=-",
+        run=("opentrain auth login --api-key=-",),
     ),
     Hint(
         (
@@ -129,19 +139,27 @@ HINTS: Sequence[Hint] = (
     Hint(
         "The status of the job must be {details.requiredStatus}. Check the status with",
         has="details.requiredStatus",
-        run="opentrain jobs list",
+        run=("opentrain jobs list",),
     ),
     Hint(
-        "The draft is incomplete. To set the missing fields, see",
+        "The draft is incomplete. Set the missing fields",
         has="details.validation",
-        run="opentrain jobs draft update --help",
+        run=("opentrain jobs draft update --job-id={job_id} --set FIELD=VALUE", "opentrain jobs draft update --help"),
         shows="opentrain_handlers.drafts.refused",
     ),
     Hint(
         "The token is invalid, expired or revoked, or belongs to another API origin. Save a valid token with",
         status=401,
-        run="opentrain auth login --api-key=-",
+        run=("opentrain auth login --api-key=-",),
     ),
     Hint("This job is no longer on the marketplace.", status=404, message="closed"),
+    Hint(
+        "jobs get reads live jobs only. Find your drafts with",
+        status=404,
+        command="jobs get",
+        run=("opentrain jobs list --status=DRAFT",),
+        also_says="Setting a field of a draft lists the missing ones",
+        also_run=("opentrain jobs draft update --job-id={job_id} --set FIELD=VALUE",),
+    ),
     Hint("Wait, then run the same command again.", status=429),
 )

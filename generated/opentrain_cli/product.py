@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Product
+from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Issues, Product
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,6 +74,13 @@ PRODUCT = Product(
             request_id="requestId",
             details="details",
             reason="details.reason",
+            issues=Issues(
+                items="details.issues",
+                field="path",
+                message="message",
+                allowed=("options", "values"),
+                unknown=("keys",),
+            ),
         ),
         "agent": ErrorFormat(message="error_description", code="error", reason="error"),
     },

@@ -111,15 +111,16 @@ def _perhaps_delivered(context: Context, error: CliError) -> CliError:
     login = f"{context.product.binary} auth login --api-key=-"
     if error.reason == "invalid_grant":
         error.remark = "the one-time token was probably in a response that was lost"
-        error.hint = f"A human can create another in the app's settings; save it with: {login}"
+        error.hint = "A human can create another in the app's settings; save it with"
         error.action = {"command": login}
         return error
     error.remark = "the one-time token may have been in a response that was lost"
-    error.hint = (
-        "Run the command again. If it then fails with invalid_grant, the token was delivered and is lost. A human can "
-        f"then create another in the app's settings; save it with: {login}"
+    error.hint, error.action = "Run the command again", {"command": f"{context.product.binary} auth claim-status"}
+    error.also = (
+        "If it then fails with invalid_grant, the token was delivered and is lost. A human can create another in the "
+        "app's settings; save it with",
+        login,
     )
-    error.action = {"command": f"{context.product.binary} auth claim-status"}
     return error
 
 
@@ -186,7 +187,7 @@ def _fill_claim_token(context: Context) -> str:
                 "no claim token is saved",
                 exit_name="denied",
                 code="CLI_NO_CLAIM_TOKEN",
-                hint=f"Give one with --claim-token, or get one with: {context.product.binary} auth register",
+                hint="Give one with --claim-token, or get one with",
                 action={"command": f"{context.product.binary} auth register"},
             )
         context.settings.check_saved_origin(

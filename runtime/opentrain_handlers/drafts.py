@@ -6,7 +6,7 @@ from shlex import quote
 
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body
-from opentrain_runtime.output.blocks import Line
+from opentrain_runtime.output.blocks import Line, NextStep
 from opentrain_runtime.output.formats import as_text, listed
 from opentrain_runtime.text.sanitize import one_line
 
@@ -101,15 +101,16 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
             yield Line(one_line(f"    {field['hint']}"))
         yield Line(one_line(f"    {_update(product, response, [field])}"), whole=True)
     if len(missing) > 1:
-        yield Line("To set all of them:")
-        yield Line(one_line(f"  {_update(product, response, missing)}"), whole=True)
+        yield NextStep("To set all of them", one_line(_update(product, response, missing)))
 
 
 def refused(details: object, arguments: Arguments, product: Product) -> list[str]:
     """Return the missing fields of a draft that could not be published, as lines below the error."""
     held = details if isinstance(details, dict) else {}
+    from opentrain_runtime.output.plain import to_text  # only an error needs it
+
     parts = questions({**held, "jobId": held.get("jobId", arguments.get("job_id"))}, product)
-    return [part.text for part in parts if isinstance(part, Line) and part.text]
+    return [line for line in to_text(parts).splitlines() if line]
 
 
 def _missing(response: dict[str, object]) -> list[dict[str, object]]:

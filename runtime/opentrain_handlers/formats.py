@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
-from opentrain_runtime.output.blocks import Amount, CommandLine
+from opentrain_runtime.output.blocks import Amount, NextStep
 from opentrain_runtime.output.formats import as_text, in_words, money, number, percent
 from opentrain_runtime.text.json_path import lookup
 from opentrain_runtime.text.sanitize import one_line
@@ -94,7 +94,7 @@ def milestone_steps(response: object, product: Product) -> Iterator[OutputBlock]
         if verb and isinstance(milestone_id, str) and lookup(milestone, "pendingApproval") is not True:
             name = lookup(milestone, "name", "id")
             command = f"{product.binary} milestones {verb} --milestone-id={quote(milestone_id)}"
-            yield CommandLine(one_line(f"{says} {as_text(name)}"), one_line(command))
+            yield NextStep(one_line(f"{says} {as_text(name)}"), one_line(command))
 
 
 def _done(contract: object) -> str:

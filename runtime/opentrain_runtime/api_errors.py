@@ -14,6 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypedDict
 
+    from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.product import ErrorFormat, Product
     from opentrain_runtime.http.messages import Response
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
         outcome: str
 
 
-def api_error(response: Response, product: Product, now: float) -> CliError:
+def api_error(response: Response, product: Product, command: Command, arguments: Arguments, now: float) -> CliError:
     """Return the error for a response whose status is not 2xx; `now` is in seconds since 1970."""
     error_format = product.error_formats[response.request.error_format]
     exit_name = product.exit_codes.of_status(response.status)
@@ -36,8 +38,17 @@ def api_error(response: Response, product: Product, now: float) -> CliError:
         return _not_the_api(response, exit_name, now)
     code = _text(document, error_format.code) or f"CLI_HTTP_{response.status}"
     reason = _text(document, error_format.reason)
-    said = choose(product.hints(), document, status=response.status, code=code, reason=reason, message=message)
-    return CliError(
+    said = choose(
+        product.hints(),
+        document,
+        command=command.path,
+        arguments=arguments.values,
+        status=response.status,
+        code=code,
+        reason=reason,
+        message=message,
+    )
+    error = CliError(
         message,
         exit_name=exit_name,
         code=code,
@@ -47,10 +58,16 @@ def api_error(response: Response, product: Product, now: float) -> CliError:
         details=lookup(document, error_format.details) if error_format.details else None,
         hint=_when(response, said.hint, said.action, now),
         action=said.action,
+        also=said.also,
         shows=said.shows,
         says=_says(message, product),
         **_prospects(response, now),
     )
+    if not arguments.given("json"):
+        from opentrain_runtime.error_lines import add_lines
+
+        add_lines(error, response.request, document, said, product, command, arguments)
+    return error
 
 
 def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:

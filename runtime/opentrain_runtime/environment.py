@@ -94,12 +94,26 @@ class Environment:
         forced = self.variables.get("FORCE_COLOR") and not self._color_is_off()
         if not _is_terminal(self.stdout) and not forced:
             return None
+        return self._columns(self.stdout)
+
+    def stderr_columns(self) -> int | None:
+        """Return the width of stderr in columns; None if it is not a terminal. COLUMNS sets another width."""
+        return self._columns(self.stderr) if _is_terminal(self.stderr) else None
+
+    def stderr_has_color(self) -> bool:
+        """Return whether stderr gets color: if it is a terminal or FORCE_COLOR is on, unless NO_COLOR is set."""
+        forced = self.variables.get("FORCE_COLOR")
+        if self.variables.get("NO_COLOR") or self._color_is_off():
+            return False
+        return bool(forced) or (_is_terminal(self.stderr) and self.variables.get("TERM") != "dumb")
+
+    def _columns(self, stream: BinaryIO | None) -> int:
         given = self.variables.get("COLUMNS", "")
         if given.isascii() and given.isdigit() and int(given[:6]) > 0:
             return int(given[:6])
         try:
-            assert self.stdout is not None
-            return os.get_terminal_size(self.stdout.fileno()).columns or DEFAULT_COLUMNS
+            assert stream is not None
+            return os.get_terminal_size(stream.fileno()).columns or DEFAULT_COLUMNS
         except (OSError, AssertionError):
             return DEFAULT_COLUMNS
 

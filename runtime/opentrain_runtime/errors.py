@@ -7,15 +7,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
+SEE_HELP = "See the help"
+
+
 class CliError(Exception):
     """A failure with a message for people and fields for programs.
 
     `exit_name` is a name of the product's exit codes. `code` is the API's code, or one of the client, which begins
-    with `CLI_`. `action` is the next step: `{"url": ...}` or `{"command": ...}`. `shows` names a function, as
-    `module.function`, that returns the lines that people see instead of `details`. `outcome` is that of the
+    with `CLI_`. `hint` is a text without the command or link of `action`, the next step: `{"url": ...}` or
+    `{"command": ...}`. `also` is a further step, as text and command. `shows` names a function, as
+    `module.function`, that returns `lines`: what people see instead of `details`. `outcome` is that of the
     request: `not-sent`, `refused`, `unknown` or `done`. `says` replaces a message that is only a name of the API,
     for people. `remark` follows the message for people, who do not see the outcome. `retry_after_seconds` is the
-    pause that the server asked for.
+    pause that the server asked for. `unsaid` is the part of `details` that the other texts do not say.
     """
 
     def __init__(
@@ -26,6 +30,7 @@ class CliError(Exception):
         code: str,
         hint: str | None = None,
         action: Mapping[str, str] | None = None,
+        also: tuple[str, str] | None = None,
         status: int | None = None,
         reason: str | None = None,
         request_id: str | None = None,
@@ -42,6 +47,7 @@ class CliError(Exception):
         self.code = code
         self.hint = hint
         self.action = action
+        self.also = also
         self.status = status
         self.reason = reason
         self.request_id = request_id
@@ -53,15 +59,38 @@ class CliError(Exception):
         self.shows = shows
         self.says = says
         self.lines: Sequence[str] = ()
+        self.unsaid = details
+
+    @property
+    def steps(self) -> list[tuple[str, str]]:
+        """Return the hints as texts, each with its command or link, or with an empty text."""
+        target = "" if self.action is None else next(iter(self.action.values()))
+        first = [(self.hint or "", target)] if self.hint or target else []
+        return first if self.also is None else [*first, self.also]
+
+    @property
+    def hint_line(self) -> str | None:
+        """Return the hints as one line of text, or None."""
+        if self.hint is None and self.also is None:
+            return None
+        texts = [f"{says}: {target}" if says and target else says or target for says, target in self.steps]
+        return " ".join([*(text if text.endswith(".") else f"{text}." for text in texts[:-1]), texts[-1]])
 
 
 class UsageError(CliError):
-    """An invalid command line; nothing was sent."""
+    """An invalid command line; nothing was sent. `page` is the command that shows the help."""
 
     def __init__(
-        self, message: str, *, hint: str | None = None, action: Mapping[str, str] | None = None, code: str = "CLI_USAGE"
+        self, message: str, *, hint: str | None = None, page: str | None = None, code: str = "CLI_USAGE"
     ) -> None:
-        super().__init__(message, exit_name="usage", code=code, hint=hint, action=action)
+        super().__init__(message, exit_name="usage", code=code, hint=hint)
+        if page is not None:
+            self.show_page(page)
+
+    def show_page(self, page: str) -> None:
+        """Make the command that shows the help the next step."""
+        self.hint = f"{self.hint} {SEE_HELP}" if self.hint else SEE_HELP
+        self.action = {"command": page}
 
 
 class BadResponseError(CliError):

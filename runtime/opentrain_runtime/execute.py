@@ -46,8 +46,8 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
         step = next(step for applies, step in STEPS if applies(context, mode))
         result = step(context, mode)
     except UsageError as error:
-        page = f"{program.binary} {command.path} --help"
-        error.hint, error.action = error.hint or f"See {page}", error.action or {"command": page}
+        if error.action is None:
+            error.show_page(f"{program.binary} {command.path} --help")
         raise
     finally:
         context.session.close()
@@ -205,5 +205,6 @@ def _note_next_page(context: Context, result: Result) -> None:
         if isinstance(total, int) and not isinstance(total, bool):
             context.stderr.note(f"{len(items_of(result.document, pagination))} of {total} shown; --all lists them all")
         given = {name: value for name, value in context.arguments.values.items() if value is not None}
-        says = "More: " if pagination.says is None else f"More: {pagination.says}: "
-        context.stderr.note(fill(says, {**pagination.says_defaults, **given}) + next_page_command(context, cursor))
+        says = "More" if pagination.says is None else f"More: {pagination.says}"
+        says = fill(says, {**pagination.says_defaults, **given})
+        context.stderr.next_step(says, next_page_command(context, cursor))

@@ -23,11 +23,7 @@ def error_of(response: Response, product: Product, command: Command, arguments: 
     """Return the error of a response whose status is not 2xx."""
     from opentrain_runtime.api_errors import api_error
 
-    error = api_error(response, product, now)
-    if error.shows is not None and not arguments.given("json"):
-        from opentrain_runtime.loading import handler
-
-        error.lines = handler(error.shows)(error.details, arguments, product)
+    error = api_error(response, product, command, arguments, now)
     if error.exit_name == "outage":
         mark_unknown_outcome(error, response.request, command, arguments)
     return error

@@ -26,4 +26,4 @@ def mark_unknown_outcome(error: CliError, request: Request, command: Command, ar
 
         line = fill(command.if_unsure, arguments.values, show=quote)
         says = command.if_unsure_says or "Before you retry, check whether the request was carried out"
-        error.hint, error.action = f"{says}: {line}", {"command": line}
+        error.hint, error.action = says, {"command": line}

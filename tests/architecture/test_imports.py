@@ -77,6 +77,8 @@ USAGE_ERRORS = [
     ["webhooks", "create", "--url=http://x.example", "--events=a"],
     ["messages", "send", "--conversation-id=c", "--content-file=/nowhere/at/all"],
     ["jobs", "draft", "update", "--job-id=j", "--set=x"],
+    ["jobs", "draft", "update", "--job-id=j", "--set=headcount=x"],
+    ["jobs", "draft", "update", "--job-id=j", "--set=experienceLevl=EXPERT"],
     ["jobs", "draft", "update", "--job-id=j", "--patch-json=["],
 ]
 
@@ -204,7 +206,7 @@ def test_a_usage_error_imports_little(installation: Installed, tmp_path: Path, a
     """A usage error imports the parser of one command at most, and nothing for requests."""
     run = _run(installation, tmp_path, argv, {"OT_API_TOKEN": "ot_pat_canary"})
     assert (run.exit, run.stdout) == (2, "")
-    assert len(run.stderr.splitlines()) == (1 if "--json" in argv else 2)
+    assert len(run.stderr.splitlines()) == (1 if "--json" in argv else 3)
     assert not run.packages & SLOW
     assert not run.below("opentrain_cli.views")
     assert not run.below("opentrain_cli.help")

@@ -100,7 +100,8 @@ def test_a_new_command_runs(
     done = extended_client.run(*words, "--job-id", "job 1/2", "--stars=5", "--words", "-- so clear", env=env)
     assert done == Result(
         0,
-        "Praised job_1.\nThanks from:  Ann\nWorth:        $1,234.56\n\nOther jobs: opentrain jobs list --status=OPEN\n",
+        "Praised job_1.\nThanks from:  Ann\nWorth:        $1,234.56\n\n"
+        "Other jobs:\n  opentrain jobs list --status=OPEN\n",
         "",
     )
     (request,) = server.requests
@@ -183,7 +184,7 @@ def test_write_of_another_client(shelf: GeneratedClient, server: LoopbackServer,
     argv = ["book", "add", "--title=図書", "--author=Melville", "--price=12.50", "--tags= whales , sea", "--lendable"]
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "", "SHELF_CARD": "shl_canary"}
     done = shelf.run(*argv, "--blurb-file=blurb.txt", env=env)
-    assert done == Result(0, "Book 9; rm is in the catalogue.\nShow it: shelf books get '9; rm'\n", "")
+    assert done == Result(0, "Book 9; rm is in the catalogue.\nShow it:\n  shelf books get '9; rm'\n", "")
     (request,) = server.requests
     body = json.loads(request.body)
     assert len(body.pop("requestKey")) == 36
@@ -228,7 +229,7 @@ def test_shared_view_and_shared_flag_set(
     env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
     done = shelf.run("reserve", "--isbn=1", "--weeks=3", "--email=a@b.example", env=env)
     shown = "Loan ln_1: Moby.\nUntil:     2031-03-01\nRenewals:  0\n"
-    assert done == Result(0, f"{shown}\nReturn it: shelf loans return --loan-id=ln_1\n", "")
+    assert done == Result(0, f"{shown}\nReturn it:\n  shelf loans return --loan-id=ln_1\n", "")
     assert shelf.run("loan", "return", "--loan-id=ln_1", env=env) == Result(0, shown, "")
     assert [request.target for request in server.requests] == [
         "/v2/catalogue/books/1/holds",
@@ -292,7 +293,9 @@ def test_credentials_of_another_client(
 def test_missing_token_of_another_client(shelf: GeneratedClient, server: LoopbackServer) -> None:
     """Message, hint and exit code are those of the manifest."""
     done = shelf.run("desk", "events", f"--base-url={server.origin}")
-    expected = "Error: you have no reader's token (CLI_NO_TOKEN)\nHint: Sign in with: shelf desk sign-in --api-key=-\n"
+    expected = (
+        "Error: you have no reader's token (CLI_NO_TOKEN)\nHint: Sign in with:\n  shelf desk sign-in --api-key=-\n"
+    )
     assert done == Result(13, "", expected)
     assert server.requests == []
 
@@ -301,8 +304,10 @@ def test_missing_token_of_another_client(shelf: GeneratedClient, server: Loopbac
     ("status", "error", "exit_code", "hint"),
     [
         (409, {"name": "FINES", "more": {"why": "fines_open", "payAt": "https://pay.example"}}, 15,
-         "Pay your fines first: https://pay.example"),
-        (409, {"name": "FINES", "more": {"why": "fines_open"}}, 15, "Pay your fines first: shelf desk events"),
+         "Pay your fines first: https://pay.example. Or return what you have: shelf loans return --help"),
+        (409, {"name": "FINES", "more": {"why": "fines_open"}}, 15,
+         "Pay your fines first: shelf desk events. Or return what you have: shelf loans return --help"),
+        (404, {"name": "NONE"}, 14, "No book is at 1. Find it with: shelf books list"),
         (409, {"name": "OTHER", "more": {"why": "fines_open", "copies": 3}}, 15, "All 3 copies are out"),
         (401, {"name": "OLD"}, 13, "The token has expired. Sign in again with: shelf desk sign-in --api-key=-"),
         (410, {"name": "GONE"}, 14, None),
@@ -327,6 +332,18 @@ def test_errors_of_another_client(
     assert (error_line["error"], error_line["code"], error_line["requestId"]) == ("no", error["name"], "t-1")
     assert (error_line["exitCode"], error_line["status"]) == (exit_code, status)
     assert bool(error_line["hint"]) if hint == ANY else error_line["hint"] == hint
+
+
+def test_issues_of_another_client(shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]) -> None:
+    """They are read with the paths of the manifest. The nearest known field and the nearest allowed value are named."""
+    faults = [{"at": "cover", "says": "no", "may_be": ["hard", "soft"]}, {"extra": ["titel"]}]
+    responses[:] = [Response.of_json(400, {"error": {"text": "no", "name": "BAD", "more": {"faults": faults}}})]
+    sent = '{"cover": "sof", "titel": "x"}'
+    env = {"SHELF_SERVER": server.origin, "SHELF_TOKEN": "shl_canary"}
+    done = shelf.run("books", "update", "--isbn=1", f"--changes-json={sent}", env=env)
+    head, cover, title = done.stderr.splitlines()
+    assert (done.exit, head.startswith("Error: no")) == (11, True)
+    assert ("'sof'" in cover, "soft?" in cover, "titel" in title, "title?" in title) == (True, True, True, True)
 
 
 def test_settings_of_another_client(shelf: GeneratedClient, server: LoopbackServer, responses: list[Response]) -> None:

@@ -28,9 +28,9 @@ from codegen.text.python import WIDTH, code, string
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.arguments import Arguments
+from opentrain_runtime.cli.fields import coerce
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve
-from opentrain_runtime.cli.types import coerce
 from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.declarations.views import Next
 from opentrain_runtime.errors import UsageError

@@ -49,6 +49,10 @@ EXPECTED: dict[str, Sequence[str]] = {
     "hints[].code": ("hints",),
     "hints[].message": ("hints",),
     "hints[].run": ("hints",),
+    "hints[].run[]": ("hints",),
+    "hints[].also.says": ("hints",),
+    "hints[].also.run": ("hints",),
+    "hints[].also.run[]": ("hints",),
     "topics.*.summary": ("pages",),
     TOPIC_FILE: ("pages",),
     "other-programs.*.summary": (),
@@ -107,7 +111,16 @@ EXPECTED: dict[str, Sequence[str]] = {
     "cells (key)": ("views",),
 }
 EXACT = ("product", "hints", "commands", "views")
-COMMAND_LINES = {"credentials.missing.run", "hints[].run", "command.if-unsure", "command.if-unsure.run", "block.next"}
+COMMAND_LINES = {
+    "credentials.missing.run",
+    "hints[].run",
+    "hints[].run[]",
+    "hints[].also.run",
+    "hints[].also.run[]",
+    "command.if-unsure",
+    "command.if-unsure.run",
+    "block.next",
+}
 PARAGRAPHS = {"product.description", "command.description", "flag.description", TOPIC_FILE}
 PARAGRAPHS |= {"other-programs.*.description"}
 

@@ -28,7 +28,7 @@ def check(tmp_path: Path, row: dict[str, Any], document: dict[str, Any], words: 
     assert PRODUCT.exit_codes.names[outcome.exit_name] == row["exit"]
     assert (error.status, error.reason) == (row["status"], reason)
     if row.get("hint", True) is not True:
-        assert row["hint"] in (error.hint or "")
+        assert row["hint"] in (error.hint_line or "")
     if row["exit"] != 7:
         assert bool(error.hint) == ("hint" in row)
     if "action" in row:

@@ -20,7 +20,7 @@ EXAMPLES = [(command, example.run) for command in MANIFEST.commands for example 
 POINTERS = sorted(
     {block.text for command in MANIFEST.commands for block in command.view if block.kind == "next"}
     | {command.if_unsure for command in MANIFEST.commands if command.if_unsure}
-    | {hint.run for hint in MANIFEST.hints if hint.run}
+    | {run for hint in MANIFEST.hints for run in (*hint.run, *hint.also_run)}
     | {example.run for example in MANIFEST.product.start}
 )
 
@@ -41,6 +41,7 @@ def test_a_command_in_a_text_exists(line: str) -> None:
     words = [re.sub(r"\{[^}]+\}", "1", word) for word in shlex.split(line)[1:]]
     words = ["--amount=10" if word == "--amount=USD" else word for word in words]
     words = ["--email=a@b.example" if word == "--email=ADDRESS" else word for word in words]
+    words = ["--amount=10" if word == "--amount=AMOUNT" else word for word in words]
     words = ["--since=2026-11-24" if word == "--since=1" else word for word in words]
     found = resolve(PROGRAM, words)
     if found.kind == "command":

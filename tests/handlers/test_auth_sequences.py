@@ -117,7 +117,7 @@ def test_without_wait_a_failure_is_reported_immediately(tmp_path: Path, status: 
 def test_a_token_that_was_probably_lost_is_reported(tmp_path: Path, lost: Response) -> None:
     outcome, _, file = wait(tmp_path, [PENDING, lost, GRANT_GONE], "--wait")
     assert outcome.error is not None
-    assert "auth login --api-key=-" in (outcome.error.hint or "")
+    assert "auth login --api-key=-" in (outcome.error.hint_line or "")
     gone = outcome.error.reason == "invalid_grant"
     assert gone == (lost.status == 502)
     again = "opentrain auth login --api-key=-" if gone else "opentrain auth claim-status"

@@ -8,7 +8,7 @@ import pytest
 
 from opentrain_cli.product import PRODUCT
 from opentrain_handlers import formats
-from opentrain_runtime.output.blocks import CommandLine
+from opentrain_runtime.output.blocks import NextStep
 
 
 def _contract(kind: str = "PAY_PER_HOUR", **budget: Any) -> dict[str, Any]:
@@ -69,8 +69,8 @@ def test_each_milestone_has_its_next_command() -> None:
         "no milestone",
     ]
     steps = list(formats.milestone_steps({"contract": {"milestones": milestones}}, PRODUCT))
-    assert all(isinstance(step, CommandLine) for step in steps)
-    assert [step.command for step in steps if isinstance(step, CommandLine)] == [
+    assert all(isinstance(step, NextStep) for step in steps)
+    assert [step.command for step in steps if isinstance(step, NextStep)] == [
         "opentrain milestones approve --milestone-id=ms_1",
         "opentrain milestones fund --milestone-id=ms_2",
         "opentrain milestones fund --milestone-id='ms 5\\u001b'",

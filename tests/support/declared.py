@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from opentrain_runtime.declarations.command import Command, Endpoint
 from opentrain_runtime.declarations.hints import Hint
-from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Product
+from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Issues, Product
 from opentrain_runtime.declarations.program import Program
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.output.stderr import Stderr
@@ -63,7 +63,16 @@ def product(hints: Sequence[Hint] = ()) -> Product:
         secret_fields=("pin",),
         exit_codes=EXIT_CODES,
         error_formats={
-            "main": ErrorFormat(message="error", code="code", request_id="id", details="more", reason="more.why")
+            "main": ErrorFormat(
+                message="error",
+                code="code",
+                request_id="id",
+                details="more",
+                reason="more.why",
+                issues=Issues(
+                    items="more.issues", field="path", message="message", allowed=("options",), unknown=("keys",)
+                ),
+            )
         },
         tones={"OPEN": "good"},
         words={"OPEN": "Open"},

@@ -26,7 +26,11 @@ def assert_names(message: str, *named: str) -> None:
 
 
 def assert_refused(stderr: str, *named: str) -> None:
-    """Raise `AssertionError` unless stderr, as people read it, is an error with all these names and a hint."""
-    lines = stderr.splitlines()
-    assert len(lines) == 2, f"not an error and its hint: {stderr!r}"
-    assert_names(lines[0], *named)
+    """Raise `AssertionError` unless stderr, as people read it, is an error with all these names and a hint.
+
+    The command of the hint has an indented line of its own.
+    """
+    first, hint, *commands = stderr.splitlines()
+    assert hint.startswith("Hint: ") and all(line.startswith("  ") for line in commands), stderr
+    assert len(commands) <= 1, stderr
+    assert_names(first, *named)

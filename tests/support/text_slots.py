@@ -48,7 +48,14 @@ exit-codes:
   - {code: 8, name: pending, means: x}
   - {code: 130, name: interrupted, means: x}
   - {code: 141, name: closed-pipe, means: x}
-hints: [{hint: x, reason: x, code: x, message: x, run: sample things list}]
+hints:
+  - hint: x
+    reason: x
+    code: x
+    message: x
+    run: sample things list
+    also: {says: x, run: sample things list}
+  - {hint: x, reason: x, run: [sample things list], also: {says: x, run: [sample things list]}}
 scopes: {odd: {granted: x, includes: [even]}, even: {granted: x}}
 topics: {samples: {summary: x, text: x}}
 other-programs: {sample-server: {summary: x, description: x, parser: opentrain_sandbox.__main__.argument_parser}}

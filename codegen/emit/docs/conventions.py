@@ -34,7 +34,8 @@ _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
         lambda f: f.type == "fields",
         "JSON numbers, `true`, `false` and JSON arrays are sent as JSON, except for text fields. A value in JSON "
         "double quotes is sent as the string inside the quotes. Everything else is sent as text, including `007` and "
-        "`null`. Each field can be set once.",
+        "`null`. Each field can be set once. The values of known fields that are numbers or have allowed values are "
+        "checked before anything is sent, and an unknown field with nearly the name of a known one is refused.",
     ),
     "JSON object": (lambda f: f.type == "object", "A JSON object that is not empty, as one argument."),
     "File": (lambda f: f.file is not None, "A file name, or `-` for stdin. Only `-` reads stdin."),

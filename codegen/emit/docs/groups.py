@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from codegen.emit.docs.examples import examples_section
@@ -20,6 +19,7 @@ from codegen.text.phrases import (
     flag_description,
     flag_fields,
     flag_group_rules,
+    hint_command,
     requirements,
     summary_line,
     usage_lines,
@@ -140,7 +140,7 @@ def _output(command: Command) -> str:
 def _errors(manifest: Manifest, command: Command) -> str:
     if command.endpoint is None:
         return ""
-    rows = [[_reason(hint), _hint(hint)] for hint in command_hints(manifest, command)]
+    rows = [[_reason(hint), _hint(hint, command)] for hint in command_hints(manifest, command)]
     return md.page(
         "**Errors**",
         md.table(["Reason", "Fix"], rows) if rows else "",
@@ -153,19 +153,20 @@ def _reason(hint: Hint) -> str:
     return md.code(str(hint.reason), cell=True) + (f" (HTTP {hint.status})" if hint.status else "")
 
 
-def _hint(hint: Hint) -> str:
-    instead = f", or open the link at {md.code(hint.url, cell=True)} in the error" if hint.url and hint.run else ""
-    link = f" The link is at {md.code(hint.url, cell=True)} in the error." if hint.url and not hint.run else ""
+def _hint(hint: Hint, command: Command) -> str:
+    run, also = hint_command(hint.run, command), hint_command(hint.also_run, command)
+    instead = f", or open the link at {md.code(hint.url, cell=True)} in the error" if hint.url and run else ""
+    link = f" The link is at {md.code(hint.url, cell=True)} in the error." if hint.url and not run else ""
     text = md.line(hint.hint, cell=True)
-    return f"{text}: {md.code(hint.run, cell=True)}{instead}" if hint.run else f"{text.rstrip('.')}.{link}"
+    further = f" {md.line(str(hint.also), cell=True)}: {md.code(also, cell=True)}" if also else ""
+    if run:
+        return f"{text}: {md.code(run, cell=True)}{instead}" + (f".{further}" if further else "")
+    return f"{text.rstrip('.')}.{link}{further}"
 
 
 def _lost_response(command: Command) -> str:
     """Return a sentence with what to do if the response is lost."""
-    run = command.if_unsure
-    if run is not None:
-        values = {flag.name: str(flag.value) for flag in command.flags}
-        run = re.sub(r"\{([^}]+)\}", lambda found: values.get(found[1], found[0]), run)
+    run = hint_command([command.if_unsure] if command.if_unsure else [], command)
     if command.if_unsure_says:
         return f"**Lost response.** {md.line(command.if_unsure_says)}" + (f": {md.code(run)}" if run else "")
     return f"**Lost response.** {md.code(run)} shows whether the request succeeded." if run else ""

@@ -25,6 +25,7 @@ _VALUES = {
         "width. `{path|path}` is the first of several values, `{name:handler}` the text of a handler.",
     ),
     "cell": ("a cell", "Path of the value, alone or under its format, as in cells by label."),
+    "runs": ("commands", "A command line of the product, or a list of them."),
     "handler": ("a handler", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`. `{flag}` is replaced by the value of that flag."),
     "command-words": ("words", "The words of a command, separated by single spaces."),

@@ -38,8 +38,15 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             if block.kind == "next":
                 yield from _check_suggestion(parser, block.text, (*block.where, "next"))
     for hint in manifest.hints:
-        if hint.run is not None:
-            yield from _check_suggestion(parser, hint.run, (*hint.where, "run"))
+        flags = {
+            flag.name for command in manifest.commands if hint.command in (None, command.path) for flag in command.flags
+        }
+        for key, runs in ((("run",), hint.run), (("also", "run"), hint.also_run)):
+            for run in runs:
+                yield from _check_suggestion(parser, run, (*hint.where, *key))
+                for name in re.findall(r"\{([^}]+)\}", run):
+                    if "-" in name and name not in flags:
+                        yield (*hint.where, *key), f"unknown flag in a placeholder: {{{name}}}"
     for example in manifest.product.start:
         yield from _check_suggestion(parser, example.run, (*example.where, "run"))
     yield from _check_suggestion(parser, manifest.credentials.run, ("credentials", "missing", "run"))

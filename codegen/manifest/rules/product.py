@@ -120,8 +120,14 @@ def _check_secret_fields(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
+    paths = [command.path for command in manifest.commands]
+    for hint in manifest.hints:
+        if hint.command is not None and hint.command not in paths:
+            near = get_close_matches(hint.command, paths, n=1)
+            suggestion = f"; did you mean {near[0]}?" if near else ""
+            yield (*hint.where, "command"), f"unknown command: {hint.command}{suggestion}"
     for hint in manifest.hints[:-1]:
-        if not any((hint.reason, hint.code, hint.status, hint.message, hint.has)):
+        if not any((hint.reason, hint.code, hint.status, hint.message, hint.has, hint.command)):
             yield (
                 hint.where,
                 "a hint without a condition always matches and must be last; add a condition, or move it to the end",

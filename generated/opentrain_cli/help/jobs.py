@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -111,10 +111,10 @@ that sets it with --set. Repeat the command until no field is missing
 
 --set sends numbers, true, false and JSON arrays as JSON, and all other values
 as text. The value of a text field is always sent as text. A value in JSON
-double quotes is sent as the string inside the quotes. Prices are in USD. Spell
-names and allowed values exactly as listed. The API refuses unknown fields. It
-may accept more fields than this page lists; `opentrain capabilities` shows all
-of them.
+double quotes is sent as the string inside the quotes. Prices are in USD. Names
+and allowed values of the listed fields are checked before anything is sent, and
+allowed values may be in any case. The API refuses unknown fields. It may accept
+more fields than this page lists; `opentrain capabilities` shows all of them.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID    Draft to update (required)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -218,11 +218,11 @@ COMMANDS: Mapping[str, str] = {
         "update-published`. The output lists the missing fields, each with a command that sets it with --set. Repeat "
         "the command until no field is missing (`validation.publishReady` is true). --set sends numbers, true, false "
         "and JSON arrays as JSON, and all other values as text. The value of a text field is always sent as text. A "
-        "value in JSON double quotes is sent as the string inside the quotes. Prices are in USD. Spell names and "
-        "allowed values exactly as listed. The API refuses unknown fields. It may accept more fields than this page "
-        'lists; `opentrain capabilities` shows all of them.","usage":"opentrain jobs draft update ID '
-        "(--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] "
-        "[--dry-run] [--base-url=URL] [--verbose] "
+        "value in JSON double quotes is sent as the string inside the quotes. Prices are in USD. Names and allowed "
+        "values of the listed fields are checked before anything is sent, and allowed values may be in any case. The "
+        "API refuses unknown fields. It may accept more fields than this page lists; `opentrain capabilities` shows "
+        'all of them.","usage":"opentrain jobs draft update ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
+        "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'update","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
         "one field, such as "

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -367,8 +367,10 @@ after HTTP status 429.
 
 The first line of an error says what is wrong, with the API's code, the HTTP
 status and the request id in parentheses. Details from the API follow, if there
-are any, and then a hint with the next command or link. With --json or --jsonl,
-an error is one line of JSON on standard error:
+are any, with a sentence for each invalid field. Then comes a hint. Its command
+or link is on a separate line, with known values filled in. If standard error is
+a terminal, errors and hints have color. With --json or --jsonl, an error is one
+line of JSON on standard error:
 
   error              what is wrong
   code               the API's code, or a client code (CLI_...)

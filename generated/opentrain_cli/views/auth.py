@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain auth`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "register": [
-        Says("Registered. The token is saved in {credentialsFile}."),
+        Says("Registered. The token is saved in {credentialsFile}.", success=True),
         Fields(
             {
                 "API origin": Cell(("baseUrl",)),
@@ -22,7 +22,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain auth claim --email=ADDRESS", "Invite a human to claim the account"),
     ],
     "claim": [
-        Says("Invitation emailed.", when={"email_sent": None}),
+        Says("Invitation emailed.", when={"email_sent": None}, success=True),
         Says("No email was sent. Give the link and the code to the human yourself.", unless={"email_sent": None}),
         Fields({"Code": Cell(("user_code",)), "Valid for": Cell(("expires_in",), "seconds")}),
         Link(
@@ -33,7 +33,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain auth claim-status --wait", "Wait for the claim"),
     ],
     "claim-status": [
-        Says("Claimed. The new token is saved in {credentialsFile}.", when={"status": "claimed"}),
+        Says("Claimed. The new token is saved in {credentialsFile}.", when={"status": "claimed"}, success=True),
         Says("Still pending: the human has not completed the claim yet.", when={"status": "pending"}),
         Link(
             ("verification_uri",),
@@ -51,7 +51,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "login": [
-        Says("Logged in to {baseUrl} as {user}.", otherwise=("Logged in to {baseUrl}.",)),
+        Says("Logged in to {baseUrl} as {user}.", otherwise=("Logged in to {baseUrl}.",), success=True),
         Says("The token is saved in {credentialsFile}."),
         Fields({"Scopes": Cell(("scopes",), "grouped")}),
         Next("opentrain jobs list", "List your jobs"),
@@ -84,6 +84,7 @@ VIEWS: Mapping[str, View] = {
         Says(
             "Logged out. {credentialsFile} is deleted. The token stays valid until it is revoked.",
             when={"status": "logged-out"},
+            success=True,
         ),
         Says("Nothing to do: no credentials are saved.", when={"status": "no-credentials"}),
     ],

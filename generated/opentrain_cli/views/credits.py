@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain credits`."""
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain credits show", "Show the balance", when={"entries": None}),
     ],
     "top-up": [
-        Says("Top-up started. No money moves until a human pays."),
+        Says("Top-up started. No money moves until a human pays.", success=True),
         Fields(
             {
                 "Top-up": Cell(("topUpId", "topUp.id")),

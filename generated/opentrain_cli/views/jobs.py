@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "draft create": [
-        Says("Draft {jobId} created."),
+        Says("Draft {jobId} created.", success=True),
         Fields(
             {
                 "Status": Cell(("status",), "status"),
@@ -63,7 +63,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "draft update": [
-        Says("Draft {jobId} updated."),
+        Says("Draft {jobId} updated.", success=True),
         Fields({"Status": Cell(("status",), "status"), "Draft": Cell(("draftUrl",), "link")}),
         Custom("opentrain_handlers.drafts.questions"),
         Next("opentrain jobs publish --job-id={jobId}", "Publish it", when={"validation.publishReady": None}),
@@ -183,7 +183,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain jobs changes --since={until}", "Continue from here"),
     ],
     "publish": [
-        Says("Job {jobId} is live.", unless={"alreadyPublished": None}),
+        Says("Job {jobId} is live.", unless={"alreadyPublished": None}, success=True),
         Says("Job {jobId} was already live.", when={"alreadyPublished": None}),
         Fields({"Status": Cell(("status",), "status"), "Link": Cell(("jobUrl",), "link")}),
         Table("warnings", {"Warning": Cell(("message", "."))}, wrap=True),
@@ -192,17 +192,17 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain proposals list --job-id={jobId}", "List its proposals"),
     ],
     "invite": [
-        Says("Invited. The proposal is {proposalId}.", unless={"alreadyInvited": None}),
+        Says("Invited. The proposal is {proposalId}.", unless={"alreadyInvited": None}, success=True),
         Says("Already invited. The proposal is {proposalId}.", when={"alreadyInvited": None}),
         Next("opentrain proposals get --proposal-id={proposalId}", "Show the proposal"),
     ],
     "close": [
-        Says("Job {jobId} is closed.", unless={"alreadyClosed": None}),
+        Says("Job {jobId} is closed.", unless={"alreadyClosed": None}, success=True),
         Says("Job {jobId} was already closed.", when={"alreadyClosed": None}),
         Fields({"Status": Cell(("status",), "status")}),
     ],
     "update-published": [
-        Says("Job {jobId} updated."),
+        Says("Job {jobId} updated.", success=True),
         Fields(
             {
                 "Status": Cell(("status",), "status"),

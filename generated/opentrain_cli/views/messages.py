@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain messages`."""
 
 from __future__ import annotations
@@ -62,11 +62,11 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain messages send --conversation-id={--conversation-id} --content=TEXT", "Reply"),
     ],
     "send": [
-        Says("Message {message.id} sent."),
+        Says("Message {message.id} sent.", success=True),
         Next("opentrain messages read --conversation-id={message.conversationId}", "Read the replies"),
     ],
     "start-proposal-thread": [
-        Says("Conversation {conversationId} opened.", when={"created": None}),
+        Says("Conversation {conversationId} opened.", when={"created": None}, success=True),
         Says("Conversation {conversationId} was already open.", unless={"created": None}),
         Next("opentrain messages send --conversation-id={conversationId} --content=TEXT", "Send a message"),
     ],

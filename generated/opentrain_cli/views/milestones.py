@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "create": [
-        Says("Milestone {milestone.id|id} created."),
+        Says("Milestone {milestone.id|id} created.", success=True),
         Fields(
             {
                 "Name": Cell(("milestone.name", "name")),
@@ -28,7 +28,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "fund": [
-        Says("Approval requested. Nothing happens until a human approves it."),
+        Says("Approval requested. Nothing happens until a human approves it.", success=True),
         Fields(
             {
                 "Approval": Cell(("id",)),
@@ -54,7 +54,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain approvals get --approval-id={approval.id} --wait", "Wait for it"),
     ],
     "approve": [
-        Says("Approval requested. Nothing happens until a human approves it."),
+        Says("Approval requested. Nothing happens until a human approves it.", success=True),
         Fields(
             {
                 "Approval": Cell(("id",)),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "hire": [
-        Says("Approval requested. Nothing happens until a human approves it."),
+        Says("Approval requested. Nothing happens until a human approves it.", success=True),
         Fields(
             {
                 "Approval": Cell(("id",)),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain team`."""
 
 from __future__ import annotations
@@ -44,5 +44,5 @@ VIEWS: Mapping[str, View] = {
         ),
         Next("opentrain team invite --email=ADDRESS", "Invite a colleague"),
     ],
-    "invite": [Says("{status:word}: {email}"), Next("opentrain team show", "Show the team")],
+    "invite": [Says("{status:word}: {email}", success=True), Next("opentrain team show", "Show the team")],
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ VIEWS: Mapping[str, View] = {
         Next("opentrain tokens revoke --token-id=ID", "Revoke one", when={"tokens": None}),
     ],
     "revoke": [
-        Says("Token {token.id} is revoked."),
+        Says("Token {token.id} is revoked.", success=True),
         Fields({"Name": Cell(("name",)), "Revoked": Cell(("revokedAt",), "date")}, of="token"),
     ],
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f6c379fb13bcbda) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
 """Views of the commands of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "create": [
-        Says("Webhook {webhook.id} created."),
+        Says("Webhook {webhook.id} created.", success=True),
         Fields(
             {
                 "URL": Cell(("url",), "link"),
@@ -59,6 +59,6 @@ VIEWS: Mapping[str, View] = {
             when={"webhook.status": "DISABLED"},
         ),
     ],
-    "delete": [Says("Webhook {webhook.id} is deleted.")],
+    "delete": [Says("Webhook {webhook.id} is deleted.", success=True)],
     "verify": [Says("The signature is valid.")],
 }

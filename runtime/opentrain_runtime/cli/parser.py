@@ -32,10 +32,10 @@ def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: 
     command.add_arguments(parser)
     straight = parser.normalize(words)
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
-    for group in command.at_least_one:
-        if not any(arguments.given(dest) for dest in group):
-            flags = ["--" + dest.replace("_", "-") for dest in group]
-            parser.error(f"at least one of {_listed(flags)} is required")
+    if any(arguments.given(dest) for dest in command.fields):
+        from opentrain_runtime.cli.fields import set_fields
+
+        set_fields(command, arguments, parser.page)
     return arguments
 
 
@@ -71,8 +71,12 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(prog, formatter_class=_formatter, add_help=False, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        page = f"{self.prog} --help"
-        raise UsageError(_plain(message), hint=f"See {page}", action={"command": page})
+        raise UsageError(_plain(message), page=self.page)
+
+    @property
+    def page(self) -> str:
+        """Return the command that shows the help."""
+        return f"{self.prog} --help"
 
     def normalize(self, words: Sequence[str]) -> list[str]:
         """Return the words in a form that argparse cannot misread: each flag with its value, as `--flag=value`."""
@@ -103,7 +107,7 @@ class _Parser(argparse.ArgumentParser):
                 listed = [flag for flag in flags if flag not in unlisted]
                 from opentrain_runtime.cli.suggestions import unknown
 
-                raise unknown("flag", name, listed, f"{self.prog} --help")
+                raise unknown("flag", name, listed, self.page)
             else:
                 plain.append(word)
         given += self._argument(given, plain)
@@ -125,11 +129,10 @@ class _Parser(argparse.ArgumentParser):
         if flag not in self._missing(given):
             self.error(f"unexpected argument {plain[0]!r}: {flag} is given too")
         if self._names_command(plain[0]):
-            page = f"{self.prog} --help"
             raise UsageError(
                 f"{plain[0]!r} is a command, not a value of {flag}",
-                hint=f"See {page}. If you mean the value, write {flag}={plain[0]}",
-                action={"command": page},
+                hint=f"To give it as a value, write {flag}={plain[0]}.",
+                page=self.page,
             )
         return [f"{flag}={plain[0]}"]
 
@@ -148,7 +151,6 @@ class _Parser(argparse.ArgumentParser):
 
     def _unexpected(self, given: Sequence[str], plain: Sequence[str]) -> UsageError:
         """Return the error for an unexpected argument; if a required flag is missing, suggest it for the value."""
-        page = f"{self.prog} --help"
         # An argument of a command with secret flags may be such a secret.
         shown = MASK if self._secret_flags else repr(plain[0])
         missing = self._missing(given)
@@ -158,10 +160,8 @@ class _Parser(argparse.ArgumentParser):
             flag = missing[0]
             stdin_or_mask = "-" if flag in self._secret_flags else MASK
             meant = f"{flag}={stdin_or_mask if self._secret_flags else quote(plain[0])}"
-            return UsageError(
-                f"unexpected argument {shown}", hint=f"Did you mean {meant}? See {page}", action={"command": page}
-            )
-        return UsageError(f"unexpected argument {shown}", hint=f"See {page}", action={"command": page})
+            return UsageError(f"unexpected argument {shown}", hint=f"Did you mean {meant}?", page=self.page)
+        return UsageError(f"unexpected argument {shown}", page=self.page)
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
         """Raise `UsageError` for a second value of a flag that is not repeatable, also by an alias or if equal."""
@@ -179,17 +179,24 @@ class _Parser(argparse.ArgumentParser):
 
     def _check_presence(self, given: Sequence[str]) -> None:
         """Check required flags and exclusive groups before any value is checked."""
-        missing = self._missing(given)
-        if missing:
-            self.error(f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} required")
         names = {word.partition("=")[0] for word in given}
+        missing = self._missing(given)
         for group in self._mutually_exclusive_groups:
-            spelled = [action.option_strings[0] for action in group._group_actions]
             present = [a.option_strings[0] for a in group._group_actions if names.intersection(a.option_strings)]
             if len(present) > 1:
                 self.error(f"{present[0]} cannot be used with {' and '.join(present[1:])}")
             if group.required and not present:
-                self.error(f"exactly one of {_listed(spelled)} is required")
+                missing.append(
+                    f"exactly one of {_listed([action.option_strings[0] for action in group._group_actions])}"
+                )
+        for dests in self._command.at_least_one:
+            either = [action for action in self._actions if action.dest in dests]
+            if not any(names.intersection(action.option_strings) for action in either):
+                missing.append(f"at least one of {_listed([action.option_strings[0] for action in either])}")
+        if missing:
+            *first, last = missing
+            listed = f"{', '.join(first)} and {last} are" if first else f"{last} is"
+            self.error(f"{listed} required")
 
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> object:
         if action.option_strings and arg_strings == ["--"]:
@@ -201,5 +208,7 @@ class _Parser(argparse.ArgumentParser):
             return value
         choices = {str(choice).casefold(): str(choice) for choice in action.choices}
         if value.casefold() not in choices:
-            self.error(f"invalid value {value!r} for {name}; allowed values: {', '.join(choices.values())}")
+            from opentrain_runtime.cli.suggestions import invalid_value
+
+            raise invalid_value(value, name, list(choices.values()), self.page)
         return choices[value.casefold()]

@@ -138,11 +138,8 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
     while taken not in names:
         word = cursor.next_word(flags_end_it=True)
         if word is None and cursor.position < len(cursor.words) and not cursor.asked:
-            page = f"{program.binary} {first} --help"
             raise _usage_error(
-                f"expected a command before {cursor.words[cursor.position]}",
-                hint=f"See the commands: {page}",
-                action={"command": page},
+                f"expected a command before {cursor.words[cursor.position]}", page=f"{program.binary} {first} --help"
             )
         if word is None:
             return Resolved("help", group=group)
@@ -197,10 +194,10 @@ def _unknown_word(kind: str, word: str, known: Sequence[str], program: Program, 
     return word_without_group(program, word) or unknown(kind, word, known, page)
 
 
-def _usage_error(message: str, *, hint: str | None = None, action: Mapping[str, str] | None = None) -> UsageError:
+def _usage_error(message: str, *, page: str | None = None) -> UsageError:
     from opentrain_runtime.errors import UsageError
 
-    return UsageError(message, hint=hint, action=action)
+    return UsageError(message, page=page)
 
 
 def _before_separator(words: list[str]) -> list[str]:

@@ -17,17 +17,24 @@ if TYPE_CHECKING:
 
 SIMILAR = 0.6
 SIMILAR_ENOUGH_TO_DESTROY = 0.75
-"""Least likeness, from 0 to 1, of a suggestion, and of one that deletes or overwrites."""
+SIMILAR_ENOUGH_TO_REFUSE = 0.8
+"""Least likeness, from 0 to 1, of a suggestion, of one that deletes or overwrites, and of one for an open list."""
 
 
 def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
     """Return the error for an unknown word, with the nearest known word and the page that lists them."""
     guess = nearest(word, known)
-    if guess is not None:
-        return UsageError(
-            f"unknown {kind} {word!r}", hint=f"Did you mean {guess}? See {page}", action={"command": page}
-        )
-    return UsageError(f"unknown {kind} {word!r}", hint=f"See {page}", action={"command": page})
+    return UsageError(f"unknown {kind} {word!r}", hint=None if guess is None else f"Did you mean {guess}?", page=page)
+
+
+def invalid_value(value: str, name: str, allowed: Sequence[str], page: str) -> UsageError:
+    """Return the error for a value that is not allowed, with the nearest allowed one."""
+    guess = nearest(value, allowed)
+    return UsageError(
+        f"invalid value {value!r} for {name}: expected {', '.join(allowed)}",
+        hint=None if guess is None else f"Did you mean {guess}?",
+        page=page,
+    )
 
 
 def nearest(word: str, known: Iterable[str], *, likeness: float = SIMILAR) -> str | None:
@@ -53,8 +60,7 @@ def word_without_group(program: Program, word: str) -> UsageError | None:
         return None
     page = f"{program.binary} --help"
     named = meant[0] if len(meant) == 1 else f"{', '.join(meant[:-1])} or {meant[-1]}"
-    hint = f"Did you mean {named}? See {page}"
-    return UsageError(f"unknown command {word!r}", hint=hint, action={"command": page})
+    return UsageError(f"unknown command {word!r}", hint=f"Did you mean {named}?", page=page)
 
 
 def unknown_command(
@@ -71,7 +77,7 @@ def unknown_command(
         meant = f"Did you mean {group} {guess}?"
     else:
         meant = f"Commands of {group}: {', '.join(name for name in commands if _listed(name, commands[name]()))}."
-    return UsageError(f"unknown command {f'{group} {wanted}'!r}", hint=f"{meant} See {page}", action={"command": page})
+    return UsageError(f"unknown command {f'{group} {wanted}'!r}", hint=meant, page=page)
 
 
 def _similar_command(

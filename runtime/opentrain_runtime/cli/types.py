@@ -138,30 +138,9 @@ def json_object(word: str) -> dict[str, object]:
     return value
 
 
-def field(*, text_fields: tuple[str, ...] = ()) -> Callable[[str], tuple[str, object]]:
-    """Return the type for FIELD=VALUE. The value of a text field stays text."""
-
-    def check(word: str) -> tuple[str, object]:
-        name, equals, value = word.partition("=")
-        if not equals:
-            raise ArgumentTypeError(f"invalid value {word!r}: expected FIELD=VALUE")
-        if not name.strip():
-            raise ArgumentTypeError(f"invalid value {word!r}: expected FIELD=VALUE")
-        return name, coerce(value, as_text=name in text_fields)
-
-    return check
-
-
-def coerce(value: str, *, as_text: bool) -> object:
-    """Return the value of FIELD=`value`: a JSON number, true, false, an array, or text without JSON quotes."""
-    from opentrain_runtime.text.json import JSONTextError, read_json
-
-    try:
-        parsed = read_json(value)
-    except JSONTextError:
-        return value
-    if isinstance(parsed, str):
-        return parsed
-    if as_text or isinstance(parsed, dict) or parsed is None:
-        return value
-    return parsed
+def field(word: str) -> tuple[str, str]:
+    """Return name and value of FIELD=VALUE."""
+    name, equals, value = word.partition("=")
+    if not equals or not name.strip():
+        raise ArgumentTypeError(f"invalid value {word!r}: expected FIELD=VALUE")
+    return name, value

@@ -106,7 +106,7 @@ class Settings:
             product.missing_token,
             exit_name="denied",
             code="CLI_NO_TOKEN",
-            hint=f"{product.missing_token_hint}: {product.missing_token_run}",
+            hint=product.missing_token_hint,
             action={"command": product.missing_token_run},
         )
 

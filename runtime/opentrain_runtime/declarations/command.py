@@ -224,6 +224,7 @@ class Command:
         "deprecated": "Deprecated names: of the command as they are in its group, of flags with their dashes.",
         "effect": "`read`, `write` or `destructive`.",
         "endpoint": "Its endpoint, if any.",
+        "fields": "Known fields of each flag that sets fields, by dest: `text`, `number`, `list` or allowed values.",
         "follow": "How its feed is followed.",
         "handler": "Dotted name of the function that runs it instead of the plain request.",
         "hidden": "Names that are never suggested, spelled as in `deprecated`.",
@@ -261,6 +262,7 @@ class Command:
         idempotency: Sequence[str] = (),
         settings: Mapping[str, int] | None = None,
         inputs: Sequence[Input] = (),
+        fields: Mapping[str, Mapping[str, str | Sequence[str]]] | None = None,
         at_least_one: Sequence[Sequence[str]] = (),
         positional: str | None = None,
         pagination: Pagination | None = None,
@@ -287,6 +289,7 @@ class Command:
         self.idempotency = idempotency
         self.settings = settings or {}
         self.inputs = inputs
+        self.fields = fields or {}
         self.at_least_one = at_least_one
         self.positional = positional
         self.pagination = pagination

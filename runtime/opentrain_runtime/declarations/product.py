@@ -9,12 +9,34 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.hints import Hint
 
 
+class Issues:
+    """Paths of the validation issues of an error response."""
+
+    __slots__ = {
+        "allowed": "Paths in an issue of its allowed values.",
+        "field": "Path in an issue of the invalid field: its name, or the names and indexes that lead to it.",
+        "items": "Path of the list.",
+        "message": "Path in an issue of its text.",
+        "unknown": "Paths in an issue of the names of unknown fields.",
+    }
+
+    def __init__(
+        self, *, items: str, field: str, message: str, allowed: Sequence[str] = (), unknown: Sequence[str] = ()
+    ) -> None:
+        self.items = items
+        self.field = field
+        self.message = message
+        self.allowed = allowed
+        self.unknown = unknown
+
+
 class ErrorFormat:
     """Paths of the parts of an error response, dotted; None for a part that it lacks."""
 
     __slots__ = {
         "code": "The API's code.",
         "details": "Further details.",
+        "issues": "The validation issues.",
         "message": "The text for people.",
         "reason": "The word that hints are chosen by.",
         "request_id": "The id that support asks for.",
@@ -28,12 +50,14 @@ class ErrorFormat:
         request_id: str | None = None,
         details: str | None = None,
         reason: str | None = None,
+        issues: Issues | None = None,
     ) -> None:
         self.message = message
         self.code = code
         self.request_id = request_id
         self.details = details
         self.reason = reason
+        self.issues = issues
 
 
 class ExitCodes:

@@ -35,6 +35,8 @@ class Says(NamedTuple):
     """Path of the object with the values."""
     when: Condition | None = None
     unless: Condition | None = None
+    success: bool = False
+    """True if it says that a write succeeded; a terminal shows a tick."""
 
 
 class Fields(NamedTuple):

@@ -26,7 +26,8 @@ def build_body(endpoint: Endpoint, arguments: Arguments) -> dict[str, object]:
         if value is None or value is False:
             continue
         if name == "*":
-            body.update(_merged(dest, value))
+            assert isinstance(value, dict)  # a JSON object, or the fields of a flag that sets fields
+            body.update(value)
         else:
             _put(body, name.split("."), value)
     return body
@@ -110,15 +111,3 @@ def _put(body: dict[str, object], names: list[str], value: object) -> None:
         assert isinstance(inner, dict)  # the generator refuses a name that is both a value and an object
         body = inner
     body[names[-1]] = value
-
-
-def _merged(dest: str, value: object) -> dict[str, object]:
-    if isinstance(value, dict):
-        return value
-    assert isinstance(value, list)  # FIELD=VALUE pairs, collected by a repeatable flag
-    merged: dict[str, object] = {}
-    for name, item in value:
-        if name in merged:
-            raise UsageError(f"--{dest.replace('_', '-')}: {name!r} is set twice")
-        merged[name] = item
-    return merged

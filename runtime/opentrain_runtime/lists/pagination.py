@@ -144,9 +144,12 @@ def _page(context: Context, pagination: Pagination) -> tuple[dict[str, object], 
 def _add_next_page_command(context: Context, error: CliError, left: int | None, *, streamed: bool) -> None:
     command = next_page_command(context, context.arguments.text(CURSOR) or "", left)
     earlier = "printed" if streamed else "received but not printed; --jsonl prints each item as it arrives"
-    way_on = f"The earlier pages were {earlier}. To continue from the failed page: {command}"
-    error.hint = f"{error.hint} {way_on}" if error.hint else way_on
-    error.action = error.action or {"command": command}
+    says = f"The earlier pages were {earlier}. To continue from the failed page"
+    if error.action is None:
+        error.hint = f"{error.hint} {says}" if error.hint else says
+        error.action = {"command": command}
+    else:
+        error.also = (says, command)
 
 
 def _repeated(cursor: str) -> CliError:

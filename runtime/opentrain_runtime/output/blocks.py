@@ -1,4 +1,4 @@
-"""Blocks of a rendered view: lines, commands, labeled values and lists. Their texts are safe for a terminal."""
+"""Blocks of a rendered view: lines, next steps, labeled values and lists. Their texts are safe for a terminal."""
 
 from __future__ import annotations
 
@@ -50,14 +50,18 @@ class Assembled(str):
 
 
 class Line(NamedTuple):
-    """A separate line, which a narrow terminal shows on several lines unless it is `whole`."""
+    """A separate line, which a narrow terminal shows on several lines unless it is `whole`.
+
+    With `success`, it says that a write succeeded.
+    """
 
     text: str
     whole: bool = False
+    success: bool = False
 
 
-class CommandLine(NamedTuple):
-    """The next command and its purpose."""
+class NextStep(NamedTuple):
+    """The next step: its purpose, and the command on a line of its own."""
 
     says: str
     command: str
@@ -95,7 +99,7 @@ class MessageList(NamedTuple):
     turns: Sequence[tuple[str, str, str]]
 
 
-OutputBlock = Line | CommandLine | FieldRows | TextLines | TableRows | MessageList
+OutputBlock = Line | NextStep | FieldRows | TextLines | TableRows | MessageList
 
 
 def apart(before: OutputBlock, block: OutputBlock) -> bool:
@@ -105,8 +109,8 @@ def apart(before: OutputBlock, block: OutputBlock) -> bool:
     """
     if isinstance(block, Line) and not block.text:
         return False
-    if isinstance(block, CommandLine):
-        return not isinstance(before, Line | CommandLine)
+    if isinstance(block, NextStep):
+        return not isinstance(before, Line | NextStep)
     return _stands_alone(before) or _stands_alone(block)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, TableRows, TextLines, apart
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, NextStep, TableRows, TextLines, apart
+from opentrain_runtime.text.folding import folded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ def to_text(blocks: Iterable[OutputBlock]) -> str:
 def _lines(block: OutputBlock) -> list[str]:
     if isinstance(block, Line):
         return [block.text]
-    if isinstance(block, CommandLine):
-        return [f"{block.says}: {block.command}"]
+    if isinstance(block, NextStep):
+        return [f"{block.says}:", *folded(block.command, None)]
     title = [] if block.title is None else [block.title]
     if isinstance(block, FieldRows):
         return title + _values(block.rows, INDENT if title else "")

@@ -6,7 +6,7 @@ from shlex import quote
 
 from opentrain_runtime.declarations.views import Conversation, Custom, Fields, Link, Next, Paragraphs, Says, Table
 from opentrain_runtime.loading import handler
-from opentrain_runtime.output.blocks import NOT_THERE, CommandLine, FieldRows, Line, MessageList, TableRows, TextLines
+from opentrain_runtime.output.blocks import NOT_THERE, FieldRows, Line, MessageList, NextStep, TableRows, TextLines
 from opentrain_runtime.output.formats import as_text
 from opentrain_runtime.output.sentences import cell_text, sentence
 from opentrain_runtime.text.json_path import applies, fill, lookup, paths_in
@@ -41,12 +41,12 @@ def _drawn(block: Block, response: object, product: Product, flags: Mapping[str,
     if isinstance(block, Says):
         text = sentence((block.text, *block.otherwise), lookup(response, block.of), product)
         if text:
-            yield Line(text)
+            yield Line(text, success=block.success)
     elif isinstance(block, Next):
         values = {**response, **flags} if isinstance(response, dict) else flags
         if all(isinstance(lookup(values, name), str | int) for name in paths_in(block.run)):
             run = fill(block.run, values, show=quote) if block.typed is None else block.typed
-            yield CommandLine(one_line(block.says), one_line(run))
+            yield NextStep(one_line(block.says), one_line(run))
     elif isinstance(block, Link):
         yield from _link(block, response, product)
     elif isinstance(block, Fields):

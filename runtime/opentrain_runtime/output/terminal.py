@@ -15,16 +15,17 @@ from rich.text import Text
 from opentrain_runtime.output.blocks import (
     NOT_THERE,
     Assembled,
-    CommandLine,
     FieldRows,
     Line,
     MessageList,
+    NextStep,
     TableRows,
     TextLines,
     Toned,
     apart,
 )
 from opentrain_runtime.output.table_layout import GAP, Column, columns_of, fit, fits, text_width
+from opentrain_runtime.text.folding import folded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ NARROWEST = 60
 """Width below which a table that does not fit is shown as a block of labeled values for each row."""
 _LABEL = "bold"
 _QUIET = "dim"
+_COMMAND = "bold"
 
 
 def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mapping[str, str], now: float) -> str:
@@ -66,9 +68,13 @@ def to_terminal(blocks: Iterable[OutputBlock], *, columns: int, variables: Mappi
 
 def _print(console: Console, block: OutputBlock, now: float) -> None:
     if isinstance(block, Line):
-        console.print(_styled(block.text), soft_wrap=block.whole or _longest_word(block.text) > console.width)
-    elif isinstance(block, CommandLine):
-        _print_command(console, block)
+        tick = Text("✓ ", style=STYLES["good"]) if block.success else ""
+        text = Text.assemble(tick, _styled(block.text))
+        console.print(text, soft_wrap=block.whole or _longest_word(block.text) > console.width)
+    elif isinstance(block, NextStep):
+        console.print(Text(f"{block.says}:", style=_QUIET), soft_wrap=True)
+        for line in folded(block.command, console.width):
+            console.print(Text(line, style=_COMMAND), soft_wrap=True)
     else:
         if block.title is not None:
             console.print(Text(block.title, style=_LABEL), soft_wrap=True)
@@ -80,13 +86,6 @@ def _print(console: Console, block: OutputBlock, now: float) -> None:
             _print_talk(console, block)
         else:
             _print_table(console, block, now)
-
-
-def _print_command(console: Console, block: CommandLine) -> None:
-    """Print the command beside its purpose, or below it if the line is too long, so that it can be copied."""
-    says, command = Text(f"{block.says}:", style=_QUIET), Text(block.command)
-    apart_by = " " if says.cell_len + 1 + command.cell_len <= console.width else "\n" + " " * GAP
-    console.print(Text.assemble(says, apart_by, command), soft_wrap=True)
 
 
 def _print_values(console: Console, rows: Sequence[tuple[str, str]], margin: int = 0) -> None:

@@ -196,7 +196,7 @@ def check(words: list[str], end: Ending) -> None:
     if end.code == 2:
         assert end.calls == 0, f"{words} sent something"
         first, *hint = end.err.splitlines()
-        assert len(hint) <= 1, end.err
+        assert len(hint) <= 2 and all(line.startswith("  ") for line in hint[1:]), end.err
         assert not first.startswith("{") or json.loads(first)["exitCode"] == 2, end.err
     assert not any(ord(character) < 32 and character != "\n" for character in end.err)
 

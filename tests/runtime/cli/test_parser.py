@@ -54,6 +54,18 @@ def test_a_usage_error_names_the_mistake_and_the_help_page(words: list[str], nam
     assert raised.value.action == {"command": "shop things list --help"}
 
 
+def test_everything_that_is_missing_is_named_together() -> None:
+    with pytest.raises(UsageError) as raised:
+        parse(command(at_least_one=(("color", "count"),)), PROGRAM, [])
+    assert all(flag in raised.value.message for flag in ("--name", "--color", "--count"))
+
+
+def test_the_nearest_allowed_value_is_suggested() -> None:
+    with pytest.raises(UsageError) as raised:
+        _parse("--name=x", "--color=bleu")
+    assert "Blue" in str(raised.value.hint)
+
+
 def test_one_flag_of_a_group_is_required() -> None:
     with pytest.raises(UsageError, match=r"--color.*--count"):
         parse(command(at_least_one=(("color", "count"),)), PROGRAM, ["--name=x"])

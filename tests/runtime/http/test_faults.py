@@ -30,7 +30,7 @@ CELLS = [
     pytest.param(fault, kind, id=f"{fault.name}-{kind}") for fault in TABLE.faults.values() for kind in fault.cells
 ]
 FIRST_OF_OUTCOME = {fault.outcome: fault.name for fault in reversed(TABLE.faults.values())}
-SAID_BESIDE = ("Hint: ", "Details: ", "More: ", "Note: ")
+SAID_BESIDE = ("Hint: ", "Details: ", "More:", "Note: ", "  ")
 ERROR_FIELDS = [
     "error", "code", "requestId", "details", "status", "reason", "hint", "action", "retryable", "retryAfterSeconds",
     "outcome", "exitCode",

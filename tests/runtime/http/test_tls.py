@@ -66,7 +66,7 @@ def assert_served(done: Result, server: TlsServer) -> None:
 def assert_refused(done: Result, *signs: str) -> None:
     """Assert exit code 7, and one error with its hint and without secrets."""
     assert (done.exit, done.stdout) == (7, "")
-    error, hint = done.stderr.splitlines()
+    error, hint, *_ = done.stderr.splitlines()
     assert error.startswith("Error: ")
     assert hint.startswith("Hint: ")
     for sign in signs:

@@ -170,7 +170,7 @@ def test_results_and_errors_are_utf_8_in_any_locale(locale: str, tmp_path: Path)
     def respond(request: ReceivedRequest) -> Response:
         if request.path.endswith("/mine"):
             return Response.of_json(200, {"jobs": [job], "nextCursor": None})
-        return Response.of_json(409, {"error": title, "code": "CONFLICT", "details": {"wo": title}})
+        return Response.of_json(409, {"error": title, "code": "CONFLICT", "details": {"wo": f"{title}2"}})
 
     with LoopbackServer(respond) as server:
         own = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
@@ -233,14 +233,14 @@ def test_hostile_text_in_every_field_of_a_result(words: list[str], name: str, tm
 
 
 def test_hostile_text_in_every_field_of_an_error(tmp_path: Path) -> None:
-    details = {"reason": "account_claim_required", "claimUrl": HOSTILE, HOSTILE: [HOSTILE]}
+    details = {"reason": "account_claim_required", "claimUrl": HOSTILE, HOSTILE: [f"{HOSTILE}2"]}
     document = {"error": HOSTILE, "code": HOSTILE, "requestId": HOSTILE, "details": details}
     with LoopbackServer(lambda _: Response(403, json.dumps(document).encode())) as server:
         env = hermetic_env(tmp_path, TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin})
         for_people = finish(["jobs", "list"], env).stderr.decode("utf-8")
         for_programs = finish(["jobs", "list", "--json"], env).stderr.decode("utf-8")
     assert not HARMFUL.search(for_people + for_programs)
-    assert [line.partition(" ")[0] for line in for_people.splitlines()] == ["Error:", "Details:", "Hint:"]
+    assert [line.partition(" ")[0] for line in for_people.splitlines()] == ["Error:", "Details:", "Hint:", ""]
     assert len(for_programs.splitlines()) == 1
     assert json.loads(for_programs)["error"] == HOSTILE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from opentrain_runtime.output.blocks import CommandLine, FieldRows, Line, MessageList, OutputBlock, TableRows, TextLines
+from opentrain_runtime.output.blocks import FieldRows, Line, MessageList, NextStep, OutputBlock, TableRows, TextLines
 from opentrain_runtime.output.plain import padded, to_text, width
 
 
@@ -30,13 +30,20 @@ def test_an_empty_line_separates_by_itself() -> None:
 def test_titled_fields_and_commands_are_set_apart() -> None:
     blocks: list[OutputBlock] = [
         Line("Open"),
-        CommandLine("Look", "shop get j1"),
+        NextStep("Look", "shop get j1"),
         FieldRows([("ID", "j1"), ("Text", "a\nb")], "Job"),
-        CommandLine("Look", "shop get j1"),
-        CommandLine("Close it", "shop close j1"),
+        NextStep("Look", "shop get j1"),
+        NextStep("Close it", "shop close j1"),
     ]
     fields = "Job\n  ID:    j1\n  Text:  a\n         b"
-    assert to_text(blocks) == f"Open\nLook: shop get j1\n\n{fields}\n\nLook: shop get j1\nClose it: shop close j1"
+    assert (
+        to_text(blocks) == f"Open\nLook:\n  shop get j1\n\n{fields}\n\nLook:\n  shop get j1\nClose it:\n  shop close j1"
+    )
+
+
+def test_a_next_step_has_its_command_on_a_line_of_its_own() -> None:
+    command = "shop get " + "--thing=x " * 20
+    assert to_text([Line("Done", success=True), NextStep("Look", command)]) == f"Done\nLook:\n  {command}"
 
 
 def test_a_table_is_aligned_and_set_apart() -> None:

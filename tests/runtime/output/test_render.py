@@ -10,11 +10,11 @@ from opentrain_runtime.declarations.views import Block, Cell, Conversation, Fiel
 from opentrain_runtime.output.blocks import (
     Amount,
     Assembled,
-    CommandLine,
     FieldRows,
     Line,
     MessageList,
     Moment,
+    NextStep,
     TableRows,
     TextLines,
     Toned,
@@ -47,7 +47,7 @@ def _render(block: Block) -> list[object]:
         (Says("x", when={"missing": None}), []),
         (Says("x", when={"job.status": "OPEN"}), [Line("x")]),
         (Says("x", unless={"ready": None}), []),
-        (Next("shop get {id}", "Look"), [CommandLine("Look", "shop get j1")]),
+        (Next("shop get {id}", "Look"), [NextStep("Look", "shop get j1")]),
         (Next("shop get {--id}", "Look"), []),
         (Says("{job.missing}", otherwise=("{title}", "{n}")), []),
         (Says("{missing|title}, {status:word}", of="job"), [Line("A B, Open")]),
@@ -67,7 +67,7 @@ def _render(block: Block) -> list[object]:
         (Fields({"S": Cell(("status",))}, of="job", title="Job"), [FieldRows([("S", "OPEN")], "Job")]),
         (Says("x", when={"job.status": ("DRAFT", "OPEN")}), [Line("x")]),
         (Says("x", when={"job.status": ("DRAFT", "CLOSED")}), []),
-        (Next("shop get {id}", "Look", typed="shop get '{id}'"), [CommandLine("Look", "shop get '{id}'")]),
+        (Next("shop get {id}", "Look", typed="shop get '{id}'"), [NextStep("Look", "shop get '{id}'")]),
         (Link(("none", "link"), "Sign {id}"), [Line("Sign j1:"), Line("Open: https://a.example/1\\u001b", whole=True)]),
         (
             Link(("link",), "Sign", (Cell(("job.title",)), Cell(("none",)), Cell(("amount",), "money"))),
@@ -77,6 +77,7 @@ def _render(block: Block) -> list[object]:
         (Link(("missing",), "Sign", otherwise="Nothing to sign."), [Line("Nothing to sign.")]),
         (Link(("link",), "Sign", unless={"ready": None}), []),
         (Next("shop get {missing}", "Look"), []),
+        (Says("Job {id} is set.", success=True), [Line("Job j1 is set.", success=True)]),
         (
             Fields({"Title": Cell(("title",)), "None": Cell(("none",)), "Other": Cell(("none", "status"))}, of="job"),
             [FieldRows([("Title", "A\nB"), ("Other", "OPEN")])],
@@ -104,7 +105,7 @@ def test_a_rendered_block(block: Block, drawn: list[object]) -> None:
 def test_a_next_command_has_the_quoted_value_of_a_flag() -> None:
     view = [Next("shop get {id} --of={--of}", "Look")]
     (command,) = render(view, RESPONSE, product(), {"--of": "a b; {id}", "--other": None})
-    assert command == CommandLine("Look", "shop get j1 --of='a b; {id}'")
+    assert command == NextStep("Look", "shop get j1 --of='a b; {id}'")
     assert render(view, {"id": 1, "--of": None}, product(), {"--of": None}) == []
 
 

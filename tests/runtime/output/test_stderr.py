@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import re
+
+import pytest
 
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.output.stderr import LONGEST_SHOWN
@@ -25,10 +28,48 @@ ERROR = CliError(
 def test_an_error_for_people() -> None:
     of = environment()
     stderr(of).error(ERROR, EXIT_CODES)
-    head, details, hint = written(of.stderr).splitlines()
-    assert head == "Error: no sh_**** today (BUSY, HTTP 409, request id r-1)"
+    head, details, hint, command = written(of.stderr).splitlines()
+    assert head == "Error: no sh_**** today (BUSY, busy, HTTP 409, request id r-1)"
     assert details == 'Details: {"token":"sh_****"}'
-    assert hint == "Hint: Wait"
+    assert (hint, command) == ("Hint: Wait:", "  shop wait")
+
+
+def test_every_hint_has_its_command_on_a_line_of_its_own() -> None:
+    error = CliError("no", exit_name="refused", code="C", hint="Pay", action={"url": "https://x"}, also=("Or", "a b"))
+    of = environment()
+    stderr(of).error(error, EXIT_CODES)
+    assert written(of.stderr).splitlines()[1:] == ["Hint: Pay:", "  https://x", "Hint: Or:", "  a b"]
+    assert error.hint_line == "Pay: https://x. Or: a b"
+
+
+@pytest.mark.parametrize(
+    ("variables", "colored"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "0"}, False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_color_by_role(variables: dict[str, str], colored: bool) -> None:
+    """The texts are the same with and without color. A secret is masked before it is colored."""
+    of = environment(variables)
+    writer = stderr(of)
+    writer.error(ERROR, EXIT_CODES)
+    writer.next_step("More sh_secret3", "shop wait --pin=sh_secret4")
+    text = written(of.stderr)
+    assert ("\x1b[1;31mError:\x1b[0m" in text, "\x1b[1mHint:\x1b[0m" in text) == (colored, colored)
+    plain = environment()
+    stderr(plain).error(ERROR, EXIT_CODES)
+    stderr(plain).next_step("More sh_secret3", "shop wait --pin=sh_secret4")
+    assert re.sub("\x1b\\[[0-9;]*m", "", text) == written(plain.stderr)
+    assert "secret" not in text
+
+
+def test_an_error_for_programs_has_no_color() -> None:
+    of = environment({"FORCE_COLOR": "1"})
+    stderr(of, as_json=True).error(ERROR, EXIT_CODES)
+    assert "\x1b" not in written(of.stderr)
 
 
 def test_an_error_for_programs_is_one_line() -> None:
@@ -42,7 +83,7 @@ def test_an_error_for_programs_is_one_line() -> None:
         "details": {"token": "sh_****"},
         "status": 409,
         "reason": "busy",
-        "hint": "Wait",
+        "hint": "Wait: shop wait",
         "action": {"command": "shop wait"},
         "retryable": False,
         "retryAfterSeconds": None,

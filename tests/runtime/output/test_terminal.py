@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -10,10 +11,10 @@ import pytest
 
 from opentrain_runtime.output.blocks import (
     Assembled,
-    CommandLine,
     FieldRows,
     Line,
     MessageList,
+    NextStep,
     OutputBlock,
     TableRows,
     TextLines,
@@ -44,6 +45,21 @@ def drawn(*parts: OutputBlock, columns: int) -> list[str]:
     """Return the lines on the screen without their colors."""
     text = to_terminal(parts, columns=columns, variables={"TERM": "xterm-256color"}, now=0.0)
     return [ESCAPES.sub("", line) for line in text.splitlines()]
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_a_command_is_broken_between_flags_only(columns: int) -> None:
+    words = ["shop", "set", "--thing-id=thing_841e0e28fecfcc13", "--name=two words", "--size=L"]
+    first, *lines = drawn(NextStep("Set it", shlex.join(words)), columns=columns)
+    assert first == "Set it:"
+    assert shlex.split("\n".join(lines).replace("\\\n", "")) == words
+    assert all(line.startswith("  ") and len(line) <= columns for line in lines)
+
+
+def test_a_success_has_a_green_tick() -> None:
+    text = to_terminal([Line("Done.", success=True)], columns=80, variables={"TERM": "xterm-256color"}, now=0.0)
+    assert (ESCAPES.sub("", text), "\x1b[32m✓" in text) == ("✓ Done.\n", True)
+    assert drawn(Line("Read."), columns=80) == ["Read."]
 
 
 @pytest.mark.parametrize("columns", [1, 40, 80, 200])
@@ -80,12 +96,6 @@ def test_sentences_and_texts_are_broken_between_words_unless_they_are_whole() ->
     assert drawn(Line(text, whole=True), columns=12) == [text]
     assert drawn(TextLines(text, "Numbers"), columns=12) == ["Numbers", "one two ", "three four ", "five"]
     assert drawn(Line(f"See {LINK}"), columns=12) == [f"See {LINK}"]
-
-
-def test_a_long_command_has_its_own_line() -> None:
-    command = CommandLine("Show the order", "shop orders get --order-id=ord_1")
-    assert drawn(command, columns=80) == ["Show the order: shop orders get --order-id=ord_1"]
-    assert drawn(command, columns=40) == ["Show the order:", "  shop orders get --order-id=ord_1"]
 
 
 def test_a_sentence_has_the_color_of_its_status_only() -> None:

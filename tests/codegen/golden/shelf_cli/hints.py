@@ -1,9 +1,10 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
 
 from opentrain_runtime.declarations.hints import Hint
+from opentrain_runtime.declarations.views import Cell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,10 +18,15 @@ HINTS: Sequence[Hint] = (
         code="FINES",
         status=409,
         url="error.more.payAt",
-        run="shelf desk events",
+        run=("shelf desk events",),
+        also_says="Or return what you have",
+        also_run=("shelf loans return --loan-id={loan_id}", "shelf loans return --help"),
+        fields={"Fines": Cell(("error.more.fines",), "money")},
+        said=("error.more.since",),
     ),
     Hint("All {error.more.copies} copies are out", has="error.more.copies"),
-    Hint("The token has expired. Sign in again with", status=401, run="shelf desk sign-in --api-key=-"),
+    Hint("No book is at {isbn}. Find it with", status=404, command="books get", run=("shelf books list",)),
+    Hint("The token has expired. Sign in again with", status=401, run=("shelf desk sign-in --api-key=-",)),
     Hint("Fill in the missing fields", has="error.missing", shows="shelf_handlers.books.missing"),
     Hint("Ask at the front desk", reason="fines_open", status=403),
 )

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Product
+from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Issues, Product
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,6 +74,13 @@ PRODUCT = Product(
             request_id="error.trace",
             details="error.more",
             reason="error.more.why",
+            issues=Issues(
+                items="error.more.faults",
+                field="at",
+                message="says",
+                allowed=("may_be",),
+                unknown=("names", "extra"),
+            ),
         ),
         "desk": ErrorFormat(message="problem", code="problem_code"),
     },

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -230,6 +230,15 @@ def update_command() -> Command:
             error_format="catalogue",
         ),
         inputs=(Input("changes_file", "--changes-file", "object"),),
+        fields={
+            "set": {
+                "title": "text",
+                "shelf_mark": "text",
+                "copies": "number",
+                "tags": "list",
+                "cover": ("hard", "soft"),
+            },
+        },
         if_unsure="shelf books get {isbn}",
     )
 
@@ -244,7 +253,7 @@ def update_arguments(parser: ArgumentParser) -> None:
     either.add_argument(
         "--set",
         action="append",
-        type=types.field(text_fields=("title", "shelf_mark")),
+        type=types.field,
         metavar="FIELD=VALUE",
         help="Set one field (repeatable)",
     )

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations

@@ -1,9 +1,20 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Conversation, Custom, Fields, Link, Next, Paragraphs, Says, Table, View
+from opentrain_runtime.declarations.views import (
+    Cell,
+    Conversation,
+    Custom,
+    Fields,
+    Link,
+    Next,
+    Paragraphs,
+    Says,
+    Table,
+    View,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,8 +84,11 @@ VIEWS: Mapping[str, View] = {
         ),
         Next("shelf loans hold place --isbn={--isbn} --weeks=3", "Reserve it"),
     ],
-    "add": [Says("Book {book.isbn} is in the catalogue."), Next("shelf books get {book.isbn}", "Show it")],
-    "update": [Says("Corrected.")],
-    "remove": [Says("Removed.")],
-    "suggest": [Says("Thank you; it is number {number}."), Custom("shelf_handlers.books.questions")],
+    "add": [
+        Says("Book {book.isbn} is in the catalogue.", success=True),
+        Next("shelf books get {book.isbn}", "Show it"),
+    ],
+    "update": [Says("Corrected.", success=True)],
+    "remove": [Says("Removed.", success=True)],
+    "suggest": [Says("Thank you; it is number {number}.", success=True), Custom("shelf_handlers.books.questions")],
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
 """Views of the commands of `shelf desk`."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 VIEWS: Mapping[str, View] = {
-    "sign-in": [Says("Hello {user}.")],
+    "sign-in": [Says("Hello {user}.", success=True)],
     "events": [
         Table("events", {"What": Cell(("what",)), "When": Cell(("at",), "date")}, empty="Nothing new."),
         Says("Continue from {page.after}.", when={"page.after": None}),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
 """Views of the commands of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -9,4 +9,4 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VIEWS: Mapping[str, View] = {"ring": [Says("The bell rings.")]}
+VIEWS: Mapping[str, View] = {"ring": [Says("The bell rings.", success=True)]}

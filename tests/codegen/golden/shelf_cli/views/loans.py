@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e33d6e9aa02573e5) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
 """Views of the commands of `shelf loans`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "hold place": [
-        Says("Loan {loan.id}: {loan.book}."),
+        Says("Loan {loan.id}: {loan.book}.", success=True),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Link(
             ("loan.desk.page", "page"),
@@ -31,7 +31,7 @@ VIEWS: Mapping[str, View] = {
             unless={"loan.state": "returned"},
         ),
     ],
-    "hold drop": [Says("Dropped.")],
+    "hold drop": [Says("Dropped.", success=True)],
     "hold check": [
         Says("Loan {loan.id}: {loan.book}."),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
@@ -54,7 +54,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "return": [
-        Says("Loan {loan.id}: {loan.book}."),
+        Says("Loan {loan.id}: {loan.book}.", success=True),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Link(
             ("loan.desk.page", "page"),
@@ -75,7 +75,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "give-back": [
-        Says("Loan {loan.id}: {loan.book}."),
+        Says("Loan {loan.id}: {loan.book}.", success=True),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),
         Link(
             ("loan.desk.page", "page"),
