@@ -10,7 +10,7 @@ from codegen.emit.templates import render
 from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait, WaitWith
 from codegen.manifest.views import with_handlers
 from codegen.text.phrases import flag_help
-from codegen.text.python import Call, Name, code
+from codegen.text.python import Call, Name, code, import_from
 
 _SIMPLE_TYPES = {
     "date": "date",
@@ -49,7 +49,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
             manifest,
             group=group,
             commands=commands,
-            imports=", ".join(names),
+            imports=import_from("opentrain_runtime.declarations.command", names),
             table=code(
                 {c.name: Name(f"{c.stem}_command") for c in group.commands},
                 before="COMMANDS: Mapping[str, Callable[[], Command]] = ",

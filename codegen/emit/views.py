@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from codegen.emit.templates import render
 from codegen.manifest.model import Command, Manifest, Product
 from codegen.manifest.views import Block, Cell, with_handlers
-from codegen.text.python import Call, code
+from codegen.text.python import Call, code, import_from
 
 CONVERSATION_COLUMNS = ("who", "when", "said")
 _CLASSES = {
@@ -44,7 +44,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
             "views.py.j2",
             manifest,
             group=group,
-            imports=", ".join(sorted(names)),
+            imports=import_from("opentrain_runtime.declarations.views", sorted(names)),
             table=code(views, before="VIEWS: Mapping[str, View] = "),
         )
         yield f"{package}/views/{group.module}.py", text

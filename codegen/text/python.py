@@ -41,6 +41,14 @@ def code(value: object, *, indent: int = 0, before: str = "", after: str = "") -
     return before + _split(value, indent) + after
 
 
+def import_from(module: str, names: Sequence[str]) -> str:
+    """Return the import of these names, sorted, on one line if it fits, else one name per line."""
+    line = f"from {module} import {', '.join(sorted(names))}"
+    if _width(line) <= WIDTH:
+        return line
+    return "\n".join([f"from {module} import (", *(f"{_INDENT}{name}," for name in sorted(names)), ")"])
+
+
 def string(text: str) -> str:
     """Return a string literal in double quotes, or in single quotes if that needs fewer escapes."""
     quote = "'" if '"' in text and text.count("'") < text.count('"') else '"'

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e84dee0d0f9d1d7e) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 ffa313db06c0dd53) by `make generate`; do not edit.
 """Views of the commands of `opentrain tokens`."""
 
 from __future__ import annotations

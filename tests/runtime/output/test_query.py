@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,10 @@ def run(respond: Responder, home: Path, *words: str, **env: str) -> tuple[Result
         full = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_canary"}
         done = run_cli(words, env=full | env, cwd=home, config_home=home)
         return done, len(server.requests)
+
+
+def _same(response: Response, _request: object) -> Response:
+    return response
 
 
 def held(_request: object) -> Response:
@@ -92,11 +97,12 @@ def test_it_is_applied_to_the_whole_list(tmp_path: Path) -> None:
 
 def test_an_outcome_keeps_its_exit_code(tmp_path: Path) -> None:
     """The results of exit codes 8 and 5 have a document, to which the expression is applied."""
-    pending = Response.of_json(200, {"approval": {"id": "a", "status": "PENDING"}})
-    declined = Response.of_json(200, {"approval": {"id": "a", "status": "DECLINED"}})
-    wait = ["approvals", "get", "--approval-id=a", "--wait", "--timeout=2", "--query=approval.status"]
-    assert run(lambda _: pending, tmp_path, *wait)[0] == Result(8, "PENDING\n", "")
-    assert run(lambda _: declined, tmp_path, *wait)[0] == Result(5, "DECLINED\n", "")
+    approval = {"id": "a", "type": "proposal_hire", "approvalUrl": "https://a.example"}
+    wait = ["approvals", "get", "--approval-id=a", "--wait", "--timeout=0.5", "--query=approval.status"]
+    for status, code in (("PENDING", 8), ("DECLINED", 5)):
+        response = Response.of_json(200, {"approval": approval | {"status": status}})
+        result, _ = run(partial(_same, response), tmp_path, *wait)
+        assert (result.exit, result.stdout) == (code, f"{status}\n")
 
 
 # --- invalid expressions

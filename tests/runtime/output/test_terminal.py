@@ -186,6 +186,6 @@ def test_25_jobs_are_26_lines_and_the_next_step(tmp_path: Path) -> None:
     lines = done.stdout.splitlines()
     assert [line.split()[0] for line in lines[1:26]] == [job["id"] for job in jobs]
     assert max(width(ESCAPES.sub("", line)) for line in lines[:26]) <= 80
-    assert [bool(line) for line in lines[26:]] == [False, True]
-    assert "opentrain proposals list" in lines[27]
+    assert [bool(line) for line in lines[26:]] == [False, True, True]
+    assert "opentrain proposals list" in lines[28]
     assert "--cursor=next" in done.stderr
