@@ -7,6 +7,8 @@ from opentrain_runtime.session import Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Command, Endpoint
     from opentrain_runtime.declarations.product import Product
@@ -20,13 +22,17 @@ class Result:
     __slots__ = {
         "document": "What `--json` prints.",
         "exit_name": "`done`, or the name of another exit code, such as `pending`.",
+        "notes": "Notes for people on how to continue.",
         "shown": "Value for the view; `document` by default.",
     }
 
-    def __init__(self, document: object, *, shown: object = None, exit_name: str = "done") -> None:
+    def __init__(
+        self, document: object, *, shown: object = None, exit_name: str = "done", notes: Sequence[str] = ()
+    ) -> None:
         self.document = document
         self.shown = document if shown is None else shown
         self.exit_name = exit_name
+        self.notes = notes
 
 
 class Context:

@@ -52,12 +52,13 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
         context.session.close()
     if result is None:
         return "done"
-    note = mode.note(result.document)
-    if note is not None:
-        context.stderr.note(note)
+    about = mode.note(result.document)
+    if about is not None:
+        context.stderr.note(about)
     mode.write(result.document, result.shown)
     if mode.names_next_page:
-        _note_next_page(context, result)
+        for note in result.notes:
+            context.stderr.note(note)
     return result.exit_name
 
 
@@ -81,11 +82,12 @@ def _follow(context: Context, mode: OutputMode) -> NoReturn:
 
 def _stream(context: Context, mode: OutputMode) -> None:
     """Write the items of all pages as they come."""
-    from opentrain_runtime.lists.pagination import pages
+    from opentrain_runtime.lists.pagination import matching_items, pages
 
-    assert context.command.pagination is not None
-    for _, items in pages(context, context.command.pagination, streamed=True):
-        mode.write_items(items)
+    pagination = context.command.pagination
+    assert pagination is not None
+    for page in pages(context, pagination, _body(context)[0], streamed=True):
+        mode.write_items(matching_items(context, pagination, page.items))
 
 
 def _handle(context: Context, mode: OutputMode) -> Result:
@@ -103,14 +105,12 @@ def _wait(context: Context, mode: OutputMode) -> Result:
     return wait(context, context.command.wait)
 
 
-def _fetch_all(context: Context, mode: OutputMode) -> Result:
-    """Return many pages as one document, for --all and --max-items."""
-    from opentrain_runtime.lists.pagination import as_declared, fetch_all
+def _list(context: Context, mode: OutputMode) -> Result:
+    """Return a page of a list, or many pages as one document for --all and --max-items."""
+    from opentrain_runtime.lists.pagination import fetch
 
-    pagination = context.command.pagination
-    assert pagination is not None
-    document = fetch_all(context, pagination)
-    return Result(document, shown=as_declared(document, pagination))
+    assert context.command.pagination is not None
+    return fetch(context, context.command.pagination, _body(context)[0])
 
 
 def _send(context: Context, mode: OutputMode) -> Result:
@@ -124,15 +124,7 @@ def _send(context: Context, mode: OutputMode) -> Result:
             again = f"To retry without creating a duplicate, add --idempotency-key={key}."
             error.hint = f"{again} {error.hint}" if error.hint else again
         raise
-    pagination = context.command.pagination
-    if pagination is None or (not pagination.filters and len(pagination.items) == 1):
-        return Result(document)
-    from opentrain_runtime.lists.pagination import as_declared, items_of, matching_items, with_items
-
-    assert isinstance(document, dict)  # the manifest requires its list
-    if pagination.filters:
-        document = with_items(document, pagination, matching_items(context, pagination, items_of(document, pagination)))
-    return Result(document, shown=as_declared(document, pagination))
+    return Result(document)
 
 
 def _given(dest: str) -> Callable[[Context, OutputMode], bool]:
@@ -145,13 +137,7 @@ STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, Out
     (lambda _, mode: mode.streams, _stream),
     (lambda context, _: context.command.handler is not None, _handle),
     (lambda context, _: context.command.wait is not None and context.arguments.given("wait"), _wait),
-    (
-        lambda context, _: (
-            context.command.pagination is not None
-            and (context.arguments.given("all") or context.arguments.given("max_items"))
-        ),
-        _fetch_all,
-    ),
+    (lambda context, _: context.command.pagination is not None, _list),
     (lambda *_: True, _send),
 )
 """The steps with their conditions. A command runs the first one that applies."""
@@ -178,17 +164,3 @@ def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
 
         key = body[fields[0]] = str(uuid4())
     return key
-
-
-def _note_next_page(context: Context, result: Result) -> None:
-    pagination = context.command.pagination
-    if pagination is None or pagination.feed:
-        return
-    cursor = lookup(result.document, pagination.next_cursor)
-    if isinstance(cursor, str) and cursor:
-        from opentrain_runtime.lists.pagination import items_of, next_page_command
-
-        total = None if pagination.total is None else lookup(result.document, pagination.total)
-        if isinstance(total, int) and not isinstance(total, bool):
-            context.stderr.note(f"{len(items_of(result.document, pagination))} of {total} shown; --all lists them all")
-        context.stderr.note(f"More: {next_page_command(context, cursor)}")

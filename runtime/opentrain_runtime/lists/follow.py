@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.lists.follow_state import FollowState
-from opentrain_runtime.lists.pagination import CURSOR, items_of, matching_items, next_cursor
+from opentrain_runtime.lists.kinds.cursor import CURSOR, next_cursor
+from opentrain_runtime.lists.pagination import items_of, matching_items
 from opentrain_runtime.lists.poll import TransientError, poll_once, unexpected_response
 from opentrain_runtime.text.json_path import lookup
 from opentrain_runtime.text.sanitize import sentence
