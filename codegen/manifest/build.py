@@ -26,7 +26,7 @@ from codegen.manifest.model import (
     Needs,
     OtherProgram,
     Page,
-    Paging,
+    PageKind,
     Product,
     Reason,
     Rows,
@@ -47,8 +47,8 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
     api, product, credentials = root.section("api"), root.section("product"), root.section("credentials")
     services = [_service(name, section) for name, section in api.sections("services")]
     missing = credentials.section("missing")
-    paging = _paging(api.section("page"))
-    builder = _GroupBuilder(root, {service.name: service for service in services}, api.text("service"), paging)
+    kinds = [_page_kind(name, section) for name, section in api.sections("pages")]
+    builder = _GroupBuilder(root, {service.name: service for service in services}, api.text("service"), kinds)
     return Manifest(
         file=file,
         digest=digest,
@@ -65,7 +65,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         retries=api.get("retries", int) or 0,
         service=api.text("service"),
         services=services,
-        paging=paging,
+        page_kinds=kinds,
         variables=[
             Variable(item.text("name"), item.text("sets"), item.text("help"), item.where)
             for item in root.items("environment")
@@ -101,11 +101,11 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
 
 
 class _GroupBuilder:
-    def __init__(self, root: Section, services: Mapping[str, Service], service: str, paging: Paging) -> None:
+    def __init__(self, root: Section, services: Mapping[str, Service], service: str, kinds: Sequence[PageKind]) -> None:
         self.root = root
         self.services = services
         self.service = service
-        self.paging = paging
+        self.page_kinds = {kind.name: kind for kind in kinds}
         self.used_sets: set[str] = set()
         self.used_views: set[str] = set()
 
@@ -158,7 +158,7 @@ class _GroupBuilder:
             effect=section.text("effect"),
             flags=[
                 *flags,
-                *page_flags(page, self.paging, section.where),
+                *page_flags(page, section.where),
                 *rows_flags(rows),
                 *follow_flags(follow),
                 *wait_flags(wait),
@@ -201,9 +201,13 @@ class _GroupBuilder:
         values = section.section("page")
         if not values.value:
             return None
+        kind = values.get("kind", str)
+        only = next(iter(self.page_kinds), None) if len(self.page_kinds) == 1 else None
         return Page(
             read_paths(values.value.get("items")),
-            values.get("max", int) or 0,
+            kind,
+            self.page_kinds.get(kind or only or ""),
+            values.get("max", int),
             values.get("size", int),
             values.is_true("feed"),
             values.get("more", str),
@@ -267,8 +271,16 @@ def _naming(section: Section, name: str) -> Naming:
     )
 
 
-def _paging(section: Section) -> Paging:
-    return Paging(section.text("limit"), section.text("cursor"), section.text("next"))
+def _page_kind(name: str, section: Section) -> PageKind:
+    first = section.get("first", int)
+    return PageKind(
+        name=name,
+        by=section.text("by"),
+        where=section.where,
+        keys=list(section.value),
+        first=1 if first is None else first,
+        **{key: section.get(key, str) for key in ("limit", "send", "next", "id", "last", "more")},
+    )
 
 
 def _rows(section: Section, page: Page | None) -> Rows | None:
