@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8aa84c819ca0f158) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ PROGRAM = Program(
         "loan": "loans",
         "front-desk": "front_desk",
         "desk": "desk",
+        "records": "records",
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
     topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),

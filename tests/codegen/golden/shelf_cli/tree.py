@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8aa84c819ca0f158) by `make generate`; do not edit.
 """Command tree as one parser, for man pages and tests. No command imports it."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from shelf_cli.commands import books as books_commands
 from shelf_cli.commands import desk as desk_commands
 from shelf_cli.commands import front_desk as front_desk_commands
 from shelf_cli.commands import loans as loans_commands
+from shelf_cli.commands import records as records_commands
 from shelf_cli.common import common_arguments
 
 
@@ -153,4 +154,21 @@ def build() -> ArgumentParser:
     desk_commands.sign_in_arguments(leaf)
     leaf = desk_words.add_parser("events", help="List new events", description="List new events", allow_abbrev=False)
     desk_commands.events_arguments(leaf)
+    branch = words.add_parser(
+        "records",
+        help="Read the records of the library",
+        description="Read the records of the library",
+        allow_abbrev=False,
+    )
+    records_words = branch.add_subparsers(metavar="COMMAND")
+    leaf = records_words.add_parser("readers", help="List readers", description="List readers", allow_abbrev=False)
+    records_commands.readers_arguments(leaf)
+    leaf = records_words.add_parser("visits", help="List visits", description="List visits", allow_abbrev=False)
+    records_commands.visits_arguments(leaf)
+    leaf = records_words.add_parser("payments", help="List payments", description="List payments", allow_abbrev=False)
+    records_commands.payments_arguments(leaf)
+    leaf = records_words.add_parser("shelves", help="List shelves", description="List shelves", allow_abbrev=False)
+    records_commands.shelves_arguments(leaf)
+    leaf = records_words.add_parser("letters", help="List letters", description="List letters", allow_abbrev=False)
+    records_commands.letters_arguments(leaf)
     return parser

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8aa84c819ca0f158) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def list_command() -> Command:
         ),
         requires=(Requirement("list", "books"),),
         token=False,
-        pagination=Pagination(items=("books",), next_cursor="page.after", max_limit=50, total="page.total"),
+        pagination=Pagination(items=("books",), next_cursor="page.after", max_limit=50, size=20, total="page.total"),
         rows=Rows(
             items="books",
             columns={"isbn": "isbn", "title": "title", "author": "author.name", "tags": "tags", "more": "more"},
