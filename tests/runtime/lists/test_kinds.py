@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import io
 import json
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -13,8 +15,10 @@ import pytest
 
 from codegen.generate import write
 from codegen.manifest.load import load
-from tests.support.cli import Result
-from tests.support.generated_client import GeneratedClient
+from opentrain_runtime.declarations.program import Program
+from opentrain_runtime.environment import Environment
+from opentrain_runtime.main import main
+from tests.support.cli import Result, hermetic_env
 from tests.support.paths import DATA
 from tests.support.server import LoopbackServer, ReceivedRequest, Responder, Response
 
@@ -125,34 +129,45 @@ def responder(kind: str, items: Sequence[Any] = ITEMS, spoiled: dict[int, Respon
 
 
 class Client:
-    """Client of the manifest, with a server for each run."""
+    """Client of the manifest, which runs in the process of the test."""
 
-    def __init__(self, generated: Path, home: Path) -> None:
-        self._client = GeneratedClient(generated, "lists_cli", home)
+    def __init__(self, program: Program, home: Path) -> None:
+        self._program = program
+        self._home = home
 
     def run(self, server: LoopbackServer, *words: str, retries: int = 0) -> Result:
         """Run a command against a server."""
-        env = {"LISTS_TOKEN": "secret", "LISTS_RETRIES": str(retries)}
-        return self._client.run("read", *words, f"--base-url={server.origin}", env=env)
+        return self._run(["read", *words, f"--base-url={server.origin}"], retries)
 
-    def continued(self, server: LoopbackServer, command: str) -> Result:
+    def continued(self, command: str) -> Result:
         """Run a command that the client printed."""
         program, *words = shlex.split(command)
         assert program == "lists"
-        return self._client.run(*words, env={"LISTS_TOKEN": "secret", "LISTS_RETRIES": "0"})
+        return self._run(words, 0)
+
+    def _run(self, words: Sequence[str], retries: int) -> Result:
+        stdout, stderr = io.BytesIO(), io.BytesIO()
+        variables = hermetic_env(self._home, {"LISTS_TOKEN": "secret", "LISTS_RETRIES": str(retries)})
+        code = main(
+            self._program, words, Environment(variables=variables, stdin=io.BytesIO(), stdout=stdout, stderr=stderr)
+        )
+        return Result(code, stdout.getvalue().decode(), stderr.getvalue().decode())
 
 
 @pytest.fixture(scope="module")
-def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the generated client."""
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    """Generate the client, and return its program."""
     folder = tmp_path_factory.mktemp("lists")
     write(load(DATA / "manifests" / "lists.yaml"), folder)
-    return folder
+    with pytest.MonkeyPatch.context() as patched:
+        patched.syspath_prepend(folder)
+        found: Program = importlib.import_module("lists_cli.index").PROGRAM
+        yield found
 
 
 @pytest.fixture
-def client(generated: Path, tmp_path: Path) -> Client:
-    return Client(generated, tmp_path)
+def client(program: Program, tmp_path: Path) -> Client:
+    return Client(program, tmp_path)
 
 
 def items_in(kind: str, text: str) -> Any:
@@ -233,7 +248,7 @@ def test_more_continues_to_the_end(kind: str, words: list[str], client: Client) 
             more = [line.removeprefix("More: ") for line in done.stderr.splitlines() if line.startswith("More: ")]
             if not more:
                 break
-            done = client.continued(server, more[0])
+            done = client.continued(more[0])
     assert found == keys(ITEMS)
 
 
@@ -256,7 +271,7 @@ def test_more_names_the_flag_of_the_kind(kind: str, flag: str, query: str, clien
         command = done.stderr.splitlines()[-1].removeprefix("More: ")
         expected = f"{flag}{server.origin}/v1/{kind}?{query}" if flag.endswith("url=") else flag
         assert expected in shlex.split(command)
-        assert client.continued(server, command).exit == 0
+        assert client.continued(command).exit == 0
         assert server.requests[-1].target == f"/v1/{kind}?{query}"
 
 
@@ -264,7 +279,7 @@ def test_more_keeps_the_page_size_that_a_number_counts(client: Client) -> None:
     with LoopbackServer(responder("last")) as server:
         done = client.run(server, "last", "--max-items=4")
         command = done.stderr.splitlines()[-1].removeprefix("More: ")
-        rest = client.continued(server, command)
+        rest = client.continued(command)
     assert {"--page=1", "--limit=4"} <= set(shlex.split(command))
     assert keys_shown(rest.stdout) == keys(ITEMS[4:])
 
@@ -298,46 +313,55 @@ def test_a_short_page_and_a_stated_end_are_not_told(kind: str, client: Client) -
 # --- wrong next pages
 
 
-def _sent(kind: str, next_page: object) -> Response:
+NEXT = {"cursor": "next", "last": "last", "more": "more", "offset": "total", "ids": "more", "url": "next"}
+"""Field that leads to the next page, by kind."""
+
+
+def _sent(kind: str, value: object) -> Response:
+    """Return a page that leads to the next one by this value."""
     if kind == "link":
-        return Response.of_json(200, ITEMS[:SIZE], {"Link": f"<{next_page}>; rel=next"})
+        return Response.of_json(200, ITEMS[:SIZE], {"Link": f"<{value}>; rel=next"})
     if kind == "ids-item":
-        return _object([{"key": next_page}], more=True)
-    return _object(
-        ITEMS[:SIZE], **{{"last": "last", "cursor": "next", "url": "next", "offset": "total"}[kind]: next_page}
-    )
+        return _object([{"key": value}], more=True)
+    return _object(ITEMS[:SIZE], **{NEXT[kind]: value})
 
 
-WRONG: list[tuple[str, str, Response]] = [
-    *(("cursor", repr(value), _sent("cursor", value)) for value in (True, 1.5, [], {})),
-    *(("last", repr(value), _sent("last", value)) for value in (True, 1.5, "2", [])),
-    *(("offset", repr(value), _sent("offset", value)) for value in (True, "7", {})),
-    *(("more", repr(value), _object(ITEMS[:SIZE], more=value)) for value in ("true", 1, [])),
-    *(("ids", repr(value), _object(ITEMS[:SIZE], more=value)) for value in ("false", 0, {})),
-    *(("ids", f"id {value!r}", _sent("ids-item", value)) for value in (None, "", True, 1.5, [])),
-    ("ids", "more without items", _object([], more=True)),
-    ("bare-ids", "item without id", Response.of_json(200, [1, 2, 3])),
-    *(("url", repr(value), _sent("url", value)) for value in (True, 7, [], {})),
-    *(
-        (kind, value, _sent(kind, value))
-        for kind in ("link", "url")
-        for value in (
-            "https://127.0.0.1/v1/link",
-            "http://evil.example/v1/link",
-            "//evil.example/",
-            "http://[::1",
-            "ftp://127.0.0.1/",
-            "javascript:alert(1)",
-            "http://a b/",
-            "\\\\evil.example\\",
-            "/\\evil.example/",
-        )
-    ),
-]
+BAD_URLS = (
+    "https://127.0.0.1/v1/link",
+    "http://evil.example/v1/link",
+    "//evil.example/",
+    "http://[::1",
+    "ftp://127.0.0.1/",
+    "javascript:alert(1)",
+    "http://a b/",
+    "\\\\evil.example\\",
+    "/\\evil.example/",
+)
+WRONG: dict[str, Sequence[object]] = {
+    "cursor": (True, 1.5, [], {}),
+    "last": (True, 1.5, "2", []),
+    "offset": (True, "7", {}),
+    "more": ("true", 1, []),
+    "ids": ("false", 0, {}),
+    "ids-item": (None, "", True, 1.5, []),
+    "url": (True, 7, [], {}, *BAD_URLS),
+    "link": BAD_URLS,
+}
+"""Wrong values of what leads to the next page, by kind."""
 
 
-@pytest.mark.parametrize(("kind", "name", "response"), WRONG, ids=[f"{kind} {name}" for kind, name, _ in WRONG])
-def test_a_wrong_next_page_is_an_error(kind: str, name: str, response: Response, client: Client) -> None:
+@pytest.mark.parametrize(("kind", "value"), [(kind, value) for kind, values in WRONG.items() for value in values])
+def test_a_wrong_next_page_is_an_error(kind: str, value: object, client: Client) -> None:
+    _fails_after_one_request(client, kind.removesuffix("-item"), _sent(kind, value))
+
+
+def test_a_page_without_a_position_is_an_error(client: Client) -> None:
+    _fails_after_one_request(client, "ids", _object([], more=True))
+    _fails_after_one_request(client, "bare-ids", Response.of_json(200, [1, 2, 3]))
+    _fails_after_one_request(client, "offset", _object([], total=9))
+
+
+def _fails_after_one_request(client: Client, kind: str, response: Response) -> None:
     with LoopbackServer(lambda _: response) as server:
         done = client.run(server, kind, "--all", "--json")
         assert (done.exit, done.stdout) == (7, "")
@@ -355,14 +379,13 @@ def test_one_page_is_shown_in_spite_of_a_wrong_next_page(client: Client) -> None
 
 @pytest.mark.parametrize("kind", ["link", "url"])
 def test_another_origin_gets_no_request(kind: str, client: Client) -> None:
-    """Not even another port, or the host with a user name before it."""
-    with LoopbackServer(lambda _: Response.of_json(200, [])) as other:
-        for target in (f"{other.origin}/x", other.origin.replace("//", "//user@"), other.origin.upper()):
-            with LoopbackServer(lambda _, target=target: _sent(kind, target)) as server:
-                assert client.run(server, kind, "--all").exit == 7
-                assert client.run(server, kind, f"--page-url={target}").exit == 2
-                assert len(server.requests) == 1
-        assert other.requests == []
+    """Not even another port of the host, or the host after a user name."""
+    with LoopbackServer(lambda _: Response.of_json(200, [])) as other, LoopbackServer(responder(kind)) as server:
+        for target in (f"{other.origin}/x", other.origin.upper(), server.origin.replace("//", "//user@")):
+            _fails_after_one_request(client, kind, _sent(kind, target))
+            done = client.run(server, kind, f"--page-url={target}")
+            assert (done.exit, done.stdout) == (2, "")
+        assert other.requests == server.requests == []
 
 
 def test_own_origin_is_recognized_in_other_spellings(client: Client) -> None:
@@ -437,5 +460,5 @@ def test_a_failure_in_the_middle_names_the_command_that_continues(kind: str, cli
     with LoopbackServer(responder(kind, spoiled={1: BUSY})) as server:
         done = client.run(server, kind, "--jsonl")
         assert (done.exit, lines(done.stdout)) == (7, ITEMS[:SIZE])
-        rest = client.continued(server, json.loads(done.stderr)["action"]["command"])
+        rest = client.continued(json.loads(done.stderr)["action"]["command"])
     assert (rest.exit, lines(rest.stdout)) == (0, ITEMS[SIZE:])
