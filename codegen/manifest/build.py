@@ -186,7 +186,7 @@ class _GroupBuilder:
             if_unsure=section.get("if-unsure", str) or section.section("if-unsure").get("run", str),
             if_unsure_says=section.section("if-unsure").get("says", str),
             examples=_examples(section, "examples"),
-            response=section.get("response", dict),
+            response=section.get("response", dict) or section.get("response", list),
             credentials_file=section.is_true("credentials-file"),
             missing_sets=[used for used in section.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,

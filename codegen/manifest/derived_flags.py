@@ -30,14 +30,14 @@ def page_flags(page: Page | None, where: Path) -> list[Flag]:
         query=kind.limit,
         where=where,
     )
-    return [*([limit] if kind.limit else []), *_position_flags(kind, where), *_all_pages_flags(page, where)]
+    return [*([limit] if kind.limit else []), *position_flags(kind, where), *_all_pages_flags(page, where)]
 
 
 _UNKNOWN = PageKind("", "cursor", (), limit="limit", send="cursor")
 """Kind in place of an unknown one, so that its flags give no further problems."""
 
 
-def _position_flags(kind: PageKind, where: Path) -> list[Flag]:
+def position_flags(kind: PageKind, where: Path) -> list[Flag]:
     """Return the flag for the position of a page; none if the kind is invalid."""
     if kind.by == "cursor":
         about = "Continue from this cursor (printed by the previous page)"

@@ -263,7 +263,7 @@ class Command:
     if_unsure: str | None
     if_unsure_says: str | None
     examples: Sequence[Example]
-    response: Mapping[str, object] | None = None
+    response: Mapping[str, object] | Sequence[object] | None = None
     credentials_file: bool = False
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from codegen.manifest.model import Command, Manifest, Page, PageKind
 from codegen.manifest.problems import PathProblem
@@ -20,10 +21,11 @@ _KEYS = {
 
 def check(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield problems of pagination."""
-    used = {command.page.kind.name for command in manifest.commands if command.page is not None and command.page.kind}
+    kinds = [command.page.kind for command in manifest.commands if command.page is not None]
+    used = {kind.name for kind in kinds if kind is not None}
     for kind in manifest.page_kinds:
         yield from _check_keys(kind)
-        if kind.name not in used:
+        if kind.name not in used and None not in kinds:
             yield kind.where, "not used by any command; remove it, or name it as 'kind' of a 'page'"
     for command in manifest.commands:
         if command.page is not None:
@@ -51,7 +53,9 @@ def _check_page(manifest: Manifest, command: Command, page: Page) -> Iterator[Pa
     elif page.kind is None and page.kind_name is None:
         yield where, f"the API has several kinds of pagination; add 'kind', one of: {names}"
     elif page.kind is None:
-        yield (*where, "kind"), f"unknown kind of pagination: {page.kind_name}; kinds in 'api.pages': {names}"
+        near = get_close_matches(str(page.kind_name), [kind.name for kind in manifest.page_kinds], n=1)
+        instead = f"did you mean {near[0]}?" if near else f"kinds in 'api.pages': {names}"
+        yield (*where, "kind"), f"unknown kind of pagination: {page.kind_name}; {instead}"
     else:
         yield from _check_fit(command, page, page.kind)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _TARGET = re.compile(r"[\s,]*+<([^>]*+)>")
 _PARAMETER = re.compile(r'\s*+;\s*+([^\s=;,"]++)(?:\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)"|([^\s;,"]*+)))?+|\s*+;')
+_END = re.compile(r"\s*+(?:,|$)")
 _ESCAPE = re.compile(r"\\(.)")
 
 
@@ -51,7 +52,7 @@ def links(header: str) -> Iterator[tuple[str, list[str]]]:
             parameters.setdefault((parameter[1] or "").lower(), value or "")  # the first `rel` counts
         if "anchor" not in parameters:
             yield found[1].strip(), parameters.get("rel", "").lower().split()
-        end = re.compile(r"\s*+(?:,|$)").match(header, at)
+        end = _END.match(header, at)
         if end is None:
             return
         at = end.end()

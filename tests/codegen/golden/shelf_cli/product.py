@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8aa84c819ca0f158) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 3bc66b5fde0772bc) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations

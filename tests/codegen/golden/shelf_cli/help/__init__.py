@@ -1,2 +1,2 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8aa84c819ca0f158) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 3bc66b5fde0772bc) by `make generate`; do not edit.
 """Help pages, one module for each group."""
