@@ -34,7 +34,7 @@ def page_flags(page: Page | None, where: Path) -> list[Flag]:
 
 
 _UNKNOWN = PageKind("", "cursor", (), limit="limit", send="cursor")
-"""Kind in place of an unknown one, so that its flags give no further problems."""
+"""Kind in place of an unknown one, so that its flags are not reported too."""
 
 
 def position_flags(kind: PageKind, where: Path) -> list[Flag]:

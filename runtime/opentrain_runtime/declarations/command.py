@@ -66,7 +66,7 @@ class Pagination:
         "items": "Paths where the items may be in a response; the first that holds a list counts.",
         "kind": "Kind of pagination, which is the name of a module in `lists.kinds`.",
         "last_page": "Path of the number of the last page, for pages by number, or None.",
-        "max_limit": "Largest page size that the API takes; None if it takes no size.",
+        "max_limit": "Largest page size that the API takes; None without a page size.",
         "more": "Path where the response says whether there is another page, for a feed whether there is one now.",
         "next_cursor": "Path of the next cursor in a response, for pages by cursor.",
         "next_url": "Path of the URL of the next page in a response, for pages by URL.",

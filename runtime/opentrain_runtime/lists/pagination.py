@@ -9,6 +9,7 @@ from opentrain_runtime.errors import BadResponseError, CliError
 from opentrain_runtime.lists.kinds import kind_of
 from opentrain_runtime.lists.kinds.base import LIMIT, Page
 from opentrain_runtime.text.json_path import lookup
+from opentrain_runtime.text.sanitize import sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ def _find_next(context: Context, pagination: Pagination, kind: PageKind, page: P
     try:
         page.next = kind.next(page)
     except BadResponseError as error:
-        context.stderr.note(f"Note: there may be more items, but {error.message}")
+        context.stderr.note(f"Note: {sentence(error.message)}. There may be more items.")
     else:
         _warn_of_missing_pages(context, pagination, kind, page)
 
@@ -187,8 +188,10 @@ def _notes(context: Context, pagination: Pagination, kind: PageKind, page: Page,
 
 
 def _warn_of_missing_pages(context: Context, pagination: Pagination, kind: PageKind, page: Page) -> None:
-    """Say on stderr that a page may not be the last one, if it is full and nothing in it says that it is."""
-    if page.next is None and page.items and not kind.is_stated(page) and _is_full(context, pagination, page, no=False):
+    """Say on stderr that the first page may not be the last one, if it is full and nothing in it says that it is."""
+    if page.next is not None or page.position is not None or kind.is_stated(page) or not page.items:
+        return
+    if _is_full(context, pagination, page, no=False):
         context.stderr.note("Note: the page is full, and the response does not say whether there are more items.")
 
 

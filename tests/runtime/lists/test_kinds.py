@@ -218,7 +218,9 @@ def test_a_list_is_streamed(kind: str, client: Client) -> None:
 def test_max_items_fits_the_pages(kind: str, most: int, client: Client) -> None:
     with LoopbackServer(responder(kind)) as server:
         done = client.run(server, kind, f"--max-items={most}", "--json")
-    expected = ITEMS[:most] if kind != "url" else ITEMS[: SIZE * (1 + (most > SIZE))]  # that API takes no page size
+    expected = (
+        ITEMS[:most] if kind != "url" else ITEMS[: SIZE * (1 + (most > SIZE))]
+    )  # that API does not take a page size
     assert (done.exit, items_in(kind, done.stdout)) == (0, expected)
 
 
@@ -238,7 +240,7 @@ def test_lists_of_any_length(kind: str, count: int, client: Client) -> None:
 @pytest.mark.parametrize("words", [[], ["--max-items=4"], ["--limit=2"]], ids=lambda words: " ".join(words))
 def test_more_continues_to_the_end(kind: str, words: list[str], client: Client) -> None:
     if kind == "url" and words == ["--limit=2"]:
-        pytest.skip("that API takes no page size")
+        pytest.skip("that API does not take a page size")
     found: list[str] = []
     with LoopbackServer(responder(kind)) as server:
         done = client.run(server, kind, *words)
@@ -301,6 +303,14 @@ def test_a_full_page_without_a_sign_is_told(kind: str, flags: list[str], client:
         done = client.run(server, kind, *flags)
     assert (done.exit, done.stdout != "") == (0, True)
     assert len(done.stderr.splitlines()) == (0 if kind == "url" else 1)  # the page size of that API is unknown
+
+
+def test_the_end_of_a_longer_list_needs_no_sign(client: Client) -> None:
+    """The first page had a sign, so that its absence is one."""
+    pages = iter([_object(ITEMS[:SIZE], next="a"), Response.of_json(200, {"data": ITEMS[SIZE : 2 * SIZE]})])
+    with LoopbackServer(lambda _: next(pages)) as server:
+        done = client.run(server, "cursor", "--all")
+    assert (done.exit, done.stderr, keys_shown(done.stdout)) == (0, "", keys(ITEMS[: 2 * SIZE]))
 
 
 @pytest.mark.parametrize("kind", ["cursor", "link"])
@@ -411,7 +421,7 @@ def test_a_url_may_be_relative(given: str, target: str, client: Client) -> None:
 
 @pytest.mark.parametrize("kind", TOP)
 @pytest.mark.parametrize("document", [{"data": []}, {}, None, "text", 7])
-def test_a_response_that_is_no_list_is_refused(kind: str, document: object, client: Client) -> None:
+def test_a_response_that_is_not_a_list_is_refused(kind: str, document: object, client: Client) -> None:
     with LoopbackServer(lambda _: Response.of_json(200, document)) as server:
         done = client.run(server, kind, "--json")
     assert (done.exit, done.stdout, json.loads(done.stderr)["code"]) == (7, "", "CLI_BAD_ANSWER")

@@ -57,9 +57,9 @@ class PageKind:
     noun = ""
     """Name of a position in messages."""
     resizable = True
-    """Whether the size may change from one page to the next."""
+    """True if the size may change from one page to the next."""
     counts = False
-    """Whether the client counts positions itself, so that a repeated page shows only in its items."""
+    """True if the client counts positions itself, so that a repeated page shows only in its items."""
 
     def __init__(self, pagination: Pagination) -> None:
         self._pagination = pagination
