@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from codegen.emit.templates import render
+from codegen.manifest.derived_flags import PAGES_BY_URL
 from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait, WaitWith
 from codegen.manifest.views import with_handlers
 from codegen.text.phrases import flag_help
@@ -138,7 +139,7 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     if positional is not None:
         keywords["positional"] = positional.dest
     if command.page is not None:
-        keywords["pagination"] = _pagination(manifest, command, command.page)
+        keywords["pagination"] = _pagination(command, command.page)
     if command.rows is not None:
         keywords["rows"] = Call("Rows", keywords={"items": command.rows.items, "columns": dict(command.rows.columns)})
     if command.follow is not None:
@@ -195,18 +196,25 @@ def _requirement(requirement: Requirement) -> Call:
     return Call("Requirement", [requirement.kind, *requirement.paths], keywords)
 
 
-def _pagination(manifest: Manifest, command: Command, page: Page) -> Call:
-    keywords: dict[str, object] = {
-        "items": tuple(page.items),
-        "next_cursor": manifest.paging.next,
+def _pagination(command: Command, page: Page) -> Call:
+    kind = page.kind
+    assert kind is not None  # the rules require it
+    keywords: dict[str, object] = {"items": tuple(page.items)}
+    if kind.by != "cursor":
+        keywords["kind"] = kind.by
+    next_page = {"next_url" if kind.by == "url" else "next_cursor": kind.next}
+    optional = {
+        **next_page,
+        "item_id": kind.id,
+        "first": None if kind.first == 1 else kind.first,
+        "last_page": kind.last,
         "max_limit": page.maximum,
+        "size": page.size,
+        "feed": page.feed or None,
+        "more": page.more or kind.more,
+        "total": page.total,
     }
-    if page.feed:
-        keywords["feed"] = True
-    if page.more is not None:
-        keywords["more"] = page.more
-    if page.total is not None:
-        keywords["total"] = page.total
+    keywords |= {name: value for name, value in optional.items() if value is not None}
     if page.filter:
         keywords["filters"] = {_dest(name): path for name, path in page.filter.items()}
     if page.says is not None:
@@ -241,6 +249,8 @@ def _endpoint(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
         keywords = {name: dict(part) for name, part in {"query": query, "body": body, **constants}.items() if part}
         if command.encoding != "json":
             keywords["encoding"] = command.encoding
+        if command.page is not None and command.page.kind is not None and command.page.kind.by in PAGES_BY_URL:
+            keywords["page_url"] = "page_url"
     keywords["error_format"] = command.service
     return Call("Endpoint", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
 

@@ -27,7 +27,7 @@ from codegen.manifest.model import (
     Needs,
     OtherProgram,
     Page,
-    Paging,
+    PageKind,
     Product,
     Reason,
     Rows,
@@ -49,8 +49,8 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
     api, product, credentials = root.section("api"), root.section("product"), root.section("credentials")
     services = [_service(name, section) for name, section in api.sections("services")]
     missing = credentials.section("missing")
-    paging = _paging(api.section("page"))
-    builder = _GroupBuilder(root, {service.name: service for service in services}, api.text("service"), paging)
+    kinds = [_page_kind(name, section) for name, section in api.sections("pages")]
+    builder = _GroupBuilder(root, {service.name: service for service in services}, api.text("service"), kinds)
     return Manifest(
         file=file,
         digest=digest,
@@ -67,7 +67,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         retries=api.get("retries", int) or 0,
         service=api.text("service"),
         services=services,
-        paging=paging,
+        page_kinds=kinds,
         variables=[
             Variable(item.text("name"), item.text("sets"), item.text("help"), item.where)
             for item in root.items("environment")
@@ -103,11 +103,11 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
 
 
 class _GroupBuilder:
-    def __init__(self, root: Section, services: Mapping[str, Service], service: str, paging: Paging) -> None:
+    def __init__(self, root: Section, services: Mapping[str, Service], service: str, kinds: Sequence[PageKind]) -> None:
         self.root = root
         self.services = services
         self.service = service
-        self.paging = paging
+        self.page_kinds = {kind.name: kind for kind in kinds}
         self.used_sets: set[str] = set()
         self.used_views: set[str] = set()
 
@@ -166,7 +166,7 @@ class _GroupBuilder:
             effect=section.text("effect"),
             flags=[
                 *flags,
-                *page_flags(page, self.paging, section.where),
+                *page_flags(page, section.where),
                 *rows_flags(rows),
                 *follow_flags(follow),
                 *wait_flags(_wait(polled.section("wait"))),
@@ -197,7 +197,7 @@ class _GroupBuilder:
             if_unsure=section.get("if-unsure", str) or section.section("if-unsure").get("run", str),
             if_unsure_says=section.section("if-unsure").get("says", str),
             examples=_examples(section, "examples"),
-            response=section.get("response", dict),
+            response=section.get("response", dict) or section.get("response", list),
             credentials_file=section.is_true("credentials-file"),
             missing_sets=[used for used in section.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
@@ -217,9 +217,13 @@ class _GroupBuilder:
         values = section.section("page")
         if not values.value:
             return None
+        kind = values.get("kind", str)
+        only = next(iter(self.page_kinds), None) if len(self.page_kinds) == 1 else None
         return Page(
             read_paths(values.value.get("items")),
-            values.get("max", int) or 0,
+            kind,
+            self.page_kinds.get(kind or only or ""),
+            values.get("max", int),
             values.get("size", int),
             values.is_true("feed"),
             values.get("more", str),
@@ -284,8 +288,16 @@ def _naming(section: Section, name: str) -> Naming:
     )
 
 
-def _paging(section: Section) -> Paging:
-    return Paging(section.text("limit"), section.text("cursor"), section.text("next"))
+def _page_kind(name: str, section: Section) -> PageKind:
+    first = section.get("first", int)
+    return PageKind(
+        name=name,
+        by=section.text("by"),
+        where=section.where,
+        keys=list(section.value),
+        first=1 if first is None else first,
+        **{key: section.get(key, str) for key in ("limit", "send", "next", "id", "last", "more")},
+    )
 
 
 def _rows(section: Section, page: Page | None) -> Rows | None:

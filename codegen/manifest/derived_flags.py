@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.manifest.model import Flag, Follow, Page, Paging, Rows, Wait
+from codegen.manifest.model import Flag, Follow, Page, PageKind, Rows, Wait
 from codegen.manifest.problems import Path
 
 SHORTEST_SECONDS = 0.1
 """Least value of --interval and --timeout: no more than ten requests a second."""
 
 
-def page_flags(page: Page | None, paging: Paging, where: Path) -> list[Flag]:
+PAGES_BY_URL = ("link-header", "url")
+"""Kinds of pagination whose next page is a whole URL."""
+
+
+def page_flags(page: Page | None, where: Path) -> list[Flag]:
     """Return the flags of a paged list: those for one page, and those for all pages."""
     if page is None:
         return []
     where = (*where, "page")
+    kind = page.kind or _UNKNOWN
     limit = Flag(
         name="limit",
         help="Items per page",
@@ -24,17 +29,32 @@ def page_flags(page: Page | None, paging: Paging, where: Path) -> list[Flag]:
         minimum=1,
         maximum=page.maximum,
         api_default=page.size,
-        query=paging.limit,
+        query=kind.limit,
         where=where,
     )
-    cursor = Flag(
-        name="cursor",
-        help="Continue from this cursor (printed by the previous page)",
-        value="CURSOR",
-        query=paging.cursor,
-        where=where,
-    )
-    return [limit, cursor, *_all_pages_flags(page, where)]
+    return [*([limit] if kind.limit else []), *position_flags(kind, where), *_all_pages_flags(page, where)]
+
+
+_UNKNOWN = PageKind("", "cursor", (), limit="limit", send="cursor")
+"""Kind in place of an unknown one, so that its flags are not reported too."""
+
+
+def position_flags(kind: PageKind, where: Path) -> list[Flag]:
+    """Return the flag for the position of a page; none if the kind is invalid."""
+    if kind.by == "cursor":
+        about = "Continue from this cursor (printed by the previous page)"
+        return [Flag("cursor", about, where, "CURSOR", query=kind.send)]
+    if kind.by == "number":
+        about = "Number of the page to start from"
+        return [Flag("page", about, where, "N", type="whole", minimum=kind.first, query=kind.send)]
+    if kind.by == "offset":
+        return [Flag("offset", "Skip this many items", where, "N", type="whole", minimum=0, query=kind.send)]
+    if kind.by == "last-id":
+        return [Flag("after", "Continue after the item with this id", where, "ID", query=kind.send)]
+    if kind.by in PAGES_BY_URL:
+        about = "Continue from this URL (printed by the previous page)"
+        return [Flag("page-url", about, where, "URL", local=True)]
+    return []
 
 
 def _all_pages_flags(page: Page, where: Path) -> list[Flag]:

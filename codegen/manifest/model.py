@@ -135,11 +135,31 @@ class Needs:
 
 
 @dataclass(frozen=True)
+class PageKind:
+    """Kind of pagination: the names of its parameters and fields. `by` is how a page names the next one."""
+
+    name: str
+    by: str
+    where: Path
+    keys: Sequence[str] = ()
+    limit: str | None = None
+    send: str | None = None
+    next: str | None = None
+    id: str | None = None
+    first: int = 1
+    last: str | None = None
+    more: str | None = None
+
+
+@dataclass(frozen=True)
 class Page:
     """Pagination of a command's list. `items` are the paths where the list may be."""
 
     items: Sequence[str]
-    maximum: int
+    kind_name: str | None
+    kind: PageKind | None
+    """None if the kind is unknown."""
+    maximum: int | None
     size: int | None = None
     feed: bool = False
     more: str | None = None
@@ -254,7 +274,7 @@ class Command:
     if_unsure: str | None
     if_unsure_says: str | None
     examples: Sequence[Example]
-    response: Mapping[str, object] | None = None
+    response: Mapping[str, object] | Sequence[object] | None = None
     credentials_file: bool = False
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
@@ -450,15 +470,6 @@ class Product:
 
 
 @dataclass(frozen=True)
-class Paging:
-    """Names of the API's pagination parameters and fields."""
-
-    limit: str = "limit"
-    cursor: str = "cursor"
-    next: str = "nextCursor"
-
-
-@dataclass(frozen=True)
 class CredentialKeys:
     """Credentials file, and the texts for a missing token."""
 
@@ -483,7 +494,7 @@ class Manifest:
     retries: int
     service: str
     services: Sequence[Service]
-    paging: Paging
+    page_kinds: Sequence[PageKind]
     variables: Sequence[Variable]
     credentials: CredentialKeys
     secret_prefixes: Sequence[str]

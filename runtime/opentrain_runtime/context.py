@@ -8,7 +8,7 @@ from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Command, Endpoint
@@ -25,17 +25,25 @@ class Result:
     __slots__ = {
         "document": "What `--json` prints.",
         "exit_name": "`done`, or the name of another exit code, such as `pending`.",
+        "notes": "Notes for people on how to continue.",
         "shown": "Value for the view; `document` by default.",
         "view": "View for people, if it is not that of the command.",
     }
 
     def __init__(
-        self, document: object, *, shown: object = None, exit_name: str = "done", view: View | None = None
+        self,
+        document: object,
+        *,
+        shown: object = None,
+        exit_name: str = "done",
+        view: View | None = None,
+        notes: Sequence[tuple[str, str]] = (),
     ) -> None:
         self.document = document
         self.shown = document if shown is None else shown
         self.exit_name = exit_name
         self.view = view
+        self.notes = notes
 
 
 class Context:

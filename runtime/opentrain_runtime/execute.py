@@ -8,7 +8,7 @@ from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.build import build_body
 from opentrain_runtime.loading import handler
 from opentrain_runtime.output.mode import choose_mode
-from opentrain_runtime.text.json_path import fill, lookup
+from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +62,11 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
     if not context.arguments.given("wait") and not context.arguments.given("dry_run"):
         context.open_link(result.document)
     if mode.names_next_page:
-        _note_next_page(context, result)
+        for says, target in result.notes:
+            if target:
+                context.stderr.next_step(says, target)
+            else:
+                context.stderr.note(says)
     return result.exit_name
 
 
@@ -86,11 +90,12 @@ def _follow(context: Context, mode: OutputMode) -> NoReturn:
 
 def _stream(context: Context, mode: OutputMode) -> None:
     """Write the items of all pages as they come."""
-    from opentrain_runtime.lists.pagination import pages
+    from opentrain_runtime.lists.pagination import matching_items, pages
 
-    assert context.command.pagination is not None
-    for _, items in pages(context, context.command.pagination, streamed=True):
-        mode.write_items(items)
+    pagination = context.command.pagination
+    assert pagination is not None
+    for page in pages(context, pagination, _body(context)[0], streamed=True):
+        mode.write_items(matching_items(context, pagination, page.items))
 
 
 def _handle(context: Context, mode: OutputMode) -> Result:
@@ -115,14 +120,12 @@ def _send_and_wait(context: Context, mode: OutputMode) -> Result:
     return wait_with(context, _send(context, mode).document)
 
 
-def _fetch_all(context: Context, mode: OutputMode) -> Result:
-    """Return many pages as one document, for --all and --max-items."""
-    from opentrain_runtime.lists.pagination import as_declared, fetch_all
+def _list(context: Context, mode: OutputMode) -> Result:
+    """Return a page of a list, or many pages as one document for --all and --max-items."""
+    from opentrain_runtime.lists.pagination import fetch
 
-    pagination = context.command.pagination
-    assert pagination is not None
-    document = fetch_all(context, pagination)
-    return Result(document, shown=as_declared(document, pagination))
+    assert context.command.pagination is not None
+    return fetch(context, context.command.pagination, _body(context)[0])
 
 
 def _send(context: Context, mode: OutputMode) -> Result:
@@ -136,15 +139,7 @@ def _send(context: Context, mode: OutputMode) -> Result:
             again = f"To avoid a duplicate when you retry, add --idempotency-key={key}."
             error.hint = f"{error.hint} {again}" if error.hint else again
         raise
-    pagination = context.command.pagination
-    if pagination is None or (not pagination.filters and len(pagination.items) == 1):
-        return Result(document)
-    from opentrain_runtime.lists.pagination import as_declared, items_of, matching_items, with_items
-
-    assert isinstance(document, dict)  # the manifest requires its list
-    if pagination.filters:
-        document = with_items(document, pagination, matching_items(context, pagination, items_of(document, pagination)))
-    return Result(document, shown=as_declared(document, pagination))
+    return Result(document)
 
 
 def _given(dest: str) -> Callable[[Context, OutputMode], bool]:
@@ -158,13 +153,7 @@ STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, Out
     (lambda context, _: context.command.handler is not None, _handle),
     (lambda context, _: context.command.wait is not None and context.arguments.given("wait"), _wait),
     (lambda context, _: context.command.wait_with is not None and context.arguments.given("wait"), _send_and_wait),
-    (
-        lambda context, _: (
-            context.command.pagination is not None
-            and (context.arguments.given("all") or context.arguments.given("max_items"))
-        ),
-        _fetch_all,
-    ),
+    (lambda context, _: context.command.pagination is not None, _list),
     (lambda *_: True, _send),
 )
 """The steps with their conditions. A command runs the first one that applies."""
@@ -191,20 +180,3 @@ def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
 
         key = body[fields[0]] = str(uuid4())
     return key
-
-
-def _note_next_page(context: Context, result: Result) -> None:
-    pagination = context.command.pagination
-    if pagination is None or pagination.feed:
-        return
-    cursor = lookup(result.document, pagination.next_cursor)
-    if isinstance(cursor, str) and cursor:
-        from opentrain_runtime.lists.pagination import items_of, next_page_command
-
-        total = None if pagination.total is None else lookup(result.document, pagination.total)
-        if isinstance(total, int) and not isinstance(total, bool):
-            context.stderr.note(f"{len(items_of(result.document, pagination))} of {total} shown; --all lists them all")
-        given = {name: value for name, value in context.arguments.values.items() if value is not None}
-        says = "More" if pagination.says is None else f"More: {pagination.says}"
-        says = fill(says, {**pagination.says_defaults, **given})
-        context.stderr.next_step(says, next_page_command(context, cursor))

@@ -67,6 +67,8 @@ def _missing(requirement: Requirement, document: object) -> str | None:
         return None
     if _KINDS[requirement.kind](lookup(document, *requirement.paths)):
         return None
+    if requirement.paths == (".",):
+        return f"not {'an' if requirement.kind in ('id', 'object') else 'a'} {requirement.kind}"
     return f"no {requirement.kind} at {' or '.join(repr(path) for path in requirement.paths)}"
 
 

@@ -63,6 +63,23 @@ def origin_of(url: str) -> str | None:
     return f"{parts.scheme}://{host}:{parts.port}"
 
 
+def on_same_origin(base: str, reference: str) -> str | None:
+    """Return the absolute URL of a reference (RFC 3986), without its fragment, if it has the origin of `base`.
+
+    None for another origin, for a URL with a user name, and for text that is not a URL.
+    """
+    from urllib.parse import urldefrag, urljoin
+
+    try:
+        url = urldefrag(urljoin(base, reference)).url
+    except ValueError:
+        return None
+    parts, own = split_url(url), split_url(base)
+    if parts is None or own is None or parts.user or _origin(parts) != _origin(own):
+        return None
+    return url
+
+
 def expected_origin(url: str, example: str = "https://api.example.com") -> str:
     """Return what is expected instead of a URL that is not an origin, as the object of "expected"."""
     parts = split_url(url)
@@ -94,6 +111,10 @@ def is_loopback(host: str) -> bool:
     except ValueError:
         return False
     return str(address) == "::1" or (address.version == 4 and address.is_loopback)
+
+
+def _origin(parts: Parts) -> tuple[str, str | None, int]:
+    return parts.scheme, _canonical_host(parts.host), parts.port or _DEFAULT_PORTS[parts.scheme]
 
 
 def _canonical_host(host: str) -> str | None:

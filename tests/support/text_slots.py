@@ -30,7 +30,7 @@ product:
    themes: {x: [things], xx: [empty-house]}}
 api:
   {base-url: "https://sample.example", timeout: 5, retries: 0, service: main,
-   page: {limit: limit, cursor: cursor, next: next},
+   pages: {main: {by: cursor, limit: limit, send: cursor, next: next}},
    services: {main: {prefix: /v1, error: {message: message, code: code}}}}
 environment: [{name: SAMPLE_TOKEN, sets: token, help: x}]
 credentials:

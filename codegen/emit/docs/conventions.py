@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from codegen.emit.docs.links import command_link
+from codegen.manifest.derived_flags import position_flags
 from codegen.manifest.model import Command, Flag, Manifest
 from codegen.text import markdown as md
 from codegen.text.built_in import topic_summaries
@@ -91,6 +92,13 @@ def _command_links(manifest: Manifest, commands: Sequence[Command]) -> str:
     return ", ".join(md.link(md.code(command.path), command_link(manifest, command)) for command in commands)
 
 
+def _continuing_flags(lists: Sequence[Command]) -> str:
+    """Return the flags that continue a list, as Markdown."""
+    kinds = [command.page.kind for command in lists if command.page is not None and command.page.kind is not None]
+    flags = dict.fromkeys(md.code(f"--{flag.name}") for kind in kinds for flag in position_flags(kind, ()))
+    return " or ".join(filter(None, [", ".join([*flags][:-1]), [*flags][-1]]))
+
+
 def _list_sections(manifest: Manifest) -> list[str]:
     paged = [command for command in manifest.listed_commands if command.page is not None]
     feeds = [command for command in paged if command.page is not None and command.page.feed]
@@ -100,9 +108,9 @@ def _list_sections(manifest: Manifest) -> list[str]:
     if lists:
         parts += [
             "## Lists",
-            "A list command prints one page. `--limit` sets the number of items, and `--cursor` continues from an "
-            "earlier page. `--all` fetches all pages and prints one document. `--max-items` stops after that many "
-            "items. `--jsonl` fetches all pages and streams one JSON object per line.",
+            f"A list command prints one page. `--limit` sets the number of items, and {_continuing_flags(lists)} "
+            "continues from an earlier page. `--all` fetches all pages and prints one document. `--max-items` stops "
+            "after that many items. `--jsonl` fetches all pages and streams one JSON object per line.",
             f"Commands: {_command_links(manifest, lists)}.",
         ]
     if feeds:

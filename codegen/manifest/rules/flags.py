@@ -23,8 +23,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
         if flag.query or flag.body or flag.required:
             yield flag.where, "a global flag cannot have 'query', 'body' or 'required'; remove them"
     for command in manifest.commands:
-        if command.page is not None and not (manifest.paging.limit and manifest.paging.cursor and manifest.paging.next):
-            yield (*command.where, "page"), "the pagination parameters of the API are unknown; add 'page' under 'api'"
+        if command.page is not None and command.page.kind is None:
             continue
         yield from _check_names(manifest, command)
         yield from _check_positionals(command)

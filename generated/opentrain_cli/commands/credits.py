@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ffa313db06c0dd53) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 199684dbc7cd517e) by `make generate`; do not edit.
 """Commands of `opentrain credits`: Show the prepaid balance and top it up."""
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def ledger_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("list", "entries"),),
-        pagination=Pagination(items=("entries",), next_cursor="nextCursor", max_limit=100),
+        pagination=Pagination(items=("entries",), next_cursor="nextCursor", max_limit=100, size=50),
         rows=Rows(
             items="entries",
             columns={

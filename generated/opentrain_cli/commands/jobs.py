@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ffa313db06c0dd53) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 199684dbc7cd517e) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ def list_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("list", "jobs"),),
-        pagination=Pagination(items=("jobs",), next_cursor="nextCursor", max_limit=100),
+        pagination=Pagination(items=("jobs",), next_cursor="nextCursor", max_limit=100, size=25),
         rows=Rows(
             items="jobs",
             columns={

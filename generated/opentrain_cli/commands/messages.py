@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ffa313db06c0dd53) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 199684dbc7cd517e) by `make generate`; do not edit.
 """Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def list_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("list", "conversations"),),
-        pagination=Pagination(items=("conversations",), next_cursor="nextCursor", max_limit=100),
+        pagination=Pagination(items=("conversations",), next_cursor="nextCursor", max_limit=100, size=20),
         rows=Rows(
             items="conversations",
             columns={
@@ -89,7 +89,7 @@ def unread_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("list", "conversations"),),
-        pagination=Pagination(items=("conversations",), next_cursor="nextCursor", max_limit=100),
+        pagination=Pagination(items=("conversations",), next_cursor="nextCursor", max_limit=100, size=20),
         rows=Rows(
             items="conversations",
             columns={
@@ -157,6 +157,7 @@ def read_command() -> Command:
             items=("messages", "conversation.messages", "items"),
             next_cursor="nextCursor",
             max_limit=100,
+            size=20,
             says="{direction} messages",
             says_defaults={"direction": "older"},
         ),

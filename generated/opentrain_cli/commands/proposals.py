@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ffa313db06c0dd53) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 199684dbc7cd517e) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def list_command() -> Command:
         ),
         requires=(Requirement("list", "proposals"),),
         positional="job_id",
-        pagination=Pagination(items=("proposals",), next_cursor="nextCursor", max_limit=100),
+        pagination=Pagination(items=("proposals",), next_cursor="nextCursor", max_limit=100, size=25),
         rows=Rows(
             items="proposals",
             columns={

@@ -26,6 +26,7 @@ class Endpoint:
         "encoding": "Encoding of the body: `json` or `form`.",
         "error_format": "Name of the format of its errors.",
         "method": "HTTP method.",
+        "page_url": "Dest of the argument that is the whole URL of a page of a list, or None.",
         "path": "Path, with `{dest}` for each argument in it.",
         "query": "Query parameter by dest.",
     }
@@ -40,6 +41,7 @@ class Endpoint:
         constant_query: Mapping[str, str] | None = None,
         constant_body: Mapping[str, str] | None = None,
         encoding: str = "json",
+        page_url: str | None = None,
         error_format: str,
     ) -> None:
         self.method = method
@@ -49,6 +51,7 @@ class Endpoint:
         self.constant_query = constant_query or {}
         self.constant_body = constant_body or {}
         self.encoding = encoding
+        self.page_url = page_url
         self.error_format = error_format
 
 
@@ -58,12 +61,18 @@ class Pagination:
     __slots__ = {
         "feed": "Whether the list is a feed: its last page has a next cursor too.",
         "filters": "Field of an item by dest; the item is kept if the field is one of the argument's values.",
+        "first": "Number of the first page, for pages by number.",
+        "item_id": "Path of an item's id, for pages after an id.",
         "items": "Paths where the items may be in a response; the first that holds a list counts.",
-        "max_limit": "Largest page size that the API takes.",
-        "more": "Path where a feed says whether there is another page now.",
-        "next_cursor": "Path of the next cursor in a response.",
+        "kind": "Kind of pagination, which is the name of a module in `lists.kinds`.",
+        "last_page": "Path of the number of the last page, for pages by number, or None.",
+        "max_limit": "Largest page size that the API takes; None without a page size.",
+        "more": "Path where the response says whether there is another page, for a feed whether there is one now.",
+        "next_cursor": "Path of the next cursor in a response, for pages by cursor.",
+        "next_url": "Path of the URL of the next page in a response, for pages by URL.",
         "says": "What the next page holds, with `{dest}` for values of flags.",
         "says_defaults": "Values that the API uses for missing flags of `says`, by dest.",
+        "size": "Page size of the API without a requested one, or None if it is not known.",
         "total": "Path of the number of items on all pages, or None.",
     }
 
@@ -71,8 +80,14 @@ class Pagination:
         self,
         *,
         items: Sequence[str],
-        next_cursor: str,
-        max_limit: int,
+        kind: str = "cursor",
+        next_cursor: str = "",
+        next_url: str = "",
+        item_id: str = "",
+        first: int = 1,
+        last_page: str | None = None,
+        max_limit: int | None = None,
+        size: int | None = None,
         feed: bool = False,
         more: str | None = None,
         total: str | None = None,
@@ -81,8 +96,14 @@ class Pagination:
         says_defaults: Mapping[str, str] | None = None,
     ) -> None:
         self.items = items
+        self.kind = kind
         self.next_cursor = next_cursor
+        self.next_url = next_url
+        self.item_id = item_id
+        self.first = first
+        self.last_page = last_page
         self.max_limit = max_limit
+        self.size = size
         self.feed = feed
         self.more = more
         self.total = total

@@ -44,10 +44,7 @@ def build_request(
     polled: bool = False,
 ) -> Request:
     """Return the request for an endpoint. It has a body if the endpoint declares a field of one."""
-    url = origin + _path(endpoint.path, arguments)
-    query = _query(endpoint, arguments)
-    if query:
-        url += "?" + query
+    url = _url(endpoint, arguments, origin)
     content: bytes | None = None
     sent = dict(headers)
     if endpoint.body or endpoint.constant_body or body:
@@ -78,6 +75,22 @@ def percent(text: str) -> str:
         chr(byte) if byte in _UNRESERVED or (keep_dots and byte == 0x2E) else f"%{byte:02X}"
         for byte in text.encode("utf-8")
     )
+
+
+def _url(endpoint: Endpoint, arguments: Arguments, origin: str) -> str:
+    """Return the URL of the request. Raises `UsageError` for the URL of a page on another origin."""
+    url = origin + _path(endpoint.path, arguments)
+    page = None if endpoint.page_url is None else arguments.text(endpoint.page_url)
+    if page is None:
+        query = _query(endpoint, arguments)
+        return f"{url}?{query}" if query else url
+    from opentrain_runtime.urls import on_same_origin
+
+    given = on_same_origin(url, page)
+    if given is None:
+        flag = f"--{str(endpoint.page_url).replace('_', '-')}"
+        raise UsageError(f"{flag} is not a URL on {origin}: {page!r}")
+    return given
 
 
 def _path(template: str, arguments: Arguments) -> str:

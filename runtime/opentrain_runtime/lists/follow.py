@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.lists.follow_state import FollowState
-from opentrain_runtime.lists.pagination import CURSOR, items_of, matching_items, next_cursor, next_page_command
+from opentrain_runtime.lists.kinds.cursor import CURSOR, next_cursor
+from opentrain_runtime.lists.pagination import items_of, matching_items, next_page_command
 from opentrain_runtime.lists.poll import TransientError, poll_once, unexpected_response
 from opentrain_runtime.text.json_path import lookup
 from opentrain_runtime.text.sanitize import sentence
@@ -64,7 +65,7 @@ def _announced(context: Context, state: FollowState, *, quiet: bool) -> Iterator
     try:
         yield
     except KeyboardInterrupt:
-        continues = None if context.arguments.given("state") else state.cursor
+        continues = {} if context.arguments.given("state") or state.cursor is None else {CURSOR: state.cursor}
         context.stderr.note(f"Stopped. Continue: {next_page_command(context, continues)}")
         raise
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from opentrain_runtime.urls import is_loopback, origin_of, split_url
+from opentrain_runtime.urls import is_loopback, on_same_origin, origin_of, split_url
 from tests.support.cli import run_cli
 from tests.support.errors import assert_refused
 
@@ -330,3 +330,43 @@ def test_requests_are_sent_to_the_canonical_origin(tmp_path: Path, url: str) -> 
     done = run_cli(["jobs", "list"], env=env, cwd=tmp_path, config_home=tmp_path)
     assert (done.exit, done.stdout) == (7, "")
     assert "https://localhost:1:" in done.stderr
+
+
+BASE = "https://api.example.com/v1/things?page=1"
+
+
+@pytest.mark.parametrize(
+    ("reference", "url"),
+    [
+        ("?page=2", "https://api.example.com/v1/things?page=2"),
+        ("/v2/x", "https://api.example.com/v2/x"),
+        ("other", "https://api.example.com/v1/other"),
+        ("//api.example.com/x", "https://api.example.com/x"),
+        ("https://api.example.com:443/x#part", "https://api.example.com:443/x"),
+        ("HTTPS://API.EXAMPLE.COM/x", "https://API.EXAMPLE.COM/x"),
+    ],
+)
+def test_references_on_the_same_origin(reference: str, url: str) -> None:
+    assert on_same_origin(BASE, reference) == url
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "http://api.example.com/x",
+        "https://api.example.com:8443/x",
+        "https://api.example.com.evil.example/x",
+        "https://api.example.com@evil.example/x",
+        "https://me@api.example.com/x",
+        "//evil.example/x",
+        "///evil.example/x\\",
+        "https://evil.example\\@api.example.com/x",
+        "https://[api.example.com/x",
+        "https://api.example.com:port/x",
+        "mailto:me@api.example.com",
+        "/x y",
+        "/x\u202ey",
+    ],
+)
+def test_references_elsewhere(reference: str) -> None:
+    assert on_same_origin(BASE, reference) is None

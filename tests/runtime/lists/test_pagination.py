@@ -264,7 +264,7 @@ class _Context:
 )
 def test_the_next_command(words: list[str], left: int | None, line: str) -> None:
     make: Callable[..., str] = next_page_command
-    assert make(_Context(words), "c", left) == line
+    assert make(_Context(words), {"cursor": "c"}, left) == line
 
 
 # --- random lists and pages

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -8,11 +8,11 @@ _shelf_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
     '')
-      subcommands='books loans front-desk desk help version completion'
+      subcommands='books loans front-desk desk records help version completion'
       flags=--version
       ;;
     help)
-      subcommands='books loans front-desk desk flags exit-codes environment scopes opening-hours completion'
+      subcommands='books loans front-desk desk records flags exit-codes environment scopes opening-hours completion'
       ;;
     version)
       ;;
@@ -87,6 +87,24 @@ _shelf_place() {
       ;;
     'desk events')
       flags='--kind= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --state='
+      ;;
+    records)
+      subcommands='readers visits payments shelves letters'
+      ;;
+    'records readers')
+      flags='--limit= --page= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'records visits')
+      flags='--limit= --offset= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'records payments')
+      flags='--limit= --after= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'records shelves')
+      flags='--limit= --page-url= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'records letters')
+      flags='--page-url= --all --max-items= --jsonl --csv --tsv'
       ;;
     *) return 1 ;;
   esac

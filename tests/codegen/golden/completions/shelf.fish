@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -18,6 +18,7 @@ function __shelf_place --no-scope-shadowing
                 'loans:Borrow and return books' \
                 'front-desk:Call the desk' \
                 'desk:Sign in and read events' \
+                'records:Read the records of the library' \
                 'help:Show help for the program or a command' \
                 'version:Show the version' \
                 'completion:Print the completion script for a shell'
@@ -29,6 +30,7 @@ function __shelf_place --no-scope-shadowing
                 'loans:Borrow and return books' \
                 'front-desk:Call the desk' \
                 'desk:Sign in and read events' \
+                'records:Read the records of the library' \
                 'flags:Flags that every command accepts' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
@@ -165,6 +167,57 @@ function __shelf_place --no-scope-shadowing
                 '--follow:Poll for new items until interrupted' \
                 '--interval=:With --follow: seconds between polls when idle' \
                 '--state=:With --follow: save the cursor to FILE so the next run resumes there'
+        case records
+            set subcommands \
+                'readers:List readers' \
+                'visits:List visits' \
+                'payments:List payments' \
+                'shelves:List shelves' \
+                'letters:List letters'
+        case 'records readers'
+            set flags \
+                '--limit=:Items per page' \
+                '--page=:Number of the page to start from' \
+                '--all:Fetch all pages' \
+                '--max-items=:Stop after this many items' \
+                '--jsonl:Fetch all pages and stream one JSON object per line' \
+                '--csv:Print the list as CSV' \
+                '--tsv:Print the list as tab-separated values'
+        case 'records visits'
+            set flags \
+                '--limit=:Items per page' \
+                '--offset=:Skip this many items' \
+                '--all:Fetch all pages' \
+                '--max-items=:Stop after this many items' \
+                '--jsonl:Fetch all pages and stream one JSON object per line' \
+                '--csv:Print the list as CSV' \
+                '--tsv:Print the list as tab-separated values'
+        case 'records payments'
+            set flags \
+                '--limit=:Items per page' \
+                '--after=:Continue after the item with this id' \
+                '--all:Fetch all pages' \
+                '--max-items=:Stop after this many items' \
+                '--jsonl:Fetch all pages and stream one JSON object per line' \
+                '--csv:Print the list as CSV' \
+                '--tsv:Print the list as tab-separated values'
+        case 'records shelves'
+            set flags \
+                '--limit=:Items per page' \
+                '--page-url=:Continue from this URL (printed by the previous page)' \
+                '--all:Fetch all pages' \
+                '--max-items=:Stop after this many items' \
+                '--jsonl:Fetch all pages and stream one JSON object per line' \
+                '--csv:Print the list as CSV' \
+                '--tsv:Print the list as tab-separated values'
+        case 'records letters'
+            set flags \
+                '--page-url=:Continue from this URL (printed by the previous page)' \
+                '--all:Fetch all pages' \
+                '--max-items=:Stop after this many items' \
+                '--jsonl:Fetch all pages and stream one JSON object per line' \
+                '--csv:Print the list as CSV' \
+                '--tsv:Print the list as tab-separated values'
         case '*'
             return 1
     end

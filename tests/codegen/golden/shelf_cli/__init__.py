@@ -1,2 +1,2 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 """Borrow books from the command line."""

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ PROGRAM = Program(
         "loan": "loans",
         "front-desk": "front_desk",
         "desk": "desk",
+        "records": "records",
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
     topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),

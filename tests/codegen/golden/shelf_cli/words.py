@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -14,12 +14,17 @@ WORDS: Mapping[str, Sequence[str]] = {
     "events": ("desk events",),
     "get": ("books get",),
     "hold": ("loans hold place", "loans hold drop", "loans hold check"),
+    "letters": ("records letters",),
     "list": ("books list",),
+    "payments": ("records payments",),
     "place": ("loans hold place",),
+    "readers": ("records readers",),
     "remove": ("books remove",),
     "return": ("loans return",),
     "ring": ("front-desk ring",),
+    "shelves": ("records shelves",),
     "sign-in": ("desk sign-in",),
     "suggest": ("books suggest",),
     "update": ("books update",),
+    "visits": ("records visits",),
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ def list_command() -> Command:
             items=("books",),
             next_cursor="page.after",
             max_limit=50,
+            size=20,
             total="page.total",
             says="{language} books",
             says_defaults={"language": "en"},

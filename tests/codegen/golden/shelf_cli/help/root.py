@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 """Main help page of `shelf`."""
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
 \x1b[1mAt the desk:\x1b[22m
   front-desk  Call the desk
   desk        Sign in and read events
+  records     Read the records of the library
 
 \x1b[1mOther commands:\x1b[22m find, reserve, help, version, completion
 \x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --help

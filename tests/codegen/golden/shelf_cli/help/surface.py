@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ ABOUT = (
     'pipe","httpStatuses":[]}],"groups":[{"name":"books","aliases":["book"],"summary":"Find books and edit the '
     'catalogue","theme":"Read & \\"borrow\\""},{"name":"loans","aliases":["loan"],"summary":"Borrow and return '
     'books","theme":"Read & \\"borrow\\""},{"name":"front-desk","aliases":[],"summary":"Call the desk","theme":"At the '
-    'desk"},{"name":"desk","aliases":[],"summary":"Sign in and read events","theme":"At the desk"}]}'
+    'desk"},{"name":"desk","aliases":[],"summary":"Sign in and read events","theme":"At the '
+    'desk"},{"name":"records","aliases":[],"summary":"Read the records of the library","theme":"At the desk"}]}'
 )
 COMMANDS: Mapping[str, str] = {
     "books list": (
@@ -272,5 +273,94 @@ COMMANDS: Mapping[str, str] = {
         'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","csvColumns":["what","at"],"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events --cursor=-5 '
         '--limit=9","says":"After one event"}]}'
+    ),
+    "records readers": (
+        '{"path":"records readers","aliases":[],"summary":"List readers","usage":"shelf records readers [--limit=N] '
+        "[--page=N] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":30,"minimum":1,"maximum":90,"goesTo":{"part":"query","name":"per_page"}},{"name":"--page","help":"Number '
+        "of the page to start "
+        'from","value":"N","type":"whole","required":false,"repeatable":false,"minimum":0,"goesTo":{"part":"query","name":"page"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/readers"},"needs":{"token":true},"pagedItems":"readers","csvColumns":["id","name"],"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records readers --page=2 '
+        '--limit=10","says":"The third page of ten readers"}]}'
+    ),
+    "records visits": (
+        '{"path":"records visits","aliases":[],"summary":"List visits","usage":"shelf records visits [--limit=N] '
+        "[--offset=N] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":30,"minimum":1,"maximum":90,"goesTo":{"part":"query","name":"per_page"}},{"name":"--offset","help":"Skip '
+        "this many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":0,"goesTo":{"part":"query","name":"skip"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/visits"},"needs":{"token":true},"pagedItems":"visits","csvColumns":["id","name"],"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records visits '
+        '--offset=30","says":"After thirty visits"}]}'
+    ),
+    "records payments": (
+        '{"path":"records payments","aliases":[],"summary":"List payments","usage":"shelf records payments [--limit=N] '
+        "[--after=ID] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"per_page"}},{"name":"--after","help":"Continue '
+        "after the item with this "
+        'id","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"since"}},{"name":"--all","help":"Fetch '
+        'all pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/payments"},"needs":{"token":true},"pagedItems":"payments","csvColumns":["id","name"],"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records payments '
+        '--after=pm_7","says":"After a payment"}]}'
+    ),
+    "records shelves": (
+        '{"path":"records shelves","aliases":[],"summary":"List shelves","usage":"shelf records shelves [--limit=N] '
+        "[--page-url=URL] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        'page","value":"N","type":"whole","required":false,"repeatable":false,"default":30,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"per_page"}},{"name":"--page-url","help":"Continue '
+        "from this URL (printed by the previous "
+        'page)","value":"URL","type":"text","required":false,"repeatable":false},{"name":"--all","help":"Fetch all '
+        'pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/shelves"},"needs":{"token":true},"pagedItems":".","csvColumns":["id","name"],"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records shelves '
+        '--all","says":"Every shelf"}]}'
+    ),
+    "records letters": (
+        '{"path":"records letters","aliases":[],"summary":"List letters","usage":"shelf records letters '
+        "[--page-url=URL] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"read","flags":[{"name":"--page-url","help":"Continue from this URL (printed by '
+        "the previous "
+        'page)","value":"URL","type":"text","required":false,"repeatable":false},{"name":"--all","help":"Fetch all '
+        'pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
+        "many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--jsonl","help":"Fetch '
+        "all pages and stream one JSON object per "
+        'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
+        'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
+        "tab-separated "
+        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/letters"},"needs":{"token":true},"pagedItems":"letters","csvColumns":["id","name"],"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records letters '
+        '--page-url=\'/letters?from=ana\'","says":"From a URL"}]}'
     ),
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 6d218cafb0c451cd) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -84,7 +84,8 @@ shelf - Scopes
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
-desk events.
+desk events, records readers, records visits, records payments, records shelves,
+records letters.
 """,
     "opening-hours": """\
 shelf - Opening hours
