@@ -248,6 +248,7 @@ def test_json_output_imports_no_renderer(installation: Installed, tmp_path: Path
     assert not run.below("opentrain_cli.views")
     assert not run.below("opentrain_cli.help")
     assert not run.modules & {"opentrain_runtime.output.plain", "opentrain_runtime.output.render"}
+    assert run.below("opentrain_runtime.lists.kinds") == ({"base", "cursor"} if argv == ["jobs", "list"] else set())
     assert "opentrain_runtime.http.tls" not in run.modules
 
 
