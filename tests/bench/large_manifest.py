@@ -37,6 +37,7 @@ def write_large(file: Path, *, commands: int, groups: int) -> None:
         name = models[number % len(models)]
         grown.update(_group(binary, name, ours[name], copy=number // len(models), size=each + (number < more)))
     manifest["groups"] = grown
+    del manifest["product"]["themes"]  # they name the groups of the project only
     file.write_text(json.dumps(manifest, indent=1, ensure_ascii=False), encoding="utf-8")  # all JSON is YAML
     shutil.copytree(OURS.parent / "topics", file.parent / "topics", dirs_exist_ok=True)
 

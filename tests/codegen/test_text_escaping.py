@@ -264,7 +264,7 @@ class GeneratedClient:
             "product": list(_strings(self.module("product").PRODUCT)),
             "commands": list(_strings(commands)),
             "docstrings": list(self._docstrings()),
-            "parsers": [self._own_help(command.add_arguments) for command in commands] + self._tree_help(),
+            "parsers": [self._own_help(command.add_arguments) for command in commands],
         }
         self.unspaced = {kind: [_without_space(text) for text in texts] for kind, texts in self.texts.items()}
         # each line of the purpose of an example begins with a number sign
@@ -294,17 +294,6 @@ class GeneratedClient:
         parser = ArgumentParser("sample", add_help=False)
         add(parser)
         return parser.format_help()
-
-    def _tree_help(self) -> list[str]:
-        written: list[str] = []
-        waiting = [self.module("tree").build()]
-        while waiting:
-            parser = waiting.pop()
-            written.append(parser.format_help())
-            for action in parser._actions:
-                if isinstance(action.choices, dict):
-                    waiting += action.choices.values()
-        return written
 
 
 def _modules(package: str) -> dict[str, ModuleType]:
@@ -621,8 +610,6 @@ def test_an_infinite_number_is_rejected(tmp_path: Path, path: tuple[str, ...], n
             "index",
         ),
         *(
-            "tree",
-            "version",
             "product",
             "hints",
             "views",

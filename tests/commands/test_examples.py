@@ -42,6 +42,7 @@ def test_a_command_in_a_text_exists(line: str) -> None:
     words = ["--amount=10" if word == "--amount=USD" else word for word in words]
     words = ["--email=a@b.example" if word == "--email=ADDRESS" else word for word in words]
     words = ["--amount=10" if word == "--amount=AMOUNT" else word for word in words]
+    words = ["--volume=10" if word == "--volume=N" else word for word in words]
     words = ["--since=2026-11-24" if word == "--since=1" else word for word in words]
     found = resolve(PROGRAM, words)
     if found.kind == "command":

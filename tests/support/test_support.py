@@ -114,7 +114,7 @@ def test_the_environment_is_hermetic(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     """No variable of the caller is included."""
     for name in ("OT_API_TOKEN", "OPENTRAIN_API_BASE_URL", "HTTPS_PROXY", "no_proxy"):
         monkeypatch.setenv(name, "x")
-    assert set(hermetic_env(tmp_path)) == {"PATH", "HOME", "XDG_CONFIG_HOME", "LANG"}
+    assert set(hermetic_env(tmp_path)) == {"PATH", "HOME", "XDG_CONFIG_HOME", "LANG", "BROWSER"}
 
 
 def test_duplicate_keys_are_refused(tmp_path: Path) -> None:

@@ -249,7 +249,6 @@ WRITES = {
 }
 TOLD_BY = {
     "proposals hire": "opentrain proposals get --proposal-id=",
-    "milestones fund": "opentrain contracts get --contract-id=",
     "milestones approve": "opentrain contracts get --contract-id=",
     "milestones create": "opentrain contracts get --contract-id=",
     "contracts end": "opentrain contracts get --contract-id=",
@@ -287,7 +286,7 @@ def test_every_write_names_the_command_that_checks_its_outcome(
         assert any(COMMANDS[name].effect == "read" for name in told), f"{command} is no read"
 
 
-SAID = ("auth claim", "proposals hire", "credits top-up")
+SAID = ("auth claim", "proposals hire", "milestones fund", "credits top-up")
 """Commands whose hint says that they can be run again."""
 ASKED_AGAIN = ("auth register", "auth claim-status")
 """Commands whose outcome only the same command shows."""

@@ -37,8 +37,8 @@ class Waited:
 
     def response(self, status: object, **more: Any) -> Response:
         """Return a response with status 200 and the resource in this state."""
-        link = {"approvalUrl": "https://app.opentrain.ai/approvals/x_1"}
-        return Response.of_json(200, {self.key: {"id": "x_1", "status": status} | link | more})
+        fields = {"type": "proposal_hire", "approvalUrl": "https://app.opentrain.ai/approvals/x_1"}
+        return Response.of_json(200, {self.key: {"id": "x_1", "status": status} | fields | more})
 
 
 APPROVAL = Waited(
