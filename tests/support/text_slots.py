@@ -59,7 +59,7 @@ hints:
 scopes: {odd: {granted: x, includes: [even]}, even: {granted: x}}
 topics: {samples: {summary: x, text: x}}
 other-programs: {sample-server: {summary: x, description: x, parser: opentrain_sandbox.__main__.argument_parser}}
-tones: {good: [good], pending: [pending], bad: [bad]}
+tones: {good: [good], pending: [pending], bad: [bad], quiet: [quiet]}
 words: {x: y}
 global-flags:
   json: {help: x, description: x}
