@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 6776457474a8bdee) by `make generate`; do not edit.
 """Command-line client for the OpenTrain marketplace."""

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dfebb5aebd8801db) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 6776457474a8bdee) by `make generate`; do not edit.
 """Commands of `opentrain messages`: Read and send messages."""
 
 from __future__ import annotations

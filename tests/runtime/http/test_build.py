@@ -42,7 +42,7 @@ def test_a_path_a_query_and_constants() -> None:
         constant_query={"kind": "job"},
         error_format="main",
     )
-    request = _prepare(endpoint, {"job_id": "a/b", "status": "OPEN", "all": True, "n": 5, "off": False})
+    request = _prepare(endpoint, {"job_id": "a/b", "status": "OPEN", "all": True, "n": 5, "off": None})
     assert request.url == "https://x.example/jobs/a%2Fb?kind=job&status=OPEN&all=true&limit=5"
     assert (request.method, request.body) == ("GET", None)
 

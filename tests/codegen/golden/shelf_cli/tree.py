@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2011c5800bfd2ae7) by `make generate`; do not edit.
 """Command tree as one parser, for man pages and tests. No command imports it."""
 
 from __future__ import annotations
@@ -142,6 +142,13 @@ def build() -> ArgumentParser:
     front_desk_words = branch.add_subparsers(metavar="COMMAND")
     leaf = front_desk_words.add_parser("ring", help="Ring the bell", description="Ring the bell", allow_abbrev=False)
     front_desk_commands.ring_arguments(leaf)
+    leaf = front_desk_words.add_parser(
+        "order",
+        help="Order copies of books",
+        description="Order copies of books",
+        allow_abbrev=False,
+    )
+    front_desk_commands.order_arguments(leaf)
     branch = words.add_parser(
         "desk",
         help="Sign in and read events",

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2011c5800bfd2ae7) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2011c5800bfd2ae7) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -79,8 +79,8 @@ shelf - Scopes
   staff            Sufficient for books suggest.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
-loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
-desk events.
+loans hold check, loans return, loans give-back, front-desk ring, front-desk
+order, desk sign-in, desk events.
 """,
     "opening-hours": """\
 shelf - Opening hours
