@@ -27,6 +27,7 @@ _VALUES = {
         "Notation of a list in a query or form: `comma` for `x=a,b`, `repeat` for `x=a&x=b`, `brackets` for "
         "`x[]=a&x[]=b`, `indexes` for `x[0]=a&x[1]=b`.",
     ),
+    "parameter": ("a parameter", "Name of a query parameter, exactly as the API spells it, such as `created[gte]`."),
     "paths": ("paths", "A path, or a list of paths. The first path that has a value is used."),
     "handler": ("a handler", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`. `{flag}` is replaced by the value of that flag."),
