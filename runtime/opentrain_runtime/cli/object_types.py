@@ -86,9 +86,8 @@ def _checked(name: str, value: object, kind: Kind) -> object:
         canonical = {allowed.casefold(): allowed for allowed in kind}
         if isinstance(value, str) and value.casefold() in canonical:
             return canonical[value.casefold()]
-        raise ArgumentTypeError(
-            f"invalid value {_shown(value)} of {name}: expected {', '.join(kind[:-1])} or {kind[-1]}"
-        )
+        allowed = f"{', '.join(kind[:-1])} or {kind[-1]}"
+        raise ArgumentTypeError(f"invalid value {_shown(value)} of {name}: expected {allowed}")
     plain = kind.removesuffix(_OR_NULL)
     valid = (
         (value is None and kind != plain)

@@ -179,7 +179,14 @@ def test_a_dry_run_shows_the_query_that_is_sent(client: GeneratedClient) -> None
 def test_help_shows_the_kinds_of_values(client: GeneratedClient) -> None:
     """A boolean has its negation, and a record and a flag of fields have the kinds of their fields."""
     page = client.run("json", "send", "--help").stdout
-    for expected in ("--public, --no-public", "may be empty", "text or null", "small, large", "from -1,000 to 1,000"):
+    for expected in (
+        "--public, --no-public",
+        "may be empty",
+        "text or null",
+        "Fields of --item:",
+        "small, large",
+        "from -1,000 to 1,000",
+    ):
         assert expected in page
 
 
