@@ -159,9 +159,9 @@ class _GroupBuilder:
             flags=[
                 *flags,
                 *page_flags(page, self.paging, section.where),
-                *rows_flags(rows),
-                *follow_flags(follow),
-                *wait_flags(wait),
+                *rows_flags(rows, section.where),
+                *follow_flags(follow, section.where),
+                *wait_flags(wait, section.where),
             ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),

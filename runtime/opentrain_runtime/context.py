@@ -54,6 +54,10 @@ class Context:
         assert self.command.endpoint is not None
         return self.command.endpoint
 
+    def wants(self, dest: str) -> bool:
+        """Return whether a flag that the runtime interprets is given."""
+        return dest in self.command.runtime_flags and self.arguments.given(dest)
+
     def learn_secret_flags(self) -> None:
         """Mask the values of the command's secret flags in everything except results."""
         for given in self.command.inputs:

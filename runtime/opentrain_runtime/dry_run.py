@@ -19,7 +19,7 @@ def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
     Raises `UsageError` if the arguments or settings are invalid.
     """
     command, most = context.command, context.arguments.get("max_items")
-    if command.pagination is not None and isinstance(most, int):
+    if command.pagination is not None and context.wants("max_items") and isinstance(most, int):
         fit_limit(context, command.pagination, most)
     requests: list[Request] = []
     if command.endpoint is not None:

@@ -135,23 +135,17 @@ def _send(context: Context, mode: OutputMode) -> Result:
     return Result(document, shown=as_declared(document, pagination))
 
 
-def _given(dest: str) -> Callable[[Context, OutputMode], bool]:
-    return lambda context, _: context.arguments.given(dest)
+def _wants(*dests: str) -> Callable[[Context, OutputMode], bool]:
+    return lambda context, _: any(map(context.wants, dests))
 
 
 STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, OutputMode], Result | None]], ...] = (
-    (_given("dry_run"), _plan),
-    (_given("follow"), _follow),
+    (_wants("dry_run"), _plan),
+    (_wants("follow"), _follow),
     (lambda _, mode: mode.streams, _stream),
     (lambda context, _: context.command.handler is not None, _handle),
-    (lambda context, _: context.command.wait is not None and context.arguments.given("wait"), _wait),
-    (
-        lambda context, _: (
-            context.command.pagination is not None
-            and (context.arguments.given("all") or context.arguments.given("max_items"))
-        ),
-        _fetch_all,
-    ),
+    (_wants("wait"), _wait),
+    (_wants("all", "max_items"), _fetch_all),
     (lambda *_: True, _send),
 )
 """The steps with their conditions. A command runs the first one that applies."""

@@ -8,7 +8,10 @@ from codegen.manifest.model import Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem, dotted
 
 REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
-"""Global flags that the runtime requires. It also supports query, dry-run and verbose."""
+"""Global flags that the runtime requires."""
+GLOBAL_ONLY = ("query", "dry-run", "verbose", "no-input")
+"""Further flags that the runtime interprets for every command."""
+_DERIVING = ("page", "csv", "follow", "wait")
 _RESERVED = ("help", "version")
 _CONSTANT = "a constant"
 
@@ -39,8 +42,13 @@ def _check_names(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
     for flag in manifest.global_flags:
         seen.update(dict.fromkeys(flag.spellings, "a global flag"))
     for flag in command.flags:
+        if flag.name in GLOBAL_ONLY and f"--{flag.name}" not in seen:
+            yield flag.where, f"--{flag.name} is interpreted by the runtime for every command; choose another name"
         for spelling in flag.spellings:
-            if spelling in seen:
+            if spelling in seen and flag.where[-1] in _DERIVING:
+                message = f"'{flag.where[-1]}' adds {spelling}, which is already {seen[spelling]}; rename that flag"
+                yield flag.where, message
+            elif spelling in seen:
                 yield flag.where, f"{spelling} is already {seen[spelling]}; choose another name"
             seen[spelling] = f"defined at {dotted(flag.where)}"
 

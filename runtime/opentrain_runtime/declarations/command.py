@@ -270,3 +270,17 @@ class Command:
         self.hidden = hidden
         self.if_unsure = if_unsure
         self.if_unsure_says = if_unsure_says
+
+    @property
+    def runtime_flags(self) -> list[str]:
+        """Return the dests of the flags that the runtime interprets. Another flag of such a name is only sent."""
+        flags = ["json", "query", "dry_run"]
+        if self.pagination is not None:
+            flags += ["jsonl"] if self.pagination.feed else ["jsonl", "all", "max_items"]
+        if self.rows is not None:
+            flags += ["csv", "tsv"]
+        if self.follow is not None:
+            flags += ["follow", "interval", "state"]
+        if self.wait is not None:
+            flags += ["wait", "timeout"]
+        return flags

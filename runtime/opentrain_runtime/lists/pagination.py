@@ -31,7 +31,7 @@ def pages(
     """
     cursor = context.arguments.text(CURSOR)
     seen = set() if cursor is None else {hash(cursor)}  # hashes, because there may be very many cursors
-    most = context.arguments.get("max_items")
+    most = context.arguments.get("max_items") if context.wants("max_items") else None
     left = most if isinstance(most, int) else None
     begun = False
     while True:
