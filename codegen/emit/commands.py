@@ -97,10 +97,11 @@ def _command_code(manifest: Manifest, command: Command) -> CommandCode:
 def _command_call(manifest: Manifest, command: Command) -> Call:
     keywords: dict[str, object] = {"add_arguments": Name(f"{command.stem}_arguments"), "effect": command.effect}
     if command.endpoint is not None:
-        keywords["endpoint"] = _endpoint(command, command.endpoint, bound=True)
+        keywords["endpoint"] = _endpoint(manifest, command, command.endpoint, bound=True)
     if command.other_endpoints:
         keywords["other_endpoints"] = {
-            name: _endpoint(command, endpoint, bound=False) for name, endpoint in command.other_endpoints.items()
+            name: _endpoint(manifest, command, endpoint, bound=False)
+            for name, endpoint in command.other_endpoints.items()
         }
     if command.requires:
         keywords["requires"] = tuple(_requirement(requirement) for requirement in command.requires)
@@ -108,6 +109,8 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["token"] = False
     if command.token_flag is not None:
         keywords["token_flag"] = _dest(command.token_flag)
+    if command.token_optional:
+        keywords["token_optional"] = True
     if command.handler is not None:
         keywords["handler"] = manifest.product.handler(command.handler)
     if command.body_handler is not None:
@@ -193,11 +196,19 @@ def _wait(wait: Wait) -> Call:
     keywords: dict[str, object] = {"says": wait.says, "interval": wait.interval}
     if wait.field is not None:
         keywords |= {"field": wait.field, "done": tuple(wait.done), "failed": tuple(wait.failed)}
+    if wait.result is not None:
+        keywords |= {"ended": tuple(wait.ended), "result": wait.result}
     return Call("Wait", keywords=keywords)
 
 
-def _endpoint(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
+def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
     keywords: dict[str, object] = {}
+    flags = [*manifest.global_flags, *(command.flags if bound else ())]
+    headers = {
+        "headers": {flag.dest: flag.header for flag in flags if flag.header},
+        "constant_headers": {each.name: each.value for each in command.headers if each.value is not None},
+        "setting_headers": {each.name: each.setting for each in command.headers if each.setting is not None},
+    }
     if bound:
         query = {flag.dest: flag.query for flag in command.flags if flag.query}
         body = {flag.dest: flag.body for flag in command.flags if flag.body}
@@ -205,6 +216,9 @@ def _endpoint(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
         keywords = {name: dict(part) for name, part in {"query": query, "body": body, **constants}.items() if part}
         if command.encoding != "json":
             keywords["encoding"] = command.encoding
+    keywords |= {name: part for name, part in headers.items() if part}
+    if bound and command.idempotency_flag is not None:
+        keywords["idempotency_flag"] = command.idempotency_flag.dest
     keywords["error_format"] = command.service
     return Call("Endpoint", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
 

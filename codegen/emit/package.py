@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Hint, Manifest, Product
+from codegen.manifest.model import Authorization, Hint, Manifest, Product
 from codegen.text.built_in import topic_summaries
 from codegen.text.python import Call, Name, code
 
@@ -33,7 +33,12 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     )
     yield (
         f"{product.package}/product.py",
-        render("product.py.j2", manifest, value=code(_product(manifest), before="PRODUCT = ")),
+        render(
+            "product.py.j2",
+            manifest,
+            authorized=manifest.authorization is not None,
+            value=code(_product(manifest), before="PRODUCT = "),
+        ),
     )
     words = code(_commands_by_word(manifest), before="WORDS: Mapping[str, Sequence[str]] = ")
     yield f"{product.package}/words.py", render("words.py.j2", manifest, words=words)
@@ -129,8 +134,17 @@ def _product(manifest: Manifest) -> Call:
             "tones": manifest.tone_of,
             "words": dict(manifest.words),
             "hints": Name("_hints"),
+            **({} if manifest.authorization is None else {"authorization": _authorization(manifest.authorization)}),
         },
     )
+
+
+def _authorization(declared: Authorization) -> Call:
+    prefix = declared.prefix or ("Bearer" if declared.kind == "bearer" else None)
+    keywords = {"name": declared.name, "prefix": prefix, "setting": declared.setting}
+    if declared.token_is != Authorization.token_is:
+        keywords["token_is"] = declared.token_is
+    return Call("Authorization", [declared.kind], {key: value for key, value in keywords.items() if value is not None})
 
 
 def _statuses(manifest: Manifest) -> dict[int, str]:

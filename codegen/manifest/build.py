@@ -10,6 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags
+from codegen.manifest.headers import (
+    idempotency_flags,
+    idempotency_header,
+    merge_headers,
+    read_authorization,
+    read_headers,
+    read_idempotency,
+)
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -97,6 +105,9 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         groups=[builder.group(name, section) for name, section in root.sections("groups")],
         unused_sets=[name for name in root.section("flag-sets").value if name not in builder.used_sets],
         unused_views=[name for name in root.section("views").value if name not in builder.used_views],
+        headers=read_headers(api),
+        idempotency=read_idempotency(api),
+        authorization=read_authorization(api),
     )
 
 
@@ -106,6 +117,8 @@ class _GroupBuilder:
         self.services = services
         self.service = service
         self.paging = paging
+        self.headers = read_headers(root.section("api"))
+        self.idempotency = read_idempotency(root.section("api"))
         self.used_sets: set[str] = set()
         self.used_views: set[str] = set()
 
@@ -122,6 +135,12 @@ class _GroupBuilder:
         rows = _rows(section.section("csv"), page)
         token = section.get("token", str)
         service = section.text("service") or self.service
+        of_service = self.services.get(service)
+        endpoint = self.endpoint(section, "request", service)
+        declared = (of_service.idempotency if of_service is not None else None) or self.idempotency
+        key_header = idempotency_header(declared, endpoint, section.text("effect"))
+        if section.texts("idempotency"):
+            key_header = None
         view = section.value.get("view")
         shared = self.root.section("views")
         known_sets = self.root.section("flag-sets").value
@@ -140,7 +159,7 @@ class _GroupBuilder:
             description=section.text("description"),
             where=section.where,
             naming=_naming(section, f"{group} {name}"),
-            endpoint=self.endpoint(section, "request", service),
+            endpoint=endpoint,
             other_endpoints={
                 key: built
                 for key in section.section("other-requests").value
@@ -152,8 +171,13 @@ class _GroupBuilder:
             encoding=section.text("encoding") or "json",
             constant_query=section.section("constants").text_mapping("query"),
             constant_body=section.section("constants").text_mapping("body"),
-            token=token is None,
-            token_flag=None if token == "none" else token,
+            token=token in (None, "optional"),
+            token_flag=None if token in ("none", "optional") else token,
+            token_optional=token == "optional",
+            headers=merge_headers(
+                self.headers, list(of_service.headers) if of_service is not None else [], read_headers(section)
+            ),
+            idempotency_header=key_header,
             needs=_needs(section.section("needs")),
             effect=section.text("effect"),
             flags=[
@@ -162,6 +186,7 @@ class _GroupBuilder:
                 *rows_flags(rows, section.where),
                 *follow_flags(follow, section.where),
                 *wait_flags(wait, section.where),
+                *idempotency_flags(key_header, flags, section),
             ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),
@@ -236,6 +261,7 @@ def _flag(name: str, section: Section) -> Flag:
         fields=_fields(section.section("fields")),
         query=section.get("query", str),
         body=section.get("body", str),
+        header=section.get("header", str),
     )
 
 
@@ -297,6 +323,8 @@ def _wait(section: Section) -> Wait | None:
         field=section.get("field", str),
         done=section.texts("done"),
         failed=section.texts("failed"),
+        ended=section.texts("ended"),
+        result=section.get("result", str),
     )
 
 
@@ -350,7 +378,13 @@ def _other_program(name: str, section: Section) -> OtherProgram:
 
 
 def _service(name: str, section: Section) -> Service:
-    return Service(name, section.text("prefix"), section.text_mapping("error"))
+    return Service(
+        name,
+        section.text("prefix"),
+        section.text_mapping("error"),
+        headers=read_headers(section),
+        idempotency=read_idempotency(section),
+    )
 
 
 def _exit_code(section: Section) -> ExitCode:

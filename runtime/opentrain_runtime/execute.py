@@ -121,8 +121,9 @@ def _send(context: Context, mode: OutputMode) -> Result:
         document = context.session.parse_json(response)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
-            again = f"To retry without creating a duplicate, add --idempotency-key={key}."
-            error.hint = f"{again} {error.hint}" if error.hint else again
+            from opentrain_runtime.idempotency import add_hint
+
+            add_hint(error, key, context.command)
         raise
     pagination = context.command.pagination
     if pagination is None or (not pagination.filters and len(pagination.items) == 1):
@@ -152,7 +153,7 @@ STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, Out
 
 
 def _body(context: Context) -> tuple[dict[str, object], str | None]:
-    """Return the body of the command's request, and the idempotency key in it, if any."""
+    """Return the body of the command's request, and its idempotency key, if any."""
     command = context.command
     if command.body_handler:
         body: dict[str, object] = handler(command.body_handler)(context)
@@ -162,16 +163,13 @@ def _body(context: Context) -> tuple[dict[str, object], str | None]:
 
 
 def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
-    """Return the idempotency key of the body, which is added if missing; None if the command has none."""
-    fields = context.command.idempotency
-    if not fields:
+    """Return the idempotency key in a header or the body, which is added if missing; None if the command has none."""
+    fields, flag = context.command.idempotency, context.endpoint.idempotency_flag
+    if not fields and flag is None:
         return None
-    key = lookup(body, *fields)
-    if not isinstance(key, str) or not key:
-        from uuid import uuid4
+    from opentrain_runtime.idempotency import body_key, header_key
 
-        key = body[fields[0]] = str(uuid4())
-    return key
+    return body_key(body, fields) if flag is None else header_key(context.arguments, flag)
 
 
 def _note_next_page(context: Context, result: Result) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from codegen.manifest import other_programs
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.rules import examples, flags, names, product, requests, views
+from codegen.manifest.rules import examples, flags, headers, names, product, requests, views
 
 
 def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathProblem]:
@@ -16,6 +16,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from product.check(manifest)
     yield from names.check(manifest)
     yield from flags.check(manifest)
+    yield from headers.check(manifest)
     yield from requests.check(manifest, known)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)

@@ -66,12 +66,18 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
         if endpoint is not None
         for name in endpoint.parameters
     }
+    header: dict[str, str] = {}
     query: dict[str, str] = dict.fromkeys(command.constant_query, _CONSTANT)
     body: dict[str, str] = dict.fromkeys(command.constant_body, _CONSTANT)
     for flag in command.flags:
         places = [
             place
-            for place, bound in (("path", flag.name in in_paths), ("query", flag.query), ("body", flag.body))
+            for place, bound in (
+                ("path", flag.name in in_paths),
+                ("query", flag.query),
+                ("body", flag.body),
+                ("header", flag.header),
+            )
             if bound
         ]
         if len(places) > 1:
@@ -81,10 +87,13 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
             )
         is_local = flag.local or (command.page is not None and flag.name in command.page.filter)
         if not places and not is_local and command.handler is None and command.body_handler is None:
-            yield flag.where, f"--{flag.name} is never sent; bind it with 'query' or 'body', or use it in the path"
+            yield (
+                flag.where,
+                f"--{flag.name} is never sent; bind it with 'query', 'body' or 'header', or use it in the path",
+            )
         if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
             yield flag.where, "body '*' requires an object; set 'type' to fields or object, or 'file' to object"
-        for name, bound in ((flag.query, query), (flag.body, body)):
+        for name, bound in ((flag.query, query), (flag.body, body), (flag.header, header)):
             if name is None:
                 continue
             if name in bound and not _are_exclusive(command, flag.name, bound[name]):

@@ -22,12 +22,16 @@ class Endpoint:
     __slots__ = {
         "body": "Body field by dest; a dot nests (`milestone.amount`), `*` merges an object into the body itself.",
         "constant_body": "Body fields that are always sent.",
+        "constant_headers": "Headers that are always sent.",
         "constant_query": "Query parameters that are always sent.",
         "encoding": "Encoding of the body: `json` or `form`.",
         "error_format": "Name of the format of its errors.",
+        "headers": "Header by dest.",
+        "idempotency_flag": "Dest of the flag whose header is an idempotency key; a key is generated without it.",
         "method": "HTTP method.",
         "path": "Path, with `{dest}` for each argument in it.",
         "query": "Query parameter by dest.",
+        "setting_headers": "Setting by header; the header is sent if the setting has a value.",
     }
 
     def __init__(
@@ -40,6 +44,10 @@ class Endpoint:
         constant_query: Mapping[str, str] | None = None,
         constant_body: Mapping[str, str] | None = None,
         encoding: str = "json",
+        headers: Mapping[str, str] | None = None,
+        constant_headers: Mapping[str, str] | None = None,
+        setting_headers: Mapping[str, str] | None = None,
+        idempotency_flag: str | None = None,
         error_format: str,
     ) -> None:
         self.method = method
@@ -49,6 +57,10 @@ class Endpoint:
         self.constant_query = constant_query or {}
         self.constant_body = constant_body or {}
         self.encoding = encoding
+        self.headers = headers or {}
+        self.constant_headers = constant_headers or {}
+        self.setting_headers = setting_headers or {}
+        self.idempotency_flag = idempotency_flag
         self.error_format = error_format
 
 
@@ -142,9 +154,11 @@ class Wait:
 
     __slots__ = {
         "done": "Final states of success.",
+        "ended": "Final states, if `result` says how it ended.",
         "failed": "Final states of failure.",
         "field": "Path of the state in a response; None if the command's handler waits itself.",
         "interval": "Seconds between two polls.",
+        "result": "Path of the result in a response; `done` and `failed` are then results. Null means not yet.",
         "says": "Description of the awaited change.",
     }
 
@@ -156,12 +170,16 @@ class Wait:
         field: str | None = None,
         done: Sequence[str] = (),
         failed: Sequence[str] = (),
+        ended: Sequence[str] = (),
+        result: str | None = None,
     ) -> None:
         self.says = says
         self.interval = interval
         self.field = field
         self.done = done
         self.failed = failed
+        self.ended = ended
+        self.result = result
 
 
 class Input:
@@ -217,6 +235,7 @@ class Command:
         "settings": "Whole numbers for its handler, by name.",
         "token": "Whether the saved token is sent.",
         "token_flag": "Dest of the flag that carries the token instead.",
+        "token_optional": "Whether the request is sent without a token if there is none.",
         "wait": "How its change is waited for.",
     }
 
@@ -231,6 +250,7 @@ class Command:
         requires: Sequence[Requirement] = (),
         token: bool = True,
         token_flag: str | None = None,
+        token_optional: bool = False,
         handler: str | None = None,
         body_handler: str | None = None,
         idempotency: Sequence[str] = (),
@@ -255,6 +275,7 @@ class Command:
         self.requires = requires
         self.token = token
         self.token_flag = token_flag
+        self.token_optional = token_optional
         self.handler = handler
         self.body_handler = body_handler
         self.idempotency = idempotency
