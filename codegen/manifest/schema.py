@@ -111,6 +111,9 @@ _PATTERNS = {
     "^(--)?[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "--flag or the words of a command",
     "^[0-9]+([.][0-9]+)*$": "a version, such as 1.2.0",
     "^[a-z_]+\\.[a-z_]+$": "module.function",
+    "^[A-Za-z][A-Za-z0-9_-]*$": "letters, digits, dashes and underscores, beginning with a letter",
+    "^[!-~\u00a1-\u00ff]([ -~\u00a1-\u00ff]*[!-~\u00a1-\u00ff])?$": "one line in characters of Latin-1",
+    "^[A-Za-z][A-Za-z0-9_.-]*$": "one word, beginning with a letter",
 }
 
 

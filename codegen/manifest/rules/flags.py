@@ -11,7 +11,7 @@ REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
 """Global flags that the runtime requires."""
 GLOBAL_ONLY = ("query", "dry-run", "verbose", "no-input")
 """Further flags that the runtime interprets for every command."""
-_DERIVING = ("page", "csv", "follow", "wait")
+_DERIVING = ("page", "csv", "follow", "wait", "idempotency")
 _RESERVED = ("help", "version")
 _CONSTANT = "a constant"
 
@@ -93,7 +93,7 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
             )
         if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
             yield flag.where, "body '*' requires an object; set 'type' to fields or object, or 'file' to object"
-        for name, bound in ((flag.query, query), (flag.body, body), (flag.header, header)):
+        for name, bound in ((flag.query, query), (flag.body, body), ((flag.header or "").casefold() or None, header)):
             if name is None:
                 continue
             if name in bound and not _are_exclusive(command, flag.name, bound[name]):

@@ -75,9 +75,7 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
             missing = "result" if command.wait.ended else "ended"
             yield (*command.where, "wait"), f"'ended' and 'result' belong together; add '{missing}'"
         if command.wait.result is not None and command.wait.failed:
-            message = (
-                "'failed' cannot be used with 'result', because every result but 'done' is a failure; remove 'failed'"
-            )
+            message = "'failed' has no effect with 'result': every result but those of 'done' is a failure; remove it"
             yield (*command.where, "wait"), message
 
 

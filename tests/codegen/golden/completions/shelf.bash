@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -50,7 +50,7 @@ _shelf_place() {
       needs='--description=|--description-file='
       ;;
     loans)
-      subcommands='hold return'
+      subcommands='hold moved return'
       ;;
     'loans hold')
       subcommands='place drop check'
@@ -68,6 +68,11 @@ _shelf_place() {
       flags='--isbn= --wait --timeout='
       needs=--isbn=
       ;;
+    'loans moved')
+      flags='--loan-id= --tag= --wait --timeout='
+      needs=--loan-id=
+      positional=--loan-id=
+      ;;
     'loans return')
       flags=--loan-id=
       needs=--loan-id=
@@ -76,7 +81,7 @@ _shelf_place() {
       subcommands=ring
       ;;
     'front-desk ring')
-      flags=--pin=
+      flags='--pin= --idempotency-key='
       ;;
     desk)
       subcommands='sign-in events'
@@ -90,7 +95,7 @@ _shelf_place() {
       ;;
     *) return 1 ;;
   esac
-  flags+=' --json --query= --dry-run --base-url= --help'
+  flags+=' --json --query= --dry-run --base-url= --branch= --help'
 }
 
 # Set found to the command or group that $1 names, which may be an alias.

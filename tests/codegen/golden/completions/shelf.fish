@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -104,6 +104,7 @@ function __shelf_place --no-scope-shadowing
         case loans
             set subcommands \
                 'hold:Commands of loans hold' \
+                'moved:Check whether a loan has moved to another branch' \
                 'return:Return a book'
         case 'loans hold'
             set subcommands \
@@ -129,6 +130,14 @@ function __shelf_place --no-scope-shadowing
                 '--wait:Poll until the book is here' \
                 '--timeout=:With --wait: maximum time to wait, in seconds'
             set needs --isbn=
+        case 'loans moved'
+            set flags \
+                '--loan-id=:Loan to check' \
+                '--tag=:Tag of the last response' \
+                '--wait:Poll until a final state is reached' \
+                '--timeout=:With --wait: maximum time to wait, in seconds'
+            set needs --loan-id=
+            set positional --loan-id=
         case 'loans return'
             set flags \
                 '--loan-id=:Loan to end'
@@ -138,7 +147,8 @@ function __shelf_place --no-scope-shadowing
                 'ring:Ring the bell'
         case 'front-desk ring'
             set flags \
-                '--pin=:Number on your card; - reads it from stdin'
+                '--pin=:Number on your card; - reads it from stdin' \
+                '--idempotency-key=:Reuse the same key when retrying (default: generated)'
         case desk
             set subcommands \
                 'sign-in:Save your token' \
@@ -167,6 +177,7 @@ function __shelf_place --no-scope-shadowing
         '--query=:Print a part of the response' \
         '--dry-run:Do not send the request' \
         '--base-url=:Origin of the library' \
+        '--branch=:Branch of the library' \
         '--help:Show help'
 end
 

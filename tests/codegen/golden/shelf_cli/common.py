@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Arguments of every command."""
 
 from __future__ import annotations
@@ -31,3 +31,4 @@ def common_arguments(parser: ArgumentParser) -> None:
         default=SUPPRESS,
         help="Origin of the library",
     )
+    parser.add_argument("--branch", type=types.text(), metavar="NAME", default=SUPPRESS, help="Branch of the library")

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -21,6 +21,13 @@ PROGRAM = Program(
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
     topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),
-    global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--library": True},
+    global_flags={
+        "--json": False,
+        "--query": True,
+        "--dry-run": False,
+        "--base-url": True,
+        "--library": True,
+        "--branch": True,
+    },
     unlisted=("enqueue",),
 )

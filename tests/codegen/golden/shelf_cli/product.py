@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ PRODUCT = Product(
         "timeout": ("SHELF_TIMEOUT",),
         "retries": ("SHELF_RETRIES",),
         "allow-http": ("SHELF_PLAIN_HTTP",),
+        "branch": ("SHELF_BRANCH",),
         "seal": ("SHELF_SEAL",),
     },
     credentials=CredentialKeys(

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Command tree as one parser, for man pages and tests. No command imports it."""
 
 from __future__ import annotations
@@ -122,6 +122,13 @@ def build() -> ArgumentParser:
         allow_abbrev=False,
     )
     loans_commands.hold_check_arguments(leaf)
+    leaf = loans_words.add_parser(
+        "moved",
+        help="Check whether a loan has moved to another branch",
+        description="Check whether a loan has moved to another branch",
+        allow_abbrev=False,
+    )
+    loans_commands.moved_arguments(leaf)
     leaf = loans_words.add_parser("return", help="Return a book", description="Return a book", allow_abbrev=False)
     loans_commands.return_arguments(leaf)
     leaf = loans_words.add_parser(

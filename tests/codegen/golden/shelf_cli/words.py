@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "get": ("books get",),
     "hold": ("loans hold place", "loans hold drop", "loans hold check"),
     "list": ("books list",),
+    "moved": ("loans moved",),
     "place": ("loans hold place",),
     "remove": ("books remove",),
     "return": ("loans return",),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -34,6 +34,9 @@ def list_command() -> Command:
                 "cursor": "after",
             },
             constant_query={"kind": "book"},
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch"},
             error_format="catalogue",
         ),
         requires=(Requirement("list", "books"),),
@@ -130,7 +133,14 @@ def get_command() -> Command:
         "books get",
         add_arguments=get_arguments,
         effect="read",
-        endpoint=Endpoint("GET", "/v2/catalogue/books/{isbn}", error_format="catalogue"),
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/books/{isbn}",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch"},
+            error_format="catalogue",
+        ),
         requires=(
             Requirement("object", "book"),
             Requirement("list", "book.copies", when={"book.state": "in"}, unless={"book.lost": None}),
@@ -170,6 +180,9 @@ def add_command() -> Command:
                 "request_key": "requestKey",
             },
             constant_body={"source": "shelf"},
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch"},
             error_format="catalogue",
         ),
         requires=(Requirement("value", "book.isbn"),),
@@ -218,6 +231,9 @@ def update_command() -> Command:
             "PATCH",
             "/v2/catalogue/books/{isbn}",
             body={"set": "*", "changes_file": "*", "changes_json": "*"},
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch"},
             error_format="catalogue",
         ),
         inputs=(Input("changes_file", "--changes-file", "object"),),
@@ -260,7 +276,14 @@ def remove_command() -> Command:
         "books remove",
         add_arguments=remove_arguments,
         effect="destructive",
-        endpoint=Endpoint("DELETE", "/v2/catalogue/books/{isbn}", error_format="catalogue"),
+        endpoint=Endpoint(
+            "DELETE",
+            "/v2/catalogue/books/{isbn}",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch"},
+            error_format="catalogue",
+        ),
         positional="isbn",
         if_unsure="shelf books get {isbn}",
     )
@@ -281,7 +304,14 @@ def suggest_command() -> Command:
         "books suggest",
         add_arguments=suggest_arguments,
         effect="write",
-        endpoint=Endpoint("POST", "/v2/catalogue/suggestions", error_format="catalogue"),
+        endpoint=Endpoint(
+            "POST",
+            "/v2/catalogue/suggestions",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch"},
+            error_format="catalogue",
+        ),
         requires=(Requirement("value", "number"),),
         body_handler="shelf_handlers.books.suggestion_body",
         settings={"max-description": 300},

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ shelf books list - List books
 At most one of --title and --author is allowed.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # By title
@@ -93,7 +93,7 @@ Shows all data of the catalogue.
   ISBN, --isbn=ISBN  Book to show (required)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # By its number
@@ -129,7 +129,7 @@ shelf books add - Add a book to the catalogue
 At most one of --blurb and --blurb-file is allowed.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # With all fields
@@ -167,7 +167,7 @@ shelf books update - Correct a book
 Exactly one of --set, --changes-file and --changes-json is required.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf books update --isbn=1 --set title=007 --set pages=12  # Two fields
@@ -187,7 +187,7 @@ shelf books remove - Remove a book from the catalogue
   ISBN, --isbn=ISBN  Book to remove (required)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf books remove 1  # A lost book
@@ -213,7 +213,7 @@ shelf books suggest - Suggest a book to buy
 Exactly one of --description and --description-file is required.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # A short description

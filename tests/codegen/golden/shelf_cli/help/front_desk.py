@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ shelf front-desk - Call the desk
     "ring": """\
 shelf front-desk ring - Ring the bell
 
-\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [common flags]
+\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [--idempotency-key=KEY] [common flags]
 
 \x1b[1mFlags:\x1b[22m
-  --pin=PIN  Number on your card; - reads it from stdin
+  --pin=PIN              Number on your card; - reads it from stdin
+  --idempotency-key=KEY  Reuse the same key when retrying (default: generated)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf front-desk ring --pin=-  # With your card

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Main help page of `shelf`."""
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
   desk        Sign in and read events
 
 \x1b[1mOther commands:\x1b[22m find, reserve, help, version, completion
-\x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --help
+\x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --branch --help
 \x1b[1mHelp topics:\x1b[22m flags, exit-codes, environment, scopes, opening-hours
 \x1b[1mFor details:\x1b[22m shelf help NAME; as a man page: shelf help --man NAME
 """,

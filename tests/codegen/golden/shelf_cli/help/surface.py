@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ ABOUT = (
     "not send the "
     'request","type":"switch","required":false,"repeatable":false},{"name":"--base-url","aliases":["--library"],"help":"Origin '
     "of the "
-    'library","value":"URL","type":"origin","required":false,"repeatable":false}],"environment":[{"name":"SHELF_TOKEN","sets":"token","help":"Reader\'s '
+    'library","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--branch","help":"Branch of '
+    "the "
+    'library","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Shelf-Branch"}}],"environment":[{"name":"SHELF_TOKEN","sets":"token","help":"Reader\'s '
     'token; overrides the saved one"},{"name":"SHELF_CARD","sets":"token","help":"Reader\'s token, if SHELF_TOKEN is '
     'not set"},{"name":"SHELF_SERVER","sets":"base-url","help":"Library to talk '
     'to"},{"name":"SHELF_TIMEOUT","sets":"timeout","help":"Timeout in seconds (default '
     '12.5)"},{"name":"SHELF_RETRIES","sets":"retries","help":"Number of retries of a read (default '
     '1)"},{"name":"SHELF_PLAIN_HTTP","sets":"allow-http","help":"1 allows plain '
-    'http"},{"name":"SHELF_SEAL","sets":"seal","help":"Seal for '
+    'http"},{"name":"SHELF_BRANCH","sets":"branch","help":"Branch of the '
+    'library"},{"name":"SHELF_SEAL","sets":"seal","help":"Seal for '
     'letters"}],"exitCodes":[{"code":0,"name":"done","means":"Done","httpStatuses":[]},{"code":11,"name":"refused","means":"The '
     'library refused the request","httpStatuses":[]},{"code":12,"name":"usage","means":"Usage error, nothing was '
     'sent","httpStatuses":[]},{"code":13,"name":"denied","means":"Not a '
@@ -42,8 +45,8 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"books list","aliases":["find","books search","book list"],"summary":"List books","usage":"shelf '
         "books list [--title=TEXT | --author=NAME] [--order=ORDER] [--language=CODE] [--floor=N] [--min-pages=N] "
         "[--on-shelf] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
-        "[--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"deprecatedAliases":[{"name":"--words","since":"3.9.0","use":"--title"}],"help":"Words '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"deprecatedAliases":[{"name":"--words","since":"3.9.0","use":"--title"}],"help":"Words '
         'of the title, \\"quoted\\" or not, 100% '
         'free","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":80,"goesTo":{"part":"query","name":"title"}},{"name":"--author","help":"Who '
         "wrote "
@@ -80,8 +83,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books get": (
         '{"path":"books get","aliases":["book get"],"summary":"Show a book","description":"Shows all data of the '
-        'catalogue.","usage":"shelf books get ISBN [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
+        'catalogue.","usage":"shelf books get ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        '[--branch=NAME]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
         'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books get '
         '978-0-14-243724-7","says":"By its number"},{"run":"shelf book get --isbn=978-0-14-243724-7 --json","says":"As '
@@ -90,8 +93,8 @@ COMMANDS: Mapping[str, str] = {
     "books add": (
         '{"path":"books add","aliases":["book add"],"summary":"Add a book to the catalogue","usage":"shelf books add '
         "TEXT --author=NAME [--price=USD] [--tags=TAG,...] [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] "
-        "[--lendable] [--request-key=KEY] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--title","help":"Its '
+        "[--lendable] [--request-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--title","help":"Its '
         'title","value":"TEXT","type":"text","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"book.title"}},{"name":"--author","help":"Who '
         "wrote "
         'it","value":"NAME","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"book.author.name"}},{"name":"--price","help":"What '
@@ -116,7 +119,8 @@ COMMANDS: Mapping[str, str] = {
     "books update": (
         '{"path":"books update","aliases":["book update"],"summary":"Correct a book","usage":"shelf books update '
         "--isbn=ISBN (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE | --changes-json=JSON) [--json] "
-        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
         'correct","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--set","help":"Set '
         "one "
         'field","value":"FIELD=VALUE","type":"fields","fields":{"title":"text","shelf_mark":"text","copies":"number","tags":"list","cover":["hard","soft"]},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-file","help":"Set '
@@ -130,16 +134,16 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books remove": (
         '{"path":"books remove","aliases":["book remove"],"summary":"Remove a book from the catalogue","usage":"shelf '
-        "books remove ISBN [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to '
+        "books remove ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to '
         'remove","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
         'books get {isbn}","examples":[{"run":"shelf books remove 1","says":"A lost book"}]}'
     ),
     "books suggest": (
         '{"path":"books suggest","aliases":["book suggest"],"summary":"Suggest a book to buy","usage":"shelf books '
-        "suggest (--description=TEXT | --description-file=FILE) [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--description","help":"Description of the '
+        "suggest (--description=TEXT | --description-file=FILE) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--description","help":"Description of the '
         'book","value":"TEXT","type":"text","required":false,"repeatable":false},{"name":"--description-file","help":"File '
         'with the description of the book","value":"FILE","type":"text '
         'file","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/suggestions"},"needs":{"token":true,"anyScope":["reader","staff"]},"output":"The '
@@ -151,8 +155,8 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"loans hold place","aliases":["loans reserve","reserve","loan hold '
         'place"],"deprecatedAliases":[{"name":"loans queue","since":"3.9.0","use":"loans hold '
         'place"}],"summary":"Place a hold on a book","usage":"shelf loans hold place --isbn=ISBN [--until=DATE | '
-        "--weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
+        "--weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
         'for","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--until","help":"Last '
         "day of the "
         'loan","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"until"}},{"name":"--weeks","help":"Length '
@@ -168,8 +172,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans hold drop": (
         '{"path":"loans hold drop","aliases":["loan hold drop"],"summary":"Cancel a hold","usage":"shelf loans hold '
-        "drop ISBN [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"destructive","flags":[{"name":"--isbn","help":"Book with the '
+        "drop ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"destructive","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold drop 1","says":"Leave the queue"}]}'
@@ -177,7 +181,7 @@ COMMANDS: Mapping[str, str] = {
     "loans hold check": (
         '{"path":"loans hold check","aliases":["loan hold check"],"summary":"Check whether the book has '
         'arrived","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
-        '[--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
+        '[--dry-run] [--base-url=URL] [--branch=NAME]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--wait","help":"Poll '
         'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
         "--wait: maximum time to wait, in "
@@ -186,10 +190,25 @@ COMMANDS: Mapping[str, str] = {
         'response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check --isbn=1 '
         '--wait --timeout=9.5","says":"Until the book has arrived"}]}'
     ),
+    "loans moved": (
+        '{"path":"loans moved","aliases":["loan moved"],"summary":"Check whether a loan has moved to another '
+        'branch","usage":"shelf loans moved ID [--tag=TAG] [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
+        '[--dry-run] [--base-url=URL] [--branch=NAME]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
+        'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--tag","help":"Tag '
+        "of the last "
+        'response","value":"TAG","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"If-None-Match"}},{"name":"--wait","help":"Poll '
+        "until a final state is "
+        'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
+        "maximum time to wait, in "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/move"},"needs":{"token":true,"tokenOptional":true},"waitsFor":{"says":"Waiting '
+        'for the other branch","field":"status","ended":["closed"],"result":"outcome","done":["moved"]},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf loans moved ln_1 '
+        '--wait","says":"Until it has moved"}]}'
+    ),
     "loans return": (
         '{"path":"loans return","aliases":["loan return"],"summary":"Return a book","usage":"shelf loans return '
-        "--loan-id=ID [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
+        "--loan-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Check whether the loan has ended","examples":[{"run":"shelf loan return '
@@ -198,7 +217,8 @@ COMMANDS: Mapping[str, str] = {
     "loans give-back": (
         '{"path":"loans give-back","aliases":["loan give-back"],"deprecated":{"since":"3.10.0","use":"loans '
         'return"},"summary":"Return a book, under the old name","usage":"shelf loans give-back --loan-id=ID [--json] '
-        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Check whether the loan has ended","examples":[{"run":"shelf loan give-back '
@@ -206,24 +226,26 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans inspect": (
         '{"path":"loans inspect","aliases":["loan inspect"],"hidden":true,"summary":"Show a loan as the desk sees '
-        'it","usage":"shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run] '
-        '[--base-url=URL]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
+        'it","usage":"shelf loans inspect --loan-id=ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
+        '[--branch=NAME]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
         'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf loan inspect '
         '--loan-id=ln_1","says":"As the desk sees it"}]}'
     ),
     "front-desk ring": (
         '{"path":"front-desk ring","aliases":[],"summary":"Ring the bell","usage":"shelf front-desk ring [--pin=PIN] '
-        "[--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it from '
-        'stdin","value":"PIN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"pin"}}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
+        "[--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it from '
+        'stdin","value":"PIN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"pin"}},{"name":"--idempotency-key","help":"Reuse '
+        "the same key when retrying (default: "
+        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf front-desk ring --pin=-","says":"With your card"}]}'
     ),
     "desk sign-in": (
         '{"path":"desk sign-in","aliases":[],"summary":"Save your token","usage":"shelf desk sign-in --api-key=TOKEN '
-        "[--photo=FILE] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL]","effect":"write","flags":[{"name":"--api-key","help":"Your token; - reads it from '
+        "[--photo=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--api-key","help":"Your token; - reads it from '
         'stdin","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true},{"name":"--photo","help":"Picture '
         'of you","value":"FILE","type":"bytes '
         'file","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/reader"},"furtherEndpoints":[{"method":"GET","path":"/reader/fines"}],"needs":{"token":false},"output":"The '
@@ -233,8 +255,8 @@ COMMANDS: Mapping[str, str] = {
     "desk events": (
         '{"path":"desk events","aliases":[],"summary":"List new events","usage":"shelf desk events [--kind=KIND,...] '
         "[--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--state=FILE] "
-        '[--json] [--query=EXPR] [--dry-run] [--base-url=URL]","effect":"read","flags":[{"name":"--kind","help":"Only '
-        "events of these "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"read","flags":[{"name":"--kind","help":"Only events of these '
         'kinds","value":"KIND,...","type":"list","required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"per_page"}},{"name":"--cursor","help":"Continue '

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 82d9b0ac22e03797) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ abbreviated. -- ends the flags.
   --dry-run                     Do not send the request
   --base-url=URL, --library=URL
                                 Origin of the library
+  --branch=NAME                 Branch of the library
   -h, --help                    Show help. The command does not run
   --version                     Show the version. Only without a command
 """,
@@ -48,6 +49,7 @@ shelf - Environment variables
   SHELF_TIMEOUT     Timeout in seconds (default 12.5)
   SHELF_RETRIES     Number of retries of a read (default 1)
   SHELF_PLAIN_HTTP  1 allows plain http
+  SHELF_BRANCH      Branch of the library
   SHELF_SEAL        Seal for letters
 
 \x1b[1mStandard variables:\x1b[22m
@@ -79,8 +81,8 @@ shelf - Scopes
   staff            Sufficient for books suggest.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
-loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
-desk events.
+loans hold check, loans moved, loans return, loans give-back, front-desk ring,
+desk sign-in, desk events.
 """,
     "opening-hours": """\
 shelf - Opening hours
