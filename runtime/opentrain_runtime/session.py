@@ -117,18 +117,14 @@ class Session:
         polled: bool = False,
     ) -> Request:
         """Return the request for an endpoint, built from the arguments. Raises `UsageError`."""
-        headers = {"Accept": "application/json", "User-Agent": self._product.user_agent}
-        authorization = self._product.authorization
-        if token and authorization is None:
-            headers["Authorization"] = f"Bearer {token}"
         if endpoint.idempotency_flag is not None:
             from opentrain_runtime.idempotency import header_key
 
             repeatable = bool(header_key(self._arguments, endpoint.idempotency_flag))
-        if endpoint.headers or endpoint.constant_headers or endpoint.setting_headers:
-            from opentrain_runtime.http.headers import declared_headers, merged
-
-            headers = merged(headers, declared_headers(endpoint, self._arguments, self._settings.variable))
+        headers = self._headers(endpoint)
+        authorization = self._product.authorization
+        if token and authorization is None:
+            headers["Authorization"] = f"Bearer {token}"
         request = build_request(
             endpoint,
             self._arguments,
@@ -141,13 +137,19 @@ class Session:
         if token and authorization is not None:
             from opentrain_runtime.http.authorization import KINDS
 
-            kind = KINDS[authorization.kind](
-                authorization,
-                self._settings.variable,
-                self._product.variables.get(authorization.setting or "", ()),
-            )
+            names = self._product.variables.get(authorization.setting or "", ())
+            kind = KINDS[authorization.kind](authorization, self._settings.variable, names)
             self._stderr.redactor.learn(kind.authorize(request, token))
         return request
+
+    def _headers(self, endpoint: Endpoint) -> dict[str, str]:
+        """Return the headers of a request, without that of the token. Raises `UsageError` for an invalid value."""
+        headers = {"Accept": "application/json", "User-Agent": self._product.user_agent}
+        if endpoint.headers or endpoint.constant_headers or endpoint.setting_headers:
+            from opentrain_runtime.http.headers import declared_headers, merged
+
+            headers = merged(headers, declared_headers(endpoint, self._arguments, self._settings.variable))
+        return headers
 
     def given_token(self) -> str | None:
         """Return the token of the command's flag. Raises `UsageError` if it is invalid in a header."""

@@ -51,7 +51,7 @@ def test_each_command_line_has_its_own_key(parcels: Parcels) -> None:
     ],
 )
 def test_a_hint_names_a_flag_that_repeats_the_key(words: list[str], flag: str, parcels: Parcels) -> None:
-    """Whether the key is in a header or in the body, the flag is one of the command, and sends the same key again."""
+    """The flag sends the same key again, in a header or in the body."""
     failed, requests = _run(parcels, [FAILED], *words, "--json")
     error = json.loads(failed.stderr.splitlines()[-1])
     assert (failed.exit, error["retryable"], len(requests)) == (7, True, 2)

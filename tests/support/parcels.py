@@ -19,7 +19,7 @@ TOKEN = "tok+/canary_1234567890"
 
 
 class Parcels:
-    """Generated client, with the way in which it sends its token. `token` is the value of `api.token`."""
+    """Generated client. `token` is the value of `api.token`, which says where it sends its token."""
 
     def __init__(self, folder: Path, token: str = "{kind: bearer}") -> None:
         text = MANIFEST.read_text(encoding="utf-8")

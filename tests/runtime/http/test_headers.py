@@ -89,7 +89,7 @@ def test_dry_run_shows_the_headers(parcels: Parcels) -> None:
 def test_flags_of_the_product_are_sent_although_derived_flags_have_such_names(
     parcels: Parcels, server: LoopbackServer
 ) -> None:
-    """The command is not paged and does not wait, so its flags are no flags of the runtime."""
+    """The command is not paged and does not wait, so the runtime does not interpret its flags."""
     words = ["--state=all", "--follow=ann", "--jsonl", "--csv", "--all", "--wait=3", "--timeout=4", "--max-items=9"]
     done = parcels.run(server.origin, "list", *words)
     assert (done.exit, done.stderr) == (0, "")
