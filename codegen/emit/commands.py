@@ -208,6 +208,7 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
         "headers": {flag.dest: flag.header for flag in flags if flag.header},
         "constant_headers": {each.name: each.value for each in command.headers if each.value is not None},
         "setting_headers": {each.name: each.setting for each in command.headers if each.setting is not None},
+        "secret_settings": tuple(each.setting for each in command.headers if each.setting is not None and each.secret),
     }
     if bound:
         query = {flag.dest: flag.query for flag in command.flags if flag.query}

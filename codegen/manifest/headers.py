@@ -10,9 +10,8 @@ def read_headers(section: Section) -> list[Header]:
     """Return the headers under the key `headers` of a section."""
     inner = section.section("headers")
     return [
-        Header(name, (*inner.where, name), inner.get(name, str), inner.section(name).get("setting", str))
-        for name in inner.value
-        if isinstance(name, str)
+        Header(name, each.where, inner.get(name, str), each.get("setting", str), secret=each.is_true("secret"))
+        for name, each in section.sections("headers")
     ]
 
 

@@ -57,6 +57,7 @@ class Header:
     where: Path
     value: str | None = None
     setting: str | None = None
+    secret: bool = False
 
 
 @dataclass(frozen=True)

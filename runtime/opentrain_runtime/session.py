@@ -139,7 +139,8 @@ class Session:
 
             names = self._product.variables.get(authorization.setting or "", ())
             kind = KINDS[authorization.kind](authorization, self._settings.variable, names)
-            self._stderr.redactor.learn(kind.authorize(request, token))
+            for secret in kind.authorize(request, token):
+                self._stderr.redactor.learn(secret)
         return request
 
     def _headers(self, endpoint: Endpoint) -> dict[str, str]:
@@ -149,6 +150,8 @@ class Session:
             from opentrain_runtime.http.headers import declared_headers, merged
 
             headers = merged(headers, declared_headers(endpoint, self._arguments, self._settings.variable))
+            for found in map(self._settings.variable, endpoint.secret_settings):
+                self._stderr.redactor.learn(found[1] if found is not None else "")
         return headers
 
     def given_token(self) -> str | None:

@@ -31,6 +31,7 @@ class Endpoint:
         "method": "HTTP method.",
         "path": "Path, with `{dest}` for each argument in it.",
         "query": "Query parameter by dest.",
+        "secret_settings": "Settings of headers whose values are masked.",
         "setting_headers": "Setting by header; the header is sent if the setting has a value.",
     }
 
@@ -47,6 +48,7 @@ class Endpoint:
         headers: Mapping[str, str] | None = None,
         constant_headers: Mapping[str, str] | None = None,
         setting_headers: Mapping[str, str] | None = None,
+        secret_settings: Sequence[str] = (),
         idempotency_flag: str | None = None,
         error_format: str,
     ) -> None:
@@ -60,6 +62,7 @@ class Endpoint:
         self.headers = headers or {}
         self.constant_headers = constant_headers or {}
         self.setting_headers = setting_headers or {}
+        self.secret_settings = secret_settings
         self.idempotency_flag = idempotency_flag
         self.error_format = error_format
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
         def __init__(self, declared: Authorization, variable: Variable, names: Sequence[str]) -> None: ...
 
-        def authorize(self, request: Request, token: str) -> str:
-            """Add the token to a request, and return the text that is secret there."""
+        def authorize(self, request: Request, token: str) -> Sequence[str]:
+            """Add the token to a request, and return the texts that are secret besides the token."""
 
 
 class HeaderToken:
@@ -33,10 +33,10 @@ class HeaderToken:
         self._name = declared.name
         self._prefix = f"{declared.prefix} " if declared.prefix else ""
 
-    def authorize(self, request: Request, token: str) -> str:
+    def authorize(self, request: Request, token: str) -> Sequence[str]:
         """Add the header, in place of another one of that name."""
         request.headers = merged(request.headers, {self._name: self._prefix + token})
-        return token
+        return ()
 
 
 class QueryToken:
@@ -45,11 +45,11 @@ class QueryToken:
     def __init__(self, declared: Authorization, variable: Variable, names: Sequence[str]) -> None:
         self._name = declared.name
 
-    def authorize(self, request: Request, token: str) -> str:
+    def authorize(self, request: Request, token: str) -> Sequence[str]:
         """Add the parameter at the end of the query."""
         value = token if token == MASK else percent(token)
         request.url += f"{'&' if '?' in request.url else '?'}{percent(self._name)}={value}"
-        return token
+        return ()
 
 
 class BasicToken:
@@ -61,9 +61,9 @@ class BasicToken:
         self._variable = variable
         self._names = names
 
-    def authorize(self, request: Request, token: str) -> str:
+    def authorize(self, request: Request, token: str) -> Sequence[str]:
         """Add the header. Raises `CliError` if the user is missing or invalid."""
-        credentials = MASK
+        credentials, other = MASK, ""
         if token != MASK:
             from base64 import b64encode
 
@@ -71,7 +71,7 @@ class BasicToken:
             user, password = (token, other) if self._is_user else (other, token)
             credentials = b64encode(f"{user}:{password}".encode()).decode("ascii")
         request.headers = merged(request.headers, {"Authorization": f"Basic {credentials}"})
-        return credentials
+        return (credentials, other) if self._is_user else (credentials,)
 
     def _other_part(self) -> str:
         found = self._variable(self._setting) if self._setting is not None else None

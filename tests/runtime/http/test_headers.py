@@ -79,6 +79,19 @@ def test_the_allowed_characters_of_a_value() -> None:
     assert allowed == {chr(number) for number in (*range(0x20, 0x7F), *range(0xA0, 0x100))}
 
 
+def test_a_secret_setting_is_sent_and_masked(parcels: Parcels) -> None:
+    secret = {"PARCELS_GATE": "gate canary/1"}
+
+    def echo(request: ReceivedRequest) -> Response:
+        return Response.of_json(409, {"message": f"not {request.header('Parcel-Gate')}", "code": "C"})
+
+    with LoopbackServer(echo) as server:
+        for words in ([], ["--json"], ["--verbose"], ["--dry-run"]):
+            done = parcels.run(server.origin, "list", *words, env=secret)
+            assert "****" in done.stdout + done.stderr
+        assert [request.header("Parcel-Gate") for request in server.requests] == ["gate canary/1"] * 3
+
+
 def test_dry_run_shows_the_headers(parcels: Parcels) -> None:
     done = parcels.run("http://127.0.0.1:1", "list", "--dry-run", "--account=x1")
     headers = json.loads(done.stdout)["requests"][0]["headers"]

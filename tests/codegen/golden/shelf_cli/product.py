@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9669c01f5e2cfac3) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ PRODUCT = Product(
         "retries": ("SHELF_RETRIES",),
         "allow-http": ("SHELF_PLAIN_HTTP",),
         "branch": ("SHELF_BRANCH",),
+        "gate": ("SHELF_GATE",),
         "seal": ("SHELF_SEAL",),
     },
     credentials=CredentialKeys(

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9669c01f5e2cfac3) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ def list_command() -> Command:
             constant_query={"kind": "book"},
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         requires=(Requirement("list", "books"),),
@@ -138,7 +139,8 @@ def get_command() -> Command:
             "/v2/catalogue/books/{isbn}",
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         requires=(
@@ -182,7 +184,8 @@ def add_command() -> Command:
             constant_body={"source": "shelf"},
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         requires=(Requirement("value", "book.isbn"),),
@@ -233,7 +236,8 @@ def update_command() -> Command:
             body={"set": "*", "changes_file": "*", "changes_json": "*"},
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         inputs=(Input("changes_file", "--changes-file", "object"),),
@@ -281,7 +285,8 @@ def remove_command() -> Command:
             "/v2/catalogue/books/{isbn}",
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         positional="isbn",
@@ -309,7 +314,8 @@ def suggest_command() -> Command:
             "/v2/catalogue/suggestions",
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         requires=(Requirement("value", "number"),),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9669c01f5e2cfac3) by `make generate`; do not edit.
 """Commands of `shelf desk`: Sign in and read events."""
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ def sign_in_command() -> Command:
             "/reader",
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="desk",
         ),
         other_endpoints={
@@ -31,7 +32,8 @@ def sign_in_command() -> Command:
                 "/reader/fines",
                 headers={"branch": "Shelf-Branch"},
                 constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
-                setting_headers={"Shelf-Branch": "branch"},
+                setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                secret_settings=("gate",),
                 error_format="desk",
             ),
         },
@@ -71,7 +73,8 @@ def events_command() -> Command:
             query={"limit": "per_page", "cursor": "after"},
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         requires=(Requirement("list", "events"),),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9669c01f5e2cfac3) by `make generate`; do not edit.
 """Commands of `shelf front-desk`: Call the desk."""
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ def ring_command() -> Command:
             encoding="form",
             headers={"branch": "Shelf-Branch", "idempotency_key": "Desk-Once"},
             constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
-            setting_headers={"Shelf-Branch": "branch"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             idempotency_flag="idempotency_key",
             error_format="desk",
         ),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9669c01f5e2cfac3) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ ABOUT = (
     '12.5)"},{"name":"SHELF_RETRIES","sets":"retries","help":"Number of retries of a read (default '
     '1)"},{"name":"SHELF_PLAIN_HTTP","sets":"allow-http","help":"1 allows plain '
     'http"},{"name":"SHELF_BRANCH","sets":"branch","help":"Branch of the '
-    'library"},{"name":"SHELF_SEAL","sets":"seal","help":"Seal for '
+    'library"},{"name":"SHELF_GATE","sets":"gate","help":"Key of the '
+    'gate"},{"name":"SHELF_SEAL","sets":"seal","help":"Seal for '
     'letters"}],"exitCodes":[{"code":0,"name":"done","means":"Done","httpStatuses":[]},{"code":11,"name":"refused","means":"The '
     'library refused the request","httpStatuses":[]},{"code":12,"name":"usage","means":"Usage error, nothing was '
     'sent","httpStatuses":[]},{"code":13,"name":"denied","means":"Not a '

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e169dbfe98d8c91b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9669c01f5e2cfac3) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ shelf - Environment variables
   SHELF_RETRIES     Number of retries of a read (default 1)
   SHELF_PLAIN_HTTP  1 allows plain http
   SHELF_BRANCH      Branch of the library
+  SHELF_GATE        Key of the gate
   SHELF_SEAL        Seal for letters
 
 \x1b[1mStandard variables:\x1b[22m
