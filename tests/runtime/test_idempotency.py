@@ -8,6 +8,9 @@ from uuid import UUID
 
 import pytest
 
+from opentrain_runtime.arguments import Arguments
+from opentrain_runtime.context import Context
+from tests.support import declared
 from tests.support.cli import Result
 from tests.support.parcels import Parcels
 from tests.support.server import LoopbackServer, ReceivedRequest, Response, scripted
@@ -78,3 +81,16 @@ def test_neither_a_read_nor_a_key_in_the_body_has_the_header(parcels: Parcels) -
 def test_dry_run_shows_the_key(parcels: Parcels) -> None:
     done = parcels.run("http://127.0.0.1:1", "send", "--to=Ann", "--idempotency-key=k1", "--dry-run")
     assert json.loads(done.stdout)["requests"][0]["headers"][HEADER] == "k1"
+
+
+def test_each_request_of_a_command_has_the_same_key() -> None:
+    """A handler that sends the request itself repeats the key too, and the request may be retried."""
+    command = declared.command("write")
+    assert command.endpoint is not None
+    command.endpoint.headers, command.endpoint.idempotency_flag = {"key": "Once"}, "key"
+    environment = declared.environment()
+    stderr = declared.stderr(environment)
+    context = Context(command, Arguments({}, []), declared.product(), environment, stderr)
+    first, second = [context.session.build_request(command.endpoint, body={}) for _ in range(2)]
+    assert first.headers["Once"] == second.headers["Once"] == context.arguments.get("key")
+    assert first.repeatable
