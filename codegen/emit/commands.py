@@ -112,10 +112,11 @@ def _command_code(manifest: Manifest, command: Command) -> CommandCode:
 def _command_call(manifest: Manifest, command: Command) -> Call:
     keywords: dict[str, object] = {"add_arguments": Name(f"{command.stem}_arguments"), "effect": command.effect}
     if command.endpoint is not None:
-        keywords["endpoint"] = _endpoint(command, command.endpoint, bound=True)
+        keywords["endpoint"] = _endpoint(manifest, command, command.endpoint, bound=True)
     if command.other_endpoints:
         keywords["other_endpoints"] = {
-            name: _endpoint(command, endpoint, bound=False) for name, endpoint in command.other_endpoints.items()
+            name: _endpoint(manifest, command, endpoint, bound=False)
+            for name, endpoint in command.other_endpoints.items()
         }
     if command.requires:
         keywords["requires"] = tuple(_requirement(requirement) for requirement in command.requires)
@@ -123,6 +124,8 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["token"] = False
     if command.token_flag is not None:
         keywords["token_flag"] = _dest(command.token_flag)
+    if command.token_optional:
+        keywords["token_optional"] = True
     if command.handler is not None:
         keywords["handler"] = manifest.product.handler(command.handler)
     if command.body_handler is not None:
@@ -238,6 +241,8 @@ def _wait(wait: Wait) -> Call:
     keywords: dict[str, object] = {"says": wait.says, "interval": wait.interval}
     if wait.field is not None:
         keywords |= {"field": wait.field, "done": tuple(wait.done), "failed": tuple(wait.failed)}
+    if wait.result is not None:
+        keywords |= {"ended": tuple(wait.ended), "result": wait.result}
     return Call("Wait", keywords=keywords)
 
 
@@ -249,8 +254,15 @@ def _wait_with(manifest: Manifest, spec: WaitWith) -> Call:
     return Call("WaitWith", [module, poller.name], keywords)
 
 
-def _endpoint(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
+def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
     keywords: dict[str, object] = {}
+    flags = [*manifest.global_flags, *(command.flags if bound else ())]
+    headers = {
+        "headers": {flag.dest: flag.header for flag in flags if flag.header},
+        "constant_headers": {each.name: each.value for each in command.headers if each.value is not None},
+        "setting_headers": {each.name: each.setting for each in command.headers if each.setting is not None},
+        "secret_settings": tuple(each.setting for each in command.headers if each.setting is not None and each.secret),
+    }
     if bound:
         query = {flag.dest: flag.query for flag in command.flags if flag.query}
         body = {flag.dest: flag.body for flag in command.flags if flag.body}
@@ -268,6 +280,9 @@ def _endpoint(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
             keywords["lists"] = lists
         if command.encoding == "form" and any(flag.body and flag.may_hold_lists for flag in command.flags):
             keywords["form_lists"] = command.lists
+    keywords |= {name: part for name, part in headers.items() if part}
+    if bound and command.idempotency_flag is not None:
+        keywords["idempotency_flag"] = command.idempotency_flag.dest
     keywords["error_format"] = command.service
     return Call("Endpoint", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
 

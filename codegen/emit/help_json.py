@@ -140,6 +140,8 @@ def _destination(flag: Flag, command: Command | None) -> dict[str, str] | None:
         return {"part": "query", "name": flag.query}
     if flag.body:
         return {"part": "body", "name": flag.body}
+    if flag.header:
+        return {"part": "header", "name": flag.header}
     if command is not None and command.endpoint is not None and flag.name in command.endpoint.parameters:
         return {"part": "path", "name": flag.name}
     return None
@@ -151,6 +153,7 @@ def _endpoint(endpoint: Endpoint) -> dict[str, str]:
 
 def _wait(wait: Wait) -> dict[str, object]:
     described: dict[str, object] = {"says": wait.says, "field": wait.field}
+    described |= {"ended": list(wait.ended), "result": wait.result}
     return _without_empty(described | {"done": list(wait.done), "failed": list(wait.failed)}, keep=("says",))
 
 
@@ -158,6 +161,7 @@ def _needs(command: Command) -> dict[str, object]:
     needs = command.needs
     described: dict[str, object] = {
         "token": command.token,
+        "tokenOptional": command.token_optional,
         "scope": needs.scope,
         "anyScope": list(needs.any_scope) or None,
         "feature": needs.feature,

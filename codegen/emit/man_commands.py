@@ -151,7 +151,8 @@ def _exit_status(manifest: Manifest, command: Command) -> str:
 
 def _environment(manifest: Manifest, command: Command) -> str:
     """Return the variables of the command alone, and where to find the others that it uses."""
-    own = [(each.name, each.help) for each in manifest.variables if each.sets in command.reads]
+    read = [*command.reads, *(header.setting for header in command.headers)]
+    own = [(each.name, each.help) for each in manifest.variables if each.sets in read]
     used = ["output"]
     if command.endpoint is not None:
         used = ["the server", "timeouts", "proxies", "output"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.emit.templates import render
 from codegen.emit.views import emit_cells
-from codegen.manifest.model import Hint, Manifest, Service
+from codegen.manifest.model import Authorization, Hint, Manifest, Service
 from codegen.text.built_in import topic_summaries
 from codegen.text.python import Call, Name, code
 
@@ -39,6 +39,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
             "product.py.j2",
             manifest,
             issues=any(service.issues for service in manifest.services),
+            authorized=manifest.authorization is not None,
             value=code(_product(manifest), before="PRODUCT = "),
         ),
     )
@@ -134,8 +135,17 @@ def _product(manifest: Manifest) -> Call:
             "tones": manifest.tone_of,
             "words": dict(manifest.words),
             "hints": Name("_hints"),
+            **({} if manifest.authorization is None else {"authorization": _authorization(manifest.authorization)}),
         },
     )
+
+
+def _authorization(declared: Authorization) -> Call:
+    prefix = declared.prefix or ("Bearer" if declared.kind == "bearer" else None)
+    keywords = {"name": declared.name, "prefix": prefix, "setting": declared.setting}
+    if declared.token_is != Authorization.token_is:
+        keywords["token_is"] = declared.token_is
+    return Call("Authorization", [declared.kind], {key: value for key, value in keywords.items() if value is not None})
 
 
 def _statuses(manifest: Manifest) -> dict[int, str]:

@@ -10,6 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags, web_flags
+from codegen.manifest.headers import (
+    idempotency_flags,
+    idempotency_header,
+    merge_headers,
+    read_authorization,
+    read_headers,
+    read_idempotency,
+)
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -99,6 +107,9 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         groups=[builder.group(name, section) for name, section in root.sections("groups")],
         unused_sets=[name for name in root.section("flag-sets").value if name not in builder.used_sets],
         unused_views=[name for name in root.section("views").value if name not in builder.used_views],
+        headers=read_headers(api),
+        idempotency=read_idempotency(api),
+        authorization=read_authorization(api),
     )
 
 
@@ -108,6 +119,8 @@ class _GroupBuilder:
         self.services = services
         self.service = service
         self.page_kinds = {kind.name: kind for kind in kinds}
+        self.headers = read_headers(root.section("api"))
+        self.idempotency = read_idempotency(root.section("api"))
         self.used_sets: set[str] = set()
         self.used_views: set[str] = set()
 
@@ -127,6 +140,12 @@ class _GroupBuilder:
         token = section.get("token", str)
         service = section.text("service") or self.service
         encoded = self.services.get(service, Service(service, "", {}))
+        of_service = self.services.get(service)
+        endpoint = self.endpoint(section, "request", service)
+        declared = (of_service.idempotency if of_service is not None else None) or self.idempotency
+        key_header = idempotency_header(declared, endpoint, section.text("effect"))
+        if section.texts("idempotency"):
+            key_header = None
         view = section.value.get("view")
         shared = self.root.section("views")
         known_sets = self.root.section("flag-sets").value
@@ -149,7 +168,7 @@ class _GroupBuilder:
             description=section.text("description"),
             where=section.where,
             naming=_naming(section, f"{group} {name}"),
-            endpoint=self.endpoint(section, "request", service),
+            endpoint=endpoint,
             other_endpoints={
                 key: built
                 for key in section.section("other-requests").value
@@ -162,17 +181,23 @@ class _GroupBuilder:
             lists=encoded.lists,
             constant_query=section.section("constants").text_mapping("query"),
             constant_body=section.section("constants").text_mapping("body"),
-            token=token is None,
-            token_flag=None if token == "none" else token,
+            token=token in (None, "optional"),
+            token_flag=None if token in ("none", "optional") else token,
+            token_optional=token == "optional",
+            headers=merge_headers(
+                self.headers, list(of_service.headers) if of_service is not None else [], read_headers(section)
+            ),
+            idempotency_header=key_header,
             needs=_needs(section.section("needs")),
             effect=section.text("effect"),
             flags=[
                 *flags,
                 *page_flags(page, section.where),
-                *rows_flags(rows),
-                *follow_flags(follow),
-                *wait_flags(_wait(polled.section("wait"))),
-                *web_flags(links),
+                *rows_flags(rows, section.where),
+                *follow_flags(follow, section.where),
+                *wait_flags(_wait(polled.section("wait")), section.where),
+                *web_flags(links, section.where),
+                *idempotency_flags(key_header, flags, section),
             ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),
@@ -263,6 +288,7 @@ def _flag(name: str, section: Section) -> Flag:
         lists=section.get("lists", str),
         clears=section.get("clears", str),
         empty=section.is_true("empty"),
+        header=section.get("header", str),
     )
 
 
@@ -332,6 +358,8 @@ def _wait(section: Section) -> Wait | None:
         field=section.get("field", str),
         done=section.texts("done"),
         failed=section.texts("failed"),
+        ended=section.texts("ended"),
+        result=section.get("result", str),
     )
 
 
@@ -396,6 +424,8 @@ def _service(name: str, section: Section) -> Service:
         _issues(section.section("issues")),
         section.text("encoding") or "json",
         section.get("lists", str),
+        read_headers(section),
+        read_idempotency(section),
     )
 
 

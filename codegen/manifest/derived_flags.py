@@ -64,22 +64,22 @@ def _all_pages_flags(page: Page, where: Path) -> list[Flag]:
     return [jsonl] if page.feed else [all_pages, max_items, jsonl]
 
 
-def rows_flags(rows: Rows | None) -> list[Flag]:
+def rows_flags(rows: Rows | None, where: Path) -> list[Flag]:
     """Return the flags of a list that can be printed as CSV or TSV."""
     if rows is None:
         return []
-    where: Path = ()
+    where = (*where, "csv")
     return [
         Flag("csv", "Print the list as CSV", where, local=True),
         Flag("tsv", "Print the list as tab-separated values", where, local=True),
     ]
 
 
-def follow_flags(follow: Follow | None) -> list[Flag]:
+def follow_flags(follow: Follow | None, where: Path) -> list[Flag]:
     """Return the flags of a feed that can be followed."""
     if follow is None:
         return []
-    where: Path = ()
+    where = (*where, "follow")
     interval = Flag(
         "interval",
         "With --follow: seconds between polls when idle",
@@ -100,11 +100,11 @@ def follow_flags(follow: Follow | None) -> list[Flag]:
     return [Flag("follow", "Poll for new items until interrupted", where, local=True), interval, state]
 
 
-def wait_flags(wait: Wait | None) -> list[Flag]:
+def wait_flags(wait: Wait | None, where: Path) -> list[Flag]:
     """Return the flags of a command that can wait for a final state."""
     if wait is None:
         return []
-    where: Path = ()
+    where = (*where, "wait")
     timeout = Flag(
         "timeout",
         "With --wait: maximum time to wait, in seconds",
@@ -118,6 +118,6 @@ def wait_flags(wait: Wait | None) -> list[Flag]:
     return [Flag("wait", wait.help, where, local=True), timeout]
 
 
-def web_flags(web: Sequence[str]) -> list[Flag]:
+def web_flags(web: Sequence[str], where: Path) -> list[Flag]:
     """Return the flag of a command whose response has a link."""
-    return [Flag("web", "Open the link in a browser", (), local=True)] if web else []
+    return [Flag("web", "Open the link in a browser", (*where, "web"), local=True)] if web else []

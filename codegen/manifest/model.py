@@ -54,6 +54,45 @@ OR_NULL = " or null"
 
 
 @dataclass(frozen=True)
+class Header:
+    """Header of a request: a constant value, or the setting with the value."""
+
+    name: str
+    where: Path
+    value: str | None = None
+    setting: str | None = None
+    secret: bool = False
+
+
+@dataclass(frozen=True)
+class Idempotency:
+    """Header with an idempotency key, and the methods for which the API supports it."""
+
+    header: str
+    where: Path
+    methods: Sequence[str] = ("POST",)
+
+
+@dataclass(frozen=True)
+class Authorization:
+    """How the token is sent. `setting` has the other part of Basic credentials."""
+
+    kind: str
+    where: Path
+    name: str | None = None
+    prefix: str | None = None
+    token_is: str = "password"
+    setting: str | None = None
+
+    @property
+    def header(self) -> str | None:
+        """Return the name of the header that carries the token, or None."""
+        if self.kind == "query":
+            return None
+        return self.name if self.kind == "header" else "Authorization"
+
+
+@dataclass(frozen=True)
 class Flag:
     """Flag of a command."""
 
@@ -85,6 +124,7 @@ class Flag:
     clears: str | None = None
     """Value of the body fields that the flag names: `to-null` or `to-empty`."""
     empty: bool = False
+    header: str | None = None
     local: bool = False
     """True for a flag of the runtime, which is not sent."""
     description: str = ""
@@ -248,6 +288,8 @@ class Wait:
     field: str | None = None
     done: Sequence[str] = ()
     failed: Sequence[str] = ()
+    ended: Sequence[str] = ()
+    result: str | None = None
 
 
 @dataclass(frozen=True)
@@ -314,6 +356,10 @@ class Command:
     examples: Sequence[Example]
     response: Mapping[str, object] | Sequence[object] | None = None
     credentials_file: bool = False
+    token_optional: bool = False
+    headers: Sequence[Header] = ()
+    """Headers of the API, the service and the command, merged."""
+    idempotency_header: str | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -361,6 +407,14 @@ class Command:
     def listed_flags(self) -> list[Flag]:
         """Return the flags that are not hidden."""
         return [flag for flag in self.flags if not flag.hidden]
+
+    @property
+    def idempotency_flag(self) -> Flag | None:
+        """Return the flag that sets the idempotency key in a header, or None."""
+        header = self.idempotency_header
+        if header is None:
+            return None
+        return next((each for each in self.flags if (each.header or "").casefold() == header.casefold()), None)
 
     def flag(self, name: str) -> Flag | None:
         """Return the flag of that name, or None."""
@@ -413,6 +467,8 @@ class Service:
     issues: Issues | None = None
     encoding: str = "json"
     lists: str | None = None
+    headers: Sequence[Header] = ()
+    idempotency: Idempotency | None = None
 
 
 @dataclass(frozen=True)
@@ -550,6 +606,9 @@ class Manifest:
     groups: Sequence[Group]
     unused_sets: Sequence[str] = ()
     unused_views: Sequence[str] = ()
+    headers: Sequence[Header] = ()
+    idempotency: Idempotency | None = None
+    authorization: Authorization | None = None
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

@@ -122,6 +122,9 @@ _PATTERNS = {
     "^[a-z_]+\\.[a-z_]+$": "module.function",
     "^\\$?[A-Za-z0-9_@!*~.,:/|()<>\\[\\]+-]+$": "a name without spaces, quotes and braces, such as created[gte]",
     "^(text|number|boolean|list)( or null)?$": "text, number, boolean or list, each also with ' or null'",
+    "^[A-Za-z][A-Za-z0-9_-]*$": "letters, digits, dashes and underscores, beginning with a letter",
+    "^[!-~\u00a1-\u00ff]([ -~\u00a1-\u00ff]*[!-~\u00a1-\u00ff])?$": "one line in characters of Latin-1",
+    "^[A-Za-z][A-Za-z0-9_.-]*$": "one word, beginning with a letter",
 }
 
 

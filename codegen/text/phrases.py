@@ -195,7 +195,7 @@ def requirements(manifest: Manifest, command: Command) -> list[str]:
     """Return the token and permissions that the API requires, one phrase each; empty without authentication."""
     if command.token_flag is not None or not command.token:
         return [f"the value of --{flag.name}" for flag in command.listed_flags if flag.secret and command.endpoint]
-    phrases = ["API token"]
+    phrases = ["API token (optional)" if command.token_optional else "API token"]
     if command.needs.scope:
         scope = manifest.scopes.get(command.needs.scope)
         how = f" (granted {scope.granted})" if scope is not None and scope.granted else ""

@@ -77,6 +77,10 @@ class Context:
         assert self.command.endpoint is not None
         return self.command.endpoint
 
+    def wants(self, dest: str) -> bool:
+        """Return whether a flag that the runtime interprets is given."""
+        return dest in self.command.runtime_flags and self.arguments.given(dest)
+
     def with_arguments(self, response: object) -> object:
         """Return the value for a view: a response with `arguments`, the values of the flags."""
         if not isinstance(response, dict):

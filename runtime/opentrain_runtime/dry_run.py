@@ -19,18 +19,15 @@ def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
     Raises `UsageError` if the arguments or settings are invalid.
     """
     command, most = context.command, context.arguments.get("max_items")
-    if command.pagination is not None and isinstance(most, int):
+    if command.pagination is not None and context.wants("max_items") and isinstance(most, int):
         fit_limit(context, command.pagination, most)
     requests: list[Request] = []
+    token = MASK if _has_token(context) else None
     if command.endpoint is not None:
-        requests.append(
-            context.session.build_request(command.endpoint, body=body, token=MASK if _needs_token(context) else None)
-        )
+        requests.append(context.session.build_request(command.endpoint, body=body, token=token))
     for name, endpoint in command.other_endpoints.items():
         if context.arguments.given(name):
-            requests.append(
-                context.session.build_request(endpoint, body={}, token=MASK if _needs_token(context) else None)
-            )
+            requests.append(context.session.build_request(endpoint, body={}, token=token))
     if requests:
         context.settings.timeout()  # raise UsageError for an invalid variable, as does the next line
         context.settings.retries()
@@ -45,7 +42,10 @@ def hide_secrets(context: Context) -> None:
             context.arguments.put(given.dest, MASK)
 
 
-def _needs_token(context: Context) -> bool:
+def _has_token(context: Context) -> bool:
+    """Return whether the request has a token. A required one is assumed, because nothing is sent."""
+    if context.command.token_optional:
+        return context.settings.optional_token() is not None
     return context.command.token or context.command.token_flag is not None
 
 

@@ -8,7 +8,6 @@ from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.build import build_body
 from opentrain_runtime.loading import handler
 from opentrain_runtime.output.mode import choose_mode
-from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,23 +135,24 @@ def _send(context: Context, mode: OutputMode) -> Result:
         document = context.session.parse_json(response)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
-            again = f"To avoid a duplicate when you retry, add --idempotency-key={key}."
-            error.hint = f"{error.hint} {again}" if error.hint else again
+            from opentrain_runtime.idempotency import add_hint
+
+            add_hint(error, key, context.command)
         raise
     return Result(document)
 
 
-def _given(dest: str) -> Callable[[Context, OutputMode], bool]:
-    return lambda context, _: context.arguments.given(dest)
+def _wants(*dests: str) -> Callable[[Context, OutputMode], bool]:
+    return lambda context, _: any(map(context.wants, dests))
 
 
 STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, OutputMode], Result | None]], ...] = (
-    (_given("dry_run"), _plan),
-    (_given("follow"), _follow),
+    (_wants("dry_run"), _plan),
+    (_wants("follow"), _follow),
     (lambda _, mode: mode.streams, _stream),
     (lambda context, _: context.command.handler is not None, _handle),
-    (lambda context, _: context.command.wait is not None and context.arguments.given("wait"), _wait),
-    (lambda context, _: context.command.wait_with is not None and context.arguments.given("wait"), _send_and_wait),
+    (lambda context, _: context.command.wait is not None and context.wants("wait"), _wait),
+    (lambda context, _: context.command.wait_with is not None and context.wants("wait"), _send_and_wait),
     (lambda context, _: context.command.pagination is not None, _list),
     (lambda *_: True, _send),
 )
@@ -160,7 +160,7 @@ STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, Out
 
 
 def _body(context: Context) -> tuple[dict[str, object], str | None]:
-    """Return the body of the command's request, and the idempotency key in it, if any."""
+    """Return the body of the command's request, and its idempotency key, if any."""
     command = context.command
     if command.body_handler:
         body: dict[str, object] = handler(command.body_handler)(context)
@@ -170,13 +170,10 @@ def _body(context: Context) -> tuple[dict[str, object], str | None]:
 
 
 def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
-    """Return the idempotency key of the body, which is added if missing; None if the command has none."""
-    fields = context.command.idempotency
-    if not fields:
+    """Return the idempotency key in a header or the body, which is added if missing; None if the command has none."""
+    fields, flag = context.command.idempotency, context.endpoint.idempotency_flag
+    if not fields and flag is None:
         return None
-    key = lookup(body, *fields)
-    if not isinstance(key, str) or not key:
-        from uuid import uuid4
+    from opentrain_runtime.idempotency import body_key, header_key
 
-        key = body[fields[0]] = str(uuid4())
-    return key
+    return body_key(body, fields) if flag is None else header_key(context.arguments, flag)

@@ -42,6 +42,7 @@ class _CommandLine:
         self._program = program
         self._argv = argv
         self._environment = environment
+        self._command: Command | None = None
 
     def run(self) -> int:
         try:
@@ -52,7 +53,7 @@ class _CommandLine:
                 return 0
             from opentrain_runtime.cli.parser import parse
 
-            command = resolved.command_factory()
+            command = self._command = resolved.command_factory()
             arguments = parse(command, self._program, resolved.words, may_ask=self._environment.may_ask())
         except Exception as error:
             return self._report(error)
@@ -124,7 +125,9 @@ class _CommandLine:
     def _wants_json(self) -> bool:
         """Return whether errors are written as JSON. It works before the words are parsed."""
         end = self._argv.index("--") if "--" in self._argv else len(self._argv)
-        return any(flag in self._argv[:end] for flag in ("--json", "--jsonl"))
+        words = self._argv[:end]
+        own = self._command is not None and "jsonl" not in self._command.runtime_flags
+        return "--json" in words or ("--jsonl" in words and not own)
 
 
 def _warn_deprecated(command: Command, resolved: Resolved, arguments: Arguments, stderr: Stderr) -> None:

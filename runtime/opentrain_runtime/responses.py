@@ -46,7 +46,11 @@ def parse_json(
     except JSONTextError as error:
         problem = f"not JSON: {error}"
     else:
-        required = [requirement for requirement in command.requires if requirement.request == request]
+        required = [
+            requirement
+            for requirement in command.requires
+            if requirement.request == request and not _is_null_state(requirement, command, value)
+        ]
         problem = next(filter(None, (_missing(requirement, value) for requirement in required)), None)
         if problem is not None:
             said = lookup(value, product.error_formats[response.request.error_format].message)
@@ -70,6 +74,16 @@ def _missing(requirement: Requirement, document: object) -> str | None:
     if requirement.paths == (".",):
         return f"not {'an' if requirement.kind in ('id', 'object') else 'a'} {requirement.kind}"
     return f"no {requirement.kind} at {' or '.join(repr(path) for path in requirement.paths)}"
+
+
+def _is_null_state(requirement: Requirement, command: Command, document: object) -> bool:
+    """Return whether the required value is the state that a command waits for, and null: it has not ended yet."""
+    field = command.wait.field if command.wait is not None else None
+    if field is None or tuple(requirement.paths) != (field,):
+        return False
+    above, _, name = field.rpartition(".")
+    holder = lookup(document, above or ".")
+    return isinstance(holder, dict) and name in holder and holder[name] is None
 
 
 def _is_text(value: object) -> bool:

@@ -117,10 +117,15 @@ class Session:
         polled: bool = False,
     ) -> Request:
         """Return the request for an endpoint, built from the arguments. Raises `UsageError`."""
-        headers = {"Accept": "application/json", "User-Agent": self._product.user_agent}
-        if token:
+        if endpoint.idempotency_flag is not None:
+            from opentrain_runtime.idempotency import header_key
+
+            repeatable = bool(header_key(self._arguments, endpoint.idempotency_flag))
+        headers = self._headers(endpoint)
+        authorization = self._product.authorization
+        if token and authorization is None:
             headers["Authorization"] = f"Bearer {token}"
-        return build_request(
+        request = build_request(
             endpoint,
             self._arguments,
             origin=self._settings.origin(),
@@ -129,6 +134,25 @@ class Session:
             repeatable=repeatable,
             polled=polled,
         )
+        if token and authorization is not None:
+            from opentrain_runtime.http.authorization import KINDS
+
+            names = self._product.variables.get(authorization.setting or "", ())
+            kind = KINDS[authorization.kind](authorization, self._settings.variable, names)
+            for secret in kind.authorize(request, token):
+                self._stderr.redactor.learn(secret)
+        return request
+
+    def _headers(self, endpoint: Endpoint) -> dict[str, str]:
+        """Return the headers of a request, without that of the token. Raises `UsageError` for an invalid value."""
+        headers = {"Accept": "application/json", "User-Agent": self._product.user_agent}
+        if endpoint.headers or endpoint.constant_headers or endpoint.setting_headers:
+            from opentrain_runtime.http.headers import declared_headers, merged
+
+            headers = merged(headers, declared_headers(endpoint, self._arguments, self._settings.variable))
+            for found in map(self._settings.variable, endpoint.secret_settings):
+                self._stderr.redactor.learn(found[1] if found is not None else "")
+        return headers
 
     def given_token(self) -> str | None:
         """Return the token of the command's flag. Raises `UsageError` if it is invalid in a header."""
@@ -150,6 +174,8 @@ class Session:
             return self.given_token()
         if not self._command.token:
             return None
+        if self._command.token_optional:
+            return self._settings.optional_token()
         found = self._settings.token()
         if found is None:
             raise self._settings.missing_token()

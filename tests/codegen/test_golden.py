@@ -18,6 +18,7 @@ from codegen.generate import compare
 from codegen.manifest.load import load
 from codegen.manifest.schema import SCHEMA_FILE
 from codegen.manifest.yaml import parse_yaml
+from tests.support.strict_yaml import load_yaml
 
 ROOT = SCHEMA_FILE.parent.parent
 SHELF = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
@@ -25,6 +26,9 @@ GOLDEN = ROOT / "tests" / "codegen" / "golden"
 REFRESH = "python -m codegen generate --manifest tests/codegen/shelf/commands.yaml --out tests/codegen/golden"
 
 Schema = dict[str, Any]
+Alternative = dict[str, Any]
+
+ALTERNATIVES: list[Alternative] = load_yaml(SHELF.parent / "alternatives.yaml")
 
 
 def test_the_golden_tree_is_up_to_date() -> None:
@@ -84,13 +88,33 @@ def test_the_golden_tree_passes_lint_format_and_types(tmp_path: Path, tool: list
 
 
 def test_the_shelf_manifest_uses_every_feature_of_the_schema() -> None:
-    """The manifest has every key, enum value and alternative of the schema."""
+    """The manifest, with each of its alternatives, has every key, enum value and alternative of the schema."""
     schema: Schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
-    value = parse_yaml(SHELF.read_text(encoding="utf-8"), SHELF.name).value
-    missing = sorted(
-        set(_possible_features(schema, schema, "manifest", ())) - set(_used_features(schema, schema, value, "manifest"))
-    )
+    used: set[str] = set()
+    for value in (_shelf(), *map(_shelf, ALTERNATIVES)):
+        used.update(_used_features(schema, schema, value, "manifest"))
+    missing = sorted(set(_possible_features(schema, schema, "manifest", ())) - used)
     assert not missing, "\n".join(["tests/codegen/shelf/commands.yaml does not use:", *missing])
+
+
+@pytest.mark.parametrize("alternative", ALTERNATIVES, ids=lambda each: str(each["value"]))
+def test_each_alternative_is_valid(alternative: Alternative, tmp_path: Path) -> None:
+    product = tmp_path / "product"
+    shutil.copytree(SHELF.parent, product)
+    (product / SHELF.name).write_text(json.dumps(_shelf(alternative)), encoding="utf-8")
+    load(product / SHELF.name)
+
+
+def _shelf(alternative: Alternative | None = None) -> object:
+    """Return the values of the manifest, with one of them replaced."""
+    value = parse_yaml(SHELF.read_text(encoding="utf-8"), SHELF.name).value
+    if alternative is not None:
+        *above, last = alternative["key"]
+        inner: Any = value
+        for key in above:
+            inner = inner[key]
+        inner[last] = alternative["value"]
+    return value
 
 
 def _possible_features(root: Schema, schema: Schema, name: str, above: tuple[str, ...]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Example
@@ -18,6 +18,7 @@ from opentrain_runtime.declarations.command import Command as RuntimeCommand
 from opentrain_runtime.declarations.command import Endpoint
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent
+from opentrain_runtime.http.headers import declared_headers
 
 _CONTENT_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 
@@ -33,6 +34,8 @@ class ExampleError(Exception):
 class ExampleRequest:
     """Request of an example. `target` is its path and query, `body` JSON or an encoded form, None if it is empty.
 
+    `headers` are those that the manifest declares, without those of settings.
+
     Text in angle brackets is a placeholder for the content of a file or for a secret from stdin. `more` has phrases for
     further content of the body.
     """
@@ -42,6 +45,7 @@ class ExampleRequest:
     content_type: str | None = None
     body: Mapping[str, object] | str | None = None
     more: Sequence[str] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 class ParsedExample:
@@ -98,7 +102,14 @@ class ParsedExample:
             text = built.body.decode("utf-8")
             is_json = endpoint.encoding == "json"
             shown = json.loads(text, parse_float=Number) if is_json else self._restore_placeholders(text)
-        return ExampleRequest(endpoint.method, target, content_type, shown, more)
+        return ExampleRequest(endpoint.method, target, content_type, shown, more, self._headers(endpoint))
+
+    def _headers(self, endpoint: Endpoint) -> dict[str, str]:
+        headers = declared_headers(endpoint, self._arguments, lambda _: None)
+        flag = endpoint.idempotency_flag
+        if flag is not None and not self._arguments.given(flag):
+            headers[endpoint.headers[flag]] = "<generated>"
+        return headers
 
     def _restore_placeholders(self, encoded: str) -> str:
         for placeholder in self._placeholders.values():

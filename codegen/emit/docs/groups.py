@@ -119,6 +119,13 @@ def _wait_results(manifest: Manifest, command: Command) -> str:
         "" if poller is command else f"polls with {md.link(md.code(poller.path), command_link(manifest, poller))}, and "
     )
     code_of = {each.name: each.code for each in manifest.exit_codes}
+    if wait.result is not None:
+        return (
+            f"With {md.code('--wait')}, the command ends when {md.code(wait.field)} is "
+            f"{' or '.join(map(md.code, wait.ended))} and {md.code(wait.result)} is not null, or at the timeout (exit "
+            f"code {code_of['pending']}). The exit code is {code_of['done']} if {md.code(wait.result)} is "
+            f"{' or '.join(map(md.code, wait.done))}, else {code_of['conflict']}."
+        )
     ends = [(wait.done, code_of["done"]), (wait.failed, code_of["conflict"])]
     results = [f"{', '.join(map(md.code, states))} (exit code {code})" for states, code in ends if states]
     return (

@@ -40,6 +40,8 @@ _VALUES = {
     "handler": ("a handler", "A public function of the product's handlers, as `module.function`."),
     "request": ("a request", "`METHOD /path`. `{flag}` is replaced by the value of that flag."),
     "command-words": ("words", "The words of a command, separated by single spaces."),
+    "header-name": ("a header", "Name of an HTTP header or of a query parameter."),
+    "header-value": ("a header value", "Text of one line, in characters of Latin-1, without spaces at its ends."),
     "flag-groups": ("flag groups", "A list of lists of flag names."),
 }
 _SHARED = {
@@ -52,6 +54,8 @@ _SHARED = {
     "block": "Block",
     "deprecation": "Deprecation",
     "condition": "Condition",
+    "headers": "Headers by name",
+    "idempotency": "Idempotency header",
     "cells": "Cells by label",
 }
 _TYPES = {"string": "text", "integer": "a whole number", "number": "a number", "object": "a mapping", "array": "a list"}

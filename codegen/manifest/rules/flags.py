@@ -8,7 +8,10 @@ from codegen.manifest.model import OR_NULL, Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem, dotted
 
 REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
-"""Global flags that the runtime requires. It also supports query, dry-run and verbose."""
+"""Global flags that the runtime requires."""
+GLOBAL_ONLY = ("query", "dry-run", "verbose", "no-input")
+"""Further flags that the runtime interprets for every command."""
+_DERIVING = ("page", "csv", "follow", "wait", "web", "idempotency")
 _RESERVED = ("help", "version")
 _CONSTANT = "a constant"
 
@@ -38,9 +41,14 @@ def _check_names(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
     for flag in manifest.global_flags:
         seen.update(dict.fromkeys(flag.spellings, "a global flag"))
     for flag in command.flags:
+        if flag.name in GLOBAL_ONLY and f"--{flag.name}" not in seen:
+            yield flag.where, f"--{flag.name} is interpreted by the runtime for every command; choose another name"
         for index, spelling in enumerate(flag.spellings):
             if spelling in flag.spellings[:index]:
                 yield flag.where, f"the alias '{spelling[2:]}' is already a name of this flag; remove the alias"
+            elif spelling in seen and flag.where[-1] in _DERIVING:
+                message = f"'{flag.where[-1]}' adds {spelling}, which is already {seen[spelling]}; rename that flag"
+                yield flag.where, message
             elif spelling in seen:
                 yield flag.where, f"{spelling} is already {seen[spelling]}; choose another name"
             seen[spelling] = f"defined at {dotted(flag.where)}"
@@ -59,12 +67,18 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
         if endpoint is not None
         for name in endpoint.parameters
     }
+    header: dict[str, str] = {}
     query: dict[str, str] = dict.fromkeys(command.constant_query, _CONSTANT)
     body: dict[str, str] = dict.fromkeys(command.constant_body, _CONSTANT)
     for flag in command.flags:
         places = [
             place
-            for place, bound in (("path", flag.name in in_paths), ("query", flag.query), ("body", flag.body))
+            for place, bound in (
+                ("path", flag.name in in_paths),
+                ("query", flag.query),
+                ("body", flag.body),
+                ("header", flag.header),
+            )
             if bound
         ]
         if len(places) > 1:
@@ -74,11 +88,14 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
             )
         is_local = flag.local or flag.clears or (command.page is not None and flag.name in command.page.filter)
         if not places and not is_local and command.handler is None and command.body_handler is None:
-            yield flag.where, f"--{flag.name} is never sent; bind it with 'query' or 'body', or use it in the path"
+            yield (
+                flag.where,
+                f"--{flag.name} is never sent; bind it with 'query', 'body' or 'header', or use it in the path",
+            )
         if flag.body == "*" and not flag.is_object:
             wanted = "set 'type' to 'fields', 'map' or 'object', or 'file' to 'object'"
             yield flag.where, f"body '*' requires an object; {wanted}"
-        for name, bound in ((flag.query, query), (flag.body, body)):
+        for name, bound in ((flag.query, query), (flag.body, body), ((flag.header or "").casefold() or None, header)):
             if name is None:
                 continue
             if name in bound and bound[name] != flag.name and not _are_exclusive(command, flag.name, bound[name]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from keyword import iskeyword
 
@@ -11,6 +12,8 @@ from codegen.manifest.problems import Path, PathProblem
 BUILT_IN_TOPICS = ("flags", "exit-codes", "environment", "scopes")
 BUILT_IN_PAGES = ("readme", "conventions", "manifest")
 """Pages of the Markdown reference for neither a group nor a topic."""
+IMPORTED_PACKAGES = ("opentrain_runtime", "httpx", "httpcore", "h11", "certifi", "idna", "anyio", "rich", "jmespath")
+"""The runtime, and the packages that it imports."""
 RESERVED_WORDS = ("help", "version", "completion", "root", "topics", "surface")
 
 
@@ -52,9 +55,19 @@ def _check_prefixes(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_package(manifest: Manifest) -> Iterator[PathProblem]:
-    if iskeyword(manifest.product.package):
-        message = f"'{manifest.product.package}' is a Python keyword and cannot be a package; choose another name"
-        yield ("product", "package"), message
+    """Yield a problem for a package that cannot be imported, or that hides a package which the client imports."""
+    for key in ("package", "handlers"):
+        name = getattr(manifest.product, key)
+        if not name:
+            continue
+        if iskeyword(name):
+            yield ("product", key), f"'{name}' is a Python keyword and cannot be a package; choose another name"
+        elif name in sys.stdlib_module_names:
+            yield ("product", key), f"'{name}' is a module of Python's standard library; choose another name"
+        elif name in IMPORTED_PACKAGES:
+            yield ("product", key), f"'{name}' is a package that the client imports; choose another name"
+    if manifest.product.handlers and manifest.product.handlers == manifest.product.package:
+        yield ("product", "handlers"), "'package' and 'handlers' are the same package; choose another name for one"
 
 
 def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
+from codegen.manifest.rules.headers import settings_of
 
 REQUIRED_EXIT_NAMES = (
     "done",
@@ -135,7 +136,7 @@ def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_settings(manifest: Manifest) -> Iterator[PathProblem]:
-    read = {name for command in manifest.commands for name in command.reads}
+    read = {name for command in manifest.commands for name in command.reads} | settings_of(manifest)
     known = [*SETTINGS, *sorted(read)]
     for variable in manifest.variables:
         if variable.sets not in known:

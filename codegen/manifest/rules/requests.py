@@ -29,12 +29,16 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
             writes
             and not (command.if_unsure or command.if_unsure_says)
             and not command.idempotency
+            and not command.idempotency_header
             and command.handler is None
         ):
             yield (
                 command.where,
                 "a command that writes requires 'if-unsure'; add the command that shows whether the request succeeded",
             )
+        if command.idempotency and not any(flag.body in command.idempotency for flag in command.flags):
+            message = f"no flag sets the idempotency key; add a flag with 'body: {command.idempotency[0]}' for retries"
+            yield (*command.where, "idempotency"), message
         yield from _check_behavior(command)
         yield from _check_wait_with(manifest, command)
         yield from _check_requirements(command)
@@ -55,9 +59,8 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
     if command.token_flag is not None:
         flag = command.flag(command.token_flag)
         if flag is None or not flag.secret:
-            message = (
-                f"not a secret flag of the command: {command.token_flag}; write 'none', or the name of a secret flag"
-            )
+            instead = "write 'none', 'optional', or the name of a secret flag"
+            message = f"not a secret flag of the command: {command.token_flag}; {instead}"
             yield (*command.where, "token"), message
     for name in command.page.filter if command.page is not None else ():
         if command.flag(name) is None:
@@ -74,6 +77,12 @@ def _check_behavior(command: Command) -> Iterator[PathProblem]:
         for key, given in (("field", command.wait.field), ("done", command.wait.done)):
             if not given:
                 yield (*command.where, "wait"), f"'wait' without a handler requires '{key}'; add it"
+        if bool(command.wait.ended) != (command.wait.result is not None):
+            missing = "result" if command.wait.ended else "ended"
+            yield (*command.where, "wait"), f"'ended' and 'result' belong together; add '{missing}'"
+        if command.wait.result is not None and command.wait.failed:
+            message = "'failed' has no effect with 'result': every result but those of 'done' is a failure; remove it"
+            yield (*command.where, "wait"), message
 
 
 def _check_wait_with(manifest: Manifest, command: Command) -> Iterator[PathProblem]:

@@ -83,6 +83,17 @@ class Settings:
         self.check_saved_origin()
         return _checked(Token(saved, self.file.display_path))
 
+    def optional_token(self) -> str | None:
+        """Return the value of the token, or None. A saved token of another server is left out, with a note."""
+        try:
+            found = self.token()
+        except CliError as error:
+            if error.code != "CLI_WRONG_ORIGIN":
+                raise
+            self._stderr.note(f"Note: {error.message}.")
+            return None
+        return None if found is None else found.value
+
     def check_saved_origin(self, what: str = "token", hint: str | None = None) -> None:
         """Raise `CliError` unless what is saved belongs to the origin of this call.
 

@@ -23,15 +23,20 @@ class Endpoint:
         "body": "Body field by dest; a dot nests (`milestone.amount`), `*` merges an object into the body itself.",
         "clears": "Value, None or an empty text, of the body fields that an argument names, by dest.",
         "constant_body": "Body fields that are always sent.",
+        "constant_headers": "Headers that are always sent.",
         "constant_query": "Query parameters that are always sent.",
         "encoding": "Encoding of the body: `json` or `form`.",
         "error_format": "Name of the format of its errors.",
         "form_lists": "Notation of lists in a form: `comma`, `repeat`, `brackets` or `indexes`.",
         "lists": "Notation of lists in the query, by dest.",
+        "headers": "Header by dest.",
+        "idempotency_flag": "Dest of the flag whose header is an idempotency key; a key is generated without it.",
         "method": "HTTP method.",
         "page_url": "Dest of the argument that is the whole URL of a page of a list, or None.",
         "path": "Path, with `{dest}` for each argument in it.",
         "query": "Query parameter by dest.",
+        "secret_settings": "Settings of headers whose values are masked.",
+        "setting_headers": "Setting by header; the header is sent if the setting has a value.",
     }
 
     def __init__(
@@ -48,6 +53,11 @@ class Endpoint:
         page_url: str | None = None,
         lists: Mapping[str, str] | None = None,
         form_lists: str = "repeat",
+        headers: Mapping[str, str] | None = None,
+        constant_headers: Mapping[str, str] | None = None,
+        setting_headers: Mapping[str, str] | None = None,
+        secret_settings: Sequence[str] = (),
+        idempotency_flag: str | None = None,
         error_format: str,
     ) -> None:
         self.method = method
@@ -61,6 +71,11 @@ class Endpoint:
         self.page_url = page_url
         self.lists = lists or {}
         self.form_lists = form_lists
+        self.headers = headers or {}
+        self.constant_headers = constant_headers or {}
+        self.setting_headers = setting_headers or {}
+        self.secret_settings = secret_settings
+        self.idempotency_flag = idempotency_flag
         self.error_format = error_format
 
 
@@ -178,9 +193,11 @@ class Wait:
 
     __slots__ = {
         "done": "Final states of success.",
+        "ended": "Final states, if `result` says how it ended.",
         "failed": "Final states of failure.",
         "field": "Path of the state in a response; None if the command's handler waits itself.",
         "interval": "Seconds between two polls.",
+        "result": "Path of the result in a response; `done` and `failed` are then results. Null means not yet.",
         "says": "Description of the awaited change.",
     }
 
@@ -192,12 +209,16 @@ class Wait:
         field: str | None = None,
         done: Sequence[str] = (),
         failed: Sequence[str] = (),
+        ended: Sequence[str] = (),
+        result: str | None = None,
     ) -> None:
         self.says = says
         self.interval = interval
         self.field = field
         self.done = done
         self.failed = failed
+        self.ended = ended
+        self.result = result
 
 
 class WaitWith:
@@ -271,6 +292,7 @@ class Command:
         "settings": "Whole numbers for its handler, by name.",
         "token": "Whether the saved token is sent.",
         "token_flag": "Dest of the flag that carries the token instead.",
+        "token_optional": "Whether the request is sent without a token if there is none.",
         "wait": "How its change is waited for.",
         "wait_with": "Which command polls for what its response announces.",
         "web": "Where the link that `--web` opens may be in a response.",
@@ -287,6 +309,7 @@ class Command:
         requires: Sequence[Requirement] = (),
         token: bool = True,
         token_flag: str | None = None,
+        token_optional: bool = False,
         handler: str | None = None,
         body_handler: str | None = None,
         idempotency: Sequence[str] = (),
@@ -314,6 +337,7 @@ class Command:
         self.requires = requires
         self.token = token
         self.token_flag = token_flag
+        self.token_optional = token_optional
         self.handler = handler
         self.body_handler = body_handler
         self.idempotency = idempotency
@@ -332,3 +356,17 @@ class Command:
         self.hidden = hidden
         self.if_unsure = if_unsure
         self.if_unsure_says = if_unsure_says
+
+    @property
+    def runtime_flags(self) -> list[str]:
+        """Return the dests of the flags that the runtime interprets. Another flag of such a name is only sent."""
+        flags = ["json", "query", "dry_run"]
+        if self.pagination is not None:
+            flags += ["jsonl"] if self.pagination.feed else ["jsonl", "all", "max_items"]
+        if self.rows is not None:
+            flags += ["csv", "tsv"]
+        if self.follow is not None:
+            flags += ["follow", "interval", "state"]
+        if self.wait is not None:
+            flags += ["wait", "timeout"]
+        return flags

@@ -96,10 +96,38 @@ class CredentialKeys:
         self.extra = extra
 
 
+class Authorization:
+    """How the token is sent, if not as `Authorization: Bearer TOKEN`."""
+
+    __slots__ = {
+        "kind": "`bearer`, `basic`, `header` or `query`: a name of `authorization.KINDS`.",
+        "name": "Name of the header or query parameter.",
+        "prefix": "Word before the token.",
+        "setting": "Setting with the other part of Basic credentials.",
+        "token_is": "Part of Basic credentials that the token is: `password` or `user`.",
+    }
+
+    def __init__(
+        self,
+        kind: str,
+        *,
+        name: str = "Authorization",
+        prefix: str | None = None,
+        token_is: str = "password",
+        setting: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.name = name
+        self.prefix = prefix
+        self.token_is = token_is
+        self.setting = setting
+
+
 class Product:
     """The product that the program is a client of."""
 
     __slots__ = {
+        "authorization": "How the token is sent; None for a bearer token.",
         "base_url": "Origin of the API, unless another one is given.",
         "binary": "The command that is installed.",
         "credentials": "Location and keys of the credentials file.",
@@ -141,6 +169,7 @@ class Product:
         tones: Mapping[str, str],
         words: Mapping[str, str],
         hints: Callable[[], Sequence[Hint]],
+        authorization: Authorization | None = None,
     ) -> None:
         self.name = name
         self.binary = binary
@@ -160,3 +189,4 @@ class Product:
         self.tones = tones
         self.words = words
         self.hints = hints
+        self.authorization = authorization

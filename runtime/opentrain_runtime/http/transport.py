@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LARGEST_BODY = 64 * 1024 * 1024
 """Largest response body in bytes, encoded and decoded. Parsed it takes many times as much memory."""
 _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_CONNECTION_HEADERS = {"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive"}
 _LONGEST_TIMEOUT = 86_400.0
 DEADLINE_FACTOR = 10
 """Deadline of a request with all attempts and pauses, as a multiple of the timeout."""
@@ -155,7 +156,7 @@ class Transport:
         message = httpx.Request(
             request.method,
             request.url,
-            headers={"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive"} | dict(request.headers),
+            headers=httpx.Headers(_CONNECTION_HEADERS | dict(request.headers), encoding="latin-1"),
             content=request.body,
             extensions={"timeout": httpx.Timeout(self._timeout).as_dict(), "trace": progress},
         )

@@ -55,7 +55,7 @@ def pages(
     kind = kind_of(pagination)
     position = _position(context, kind)
     seen = set() if position is None else {hash(position)}  # hashes, because there may be very many positions
-    most = context.arguments.get("max_items")
+    most = context.arguments.get("max_items") if context.wants("max_items") else None
     left = most if isinstance(most, int) else None
     earlier: Sequence[object] | None = None
     while True:

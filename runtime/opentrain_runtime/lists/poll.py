@@ -11,6 +11,8 @@ from opentrain_runtime.text.sanitize import sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.command import Wait
 
@@ -111,9 +113,18 @@ def _look(context: Context, spec: Wait) -> tuple[object, str | None]:
     """Return the response, and the name of the exit code if the state is final. Raises like `poll_once`."""
     assert spec.field is not None
     document = poll_once(context)
-    state = str(lookup(document, spec.field)).casefold()
-    if state in [name.casefold() for name in spec.done]:
+    state = lookup(document, spec.field)
+    if spec.result is not None:
+        if not _is_one(state, spec.ended):
+            return document, None
+        state = lookup(document, spec.result)
+    if _is_one(state, spec.done):
         return document, "done"
-    if state in [name.casefold() for name in spec.failed]:
-        return document, "conflict"
+    if _is_one(state, spec.failed) or (spec.result is not None and state is not None):
+        return document, "conflict"  # a result that is not known as a success is not one
     return document, None
+
+
+def _is_one(state: object, names: Sequence[str]) -> bool:
+    """Return whether a state is one of these names, in any case."""
+    return str(state).casefold() in [name.casefold() for name in names]

@@ -285,21 +285,23 @@ def choose_mode(
 
     `now` returns the time of the last response, in seconds since 1970.
     """
-    _check_flags(arguments)
+    flags = command.runtime_flags
+    _check_flags(flags, arguments)
     for dest, mode in MODES:
-        if arguments.given(dest):
+        if dest in flags and arguments.given(dest):
             return mode(environment, command, arguments)
     if arguments.given("follow"):
         return FollowMode(environment, command, arguments, product=product, now=now)
     return ViewMode(environment, command, arguments, product=product, load_view=load_view, now=now)
 
 
-def _check_flags(arguments: Arguments) -> None:
+def _check_flags(flags: Sequence[str], arguments: Arguments) -> None:
     """Raise `UsageError` for flags that cannot be used together, and for a flag that has no effect."""
+    given = {dest for dest in flags if arguments.given(dest)}
     for dest, others in EXCLUDES.items():
         for other in others:
-            if arguments.given(dest) and arguments.given(other):
+            if dest in given and other in given:
                 raise UsageError(f"--{dest} cannot be used with --{other}")
     for dest, other in NEEDS.items():
-        if other in arguments.values and not arguments.given(other) and arguments.typed(dest):
+        if dest in flags and other in flags and not arguments.given(other) and arguments.typed(dest):
             raise UsageError(f"--{dest} has no effect without --{other}", hint=f"Add --{other}, or remove --{dest}.")

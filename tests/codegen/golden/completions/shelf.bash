@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -51,7 +51,7 @@ _shelf_place() {
       needs='--description=|--description-file='
       ;;
     loans)
-      subcommands='hold return'
+      subcommands='hold moved return'
       ;;
     'loans hold')
       subcommands='place drop check'
@@ -69,6 +69,11 @@ _shelf_place() {
       flags='--isbn= --wait --timeout= --web'
       needs=--isbn=
       ;;
+    'loans moved')
+      flags='--loan-id= --tag= --wait --timeout='
+      needs=--loan-id=
+      positional=--loan-id=
+      ;;
     'loans return')
       flags='--loan-id= --web'
       needs=--loan-id=
@@ -77,10 +82,10 @@ _shelf_place() {
       subcommands='ring order'
       ;;
     'front-desk ring')
-      flags=--pin=
+      flags='--pin= --idempotency-key='
       ;;
     'front-desk order')
-      flags='--copy= --label= --wrap --no-wrap --note= --remind= --tip= --empty='
+      flags='--copy= --label= --wrap --no-wrap --note= --remind= --tip= --empty= --idempotency-key='
       needs=--copy=
       repeatable='--copy= --label= --empty='
       ;;
@@ -114,7 +119,7 @@ _shelf_place() {
       ;;
     *) return 1 ;;
   esac
-  flags+=' --json --query= --dry-run --base-url= --help'
+  flags+=' --json --query= --dry-run --base-url= --branch= --help'
 }
 
 # Set found to the command or group that $1 names, which may be an alias.

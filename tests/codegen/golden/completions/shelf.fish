@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -111,6 +111,7 @@ function __shelf_place --no-scope-shadowing
         case loans
             set subcommands \
                 'hold:Commands of loans hold' \
+                'moved:Check whether a loan has moved to another branch' \
                 'return:Return a book'
         case 'loans hold'
             set subcommands \
@@ -140,6 +141,14 @@ function __shelf_place --no-scope-shadowing
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
                 '--web:Open the link in a browser'
             set needs --isbn=
+        case 'loans moved'
+            set flags \
+                '--loan-id=:Loan to check' \
+                '--tag=:Tag of the last response' \
+                '--wait:Poll until a final state is reached' \
+                '--timeout=:With --wait: maximum time to wait, in seconds'
+            set needs --loan-id=
+            set positional --loan-id=
         case 'loans return'
             set flags \
                 '--loan-id=:Loan to end' \
@@ -151,7 +160,8 @@ function __shelf_place --no-scope-shadowing
                 'order:Order copies of books'
         case 'front-desk ring'
             set flags \
-                '--pin=:Number on your card; - reads it from stdin'
+                '--pin=:Number on your card; - reads it from stdin' \
+                '--idempotency-key=:Reuse the same key when retrying (default: generated)'
         case 'front-desk order'
             set flags \
                 '--copy=:Copies of one book' \
@@ -161,7 +171,8 @@ function __shelf_place --no-scope-shadowing
                 '--note=:Note for the desk' \
                 '--remind=:Days before a reminder' \
                 '--tip=:Tip in percent' \
-                '--empty=:Field to empty'
+                '--empty=:Field to empty' \
+                '--idempotency-key=:Reuse the same key when retrying (default: generated)'
             set needs --copy=
             set repeatable --copy= --label= --empty=
         case desk
@@ -243,6 +254,7 @@ function __shelf_place --no-scope-shadowing
         '--query=:Print a part of the response' \
         '--dry-run:Do not send the request' \
         '--base-url=:Origin of the library' \
+        '--branch=:Branch of the library' \
         '--help:Show help'
 end
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Arguments of every command."""
 
 from __future__ import annotations
@@ -31,3 +31,4 @@ def common_arguments(parser: ArgumentParser) -> None:
         default=SUPPRESS,
         help="Origin of the library",
     )
+    parser.add_argument("--branch", type=types.text(), metavar="NAME", default=SUPPRESS, help="Branch of the library")

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -22,6 +22,13 @@ PROGRAM = Program(
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
     topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),
-    global_flags={"--json": False, "--query": True, "--dry-run": False, "--base-url": True, "--library": True},
+    global_flags={
+        "--json": False,
+        "--query": True,
+        "--dry-run": False,
+        "--base-url": True,
+        "--library": True,
+        "--branch": True,
+    },
     unlisted=("enqueue",),
 )

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ PRODUCT = Product(
         "timeout": ("SHELF_TIMEOUT",),
         "retries": ("SHELF_RETRIES",),
         "allow-http": ("SHELF_PLAIN_HTTP",),
+        "branch": ("SHELF_BRANCH",),
+        "gate": ("SHELF_GATE",),
         "seal": ("SHELF_SEAL",),
     },
     credentials=CredentialKeys(

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Commands of `shelf desk`: Sign in and read events."""
 
 from __future__ import annotations
@@ -17,8 +17,26 @@ def sign_in_command() -> Command:
         "desk sign-in",
         add_arguments=sign_in_arguments,
         effect="write",
-        endpoint=Endpoint("GET", "/reader", error_format="desk"),
-        other_endpoints={"fines": Endpoint("GET", "/reader/fines", error_format="desk")},
+        endpoint=Endpoint(
+            "GET",
+            "/reader",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="desk",
+        ),
+        other_endpoints={
+            "fines": Endpoint(
+                "GET",
+                "/reader/fines",
+                headers={"branch": "Shelf-Branch"},
+                constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+                setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                secret_settings=("gate",),
+                error_format="desk",
+            ),
+        },
         requires=(Requirement("text", "reader.name"), Requirement("link", "payAt", request="fines")),
         token=False,
         token_flag="api_key",
@@ -53,6 +71,10 @@ def events_command() -> Command:
             "GET",
             "/v2/catalogue/events",
             query={"limit": "per_page", "cursor": "after"},
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         requires=(Requirement("list", "events"),),

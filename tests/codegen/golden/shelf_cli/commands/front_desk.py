@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Commands of `shelf front-desk`: Call the desk."""
 
 from __future__ import annotations
@@ -23,6 +23,11 @@ def ring_command() -> Command:
             body={"pin": "pin"},
             constant_body={"tone": "ding & dong"},
             encoding="form",
+            headers={"branch": "Shelf-Branch", "idempotency_key": "Desk-Once"},
+            constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            idempotency_flag="idempotency_key",
             error_format="desk",
         ),
         token=False,
@@ -37,6 +42,12 @@ def ring_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     parser.add_argument("--pin", type=types.text(), metavar="PIN", help="Number on your card; - reads it from stdin")
+    parser.add_argument(
+        "--idempotency-key",
+        type=types.text(),
+        metavar="KEY",
+        help="Reuse the same key when retrying (default: generated)",
+    )
     common_arguments(parser)
 
 
@@ -60,6 +71,11 @@ def order_command() -> Command:
             clears={"empty": ""},
             encoding="form",
             form_lists="brackets",
+            headers={"branch": "Shelf-Branch", "idempotency_key": "Desk-Once"},
+            constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            idempotency_flag="idempotency_key",
             error_format="desk",
         ),
         if_unsure="shelf desk events",
@@ -96,6 +112,12 @@ def order_arguments(parser: ArgumentParser) -> None:
         choices=("card", "wrapping.ribbon"),
         metavar="FIELD",
         help="Field to empty: card, wrapping.ribbon (repeatable)",
+    )
+    parser.add_argument(
+        "--idempotency-key",
+        type=types.text(),
+        metavar="KEY",
+        help="Reuse the same key when retrying (default: generated)",
     )
     common_arguments(parser)
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ def hold_place_command() -> Command:
             "POST",
             "/v2/catalogue/books/{isbn}/holds",
             body={"until": "until", "weeks": "weeks", "email": "contact.email", "phone": "contact.phone"},
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
             error_format="catalogue",
         ),
         requires=(
@@ -69,7 +73,15 @@ def hold_drop_command() -> Command:
         "loans hold drop",
         add_arguments=hold_drop_arguments,
         effect="destructive",
-        endpoint=Endpoint("DELETE", "/v2/catalogue/books/{isbn}/holds", error_format="catalogue"),
+        endpoint=Endpoint(
+            "DELETE",
+            "/v2/catalogue/books/{isbn}/holds",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
         positional="isbn",
         if_unsure="shelf desk events",
     )
@@ -96,7 +108,15 @@ def hold_check_command() -> Command:
         "loans hold check",
         add_arguments=hold_check_arguments,
         effect="read",
-        endpoint=Endpoint("GET", "/v2/catalogue/books/{isbn}/holds", error_format="catalogue"),
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/books/{isbn}/holds",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
         requires=(
             Requirement("id", "loan.id", "id"),
             Requirement("number", "loan.renewals", when={"loan.renewals": None}),
@@ -139,13 +159,69 @@ def hold_check_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def moved_command() -> Command:
+    """Check whether a loan has moved to another branch."""
+    return Command(
+        "loans moved",
+        add_arguments=moved_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/loans/{loan_id}/move",
+            headers={"branch": "Shelf-Branch", "tag": "If-None-Match"},
+            constant_headers={"Shelf-Version": "2021-03"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        requires=(Requirement("text", "status"),),
+        token_optional=True,
+        positional="loan_id",
+        wait=Wait(
+            says="Waiting for the other branch",
+            interval=60,
+            field="status",
+            done=("moved",),
+            failed=(),
+            ended=("closed",),
+            result="outcome",
+        ),
+    )
+
+
+def moved_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf loans moved`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to check (required)")
+    parser.add_argument("--tag", type=types.text(), metavar="TAG", help="Tag of the last response")
+    parser.add_argument("--wait", action="store_true", help="Poll until a final state is reached")
+    parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        default=86400,
+        help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 86400)",
+    )
+    common_arguments(parser)
+
+
 def return_command() -> Command:
     """Return a book."""
     return Command(
         "loans return",
         add_arguments=return_arguments,
         effect="write",
-        endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/return", error_format="catalogue"),
+        endpoint=Endpoint(
+            "POST",
+            "/v2/catalogue/loans/{loan_id}/return",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
         requires=(
             Requirement("value", "loan.id"),
             Requirement("value", "loan.book"),
@@ -173,7 +249,15 @@ def give_back_command() -> Command:
         "loans give-back",
         add_arguments=give_back_arguments,
         effect="write",
-        endpoint=Endpoint("POST", "/v2/catalogue/loans/{loan_id}/give-back", error_format="catalogue"),
+        endpoint=Endpoint(
+            "POST",
+            "/v2/catalogue/loans/{loan_id}/give-back",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
         requires=(
             Requirement("value", "loan.id"),
             Requirement("value", "loan.book"),
@@ -202,7 +286,15 @@ def inspect_command() -> Command:
         "loans inspect",
         add_arguments=inspect_arguments,
         effect="read",
-        endpoint=Endpoint("GET", "/v2/catalogue/loans/{loan_id}/inspect", error_format="catalogue"),
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/loans/{loan_id}/inspect",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
         requires=(
             Requirement("value", "loan.id"),
             Requirement("value", "loan.book"),
@@ -227,6 +319,7 @@ COMMANDS: Mapping[str, Callable[[], Command]] = {
     "hold place": hold_place_command,
     "hold drop": hold_drop_command,
     "hold check": hold_check_command,
+    "moved": moved_command,
     "return": return_command,
     "give-back": give_back_command,
     "inspect": inspect_command,

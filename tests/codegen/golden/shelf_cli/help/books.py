@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ shelf books list - List books
 At most one of --title and --author is allowed.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # By title
@@ -97,7 +97,7 @@ Shows all data of the catalogue.
   --web              Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # By its number
@@ -133,7 +133,7 @@ shelf books add - Add a book to the catalogue
 At most one of --blurb and --blurb-file is allowed.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # With all fields
@@ -172,7 +172,7 @@ shelf books update - Correct a book
 Exactly one of --set, --changes-file and --changes-json is required.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf books update --isbn=1 --set title=007 --set pages=12  # Two fields
@@ -192,7 +192,7 @@ shelf books remove - Remove a book from the catalogue
   ISBN, --isbn=ISBN  Book to remove (required)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf books remove 1  # A lost book
@@ -218,7 +218,7 @@ shelf books suggest - Suggest a book to buy
 Exactly one of --description and --description-file is required.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # A short description

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Help pages of `shelf desk`."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ shelf desk sign-in - Save your token
   --photo=FILE     Picture of you; - reads stdin
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf desk sign-in --api-key=-  # From stdin
@@ -61,7 +61,7 @@ shelf desk events - List new events
                       resumes there
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf desk events --cursor=-5 --limit=9  # After one event

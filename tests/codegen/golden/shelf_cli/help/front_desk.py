@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ shelf front-desk - Call the desk
     "ring": """\
 shelf front-desk ring - Ring the bell
 
-\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [common flags]
+\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [--idempotency-key=KEY] [common flags]
 
 \x1b[1mFlags:\x1b[22m
-  --pin=PIN  Number on your card; - reads it from stdin
+  --pin=PIN              Number on your card; - reads it from stdin
+  --idempotency-key=KEY  Reuse the same key when retrying (default: generated)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf front-desk ring --pin=-  # With your card
@@ -45,7 +46,8 @@ shelf front-desk order - Order copies of books
          --copy=FIELD=VALUE,... [--copy=FIELD=VALUE,... ...]
          [--label=KEY=VALUE [--label=KEY=VALUE ...]] [--wrap | --no-wrap]
          [--note=TEXT] [--remind=DAY,...] [--tip=N]
-         [--empty=FIELD [--empty=FIELD ...]] [common flags]
+         [--empty=FIELD [--empty=FIELD ...]] [--idempotency-key=KEY]
+         [common flags]
 
 \x1b[1mFlags:\x1b[22m
   --copy=FIELD=VALUE,...        Copies of one book (required, repeatable)
@@ -57,6 +59,8 @@ shelf front-desk order - Order copies of books
   --tip=N                       Tip in percent, from -5 to 50
   --empty=FIELD                 Field to empty: card, wrapping.ribbon
                                 (repeatable)
+  --idempotency-key=KEY         Reuse the same key when retrying (default:
+                                generated)
 
 \x1b[1mFields:\x1b[22m
   isbn    text
@@ -65,7 +69,7 @@ shelf front-desk order - Order copies of books
   gift    boolean
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # Two copies

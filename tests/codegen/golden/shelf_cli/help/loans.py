@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ shelf loans - Borrow and return books
   hold place  Place a hold on a book
   hold drop   Cancel a hold
   hold check  Check whether the book has arrived
+  moved       Check whether a loan has moved to another branch
   return      Return a book
   give-back   Return a book, under the old name (deprecated since 3.10.0; use
               loans return)
@@ -52,7 +53,7 @@ At least one of --until and --weeks is required.
 At least one of --email and --phone is required.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # For three weeks
@@ -80,7 +81,7 @@ shelf loans hold drop - Cancel a hold
   ISBN, --isbn=ISBN  Book with the hold (required)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf loans hold drop 1  # Leave the queue
@@ -105,7 +106,7 @@ shelf loans hold check - Check whether the book has arrived
   --web              Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # Until the book has arrived
@@ -119,6 +120,31 @@ shelf loans hold check - Check whether the book has arrived
   18  Still waiting
   See also: shelf help exit-codes
 """,
+    "moved": """\
+shelf loans moved - Check whether a loan has moved to another branch
+
+\x1b[1mUsage:\x1b[22m shelf loans moved ID [--tag=TAG] [--wait] [--timeout=SECONDS]
+         [common flags]
+\x1b[1mAlias:\x1b[22m shelf loan moved
+
+\x1b[1mFlags:\x1b[22m
+  ID, --loan-id=ID   Loan to check (required)
+  --tag=TAG          Tag of the last response
+  --wait             Poll until a final state is reached
+  --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
+                     (default: 86400)
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf loans moved ln_1 --wait  # Until it has moved
+
+\x1b[1mAuthentication:\x1b[22m API token (optional)
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/loans/{loan-id}/move
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
     "return": """\
 shelf loans return - Return a book
 
@@ -130,7 +156,7 @@ shelf loans return - Return a book
   --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # Before the due date (loan return is an alias of loans return)
@@ -152,7 +178,7 @@ shelf loans give-back - Return a book, under the old name
   --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # Before the due date (loan give-back is an alias of loans give-back)
@@ -176,7 +202,7 @@ shelf loans inspect - Show a loan as the desk sees it
   --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # As the desk sees it (loan inspect is an alias of loans inspect)

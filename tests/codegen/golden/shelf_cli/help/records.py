@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Help pages of `shelf records`."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ shelf records readers - List readers
   --tsv          Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records readers --page=2 --limit=10  # The third page of ten readers
@@ -65,7 +65,7 @@ shelf records visits - List visits
   --tsv          Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records visits --offset=30  # After thirty visits
@@ -92,7 +92,7 @@ shelf records payments - List payments
   --tsv          Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records payments --after=pm_7  # After a payment
@@ -119,7 +119,7 @@ shelf records shelves - List shelves
   --tsv           Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records shelves --all  # Every shelf
@@ -145,7 +145,7 @@ shelf records letters - List letters
   --tsv           Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --help (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records letters --page-url='/letters?from=ana'  # From a URL

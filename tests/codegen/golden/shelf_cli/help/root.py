@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Main help page of `shelf`."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
   records     Read the records of the library
 
 \x1b[1mOther commands:\x1b[22m find, reserve, help, version, completion
-\x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --help
+\x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --branch --help
 \x1b[1mHelp topics:\x1b[22m flags, exit-codes, environment, scopes, opening-hours
 \x1b[1mFor details:\x1b[22m shelf help NAME; as a man page: shelf help --man NAME
 """,

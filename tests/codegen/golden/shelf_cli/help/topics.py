@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ abbreviated. The argument -- marks the end of the flags.
   --dry-run                     Do not send the request
   --base-url=URL, --library=URL
                                 Origin of the library
+  --branch=NAME                 Branch of the library
   -h, --help                    Show help. The command does not run
   --version                     Show the version. Only without a command
 """,
@@ -48,6 +49,8 @@ shelf - Environment variables
   SHELF_TIMEOUT     Timeout in seconds (default 12.5)
   SHELF_RETRIES     Number of retries of a read (default 1)
   SHELF_PLAIN_HTTP  1 allows plain http
+  SHELF_BRANCH      Branch of the library
+  SHELF_GATE        Key of the gate
   SHELF_SEAL        Seal for letters
 
 \x1b[1mStandard variables:\x1b[22m
@@ -83,9 +86,9 @@ shelf - Scopes
                    suggest.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
-loans hold check, loans return, loans give-back, front-desk ring, front-desk
-order, desk sign-in, desk events, records readers, records visits, records
-payments, records shelves, records letters.
+loans hold check, loans moved, loans return, loans give-back, front-desk ring,
+front-desk order, desk sign-in, desk events, records readers, records visits,
+records payments, records shelves, records letters.
 """,
     "opening-hours": """\
 shelf - Opening hours

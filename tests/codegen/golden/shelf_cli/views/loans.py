@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
 """Views of the commands of `shelf loans`."""
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ VIEWS: Mapping[str, View] = {
             unless={"loan.state": "returned"},
         ),
     ],
+    "moved": [Says("The move is {status}.")],
     "return": [
         Says("Loan {loan.id}: {loan.book}.", success=True),
         Fields({"Until": Cell(("loan.until",), "date"), "Renewals": Cell(("loan.renewals",), "count")}),

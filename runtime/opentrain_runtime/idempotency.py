@@ -1,0 +1,46 @@
+"""Idempotency keys: with the same key, a write that is sent twice is carried out once."""
+
+from __future__ import annotations
+
+from opentrain_runtime.text.json_path import lookup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from opentrain_runtime.arguments import Arguments
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.errors import CliError
+
+
+def header_key(arguments: Arguments, dest: str) -> str:
+    """Return the key that a flag sets in a header. If the flag is missing, it gets a generated key."""
+    key = arguments.text(dest)
+    if not key:
+        key = _generated()
+        arguments.put(dest, key)
+    return key
+
+
+def body_key(body: dict[str, object], fields: Sequence[str]) -> str:
+    """Return the key in a body. If it is missing, a generated key is added as the first of these fields."""
+    key = lookup(body, *fields)
+    if not isinstance(key, str) or not key:
+        key = body[fields[0]] = _generated()
+    return key
+
+
+def add_hint(error: CliError, key: str, command: Command) -> None:
+    """Add to an error how the command can be repeated with the same key."""
+    endpoint = command.endpoint
+    assert endpoint is not None
+    bound = [dest for dest, name in endpoint.body.items() if name in command.idempotency]
+    flag = (endpoint.idempotency_flag or bound[0]).replace("_", "-")  # the generator requires one
+    again = f"To retry without creating a duplicate, add --{flag}={key}."
+    error.hint = f"{again} {error.hint}" if error.hint else again
+
+
+def _generated() -> str:
+    from uuid import uuid4
+
+    return str(uuid4())
