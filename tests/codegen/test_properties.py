@@ -35,7 +35,7 @@ from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.declarations.views import Next
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import percent
-from opentrain_runtime.output.blocks import Line
+from opentrain_runtime.output.blocks import NextStep
 from opentrain_runtime.output.render import render
 from opentrain_runtime.text.json import Number, compact, pretty, read_json
 from tests.support.paths import DATA, ROOT
@@ -248,11 +248,10 @@ def test_suggested_commands_can_be_pasted(one: str, other: str) -> None:
     """A shell parses each value of the server as one word, unchanged."""
     view = [Next("shelf books get --isbn={a.isbn} {b}", "Read it")]
     (line,) = render(view, {"a": {"isbn": one}, "b": other}, PRODUCT)
-    assert isinstance(line, Line)
-    label, _, command = line.text.partition(": ")
-    words = shlex.split(command)
-    assert label == "Read it"
-    assert not any(_is_harmful(character) for character in line.text)
+    assert isinstance(line, NextStep)
+    words = shlex.split(line.command)
+    assert line.says == "Read it"
+    assert not any(_is_harmful(character) for character in line.command)
     assert words[:3] == ["shelf", "books", "get"]
     assert len(words) == 5
     if not any(_is_harmful(character) for character in one + other):
