@@ -14,13 +14,16 @@ from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code, import_from
 
 _SIMPLE_TYPES = {
-    "date": "date",
-    "email": "email",
-    "fields": "field",
-    "list": "comma_list",
-    "object": "json_object",
-    "origin": "origin",
+    "date": "types.date",
+    "email": "types.email",
+    "fields": "types.field",
+    "list": "types.comma_list",
+    "map": "object_types.pair",
+    "object": "types.json_object",
+    "origin": "types.origin",
 }
+_TYPE_MODULES = {"object_types": ("type=object_types.",), "types": ("type=types.", "action=types.")}
+"""Modules of types, with the code that needs each."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,7 @@ def _imports(command: Command) -> Iterator[str]:
 
 def _command_code(manifest: Manifest, command: Command) -> CommandCode:
     lines = list(_arguments(command))
+    modules = [name for name, uses in _TYPE_MODULES.items() if any(use in line for use in uses for line in lines)]
     return CommandCode(
         stem=command.stem,
         path=command.path,
@@ -100,7 +104,7 @@ def _command_code(manifest: Manifest, command: Command) -> CommandCode:
         arguments=lines,
         imports=sorted(
             [f"from {manifest.product.package}.common import common_arguments"]
-            + (["from opentrain_runtime.cli import types"] if any("types." in line for line in lines) else [])
+            + ([f"from opentrain_runtime.cli import {', '.join(modules)}"] if modules else [])
         ),
     )
 
@@ -172,12 +176,17 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
 def _deprecated_names(command: Command) -> dict[str, Call]:
     """Return the deprecated names: of the command without its group, of flags with their dashes."""
     named = {_in_group(path): each for path, each in command.naming.deprecated.items()}
-    named |= {f"--{name}": each for flag in command.flags for name, each in flag.naming.deprecated.items()}
+    named |= {
+        spelling: each
+        for flag in command.flags
+        for name, each in flag.naming.deprecated.items()
+        for spelling in flag.spellings_of(name)
+    }
     return {name: Call("Deprecation", keywords={"since": each.since, "use": each.use}) for name, each in named.items()}
 
 
 def _hidden_names(command: Command) -> tuple[str, ...]:
-    flags = (f"--{name}" for flag in command.flags for name in flag.naming.hidden)
+    flags = (spelling for flag in command.flags for name in flag.naming.hidden for spelling in flag.spellings_of(name))
     return (*map(_in_group, command.naming.hidden), *flags)
 
 
@@ -247,10 +256,18 @@ def _endpoint(command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
         body = {flag.dest: flag.body for flag in command.flags if flag.body}
         constants = {"constant_query": command.constant_query, "constant_body": command.constant_body}
         keywords = {name: dict(part) for name, part in {"query": query, "body": body, **constants}.items() if part}
-        if command.encoding != "json":
+        clears = {flag.dest: None if flag.clears == "to-null" else "" for flag in command.flags if flag.clears}
+        if clears:
+            keywords["clears"] = clears
+        if command.encoding != "json" and endpoint.method != "GET":
             keywords["encoding"] = command.encoding
         if command.page is not None and command.page.kind is not None and command.page.kind.by in PAGES_BY_URL:
             keywords["page_url"] = "page_url"
+        lists = {flag.dest: flag.lists or command.lists for flag in command.flags if flag.query and flag.may_hold_lists}
+        if lists:
+            keywords["lists"] = lists
+        if command.encoding == "form" and any(flag.body and flag.may_hold_lists for flag in command.flags):
+            keywords["form_lists"] = command.lists
     keywords["error_format"] = command.service
     return Call("Endpoint", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
 
@@ -292,11 +309,17 @@ def _arguments(command: Command) -> Iterator[str]:
 
 def _add_argument(holder: str, flag: Flag, *, suppress: bool = False) -> str:
     keywords: dict[str, object] = {}
-    if flag.value is None:
+    spellings = flag.spellings
+    if flag.type == "boolean":
+        spellings = [f"--{name}" for name in (flag.name, *flag.naming.aliases)]  # argparse adds the negations
+        keywords["action"] = Name("types.boolean")
+        if flag.required:
+            keywords["required"] = True
+    elif flag.value is None:
         keywords["action"] = "store_true"
     else:
         if flag.repeatable:
-            keywords["action"] = "append"
+            keywords["action"] = "extend" if flag.type == "list" else "append"
         if flag.enum:
             keywords["choices"] = tuple(flag.enum)
         else:
@@ -309,18 +332,37 @@ def _add_argument(holder: str, flag: Flag, *, suppress: bool = False) -> str:
     elif flag.default is not None:
         keywords["default"] = flag.default
     keywords["help"] = _escape_percent(flag_help(flag))
-    return code(Call(f"{holder}.add_argument", flag.spellings, keywords), indent=4)
+    return code(Call(f"{holder}.add_argument", spellings, keywords), indent=4)
 
 
 def _type(flag: Flag) -> str:
+    if flag.type == "list" and flag.empty:
+        return "types.comma_list_or_empty"
     if flag.type in _SIMPLE_TYPES:
-        return f"types.{_SIMPLE_TYPES[flag.type]}"
+        return _SIMPLE_TYPES[flag.type]
+    if flag.type == "record":
+        return code(_record_type(flag), indent=8, before="type=", after=",")[5:-1]
     if flag.type in ("number", "whole"):
-        name = "number" if flag.type == "number" else "whole_number"
-        bounds = [bound for bound in (flag.minimum, flag.maximum) if bound is not None]
-        return f"types.{name}({', '.join(map(str, bounds))})"
-    length = "" if flag.max_length is None or flag.file else str(flag.max_length)
-    return f"types.{'url' if flag.type == 'url' else 'text'}({length})"
+        return _number_type(flag)
+    arguments = [] if flag.max_length is None or flag.file else [str(flag.max_length)]
+    if flag.empty:
+        arguments.append("empty=True")
+    return f"types.{'url' if flag.type == 'url' else 'text'}({', '.join(arguments)})"
+
+
+def _record_type(flag: Flag) -> Call:
+    kinds = {name: kind if isinstance(kind, str) else tuple(kind) for name, kind in flag.fields.items()}
+    return Call("object_types.record", [kinds])
+
+
+def _number_type(flag: Flag) -> str:
+    name = "number" if flag.type == "number" else "whole_number"
+    bounds = [str(bound) for bound in (flag.minimum, flag.maximum) if bound is not None]
+    if flag.above is not None:
+        bounds = [f"maximum={bound}" for bound in bounds] + [f"above={flag.above}"]
+    elif flag.minimum is None:
+        bounds = [f"maximum={bound}" for bound in bounds]
+    return f"types.{name}({', '.join(bounds)})"
 
 
 def _escape_percent(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from shlex import quote
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Command, Flag, Group, Manifest
+from codegen.manifest.model import OR_NULL, Command, Flag, Group, Manifest
 from codegen.text.built_in import BUILT_IN_COMMANDS, SHELL_INSTRUCTIONS, topic_summaries
 
 ANY_COMMAND = "*"
@@ -76,7 +76,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     binary = manifest.product.binary
     tables = {
         "places": list(_places(manifest)),
-        "common": [*(_word(flag) for flag in manifest.global_flags if not _unlisted(flag)), _HELP],
+        "common": [word for flag in manifest.global_flags if not _unlisted(flag) for word in _words(flag)] + [_HELP],
         "help_flags": [Word("--man", "Show the man page"), _HELP],
         "command_aliases": dict(_command_aliases(manifest)),
         "flag_aliases": dict(_flag_aliases(manifest)),
@@ -131,15 +131,15 @@ def _branches(group: Group) -> Iterator[Place]:
 
 def _place(command: Command) -> Place:
     flags = [flag for flag in command.flags if not _unlisted(flag)]
-    names = {flag.name: _word(flag).name for flag in flags}
+    names = {flag.name: [word.name for word in _words(flag)] for flag in flags}
     sets = [[flag.name] for flag in flags if flag.required or flag.positional]
-    needs = [[names[name] for name in each if name in names] for each in (*sets, *_choices(command))]
+    needs = [[word for name in each if name in names for word in names[name]] for each in (*sets, *_choices(command))]
     return Place(
         command.path,
-        flags=[_word(flag) for flag in flags],
+        flags=[word for flag in flags for word in _words(flag)],
         needs=[need for need in needs if need],
-        repeatable=[names[flag.name] for flag in flags if flag.repeatable],
-        positional=next((names[flag.name] for flag in flags if flag.positional), ""),
+        repeatable=[names[flag.name][0] for flag in flags if flag.repeatable],
+        positional=next((names[flag.name][0] for flag in flags if flag.positional), ""),
     )
 
 
@@ -152,8 +152,11 @@ def _unlisted(flag: Flag) -> bool:
     return flag.hidden or flag.deprecation is not None
 
 
-def _word(flag: Flag) -> Word:
-    return Word(f"--{flag.name}" + ("=" if flag.value is not None else ""), flag.help)
+def _words(flag: Flag) -> list[Word]:
+    """Return the flag, and the negation of a boolean."""
+    return [
+        Word(spelling + ("=" if flag.value is not None else ""), flag.help) for spelling in flag.spellings_of(flag.name)
+    ]
 
 
 def _command_aliases(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -176,7 +179,9 @@ def _flags(manifest: Manifest) -> Iterator[tuple[str, Flag]]:
 def _flag_aliases(manifest: Manifest) -> Iterator[tuple[str, str]]:
     """Yield each listed alias of a flag, after the path of its command, and the name of the flag."""
     for path, flag in _flags(manifest):
-        yield from ((f"{path} --{alias}", f"--{flag.name}") for alias in flag.naming.listed_aliases)
+        for alias in flag.naming.listed_aliases:
+            pairs = zip(flag.spellings_of(alias), flag.spellings_of(flag.name), strict=True)
+            yield from ((f"{path} {spelling}", name) for spelling, name in pairs)
 
 
 def _values(manifest: Manifest) -> Iterator[tuple[str, Values]]:
@@ -192,6 +197,8 @@ def _values(manifest: Manifest) -> Iterator[tuple[str, Values]]:
             for name, allowed in flag.fields.items():
                 if not isinstance(allowed, str):
                     yield f"{key}{name}=", Values("one", tuple(allowed))
+                elif allowed.removesuffix(OR_NULL) == "boolean":
+                    yield f"{key}{name}=", Values("one", ("true", "false"))
 
 
 def _by_values(rows: Iterable[tuple[str, Values]]) -> dict[Values, list[str]]:

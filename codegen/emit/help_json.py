@@ -98,7 +98,7 @@ def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
         "help": flag.help,
         "description": " ".join(flag.description.split()),
         "value": flag.value,
-        "type": "switch" if flag.value is None else f"{flag.file} file" if flag.file else flag.type,
+        "type": _type(flag),
         "enum": list(flag.enum) or None,
         "known": list(flag.open) or None,
         "fields": {name: kind if isinstance(kind, str) else list(kind) for name, kind in flag.fields.items()} or None,
@@ -107,12 +107,21 @@ def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
         "repeatable": flag.repeatable,
         "secret": flag.secret,
         "default": flag.default if flag.api_default is None else flag.api_default,
+        "empty": flag.empty,
+        "clears": flag.clears,
         "minimum": flag.minimum,
+        "above": flag.above,
         "maximum": flag.maximum,
         "maxLength": flag.max_length,
         "goesTo": _destination(flag, command),
     }
     return _without_empty(described, keep=("required", "repeatable"))
+
+
+def _type(flag: Flag) -> str:
+    if flag.value is None and flag.type != "boolean":
+        return "switch"
+    return f"{flag.file} file" if flag.file else flag.type
 
 
 def _deprecation(deprecation: Deprecation | None) -> dict[str, str] | None:

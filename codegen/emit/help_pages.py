@@ -135,7 +135,7 @@ def command_page(manifest: Manifest, command: Command) -> str:
         [*_usage(manifest, command), *_aliases(manifest, group, command)],
         paragraphs(command.description, product.binary),
         [heading("Flags:"), *_flags(command.listed_flags)] if command.listed_flags else [],
-        *([heading("Fields:"), *table(flag_fields(flag))] for flag in command.listed_flags if flag.fields),
+        *_fields(command),
         [line for rule in flag_group_rules(command) for line in wrap(rule)],
         _common_flags(manifest),
         [heading("Examples:"), *examples(example_rows(manifest, group, command))],
@@ -219,6 +219,15 @@ def _environment_page(manifest: Manifest) -> str:
         wrap(VARIABLE_RULES),
         wrap(f"The credentials file is ${{XDG_CONFIG_HOME:-~/.config}}/{manifest.credentials.path}."),
     )
+
+
+def _fields(command: Command) -> list[list[str]]:
+    """Return a section for each flag with fields. Its heading names the flag if there are several."""
+    flags = [flag for flag in command.listed_flags if flag.fields]
+    return [
+        [heading("Fields:" if len(flags) == 1 else f"Fields of --{flag.name}:"), *table(flag_fields(flag))]
+        for flag in flags
+    ]
 
 
 def _flags(flags: Sequence[Flag]) -> list[str]:

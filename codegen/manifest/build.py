@@ -126,6 +126,7 @@ class _GroupBuilder:
         rows = _rows(section.section("csv"), page)
         token = section.get("token", str)
         service = section.text("service") or self.service
+        encoded = self.services.get(service, Service(service, "", {}))
         view = section.value.get("view")
         shared = self.root.section("views")
         known_sets = self.root.section("flag-sets").value
@@ -157,7 +158,8 @@ class _GroupBuilder:
             requires=requires,
             requires_none=requires_none,
             service=service,
-            encoding=section.text("encoding") or "json",
+            encoding=section.text("encoding") or encoded.encoding,
+            lists=encoded.lists,
             constant_query=section.section("constants").text_mapping("query"),
             constant_body=section.section("constants").text_mapping("body"),
             token=token is None,
@@ -252,11 +254,15 @@ def _flag(name: str, section: Section) -> Flag:
         default=section.scalar("default"),
         api_default=section.scalar("api-default"),
         minimum=section.get("min", int),
+        above=section.get("above", int),
         maximum=section.get("max", int),
         max_length=section.get("max-length", int),
         fields=_fields(section.section("fields")),
         query=section.get("query", str),
         body=section.get("body", str),
+        lists=section.get("lists", str),
+        clears=section.get("clears", str),
+        empty=section.is_true("empty"),
     )
 
 
@@ -383,7 +389,14 @@ def _other_program(name: str, section: Section) -> OtherProgram:
 
 
 def _service(name: str, section: Section) -> Service:
-    return Service(name, section.text("prefix"), section.text_mapping("error"), _issues(section.section("issues")))
+    return Service(
+        name,
+        section.text("prefix"),
+        section.text_mapping("error"),
+        _issues(section.section("issues")),
+        section.text("encoding") or "json",
+        section.get("lists", str),
+    )
 
 
 def _issues(section: Section) -> Issues | None:

@@ -117,10 +117,12 @@ def _check_value(flag: Flag, value: str) -> str | None:
         except ValueError:
             return f"invalid value {value!r} for --{flag.name}: expected a number"
         low, high = flag.minimum, flag.maximum
-        if (low is not None and number < low) or (high is not None and number > high):
+        too_small = (low is not None and number < low) or (flag.above is not None and number <= flag.above)
+        if too_small or (high is not None and number > high):
             return f"invalid value {value!r} for --{flag.name}: out of bounds"
-    if flag.type == "fields" and "=" not in value:
-        return f"invalid value {value!r} for --{flag.name}: expected FIELD=VALUE"
+    if flag.type in ("fields", "map") and "=" not in value:
+        expected = "FIELD=VALUE" if flag.type == "fields" else "KEY=VALUE"
+        return f"invalid value {value!r} for --{flag.name}: expected {expected}"
     return None
 
 

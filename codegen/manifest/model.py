@@ -49,6 +49,10 @@ class Naming:
         }
 
 
+OR_NULL = " or null"
+"""End of the kind of a field that accepts null."""
+
+
 @dataclass(frozen=True)
 class Flag:
     """Flag of a command."""
@@ -69,11 +73,18 @@ class Flag:
     default: str | int | float | None = None
     api_default: str | int | float | None = None
     minimum: float | None = None
+    above: int | None = None
+    """Bound that a number must exceed."""
     maximum: int | None = None
     max_length: int | None = None
     fields: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
     query: str | None = None
     body: str | None = None
+    lists: str | None = None
+    """Notation of a list in the query, if it is not that of the service."""
+    clears: str | None = None
+    """Value of the body fields that the flag names: `to-null` or `to-empty`."""
+    empty: bool = False
     local: bool = False
     """True for a flag of the runtime, which is not sent."""
     description: str = ""
@@ -85,13 +96,39 @@ class Flag:
 
     @property
     def spellings(self) -> list[str]:
-        """Return the flag and all its aliases, with their dashes."""
-        return [f"--{name}" for name in (self.name, *self.naming.aliases)]
+        """Return the flag and all its aliases, with their dashes, and the negations of a boolean."""
+        return self.spellings_of(self.name, *self.naming.aliases)
 
     @property
     def listed_spellings(self) -> list[str]:
-        """Return the flag and its listed aliases, with their dashes."""
-        return [f"--{name}" for name in (self.name, *self.naming.listed_aliases)]
+        """Return the flag and its listed aliases, with their dashes, and the negations of a boolean."""
+        return self.spellings_of(self.name, *self.naming.listed_aliases)
+
+    def spellings_of(self, *names: str) -> list[str]:
+        """Return names of the flag with their dashes, and the negations of a boolean."""
+        negated = [f"--no-{name}" for name in names] if self.type == "boolean" else []
+        return [*(f"--{name}" for name in names), *negated]
+
+    @property
+    def null_fields(self) -> list[str]:
+        """Return the fields that accept null."""
+        return [name for name, kind in self.fields.items() if isinstance(kind, str) and kind.endswith(OR_NULL)]
+
+    @property
+    def is_object(self) -> bool:
+        """Return whether the value is an object."""
+        return (
+            self.file == "object"
+            or self.type in ("fields", "map", "object")
+            or (self.type == "record" and not self.repeatable)
+        )
+
+    @property
+    def may_hold_lists(self) -> bool:
+        """Return whether the value is or may contain a list other than one of records."""
+        if self.type in ("map", "record") or self.clears is not None:
+            return False
+        return self.type in ("list", "fields", "object") or self.file == "object" or self.repeatable
 
     @property
     def hidden(self) -> bool:
@@ -245,6 +282,7 @@ class Command:
     requires_none: str | None
     service: str
     encoding: str
+    lists: str | None
     constant_query: Mapping[str, str]
     constant_body: Mapping[str, str]
     token: bool
@@ -373,6 +411,8 @@ class Service:
     prefix: str
     error: Mapping[str, str]
     issues: Issues | None = None
+    encoding: str = "json"
+    lists: str | None = None
 
 
 @dataclass(frozen=True)

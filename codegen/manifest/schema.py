@@ -120,6 +120,8 @@ _PATTERNS = {
     "^(--)?[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$": "--flag or the words of a command",
     "^[0-9]+([.][0-9]+)*$": "a version, such as 1.2.0",
     "^[a-z_]+\\.[a-z_]+$": "module.function",
+    "^\\$?[A-Za-z0-9_@!*~.,:/|()<>\\[\\]+-]+$": "a name without spaces, quotes and braces, such as created[gte]",
+    "^(text|number|boolean|list)( or null)?$": "text, number, boolean or list, each also with ' or null'",
 }
 
 

@@ -43,12 +43,14 @@ def flag_description(flag: Flag) -> str:
 
 
 def flag_constraints(flag: Flag) -> list[str]:
-    """Return the constraints of a flag: required, repeatable, its default, and its deprecated names."""
+    """Return the constraints of a flag: required, repeatable, empty, its default, and its deprecated names."""
     constraints = []
     if flag.required:
         constraints.append("required")
     if flag.repeatable:
         constraints.append("repeatable")
+    if flag.empty:
+        constraints.append("may be empty")
     if flag.default is not None:
         constraints.append(f"default: {flag.default}")
     if flag.api_default is not None:
@@ -86,8 +88,10 @@ def _bounds(flag: Flag) -> str:
         return f", from {flag.minimum:,} to {flag.maximum:,}"
     if flag.type == "number" and flag.minimum is not None:
         return f", at least {flag.minimum:,}"
-    if flag.type == "number":
-        return ", above 0"
+    if flag.above is not None:
+        return f", above {flag.above:,}" + ("" if flag.maximum is None else f", at most {flag.maximum:,}")
+    if flag.maximum is not None:
+        return f", at most {flag.maximum:,}"
     if flag.max_length is not None:
         return f", at most {flag.max_length:,} characters"
     return ", in ISO 8601 format" if flag.type == "date" else ""
@@ -158,7 +162,9 @@ def own_usage_parts(manifest: Manifest, command: Command) -> list[str]:
         elif flag.positional:
             parts.append(str(flag.value))
         else:
-            parts.append(_usage_of(flag) if flag.required else f"[{_usage_of(flag)}]")
+            form = _usage_of(flag)
+            required = f"({form})" if " | " in form else form
+            parts.append(required if flag.required else f"[{form}]")
     return parts
 
 
@@ -181,7 +187,7 @@ def usage_lines(manifest: Manifest, command: Command, *, before: str = "") -> li
 
 
 def _usage_of(flag: Flag) -> str:
-    form = f"--{flag.name}" + (f"={flag.value}" if flag.value else "")
+    form = " | ".join(flag.spellings_of(flag.name)) + (f"={flag.value}" if flag.value else "")
     return f"{form} [{form} ...]" if flag.repeatable else form
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Arguments:
-    """The parsed arguments of one command line, by dest. A missing one is None, or False for a switch."""
+    """The parsed arguments of one command line, by dest. A missing one is None."""
 
     def __init__(self, values: dict[str, object], words: list[str]) -> None:
         """Store values by dest, and the arguments as given, with each flag and its value as `--flag=value`."""
@@ -21,8 +21,8 @@ class Arguments:
         return value if isinstance(value, str) else None
 
     def given(self, dest: str) -> bool:
-        """Return whether `dest` has a value, from the command line or by default."""
-        return self.values.get(dest) not in (None, False)
+        """Return whether `dest` has a value, from the command line or by default; False of `--no-x` is one."""
+        return self.values.get(dest) is not None
 
     def typed(self, dest: str) -> bool:
         """Return whether the flag of `dest` is on the command line. `given` is also true for a default."""

@@ -68,6 +68,14 @@ def _body(request: Request, redactor: Redactor) -> object:
             return redactor.mask_value(read_json(text))
         except JSONTextError:  # nested too deeply to be parsed, which does not prevent sending it
             return redactor.mask(text)
+    return _form(text, redactor)
+
+
+def _form(text: str, redactor: Redactor) -> dict[str, object]:
+    """Return the fields of a form by name, with a list for the values of a repeated name."""
     from urllib.parse import parse_qsl
 
-    return redactor.mask_value(dict(parse_qsl(text, keep_blank_values=True)))
+    fields: dict[str, list[object]] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        fields.setdefault(redactor.mask(name), []).append(redactor.mask_field(name, value))
+    return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}

@@ -44,7 +44,7 @@ def _line(manifest: Path, start: str) -> int:
 def test_all_problems_are_reported_at_once(manifest: Path) -> None:
     """The problems are a manifest problem, a missing file, problems in a file, and files without a topic."""
     text = manifest.read_text(encoding="utf-8")
-    text = text.replace("encoding: form", "encoding: forms")
+    text = text.replace("        encoding: form\n", "        encoding: forms\n")
     text = text.replace(f"  {TOPIC}:", f"  fines: {{summary: Fines}}\n  {TOPIC}:")
     manifest.write_text(text, encoding="utf-8")
     _topic(manifest).write_text("a\tb\n\n c\n", encoding="utf-8")

@@ -168,7 +168,7 @@ def _manifest_flag(flag: Flag) -> Iterator[tuple[str, object]]:
     yield "closed", sorted(flag.enum)
     yield "open", sorted(flag.open)
     yield "default", flag.api_default if flag.default is None else flag.default
-    yield "above", 0 if flag.type == "number" and flag.minimum is None else None
+    yield "above", flag.above
     yield "min", flag.minimum
     yield "max", flag.maximum
     yield "max_length", flag.max_length

@@ -22,8 +22,9 @@ _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
     ),
     "Number": (
         lambda f: f.type in ("number", "whole"),
-        "A number above 0, or within the bounds in the help of the flag. It is sent as written.",
+        "A number, within the bounds in the help of the flag. It is sent as written.",
     ),
+    "Boolean": (lambda f: f.type == "boolean", "`--name` sends true, `--no-name` sends false."),
     "Date": (
         lambda f: f.type == "date",
         "ISO 8601: `2027-01-31`, or with a time `2027-01-31T17:00:00Z`. It is sent as written.",
@@ -38,6 +39,20 @@ _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
         "`null`. Each field can be set once. The values of known fields that are numbers or have allowed values are "
         "checked before anything is sent, and an unknown field with nearly the name of a known one is refused.",
     ),
+    "`null`": (
+        lambda f: bool(f.null_fields),
+        "`null` is sent as JSON null if the field accepts null. To send the text, write it in JSON double quotes.",
+    ),
+    "`KEY=VALUE`": (
+        lambda f: f.type == "map",
+        "A field of an object. The value is sent as text, and may be empty. Each key can be set once.",
+    ),
+    "Record": (
+        lambda f: f.type == "record",
+        "An object with the fields in the help of the command: `FIELD=VALUE,FIELD=VALUE`, or a JSON object. A value "
+        "with a comma requires JSON.",
+    ),
+    "Empty value": (lambda f: f.empty, "If the flag may be empty, `--flag=` sends an empty text or list."),
     "JSON object": (lambda f: f.type == "object", "A JSON object that is not empty, as one argument."),
     "File": (lambda f: f.file is not None, "A file name, or `-` for stdin. Only `-` reads stdin."),
     "Secret": (
@@ -56,7 +71,8 @@ def conventions_page(manifest: Manifest) -> str:
         "## Flags",
         "Write a flag with a value as `--flag=VALUE` or `--flag VALUE`. The value may begin with a dash, unless it is "
         "a flag of the same command. Flag names cannot be abbreviated. A flag can be given once, unless its "
-        "description says that it is repeatable. An empty value is an error. `--` ends the flags.",
+        "description says that it is repeatable. An empty value is an error, unless the flag may be empty. `--` ends "
+        "the flags.",
         "### Common flags",
         "Every command accepts these flags, at any position on the command line.",
         _flags(manifest.global_flags),

@@ -17,6 +17,17 @@ _VALUES = {
     "key": ("a name", "Lower-case letters, digits and dashes, beginning with a letter."),
     "wire": ("an API name", "A name in the spelling of the API."),
     "path": ("a path", "Path of a value in a JSON document, such as `order.total`. `.` is the whole document."),
+    "encoding": (
+        "an encoding",
+        "`json` or `form`. In a form, the names of nested fields stand in brackets: `address[city]=x`. An item of a "
+        "list of objects has its number: `items[0][price]=p`.",
+    ),
+    "lists": (
+        "a notation",
+        "Notation of a list in a query or form: `comma` for `x=a,b`, `repeat` for `x=a&x=b`, `brackets` for "
+        "`x[]=a&x[]=b`, `indexes` for `x[0]=a&x[1]=b`.",
+    ),
+    "parameter": ("a parameter", "Name of a query parameter, exactly as the API spells it, such as `created[gte]`."),
     "paths": ("paths", "A path, or a list of paths. The first path that has a value is used."),
     "sentences": (
         "templates",

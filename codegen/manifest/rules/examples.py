@@ -32,8 +32,12 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
         if command.if_unsure is not None:
             yield from _check_suggestion(parser, command.if_unsure, (*command.where, "if-unsure"))
             for name in re.findall(r"\{([^}]+)\}", command.if_unsure):
-                if command.flag(name) is None:
+                flag = command.flag(name)
+                if flag is None:
                     yield (*command.where, "if-unsure"), f"unknown flag in a placeholder: {{{name}}}"
+                elif flag.is_object or flag.may_hold_lists or flag.repeatable:
+                    message = f"a flag with a list or an object cannot be in a placeholder: {{{name}}}; remove it"
+                    yield (*command.where, "if-unsure"), message
         for block in command.view:
             if block.kind == "next":
                 yield from _check_suggestion(parser, block.text, (*block.where, "next"))

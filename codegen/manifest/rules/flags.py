@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model import OR_NULL, Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem, dotted
 
 REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
@@ -72,11 +72,12 @@ def _check_bindings(command: Command) -> Iterator[PathProblem]:
                 flag.where,
                 f"--{flag.name} is bound to {' and '.join(places)}; keep one",
             )
-        is_local = flag.local or (command.page is not None and flag.name in command.page.filter)
+        is_local = flag.local or flag.clears or (command.page is not None and flag.name in command.page.filter)
         if not places and not is_local and command.handler is None and command.body_handler is None:
             yield flag.where, f"--{flag.name} is never sent; bind it with 'query' or 'body', or use it in the path"
-        if flag.body == "*" and flag.type not in ("fields", "object") and flag.file != "object":
-            yield flag.where, "body '*' requires an object; set 'type' to 'fields' or 'object', or 'file' to 'object'"
+        if flag.body == "*" and not flag.is_object:
+            wanted = "set 'type' to 'fields', 'map' or 'object', or 'file' to 'object'"
+            yield flag.where, f"body '*' requires an object; {wanted}"
         for name, bound in ((flag.query, query), (flag.body, body)):
             if name is None:
                 continue
@@ -139,10 +140,14 @@ def _check_keys(flag: Flag) -> Iterator[PathProblem]:
             ("default", flag.default is not None),
             ("api-default", flag.api_default is not None),
             ("max-length", flag.max_length),
+            ("clears", flag.clears),
+            ("empty", flag.empty),
         )
         if given
     ]
-    if switch and (needing_value or flag.type != "text"):
+    if flag.type == "boolean":
+        yield from _check_boolean(flag, [key for key in needing_value if key != "required"])
+    elif switch and (needing_value or flag.type != "text"):
         what = needing_value[0] if needing_value else "type"
         yield flag.where, f"'{what}' requires 'value'; add 'value', the name of the flag's value in help"
     if flag.enum and flag.open:
@@ -152,20 +157,71 @@ def _check_keys(flag: Flag) -> Iterator[PathProblem]:
     yield from _check_values(flag)
     if flag.required and (flag.default is not None or flag.api_default is not None):
         yield flag.where, "a required flag cannot have a default; remove 'required' or the default"
+    yield from _check_bounds(flag)
+    if flag.fields and flag.type not in ("fields", "record"):
+        yield flag.where, "'fields' requires 'type: fields' or 'type: record'; set 'type'"
+    if flag.type in ("fields", "map") and not flag.repeatable:
+        yield flag.where, f"'type: {flag.type}' requires 'repeatable: true'; add it"
+    if flag.file and flag.type != "text":
+        yield flag.where, "'file' cannot be used with 'type'; remove 'type'"
+    if flag.repeatable and flag.file:
+        yield flag.where, "'file' cannot be used with 'repeatable'; remove one"
+    if flag.repeatable and flag.default is not None:
+        yield flag.where, "a repeatable flag cannot have a default; remove 'repeatable' or the default"
+    if flag.empty and (flag.type not in ("text", "list") or flag.enum or flag.file or flag.secret):
+        yield flag.where, "'empty' requires a flag of type text or list, without 'enum', 'file' and 'secret'; remove it"
+    yield from _check_record(flag)
+    yield from _check_clears(flag)
+
+
+def _check_boolean(flag: Flag, needing_value: list[str]) -> Iterator[PathProblem]:
+    for key in (["value"] if flag.value is not None else needing_value)[:1]:
+        yield flag.where, f"a boolean flag cannot have '{key}', because it has no value; remove '{key}'"
+    negated = next((name for name in (flag.name, *flag.naming.aliases) if name.startswith("no-")), None)
+    if negated is not None:
+        yield flag.where, f"the name of a boolean flag cannot begin with 'no-': --{negated}; name what is true"
+
+
+def _check_bounds(flag: Flag) -> Iterator[PathProblem]:
     if flag.type not in ("number", "whole") and (flag.minimum is not None or flag.maximum is not None):
         yield flag.where, "'min' and 'max' require 'type: number' or 'type: whole'; set 'type'"
     if flag.minimum is not None and flag.maximum is not None and flag.minimum > flag.maximum:
         yield flag.where, f"'min' ({flag.minimum}) is above 'max' ({flag.maximum}); swap them"
     if flag.type == "whole" and flag.minimum is None:
         yield flag.where, "'type: whole' requires 'min'; add it"
-    if flag.type == "number" and flag.minimum is None and flag.maximum is not None:
-        yield flag.where, "'type: number' with 'max' also requires 'min'; add 'min'"
-    if flag.fields and flag.type != "fields":
-        yield flag.where, "'fields' requires 'type: fields'; set 'type'"
-    if flag.type == "fields" and not flag.repeatable:
-        yield flag.where, "'type: fields' requires 'repeatable: true'; add it"
-    if flag.file and flag.type != "text":
-        yield flag.where, "'file' cannot be used with 'type'; remove 'type'"
+    if flag.above is None:
+        return
+    if flag.type != "number":
+        yield flag.where, "'above' requires 'type: number'; set 'type', or use 'min'"
+    elif flag.minimum is not None:
+        yield flag.where, "'above' cannot be used with 'min'; keep one"
+    if flag.maximum is not None and flag.maximum <= flag.above:
+        yield flag.where, f"'above' ({flag.above}) is not below 'max' ({flag.maximum}); correct one"
+
+
+def _check_record(flag: Flag) -> Iterator[PathProblem]:
+    if flag.type != "record":
+        return
+    if not flag.fields:
+        yield flag.where, "'type: record' requires 'fields'; add the fields of the object"
+    for name, kind in flag.fields.items():
+        if isinstance(kind, str) and kind.removesuffix(OR_NULL) == "list":
+            message = "a field of a record cannot be a list; write text, number, boolean or the allowed values"
+            yield (*flag.where, "fields", name), message
+
+
+def _check_clears(flag: Flag) -> Iterator[PathProblem]:
+    if flag.clears is None or flag.value is None:
+        return
+    missing = [key for key, given in (("enum", flag.enum), ("repeatable", flag.repeatable)) if not given]
+    if missing:
+        yield flag.where, f"'clears' requires 'enum' with the body fields, and 'repeatable'; add '{missing[0]}'"
+    bound = next((key for key, name in (("query", flag.query), ("body", flag.body)) if name), None)
+    if bound is not None:
+        yield flag.where, f"'clears' cannot be used with '{bound}'; remove '{bound}'"
+    for name in flag.enum:
+        if not all(name.split(".")):
+            yield flag.where, f"not a body field: '{name}'; write its name, with a dot between nested names"
 
 
 def _check_values(flag: Flag) -> Iterator[PathProblem]:
@@ -190,6 +246,8 @@ def _check_values(flag: Flag) -> Iterator[PathProblem]:
 
 
 def _bounds(flag: Flag) -> str:
+    if flag.above is not None:
+        return f"above {flag.above}" + ("" if flag.maximum is None else f" and of at most {flag.maximum}")
     if flag.maximum is None:
         return f"of at least {flag.minimum}"
     return f"of at most {flag.maximum}" if flag.minimum is None else f"from {flag.minimum} to {flag.maximum}"
@@ -197,4 +255,5 @@ def _bounds(flag: Flag) -> str:
 
 def _in_bounds(flag: Flag, number: float) -> bool:
     low, high = flag.minimum, flag.maximum
-    return (low is None or number >= low) and (high is None or number <= high)
+    above = flag.above is None or number > flag.above
+    return above and (low is None or number >= low) and (high is None or number <= high)

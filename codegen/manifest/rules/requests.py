@@ -20,7 +20,7 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
         if command.endpoint is None and command.handler is None:
             yield command.where, "neither 'request' nor 'handler' is given; add one"
         if command.endpoint is not None and command.endpoint.method == "GET":
-            bound = next((flag for flag in command.flags if flag.body), None)
+            bound = next((flag for flag in command.flags if flag.body or flag.clears), None)
             if bound is not None or command.constant_body:
                 where = bound.where if bound is not None else command.where
                 yield where, "a GET request cannot have a body; use 'query', or change the method"

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 199684dbc7cd517e) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
 """Commands of `opentrain milestones`: Add milestones and request their funding and release."""
 
 from __future__ import annotations
@@ -56,10 +56,10 @@ def create_arguments(parser: ArgumentParser) -> None:
         help="Deliverables of the milestone (required)",
     )
     parser.add_argument("--name", type=types.text(), metavar="NAME", help="Short name of the milestone")
-    parser.add_argument("--amount", type=types.number(), metavar="USD", help="Amount in USD, above 0")
+    parser.add_argument("--amount", type=types.number(above=0), metavar="USD", help="Amount in USD, above 0")
     parser.add_argument(
         "--volume",
-        type=types.number(),
+        type=types.number(above=0),
         metavar="N",
         help="Volume in units, such as hours or labels, above 0",
     )

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 199684dbc7cd517e) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ def hire_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--amount",
-        type=types.number(),
+        type=types.number(above=0),
         required=True,
         metavar="USD",
         help="Amount of the first milestone in USD, above 0 (required)",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 199684dbc7cd517e) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
 """Commands of `opentrain webhooks`: Deliver events to a URL."""
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ def verify_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--tolerance",
-        type=types.number(),
+        type=types.number(above=0),
         metavar="SECONDS",
         default=300,
         help="Allowed difference between the time of the signature and now, in seconds, above 0 (default: 300)",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 199684dbc7cd517e) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -451,7 +451,7 @@ COMMANDS: Mapping[str, str] = {
         '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal of the candidate to '
         'hire","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
         "of the first milestone in "
-        'USD","value":"USD","type":"number","required":true,"repeatable":false,"goesTo":{"part":"body","name":"milestone.amount"}},{"name":"--milestone-name","help":"Short '
+        'USD","value":"USD","type":"number","required":true,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"milestone.amount"}},{"name":"--milestone-name","help":"Short '
         "name of the first "
         'milestone","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"milestone.name"}},{"name":"--milestone-description","help":"Deliverables '
         "of the first "
@@ -652,9 +652,9 @@ COMMANDS: Mapping[str, str] = {
         "name of the "
         'milestone","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"name"}},{"name":"--amount","help":"Amount '
         "in "
-        'USD","value":"USD","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--volume","help":"Volume '
+        'USD","value":"USD","type":"number","required":false,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--volume","help":"Volume '
         "in units, such as hours or "
-        'labels","value":"N","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"Due '
+        'labels","value":"N","type":"number","required":false,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"Due '
         'date","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended","contract_rate_missing"],"ifUnsure":"opentrain '
@@ -904,7 +904,7 @@ COMMANDS: Mapping[str, str] = {
         '(default: OPENTRAIN_WEBHOOK_SECRET)","value":"FILE","type":"text '
         'file","required":false,"repeatable":false},{"name":"--tolerance","help":"Allowed difference between the time '
         "of the signature and now, in "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":300}],"endpoint":null,"needs":{"token":false},"output":"If '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":300,"above":0}],"endpoint":null,"needs":{"token":false},"output":"If '
         "the signature is valid, an object with the keys valid (true), reason (null) and timestamp. If it is not, an "
         'error with the reason.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain webhooks verify '
         '--secret-file=secret.txt --signature=\\"t=1793000000,v1=ab12\\" --body-file=body.json","says":"Verify a saved '

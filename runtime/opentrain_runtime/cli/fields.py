@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.command import Command
 
     Kinds = Mapping[str, str | Sequence[str]]
-    """Kind of each known field: `text`, `number`, `list`, or its allowed values."""
+    """Kind of each known field: `text`, `number`, `list`, or its allowed values. ` or null` after it allows null."""
+
+_OR_NULL = " or null"
 
 
 def set_fields(command: Command, arguments: Arguments, page: str) -> None:
@@ -77,7 +79,10 @@ def _checked(name: str, value: str, kind: str | Sequence[str], page: str) -> obj
         if not isinstance(text, str) or text.casefold() not in allowed:
             raise invalid_value(value, name, kind, page)
         return allowed[text.casefold()]
-    found = coerce(value, as_text=kind == "text")
-    if kind == "number" and isinstance(found, bool | str | list):
+    plain = kind.removesuffix(_OR_NULL)
+    if kind != plain and value == "null":
+        return None
+    found = coerce(value, as_text=plain == "text")
+    if plain == "number" and isinstance(found, bool | str | list):
         raise UsageError(f"invalid value {value!r} for {name}: expected a number", page=page)
     return found

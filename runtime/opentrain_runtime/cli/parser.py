@@ -30,6 +30,7 @@ def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: 
     """
     parser = _Parser(program, command, may_ask=may_ask)
     command.add_arguments(parser)
+    parser.mark_missing_switches()
     straight = parser.normalize(words)
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
     if any(arguments.given(dest) for dest in command.fields):
@@ -77,6 +78,12 @@ class _Parser(argparse.ArgumentParser):
     def page(self) -> str:
         """Return the command that shows the help."""
         return f"{self.prog} --help"
+
+    def mark_missing_switches(self) -> None:
+        """Make None the value of a switch that is not given, so that False is only the value of `--no-x`."""
+        for action in self._actions:
+            if action.default is False:
+                action.default = None
 
     def normalize(self, words: Sequence[str]) -> list[str]:
         """Return the words in a form that argparse cannot misread: each flag with its value, as `--flag=value`."""
@@ -164,11 +171,19 @@ class _Parser(argparse.ArgumentParser):
         return UsageError(f"unexpected argument {shown}", page=self.page)
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
-        """Raise `UsageError` for a second value of a flag that is not repeatable, also by an alias or if equal."""
+        """Raise `UsageError` for a second value of a flag that is not repeatable, also by an alias or if equal.
+
+        A switch may be repeated, but not together with its negation.
+        """
         first: dict[str, str] = {}
         for word in given:
             name = word.partition("=")[0]
             action = flags[name]
+            if isinstance(action, argparse.BooleanOptionalAction):
+                before = first.setdefault(action.dest, name)
+                if name.startswith("--no-") != before.startswith("--no-"):
+                    self.error(f"{before} cannot be used with {name}")
+                continue
             if action.nargs == 0 or isinstance(action, argparse._AppendAction):
                 continue
             if action.dest in first:

@@ -5,7 +5,7 @@ Each converts the argument as typed to the value that is sent. Raises `ArgumentT
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
+from argparse import ArgumentTypeError, BooleanOptionalAction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from opentrain_runtime.text.json import Number
 
 
-def text(max_length: int | None = None) -> Callable[[str], str]:
-    """Return the type for a text that is not empty, of at most `max_length` characters."""
+boolean = BooleanOptionalAction
+"""Action of a flag that is true, or false with `--no-` before its name; None if it is not given."""
+
+
+def text(max_length: int | None = None, *, empty: bool = False) -> Callable[[str], str]:
+    """Return the type for a text of at most `max_length` characters, which is not empty unless `empty` allows it."""
 
     def check(word: str) -> str:
-        if not word.strip():
+        if not word.strip() and not empty:
             raise ArgumentTypeError("is empty")
         if max_length is not None and len(word) > max_length:
             raise ArgumentTypeError(f"is too long: {len(word):,} characters (maximum: {max_length:,})")
@@ -32,8 +36,8 @@ def whole_number(minimum: int, maximum: int | None = None) -> Callable[[str], in
     bounds = f"from {minimum} to {maximum}" if maximum is not None else f"of at least {minimum}"
 
     def check(word: str) -> int:
-        digits = word.isascii() and word.isdigit() and len(word) <= 18
-        value = int(word) if digits else minimum - 1
+        digits = word.removeprefix("-") if minimum < 0 else word
+        value = int(word) if digits.isascii() and digits.isdigit() and len(digits) <= 18 else minimum - 1
         if value < minimum or (maximum is not None and value > maximum):
             raise ArgumentTypeError(f"invalid value {word!r}: expected a whole number {bounds}")
         return value
@@ -41,12 +45,14 @@ def whole_number(minimum: int, maximum: int | None = None) -> Callable[[str], in
     return check
 
 
-def number(minimum: float | None = None, maximum: float | None = None) -> Callable[[str], int | Number]:
-    """Return the type for a finite number above 0 or within bounds, in JSON notation. It is sent as written."""
-    if minimum is None:
-        wanted = "a number above 0"
-    else:
-        wanted = "a number " + (f"of at least {minimum:,}" if maximum is None else f"from {minimum:,} to {maximum:,}")
+def number(
+    minimum: float | None = None, maximum: float | None = None, *, above: float | None = None
+) -> Callable[[str], int | Number]:
+    """Return the type for a finite number within bounds, in JSON notation. It is sent as written.
+
+    The number is more than `above`, the other bounds are included.
+    """
+    wanted = _wanted(minimum, maximum, above)
 
     def check(word: str) -> int | Number:
         from decimal import Decimal
@@ -57,15 +63,28 @@ def number(minimum: float | None = None, maximum: float | None = None) -> Callab
             value = read_json(word)
         except JSONTextError:
             value = None
-        if isinstance(value, bool) or not isinstance(value, int | Number) or word != word.strip() or value <= 0:
+        if isinstance(value, bool) or not isinstance(value, int | Number) or word != word.strip():
             raise ArgumentTypeError(f"invalid value {word!r}: expected {wanted}")
         exact = Decimal(word)
-        low, high = (None if bound is None else Decimal(str(bound)) for bound in (minimum, maximum))
-        if (low is not None and exact < low) or (high is not None and exact > high):
+        low, high, under = (None if bound is None else Decimal(str(bound)) for bound in (minimum, maximum, above))
+        if (
+            (low is not None and exact < low)
+            or (high is not None and exact > high)
+            or (under is not None and exact <= under)
+        ):
             raise ArgumentTypeError(f"invalid value {word!r}: expected {wanted}")
         return value
 
     return check
+
+
+def _wanted(minimum: float | None, maximum: float | None, above: float | None) -> str:
+    if minimum is not None:
+        return "a number " + (f"of at least {minimum:,}" if maximum is None else f"from {minimum:,} to {maximum:,}")
+    bounds = [f"above {above:,}"] if above is not None else []
+    if maximum is not None:
+        bounds.append(f"of at most {maximum:,}")
+    return f"a number {' and '.join(bounds)}".rstrip()
 
 
 def date(word: str) -> str:
@@ -121,6 +140,11 @@ def comma_list(word: str) -> list[str]:
     if not all(items):
         raise ArgumentTypeError(f"invalid value {word!r}: expected non-empty values separated by commas")
     return items
+
+
+def comma_list_or_empty(word: str) -> list[str]:
+    """Return the values between commas, or an empty list for an empty text."""
+    return comma_list(word) if word.strip() else []
 
 
 def json_object(word: str) -> dict[str, object]:

@@ -21,10 +21,13 @@ class Endpoint:
 
     __slots__ = {
         "body": "Body field by dest; a dot nests (`milestone.amount`), `*` merges an object into the body itself.",
+        "clears": "Value, None or an empty text, of the body fields that an argument names, by dest.",
         "constant_body": "Body fields that are always sent.",
         "constant_query": "Query parameters that are always sent.",
         "encoding": "Encoding of the body: `json` or `form`.",
         "error_format": "Name of the format of its errors.",
+        "form_lists": "Notation of lists in a form: `comma`, `repeat`, `brackets` or `indexes`.",
+        "lists": "Notation of lists in the query, by dest.",
         "method": "HTTP method.",
         "page_url": "Dest of the argument that is the whole URL of a page of a list, or None.",
         "path": "Path, with `{dest}` for each argument in it.",
@@ -40,8 +43,11 @@ class Endpoint:
         body: Mapping[str, str] | None = None,
         constant_query: Mapping[str, str] | None = None,
         constant_body: Mapping[str, str] | None = None,
+        clears: Mapping[str, str | None] | None = None,
         encoding: str = "json",
         page_url: str | None = None,
+        lists: Mapping[str, str] | None = None,
+        form_lists: str = "repeat",
         error_format: str,
     ) -> None:
         self.method = method
@@ -50,8 +56,11 @@ class Endpoint:
         self.body = body or {}
         self.constant_query = constant_query or {}
         self.constant_body = constant_body or {}
+        self.clears = clears or {}
         self.encoding = encoding
         self.page_url = page_url
+        self.lists = lists or {}
+        self.form_lists = form_lists
         self.error_format = error_format
 
 

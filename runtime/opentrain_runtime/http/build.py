@@ -10,7 +10,7 @@ from opentrain_runtime.text.json import compact
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Endpoint
@@ -23,13 +23,18 @@ def build_body(endpoint: Endpoint, arguments: Arguments) -> dict[str, object]:
     body: dict[str, object] = dict(endpoint.constant_body)
     for dest, name in endpoint.body.items():
         value = arguments.get(dest)
-        if value is None or value is False:
+        if value is None:
             continue
+        value = _merged(dest, value)
         if name == "*":
-            assert isinstance(value, dict)  # a JSON object, or the fields of a flag that sets fields
+            assert isinstance(value, dict)  # the generator refuses a flag of another type
             body.update(value)
         else:
             _put(body, name.split("."), value)
+    for dest, cleared in endpoint.clears.items():
+        names = arguments.get(dest)
+        for name in names if isinstance(names, list) else ():
+            _put(body, name.split("."), cleared, once=True)
     return body
 
 
@@ -47,13 +52,9 @@ def build_request(
     url = _url(endpoint, arguments, origin)
     content: bytes | None = None
     sent = dict(headers)
-    if endpoint.body or endpoint.constant_body or body:
-        if endpoint.encoding == "form":
-            content = _form([(name, str(value)) for name, value in body.items()]).encode("ascii")
-            sent["Content-Type"] = "application/x-www-form-urlencoded"
-        else:
-            content = compact(body).encode("utf-8")
-            sent["Content-Type"] = "application/json"
+    if endpoint.body or endpoint.constant_body or endpoint.clears or body:
+        sent["Content-Type"], encode = ENCODINGS[endpoint.encoding]
+        content = encode(endpoint, body)
     return Request(
         endpoint.method,
         url,
@@ -98,29 +99,76 @@ def _path(template: str, arguments: Arguments) -> str:
         value = arguments.get(found[1])
         if value is None:
             raise UsageError(f"--{found[1].replace('_', '-')} requires a value")
-        return percent(str(value))
+        return percent(scalar_text(found[1], value))
 
     return re.sub(r"\{(\w+)\}", fill, template)
 
 
 def _query(endpoint: Endpoint, arguments: Arguments) -> str:
-    pairs = list(endpoint.constant_query.items())
+    fields: list[tuple[str, tuple[str, ...]]] = [(name, (text,)) for name, text in endpoint.constant_query.items()]
     for dest, name in endpoint.query.items():
         value = arguments.get(dest)
-        if value is True:
-            pairs.append((name, "true"))
-        elif value is not None and value is not False:
-            pairs.append((name, str(value)))
-    return _form(pairs)
+        if value is not None:
+            fields += _fields(name, _merged(dest, value), endpoint.lists.get(dest, "repeat"))
+    return _joined(fields)
 
 
-def _form(pairs: list[tuple[str, str]]) -> str:
-    return "&".join(f"{percent(name)}={percent(value)}" for name, value in pairs)
+def scalar_text(name: str, value: object) -> str:
+    """Return a text, number or boolean of a query or form. Raises `UsageError` for null, which neither can hold."""
+    if value is None:
+        raise UsageError(f"{name}: null cannot be sent in a form or query")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(getattr(value, "text", value))
 
 
-def _put(body: dict[str, object], names: list[str], value: object) -> None:
-    for name in names[:-1]:
+def _json(endpoint: Endpoint, body: Mapping[str, object]) -> bytes:
+    return compact(body).encode("utf-8")
+
+
+def _form(endpoint: Endpoint, body: Mapping[str, object]) -> bytes:
+    fields = [field for name, value in body.items() for field in _fields(name, value, endpoint.form_lists)]
+    return _joined(fields).encode("ascii")
+
+
+ENCODINGS: Mapping[str, tuple[str, Callable[[Endpoint, Mapping[str, object]], bytes]]] = {
+    "json": ("application/json", _json),
+    "form": ("application/x-www-form-urlencoded", _form),
+}
+"""Content type and encoder of each encoding of a body."""
+
+
+def _fields(name: str, value: object, lists: str) -> Iterable[tuple[str, tuple[str, ...]]]:
+    if isinstance(value, dict | list):
+        from opentrain_runtime.http.nested_fields import flatten
+
+        return flatten(name, value, lists)
+    return [(name, (scalar_text(name, value),))]
+
+
+def _joined(fields: list[tuple[str, tuple[str, ...]]]) -> str:
+    return "&".join(f"{percent(name)}={','.join(map(percent, texts))}" for name, texts in fields)
+
+
+def _put(body: dict[str, object], names: list[str], value: object, *, once: bool = False) -> None:
+    """Put a value at a dotted name. Raises `UsageError` if it has a value already and is allowed only one."""
+    for index, name in enumerate(names[:-1], start=1):
         inner = body.setdefault(name, {})
-        assert isinstance(inner, dict)  # the generator refuses a name that is both a value and an object
+        if not isinstance(inner, dict):
+            raise UsageError(f"{'.'.join(names[:index])} cannot be both a value and an object")
         body = inner
+    if once and names[-1] in body:
+        raise UsageError(f"{'.'.join(names)} is set twice")
     body[names[-1]] = value
+
+
+def _merged(dest: str, value: object) -> object:
+    """Return the object of the NAME=VALUE pairs that a repeatable flag collected; any other value as it is."""
+    if not isinstance(value, list) or not value or not isinstance(value[0], tuple):
+        return value
+    merged: dict[str, object] = {}
+    for name, item in value:
+        if name in merged:
+            raise UsageError(f"--{dest.replace('_', '-')}: {name!r} is set twice")
+        merged[name] = item
+    return merged

@@ -301,5 +301,5 @@ def _check_flags(arguments: Arguments) -> None:
             if arguments.given(dest) and arguments.given(other):
                 raise UsageError(f"--{dest} cannot be used with --{other}")
     for dest, other in NEEDS.items():
-        if arguments.get(other) is False and arguments.typed(dest):
+        if other in arguments.values and not arguments.given(other) and arguments.typed(dest):
             raise UsageError(f"--{dest} has no effect without --{other}", hint=f"Add --{other}, or remove --{dest}.")

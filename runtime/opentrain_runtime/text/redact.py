@@ -38,7 +38,7 @@ class Redactor:
             rf"(?i)(?<!\\)((\\*)([\"'])(?:{names})\2\3\s*(?::|=>?)\s*)"
             rf"(?:(\2\3)(?:[^\"'\\]|(?!\2\3)(?:\\++[\"']?|[\"']))*+|[0-9][\w.+-]*)"
         )
-        self._form_field = rf"(?i)(?<![\w-])((?:{names})=)[^\s&\"'\\;,<>]+"
+        self._form_field = rf"(?i)(?:(?<![\w-])|(?<=%5B))((?:{names})(?:\]|%5D)?=)[^\s&\"'\\;,<>]+"
 
     def learn(self, secret: str) -> None:
         """Register a secret. It is masked in every spelling, and so is the text after its prefix, if it has one."""
@@ -69,6 +69,11 @@ class Redactor:
             text = re.sub(self._quoted_field, lambda found: f"{found[1]}{found[4] or ''}{MASK}", text)
             text = re.sub(self._form_field, rf"\1{MASK}", text)
         return text
+
+    def mask_field(self, name: str, value: object) -> object:
+        """Return the value of a form field, masked if its name or a name in its brackets is that of a secret field."""
+        parts = re.split(r"[\[\]]+", name.casefold())
+        return self.mask_value(value) if self._fields.isdisjoint(parts) else MASK
 
     def mask_value(self, value: object) -> object:
         """Return a JSON value with its texts and keys masked, and all values of secret fields."""

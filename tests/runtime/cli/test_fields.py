@@ -15,7 +15,9 @@ DECLARED = Command(
     add_arguments=lambda _: None,
     effect="write",
     endpoint=Endpoint("PATCH", "/things", body={"set": "*", "from_file": "*"}, error_format="main"),
-    fields={"set": {"title": "text", "copies": "number", "tags": "list", "cover": ("HARD", "SOFT")}},
+    fields={
+        "set": {"title": "text", "copies": "number", "tags": "list", "cover": ("HARD", "SOFT"), "note": "text or null"}
+    },
 )
 
 
@@ -35,6 +37,10 @@ def _set(*pairs: tuple[str, str]) -> object:
         ("tags", "a", '"a"'),
         ("cover", "soft", '"SOFT"'),
         ("cover", '"Hard"', '"HARD"'),
+        ("note", "null", "null"),
+        ("note", '"null"', '"null"'),
+        ("note", "7", '"7"'),
+        ("title", "null", '"null"'),
         ("other", "7", "7"),
         ("colour", "x", '"x"'),
     ],

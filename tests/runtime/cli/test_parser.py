@@ -25,7 +25,7 @@ def _parse(*words: str) -> dict[str, object]:
         (["--name=x", "--color=BLUE"], "color", "Blue"),
         (["--name=x", "--count", "3"], "count", 3),
         (["--loud", "--name=x"], "loud", True),
-        (["--name=x"], "loud", False),
+        (["--name=x"], "loud", None),
     ],
 )
 def test_valid_arguments(words: list[str], dest: str, value: object) -> None:

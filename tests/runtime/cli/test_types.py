@@ -17,6 +17,11 @@ from opentrain_runtime.text.json import compact
         (types.text(5), "abcde", "abcde"),
         (types.whole_number(1, 100), "100", 100),
         (types.whole_number(0), "007", 7),
+        (types.whole_number(-5, 5), "-5", -5),
+        (types.whole_number(-5, -1), "-3", -3),
+        (types.text(empty=True), "", ""),
+        (types.comma_list_or_empty, " ", []),
+        (types.comma_list_or_empty, "a,b", ["a", "b"]),
         (types.date, "2027-01-31", "2027-01-31"),
         (types.date, "2027-01-31T17:00:00+02:00", "2027-01-31T17:00:00+02:00"),
         (types.email, "a@b.example", "a@b.example"),
@@ -40,8 +45,16 @@ def test_a_valid_value(check: Callable[[str], object], word: str, value: object)
         (types.whole_number(1), "-3"),
         (types.whole_number(1), "٣"),
         (types.whole_number(1), "9" * 19),
-        (types.number(), "0"),
-        (types.number(), "-1"),
+        (types.number(above=0), "0"),
+        (types.number(above=0), "-1"),
+        (types.number(above=0), "0.0"),
+        (types.number(maximum=9, above=0), "9.5"),
+        (types.number(-5, 5), "-5.01"),
+        (types.number(), "+1"),
+        (types.whole_number(-5, 5), "-6"),
+        (types.whole_number(-5, 5), "--5"),
+        (types.whole_number(-5, 5), "-"),
+        (types.whole_number(0), "-0"),
         (types.number(), "nan"),
         (types.number(), "1e999"),
         (types.number(), " 1"),
@@ -92,6 +105,6 @@ def test_a_text_that_is_too_long_is_refused_with_both_lengths() -> None:
         types.text(1000)("x" * 1001)
 
 
-@pytest.mark.parametrize("word", ["14.50", "500", "1e3", "0.0001"])
+@pytest.mark.parametrize("word", ["14.50", "500", "1e3", "0.0001", "0", "-500", "-0.50"])
 def test_an_amount_is_sent_as_written(word: str) -> None:
     assert compact(types.number()(word)) == word

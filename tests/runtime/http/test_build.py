@@ -11,6 +11,7 @@ from opentrain_runtime.declarations.command import Endpoint
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent
 from opentrain_runtime.http.messages import Request
+from opentrain_runtime.text.json import Number
 
 
 def _prepare(endpoint: Endpoint, values: dict[str, object]) -> Request:
@@ -42,7 +43,7 @@ def test_a_path_a_query_and_constants() -> None:
         constant_query={"kind": "job"},
         error_format="main",
     )
-    request = _prepare(endpoint, {"job_id": "a/b", "status": "OPEN", "all": True, "n": 5, "off": False})
+    request = _prepare(endpoint, {"job_id": "a/b", "status": "OPEN", "all": True, "n": 5, "off": None})
     assert request.url == "https://x.example/jobs/a%2Fb?kind=job&status=OPEN&all=true&limit=5"
     assert (request.method, request.body) == ("GET", None)
 
@@ -71,6 +72,24 @@ def test_a_json_body_nests_and_merges() -> None:
         "c": None,
     }
     assert request.headers["Content-Type"] == "application/json"
+
+
+def test_false_and_zero_are_sent() -> None:
+    """Only None is a missing value."""
+    endpoint = Endpoint("POST", "/x", query={"n": "n", "no": "no"}, body={"b": "b", "z": "z"}, error_format="main")
+    request = _prepare(endpoint, {"n": 0, "no": False, "b": False, "z": 0})
+    assert request.url == "https://x.example/x?n=0&no=false"
+    assert request.body == b'{"b":false,"z":0}'
+
+
+def test_a_number_is_sent_as_written() -> None:
+    request = _prepare(Endpoint("GET", "/x/{n}", query={"n": "n"}, error_format="main"), {"n": Number("1.50")})
+    assert request.url == "https://x.example/x/1.50?n=1.50"
+
+
+def test_a_field_that_is_set_twice_is_a_usage_error() -> None:
+    with pytest.raises(UsageError, match="'a'"):
+        _prepare(Endpoint("PATCH", "/x", body={"set": "*"}, error_format="main"), {"set": [("a", 1), ("a", 2)]})
 
 
 def test_an_endpoint_with_a_body_always_sends_one() -> None:

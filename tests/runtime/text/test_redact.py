@@ -248,3 +248,14 @@ def test_the_time_grows_linearly(body: str) -> None:
             if ratios[-1] <= 2.5:
                 break
         assert ratios[-1] <= 2.5, (token, ratios)
+
+
+@pytest.mark.parametrize("name", ["pin", "card[pin]", "card%5Bpin%5D", "CARD%5bPIN%5d"])
+def test_a_secret_field_of_a_form_is_masked_in_brackets(name: str) -> None:
+    redactor = Redactor(fields=["pin"])
+    assert redactor.mask(f"{name}=1234&spin=5678") == f"{name}={MASK}&spin=5678"
+
+
+def test_a_form_field_in_a_secret_object_is_masked() -> None:
+    redactor = Redactor(fields=["card"])
+    assert (redactor.mask_field("card[pin]", "1234"), redactor.mask_field("cards[pin]", "1234")) == (MASK, "1234")

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -23,7 +23,8 @@ _shelf_place() {
       subcommands='list get add update remove suggest'
       ;;
     'books list')
-      flags='--title= --author= --order= --language= --floor= --min-pages= --on-shelf --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      flags='--title= --author= --order= --language= --floor= --min-pages= --subject= --shelves= --on-shelf --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      repeatable=--subject=
       ;;
     'books get')
       flags='--isbn= --web'
@@ -36,9 +37,9 @@ _shelf_place() {
       positional=--title=
       ;;
     'books update')
-      flags='--isbn= --set= --changes-file= --changes-json='
+      flags='--isbn= --clear= --set= --changes-file= --changes-json='
       needs='--isbn= --set=|--changes-file=|--changes-json='
-      repeatable=--set=
+      repeatable='--clear= --set='
       ;;
     'books remove')
       flags=--isbn=
@@ -73,10 +74,15 @@ _shelf_place() {
       needs=--loan-id=
       ;;
     front-desk)
-      subcommands=ring
+      subcommands='ring order'
       ;;
     'front-desk ring')
       flags=--pin=
+      ;;
+    'front-desk order')
+      flags='--copy= --label= --wrap --no-wrap --note= --remind= --tip= --empty='
+      needs=--copy=
+      repeatable='--copy= --label= --empty='
       ;;
     desk)
       subcommands='sign-in events'
@@ -129,6 +135,8 @@ _shelf_flag() {
   case "$1 $2" in
     'books list --name') found=--title ;;
     'books list --t-itle') found=--title ;;
+    'front-desk order --paper') found=--wrap ;;
+    'front-desk order --no-paper') found=--no-wrap ;;
     *' --library') found=--base-url ;;
     *) found=$2 ;;
   esac
@@ -151,13 +159,29 @@ _shelf_values() {
     'books add --blurb-file=' | 'books update --changes-file=' | 'books suggest --description-file=' | 'desk sign-in --photo=' | 'desk events --state=')
       kind=file
       ;;
+    'books update --clear=')
+      kind=one
+      values='blurb author.born'
+      ;;
     'books update --set=')
       kind=fields
       values='title= shelf_mark= copies= tags= cover='
       ;;
-    'books update --set=cover=')
+    'books update --set=cover=' | 'front-desk order --copy=cover=')
       kind=one
       values='hard soft'
+      ;;
+    'front-desk order --copy=')
+      kind=fields
+      values='isbn= copies= cover= gift='
+      ;;
+    'front-desk order --copy=gift=')
+      kind=one
+      values='true false'
+      ;;
+    'front-desk order --empty=')
+      kind=one
+      values='card wrapping.ribbon'
       ;;
   esac
 }

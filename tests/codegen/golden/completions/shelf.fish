@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -59,6 +59,8 @@ function __shelf_place --no-scope-shadowing
                 '--language=:Only books in this language' \
                 '--floor=:Only books on this floor' \
                 '--min-pages=:Minimum number of pages' \
+                '--subject=:Only books about this subject' \
+                '--shelves=:Only books on these shelves' \
                 '--on-shelf:Only books that are in' \
                 '--limit=:Items per page' \
                 '--cursor=:Continue from this cursor (printed by the previous page)' \
@@ -67,6 +69,7 @@ function __shelf_place --no-scope-shadowing
                 '--jsonl:Fetch all pages and stream one JSON object per line' \
                 '--csv:Print the list as CSV' \
                 '--tsv:Print the list as tab-separated values'
+            set repeatable --subject=
         case 'books get'
             set flags \
                 '--isbn=:Book to show' \
@@ -89,11 +92,12 @@ function __shelf_place --no-scope-shadowing
         case 'books update'
             set flags \
                 '--isbn=:Book to correct' \
+                '--clear=:Field to clear' \
                 '--set=:Set one field' \
                 '--changes-file=:Set the fields of a JSON object in a file' \
                 '--changes-json=:Set the fields of this JSON object'
             set needs --isbn= '--set=|--changes-file=|--changes-json='
-            set repeatable --set=
+            set repeatable --clear= --set=
         case 'books remove'
             set flags \
                 '--isbn=:Book to remove'
@@ -143,10 +147,23 @@ function __shelf_place --no-scope-shadowing
             set needs --loan-id=
         case front-desk
             set subcommands \
-                'ring:Ring the bell'
+                'ring:Ring the bell' \
+                'order:Order copies of books'
         case 'front-desk ring'
             set flags \
                 '--pin=:Number on your card; - reads it from stdin'
+        case 'front-desk order'
+            set flags \
+                '--copy=:Copies of one book' \
+                '--label=:Label of the order' \
+                '--wrap:Wrap the books in paper' \
+                '--no-wrap:Wrap the books in paper' \
+                '--note=:Note for the desk' \
+                '--remind=:Days before a reminder' \
+                '--tip=:Tip in percent' \
+                '--empty=:Field to empty'
+            set needs --copy=
+            set repeatable --copy= --label= --empty=
         case desk
             set subcommands \
                 'sign-in:Save your token' \
@@ -256,6 +273,10 @@ function __shelf_flag --no-scope-shadowing
             set found --title
         case 'books list --t-itle'
             set found --title
+        case 'front-desk order --paper'
+            set found --wrap
+        case 'front-desk order --no-paper'
+            set found --no-wrap
         case '* --library'
             set found --base-url
         case '*'
@@ -280,12 +301,24 @@ function __shelf_values --no-scope-shadowing
             set values en el ja
         case 'books add --blurb-file=' 'books update --changes-file=' 'books suggest --description-file=' 'desk sign-in --photo=' 'desk events --state='
             set kind file
+        case 'books update --clear='
+            set kind one
+            set values blurb author.born
         case 'books update --set='
             set kind fields
             set values title= shelf_mark= copies= tags= cover=
-        case 'books update --set=cover='
+        case 'books update --set=cover=' 'front-desk order --copy=cover='
             set kind one
             set values hard soft
+        case 'front-desk order --copy='
+            set kind fields
+            set values isbn= copies= cover= gift=
+        case 'front-desk order --copy=gift='
+            set kind one
+            set values true false
+        case 'front-desk order --empty='
+            set kind one
+            set values card wrapping.ribbon
     end
 end
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "hold": ("loans hold place", "loans hold drop", "loans hold check"),
     "letters": ("records letters",),
     "list": ("books list",),
+    "order": ("front-desk order",),
     "payments": ("records payments",),
     "place": ("loans hold place",),
     "readers": ("records readers",),

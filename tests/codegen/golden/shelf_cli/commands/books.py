@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ def list_command() -> Command:
                 "language": "lang",
                 "floor": "floor",
                 "min_pages": "min_pages",
+                "subject": "subject[any]",
+                "shelves": "shelf",
                 "on_shelf": "on_shelf",
                 "only_in": "only_in",
                 "trace_shelf": "trace",
@@ -34,6 +36,7 @@ def list_command() -> Command:
                 "cursor": "after",
             },
             constant_query={"kind": "book"},
+            lists={"subject": "repeat", "shelves": "indexes"},
             error_format="catalogue",
         ),
         requires=(Requirement("list", "books"),),
@@ -105,6 +108,14 @@ def list_arguments(parser: ArgumentParser) -> None:
         metavar="N",
         help="Minimum number of pages, from 1 to 9,999 (default: 1)",
     )
+    parser.add_argument(
+        "--subject",
+        action="append",
+        type=types.text(),
+        metavar="SUBJECT",
+        help="Only books about this subject (repeatable)",
+    )
+    parser.add_argument("--shelves", type=types.comma_list, metavar="SHELF,...", help="Only books on these shelves")
     parser.add_argument("--on-shelf", action="store_true", help="Only books that are in")
     parser.add_argument(
         "--only-in",
@@ -197,7 +208,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
     parser.add_argument("--title", type=types.text(), required=True, metavar="TEXT", help="Its title (required)")
     parser.add_argument("--author", type=types.text(), required=True, metavar="NAME", help="Who wrote it (required)")
-    parser.add_argument("--price", type=types.number(), metavar="USD", help="What it cost, above 0")
+    parser.add_argument("--price", type=types.number(above=0), metavar="USD", help="What it cost, above 0")
     parser.add_argument("--tags", type=types.comma_list, metavar="TAG,...", help="Tags, separated by commas")
     parser.add_argument(
         "--cover",
@@ -228,13 +239,14 @@ def update_command() -> Command:
             "PATCH",
             "/v2/catalogue/books/{isbn}",
             body={"set": "*", "changes_file": "*", "changes_json": "*"},
+            clears={"clear": None},
             error_format="catalogue",
         ),
         inputs=(Input("changes_file", "--changes-file", "object"),),
         fields={
             "set": {
                 "title": "text",
-                "shelf_mark": "text",
+                "shelf_mark": "text or null",
                 "copies": "number",
                 "tags": "list",
                 "cover": ("hard", "soft"),
@@ -250,6 +262,13 @@ def update_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to correct (required)")
+    parser.add_argument(
+        "--clear",
+        action="append",
+        choices=("blurb", "author.born"),
+        metavar="FIELD",
+        help="Field to clear: blurb, author.born (repeatable)",
+    )
     either = parser.add_mutually_exclusive_group(required=True)
     either.add_argument(
         "--set",

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 """Commands of `shelf front-desk`: Call the desk."""
 
 from __future__ import annotations
@@ -40,5 +40,65 @@ def ring_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
-COMMANDS: Mapping[str, Callable[[], Command]] = {"ring": ring_command}
+def order_command() -> Command:
+    """Order copies of books."""
+    return Command(
+        "front-desk order",
+        add_arguments=order_arguments,
+        effect="write",
+        endpoint=Endpoint(
+            "POST",
+            "/orders",
+            body={
+                "copy": "copies",
+                "label": "labels",
+                "wrap": "wrapping.paper",
+                "note": "note",
+                "remind": "remind",
+                "tip": "tip",
+            },
+            clears={"empty": ""},
+            encoding="form",
+            form_lists="brackets",
+            error_format="desk",
+        ),
+        if_unsure="shelf desk events",
+    )
+
+
+def order_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf front-desk order`."""
+    from opentrain_runtime.cli import object_types, types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--copy",
+        action="append",
+        type=object_types.record({"isbn": "text", "copies": "number", "cover": ("hard", "soft"), "gift": "boolean"}),
+        required=True,
+        metavar="FIELD=VALUE,...",
+        help="Copies of one book (required, repeatable)",
+    )
+    parser.add_argument(
+        "--label",
+        action="append",
+        type=object_types.pair,
+        metavar="KEY=VALUE",
+        help="Label of the order (repeatable)",
+    )
+    parser.add_argument("--wrap", "--paper", action=types.boolean, help="Wrap the books in paper")
+    parser.add_argument("--note", type=types.text(empty=True), metavar="TEXT", help="Note for the desk (may be empty)")
+    parser.add_argument("--remind", type=types.comma_list, metavar="DAY,...", help="Days before a reminder")
+    parser.add_argument("--tip", type=types.whole_number(-5, 50), metavar="N", help="Tip in percent, from -5 to 50")
+    parser.add_argument(
+        "--empty",
+        action="append",
+        choices=("card", "wrapping.ribbon"),
+        metavar="FIELD",
+        help="Field to empty: card, wrapping.ribbon (repeatable)",
+    )
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"ring": ring_command, "order": order_command}
 ALIASES: Mapping[str, str] = {}

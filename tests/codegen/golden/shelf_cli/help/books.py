@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -32,9 +32,10 @@ shelf books - Find books and edit the catalogue
 shelf books list - List books
 
 \x1b[1mUsage:\x1b[22m shelf books list [--title=TEXT | --author=NAME] [--order=ORDER]
-         [--language=CODE] [--floor=N] [--min-pages=N] [--on-shelf] [--limit=N]
-         [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
-         [common flags]
+         [--language=CODE] [--floor=N] [--min-pages=N]
+         [--subject=SUBJECT [--subject=SUBJECT ...]] [--shelves=SHELF,...]
+         [--on-shelf] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N]
+         [--jsonl] [--csv] [--tsv] [common flags]
 \x1b[1mAliases:\x1b[22m shelf find, shelf books search, shelf book list
 
 \x1b[1mFlags:\x1b[22m
@@ -51,6 +52,8 @@ shelf books list - List books
                                 2)
   --min-pages=N                 Minimum number of pages, from 1 to 9,999
                                 (default: 1)
+  --subject=SUBJECT             Only books about this subject (repeatable)
+  --shelves=SHELF,...           Only books on these shelves
   --on-shelf                    Only books that are in
   --only-in                     Only books that are in (deprecated since 3.10.0;
                                 use --on-shelf)
@@ -147,20 +150,21 @@ At most one of --blurb and --blurb-file is allowed.
     "update": """\
 shelf books update - Correct a book
 
-\x1b[1mUsage:\x1b[22m shelf books update --isbn=ISBN
+\x1b[1mUsage:\x1b[22m shelf books update --isbn=ISBN [--clear=FIELD [--clear=FIELD ...]]
          (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE |
          --changes-json=JSON) [common flags]
 \x1b[1mAlias:\x1b[22m shelf book update
 
 \x1b[1mFlags:\x1b[22m
   --isbn=ISBN          Book to correct (required)
+  --clear=FIELD        Field to clear: blurb, author.born (repeatable)
   --set=FIELD=VALUE    Set one field (repeatable)
   --changes-file=FILE  Set the fields of a JSON object in a file; - reads stdin
   --changes-json=JSON  Set the fields of this JSON object
 
 \x1b[1mFields:\x1b[22m
   title       text
-  shelf_mark  text
+  shelf_mark  text or null
   copies      number
   tags        list
   cover       hard, soft

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ shelf front-desk - Call the desk
 \x1b[1mUsage:\x1b[22m shelf front-desk <command> [flags]
 
 \x1b[1mCommands:\x1b[22m
-  ring  Ring the bell
+  ring   Ring the bell
+  order  Order copies of books
 
 \x1b[1mFor details of a command:\x1b[22m shelf help front-desk COMMAND
 """,
@@ -34,6 +35,44 @@ shelf front-desk ring - Ring the bell
 
 \x1b[1mAuthentication:\x1b[22m the value of --pin
 \x1b[1mAPI:\x1b[22m PUT /bell
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "order": """\
+shelf front-desk order - Order copies of books
+
+\x1b[1mUsage:\x1b[22m shelf front-desk order
+         --copy=FIELD=VALUE,... [--copy=FIELD=VALUE,... ...]
+         [--label=KEY=VALUE [--label=KEY=VALUE ...]] [--wrap | --no-wrap]
+         [--note=TEXT] [--remind=DAY,...] [--tip=N]
+         [--empty=FIELD [--empty=FIELD ...]] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  --copy=FIELD=VALUE,...        Copies of one book (required, repeatable)
+  --label=KEY=VALUE             Label of the order (repeatable)
+  --wrap, --paper, --no-wrap, --no-paper
+                                Wrap the books in paper
+  --note=TEXT                   Note for the desk (may be empty)
+  --remind=DAY,...              Days before a reminder
+  --tip=N                       Tip in percent, from -5 to 50
+  --empty=FIELD                 Field to empty: card, wrapping.ribbon
+                                (repeatable)
+
+\x1b[1mFields:\x1b[22m
+  isbn    text
+  copies  number
+  cover   hard, soft
+  gift    boolean
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --help (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  # Two copies
+  shelf front-desk order --copy=isbn=1,copies=2 --label=room=12 --no-wrap
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m POST /orders
 \x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,

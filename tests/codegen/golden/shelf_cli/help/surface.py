@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ COMMANDS: Mapping[str, str] = {
     "books list": (
         '{"path":"books list","aliases":["find","books search","book list"],"summary":"List books","usage":"shelf '
         "books list [--title=TEXT | --author=NAME] [--order=ORDER] [--language=CODE] [--floor=N] [--min-pages=N] "
-        "[--on-shelf] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] "
-        "[--query=EXPR] [--dry-run] "
+        "[--subject=SUBJECT [--subject=SUBJECT ...]] [--shelves=SHELF,...] [--on-shelf] [--limit=N] [--cursor=CURSOR] "
+        "[--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
         '[--base-url=URL]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"deprecatedAliases":[{"name":"--words","since":"3.9.0","use":"--title"}],"help":"Words '
         'of the title, \\"quoted\\" or not, 100% '
         'free","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":80,"goesTo":{"part":"query","name":"title"}},{"name":"--author","help":"Who '
@@ -56,7 +56,11 @@ COMMANDS: Mapping[str, str] = {
         "books on this "
         'floor","value":"N","type":"number","required":false,"repeatable":false,"default":2,"minimum":1,"maximum":9,"goesTo":{"part":"query","name":"floor"}},{"name":"--min-pages","help":"Minimum '
         "number of "
-        'pages","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":9999,"goesTo":{"part":"query","name":"min_pages"}},{"name":"--on-shelf","help":"Only '
+        'pages","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":9999,"goesTo":{"part":"query","name":"min_pages"}},{"name":"--subject","help":"Only '
+        "books about this "
+        'subject","value":"SUBJECT","type":"text","required":false,"repeatable":true,"goesTo":{"part":"query","name":"subject[any]"}},{"name":"--shelves","help":"Only '
+        "books on these "
+        'shelves","value":"SHELF,...","type":"list","required":false,"repeatable":false,"goesTo":{"part":"query","name":"shelf"}},{"name":"--on-shelf","help":"Only '
         "books that are "
         'in","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"query","name":"on_shelf"}},{"name":"--only-in","deprecated":{"since":"3.10.0","use":"--on-shelf"},"help":"Only '
         "books that are "
@@ -99,7 +103,7 @@ COMMANDS: Mapping[str, str] = {
         "wrote "
         'it","value":"NAME","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"book.author.name"}},{"name":"--price","help":"What '
         "it "
-        'cost","value":"USD","type":"number","required":false,"repeatable":false,"goesTo":{"part":"body","name":"book.price"}},{"name":"--tags","help":"Tags, '
+        'cost","value":"USD","type":"number","required":false,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"book.price"}},{"name":"--tags","help":"Tags, '
         "separated by "
         'commas","value":"TAG,...","type":"list","required":false,"repeatable":false,"goesTo":{"part":"body","name":"book.tags"}},{"name":"--cover","help":"Picture '
         "of its "
@@ -118,11 +122,14 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books update": (
         '{"path":"books update","aliases":["book update"],"summary":"Correct a book","usage":"shelf books update '
-        "--isbn=ISBN (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE | --changes-json=JSON) [--json] "
-        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
-        'correct","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--set","help":"Set '
-        "one "
-        'field","value":"FIELD=VALUE","type":"fields","fields":{"title":"text","shelf_mark":"text","copies":"number","tags":"list","cover":["hard","soft"]},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-file","help":"Set '
+        "--isbn=ISBN [--clear=FIELD [--clear=FIELD ...]] (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | "
+        "--changes-file=FILE | --changes-json=JSON) [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
+        'correct","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--clear","help":"Field '
+        "to "
+        'clear","value":"FIELD","type":"text","enum":["blurb","author.born"],"required":false,"repeatable":true,"clears":"to-null"},{"name":"--set","help":"Set '
+        'one field","value":"FIELD=VALUE","type":"fields","fields":{"title":"text","shelf_mark":"text or '
+        'null","copies":"number","tags":"list","cover":["hard","soft"]},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-file","help":"Set '
         'the fields of a JSON object in a file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-json","help":"Set '
         "the fields of this JSON "
@@ -240,6 +247,28 @@ COMMANDS: Mapping[str, str] = {
         'stdin","value":"PIN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"pin"}}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf front-desk ring --pin=-","says":"With your card"}]}'
+    ),
+    "front-desk order": (
+        '{"path":"front-desk order","aliases":[],"summary":"Order copies of books","usage":"shelf front-desk order '
+        "--copy=FIELD=VALUE,... [--copy=FIELD=VALUE,... ...] [--label=KEY=VALUE [--label=KEY=VALUE ...]] [--wrap | "
+        "--no-wrap] [--note=TEXT] [--remind=DAY,...] [--tip=N] [--empty=FIELD [--empty=FIELD ...]] [--json] "
+        '[--query=EXPR] [--dry-run] [--base-url=URL]","effect":"write","flags":[{"name":"--copy","help":"Copies of one '
+        'book","value":"FIELD=VALUE,...","type":"record","fields":{"isbn":"text","copies":"number","cover":["hard","soft"],"gift":"boolean"},"required":true,"repeatable":true,"goesTo":{"part":"body","name":"copies"}},{"name":"--label","help":"Label '
+        "of the "
+        'order","value":"KEY=VALUE","type":"map","required":false,"repeatable":true,"goesTo":{"part":"body","name":"labels"}},{"name":"--wrap","aliases":["--paper"],"help":"Wrap '
+        "the books in "
+        'paper","type":"boolean","required":false,"repeatable":false,"goesTo":{"part":"body","name":"wrapping.paper"}},{"name":"--note","help":"Note '
+        "for the "
+        'desk","value":"TEXT","type":"text","required":false,"repeatable":false,"empty":true,"goesTo":{"part":"body","name":"note"}},{"name":"--remind","help":"Days '
+        "before a "
+        'reminder","value":"DAY,...","type":"list","required":false,"repeatable":false,"goesTo":{"part":"body","name":"remind"}},{"name":"--tip","help":"Tip '
+        "in "
+        'percent","value":"N","type":"whole","required":false,"repeatable":false,"minimum":-5,"maximum":50,"goesTo":{"part":"body","name":"tip"}},{"name":"--empty","help":"Field '
+        "to "
+        'empty","value":"FIELD","type":"text","enum":["card","wrapping.ribbon"],"required":false,"repeatable":true,"clears":"to-empty"}],"endpoint":{"method":"POST","path":"/orders"},"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
+        'events","examples":[{"run":"shelf front-desk order --copy=isbn=1,copies=2 --label=room=12 '
+        '--no-wrap","says":"Two copies"}]}'
     ),
     "desk sign-in": (
         '{"path":"desk sign-in","aliases":[],"summary":"Save your token","usage":"shelf desk sign-in --api-key=TOKEN '

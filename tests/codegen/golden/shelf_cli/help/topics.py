@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -83,9 +83,9 @@ shelf - Scopes
                    suggest.
 
 No scope required: books list, books get, loans hold place, loans hold drop,
-loans hold check, loans return, loans give-back, front-desk ring, desk sign-in,
-desk events, records readers, records visits, records payments, records shelves,
-records letters.
+loans hold check, loans return, loans give-back, front-desk ring, front-desk
+order, desk sign-in, desk events, records readers, records visits, records
+payments, records shelves, records letters.
 """,
     "opening-hours": """\
 shelf - Opening hours

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2445fa8759c0784b) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 8de732bf09a937f8) by `make generate`; do not edit.
 """Views of the commands of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -9,4 +9,4 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VIEWS: Mapping[str, View] = {"ring": [Says("The bell rings.", success=True)]}
+VIEWS: Mapping[str, View] = {"ring": [Says("The bell rings.", success=True)], "order": [Says("Ordered.", success=True)]}
