@@ -22,7 +22,8 @@ abbreviated. The argument -- marks the end of the flags.
   --base-url=URL, --library=URL
                                 Origin of the library
   -h, --help                    Show help. The command does not run
-  --version                     Show the version. Only without a command
+  --version                     Show the version; accepted only without a
+                                command
 """,
     "exit-codes": """\
 shelf - Exit codes
