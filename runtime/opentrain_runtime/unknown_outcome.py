@@ -18,8 +18,6 @@ def mark_unknown_outcome(error: CliError, request: Request, command: Command, ar
     if may_repeat(request):
         error.retryable = not (isinstance(error, NetworkError) and error.permanent)
         return
-    if error.outcome == "refused":
-        return
     error.remark = "it is unknown whether the request was carried out"
     if command.if_unsure_says is not None:
         error.hint, error.action = command.if_unsure_says, None
