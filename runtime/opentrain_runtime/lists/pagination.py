@@ -213,12 +213,7 @@ def _add_next_page_command(
 ) -> None:
     command = next_page_command(context, kind.flags(_position(context, kind) or "", context.arguments), left)
     earlier = "printed" if streamed else "received but not printed; --jsonl prints each item as it arrives"
-    says = f"The earlier pages were {earlier}. To continue from the failed page"
-    if error.action is None:
-        error.hint = f"{error.hint} {says}" if error.hint else says
-        error.action = {"command": command}
-    else:
-        error.also = (says, command)
+    error.add_step(f"The earlier pages were {earlier}. To continue from the failed page", command)
 
 
 def _repeated(kind: PageKind, position: Position | None) -> CliError:
