@@ -21,6 +21,7 @@ from codegen.text.phrases import (
     flag_fields,
     flag_group_rules,
     full_flag_help,
+    hint_command,
     requirements,
     usage_parts,
     view_summary,
@@ -132,12 +133,14 @@ def _show_listed(actions: Sequence[Action], flags: Sequence[Flag], *, short: boo
 def _diagnostics(manifest: Manifest, command: Command) -> str:
     if command.endpoint is None:
         return ""
-    rows = [(hint.reason or "", _fix(hint)) for hint in command_hints(manifest, command)]
+    rows = [(hint.reason or "", _fix(hint, command)) for hint in command_hints(manifest, command)]
     return "\n.PP\n".join(filter(None, [roff.definitions(rows), roff.text(common_errors(command))]))
 
 
-def _fix(hint: Hint) -> str:
-    return f"{hint.hint}: {hint.run}" if hint.run else hint.hint
+def _fix(hint: Hint, command: Command) -> str:
+    run, also = hint_command(hint.run, command), hint_command(hint.also_run, command)
+    first = f"{hint.hint}: {run}" if run else hint.hint
+    return f"{first}. {hint.also}: {also}" if also else first
 
 
 def _exit_status(manifest: Manifest, command: Command) -> str:

@@ -243,7 +243,7 @@ def view_summary(command: Command) -> str:
 
 BUILT_IN_FLAGS = {
     "-h, --help": "Show help. The command does not run",
-    "--version": "Show the version. Only without a command",
+    "--version": "Show the version; accepted only without a command",
 }
 """Flags of the runtime that are accepted by every command or by the program."""
 

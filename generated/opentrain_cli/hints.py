@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -128,9 +128,9 @@ HINTS: Sequence[Hint] = (
     ),
     Hint(
         (
-            "The token lacks a required scope: {details.requiredScopes}. A human can create a token with "
-            "payments:write or webhooks:manage in the app's settings. Claiming the account grants proposals:write, "
-            "messages:write and team:write."
+            "The token lacks a required scope: {details.requiredScopes}. Claiming the account grants proposals:write, "
+            "messages:write and team:write. For payments:write and webhooks:manage, a human must create a token in the "
+            "app's settings."
         ),
         has="details.requiredScopes",
     ),

@@ -9,6 +9,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.context import Context
 
+_MISMATCH = (
+    "Check that the secret and the body belong to this delivery. If they do, the delivery may be forged: discard it."
+)
+_INCOMPLETE = (
+    "Pass the whole value of the signature header, with t=SECONDS and v1=HEX. "
+    "Discard a delivery whose header lacks them."
+)
+
 
 def verify(context: Context) -> Result:
     """Check the signature of the body and its time. Raises `CliError` if one of them is invalid."""
@@ -24,8 +32,7 @@ def verify(context: Context) -> Result:
             code="CLI_SIGNATURE",
             reason=reason,
             details={"valid": False, "timestamp": time},
-            hint="Check that the secret and the body belong to this delivery. "
-            "If they do, the delivery may be forged: discard it.",
+            hint=_MISMATCH if stamp and signature else _INCOMPLETE,
         )
     return Result({"valid": True, "reason": None, "timestamp": time})
 

@@ -61,6 +61,14 @@ class CliError(Exception):
         self.lines: Sequence[str] = ()
         self.unsaid = details
 
+    def add_step(self, says: str, command: str) -> None:
+        """Add a command that continues. It comes after a command or link that the error already has."""
+        if self.action is None:
+            self.hint = f"{self.hint} {says}" if self.hint else says
+            self.action = {"command": command}
+        else:
+            self.also = (says, command)
+
     @property
     def steps(self) -> list[tuple[str, str]]:
         """Return the hints as texts, each with its command or link, or with an empty text."""

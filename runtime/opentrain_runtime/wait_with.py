@@ -60,8 +60,7 @@ def _after_the_write(error: CliError, identity: str, continued: str) -> CliError
     """Return the error of a wait, which must not lead to a second write."""
     error.outcome, error.retryable = "done", False
     error.remark = f"{identity} was requested"
-    error.hint = f"{f'{error.hint} ' if error.hint else ''}To continue waiting: {continued}"
-    error.action = {"command": continued}
+    error.add_step("To continue waiting", continued)
     return error
 
 

@@ -35,7 +35,7 @@ from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.declarations.views import Next
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import percent
-from opentrain_runtime.output.blocks import Line
+from opentrain_runtime.output.blocks import NextStep
 from opentrain_runtime.output.render import render
 from opentrain_runtime.text.json import Number, compact, pretty, read_json
 from tests.support.paths import DATA, ROOT
@@ -248,11 +248,10 @@ def test_suggested_commands_can_be_pasted(one: str, other: str) -> None:
     """A shell parses each value of the server as one word, unchanged."""
     view = [Next("shelf books get --isbn={a.isbn} {b}", "Read it")]
     (line,) = render(view, {"a": {"isbn": one}, "b": other}, PRODUCT)
-    assert isinstance(line, Line)
-    label, _, command = line.text.partition(": ")
-    words = shlex.split(command)
-    assert label == "Read it"
-    assert not any(_is_harmful(character) for character in line.text)
+    assert isinstance(line, NextStep)
+    words = shlex.split(line.command)
+    assert line.says == "Read it"
+    assert not any(_is_harmful(character) for character in line.command)
     assert words[:3] == ["shelf", "books", "get"]
     assert len(words) == 5
     if not any(_is_harmful(character) for character in one + other):
@@ -385,6 +384,7 @@ HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 )  # fmt: skip
 @example(["a path such as C:\\new\\N", "x", "x", "x"])
 @example(['three """ quotes', "x", "x", "x"])
+@example(["x" + 60 * "0" + "x", "x", "x", "x"])
 @example(["x", 'three """ quotes, and a \\', 'three """ quotes, and a \\', 'three """ quotes, and a \\'])
 @pytest.mark.filterwarnings("error")
 def test_any_text_of_a_manifest_is_generated(texts: list[str]) -> None:
@@ -404,7 +404,8 @@ def test_any_text_of_a_manifest_is_generated(texts: list[str]) -> None:
     exec(modules["mini_cli/help/things.py"], pages)
     page = pages["HELP"]
     assert isinstance(page, dict)
-    assert page["list"].startswith(f"mini things list - {summary}\n")
+    title, _, _ = page["list"].partition("\n\n")
+    assert title.split() == f"mini things list - {summary}".split()
     assert "".join(flag_help.split()) in "".join(page["list"].split())
     views = ast.parse(made["mini_cli/views/things.py"])
     assert says in [node.value for node in ast.walk(views) if isinstance(node, ast.Constant)]

@@ -16,6 +16,7 @@ from tests.support.faulty import FaultyServer
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 TOKEN = {"OT_API_TOKEN": "ot_pat_test_canary"}
+APPROVAL = {"id": "apr_1", "type": "proposal_hire", "status": "pending", "approvalUrl": "https://a.example"}
 AT_ONCE = 10
 """Seconds within which a process must end. Without a signal, it would run at least three times as long."""
 SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
@@ -43,7 +44,7 @@ def assert_ended(process: subprocess.Popen[bytes], number: signal.Signals, *, as
     "words",
     [
         ["jobs", "list"],
-        ["updates", "poll", "--follow", "--interval=30"],
+        ["updates", "poll", "--follow", "--jsonl", "--interval=30"],
         ["approvals", "get", "--approval-id=apr_1", "--wait"],
     ],
     ids=" ".join,
@@ -64,8 +65,11 @@ def test_a_signal_ends_the_wait_for_a_response(
 @pytest.mark.parametrize(
     ("words", "document"),
     [
-        (["updates", "poll", "--follow", "--interval=30"], {"events": [], "nextCursor": "c_1", "hasMore": False}),
-        (["approvals", "get", "--approval-id=apr_1", "--wait"], {"approval": {"id": "apr_1", "status": "pending"}}),
+        (
+            ["updates", "poll", "--follow", "--jsonl", "--interval=30"],
+            {"events": [], "nextCursor": "c_1", "hasMore": False},
+        ),
+        (["approvals", "get", "--approval-id=apr_1", "--wait", "--json"], {"approval": APPROVAL}),
     ],
     ids=["follow", "wait"],
 )

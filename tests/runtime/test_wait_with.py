@@ -219,6 +219,17 @@ def test_the_error_of_failed_polls_names_the_command_that_continues(
     assert owner.ask(*command.split()[1:])["approval"]["status"] == "confirmed"
 
 
+def test_the_command_that_continues_comes_after_the_one_that_corrects_the_error(owner: Agent, capfd: Capture) -> None:
+    refusal = Response.of_json(401, {"error": "no", "code": "UNAUTHORIZED"})
+    waited = Waited(owner, capfd, [*hire_words(owner), "--json"], change=lambda _number, _response: refusal)
+    error = json.loads(waited.stderr.splitlines()[-1])
+    command = f"opentrain approvals get --approval-id={waited.id} --wait --json"
+    assert (waited.exit, waited.writes, error["outcome"]) == ("denied", 1, "done")
+    assert error["action"]["command"].startswith("opentrain auth ")
+    assert error["action"]["command"] in error["hint"]
+    assert error["hint"].endswith(f"To continue waiting: {command}")
+
+
 @pytest.mark.parametrize("flags", [[], ["--json"]])
 def test_ctrl_c_names_the_command_that_continues(owner: Agent, flags: list[str]) -> None:
     relay = Relay(owner.sandbox)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ opentrain approvals get - Check whether a human has approved a request
 
 Shows a request for a hire, for the funding or release of a milestone, or for
 the end of a contract. The status is pending, confirmed (approved), declined or
-expired. A request that is not approved within about 72 hours expires. In JSON,
-`result` of a confirmed request contains contractId, jobId and freelancerUserId
-after a hire, invoiceId after a funding, and invoiceId and payoutTransactionId
-after a release.
+expired. A request that is not approved within about 72 hours expires. With
+--json, `result` of a confirmed request contains contractId, jobId and
+freelancerUserId after a hire, invoiceId after a funding, and invoiceId and
+payoutTransactionId after a release.
 
 With --wait, the exit code is 0 if the request was confirmed, 5 if it was
 declined or has expired, and 8 if it was still pending at the timeout. Without

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -95,8 +95,9 @@ escrow, the command records a request that a signed-in human must approve at the
 approval link within about 72 hours. Check the request with `opentrain approvals
 get` or `opentrain updates poll`.
 
-The exit code is 0 in both cases. With --json, the response contains `approval`
-only if a human must approve. The link is `approval.approvalUrl`.
+Without --wait, the exit code is 0 in both cases. With --json, the response
+contains `approval` only if a human must approve. The link is
+`approval.approvalUrl`.
 
 \x1b[1mFlags:\x1b[22m
   ID, --contract-id=ID  Contract to end (required)

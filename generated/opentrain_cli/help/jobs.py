@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -53,10 +53,10 @@ the same --idempotency-key, it returns the existing draft.
 
 A canonical job has keys such as title, description, paymentType, rateAmount,
 languages, countries, labelTypes, tools and experienceLevel. An import payload
-is a schema.org JobPosting, or an object with one of the keys format, source and
-rawJobDescription. For XML, use {"format": "FORMAT", "xml": "..."}, where FORMAT
-is indeed_xml or hr_xml. A title and a description together have at most 60,000
-characters.
+is a schema.org JobPosting, or an object with at least one of the keys format,
+source and rawJobDescription. For XML, use {"format": "FORMAT", "xml": "..."},
+where FORMAT is indeed_xml or hr_xml. A title and a description together have at
+most 60,000 characters.
 
 \x1b[1mFlags:\x1b[22m
   --description=TEXT       Job description in plain text, at most 60,000
@@ -111,10 +111,11 @@ that sets it with --set. Repeat the command until no field is missing
 
 --set sends numbers, true, false and JSON arrays as JSON, and all other values
 as text. The value of a text field is always sent as text. A value in JSON
-double quotes is sent as the string inside the quotes. Prices are in USD. Names
-and allowed values of the listed fields are checked before anything is sent, and
-allowed values may be in any case. The API refuses unknown fields. It may accept
-more fields than this page lists; `opentrain capabilities` shows all of them.
+double quotes is sent as the string inside the quotes. Prices are in USD. A
+misspelled name of a listed field and a value that is not allowed are refused
+before anything is sent; allowed values may be in any case. Other names are
+sent, and the API refuses those it does not know. `opentrain capabilities` shows
+all fields that it accepts.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID    Draft to update (required)

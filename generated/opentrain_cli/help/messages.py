@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -98,8 +98,8 @@ opentrain messages read - Read the messages of a conversation
          [common flags]
 
 According to the API's documentation, reading does not change anything: unread
-messages stay unread. The output is the newest page, oldest message first. A
-page of --json has the order of the API.
+messages stay unread. The output is the newest page, oldest message first. With
+--json, the messages are in the order of the API.
 
 \x1b[1mFlags:\x1b[22m
   ID, --conversation-id=ID  Conversation to read (required)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -106,9 +106,9 @@ opentrain proposals hire - Request a hire; a human must approve it
 The command itself never hires anyone or moves money. It records a request that
 a signed-in human must approve at the approval link within about 72 hours. After
 the approval, the contract is created and the first milestone is funded into
-escrow. The human pays the amount plus a 10% fee and a one-time $9.95. If you
-repeat the command with the same terms, it returns the same request. Different
-terms replace the request.
+escrow. The human pays the amount, a 10% fee and an initiation fee of $9.95. If
+you repeat the command with the same terms, it returns the same request.
+Different terms replace the request.
 
 A card on file or enough credit is required. Otherwise the command fails with
 payment_method_required and a link (`details.billingUrl`) that a human must

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ ABOUT = (
     '{"surface":2,"name":"OpenTrain","binary":"opentrain","version":"0.1.0","summary":"Command-line client for the '
     'OpenTrain marketplace","baseUrl":"https://app.opentrain.ai","globalFlags":[{"name":"--json","help":"Print the API '
     'response as JSON","description":"Standard output has one JSON document, and an error is one line of JSON on '
-    "standard error. Notes are omitted. With help, the commands and flags are printed as "
+    "standard error. Notes on standard error are omitted. With help, the commands and flags are printed as "
     'JSON.","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Filter the result with '
     'JMESPath; strings print unquoted","description":"The expression selects from the document that --json prints. '
     "Quote it for the shell, for example --query='jobs[].id'. Every result that is not a string is printed as JSON. If "
@@ -21,10 +21,10 @@ ABOUT = (
     "Arguments and files are checked as usual, so an error has the same exit "
     'code.","type":"switch","required":false,"repeatable":false},{"name":"--base-url","help":"API origin to use '
     'instead of the default","description":"The URL is https, or http for this machine, and has no path. It overrides '
-    "the variables and the credentials file. A saved token is not sent to another "
-    'origin.","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Log '
-    'requests and responses to standard error (secrets masked)","description":"Each request and each response is one '
-    "line, with its status and duration. Standard output is the "
+    "the variables and the credentials file. A saved token is sent only to the origin that it was saved "
+    'for.","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--verbose","help":"Log requests '
+    'and responses to standard error (secrets masked)","description":"Each request and each response is one line, with '
+    "its status and duration. Standard output is the "
     'same.","type":"switch","required":false,"repeatable":false},{"name":"--no-input","help":"Never ask for input at '
     'the terminal","description":"If a required secret is missing, the command fails with a usage error. Without this '
     "flag, the command asks for the secret if standard input and standard error are terminals and the variable CI is "
@@ -185,9 +185,9 @@ COMMANDS: Mapping[str, str] = {
         "enumValues, example and updateKeys (the field names to use with --set). If you repeat the command with the "
         "same --idempotency-key, it returns the existing draft. A canonical job has keys such as title, description, "
         "paymentType, rateAmount, languages, countries, labelTypes, tools and experienceLevel. An import payload is a "
-        "schema.org JobPosting, or an object with one of the keys format, source and rawJobDescription. For XML, use "
-        '{\\"format\\": \\"FORMAT\\", \\"xml\\": \\"...\\"}, where FORMAT is indeed_xml or hr_xml. A title and a '
-        'description together have at most 60,000 characters.","usage":"opentrain jobs draft create '
+        "schema.org JobPosting, or an object with at least one of the keys format, source and rawJobDescription. For "
+        'XML, use {\\"format\\": \\"FORMAT\\", \\"xml\\": \\"...\\"}, where FORMAT is indeed_xml or hr_xml. A title '
+        'and a description together have at most 60,000 characters.","usage":"opentrain jobs draft create '
         "(--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) [--title=TITLE] "
         "[--external-id=ID] [--idempotency-key=KEY] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--description","help":"Job description in plain '
@@ -218,12 +218,12 @@ COMMANDS: Mapping[str, str] = {
         "update-published`. The output lists the missing fields, each with a command that sets it with --set. Repeat "
         "the command until no field is missing (`validation.publishReady` is true). --set sends numbers, true, false "
         "and JSON arrays as JSON, and all other values as text. The value of a text field is always sent as text. A "
-        "value in JSON double quotes is sent as the string inside the quotes. Prices are in USD. Names and allowed "
-        "values of the listed fields are checked before anything is sent, and allowed values may be in any case. The "
-        "API refuses unknown fields. It may accept more fields than this page lists; `opentrain capabilities` shows "
-        'all of them.","usage":"opentrain jobs draft update ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
-        "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
+        "value in JSON double quotes is sent as the string inside the quotes. Prices are in USD. A misspelled name of "
+        "a listed field and a value that is not allowed are refused before anything is sent; allowed values may be in "
+        "any case. Other names are sent, and the API refuses those it does not know. `opentrain capabilities` shows "
+        'all fields that it accepts.","usage":"opentrain jobs draft update ID (--set=FIELD=VALUE [--set=FIELD=VALUE '
+        "...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'update","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
         "one field, such as "
         'headcount=6","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text","freelancerType":"text","projectScope":"text","visibility":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
@@ -439,8 +439,8 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"proposals hire","aliases":["proposal hire"],"summary":"Request a hire; a human must approve '
         'it","description":"The command itself never hires anyone or moves money. It records a request that a '
         "signed-in human must approve at the approval link within about 72 hours. After the approval, the contract is "
-        "created and the first milestone is funded into escrow. The human pays the amount plus a 10% fee and a "
-        "one-time $9.95. If you repeat the command with the same terms, it returns the same request. Different terms "
+        "created and the first milestone is funded into escrow. The human pays the amount, a 10% fee and an initiation "
+        "fee of $9.95. If you repeat the command with the same terms, it returns the same request. Different terms "
         "replace the request. A card on file or enough credit is required. Otherwise the command fails with "
         "payment_method_required and a link (`details.billingUrl`) that a human must open. Add "
         "--confirm-not-fit-override only after the error not_fit_confirmation_required. With --json, the approval link "
@@ -535,9 +535,9 @@ COMMANDS: Mapping[str, str] = {
     "messages read": (
         '{"path":"messages read","aliases":[],"summary":"Read the messages of a conversation","description":"According '
         "to the API's documentation, reading does not change anything: unread messages stay unread. The output is the "
-        'newest page, oldest message first. A page of --json has the order of the API.","usage":"opentrain messages '
-        "read ID [--direction=DIRECTION] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] "
-        "[--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'newest page, oldest message first. With --json, the messages are in the order of the API.","usage":"opentrain '
+        "messages read ID [--direction=DIRECTION] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] "
+        "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
         'read","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Direction '
         "of "
@@ -620,10 +620,11 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"contracts end","aliases":["contract end"],"summary":"End a contract","description":"If no milestone '
         "is funded, the contract ends immediately. If money is held in escrow, the command records a request that a "
         "signed-in human must approve at the approval link within about 72 hours. Check the request with `opentrain "
-        "approvals get` or `opentrain updates poll`. The exit code is 0 in both cases. With --json, the response "
-        'contains `approval` only if a human must approve. The link is `approval.approvalUrl`.","usage":"opentrain '
-        "contracts end ID [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose] [--no-input]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
+        "approvals get` or `opentrain updates poll`. Without --wait, the exit code is 0 in both cases. With --json, "
+        "the response contains `approval` only if a human must approve. The link is "
+        '`approval.approvalUrl`.","usage":"opentrain contracts end ID [--wait] [--timeout=SECONDS] [--web] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
@@ -715,12 +716,12 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"approvals get","aliases":["approval get"],"summary":"Check whether a human has approved a '
         'request","description":"Shows a request for a hire, for the funding or release of a milestone, or for the end '
         "of a contract. The status is pending, confirmed (approved), declined or expired. A request that is not "
-        "approved within about 72 hours expires. In JSON, `result` of a confirmed request contains contractId, jobId "
-        "and freelancerUserId after a hire, invoiceId after a funding, and invoiceId and payoutTransactionId after a "
-        "release. With --wait, the exit code is 0 if the request was confirmed, 5 if it was declined or has expired, "
-        "and 8 if it was still pending at the timeout. Without --wait, the exit code is 0 and the output shows the "
-        'status.","usage":"opentrain approvals get ID [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] [--verbose] "
+        "approved within about 72 hours expires. With --json, `result` of a confirmed request contains contractId, "
+        "jobId and freelancerUserId after a hire, invoiceId after a funding, and invoiceId and payoutTransactionId "
+        "after a release. With --wait, the exit code is 0 if the request was confirmed, 5 if it was declined or has "
+        "expired, and 8 if it was still pending at the timeout. Without --wait, the exit code is 0 and the output "
+        'shows the status.","usage":"opentrain approvals get ID [--wait] [--timeout=SECONDS] [--web] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--approval-id","help":"Approval to '
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
@@ -813,7 +814,7 @@ COMMANDS: Mapping[str, str] = {
         "some types, a status or a budget. The event approval.confirmed is also sent for declined and expired "
         "approvals. Event types that the token cannot read are omitted. --type filters each page after it has arrived, "
         "so a page can be empty while `hasMore` is true. For the event types and their scopes, see `opentrain help "
-        "events`. --follow prints one line for each event, and on Ctrl-C the command that "
+        "events`. --follow prints one line for each event. On Ctrl-C it prints the command that "
         'continues.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
         "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '

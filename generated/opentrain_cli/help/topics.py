@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ abbreviated. The argument -- marks the end of the flags.
 
   --json          Print the API response as JSON. Standard output has one JSON
                   document, and an error is one line of JSON on standard error.
-                  Notes are omitted. With help, the commands and flags are
-                  printed as JSON.
+                  Notes on standard error are omitted. With help, the commands
+                  and flags are printed as JSON.
   --query=EXPR    Filter the result with JMESPath; strings print unquoted. The
                   expression selects from the document that --json prints. Quote
                   it for the shell, for example --query='jobs[].id'. Every
@@ -29,8 +29,8 @@ abbreviated. The argument -- marks the end of the flags.
                   are checked as usual, so an error has the same exit code.
   --base-url=URL  API origin to use instead of the default. The URL is https, or
                   http for this machine, and has no path. It overrides the
-                  variables and the credentials file. A saved token is not sent
-                  to another origin.
+                  variables and the credentials file. A saved token is sent only
+                  to the origin that it was saved for.
   --verbose       Log requests and responses to standard error (secrets masked).
                   Each request and each response is one line, with its status
                   and duration. Standard output is the same.
@@ -39,7 +39,7 @@ abbreviated. The argument -- marks the end of the flags.
                   flag, the command asks for the secret if standard input and
                   standard error are terminals and the variable CI is not set.
   -h, --help      Show help. The command does not run
-  --version       Show the version. Only without a command
+  --version       Show the version; accepted only without a command
 """,
     "exit-codes": """\
 opentrain - Exit codes
@@ -182,8 +182,8 @@ app's settings. Save such a token without adding it to the shell's history:
 
   opentrain auth login --api-key=- < token.txt
 
-`opentrain auth logout` deletes the file, but the token stays valid. `opentrain
-tokens revoke` revokes it permanently.
+`opentrain auth logout` deletes the whole file, but the token stays valid.
+`opentrain tokens revoke` revokes it permanently.
 """,
     "agents": """\
 opentrain - From registration to a hire, for coding agents
@@ -218,9 +218,9 @@ a link: give it to the human, then wait. No command moves money by itself.
   opentrain messages start-proposal-thread --proposal-id=PROPOSAL
 
 A command that asks for approval or payment also takes --wait. The link is then
-on standard error at once, and the command ends when the human has decided. If
-that wait ends early, run the command that the error names, never the same write
-again.
+printed on standard error at once, and the command ends when the human has
+decided. If that wait ends early, run the command that the error names, never
+the same write again.
 
 A hire requires a card on file or enough credit. Top-ups, milestones and ending
 a contract require the scope payments:write. Webhooks require webhooks:manage.
@@ -232,12 +232,12 @@ human gives it to you in a file:
   opentrain credits top-up-status --top-up-id=TOP_UP --wait --timeout=1800
 
 When to stop. Every --wait ends at its timeout at the latest. Exit code 0 means
-success. Exit code 5 means that the request was declined or has expired: ask the
-human before you send it again. Exit code 8 means that it is still pending: tell
-the human, and wait again later with `opentrain auth claim-status`, `approvals
-get` or `credits top-up-status`, never by sending the write again. Do not run a
-command with --wait in a loop. To read new events, poll until `hasMore` is
-false, save `nextCursor`, and stop:
+success. After a wait, exit code 5 means that the request was declined or has
+expired: ask the human before you send it again. Exit code 8 means that it is
+still pending: tell the human, and wait again later with `opentrain auth
+claim-status`, `opentrain approvals get` or `opentrain credits top-up-status`,
+never by sending the write again. Do not run a command with --wait in a loop. To
+read new events, poll until `hasMore` is false, save `nextCursor`, and stop:
 
   opentrain updates poll --cursor=CURSOR --json
 
@@ -253,7 +253,7 @@ Errors. The exit code identifies the kind of error:
   2  Usage error. Nothing was sent.
   3  A token, scope or claim is missing.
   4  Not found.
-  5  Conflict with the current state.
+  5  Conflict with the current state, or declined or expired.
   6  Too many requests.
   7  Network or server failure. The outcome of a write may be unknown.
   8  Still pending. This is not an error.
@@ -306,7 +306,7 @@ cannot be enabled again: delete it and create a new one. A new subscription does
 not receive earlier events. A delivery has these headers:
 
   X-OpenTrain-Event      the event type
-  X-OpenTrain-Delivery   a unique id, for ignoring repeated deliveries
+  X-OpenTrain-Delivery   the delivery's id, the same in each attempt
   X-OpenTrain-Signature  t=TIME,v1=HEX
 
 TIME is in Unix seconds. HEX is the HMAC-SHA256 of TIME.BODY in hexadecimal,
@@ -335,9 +335,10 @@ and the texts of one column are cut with an ellipsis. The id of an item is never
 cut. A column without values is left out. In a pipe, the same content is plain
 text with every column and every text in full. Dates are in local time. On a
 terminal, statuses are colored. NO_COLOR disables color. FORCE_COLOR enables the
-output for a terminal everywhere. With the value 0, false, no or off, it
+output for a terminal everywhere; with the value 0, false, no or off, it
 disables color. A single object begins with its state in one line, and its
-values stand below headings. Conversations are oldest first.
+values are grouped below headings. Conversations are printed oldest message
+first.
 
 With --json, standard output is the API response, indented, with its keys and
 values unchanged. Some commands, such as most auth commands, print a JSON object
@@ -385,13 +386,14 @@ line of JSON on standard error:
   outcome            not-sent, refused, unknown or done
   exitCode           the exit code
 
-A command that a human must approve or pay prints the link on a separate line,
-after `Open: `. With --wait the link is on standard error before the wait, and
-standard output has only the last response. With --json the response of the
-write is on standard error as one line of JSON before the wait. An error is then
-a second line, with the command that continues the wait; the write is never sent
-again. --web also opens the link: with a command of the variable BROWSER
-(separated by colons, %s is the link), else with xdg-open or open.
+If a human must approve or pay, the command prints the link on a separate line,
+after `Open: `. With --wait, the link is printed on standard error before the
+wait, and standard output has only the last response. With --wait and --json,
+the response of the write is printed on standard error as one line of JSON
+before the wait. If the wait fails, the error is a second line, with the command
+that continues the wait; the write is never sent again. --web also opens the
+link: with a command from the variable BROWSER (separated by colons; %s is the
+link), or else with xdg-open or open.
 
 `opentrain help --json` describes every command, flag and exit code as JSON.
 """,

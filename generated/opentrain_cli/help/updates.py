@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 24e06e050cf2f6a8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -34,8 +34,10 @@ An event is small: it contains ids and, for some types, a status or a budget.
 The event approval.confirmed is also sent for declined and expired approvals.
 Event types that the token cannot read are omitted. --type filters each page
 after it has arrived, so a page can be empty while `hasMore` is true. For the
-event types and their scopes, see `opentrain help events`. --follow prints one
-line for each event, and on Ctrl-C the command that continues.
+event types and their scopes, see `opentrain help events`.
+
+--follow prints one line for each event. On Ctrl-C it prints the command that
+continues.
 
 \x1b[1mFlags:\x1b[22m
   --type=TYPE,...     Only events of these types, comma-separated; known values:

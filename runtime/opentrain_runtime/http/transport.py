@@ -145,9 +145,9 @@ class Transport:
             if not progress.sent:
                 raise _unreachable(request, error, progress) from None
             if isinstance(error, DeadlineError):
-                raise _timed_out(request, f"no complete response within {self._deadline:g} seconds") from None
+                raise _timed_out(request, f"no complete response within {_seconds(self._deadline)}") from None
             if isinstance(error, httpx.TimeoutException):
-                raise _timed_out(request, f"no response within {self._timeout:g} seconds") from None
+                raise _timed_out(request, f"no response within {_seconds(self._timeout)}") from None
             raise _broken(request, error) from None
         except DecodingError as error:
             raise _bad_response(request, f"the response cannot be decoded: {_words(error)}") from None
@@ -301,6 +301,10 @@ def _unusable_proxy(variable: str, error: Exception) -> NetworkError:
         permanent=True,
         hint=f"Nothing was sent. Correct {variable}, or unset it.",
     )
+
+
+def _seconds(count: float) -> str:
+    return f"{count:g} second{'' if count == 1 else 's'}"
 
 
 def _timed_out(request: Request, message: str) -> NetworkError:

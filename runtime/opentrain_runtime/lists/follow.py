@@ -65,7 +65,7 @@ def _announced(context: Context, state: FollowState, *, quiet: bool) -> Iterator
     try:
         yield
     except KeyboardInterrupt:
-        continues = {} if context.arguments.given("state") or state.cursor is None else {CURSOR: state.cursor}
+        continues = {CURSOR: None if context.arguments.given("state") else state.cursor}
         context.stderr.note(f"Stopped. Continue: {next_page_command(context, continues)}")
         raise
 

@@ -140,12 +140,15 @@ def with_items(document: object, pagination: Pagination, items: list[object]) ->
     return _put(document, path_of_items(document, pagination), items)
 
 
-def next_page_command(context: Context, continuing: Mapping[str, str], left: int | None = None) -> str:
-    """Return the command line that continues with these flags; `left` is the rest of --max-items."""
+def next_page_command(context: Context, continuing: Mapping[str, str | None], left: int | None = None) -> str:
+    """Return the command line that continues with these flags, without those of None.
+
+    `left` is the rest of --max-items.
+    """
     words = context.arguments.words
     end = words.index("--") if "--" in words else len(words)  # only values follow it
-    new = [f"--{name}={value}" for name, value in continuing.items()]
-    replaced = [word.partition("=")[0] for word in new]
+    new = [f"--{name}={value}" for name, value in continuing.items() if value is not None]
+    replaced = [f"--{name}" for name in continuing]
     flags = [word for word in words[:end] if word.partition("=")[0] not in replaced]
     if left is not None:
         flags = [f"{MAX_ITEMS}={left}" if word.partition("=")[0] == MAX_ITEMS else word for word in flags]
@@ -210,12 +213,7 @@ def _add_next_page_command(
 ) -> None:
     command = next_page_command(context, kind.flags(_position(context, kind) or "", context.arguments), left)
     earlier = "printed" if streamed else "received but not printed; --jsonl prints each item as it arrives"
-    says = f"The earlier pages were {earlier}. To continue from the failed page"
-    if error.action is None:
-        error.hint = f"{error.hint} {says}" if error.hint else says
-        error.action = {"command": command}
-    else:
-        error.also = (says, command)
+    error.add_step(f"The earlier pages were {earlier}. To continue from the failed page", command)
 
 
 def _repeated(kind: PageKind, position: Position | None) -> CliError:

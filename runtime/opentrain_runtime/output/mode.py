@@ -169,6 +169,7 @@ class BlocksMode(OutputMode):
         super().__init__(environment, command, arguments)
         self._product = product
         self._now = now
+        self._follow = command.follow
         self._columns = environment.stdout_columns()
 
     def _load_writer(self) -> None:
@@ -194,24 +195,12 @@ class FollowMode(BlocksMode):
     streams = True
     announces = True
 
-    def __init__(
-        self,
-        environment: Environment,
-        command: Command,
-        arguments: Arguments,
-        *,
-        product: Product,
-        now: Callable[[], float],
-    ) -> None:
-        super().__init__(environment, command, arguments, product=product, now=now)
-        assert command.follow is not None
-        self._line = command.follow.line
-
     def write_item(self, item: object) -> None:
         from opentrain_runtime.output.blocks import Line
         from opentrain_runtime.output.sentences import columns
 
-        self._write_blocks([Line(columns(self._line, item, self._product), whole=True)])
+        assert self._follow is not None
+        self._write_blocks([Line(columns(self._follow.line, item, self._product), whole=True)])
 
 
 class ViewMode(BlocksMode):

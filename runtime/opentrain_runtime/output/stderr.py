@@ -54,7 +54,7 @@ class Stderr:
             self._write_line(self._safe(_document(error, exit_codes.names[error.exit_name], self.redactor)))
             return
         message = error.says or error.message
-        message = message if error.remark is None else f"{message}; {error.remark}"
+        message = message if error.remark is None else f"{message.rstrip('.')}; {error.remark}"
         label = "Usage error:" if error.exit_name == "usage" else "Error:"
         self._write((label, ERROR), (f" {self._clipped(message)}{_facts(error)}", ""))
         for line in error.lines:

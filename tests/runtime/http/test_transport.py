@@ -134,7 +134,15 @@ def test_every_page_has_a_separate_deadline(flag: str, tmp_path: Path) -> None:
 def test_every_poll_has_a_separate_deadline(tmp_path: Path) -> None:
     states = [
         Response.of_json(
-            200, {"approval": {"id": "apr_1", "status": state, "approvalUrl": "https://app.opentrain.ai/a"}}
+            200,
+            {
+                "approval": {
+                    "id": "apr_1",
+                    "type": "proposal_hire",
+                    "status": state,
+                    "approvalUrl": "https://app.opentrain.ai/a",
+                }
+            },
         )
         for state in ("pending", "pending", "confirmed")
     ]

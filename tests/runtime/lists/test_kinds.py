@@ -236,21 +236,26 @@ def test_lists_of_any_length(kind: str, count: int, client: Client) -> None:
 # --- the command that continues
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("words", [[], ["--max-items=4"], ["--limit=2"]], ids=lambda words: " ".join(words))
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (kind, words)
+        for kind in KINDS
+        for words in ([], ["--max-items=4"], ["--limit=2"])
+        if (kind, words) != ("url", ["--limit=2"])  # that API does not take a page size
+    ],
+)
 def test_more_continues_to_the_end(kind: str, words: list[str], client: Client) -> None:
-    if kind == "url" and words == ["--limit=2"]:
-        pytest.skip("that API does not take a page size")
     found: list[str] = []
     with LoopbackServer(responder(kind)) as server:
         done = client.run(server, kind, *words)
         for _ in range(9):
             assert done.exit == 0
             found += keys_shown(done.stdout)
-            more = [line.removeprefix("More: ") for line in done.stderr.splitlines() if line.startswith("More: ")]
-            if not more:
+            _, _, command = done.stderr.partition("More:\n")
+            if not command:
                 break
-            done = client.continued(more[0])
+            done = client.continued(command.strip())
     assert found == keys(ITEMS)
 
 
@@ -270,7 +275,7 @@ def test_more_continues_to_the_end(kind: str, words: list[str], client: Client) 
 def test_more_names_the_flag_of_the_kind(kind: str, flag: str, query: str, client: Client) -> None:
     with LoopbackServer(responder(kind)) as server:
         done = client.run(server, kind)
-        command = done.stderr.splitlines()[-1].removeprefix("More: ")
+        command = done.stderr.splitlines()[-1].strip()
         expected = f"{flag}{server.origin}/v1/{kind}?{query}" if flag.endswith("url=") else flag
         assert expected in shlex.split(command)
         assert client.continued(command).exit == 0
@@ -280,7 +285,7 @@ def test_more_names_the_flag_of_the_kind(kind: str, flag: str, query: str, clien
 def test_more_keeps_the_page_size_that_a_number_counts(client: Client) -> None:
     with LoopbackServer(responder("last")) as server:
         done = client.run(server, "last", "--max-items=4")
-        command = done.stderr.splitlines()[-1].removeprefix("More: ")
+        command = done.stderr.splitlines()[-1].strip()
         rest = client.continued(command)
     assert {"--page=1", "--limit=4"} <= set(shlex.split(command))
     assert keys_shown(rest.stdout) == keys(ITEMS[4:])

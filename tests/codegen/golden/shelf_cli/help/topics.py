@@ -23,7 +23,8 @@ abbreviated. The argument -- marks the end of the flags.
                                 Origin of the library
   --branch=NAME                 Branch of the library
   -h, --help                    Show help. The command does not run
-  --version                     Show the version. Only without a command
+  --version                     Show the version; accepted only without a
+                                command
 """,
     "exit-codes": """\
 shelf - Exit codes
