@@ -367,6 +367,8 @@ class Command:
             flags += ["csv", "tsv"]
         if self.follow is not None:
             flags += ["follow", "interval", "state"]
-        if self.wait is not None:
+        if self.wait is not None or self.wait_with is not None:
             flags += ["wait", "timeout"]
+        if self.web:
+            flags += ["web"]
         return flags
