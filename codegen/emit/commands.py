@@ -243,6 +243,8 @@ def _wait(wait: Wait) -> Call:
         keywords |= {"field": wait.field, "done": tuple(wait.done), "failed": tuple(wait.failed)}
     if wait.result is not None:
         keywords |= {"ended": tuple(wait.ended), "result": wait.result}
+    if wait.nullable:
+        keywords["nullable"] = True
     return Call("Wait", keywords=keywords)
 
 

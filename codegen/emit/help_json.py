@@ -153,7 +153,7 @@ def _endpoint(endpoint: Endpoint) -> dict[str, str]:
 
 def _wait(wait: Wait) -> dict[str, object]:
     described: dict[str, object] = {"says": wait.says, "field": wait.field}
-    described |= {"ended": list(wait.ended), "result": wait.result}
+    described |= {"ended": list(wait.ended), "result": wait.result, "nullable": wait.nullable}
     return _without_empty(described | {"done": list(wait.done), "failed": list(wait.failed)}, keep=("says",))
 
 

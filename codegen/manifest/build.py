@@ -360,6 +360,7 @@ def _wait(section: Section) -> Wait | None:
         failed=section.texts("failed"),
         ended=section.texts("ended"),
         result=section.get("result", str),
+        nullable=section.get("nullable", bool) or False,
     )
 
 

@@ -290,6 +290,7 @@ class Wait:
     failed: Sequence[str] = ()
     ended: Sequence[str] = ()
     result: str | None = None
+    nullable: bool = False
 
 
 @dataclass(frozen=True)

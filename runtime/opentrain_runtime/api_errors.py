@@ -112,7 +112,7 @@ def _prospects(response: Response, now: float) -> _Prospects:
     return {
         "retryable": may_retry(response.request, response.status),
         "retry_after_seconds": None if asked is None else ceil(asked),
-        "outcome": "refused" if response.status < 500 else "unknown",
+        "outcome": "refused" if 400 <= response.status < 500 else "unknown",
     }
 
 

@@ -36,8 +36,8 @@ def add_hint(error: CliError, key: str, command: Command) -> None:
     assert endpoint is not None
     bound = [dest for dest, name in endpoint.body.items() if name in command.idempotency]
     flag = (endpoint.idempotency_flag or bound[0]).replace("_", "-")  # the generator requires one
-    again = f"To retry without creating a duplicate, add --{flag}={key}."
-    error.hint = f"{again} {error.hint}" if error.hint else again
+    again = f"To avoid a duplicate when you retry, add --{flag}={key}."
+    error.hint = f"{error.hint} {again}" if error.hint else again
 
 
 def _generated() -> str:

@@ -126,8 +126,11 @@ class _CommandLine:
         """Return whether errors are written as JSON. It works before the words are parsed."""
         end = self._argv.index("--") if "--" in self._argv else len(self._argv)
         words = self._argv[:end]
-        own = self._command is not None and "jsonl" not in self._command.runtime_flags
-        return "--json" in words or ("--jsonl" in words and not own)
+        endpoint = self._command.endpoint if self._command is not None else None
+        is_sent = endpoint is not None and any(
+            "jsonl" in names for names in (endpoint.query, endpoint.body, endpoint.headers)
+        )
+        return "--json" in words or ("--jsonl" in words and not is_sent)
 
 
 def _warn_deprecated(command: Command, resolved: Resolved, arguments: Arguments, stderr: Stderr) -> None:

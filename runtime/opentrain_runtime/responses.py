@@ -78,7 +78,8 @@ def _missing(requirement: Requirement, document: object) -> str | None:
 
 def _is_null_state(requirement: Requirement, command: Command, document: object) -> bool:
     """Return whether the required value is the state that a command waits for, and null: it has not ended yet."""
-    field = command.wait.field if command.wait is not None else None
+    wait = command.wait
+    field = wait.field if wait is not None and wait.nullable else None
     if field is None or tuple(requirement.paths) != (field,):
         return False
     above, _, name = field.rpartition(".")

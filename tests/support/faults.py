@@ -14,7 +14,7 @@ from .strict_yaml import load_yaml
 FAULTS_FILE = DATA / "faults.yaml"
 PROXIED_ORIGIN = "https://api.opentrain.test"
 """Origin that no resolver knows (RFC 6761)."""
-_CELL_KEYS = {"exit", "tries", "retryable", "action", "names"}
+_CELL_KEYS = {"exit", "tries", "retryable", "outcome", "action", "names"}
 _FAULT_KEYS = {
     "name", "does", "comes-to", "code", "status", "exit", "names", "kinds", "timeout", "retries", "refuses", "plays",
     "proxy",
@@ -28,6 +28,7 @@ class Cell:
     exit: int
     again: bool
     retryable: bool | None
+    outcome: str | None
     command: str | None
     names: tuple[str, ...]
 
@@ -117,6 +118,7 @@ def _cell(entry: dict[str, Any], outcome: dict[str, Any], kind: str) -> Cell:
         exit=own.get("exit", entry.get("exit", merged["exit"])),
         again=merged["tries"] == "again",
         retryable=merged.get("retryable"),
+        outcome=merged.get("outcome"),
         command=merged.get("action", {}).get("run"),
         names=(*outcome["each"].get("names", ()), *own.get("names", ()), *entry.get("names", ())),
     )

@@ -197,6 +197,7 @@ class Wait:
         "failed": "Final states of failure.",
         "field": "Path of the state in a response; None if the command's handler waits itself.",
         "interval": "Seconds between two polls.",
+        "nullable": "Whether the state may be null, which means not yet.",
         "result": "Path of the result in a response; `done` and `failed` are then results. Null means not yet.",
         "says": "Description of the awaited change.",
     }
@@ -211,6 +212,7 @@ class Wait:
         failed: Sequence[str] = (),
         ended: Sequence[str] = (),
         result: str | None = None,
+        nullable: bool = False,
     ) -> None:
         self.says = says
         self.interval = interval
@@ -219,6 +221,7 @@ class Wait:
         self.failed = failed
         self.ended = ended
         self.result = result
+        self.nullable = nullable
 
 
 class WaitWith:

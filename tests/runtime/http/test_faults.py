@@ -116,6 +116,8 @@ def json_problems(fault: Fault, cell: Cell, run: Run) -> list[str]:
     wanted: dict[str, object] = {"exitCode": cell.exit, "code": fault.code, "status": fault.status}
     if cell.retryable is not None:
         wanted["retryable"] = cell.retryable
+    if cell.outcome is not None:
+        wanted["outcome"] = cell.outcome
     if cell.command is not None:
         wanted["action"] = {"command": cell.command}
     found += [

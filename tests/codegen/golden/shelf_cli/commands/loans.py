@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
@@ -130,6 +130,7 @@ def hold_check_command() -> Command:
             field="loan.state",
             done=("here",),
             failed=("lost", "sold"),
+            nullable=True,
         ),
         web=("loan.desk.page", "page"),
     )

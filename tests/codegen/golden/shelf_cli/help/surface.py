@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -181,7 +181,8 @@ COMMANDS: Mapping[str, str] = {
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1},{"name":"--web","help":"Open '
         "the link in a "
         'browser","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--until","--weeks"]],"atLeastOneOf":[["--until","--weeks"],["--email","--phone"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
-        'for the book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"waitsWith":"loans hold '
+        "for the "
+        'book","field":"loan.state","nullable":true,"done":["here"],"failed":["lost","sold"]},"waitsWith":"loans hold '
         'check","opensLink":"loan.desk.page","output":"The API '
         'response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold place --isbn=1 --weeks=3 --email=ann@example.org","says":"For '
@@ -208,7 +209,7 @@ COMMANDS: Mapping[str, str] = {
         "the link in a "
         'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
         "for the "
-        'book","field":"loan.state","done":["here"],"failed":["lost","sold"]},"opensLink":"loan.desk.page","output":"The '
+        'book","field":"loan.state","nullable":true,"done":["here"],"failed":["lost","sold"]},"opensLink":"loan.desk.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check '
         '--isbn=1 --wait --timeout=9.5","says":"Until the book has arrived"}]}'
     ),
