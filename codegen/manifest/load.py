@@ -8,9 +8,10 @@ from pathlib import Path as FilePath
 
 from codegen.manifest.build import build
 from codegen.manifest.characters import check_characters
+from codegen.manifest.defaults import fill_defaults
 from codegen.manifest.handlers import handlers_folder, handlers_of
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import ManifestError, PathProblem, Problem
+from codegen.manifest.problems import ManifestError, Path, PathProblem, Problem
 from codegen.manifest.rules import check_rules
 from codegen.manifest.schema import check_schema
 from codegen.manifest.topics import hash_sources, read_topics
@@ -29,7 +30,7 @@ def load(file: FilePath, *, display_name: str | None = None, handlers: Iterable[
     document = _parse(content, name)
     problems = _check_values(document)
     topics = read_topics(file, document, {problem.path for problem in problems})
-    manifest = build(document.value, name, hash_sources(content, topics.contents), topics.texts)
+    manifest = build(fill_defaults(document.value), name, hash_sources(content, topics.contents), topics.texts)
     manifest = replace(manifest, folder=file.resolve().parent)
     if handlers is None:
         handlers, missing_package = _find_handlers(manifest.product.handlers, file)
@@ -59,13 +60,18 @@ def _check_values(document: YamlDocument) -> list[Problem]:
 def _check_meaning(
     document: YamlDocument, manifest: Manifest, handlers: Iterable[str], earlier: Iterable[Problem]
 ) -> list[Problem]:
-    """Check the rules, but not for a path that an earlier check reported or a section that is missing."""
+    """Check the rules, but not for a path that an earlier check reported, or for a default."""
     reported = {problem.path for problem in earlier}
     return [
         document.problem(path, message)
         for path, message in check_rules(manifest, handlers)
-        if path not in reported and (not path or (path[0],) in document.lines)
+        if path not in reported and _is_given(path, document)
     ]
+
+
+def _is_given(path: Path, document: YamlDocument) -> bool:
+    """Return whether the manifest has the value. A default exit code can still clash with a given one."""
+    return path[:1] in ((), ("exit-codes",)) or path[:2] in document.lines
 
 
 def _find_handlers(package: str | None, file: FilePath) -> tuple[list[str], list[PathProblem]]:
