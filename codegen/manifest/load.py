@@ -10,6 +10,7 @@ from codegen.manifest.build import build
 from codegen.manifest.characters import check_characters
 from codegen.manifest.defaults import fill_defaults
 from codegen.manifest.handlers import handlers_folder, handlers_of
+from codegen.manifest.mistakes.corrections import value_at
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import ManifestError, Path, PathProblem, Problem
 from codegen.manifest.rules import check_rules
@@ -52,7 +53,8 @@ def _parse(content: bytes, name: str) -> YamlDocument:
 
 def _check_values(document: YamlDocument) -> list[Problem]:
     """Check the characters, then the schema of the values whose characters are valid."""
-    problems = [document.problem(path, message) for path, message in check_characters(document.value)]
+    problems = [*document.problems]
+    problems += [document.problem(path, message) for path, message in check_characters(document.value)]
     reported = {problem.path for problem in problems}
     return problems + [problem for problem in check_schema(document) if problem.path not in reported]
 
@@ -65,8 +67,23 @@ def _check_meaning(
     return [
         document.problem(path, message)
         for path, message in check_rules(manifest, handlers)
-        if path not in reported and _is_given(path, document)
+        if _is_given(path, document) and not _follows(path, reported, document)
     ]
+
+
+def _follows(path: Path, reported: set[Path], document: YamlDocument) -> bool:
+    """Return whether a problem may follow from one that an earlier check has reported at the path or beside it."""
+    if path in reported or any(each[:-1] == path for each in reported if each):
+        return True
+    flags = (*path[:4], "flags") if path[:1] == ("groups",) and path[4:5] in _COMMAND_LINES else None
+    return any(
+        each in reported and not isinstance(value_at(document.value, each), dict)
+        for each in (*(path[:length] for length in range(1, len(path))), *([flags] if flags else []))
+    )
+
+
+_COMMAND_LINES = (("examples",), ("if-unsure",))
+"""Keys of a command whose command lines have its flags."""
 
 
 def _is_given(path: Path, document: YamlDocument) -> bool:
