@@ -39,7 +39,7 @@ INSTEAD = {
     "password": "leave out 'type', and write secret: true",
     "path": "leave out 'type', and write file: text, object or bytes",
 }
-"""What to write for a type that is another key."""
+"""Instructions for a type that is another key."""
 KEYS = {
     "allowed": "enum",
     "args": "flags",

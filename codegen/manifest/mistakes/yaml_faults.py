@@ -191,7 +191,7 @@ def _no_colon(lines: list[str], index: int) -> _Fault:
 
 
 def _list(lines: list[str], error: yaml.MarkedYAMLError, words: str, mark: yaml.Mark) -> _Fault | None:
-    if "sequence entries are not allowed here" not in words:
+    if re.search("sequence [a-z]+ are not allowed here", words) is None:
         return None
     key = _KEY.match(lines[mark.line])
     if key is None or key.end() > mark.column:
