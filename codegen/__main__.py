@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 from codegen.emit.docs.example_request import ExampleError
 from codegen.emit.readme import find_readme, update_readme
 from codegen.generate import compare, write
+from codegen.manifest.defaults import DEFAULTS_FILE
 from codegen.manifest.load import load
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import ManifestError
@@ -78,8 +79,8 @@ def _fail(message: str) -> int:
 
 
 def _sources(manifest_file: FilePath) -> list[FilePath]:
-    """Return the sources of the output: the manifest, its schema, and the folder of its topics."""
-    return [manifest_file, SCHEMA_FILE, manifest_file.parent / "topics"]
+    """Return the sources of the output: the manifest, its schema and defaults, and the folder of its topics."""
+    return [manifest_file, SCHEMA_FILE, DEFAULTS_FILE, manifest_file.parent / "topics"]
 
 
 def _write_readme(manifest: Manifest, manifest_file: FilePath, folder: FilePath) -> None:

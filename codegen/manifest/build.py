@@ -91,7 +91,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         ),
         secret_prefixes=root.section("secrets").texts("prefixes"),
         listed_secret_fields=root.section("secrets").texts("fields"),
-        exit_codes=[_exit_code(item) for item in root.items("exit-codes")],
+        exit_codes=sorted(map(_exit_code, root.items("exit-codes")), key=lambda each: each.code),
         hints=[_hint(item) for item in root.items("hints")],
         topics=[
             Topic(name, section.text("summary"), topic_texts.get(name, "")) for name, section in root.sections("topics")

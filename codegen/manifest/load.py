@@ -8,9 +8,11 @@ from pathlib import Path as FilePath
 
 from codegen.manifest.build import build
 from codegen.manifest.characters import check_characters
+from codegen.manifest.defaults import fill_defaults
 from codegen.manifest.handlers import handlers_folder, handlers_of
+from codegen.manifest.mistakes.corrections import value_at
 from codegen.manifest.model import Manifest
-from codegen.manifest.problems import ManifestError, PathProblem, Problem
+from codegen.manifest.problems import ManifestError, Path, PathProblem, Problem
 from codegen.manifest.rules import check_rules
 from codegen.manifest.schema import check_schema
 from codegen.manifest.topics import hash_sources, read_topics
@@ -29,7 +31,7 @@ def load(file: FilePath, *, display_name: str | None = None, handlers: Iterable[
     document = _parse(content, name)
     problems = _check_values(document)
     topics = read_topics(file, document, {problem.path for problem in problems})
-    manifest = build(document.value, name, hash_sources(content, topics.contents), topics.texts)
+    manifest = build(fill_defaults(document.value), name, hash_sources(content, topics.contents), topics.texts)
     manifest = replace(manifest, folder=file.resolve().parent)
     if handlers is None:
         handlers, missing_package = _find_handlers(manifest.product.handlers, file)
@@ -51,7 +53,8 @@ def _parse(content: bytes, name: str) -> YamlDocument:
 
 def _check_values(document: YamlDocument) -> list[Problem]:
     """Check the characters, then the schema of the values whose characters are valid."""
-    problems = [document.problem(path, message) for path, message in check_characters(document.value)]
+    problems = [*document.problems]
+    problems += [document.problem(path, message) for path, message in check_characters(document.value)]
     reported = {problem.path for problem in problems}
     return problems + [problem for problem in check_schema(document) if problem.path not in reported]
 
@@ -59,13 +62,33 @@ def _check_values(document: YamlDocument) -> list[Problem]:
 def _check_meaning(
     document: YamlDocument, manifest: Manifest, handlers: Iterable[str], earlier: Iterable[Problem]
 ) -> list[Problem]:
-    """Check the rules, but not for a path that an earlier check reported or a section that is missing."""
+    """Check the rules, but not for a path that an earlier check reported, or for a default."""
     reported = {problem.path for problem in earlier}
     return [
         document.problem(path, message)
         for path, message in check_rules(manifest, handlers)
-        if path not in reported and (not path or (path[0],) in document.lines)
+        if _is_given(path, document) and not _follows(path, reported, document)
     ]
+
+
+def _follows(path: Path, reported: set[Path], document: YamlDocument) -> bool:
+    """Return whether a problem may follow from one that an earlier check has reported at the path or beside it."""
+    if path in reported or any(each[:-1] == path for each in reported if each):
+        return True
+    flags = (*path[:4], "flags") if path[:1] == ("groups",) and path[4:5] in _COMMAND_LINES else None
+    return any(
+        each in reported and not isinstance(value_at(document.value, each), dict)
+        for each in (*(path[:length] for length in range(1, len(path))), *([flags] if flags else []))
+    )
+
+
+_COMMAND_LINES = (("examples",), ("if-unsure",))
+"""Keys of a command whose command lines have its flags."""
+
+
+def _is_given(path: Path, document: YamlDocument) -> bool:
+    """Return whether the manifest has the value. A default exit code can still clash with a given one."""
+    return path[:1] in ((), ("exit-codes",)) or path[:2] in document.lines
 
 
 def _find_handlers(package: str | None, file: FilePath) -> tuple[list[str], list[PathProblem]]:

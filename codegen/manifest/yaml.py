@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from codegen.manifest.mistakes.yaml_faults import find_faults
 from codegen.manifest.problems import ManifestError, Path, Problem
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
@@ -28,6 +29,8 @@ class YamlDocument:
     file: str
     value: object
     lines: dict[Path, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    """Problems that do not prevent further checks."""
 
     def line(self, path: Path) -> int:
         """Return the line of a path, or of the nearest path above it that has one."""
@@ -61,23 +64,18 @@ def parse_yaml(text: str, file: str) -> YamlDocument:
     document = YamlDocument(file, None)
     problems: list[Problem] = []
     try:
-        loader = _Loader(text)
-        node = loader.get_single_node()
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        line = mark.line + 1 if mark is not None else 1
-        raise ManifestError(file, [Problem(line, (), f"invalid YAML: {_words_of(error)}")]) from None
+        node, aliases = _compose(text)
+    except yaml.YAMLError:
+        raise ManifestError(file, find_faults(text, _compose)) from None
     except RecursionError:
         raise ManifestError(file, [Problem(1, (), "nested too deeply")]) from None
-    except yaml.YAMLError as error:
-        raise ManifestError(file, [Problem(1, (), f"invalid YAML: {error}")]) from None
     problems += [
         Problem(
             line,
             (),
             f"YAML aliases are not supported: *{anchor}; repeat the value, or share it with flag-sets or views",
         )
-        for line, anchor in loader.aliases
+        for line, anchor in aliases
     ]
     if node is None:
         raise ManifestError(file, [Problem(1, (), "the file is empty")])
@@ -87,11 +85,10 @@ def parse_yaml(text: str, file: str) -> YamlDocument:
     return document
 
 
-def _words_of(error: yaml.MarkedYAMLError) -> str | None:
-    """Return what is wrong. A problem such as "but found another document" continues its context."""
-    if error.problem and error.context and error.problem.startswith("but "):
-        return f"{error.context}, {error.problem}"
-    return error.problem or error.context
+def _compose(text: str) -> tuple[yaml.Node | None, list[tuple[int, str]]]:
+    """Return the node of the only document, and the line and name of each alias."""
+    loader = _Loader(text)
+    return loader.get_single_node(), loader.aliases
 
 
 def _build_value(node: yaml.Node, path: Path, document: YamlDocument, problems: list[Problem]) -> object:
@@ -126,8 +123,24 @@ def _build_mapping(
             problems.append(Problem(line, inner, f"duplicate key; the first one is on line {document.lines[inner]}"))
             continue
         document.lines[inner] = line
+        if node.flow_style and _has_no_colon(key_node, value_node):
+            document.problems.append(Problem(line, inner, _word_without_value(key, mapping)))
+            continue
         mapping[key] = _build_value(value_node, inner, document, problems)
     return mapping
+
+
+def _has_no_colon(key: yaml.Node, value: yaml.Node) -> bool:
+    """Return whether a key between braces stands alone, as in `{a, b}`."""
+    between = str(key.end_mark.buffer)[key.end_mark.pointer : value.start_mark.pointer]
+    return isinstance(value, yaml.ScalarNode) and not value.value and value.style is None and ":" not in between
+
+
+def _word_without_value(word: str, above: dict[str, object]) -> str:
+    last = next(reversed(above), None)
+    if last is not None and " " in word and isinstance(above[last], str):
+        return f"a comma in plain text; put the text in quotes: {last}: '{above[last]}, {word}'"
+    return f"no value; write '{word}: VALUE', or put a text that has a comma in quotes"
 
 
 def _parse_scalar(text: str) -> object:

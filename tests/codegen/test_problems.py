@@ -1,7 +1,10 @@
-"""Problems of a manifest: each case of cases.yaml gives exactly the expected messages."""
+"""Problems of a manifest: each case of cases.yaml and mistakes.yaml gives exactly the expected messages."""
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +12,19 @@ import pytest
 
 from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError, Problem
+from codegen.manifest.schema import SCHEMA_FILE, describe_pattern
 from tests.support.patches import apply_patch
 from tests.support.paths import DATA, ROOT
 from tests.support.strict_yaml import load_yaml
 
 MINIMAL = (DATA / "manifests" / "minimal.yaml").read_text(encoding="utf-8")
-CASES: dict[str, dict[str, Any]] = load_yaml(ROOT / "tests" / "codegen" / "cases.yaml")
+MISTAKES: dict[str, dict[str, Any]] = load_yaml(ROOT / "tests" / "codegen" / "mistakes.yaml")
+"""Typical mistakes. Each has one problem for each mistake."""
+CASES: dict[str, dict[str, Any]] = load_yaml(ROOT / "tests" / "codegen" / "cases.yaml") | {
+    f"mistake-{name}": case for name, case in MISTAKES.items()
+}
+SEVERAL = {"indent-twice": 2, "tabs": 2, "colon-twice": 2}
+"""Number of mistakes in the cases with more than one."""
 HANDLERS = ["things.make_body"]
 VALID = {"minimal", "plain-words"}
 
@@ -48,8 +58,37 @@ def test_only_the_valid_cases_expect_no_problem() -> None:
 
 def test_each_case_is_a_different_manifest() -> None:
     """Each patch has an effect, and no two patches have the same."""
-    manifests = {apply_patch(MINIMAL, case["patch"]): name for name, case in CASES.items()}
-    assert list(manifests.values()) == list(CASES)
+    for cases in (MISTAKES, {name: case for name, case in CASES.items() if not name.startswith("mistake-")}):
+        manifests = {apply_patch(MINIMAL, case["patch"]): name for name, case in cases.items()}
+        assert list(manifests.values()) == list(cases)
+
+
+def test_one_mistake_is_one_problem() -> None:
+    """There are at least 60 typical mistakes. No message shows a regular expression or a spelling of Python."""
+    assert len(MISTAKES) >= 60
+    for name, case in MISTAKES.items():
+        problems = case["problems"].splitlines()
+        assert len(problems) == SEVERAL.get(name, 1), name
+        assert all(int(problem.partition(":")[0]) > 1 for problem in problems), name
+        assert not re.search(r"\^\[|\$$|\bNone\b|\bFalse\b|matches", case["problems"]), name
+
+
+def test_every_pattern_of_the_schema_has_words() -> None:
+    """A problem never shows a regular expression."""
+    schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
+    without = sorted({pattern for pattern in _patterns(schema) if describe_pattern(pattern) is None})
+    assert without == []
+
+
+def _patterns(schema: object) -> Iterator[str]:
+    if isinstance(schema, dict):
+        if isinstance(schema.get("pattern"), str):
+            yield schema["pattern"]
+        for inner in schema.values():
+            yield from _patterns(inner)
+    elif isinstance(schema, list):
+        for inner in schema:
+            yield from _patterns(inner)
 
 
 def test_problems_are_sorted() -> None:

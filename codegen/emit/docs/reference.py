@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
+from codegen.manifest.defaults import DEFAULTS_FILE
 from codegen.manifest.schema import SCHEMA_FILE
 from codegen.text import markdown as md
 
@@ -77,9 +79,19 @@ def manifest_keys_page() -> str:
         f"{md.line(schema['description'])} This page is generated from {md.code(SCHEMA_FILE.name)}.",
         f"Keys with {md.text('*')} are required.",
         *parts,
+        *_defaults_section(),
         f"## {_KINDS}",
         md.table(["Kind", "Description"], [[kind, md.line(text, cell=True)] for kind, text in _VALUES.values()]),
     )
+
+
+def _defaults_section() -> Iterator[str]:
+    """Yield the defaults of the keys: the comment at the top of their file as text, the rest as it is."""
+    lines = DEFAULTS_FILE.read_text(encoding="utf-8").splitlines()
+    comment = list(takewhile(lambda line: line.startswith("#"), lines))
+    yield "## Defaults"
+    yield md.line(" ".join(line.removeprefix("# ") for line in comment))
+    yield md.fence("yaml", "\n".join(lines[len(comment) :]))
 
 
 def _description(schema: Schema) -> list[str]:

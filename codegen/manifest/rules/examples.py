@@ -15,6 +15,8 @@ LONGEST_PART = 62
 
 def check(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield problems of examples, and of the commands that views, hints and errors suggest."""
+    if not manifest.product.binary:
+        return  # the schema check has reported it
     parser = CommandLineParser(manifest)
     for command in manifest.commands:
         for example in command.examples:

@@ -7,10 +7,6 @@ from collections.abc import Iterator
 from codegen.manifest.model import OR_NULL, Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem, dotted
 
-REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
-"""Global flags that the runtime requires."""
-GLOBAL_ONLY = ("query", "dry-run", "verbose", "no-input")
-"""Further flags that the runtime interprets for every command."""
 _DERIVING = ("page", "csv", "follow", "wait", "web", "idempotency")
 _RESERVED = ("help", "version")
 _CONSTANT = "a constant"
@@ -18,9 +14,6 @@ _CONSTANT = "a constant"
 
 def check(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield problems of flags."""
-    missing = [name for name in REQUIRED_GLOBAL_FLAGS if name not in [flag.name for flag in manifest.global_flags]]
-    if missing:
-        yield ("global-flags",), f"missing global flags that the runtime requires: {', '.join(missing)}"
     for flag in manifest.global_flags:
         yield from _check_keys(flag)
         if flag.query or flag.body or flag.required:
@@ -41,8 +34,6 @@ def _check_names(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
     for flag in manifest.global_flags:
         seen.update(dict.fromkeys(flag.spellings, "a global flag"))
     for flag in command.flags:
-        if flag.name in GLOBAL_ONLY and f"--{flag.name}" not in seen:
-            yield flag.where, f"--{flag.name} is interpreted by the runtime for every command; choose another name"
         for index, spelling in enumerate(flag.spellings):
             if spelling in flag.spellings[:index]:
                 yield flag.where, f"the alias '{spelling[2:]}' is already a name of this flag; remove the alias"

@@ -9,19 +9,6 @@ from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules.headers import settings_of
 
-REQUIRED_EXIT_NAMES = (
-    "done",
-    "refused",
-    "usage",
-    "denied",
-    "not-found",
-    "conflict",
-    "rate-limited",
-    "outage",
-    "pending",
-    "interrupted",
-    "closed-pipe",
-)
 SETTINGS = ("token", "base-url", "timeout", "retries", "allow-http")
 """Settings that the runtime reads from environment variables. Handlers may read further ones."""
 
@@ -54,9 +41,6 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     yield from _check_hints(manifest)
     yield from _check_scopes(manifest)
     yield from _check_secret_fields(manifest)
-    missing = [name for name in REQUIRED_EXIT_NAMES if name not in seen_names]
-    if missing:
-        yield ("exit-codes",), f"missing exit codes that the runtime requires: {', '.join(missing)}"
     services = [service.name for service in manifest.services]
     if manifest.service not in services:
         yield ("api", "service"), f"unknown service: {manifest.service}; services: {', '.join(services)}"

@@ -147,7 +147,7 @@ class Client:
 
     def _run(self, words: Sequence[str], retries: int) -> Result:
         stdout, stderr = io.BytesIO(), io.BytesIO()
-        variables = hermetic_env(self._home, {"LISTS_TOKEN": "secret", "LISTS_RETRIES": str(retries)})
+        variables = hermetic_env(self._home, {"LISTS_TOKEN": "secret", "LISTS_MAX_RETRIES": str(retries)})
         code = main(
             self._program, words, Environment(variables=variables, stdin=io.BytesIO(), stdout=stdout, stderr=stderr)
         )

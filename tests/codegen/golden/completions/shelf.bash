@@ -119,7 +119,7 @@ _shelf_place() {
       ;;
     *) return 1 ;;
   esac
-  flags+=' --json --query= --dry-run --base-url= --branch= --help'
+  flags+=' --json --query= --dry-run --base-url= --branch= --verbose --no-input --help'
 }
 
 # Set found to the command or group that $1 names, which may be an alias.

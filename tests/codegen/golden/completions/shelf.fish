@@ -255,6 +255,8 @@ function __shelf_place --no-scope-shadowing
         '--dry-run:Do not send the request' \
         '--base-url=:Origin of the library' \
         '--branch=:Branch of the library' \
+        '--verbose:Log requests and responses to standard error (secrets masked)' \
+        '--no-input:Never ask for input at the terminal' \
         '--help:Show help'
 end
 

@@ -32,3 +32,10 @@ def common_arguments(parser: ArgumentParser) -> None:
         help="Origin of the library",
     )
     parser.add_argument("--branch", type=types.text(), metavar="NAME", default=SUPPRESS, help="Branch of the library")
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        default=SUPPRESS,
+        help="Log requests and responses to standard error (secrets masked)",
+    )
+    parser.add_argument("--no-input", action="store_true", default=SUPPRESS, help="Never ask for input at the terminal")

@@ -29,6 +29,8 @@ PROGRAM = Program(
         "--base-url": True,
         "--library": True,
         "--branch": True,
+        "--verbose": False,
+        "--no-input": False,
     },
     unlisted=("enqueue",),
 )

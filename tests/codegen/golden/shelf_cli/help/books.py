@@ -70,7 +70,8 @@ shelf books list - List books
 At most one of --title and --author is allowed.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # By title
@@ -97,7 +98,8 @@ Shows all data of the catalogue.
   --web              Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # By its number
@@ -133,7 +135,8 @@ shelf books add - Add a book to the catalogue
 At most one of --blurb and --blurb-file is allowed.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # With all fields
@@ -172,7 +175,8 @@ shelf books update - Correct a book
 Exactly one of --set, --changes-file and --changes-json is required.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf books update --isbn=1 --set title=007 --set pages=12  # Two fields
@@ -192,7 +196,8 @@ shelf books remove - Remove a book from the catalogue
   ISBN, --isbn=ISBN  Book to remove (required)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf books remove 1  # A lost book
@@ -218,7 +223,8 @@ shelf books suggest - Suggest a book to buy
 Exactly one of --description and --description-file is required.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # A short description

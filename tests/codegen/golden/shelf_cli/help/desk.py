@@ -29,7 +29,8 @@ shelf desk sign-in - Save your token
   --photo=FILE     Picture of you; - reads stdin
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf desk sign-in --api-key=-  # From stdin
@@ -61,7 +62,8 @@ shelf desk events - List new events
                       resumes there
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf desk events --cursor=-5 --limit=9  # After one event

@@ -29,7 +29,8 @@ shelf front-desk ring - Ring the bell
   --idempotency-key=KEY  Reuse the same key when retrying (default: generated)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf front-desk ring --pin=-  # With your card
@@ -69,7 +70,8 @@ shelf front-desk order - Order copies of books
   gift    boolean
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # Two copies

@@ -53,7 +53,8 @@ At least one of --until and --weeks is required.
 At least one of --email and --phone is required.
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # For three weeks
@@ -81,7 +82,8 @@ shelf loans hold drop - Cancel a hold
   ISBN, --isbn=ISBN  Book with the hold (required)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf loans hold drop 1  # Leave the queue
@@ -106,7 +108,8 @@ shelf loans hold check - Check whether the book has arrived
   --web              Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # Until the book has arrived
@@ -135,7 +138,8 @@ shelf loans moved - Check whether a loan has moved to another branch
                      (default: 86400)
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf loans moved ln_1 --wait  # Until it has moved
@@ -156,7 +160,8 @@ shelf loans return - Return a book
   --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # Before the due date (loan return is an alias of loans return)
@@ -178,7 +183,8 @@ shelf loans give-back - Return a book, under the old name
   --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # Before the due date (loan give-back is an alias of loans give-back)
@@ -202,7 +208,8 @@ shelf loans inspect - Show a loan as the desk sees it
   --web         Open the link in a browser
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   # As the desk sees it (loan inspect is an alias of loans inspect)

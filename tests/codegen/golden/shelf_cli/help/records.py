@@ -38,7 +38,8 @@ shelf records readers - List readers
   --tsv          Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records readers --page=2 --limit=10  # The third page of ten readers
@@ -65,7 +66,8 @@ shelf records visits - List visits
   --tsv          Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records visits --offset=30  # After thirty visits
@@ -92,7 +94,8 @@ shelf records payments - List payments
   --tsv          Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records payments --after=pm_7  # After a payment
@@ -119,7 +122,8 @@ shelf records shelves - List shelves
   --tsv           Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records shelves --all  # Every shelf
@@ -145,7 +149,8 @@ shelf records letters - List letters
   --tsv           Print the list as tab-separated values
 
 \x1b[1mCommon flags:\x1b[22m
-  --json --query --dry-run --base-url --branch --help (shelf help flags)
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
 
 \x1b[1mExamples:\x1b[22m
   shelf records letters --page-url='/letters?from=ana'  # From a URL

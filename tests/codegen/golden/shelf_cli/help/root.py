@@ -33,7 +33,8 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
   records     Read the records of the library
 
 \x1b[1mOther commands:\x1b[22m find, reserve, help, version, completion
-\x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --branch --help
+\x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --branch --verbose --no-input
+  --help
 \x1b[1mHelp topics:\x1b[22m flags, exit-codes, environment, scopes, opening-hours
 \x1b[1mFor details:\x1b[22m shelf help NAME; as a man page: shelf help --man NAME
 """,

@@ -10,15 +10,25 @@ if TYPE_CHECKING:
 ABOUT = (
     '{"surface":2,"name":"Shelf & Co.","binary":"shelf","version":"3.10.2","summary":"Borrow books from the command '
     'line","baseUrl":"https://api.shelf.example","globalFlags":[{"name":"--json","help":"Print the API\'s response as '
-    'JSON","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Print a part of the '
+    'JSON","description":"Standard output has one JSON document, and an error is one line of JSON on standard error. '
+    "Notes on standard error are omitted. With help, the commands and flags are printed as "
+    'JSON.","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Print a part of the '
     'response","description":"Quote it: '
     '--query=\'books[].isbn\'.","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Do '
-    "not send the "
-    'request","type":"switch","required":false,"repeatable":false},{"name":"--base-url","aliases":["--library"],"help":"Origin '
-    "of the "
-    'library","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--branch","help":"Branch of '
-    "the "
-    'library","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Shelf-Branch"}}],"environment":[{"name":"SHELF_TOKEN","sets":"token","help":"Reader\'s '
+    'not send the request","description":"The token and other secrets are masked. Arguments and files are checked as '
+    "usual, so an error has the same exit "
+    'code.","type":"switch","required":false,"repeatable":false},{"name":"--base-url","aliases":["--library"],"help":"Origin '
+    'of the library","description":"The URL is https, or http for this machine. It overrides the variables and the '
+    "credentials file. A saved token is sent only to the origin that it was saved "
+    'for.","value":"URL","type":"origin","required":false,"repeatable":false},{"name":"--branch","help":"Branch of the '
+    'library","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Shelf-Branch"}},{"name":"--verbose","help":"Log '
+    'requests and responses to standard error (secrets masked)","description":"Each request and each response is one '
+    "line, with its status and duration. Standard output is the "
+    'same.","type":"switch","required":false,"repeatable":false},{"name":"--no-input","help":"Never ask for input at '
+    'the terminal","description":"If a required secret is missing, the command fails with a usage error. Without this '
+    "flag, the command asks for the secret if standard input and standard error are terminals and the variable CI is "
+    "not "
+    'set.","type":"switch","required":false,"repeatable":false}],"environment":[{"name":"SHELF_TOKEN","sets":"token","help":"Reader\'s '
     'token; overrides the saved one"},{"name":"SHELF_CARD","sets":"token","help":"Reader\'s token, if SHELF_TOKEN is '
     'not set"},{"name":"SHELF_SERVER","sets":"base-url","help":"Library to talk '
     'to"},{"name":"SHELF_TIMEOUT","sets":"timeout","help":"Timeout in seconds (default '
@@ -48,7 +58,8 @@ COMMANDS: Mapping[str, str] = {
         "books list [--title=TEXT | --author=NAME] [--order=ORDER] [--language=CODE] [--floor=N] [--min-pages=N] "
         "[--subject=SUBJECT [--subject=SUBJECT ...]] [--shelves=SHELF,...] [--on-shelf] [--limit=N] [--cursor=CURSOR] "
         "[--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"deprecatedAliases":[{"name":"--words","since":"3.9.0","use":"--title"}],"help":"Words '
+        "[--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"deprecatedAliases":[{"name":"--words","since":"3.9.0","use":"--title"}],"help":"Words '
         'of the title, \\"quoted\\" or not, 100% '
         'free","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":80,"goesTo":{"part":"query","name":"title"}},{"name":"--author","help":"Who '
         "wrote "
@@ -90,7 +101,7 @@ COMMANDS: Mapping[str, str] = {
     "books get": (
         '{"path":"books get","aliases":["book get"],"summary":"Show a book","description":"Shows all data of the '
         'catalogue.","usage":"shelf books get ISBN [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--branch=NAME]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
+        '[--branch=NAME] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
         'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--web","help":"Open '
         "the link in a "
         'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"opensLink":"book.page","output":"The '
@@ -101,8 +112,8 @@ COMMANDS: Mapping[str, str] = {
     "books add": (
         '{"path":"books add","aliases":["book add"],"summary":"Add a book to the catalogue","usage":"shelf books add '
         "TEXT --author=NAME [--price=USD] [--tags=TAG,...] [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] "
-        "[--lendable] [--request-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"write","flags":[{"name":"--title","help":"Its '
+        "[--lendable] [--request-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--title","help":"Its '
         'title","value":"TEXT","type":"text","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"book.title"}},{"name":"--author","help":"Who '
         "wrote "
         'it","value":"NAME","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"book.author.name"}},{"name":"--price","help":"What '
@@ -128,7 +139,7 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"books update","aliases":["book update"],"summary":"Correct a book","usage":"shelf books update '
         "--isbn=ISBN [--clear=FIELD [--clear=FIELD ...]] (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | "
         "--changes-file=FILE | --changes-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
+        '[--branch=NAME] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
         'correct","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--clear","help":"Field '
         "to "
         'clear","value":"FIELD","type":"text","enum":["blurb","author.born"],"required":false,"repeatable":true,"clears":"to-null"},{"name":"--set","help":"Set '
@@ -144,8 +155,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books remove": (
         '{"path":"books remove","aliases":["book remove"],"summary":"Remove a book from the catalogue","usage":"shelf '
-        "books remove ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to '
+        "books remove ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to '
         'remove","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
         'books get {isbn}","examples":[{"run":"shelf books remove 1","says":"A lost book"}]}'
@@ -153,7 +164,8 @@ COMMANDS: Mapping[str, str] = {
     "books suggest": (
         '{"path":"books suggest","aliases":["book suggest"],"summary":"Suggest a book to buy","usage":"shelf books '
         "suggest (--description=TEXT | --description-file=FILE) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"write","flags":[{"name":"--description","help":"Description of the '
+        "[--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--description","help":"Description of the '
         'book","value":"TEXT","type":"text","required":false,"repeatable":false},{"name":"--description-file","help":"File '
         'with the description of the book","value":"FILE","type":"text '
         'file","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/suggestions"},"needs":{"token":true,"anyScope":["reader","staff"]},"output":"The '
@@ -166,7 +178,8 @@ COMMANDS: Mapping[str, str] = {
         'place"],"deprecatedAliases":[{"name":"loans queue","since":"3.9.0","use":"loans hold '
         'place"}],"summary":"Place a hold on a book","usage":"shelf loans hold place --isbn=ISBN [--until=DATE | '
         "--weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] "
-        '[--dry-run] [--base-url=URL] [--branch=NAME]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
+        "[--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
         'for","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--until","help":"Last '
         "day of the "
         'loan","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"until"}},{"name":"--weeks","help":"Length '
@@ -191,8 +204,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans hold drop": (
         '{"path":"loans hold drop","aliases":["loan hold drop"],"summary":"Cancel a hold","usage":"shelf loans hold '
-        "drop ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"destructive","flags":[{"name":"--isbn","help":"Book with the '
+        "drop ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"destructive","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold drop 1","says":"Leave the queue"}]}'
@@ -200,8 +213,8 @@ COMMANDS: Mapping[str, str] = {
     "loans hold check": (
         '{"path":"loans hold check","aliases":["loan hold check"],"summary":"Check whether the book has '
         'arrived","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--web] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--wait","help":"Poll '
         'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
         "--wait: maximum time to wait, in "
@@ -216,7 +229,8 @@ COMMANDS: Mapping[str, str] = {
     "loans moved": (
         '{"path":"loans moved","aliases":["loan moved"],"summary":"Check whether a loan has moved to another '
         'branch","usage":"shelf loans moved ID [--tag=TAG] [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
-        '[--dry-run] [--base-url=URL] [--branch=NAME]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
+        "[--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--tag","help":"Tag '
         "of the last "
         'response","value":"TAG","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"If-None-Match"}},{"name":"--wait","help":"Poll '
@@ -230,8 +244,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans return": (
         '{"path":"loans return","aliases":["loan return"],"summary":"Return a book","usage":"shelf loans return '
-        "--loan-id=ID [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
+        "--loan-id=ID [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
         "the link in a "
         'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
@@ -242,8 +256,8 @@ COMMANDS: Mapping[str, str] = {
     "loans give-back": (
         '{"path":"loans give-back","aliases":["loan give-back"],"deprecated":{"since":"3.10.0","use":"loans '
         'return"},"summary":"Return a book, under the old name","usage":"shelf loans give-back --loan-id=ID [--web] '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
         "the link in a "
         'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
@@ -254,7 +268,7 @@ COMMANDS: Mapping[str, str] = {
     "loans inspect": (
         '{"path":"loans inspect","aliases":["loan inspect"],"hidden":true,"summary":"Show a loan as the desk sees '
         'it","usage":"shelf loans inspect --loan-id=ID [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--branch=NAME]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
+        '[--branch=NAME] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
         'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
         "the link in a "
         'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
@@ -263,8 +277,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "front-desk ring": (
         '{"path":"front-desk ring","aliases":[],"summary":"Ring the bell","usage":"shelf front-desk ring [--pin=PIN] '
-        "[--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it from '
+        "[--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it from '
         'stdin","value":"PIN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"pin"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
         'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
@@ -275,8 +289,8 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"front-desk order","aliases":[],"summary":"Order copies of books","usage":"shelf front-desk order '
         "--copy=FIELD=VALUE,... [--copy=FIELD=VALUE,... ...] [--label=KEY=VALUE [--label=KEY=VALUE ...]] [--wrap | "
         "--no-wrap] [--note=TEXT] [--remind=DAY,...] [--tip=N] [--empty=FIELD [--empty=FIELD ...]] "
-        "[--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"write","flags":[{"name":"--copy","help":"Copies of one '
+        "[--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--copy","help":"Copies of one '
         'book","value":"FIELD=VALUE,...","type":"record","fields":{"isbn":"text","copies":"number","cover":["hard","soft"],"gift":"boolean"},"required":true,"repeatable":true,"goesTo":{"part":"body","name":"copies"}},{"name":"--label","help":"Label '
         "of the "
         'order","value":"KEY=VALUE","type":"map","required":false,"repeatable":true,"goesTo":{"part":"body","name":"labels"}},{"name":"--wrap","aliases":["--paper"],"help":"Wrap '
@@ -298,8 +312,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "desk sign-in": (
         '{"path":"desk sign-in","aliases":[],"summary":"Save your token","usage":"shelf desk sign-in --api-key=TOKEN '
-        "[--photo=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"write","flags":[{"name":"--api-key","help":"Your token; - reads it from '
+        "[--photo=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--api-key","help":"Your token; - reads it from '
         'stdin","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true},{"name":"--photo","help":"Picture '
         'of you","value":"FILE","type":"bytes '
         'file","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/reader"},"furtherEndpoints":[{"method":"GET","path":"/reader/fines"}],"needs":{"token":false},"output":"The '
@@ -309,8 +323,8 @@ COMMANDS: Mapping[str, str] = {
     "desk events": (
         '{"path":"desk events","aliases":[],"summary":"List new events","usage":"shelf desk events [--kind=KIND,...] '
         "[--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--state=FILE] "
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME]","effect":"read","flags":[{"name":"--kind","help":"Only events of these '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--kind","help":"Only events of these '
         'kinds","value":"KIND,...","type":"list","required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"per_page"}},{"name":"--cursor","help":"Continue '
@@ -332,7 +346,8 @@ COMMANDS: Mapping[str, str] = {
     "records readers": (
         '{"path":"records readers","aliases":[],"summary":"List readers","usage":"shelf records readers [--limit=N] '
         "[--page=N] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--branch=NAME]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--limit","help":"Items per '
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":30,"minimum":1,"maximum":90,"goesTo":{"part":"query","name":"per_page"}},{"name":"--page","help":"Number '
         "of the page to start "
         'from","value":"N","type":"whole","required":false,"repeatable":false,"minimum":0,"goesTo":{"part":"query","name":"page"}},{"name":"--all","help":"Fetch '
@@ -350,7 +365,8 @@ COMMANDS: Mapping[str, str] = {
     "records visits": (
         '{"path":"records visits","aliases":[],"summary":"List visits","usage":"shelf records visits [--limit=N] '
         "[--offset=N] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--branch=NAME]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--limit","help":"Items per '
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":30,"minimum":1,"maximum":90,"goesTo":{"part":"query","name":"per_page"}},{"name":"--offset","help":"Skip '
         "this many "
         'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":0,"goesTo":{"part":"query","name":"skip"}},{"name":"--all","help":"Fetch '
@@ -368,7 +384,8 @@ COMMANDS: Mapping[str, str] = {
     "records payments": (
         '{"path":"records payments","aliases":[],"summary":"List payments","usage":"shelf records payments [--limit=N] '
         "[--after=ID] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--branch=NAME]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--limit","help":"Items per '
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"per_page"}},{"name":"--after","help":"Continue '
         "after the item with this "
         'id","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"query","name":"since"}},{"name":"--all","help":"Fetch '
@@ -386,7 +403,8 @@ COMMANDS: Mapping[str, str] = {
     "records shelves": (
         '{"path":"records shelves","aliases":[],"summary":"List shelves","usage":"shelf records shelves [--limit=N] '
         "[--page-url=URL] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--branch=NAME]","effect":"read","flags":[{"name":"--limit","help":"Items per '
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--limit","help":"Items per '
         'page","value":"N","type":"whole","required":false,"repeatable":false,"default":30,"minimum":1,"maximum":100,"goesTo":{"part":"query","name":"per_page"}},{"name":"--page-url","help":"Continue '
         "from this URL (printed by the previous "
         'page)","value":"URL","type":"text","required":false,"repeatable":false},{"name":"--all","help":"Fetch all '
@@ -404,8 +422,9 @@ COMMANDS: Mapping[str, str] = {
     "records letters": (
         '{"path":"records letters","aliases":[],"summary":"List letters","usage":"shelf records letters '
         "[--page-url=URL] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--branch=NAME]","effect":"read","flags":[{"name":"--page-url","help":"Continue from this '
-        "URL (printed by the previous "
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--page-url","help":"Continue from this URL (printed by the '
+        "previous "
         'page)","value":"URL","type":"text","required":false,"repeatable":false},{"name":"--all","help":"Fetch all '
         'pages","type":"switch","required":false,"repeatable":false},{"name":"--max-items","help":"Stop after this '
         "many "

@@ -15,13 +15,33 @@ Every command accepts these flags, at any place of the command line. A flag with
 a value is written --flag=VALUE or --flag VALUE. Flag names cannot be
 abbreviated. The argument -- marks the end of the flags.
 
-  --json                        Print the API's response as JSON
+  --json                        Print the API's response as JSON. Standard
+                                output has one JSON document, and an error is
+                                one line of JSON on standard error. Notes on
+                                standard error are omitted. With help, the
+                                commands and flags are printed as JSON.
   --query=EXPR                  Print a part of the response. Quote it:
                                 --query='books[].isbn'.
-  --dry-run                     Do not send the request
+  --dry-run                     Do not send the request. The token and other
+                                secrets are masked. Arguments and files are
+                                checked as usual, so an error has the same exit
+                                code.
   --base-url=URL, --library=URL
-                                Origin of the library
+                                Origin of the library. The URL is https, or http
+                                for this machine. It overrides the variables and
+                                the credentials file. A saved token is sent only
+                                to the origin that it was saved for.
   --branch=NAME                 Branch of the library
+  --verbose                     Log requests and responses to standard error
+                                (secrets masked). Each request and each response
+                                is one line, with its status and duration.
+                                Standard output is the same.
+  --no-input                    Never ask for input at the terminal. If a
+                                required secret is missing, the command fails
+                                with a usage error. Without this flag, the
+                                command asks for the secret if standard input
+                                and standard error are terminals and the
+                                variable CI is not set.
   -h, --help                    Show help. The command does not run
   --version                     Show the version; accepted only without a
                                 command
