@@ -24,16 +24,19 @@ class GeneratedClient:
         self.package = package
         self.home = home
 
-    def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str = "") -> Result:
-        """Run `python -m PACKAGE ARGV`; return the exit code and output."""
+    def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str | bytes = "") -> Result:
+        """Run `python -m PACKAGE ARGV`; return the exit code and output.
+
+        Bytes of the output that are not UTF-8 are surrogate escapes.
+        """
         own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{SHELF.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
         done = subprocess.run(
             [sys.executable, "-m", self.package, *argv],
             env=hermetic_env(self.home, own | dict(env or {})),
-            input=stdin.encode(),
+            input=stdin if isinstance(stdin, bytes) else stdin.encode(),
             capture_output=True,
             cwd=self.home,
             timeout=60,
             check=False,
         )
-        return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+        return Result(done.returncode, done.stdout.decode(errors="surrogateescape"), done.stderr.decode())
