@@ -29,10 +29,10 @@ class GeneratedClient:
 
         Bytes of the output that are not UTF-8 are surrogate escapes.
         """
-        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{SHELF.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
+        words, variables = self.command(env)
         done = subprocess.run(
-            [sys.executable, "-m", self.package, *argv],
-            env=hermetic_env(self.home, own | dict(env or {})),
+            [*words, *argv],
+            env=variables,
             input=stdin if isinstance(stdin, bytes) else stdin.encode(),
             capture_output=True,
             cwd=self.home,
@@ -40,3 +40,8 @@ class GeneratedClient:
             check=False,
         )
         return Result(done.returncode, done.stdout.decode(errors="surrogateescape"), done.stderr.decode())
+
+    def command(self, env: Mapping[str, str] | None = None) -> tuple[list[str], dict[str, str]]:
+        """Return the words that start the client, and its variables."""
+        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{SHELF.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
+        return [sys.executable, "-m", self.package], hermetic_env(self.home, own | dict(env or {}))
