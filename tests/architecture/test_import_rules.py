@@ -65,7 +65,10 @@ GROUND: Mapping[str, set[str]] = {
 """Modules beside the packages that packages may import."""
 EXCEPTIONS = {
     ("opentrain_runtime.lists", "opentrain_runtime.context"),
-    *(("opentrain_runtime.results", f"opentrain_runtime.{name}") for name in ("api_errors", "context", "unknown_outcome")),
+    *(
+        ("opentrain_runtime.results", f"opentrain_runtime.{name}")
+        for name in ("api_errors", "context", "unknown_outcome")
+    ),
 }
 """A list fetches its pages, and a result its response, through the context of its command."""
 MOST_MODULES = 20

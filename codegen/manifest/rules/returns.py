@@ -42,13 +42,13 @@ def _check_command(command: Command) -> Iterator[PathProblem]:
     for key in (key for key, given in others.items() if given):
         yield (
             (*command.where, key),
-            f"'{key}' cannot be used with 'returns', which is not JSON; remove it",
+            f"'{key}' reads the response as JSON, so it cannot be used with 'returns'; remove it",
         )
     if returns.saved and command.response is not None:
         yield (*command.where, "response"), "a saved response has no example; remove 'response'"
     known = VALUES.get(returns.kind, ())
-    for block in command.view:
-        for path in _paths(block):
+    for block in command.view if known else ():
+        for path in dict.fromkeys(_paths(block)):
             if path not in known and not path.startswith((ARGUMENTS, "--")):
                 yield block.where, f"the result has no value '{path}'; it has: {', '.join(known)}"
 
@@ -56,6 +56,9 @@ def _check_command(command: Command) -> Iterator[PathProblem]:
 def _paths(block: Block) -> Iterator[str]:
     """Yield every path of a block, of its cells and of its conditions."""
     templates = [block.text, *block.otherwise] if block.kind in ("says", "next") else []
+    if block.kind in ("text", "table", "conversation"):
+        yield block.text
+    yield from block.paths
     for cell in block.cells.values():
         yield from cell.paths
         templates += cell.sentences
