@@ -268,7 +268,7 @@ class Requirement:
 
 @dataclass(frozen=True)
 class Returns:
-    """What a successful response holds, if it is not JSON. `kind` is `bytes`, `text`, `none` or `yes-no`."""
+    """Content of a successful response that is not JSON. `kind` is `bytes`, `text`, `none` or `yes-no`."""
 
     kind: str
     where: Path

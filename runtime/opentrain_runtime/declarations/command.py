@@ -163,7 +163,7 @@ class Requirement:
 
 
 class Returns:
-    """What a successful response holds, if it is not JSON."""
+    """Content of a successful response that is not JSON."""
 
     __slots__ = {
         "kind": "`bytes`, `text`, `none` or `yes-no`, which is the name of a module in `results`.",

@@ -91,7 +91,7 @@ def test_a_text_is_the_body(depot: Depot, server: LoopbackServer, home: Path) ->
     assert server.requests[0].body == "é".encode()
 
 
-def test_no_flag_of_the_body_is_no_body(depot: Depot, server: LoopbackServer, home: Path) -> None:
+def test_a_missing_flag_of_the_body_means_an_empty_request(depot: Depot, server: LoopbackServer, home: Path) -> None:
     assert depot.run(home, server.origin, "put", "1").exit == 0
     assert (server.requests[0].body, server.requests[0].header("Content-Type")) == (b"", None)
 

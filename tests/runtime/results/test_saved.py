@@ -126,7 +126,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("case", REFUSED)
-def test_a_target_that_is_no_regular_file_is_a_usage_error(
+def test_a_target_other_than_a_regular_file_is_a_usage_error(
     depot: Depot, server: LoopbackServer, home: Path, case: str
 ) -> None:
     """Nothing is sent, and nothing is changed."""
