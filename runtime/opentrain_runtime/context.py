@@ -102,7 +102,7 @@ class Context:
 
     def open_link(self, response: object) -> None:
         """Open the link of the response in a browser, with --web. A failure is a note: the link is printed."""
-        if self.arguments.given("web"):
+        if self.wants("web"):
             from opentrain_runtime.output.browser import open_link
 
             problem = open_link(self.environment, lookup(response, *self.command.web))

@@ -58,7 +58,7 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
     if result.view is not None:
         mode.use_view(result.view)
     mode.write(result.document, context.with_arguments(result.shown))
-    if not context.arguments.given("wait") and not context.arguments.given("dry_run"):
+    if not context.wants("wait") and not context.wants("dry_run"):
         context.open_link(result.document)
     if mode.names_next_page:
         for says, target in result.notes:

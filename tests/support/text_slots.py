@@ -112,6 +112,7 @@ groups:
     commands:
       look:
         {summary: x, request: GET /house, effect: read, view: shared, requires: [{none: x}],
+         wait: {help: x, says: x, field: state, ended: [x], result: end, done: [x], interval: 1, timeout: 2},
          examples: [{run: sample empty-house look, says: x}]}
 """)
 

@@ -392,6 +392,8 @@ class Command:
             flags += ["follow", "interval", "state"]
         if self.returns is not None and self.returns.saved:
             flags += ["output", "overwrite"]
-        if self.wait is not None:
+        if self.wait is not None or self.wait_with is not None:
             flags += ["wait", "timeout"]
+        if self.web:
+            flags += ["web"]
         return flags

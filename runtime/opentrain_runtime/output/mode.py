@@ -279,7 +279,7 @@ def choose_mode(
     for dest, mode in MODES:
         if dest in flags and arguments.given(dest):
             return mode(environment, command, arguments)
-    if arguments.given("follow"):
+    if "follow" in flags and arguments.given("follow"):
         return FollowMode(environment, command, arguments, product=product, now=now)
     return ViewMode(environment, command, arguments, product=product, load_view=load_view, now=now)
 
