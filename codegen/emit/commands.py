@@ -8,7 +8,19 @@ from itertools import count
 
 from codegen.emit.templates import render
 from codegen.manifest.derived_flags import PAGES_BY_URL
-from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait, WaitWith
+from codegen.manifest.model import (
+    UPLOADING,
+    Command,
+    Endpoint,
+    Flag,
+    Group,
+    Manifest,
+    Page,
+    Requirement,
+    Returns,
+    Wait,
+    WaitWith,
+)
 from codegen.manifest.views import with_handlers
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code, import_from
@@ -81,6 +93,8 @@ def _imports(command: Command) -> Iterator[str]:
         yield "Pagination"
     if command.requires:
         yield "Requirement"
+    if command.returns is not None:
+        yield "Returns"
     if command.rows is not None:
         yield "Rows"
     if command.follow is not None:
@@ -120,6 +134,8 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         }
     if command.requires:
         keywords["requires"] = tuple(_requirement(requirement) for requirement in command.requires)
+    if command.returns is not None:
+        keywords["returns"] = _returns(command.returns)
     if not command.token:
         keywords["token"] = False
     if command.token_flag is not None:
@@ -134,7 +150,7 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["idempotency"] = tuple(command.idempotency)
     if command.settings:
         keywords["settings"] = dict(command.settings)
-    inputs = tuple(_input(flag) for flag in command.flags if flag.file or flag.secret)
+    inputs = tuple(_input(flag, command.encoding) for flag in command.flags if flag.file or flag.secret)
     if inputs:
         keywords["inputs"] = inputs
     fields = {flag.dest: _fields(flag) for flag in command.flags if flag.type == "fields"}
@@ -206,6 +222,11 @@ def _requirement(requirement: Requirement) -> Call:
     if requirement.request is not None:
         keywords["request"] = requirement.request
     return Call("Requirement", [requirement.kind, *requirement.paths], keywords)
+
+
+def _returns(returns: Returns) -> Call:
+    statuses = {"yes": returns.yes, "no": returns.no}
+    return Call("Returns", [returns.kind], {name: status for name, status in statuses.items() if status is not None})
 
 
 def _pagination(command: Command, page: Page) -> Call:
@@ -280,7 +301,9 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
         lists = {flag.dest: flag.lists or command.lists for flag in command.flags if flag.query and flag.may_hold_lists}
         if lists:
             keywords["lists"] = lists
-        if command.encoding == "form" and any(flag.body and flag.may_hold_lists for flag in command.flags):
+        if command.encoding in ("form", "multipart") and any(
+            flag.body and flag.may_hold_lists for flag in command.flags
+        ):
             keywords["form_lists"] = command.lists
     keywords |= {name: part for name, part in headers.items() if part}
     if bound and command.idempotency_flag is not None:
@@ -299,9 +322,10 @@ def _dest(name: str) -> str:
     return name.replace("-", "_")
 
 
-def _input(flag: Flag) -> Call:
+def _input(flag: Flag, encoding: str) -> Call:
     keywords = {"max_length": flag.max_length} if flag.max_length is not None else {}
-    return Call("Input", [flag.dest, f"--{flag.name}", flag.file or "secret"], keywords)
+    sent = flag.file == "bytes" and flag.body is not None and encoding in UPLOADING
+    return Call("Input", [flag.dest, f"--{flag.name}", "upload" if sent else flag.file or "secret"], keywords)
 
 
 def _fields(flag: Flag) -> dict[str, object]:

@@ -75,6 +75,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "needs": _needs(command),
         "pagedItems": None if command.page is None else command.page.items[0],
         "csvColumns": [] if command.rows is None else list(command.rows.columns),
+        "returns": None if command.returns is None else command.returns.kind,
         "waitsFor": None if poller is None or poller.wait is None else _wait(poller.wait),
         "waitsWith": None if poller is command or poller is None else poller.path,
         "opensLink": command.web[0] if command.web else None,

@@ -47,6 +47,7 @@ from codegen.manifest.model import (
     WaitWith,
 )
 from codegen.manifest.requirements import derive_requirements, read_requirements
+from codegen.manifest.returns import OUTPUTS, accept_headers, output_flags, read_returns
 from codegen.manifest.section import Section
 from codegen.manifest.views import read_block, read_cells, read_paths
 
@@ -153,7 +154,8 @@ class _GroupBuilder:
         blocks = [read_block(item) for item in source.items(view if isinstance(view, str) else "view")]
         requires = read_requirements(section)
         requires_none = next((item.text("none") for item in section.items("requires") if "none" in item.value), None)
-        if section.get("handler", str) is None and requires_none is None:
+        returns = read_returns(section)
+        if section.get("handler", str) is None and requires_none is None and returns is None:
             requires += derive_requirements(requires, page, rows, wait, blocks, section.where)
         web = section.value.get("web")
         links = read_paths(web) or next(
@@ -184,8 +186,11 @@ class _GroupBuilder:
             token=token in (None, "optional"),
             token_flag=None if token in ("none", "optional") else token,
             token_optional=token == "optional",
-            headers=merge_headers(
-                self.headers, list(of_service.headers) if of_service is not None else [], read_headers(section)
+            headers=accept_headers(
+                returns,
+                merge_headers(
+                    self.headers, list(of_service.headers) if of_service is not None else [], read_headers(section)
+                ),
             ),
             idempotency_header=key_header,
             needs=_needs(section.section("needs")),
@@ -198,6 +203,7 @@ class _GroupBuilder:
                 *wait_flags(_wait(polled.section("wait")), section.where),
                 *web_flags(links, section.where),
                 *idempotency_flags(key_header, flags, section),
+                *output_flags(returns, section.where),
             ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),
@@ -218,7 +224,8 @@ class _GroupBuilder:
                 if (number := section.section("settings").get(key, int)) is not None
             },
             view=blocks,
-            output=section.get("output", str),
+            output=section.get("output", str) or (None if returns is None else OUTPUTS.get(returns.kind)),
+            returns=returns,
             exits=_exits(polled) | _exits(section),
             reasons=_reasons(section),
             if_unsure=section.get("if-unsure", str) or section.section("if-unsure").get("run", str),

@@ -49,6 +49,8 @@ class Naming:
         }
 
 
+WHOLE_BODY = "."
+"""Body field of a flag whose value is the whole body."""
 OR_NULL = " or null"
 """End of the kind of a field that accepts null."""
 
@@ -181,6 +183,10 @@ class Flag:
         return self.naming.deprecated.get(self.name)
 
 
+UPLOADING = ("bytes", "multipart")
+"""Encodings of a body that holds files, which are read while they are sent."""
+
+
 @dataclass(frozen=True)
 class Endpoint:
     """Method and path of a request. `{flag}` in the path is replaced by the value of that flag."""
@@ -258,6 +264,21 @@ class Requirement:
     when: Mapping[str, Expected] | None = None
     unless: Mapping[str, Expected] | None = None
     request: str | None = None
+
+
+@dataclass(frozen=True)
+class Returns:
+    """Content of a successful response that is not JSON. `kind` is `bytes`, `text`, `none` or `yes-no`."""
+
+    kind: str
+    where: Path
+    yes: int | None = None
+    no: int | None = None
+
+    @property
+    def saved(self) -> bool:
+        """Return whether the response goes to a file or to stdout as it is."""
+        return self.kind in ("bytes", "text")
 
 
 @dataclass(frozen=True)
@@ -361,6 +382,7 @@ class Command:
     headers: Sequence[Header] = ()
     """Headers of the API, the service and the command, merged."""
     idempotency_header: str | None = None
+    returns: Returns | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 

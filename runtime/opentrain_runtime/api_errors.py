@@ -25,6 +25,9 @@ if TYPE_CHECKING:
         outcome: str
 
 
+_NOT_MODIFIED = 304
+
+
 def api_error(response: Response, product: Product, command: Command, arguments: Arguments, now: float) -> CliError:
     """Return the error for a response whose status is not 2xx; `now` is in seconds since 1970."""
     error_format = product.error_formats[response.request.error_format]
@@ -73,7 +76,9 @@ def api_error(response: Response, product: Product, command: Command, arguments:
 def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
     what = f"{response.request.method} {response.request.url}"
     hint: str | None = "Check the API origin (--base-url)."
-    if 300 <= response.status < 400:
+    if response.status == _NOT_MODIFIED:
+        message, hint, exit_name = f"{what}: the response is not modified, so it has no content", None, "refused"
+    elif 300 <= response.status < 400:
         target = response.headers.get("location")
         where = "without a Location header" if target is None else f"to {target}"
         message = f"the server redirects {what} {where} (redirects are not followed)"
@@ -90,6 +95,16 @@ def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
         hint=_when(response, hint, None, now),
         **_prospects(response, now),
     )
+
+
+def is_api_error(response: Response, product: Product) -> bool:
+    """Return whether the body of a response is an error in the format of the API."""
+    try:
+        document = read_response(response.content)
+    except JSONTextError:
+        return False
+    error_format = product.error_formats[response.request.error_format]
+    return isinstance(document, dict) and _message(document, error_format) is not None
 
 
 def _message(document: object, error_format: ErrorFormat) -> str | None:

@@ -14,7 +14,7 @@ from opentrain_runtime.main import INTERRUPTED, main
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
     from typing import BinaryIO, NoReturn, TextIO
 
@@ -58,6 +58,12 @@ class ConsoleEnvironment(Environment):
         from opentrain_runtime.signals import hold_signals
 
         return hold_signals()
+
+    def undone_by_signals(self, undo: Callable[[], None]) -> AbstractContextManager[None]:
+        """Return a context in which SIGTERM and SIGHUP run `undo` before they end the process."""
+        from opentrain_runtime.signals import undo_before_end
+
+        return undo_before_end(undo)
 
     def start(self, words: Sequence[str]) -> bool:
         """Start a program without terminal, input and output, and return whether it still runs or has succeeded.

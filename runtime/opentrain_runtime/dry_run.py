@@ -62,13 +62,17 @@ def _shown(request: Request, redactor: Redactor) -> dict[str, object]:
 def _body(request: Request, redactor: Redactor) -> object:
     if request.body is None:
         return None
+    if not isinstance(request.body, bytes):
+        return request.body.shown(redactor)
     text = request.body.decode("utf-8")
     if request.headers.get("Content-Type") == "application/json":
         try:
             return redactor.mask_value(read_json(text))
         except JSONTextError:  # nested too deeply to be parsed, which does not prevent sending it
             return redactor.mask(text)
-    return _form(text, redactor)
+    if request.headers.get("Content-Type") == "application/x-www-form-urlencoded":
+        return _form(text, redactor)
+    return redactor.mask(text)
 
 
 def _form(text: str, redactor: Redactor) -> dict[str, object]:

@@ -6,7 +6,7 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from typing import BinaryIO, NoReturn
 
@@ -74,6 +74,10 @@ class Environment:
         """Return the bytes of a file. Raises `OSError`, or `ValueError` for an invalid path."""
         with open(path, "rb") as file:
             return file.read()
+
+    def open_file(self, path: str) -> BinaryIO:
+        """Return a file, open for reading. Raises `OSError`, or `ValueError` for an invalid path."""
+        return open(path, "rb", buffering=0)
 
     def read_stdin(self, *, secret: bool = False) -> bytes:
         """Read stdin to its end. A `secret` is read as one line without echo if stdin is a terminal.
@@ -174,6 +178,12 @@ class Environment:
 
     def signals_held(self) -> AbstractContextManager[None]:
         """Return a context that delays the signals that end a console script."""
+        from contextlib import nullcontext
+
+        return nullcontext()
+
+    def undone_by_signals(self, undo: Callable[[], None]) -> AbstractContextManager[None]:
+        """Return a context in which the signals that end a console script run `undo` first."""
         from contextlib import nullcontext
 
         return nullcontext()

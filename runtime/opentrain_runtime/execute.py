@@ -116,7 +116,9 @@ def _send_and_wait(context: Context, mode: OutputMode) -> Result:
     """Send the command's request, and poll with another command for what its response announces."""
     from opentrain_runtime.wait_with import wait_with
 
-    return wait_with(context, _send(context, mode).document)
+    sent = _send(context, mode)
+    assert sent is not None  # the generator refuses it for a download
+    return wait_with(context, sent.document)
 
 
 def _list(context: Context, mode: OutputMode) -> Result:
@@ -127,10 +129,14 @@ def _list(context: Context, mode: OutputMode) -> Result:
     return fetch(context, context.command.pagination, _body(context)[0])
 
 
-def _send(context: Context, mode: OutputMode) -> Result:
-    """Send the command's request, and return its response."""
+def _send(context: Context, mode: OutputMode) -> Result | None:
+    """Send the command's request, and return its response; None if a download has written it."""
     body, key = _body(context)
     try:
+        if context.command.returns is not None:
+            from opentrain_runtime.results import receive
+
+            return receive(context, context.command.returns, body, repeatable=key is not None)
         response = context.session.send_ok(context.endpoint, body=body, repeatable=key is not None)
         document = context.session.parse_json(response)
     except CliError as error:

@@ -85,7 +85,7 @@ def _known_fields(command: Command) -> list[str]:
 
 def _body(request: Request) -> object:
     try:
-        return read_json((request.body or b"").decode())
+        return read_json(request.body.decode()) if isinstance(request.body, bytes) else None
     except (JSONTextError, UnicodeDecodeError):
         return None
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.command import Command, Endpoint
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
-    from opentrain_runtime.http.messages import Request, Response
+    from opentrain_runtime.http.messages import Receiver, Request, Response
     from opentrain_runtime.http.transport import Connections, Transport
     from opentrain_runtime.output.stderr import Stderr
 
@@ -52,17 +52,23 @@ class Session:
         body: Mapping[str, object] | None = None,
         repeatable: bool = False,
         polled: bool = False,
+        receiver: Receiver | None = None,
     ) -> Response:
         """Send a request and return its response, whatever its status.
 
         `body` defaults to the one that the arguments declare. `repeatable` is for a write with an idempotency key,
-        `polled` for a request that the caller repeats itself.
+        `polled` for a request that the caller repeats itself. `receiver` gets the body of a successful response.
         Raises `CliError` if no token is found, `NetworkError` if there is no usable response.
         """
         token = self._token_to_send()
         if token:
             self._stderr.redactor.learn(token)
         request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable, polled=polled)
+        request.receiver = receiver
+        return self.send_request(request)
+
+    def send_request(self, request: Request) -> Response:
+        """Send a request as it is, without the token. Raises `NetworkError` if there is no usable response."""
         try:
             response = self._connected().send(request)
         except NetworkError as error:

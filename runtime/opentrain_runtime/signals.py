@@ -90,6 +90,28 @@ def deadline(seconds: float) -> Iterator[None]:
 
 
 @contextmanager
+def undo_before_end(undo: Callable[[], None]) -> Iterator[None]:
+    """Run `undo` before SIGTERM or SIGHUP ends the process; for the main thread only.
+
+    Ctrl-C raises `KeyboardInterrupt`, after which a `finally` can do it. An ignored signal stays ignored.
+    """
+
+    def end(number: int, _frame: object) -> None:
+        undo()
+        end_by(number)
+
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+    changed = {number: handler for number, handler in before.items() if handler not in (None, signal.SIG_IGN)}
+    for number in changed:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number, handler in changed.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
 def hold_signals() -> Iterator[None]:
     """Delay Ctrl-C, SIGTERM and SIGHUP until the work inside is done; for the main thread only.
 

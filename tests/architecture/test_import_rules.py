@@ -33,10 +33,12 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "text": set(),
         "declarations": {"text"},
         "output": {"declarations", "text"},
+        "files": {"text"},
         "config": {"declarations", "output", "text"},
-        "http": {"declarations", "output", "text"},
+        "http": {"declarations", "files", "output", "text"},
         "lists": {"config", "declarations", "http", "output", "text"},
-        "cli": {"declarations", "output", "text"},
+        "results": {"config", "declarations", "files", "http", "output", "text"},
+        "cli": {"declarations", "files", "output", "text"},
     },
     "opentrain_sandbox": {
         "core": set(),
@@ -61,8 +63,14 @@ GROUND: Mapping[str, set[str]] = {
     "codegen": set(),
 }
 """Modules beside the packages that packages may import."""
-EXCEPTIONS = {("opentrain_runtime.lists", "opentrain_runtime.context")}
-"""A list fetches its pages through the context of its command."""
+EXCEPTIONS = {
+    ("opentrain_runtime.lists", "opentrain_runtime.context"),
+    *(
+        ("opentrain_runtime.results", f"opentrain_runtime.{name}")
+        for name in ("api_errors", "context", "unknown_outcome")
+    ),
+}
+"""A list fetches its pages, and a result its response, through the context of its command."""
 MOST_MODULES = 20
 TRANSPORT = "runtime/opentrain_runtime/http/transport.py"
 NETWORK = "runtime/opentrain_runtime/http/network.py"

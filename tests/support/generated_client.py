@@ -24,16 +24,24 @@ class GeneratedClient:
         self.package = package
         self.home = home
 
-    def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str = "") -> Result:
-        """Run `python -m PACKAGE ARGV`; return the exit code and output."""
-        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{SHELF.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
+    def run(self, *argv: str, env: Mapping[str, str] | None = None, stdin: str | bytes = "") -> Result:
+        """Run `python -m PACKAGE ARGV`; return the exit code and output.
+
+        Bytes of the output that are not UTF-8 are surrogate escapes.
+        """
+        words, variables = self.command(env)
         done = subprocess.run(
-            [sys.executable, "-m", self.package, *argv],
-            env=hermetic_env(self.home, own | dict(env or {})),
-            input=stdin.encode(),
+            [*words, *argv],
+            env=variables,
+            input=stdin if isinstance(stdin, bytes) else stdin.encode(),
             capture_output=True,
             cwd=self.home,
             timeout=60,
             check=False,
         )
-        return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+        return Result(done.returncode, done.stdout.decode(errors="surrogateescape"), done.stderr.decode())
+
+    def command(self, env: Mapping[str, str] | None = None) -> tuple[list[str], dict[str, str]]:
+        """Return the words that start the client, and its variables."""
+        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{SHELF.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
+        return [sys.executable, "-m", self.package], hermetic_env(self.home, own | dict(env or {}))

@@ -19,8 +19,17 @@ from opentrain_runtime.declarations.command import Endpoint
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent
 from opentrain_runtime.http.headers import declared_headers
+from opentrain_runtime.text.redact import Redactor
 
-_CONTENT_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+_CONTENT_TYPES = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "bytes": "application/octet-stream",
+    "multipart": "multipart/form-data",
+}
+
+
+JsonBody = Mapping[str, object] | Sequence[object]
 
 
 class ExampleError(Exception):
@@ -32,7 +41,7 @@ class ExampleError(Exception):
 
 @dataclass(frozen=True)
 class ExampleRequest:
-    """Request of an example. `target` is its path and query, `body` JSON or an encoded form, None if it is empty.
+    """Request of an example. `target` is its path and query, `body` JSON or a text, None if it is empty.
 
     `headers` are those that the manifest declares, without those of settings.
 
@@ -43,7 +52,7 @@ class ExampleRequest:
     method: str
     target: str
     content_type: str | None = None
-    body: Mapping[str, object] | str | None = None
+    body: JsonBody | str | None = None
     more: Sequence[str] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
 
@@ -97,12 +106,17 @@ class ParsedExample:
         built = build_request(endpoint, self._arguments, origin=origin, body=body, headers={}, repeatable=False)
         target = self._restore_placeholders(built.url.removeprefix(origin))
         content_type = _CONTENT_TYPES[endpoint.encoding] if body or more else None
-        shown: Mapping[str, object] | str | None = None
-        if body and built.body is not None:
+        headers = self._headers(endpoint)
+        if any(name.casefold() == "content-type" for name in headers):
+            content_type = None
+        shown: JsonBody | str | None = None
+        if body and isinstance(built.body, bytes):
             text = built.body.decode("utf-8")
             is_json = endpoint.encoding == "json"
             shown = json.loads(text, parse_float=Number) if is_json else self._restore_placeholders(text)
-        return ExampleRequest(endpoint.method, target, content_type, shown, more, self._headers(endpoint))
+        elif body and built.body is not None and not isinstance(built.body, bytes):
+            shown = _fields(built.body.shown(Redactor()))
+        return ExampleRequest(endpoint.method, target, content_type, shown, more, headers)
 
     def _headers(self, endpoint: Endpoint) -> dict[str, str]:
         headers = declared_headers(endpoint, self._arguments, lambda _: None)
@@ -156,3 +170,10 @@ def _insert_placeholders(model: Command, command: RuntimeCommand, arguments: Arg
         placeholders[source.dest] = f"<{flag.value if word == '-' else word}>"
         arguments.put(source.dest, {} if flag.body == "*" else placeholders[source.dest])
     return placeholders
+
+
+def _fields(shown: object) -> str:
+    """Return the fields of a multipart form, one in a line."""
+    assert isinstance(shown, dict)
+    pairs = [(name, each) for name, value in shown.items() for each in (value if isinstance(value, list) else [value])]
+    return "\n".join(f"{name}={value}" for name, value in pairs)

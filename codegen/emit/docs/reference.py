@@ -21,8 +21,9 @@ _VALUES = {
     "path": ("a path", "Path of a value in a JSON document, such as `order.total`. `.` is the whole document."),
     "encoding": (
         "an encoding",
-        "`json` or `form`. In a form, the names of nested fields stand in brackets: `address[city]=x`. An item of a "
-        "list of objects has its number: `items[0][price]=p`.",
+        "`json`, `form`, `multipart` or `bytes`. In a form, the names of nested fields stand in brackets: "
+        "`address[city]=x`. An item of a list of objects has its number: `items[0][price]=p`. A `multipart` form also "
+        "holds files. `bytes` is one file.",
     ),
     "lists": (
         "a notation",

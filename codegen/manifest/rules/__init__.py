@@ -7,7 +7,20 @@ from collections.abc import Iterable, Iterator
 from codegen.manifest import other_programs
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.rules import effects, encodings, examples, flags, headers, names, pages, product, requests, views
+from codegen.manifest.rules import (
+    bodies,
+    effects,
+    encodings,
+    examples,
+    flags,
+    headers,
+    names,
+    pages,
+    product,
+    requests,
+    returns,
+    views,
+)
 
 
 def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathProblem]:
@@ -19,8 +32,10 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from pages.check(manifest)
     yield from effects.check(manifest)
     yield from encodings.check(manifest)
+    yield from bodies.check(manifest)
     yield from headers.check(manifest)
     yield from requests.check(manifest, known)
+    yield from returns.check(manifest)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)
     yield from other_programs.check(manifest)

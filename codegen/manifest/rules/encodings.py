@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model import UPLOADING, Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem
 
+_FORMS = {"form": "form", "multipart": "multipart form"}
 _NOTATIONS = "comma, repeat, brackets or indexes"
 
 
@@ -41,7 +42,8 @@ def _check_lists(command: Command, flag: Flag) -> Iterator[PathProblem]:
 
 def _check_part(command: Command, flag: Flag) -> Iterator[PathProblem]:
     part = _flat_part(command, flag)
-    if flag.file == "bytes" and (flag.query or flag.body):
+    holds_files = flag.body is not None and command.encoding in UPLOADING
+    if flag.file == "bytes" and (flag.query or flag.body) and not holds_files:
         yield flag.where, f"bytes cannot be sent in {'JSON' if part is None else f'a {part}'}; use 'file: text'"
     if part is None:
         return
@@ -54,7 +56,7 @@ def _check_part(command: Command, flag: Flag) -> Iterator[PathProblem]:
 
 
 def _flat_part(command: Command, flag: Flag) -> str | None:
-    """Return the part that holds names and texts only, `query` or `form`, or None if the flag is sent elsewhere."""
+    """Return the part that holds names and texts only, or None if the flag is sent elsewhere."""
     if flag.query:
         return "query"
-    return "form" if (flag.body or flag.clears) and command.encoding == "form" else None
+    return _FORMS.get(command.encoding) if flag.body or flag.clears else None

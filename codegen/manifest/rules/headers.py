@@ -27,12 +27,22 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield problems of headers, of the place of the token and of idempotency headers."""
     token = manifest.authorization
     of_token = (token.header or "").casefold() if token is not None else ""
+    of_bytes = {
+        header.where
+        for command in manifest.commands
+        if command.encoding == "bytes"
+        for header in command.headers
+        if header.where[: len(command.where)] == command.where
+    }
     for header in _all_headers(manifest):
-        yield from _check_name(header.name, of_token, header)
+        yield from _check_name(header.name, of_token, header, sends_bytes=header.where in of_bytes)
         if header.setting is not None and header.setting not in {each.sets for each in manifest.variables}:
             yield header.where, f"no variable for the setting: {header.setting}; add one under 'environment'"
-    for flag in (*manifest.global_flags, *(flag for command in manifest.commands for flag in command.flags)):
+    for flag in manifest.global_flags:
         yield from _check_flag(flag, of_token)
+    for command in manifest.commands:
+        for flag in command.flags:
+            yield from _check_flag(flag, of_token, sends_bytes=command.encoding == "bytes")
     for flag in manifest.global_flags:
         if flag.header and (flag.secret or flag.default is not None):
             yield flag.where, "a global flag with 'header' cannot have 'secret' or 'default'; use a setting"
@@ -61,17 +71,21 @@ def _all_headers(manifest: Manifest) -> list[Header]:
     return list({header.where: header for header in found}.values())
 
 
-def _check_name(name: str, of_token: str, header: Header) -> Iterator[PathProblem]:
+def _check_name(name: str, of_token: str, header: Header, *, sends_bytes: bool = False) -> Iterator[PathProblem]:
+    """Yield problems of a header's name. A command that sends bytes may tell their content type."""
     if name.casefold() == of_token:
         yield header.where, f"{name} carries the token; remove it"
+    elif name.casefold() == "content-type" and sends_bytes:
+        return
     elif name.casefold() in CLIENT_HEADERS:
         yield header.where, f"{name} is set by the client; remove it"
 
 
-def _check_flag(flag: Flag, of_token: str) -> Iterator[PathProblem]:
+def _check_flag(flag: Flag, of_token: str, *, sends_bytes: bool = False) -> Iterator[PathProblem]:
     if flag.header is None:
         return
-    yield from _check_name(flag.header, of_token, Header(flag.header, (*flag.where, "header")))
+    header = Header(flag.header, (*flag.where, "header"))
+    yield from _check_name(flag.header, of_token, header, sends_bytes=sends_bytes)
     if flag.file or flag.type in ("fields", "object"):
         yield flag.where, "a header is one line of text; remove 'header', or 'file' and 'type'"
 

@@ -108,7 +108,7 @@ def _check_wait_with(manifest: Manifest, command: Command) -> Iterator[PathProbl
 
 def _check_requirements(command: Command) -> Iterator[PathProblem]:
     """Yield problems of the requirements of a successful response."""
-    if not command.requires and command.requires_none is None:
+    if not command.requires and command.requires_none is None and command.returns is None:
         example = "[{none: It sends nothing.}]" if command.endpoint is None else "[{id: thing.id}], or [{none: REASON}]"
         yield command.where, f"'requires' is missing and cannot be derived; add requires: {example}"
     if command.requires and command.requires_none is not None:

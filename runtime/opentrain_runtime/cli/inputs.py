@@ -27,6 +27,11 @@ def read_inputs(inputs: Sequence[Input], arguments: Arguments, environment: Envi
         if given.kind == "secret" and word != "-":
             _refuse_quotes(given.flag, word)
             continue
+        if given.kind == "upload":
+            from opentrain_runtime.files.upload import Upload
+
+            arguments.put(given.dest, Upload(given.flag, word, environment))
+            continue
         content = _content(given.flag, word, environment, secret=given.kind == "secret")
         if given.kind == "bytes":
             arguments.put(given.dest, content)

@@ -20,14 +20,14 @@ class Endpoint:
     """One endpoint of the API, and where each argument goes in its request."""
 
     __slots__ = {
-        "body": "Body field by dest; a dot nests (`milestone.amount`), `*` merges an object into the body itself.",
+        "body": "Body field by dest; a dot nests (`a.b`), `*` merges an object into the body, `.` is the whole body.",
         "clears": "Value, None or an empty text, of the body fields that an argument names, by dest.",
         "constant_body": "Body fields that are always sent.",
         "constant_headers": "Headers that are always sent.",
         "constant_query": "Query parameters that are always sent.",
-        "encoding": "Encoding of the body: `json` or `form`.",
+        "encoding": "Encoding of the body: `json`, `form`, `bytes` or `multipart`.",
         "error_format": "Name of the format of its errors.",
-        "form_lists": "Notation of lists in a form: `comma`, `repeat`, `brackets` or `indexes`.",
+        "form_lists": "Notation of lists in a form, also multipart: `comma`, `repeat`, `brackets` or `indexes`.",
         "headers": "Header by dest.",
         "idempotency_flag": "Dest of the flag whose header is an idempotency key; a key is generated without it.",
         "lists": "Notation of lists in the query, by dest.",
@@ -162,6 +162,26 @@ class Requirement:
         self.request = request
 
 
+class Returns:
+    """Content of a successful response that is not JSON."""
+
+    __slots__ = {
+        "kind": "`bytes`, `text`, `none` or `yes-no`, which is the name of a module in `results`.",
+        "no": "Status that means no, for `yes-no`.",
+        "yes": "Status that means yes, for `yes-no`.",
+    }
+
+    def __init__(self, kind: str, *, yes: int | None = None, no: int | None = None) -> None:
+        self.kind = kind
+        self.yes = yes
+        self.no = no
+
+    @property
+    def saved(self) -> bool:
+        """Return whether the response goes to a file or to stdout as it is."""
+        return self.kind in ("bytes", "text")
+
+
 class Rows:
     """Rows of a list for `--csv` and `--tsv`."""
 
@@ -247,7 +267,7 @@ class Input:
     __slots__ = {
         "dest": "Dest of the argument.",
         "flag": "The flag as it is typed.",
-        "kind": "`text` (a UTF-8 file), `object` (a JSON object in one), `bytes` (any file), `secret` (stdin only).",
+        "kind": "`text` (UTF-8), `object` (JSON), `bytes` (any), `upload` (any, streamed), `secret` (stdin only).",
         "max_length": "Most characters that are accepted.",
     }
 
@@ -291,6 +311,7 @@ class Command:
         "path": "The words that name it, without the binary.",
         "positional": "Dest of the flag whose value may also be given as an argument.",
         "requires": "Values that a successful response must contain.",
+        "returns": "What a successful response holds, if it is not JSON.",
         "rows": "Rows of its list for `--csv` and `--tsv`.",
         "settings": "Whole numbers for its handler, by name.",
         "token": "Whether the saved token is sent.",
@@ -310,6 +331,7 @@ class Command:
         endpoint: Endpoint | None = None,
         other_endpoints: Mapping[str, Endpoint] | None = None,
         requires: Sequence[Requirement] = (),
+        returns: Returns | None = None,
         token: bool = True,
         token_flag: str | None = None,
         token_optional: bool = False,
@@ -338,6 +360,7 @@ class Command:
         self.endpoint = endpoint
         self.other_endpoints = other_endpoints or {}
         self.requires = requires
+        self.returns = returns
         self.token = token
         self.token_flag = token_flag
         self.token_optional = token_optional
@@ -370,6 +393,8 @@ class Command:
             flags += ["csv", "tsv"]
         if self.follow is not None:
             flags += ["follow", "interval", "state"]
+        if self.returns is not None and self.returns.saved:
+            flags += ["output", "overwrite"]
         if self.wait is not None or self.wait_with is not None:
             flags += ["wait", "timeout"]
         if self.web:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Endpoint
+    from opentrain_runtime.http.messages import Body
 
+WHOLE = "."
+"""Name of the body field whose value is the whole body. It is then the only field."""
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~")
 
 
@@ -26,7 +29,9 @@ def build_body(endpoint: Endpoint, arguments: Arguments) -> dict[str, object]:
         if value is None:
             continue
         value = _merged(dest, value)
-        if name == "*":
+        if name == WHOLE:
+            body[WHOLE] = value
+        elif name == "*":
             assert isinstance(value, dict)  # the generator refuses a flag of another type
             body.update(value)
         else:
@@ -50,11 +55,13 @@ def build_request(
 ) -> Request:
     """Return the request for an endpoint. It has a body if the endpoint declares a field of one."""
     url = _url(endpoint, arguments, origin)
-    content: bytes | None = None
+    content: Body | None = None
     sent = dict(headers)
-    if endpoint.body or endpoint.constant_body or endpoint.clears or body:
-        sent["Content-Type"], encode = ENCODINGS[endpoint.encoding]
+    if body or ((endpoint.body or endpoint.constant_body or endpoint.clears) and not _is_whole(endpoint)):
+        content_type, encode = ENCODINGS[endpoint.encoding]
         content = encode(endpoint, body)
+        if content_type is not None and not (endpoint.encoding == "bytes" and _has_content_type(sent)):
+            sent["Content-Type"] = content_type
     return Request(
         endpoint.method,
         url,
@@ -123,7 +130,7 @@ def scalar_text(name: str, value: object) -> str:
 
 
 def _json(endpoint: Endpoint, body: Mapping[str, object]) -> bytes:
-    return compact(body).encode("utf-8")
+    return compact(body[WHOLE] if _is_whole(endpoint) else body).encode("utf-8")
 
 
 def _form(endpoint: Endpoint, body: Mapping[str, object]) -> bytes:
@@ -131,11 +138,36 @@ def _form(endpoint: Endpoint, body: Mapping[str, object]) -> bytes:
     return _joined(fields).encode("ascii")
 
 
-ENCODINGS: Mapping[str, tuple[str, Callable[[Endpoint, Mapping[str, object]], bytes]]] = {
+def _bytes(endpoint: Endpoint, body: Mapping[str, object]) -> Body:
+    content = body[WHOLE]
+    if isinstance(content, str):
+        return content.encode("utf-8")
+    from opentrain_runtime.http.streamed_bodies import file_body
+
+    return file_body(content)
+
+
+def _multipart(endpoint: Endpoint, body: Mapping[str, object]) -> Body | None:
+    from opentrain_runtime.http.streamed_bodies import multipart
+
+    return multipart(body, endpoint.form_lists)
+
+
+ENCODINGS: Mapping[str, tuple[str | None, Callable[[Endpoint, Mapping[str, object]], Body | None]]] = {
     "json": ("application/json", _json),
     "form": ("application/x-www-form-urlencoded", _form),
+    "bytes": ("application/octet-stream", _bytes),
+    "multipart": (None, _multipart),
 }
-"""Content type and encoder of each encoding of a body."""
+"""Content type and encoder of each encoding of a body. The content type of bytes is only a default."""
+
+
+def _is_whole(endpoint: Endpoint) -> bool:
+    return WHOLE in endpoint.body.values()
+
+
+def _has_content_type(headers: Mapping[str, str]) -> bool:
+    return any(name.casefold() == "content-type" for name in headers)
 
 
 def _fields(name: str, value: object, lists: str) -> Iterable[tuple[str, tuple[str, ...]]]:

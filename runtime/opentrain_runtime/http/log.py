@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from opentrain_runtime.errors import NetworkError
-    from opentrain_runtime.http.messages import Request, Response
+    from opentrain_runtime.http.messages import Body, Request, Response
     from opentrain_runtime.output.stderr import Stderr
 
 
@@ -24,8 +24,7 @@ class RequestLog:
     def sending(self, request: Request) -> None:
         """Log the request line."""
         if self._verbose:
-            size = f" ({len(request.body)} bytes)" if request.body is not None else ""
-            self._stderr.trace(f"> {request.method} {request.url}{size}")
+            self._stderr.trace(f"> {request.method} {request.url}{_size(request.body)}")
 
     def sent(self) -> None:
         """Start `while_waiting` in a thread, if it has not run yet."""
@@ -40,7 +39,7 @@ class RequestLog:
         if self._verbose:
             request_id = response.headers.get("x-request-id")
             named = f", request id {request_id}" if request_id else ""
-            self._stderr.trace(f"< {response.status} in {seconds:.3f} s ({len(response.content)} bytes{named})")
+            self._stderr.trace(f"< {response.status} in {seconds:.3f} s ({response.size} bytes{named})")
 
     def failed(self, error: NetworkError, seconds: float) -> None:
         """Log an attempt without a response."""
@@ -50,3 +49,10 @@ class RequestLog:
     def retrying(self, why: str, seconds: float) -> None:
         """Report a retry, and the pause before it in seconds."""
         self._stderr.note(f"{sentence(why)}; retrying in {seconds:.1f} s.")
+
+
+def _size(body: Body | None) -> str:
+    if body is None:
+        return ""
+    size = len(body) if isinstance(body, bytes) else body.size
+    return " (streamed)" if size is None else f" ({size} bytes)"

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from opentrain_runtime.errors import NetworkError
+    from opentrain_runtime.text.redact import Redactor
 
     class RequestObserver(Protocol):
         """Observer of one request; `seconds` is the duration of an attempt, or the pause before the next one."""
@@ -18,16 +19,38 @@ if TYPE_CHECKING:
         def failed(self, error: NetworkError, seconds: float) -> None: ...
         def retrying(self, why: str, seconds: float) -> None: ...
 
+    class StreamedBody(Protocol):
+        """Body that is sent in pieces. `size` is in bytes, None if it is not known."""
+
+        @property
+        def size(self) -> int | None: ...
+        @property
+        def may_restart(self) -> bool: ...
+        def message(self, headers: Mapping[str, str]) -> dict[str, object]: ...
+        def shown(self, redactor: Redactor) -> object: ...
+        def close(self) -> None: ...
+
+    Body = bytes | StreamedBody
+
+    class Receiver(Protocol):
+        """Destination of the body of a successful response."""
+
+        @property
+        def may_restart(self) -> bool: ...
+        def begin(self, status: int) -> bool: ...
+        def write(self, piece: bytes) -> None: ...
+
 
 class Request:
     """One HTTP request, ready to send."""
 
     __slots__ = {
-        "body": "Bytes of the body, or None.",
+        "body": "Body: bytes, or a body that is sent in pieces; None without one.",
         "error_format": "Name of the format of its errors.",
         "headers": "Headers by name.",
         "method": "HTTP method.",
         "polled": "Whether the caller repeats it at its own intervals, after 429 too.",
+        "receiver": "Destination of the body of a successful response; None keeps it in memory.",
         "repeatable": "Whether a write may be repeated, because it carries an idempotency key.",
         "url": "Absolute URL.",
     }
@@ -38,10 +61,11 @@ class Request:
         url: str,
         *,
         headers: Mapping[str, str],
-        body: bytes | None,
+        body: Body | None,
         error_format: str,
         repeatable: bool,
         polled: bool = False,
+        receiver: Receiver | None = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -50,6 +74,12 @@ class Request:
         self.error_format = error_format
         self.repeatable = repeatable
         self.polled = polled
+        self.receiver = receiver
+
+    @property
+    def streamed(self) -> bool:
+        """Return whether the body or that of the response may be longer than memory and a deadline allow."""
+        return self.receiver is not None or not (self.body is None or isinstance(self.body, bytes))
 
 
 class Response:
@@ -59,14 +89,18 @@ class Response:
         "content": "Bytes of the body, decoded.",
         "headers": "Headers by lower-case name.",
         "request": "The request that it responds to.",
+        "size": "Bytes of the body, decoded, also if a receiver has them.",
         "status": "HTTP status.",
     }
 
-    def __init__(self, request: Request, status: int, headers: Mapping[str, str], content: bytes) -> None:
+    def __init__(
+        self, request: Request, status: int, headers: Mapping[str, str], content: bytes, *, size: int | None = None
+    ) -> None:
         self.request = request
         self.status = status
         self.headers = headers
         self.content = content
+        self.size = len(content) if size is None else size
 
     @property
     def ok(self) -> bool:
@@ -86,3 +120,15 @@ def http_date(value: str) -> float | None:
         return moment.timestamp()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def charset_of(content_type: str | None) -> str:
+    """Return the character encoding that a Content-Type header names, UTF-8 if it names none that Python knows."""
+    import codecs
+    import re
+
+    found = re.search(r"(?i);\s*charset=\"?([\w.:-]+)", content_type or "")
+    try:
+        return codecs.lookup(found[1]).name if found is not None else "utf-8"
+    except LookupError:
+        return "utf-8"

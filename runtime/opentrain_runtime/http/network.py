@@ -23,16 +23,22 @@ if TYPE_CHECKING:
 
 _ATTEMPT = threading.local()
 """The attempt of this thread: `deadline`, on the monotonic clock. A connection is used by one attempt at a time."""
+RENEWED_AFTER = 1024 * 1024
+"""Bytes after which the deadline of a long transfer begins again."""
 
 
 @contextmanager
-def deadline_in(seconds: float) -> Iterator[None]:
-    """Make the network operations of this thread raise `DeadlineError` after this many seconds."""
+def deadline_in(seconds: float, *, renewed: bool = False) -> Iterator[None]:
+    """Make the network operations of this thread raise `DeadlineError` after this many seconds.
+
+    If it is `renewed`, each MiB that is sent or received has this time.
+    """
     _ATTEMPT.deadline = time.monotonic() + seconds
+    _ATTEMPT.renews, _ATTEMPT.moved = seconds if renewed else None, 0
     try:
         yield
     finally:
-        del _ATTEMPT.deadline
+        del _ATTEMPT.deadline, _ATTEMPT.renews, _ATTEMPT.moved
 
 
 class DeadlineBackend(NetworkBackend):
@@ -72,11 +78,14 @@ class _DeadlineStream(NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         with _deadline_first():
-            return self._stream.read(max_bytes, _left(timeout))
+            data = self._stream.read(max_bytes, _left(timeout))
+        _renew(len(data))
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         with _deadline_first():
             self._stream.write(buffer, _left(timeout))
+        _renew(len(buffer))
 
     def close(self) -> None:
         self._stream.close()
@@ -100,6 +109,15 @@ def _left(timeout: float | None) -> float:
     if left <= 0:
         raise DeadlineError
     return left if timeout is None else min(timeout, left)
+
+
+def _renew(size: int) -> None:
+    """Count the bytes of a long transfer, and begin its deadline again after each MiB."""
+    seconds: float | None = getattr(_ATTEMPT, "renews", None)
+    if seconds is not None:
+        _ATTEMPT.moved += size
+        if _ATTEMPT.moved >= RENEWED_AFTER:
+            _ATTEMPT.moved, _ATTEMPT.deadline = 0, time.monotonic() + seconds
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from contextlib import closing
+from contextlib import closing, nullcontext
 
 import httpx
 
@@ -31,7 +31,10 @@ _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 _CONNECTION_HEADERS = {"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive"}
 _LONGEST_TIMEOUT = 86_400.0
 DEADLINE_FACTOR = 10
-"""Deadline of a request with all attempts and pauses, as a multiple of the timeout."""
+"""Deadline of a request with all attempts and pauses, as a multiple of the timeout.
+
+An attempt that sends or receives a file has this deadline for each MiB.
+"""
 
 
 class _Route:
@@ -107,13 +110,13 @@ class Transport:
                 response = self._attempt(request, end)
             except NetworkError as error:
                 pause = wait_before(attempt, {}, 0.0)
-                repeats = not error.permanent and (may_repeat(request) or not error.sent)
+                repeats = not error.permanent and (may_repeat(request) or not error.sent) and _restarts(request)
                 if pause is None or not repeats or not self._is_before(end, pause):
                     raise
                 why = error.message
             else:
                 pause = wait_before(attempt, response.headers, self._environment.wall_clock())
-                repeats = may_retry(request, response.status) and not request.polled
+                repeats = may_retry(request, response.status) and not request.polled and _restarts(request)
                 if pause is None or not repeats or not self._is_before(end, pause):
                     return response
                 why = f"the server responded with {response.status}"
@@ -138,8 +141,9 @@ class Transport:
 
     def _send_once(self, request: Request, left: float) -> Response:
         progress = _Progress(self._observer)
+        alarm = nullcontext() if request.streamed else self._environment.interrupted_after(left)
         try:
-            with self._environment.interrupted_after(left), deadline_in(left):
+            with alarm, deadline_in(left, renewed=request.streamed):
                 return self._exchange(request, progress)
         except (httpx.TransportError, httpx.InvalidURL, UnicodeError, DeadlineError) as error:
             if not progress.sent:
@@ -151,15 +155,24 @@ class Transport:
             raise _broken(request, error) from None
         except DecodingError as error:
             raise _bad_response(request, f"the response cannot be decoded: {_words(error)}") from None
+        finally:
+            if request.body is not None and not isinstance(request.body, bytes):
+                request.body.close()
+
+    def _message(self, request: Request, progress: _Progress) -> httpx.Request:
+        headers = _CONNECTION_HEADERS | dict(request.headers)
+        if request.receiver is not None:
+            headers["Accept-Encoding"] = "identity"  # its size is then that of the file
+        body = request.body
+        given: Any = {"headers": headers, "content": body}
+        if body is not None and not isinstance(body, bytes):
+            given = body.message(headers)
+        given["headers"] = httpx.Headers(given["headers"], encoding="latin-1")
+        extensions = {"timeout": httpx.Timeout(self._timeout).as_dict(), "trace": progress}
+        return httpx.Request(request.method, request.url, **given, extensions=extensions)
 
     def _exchange(self, request: Request, progress: _Progress) -> Response:
-        message = httpx.Request(
-            request.method,
-            request.url,
-            headers=httpx.Headers(_CONNECTION_HEADERS | dict(request.headers), encoding="latin-1"),
-            content=request.body,
-            extensions={"timeout": httpx.Timeout(self._timeout).as_dict(), "trace": progress},
-        )
+        message = self._message(request, progress)
         progress.route = self._connections.route(message.url, self._environment.variables)
         # httpx.Client would parse the Location header, which is not followed, and fail for an invalid one.
         with closing(progress.route.transport.handle_request(message)) as response:
@@ -167,12 +180,25 @@ class Transport:
             codings = [coding for name in named if (coding := name.strip().lower()) not in ("", "identity")]
             if len(codings) > 1:
                 raise _bad_response(request, "the response is compressed more than once", permanent=True)
+            coding = codings[0] if codings else "identity"
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            if request.receiver is not None and request.receiver.begin(response.status_code):
+                size = 0
+                for piece in decode(response.iter_raw(), coding):
+                    request.receiver.write(piece)
+                    size += len(piece)
+                return Response(request, response.status_code, headers, b"", size=size)
             received = _limited(request, response.iter_raw())
             content = bytearray()
-            for piece in _limited(request, decode(received, codings[0] if codings else "identity")):
+            for piece in _limited(request, decode(received, coding)):
                 content += piece  # a list of pieces of one byte would take 40 times their size
-            headers = {name.lower(): value for name, value in response.headers.items()}
             return Response(request, response.status_code, headers, bytes(content))
+
+
+def _restarts(request: Request) -> bool:
+    """Return whether the body can be sent again, and that of the response received again."""
+    sends = request.body is None or isinstance(request.body, bytes) or request.body.may_restart
+    return sends and (request.receiver is None or request.receiver.may_restart)
 
 
 def _limited(request: Request, chunks: Iterable[bytes]) -> Iterator[bytes]:

@@ -257,7 +257,7 @@ EXCLUDES: Mapping[str, Sequence[str]] = {
 }
 """Flags that cannot be used with the flag, by dest."""
 
-NEEDS: Mapping[str, str] = {"interval": "follow", "state": "follow", "timeout": "wait"}
+NEEDS: Mapping[str, str] = {"interval": "follow", "overwrite": "output", "state": "follow", "timeout": "wait"}
 """The flag without which a flag has no effect, by dest. It applies to commands that have both."""
 
 

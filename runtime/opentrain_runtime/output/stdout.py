@@ -28,12 +28,15 @@ def write_result(environment: Environment, text: str) -> None:
     Raises `BrokenPipeError` if the reader has closed stdout, `CliError` if it cannot be written for another reason.
     """
     data = text.encode("utf-8", "backslashreplace")
+    write_bytes(environment, data if data.endswith(b"\n") else data + b"\n")
+
+
+def write_bytes(environment: Environment, data: bytes) -> None:
+    """Write bytes as they are, and flush. Raises as `write_result`."""
     if environment.stdout is None:
         raise _not_written("standard output is closed")
     try:
         environment.stdout.write(data)
-        if not data.endswith(b"\n"):
-            environment.stdout.write(b"\n")
         environment.stdout.flush()
     except BrokenPipeError:
         raise

@@ -137,7 +137,8 @@ class RequestCounter:
 
 def canned(call: Request) -> Response:
     path = "/" + call.url.split("/", 3)[3]
-    found = canned_response(ReceivedRequest(call.method, path, (), call.body or b"")) or {"status": 200, "body": {}}
+    body = call.body if isinstance(call.body, bytes) else b""
+    found = canned_response(ReceivedRequest(call.method, path, (), body)) or {"status": 200, "body": {}}
     return Response(call, found["status"], {}, json.dumps(found["body"]).encode() if "body" in found else b"")
 
 

@@ -63,7 +63,7 @@ def test_a_json_body_nests_and_merges() -> None:
     )
     values: dict[str, object] = {"amount": 5, "name": "A", "set": {"a": 1, "b": "x"}, "patch": {"c": None}}
     request = _prepare(endpoint, values)
-    assert request.body is not None
+    assert isinstance(request.body, bytes)
     assert json.loads(request.body) == {
         "source": "cli",
         "milestone": {"amount": 5, "name": "A"},

@@ -12,7 +12,8 @@ import pytest
 from opentrain_cli.index import PROGRAM
 from opentrain_cli.product import PRODUCT
 from opentrain_runtime.environment import Environment
-from opentrain_runtime.http.network import DeadlineBackend, deadline_in
+from opentrain_runtime.http import network
+from opentrain_runtime.http.network import RENEWED_AFTER, DeadlineBackend, deadline_in
 from opentrain_runtime.http.transport import DEADLINE_FACTOR
 from opentrain_runtime.main import main
 from opentrain_runtime.signals import DeadlineError
@@ -81,3 +82,54 @@ def test_a_slow_response_ends_at_the_deadline_in_a_thread(play: str) -> None:
     ((code, seconds),) = ended
     assert code == PRODUCT.exit_codes.names["outage"]
     assert seconds >= TIMEOUT * DEADLINE_FACTOR
+
+
+class Clock:
+    """Clock that moves by a stream's reads and writes, which take six seconds each."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+class SteadyStream(httpcore.MockStream):
+    """Stream without end."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__([])
+        self._clock = clock
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._clock.now += 6
+        return b"x" * max_bytes
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._clock.now += 6
+
+
+@pytest.mark.parametrize(
+    ("size", "renewed", "ends"),
+    [(RENEWED_AFTER // 2, True, False), (RENEWED_AFTER // 2, False, True), (1024, True, True)],
+    ids=["file", "other body", "file that hardly moves"],
+)
+@pytest.mark.parametrize("direction", ["read", "write"])
+def test_each_mebibyte_of_a_file_has_a_deadline(
+    monkeypatch: pytest.MonkeyPatch, direction: str, size: int, renewed: bool, ends: bool
+) -> None:
+    """A deadline of ten seconds is enough for half a MiB every six seconds, for ever."""
+    clock = Clock()
+    monkeypatch.setattr(network, "time", clock)
+    stream = network._DeadlineStream(SteadyStream(clock))
+    with deadline_in(10, renewed=renewed):
+        try:
+            for _ in range(9):
+                if direction == "read":
+                    stream.read(size)
+                else:
+                    stream.write(b"x" * size)
+        except DeadlineError:
+            assert ends
+        else:
+            assert not ends

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -100,7 +100,7 @@ _shelf_place() {
       flags='--kind= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --state='
       ;;
     records)
-      subcommands='readers visits payments shelves letters'
+      subcommands='readers visits payments shelves letters cover export open lent scan attach keywords'
       ;;
     'records readers')
       flags='--limit= --page= --all --max-items= --jsonl --csv --tsv'
@@ -116,6 +116,36 @@ _shelf_place() {
       ;;
     'records letters')
       flags='--page-url= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'records cover')
+      flags='--isbn= --output= --overwrite'
+      needs=--isbn=
+      positional=--isbn=
+      ;;
+    'records export')
+      flags='--output= --overwrite'
+      ;;
+    'records open')
+      ;;
+    'records lent')
+      flags=--isbn=
+      needs=--isbn=
+      positional=--isbn=
+      ;;
+    'records scan')
+      flags='--isbn= --scan= --kind='
+      needs='--isbn= --scan='
+      positional=--isbn=
+      ;;
+    'records attach')
+      flags='--isbn= --title= --tags= --scan= --idempotency-key='
+      needs=--isbn=
+      positional=--isbn=
+      ;;
+    'records keywords')
+      flags='--isbn= --keywords='
+      needs='--isbn= --keywords='
+      positional=--isbn=
       ;;
     *) return 1 ;;
   esac
@@ -161,7 +191,7 @@ _shelf_values() {
       kind=one
       values='en el ja'
       ;;
-    'books add --blurb-file=' | 'books update --changes-file=' | 'books suggest --description-file=' | 'desk sign-in --photo=' | 'desk events --state=')
+    'books add --blurb-file=' | 'books update --changes-file=' | 'books suggest --description-file=' | 'desk sign-in --photo=' | 'desk events --state=' | 'records cover --output=' | 'records export --output=' | 'records scan --scan=' | 'records attach --scan=')
       kind=file
       ;;
     'books update --clear=')

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -201,7 +201,14 @@ function __shelf_place --no-scope-shadowing
                 'visits:List visits' \
                 'payments:List payments' \
                 'shelves:List shelves' \
-                'letters:List letters'
+                'letters:List letters' \
+                'cover:Download the cover of a book' \
+                'export:Export the catalogue as CSV' \
+                'open:Check that the records can be read' \
+                'lent:Tell whether a book is lent' \
+                'scan:Replace the scan of a book' \
+                'attach:Attach files to a book' \
+                'keywords:Replace the keywords of a book'
         case 'records readers'
             set flags \
                 '--limit=:Items per page' \
@@ -246,6 +253,45 @@ function __shelf_place --no-scope-shadowing
                 '--jsonl:Fetch all pages and stream one JSON object per line' \
                 '--csv:Print the list as CSV' \
                 '--tsv:Print the list as tab-separated values'
+        case 'records cover'
+            set flags \
+                '--isbn=:Book with the cover' \
+                '--output=:Save the content to this file; - is standard output, the default' \
+                '--overwrite:With --output: replace a file that exists'
+            set needs --isbn=
+            set positional --isbn=
+        case 'records export'
+            set flags \
+                '--output=:Save the content to this file; - is standard output, the default' \
+                '--overwrite:With --output: replace a file that exists'
+        case 'records open'
+        case 'records lent'
+            set flags \
+                '--isbn=:Book to check'
+            set needs --isbn=
+            set positional --isbn=
+        case 'records scan'
+            set flags \
+                '--isbn=:Book to scan' \
+                '--scan=:File with the scan' \
+                '--kind=:Type of the file'
+            set needs --isbn= --scan=
+            set positional --isbn=
+        case 'records attach'
+            set flags \
+                '--isbn=:Book with the files' \
+                '--title=:Title of the files' \
+                '--tags=:Tags of the files' \
+                '--scan=:File with a scan' \
+                '--idempotency-key=:Reuse the same key when retrying (default: generated)'
+            set needs --isbn=
+            set positional --isbn=
+        case 'records keywords'
+            set flags \
+                '--isbn=:Book with the keywords' \
+                --keywords=:Keywords
+            set needs --isbn= --keywords=
+            set positional --isbn=
         case '*'
             return 1
     end
@@ -313,7 +359,7 @@ function __shelf_values --no-scope-shadowing
         case 'books list --language='
             set kind one
             set values en el ja
-        case 'books add --blurb-file=' 'books update --changes-file=' 'books suggest --description-file=' 'desk sign-in --photo=' 'desk events --state='
+        case 'books add --blurb-file=' 'books update --changes-file=' 'books suggest --description-file=' 'desk sign-in --photo=' 'desk events --state=' 'records cover --output=' 'records export --output=' 'records scan --scan=' 'records attach --scan='
             set kind file
         case 'books update --clear='
             set kind one

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -9,14 +9,20 @@ if TYPE_CHECKING:
 
 WORDS: Mapping[str, Sequence[str]] = {
     "add": ("books add",),
+    "attach": ("records attach",),
     "check": ("loans hold check",),
+    "cover": ("records cover",),
     "drop": ("loans hold drop",),
     "events": ("desk events",),
+    "export": ("records export",),
     "get": ("books get",),
     "hold": ("loans hold place", "loans hold drop", "loans hold check"),
+    "keywords": ("records keywords",),
+    "lent": ("records lent",),
     "letters": ("records letters",),
     "list": ("books list",),
     "moved": ("loans moved",),
+    "open": ("records open",),
     "order": ("front-desk order",),
     "payments": ("records payments",),
     "place": ("loans hold place",),
@@ -24,6 +30,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "remove": ("books remove",),
     "return": ("loans return",),
     "ring": ("front-desk ring",),
+    "scan": ("records scan",),
     "shelves": ("records shelves",),
     "sign-in": ("desk sign-in",),
     "suggest": ("books suggest",),

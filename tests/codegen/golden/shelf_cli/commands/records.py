@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
 """Commands of `shelf records`: Read the records of the library."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Returns, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -228,11 +228,287 @@ def letters_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def cover_command() -> Command:
+    """Download the cover of a book."""
+    return Command(
+        "records cover",
+        add_arguments=cover_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/books/{isbn}/cover",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02", "Accept": "*/*"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        returns=Returns("bytes"),
+        positional="isbn",
+    )
+
+
+def cover_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records cover`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--isbn",
+        type=types.text(),
+        required=True,
+        metavar="ISBN",
+        help="Book with the cover (required)",
+    )
+    parser.add_argument(
+        "--output",
+        type=types.text(),
+        metavar="FILE",
+        help="Save the content to this file; - is standard output, the default",
+    )
+    parser.add_argument("--overwrite", action="store_true", help="With --output: replace a file that exists")
+    common_arguments(parser)
+
+
+def export_command() -> Command:
+    """Export the catalogue as CSV."""
+    return Command(
+        "records export",
+        add_arguments=export_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/export",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02", "Accept": "*/*"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        returns=Returns("text"),
+    )
+
+
+def export_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records export`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--output",
+        type=types.text(),
+        metavar="FILE",
+        help="Save the content to this file; - is standard output, the default",
+    )
+    parser.add_argument("--overwrite", action="store_true", help="With --output: replace a file that exists")
+    common_arguments(parser)
+
+
+def open_command() -> Command:
+    """Check that the records can be read."""
+    return Command(
+        "records open",
+        add_arguments=open_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/open",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        returns=Returns("none"),
+    )
+
+
+def open_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records open`."""
+    from shelf_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+def lent_command() -> Command:
+    """Tell whether a book is lent."""
+    return Command(
+        "records lent",
+        add_arguments=lent_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/books/{isbn}/lent",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        returns=Returns("yes-no", yes=204, no=404),
+        positional="isbn",
+    )
+
+
+def lent_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records lent`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to check (required)")
+    common_arguments(parser)
+
+
+def scan_command() -> Command:
+    """Replace the scan of a book."""
+    return Command(
+        "records scan",
+        add_arguments=scan_arguments,
+        effect="write",
+        endpoint=Endpoint(
+            "PUT",
+            "/v2/catalogue/books/{isbn}/scan",
+            body={"scan": "."},
+            encoding="bytes",
+            headers={"branch": "Shelf-Branch", "kind": "Content-Type"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        inputs=(Input("scan", "--scan", "upload"),),
+        positional="isbn",
+        if_unsure="shelf records cover {isbn}",
+    )
+
+
+def scan_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records scan`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to scan (required)")
+    parser.add_argument(
+        "--scan",
+        type=types.text(),
+        required=True,
+        metavar="FILE",
+        help="File with the scan; - reads stdin (required)",
+    )
+    parser.add_argument(
+        "--kind",
+        type=types.text(),
+        metavar="TYPE",
+        default="image/png",
+        help="Type of the file (default: image/png)",
+    )
+    common_arguments(parser)
+
+
+def attach_command() -> Command:
+    """Attach files to a book."""
+    return Command(
+        "records attach",
+        add_arguments=attach_arguments,
+        effect="write",
+        endpoint=Endpoint(
+            "POST",
+            "/books/{isbn}/files",
+            body={"title": "title", "tags": "tags", "scan": "scan"},
+            encoding="multipart",
+            form_lists="brackets",
+            headers={"branch": "Shelf-Branch", "idempotency_key": "Desk-Once"},
+            constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            idempotency_flag="idempotency_key",
+            error_format="desk",
+        ),
+        inputs=(Input("scan", "--scan", "upload"),),
+        positional="isbn",
+        if_unsure="shelf desk events",
+    )
+
+
+def attach_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records attach`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--isbn",
+        type=types.text(),
+        required=True,
+        metavar="ISBN",
+        help="Book with the files (required)",
+    )
+    parser.add_argument("--title", type=types.text(), metavar="TEXT", help="Title of the files")
+    parser.add_argument("--tags", type=types.comma_list, metavar="TAG,...", help="Tags of the files")
+    parser.add_argument("--scan", type=types.text(), metavar="FILE", help="File with a scan; - reads stdin")
+    parser.add_argument(
+        "--idempotency-key",
+        type=types.text(),
+        metavar="KEY",
+        help="Reuse the same key when retrying (default: generated)",
+    )
+    common_arguments(parser)
+
+
+def keywords_command() -> Command:
+    """Replace the keywords of a book."""
+    return Command(
+        "records keywords",
+        add_arguments=keywords_arguments,
+        effect="write",
+        endpoint=Endpoint(
+            "PUT",
+            "/v2/catalogue/books/{isbn}/keywords",
+            body={"keywords": "."},
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        positional="isbn",
+        if_unsure="shelf books get {isbn}",
+    )
+
+
+def keywords_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records keywords`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--isbn",
+        type=types.text(),
+        required=True,
+        metavar="ISBN",
+        help="Book with the keywords (required)",
+    )
+    parser.add_argument(
+        "--keywords",
+        type=types.comma_list,
+        required=True,
+        metavar="WORD,...",
+        help="Keywords (required)",
+    )
+    common_arguments(parser)
+
+
 COMMANDS: Mapping[str, Callable[[], Command]] = {
     "readers": readers_command,
     "visits": visits_command,
     "payments": payments_command,
     "shelves": shelves_command,
     "letters": letters_command,
+    "cover": cover_command,
+    "export": export_command,
+    "open": open_command,
+    "lent": lent_command,
+    "scan": scan_command,
+    "attach": attach_command,
+    "keywords": keywords_command,
 }
 ALIASES: Mapping[str, str] = {}

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
 """Help pages of `shelf records`."""
 
 from __future__ import annotations
@@ -19,6 +19,13 @@ shelf records - Read the records of the library
   payments  List payments
   shelves   List shelves
   letters   List letters
+  cover     Download the cover of a book
+  export    Export the catalogue as CSV
+  open      Check that the records can be read
+  lent      Tell whether a book is lent
+  scan      Replace the scan of a book
+  attach    Attach files to a book
+  keywords  Replace the keywords of a book
 
 \x1b[1mFor details of a command:\x1b[22m shelf help records COMMAND
 """,
@@ -159,6 +166,163 @@ shelf records letters - List letters
 \x1b[1mAPI:\x1b[22m GET /v2/catalogue/letters
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, name
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "cover": """\
+shelf records cover - Download the cover of a book
+
+\x1b[1mUsage:\x1b[22m shelf records cover ISBN [--output=FILE] [--overwrite] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  ISBN, --isbn=ISBN  Book with the cover (required)
+  --output=FILE      Save the content to this file; - is standard output, the
+                     default
+  --overwrite        With --output: replace a file that exists
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records cover 1 --output=cover.png  # To a file
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/books/{isbn}/cover
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mJSON output:\x1b[22m With --output=FILE, an object with file, bytes and contentType.
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "export": """\
+shelf records export - Export the catalogue as CSV
+
+\x1b[1mUsage:\x1b[22m shelf records export [--output=FILE] [--overwrite] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  --output=FILE  Save the content to this file; - is standard output, the
+                 default
+  --overwrite    With --output: replace a file that exists
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  # In place of the last one
+  shelf records export --output=books.csv --overwrite
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/export
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mJSON output:\x1b[22m With --output=FILE, an object with file, bytes and contentType.
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "open": """\
+shelf records open - Check that the records can be read
+
+\x1b[1mUsage:\x1b[22m shelf records open [common flags]
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records open  # Before the first request
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/open
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mJSON output:\x1b[22m An object with status, the HTTP status.
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "lent": """\
+shelf records lent - Tell whether a book is lent
+
+\x1b[1mUsage:\x1b[22m shelf records lent ISBN [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  ISBN, --isbn=ISBN  Book to check (required)
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records lent 1  # One book
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/books/{isbn}/lent
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mJSON output:\x1b[22m An object with result, which is true or false, and status, the HTTP
+  status.
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "scan": """\
+shelf records scan - Replace the scan of a book
+
+\x1b[1mUsage:\x1b[22m shelf records scan ISBN --scan=FILE [--kind=TYPE] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  ISBN, --isbn=ISBN  Book to scan (required)
+  --scan=FILE        File with the scan; - reads stdin (required)
+  --kind=TYPE        Type of the file (default: image/png)
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records scan 1 --scan=page.pdf --kind=application/pdf  # A PDF
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m PUT /v2/catalogue/books/{isbn}/scan
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "attach": """\
+shelf records attach - Attach files to a book
+
+\x1b[1mUsage:\x1b[22m shelf records attach ISBN [--title=TEXT] [--tags=TAG,...] [--scan=FILE]
+         [--idempotency-key=KEY] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  ISBN, --isbn=ISBN      Book with the files (required)
+  --title=TEXT           Title of the files
+  --tags=TAG,...         Tags of the files
+  --scan=FILE            File with a scan; - reads stdin
+  --idempotency-key=KEY  Reuse the same key when retrying (default: generated)
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  # A cover with two tags
+  shelf records attach 1 --title=Cover --tags=a,b --scan=cover.png
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m POST /books/{isbn}/files
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "keywords": """\
+shelf records keywords - Replace the keywords of a book
+
+\x1b[1mUsage:\x1b[22m shelf records keywords ISBN --keywords=WORD,... [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  ISBN, --isbn=ISBN    Book with the keywords (required)
+  --keywords=WORD,...  Keywords (required)
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records keywords 1 --keywords=whales,sea  # Two keywords
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m PUT /v2/catalogue/books/{isbn}/keywords
+\x1b[1mEffect:\x1b[22m Changes data
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -436,5 +436,84 @@ COMMANDS: Mapping[str, str] = {
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/letters"},"needs":{"token":true},"pagedItems":"letters","csvColumns":["id","name"],"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records letters '
         '--page-url=\'/letters?from=ana\'","says":"From a URL"}]}'
+    ),
+    "records cover": (
+        '{"path":"records cover","aliases":[],"summary":"Download the cover of a book","usage":"shelf records cover '
+        "ISBN [--output=FILE] [--overwrite] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
+        'cover","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--output","help":"Save '
+        "the content to this file; - is standard output, the "
+        'default","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--overwrite","help":"With '
+        "--output: replace a file that "
+        'exists","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/cover"},"needs":{"token":true},"returns":"bytes","output":"With '
+        "--output=FILE, an object with file, bytes and "
+        'contentType.","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records cover 1 '
+        '--output=cover.png","says":"To a file"}]}'
+    ),
+    "records export": (
+        '{"path":"records export","aliases":[],"summary":"Export the catalogue as CSV","usage":"shelf records export '
+        "[--output=FILE] [--overwrite] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--output","help":"Save the content to this file; '
+        "- is standard output, the "
+        'default","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--overwrite","help":"With '
+        "--output: replace a file that "
+        'exists","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/export"},"needs":{"token":true},"returns":"text","output":"With '
+        "--output=FILE, an object with file, bytes and "
+        'contentType.","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records export '
+        '--output=books.csv --overwrite","says":"In place of the last one"}]}'
+    ),
+    "records open": (
+        '{"path":"records open","aliases":[],"summary":"Check that the records can be read","usage":"shelf records '
+        "open [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/v2/catalogue/open"},"needs":{"token":true},"returns":"none","output":"An '
+        'object with status, the HTTP status.","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf '
+        'records open","says":"Before the first request"}]}'
+    ),
+    "records lent": (
+        '{"path":"records lent","aliases":[],"summary":"Tell whether a book is lent","usage":"shelf records lent ISBN '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
+        'check","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/lent"},"needs":{"token":true},"returns":"yes-no","output":"An '
+        "object with result, which is true or false, and status, the HTTP "
+        'status.","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records lent 1","says":"One '
+        'book"}]}'
+    ),
+    "records scan": (
+        '{"path":"records scan","aliases":[],"summary":"Replace the scan of a book","usage":"shelf records scan ISBN '
+        "--scan=FILE [--kind=TYPE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
+        'scan","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--scan","help":"File '
+        'with the scan","value":"FILE","type":"bytes '
+        'file","required":true,"repeatable":false,"goesTo":{"part":"body","name":"."}},{"name":"--kind","help":"Type '
+        "of the "
+        'file","value":"TYPE","type":"text","required":false,"repeatable":false,"default":"image/png","goesTo":{"part":"header","name":"Content-Type"}}],"endpoint":{"method":"PUT","path":"/v2/catalogue/books/{isbn}/scan"},"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf records cover '
+        '{isbn}","examples":[{"run":"shelf records scan 1 --scan=page.pdf --kind=application/pdf","says":"A PDF"}]}'
+    ),
+    "records attach": (
+        '{"path":"records attach","aliases":[],"summary":"Attach files to a book","usage":"shelf records attach ISBN '
+        "[--title=TEXT] [--tags=TAG,...] [--scan=FILE] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] "
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book with the '
+        'files","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--title","help":"Title '
+        "of the "
+        'files","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"title"}},{"name":"--tags","help":"Tags '
+        "of the "
+        'files","value":"TAG,...","type":"list","required":false,"repeatable":false,"goesTo":{"part":"body","name":"tags"}},{"name":"--scan","help":"File '
+        'with a scan","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"scan"}},{"name":"--idempotency-key","help":"Reuse '
+        "the same key when retrying (default: "
+        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}}],"endpoint":{"method":"POST","path":"/books/{isbn}/files"},"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
+        'events","examples":[{"run":"shelf records attach 1 --title=Cover --tags=a,b --scan=cover.png","says":"A cover '
+        'with two tags"}]}'
+    ),
+    "records keywords": (
+        '{"path":"records keywords","aliases":[],"summary":"Replace the keywords of a book","usage":"shelf records '
+        "keywords ISBN --keywords=WORD,... [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book with the '
+        'keywords","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--keywords","help":"Keywords","value":"WORD,...","type":"list","required":true,"repeatable":false,"goesTo":{"part":"body","name":"."}}],"endpoint":{"method":"PUT","path":"/v2/catalogue/books/{isbn}/keywords"},"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books get '
+        '{isbn}","examples":[{"run":"shelf records keywords 1 --keywords=whales,sea","says":"Two keywords"}]}'
     ),
 }

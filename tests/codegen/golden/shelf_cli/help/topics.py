@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -109,7 +109,9 @@ shelf - Scopes
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans moved, loans return, loans give-back, front-desk ring,
 front-desk order, desk sign-in, desk events, records readers, records visits,
-records payments, records shelves, records letters.
+records payments, records shelves, records letters, records cover, records
+export, records open, records lent, records scan, records attach, records
+keywords.
 """,
     "opening-hours": """\
 shelf - Opening hours

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 15ca833360601db2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
 """Views of the commands of `shelf records`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Table, View
+from opentrain_runtime.declarations.views import Cell, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,4 +15,11 @@ VIEWS: Mapping[str, View] = {
     "payments": [Table("payments", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No payments.")],
     "shelves": [Table(".", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No shelves.")],
     "letters": [Table("letters", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No letters.")],
+    "cover": [Says("Saved {file}: {bytes} bytes, {contentType}.")],
+    "export": [Says("Saved {file}.")],
+    "open": [Says("The records can be read.")],
+    "lent": [Says("It is lent.", when={"result": None}), Says("It is not lent.", unless={"result": None})],
+    "scan": [Says("Saved.", success=True)],
+    "attach": [Says("Attached.", success=True)],
+    "keywords": [Says("Saved.", success=True)],
 }
