@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from codegen.emit.templates import render
 from codegen.emit.views import emit_cells
-from codegen.manifest.model import Authorization, Hint, Manifest, Service
+from codegen.manifest.model import Authorization, Hint, Manifest, RateLimit, Service
 from codegen.text.built_in import topic_summaries
-from codegen.text.python import Call, Name, code
+from codegen.text.python import Call, Name, code, import_from
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -38,8 +38,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "product.py.j2",
             manifest,
-            issues=any(service.issues for service in manifest.services),
-            authorized=manifest.authorization is not None,
+            imports=import_from("opentrain_runtime.declarations.product", _declarations(manifest)),
             value=code(_product(manifest), before="PRODUCT = "),
         ),
     )
@@ -140,6 +139,16 @@ def _product(manifest: Manifest) -> Call:
     )
 
 
+def _declarations(manifest: Manifest) -> list[str]:
+    """Return the classes that the declaration of the product uses."""
+    optional = {
+        "Authorization": manifest.authorization is not None,
+        "Issues": any(service.issues for service in manifest.services),
+        "RateLimit": any(service.rate_limit for service in manifest.services),
+    }
+    return ["CredentialKeys", "ErrorFormat", "ExitCodes", "Product", *(name for name, used in optional.items() if used)]
+
+
 def _authorization(declared: Authorization) -> Call:
     prefix = declared.prefix or ("Bearer" if declared.kind == "bearer" else None)
     keywords = {"name": declared.name, "prefix": prefix, "setting": declared.setting}
@@ -166,7 +175,17 @@ def _error_format(service: Service) -> Call:
                 **{key: found for key, found in paths.items() if found},
             },
         )
+    if service.request_id_header is not None:
+        keywords["request_id_header"] = service.request_id_header
+    if service.rate_limit is not None:
+        keywords["rate_limit"] = _rate_limit(service.rate_limit)
     return Call("ErrorFormat", keywords=keywords)
+
+
+def _rate_limit(declared: RateLimit) -> Call:
+    optional = {"value": declared.value, "until": declared.until, "after": declared.after}
+    given = {key: value for key, value in optional.items() if value is not None}
+    return Call("RateLimit", keywords={"status": declared.status, "header": declared.header, **given})
 
 
 def _hint(hint: Hint, manifest: Manifest) -> Call:

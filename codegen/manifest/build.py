@@ -37,6 +37,7 @@ from codegen.manifest.model import (
     Page,
     PageKind,
     Product,
+    RateLimit,
     Reason,
     Rows,
     Scope,
@@ -426,6 +427,21 @@ def _service(name: str, section: Section) -> Service:
         section.get("lists", str),
         read_headers(section),
         read_idempotency(section),
+        section.section("error").section("request-id").get("header", str),
+        _rate_limit(section.section("rate-limited")),
+    )
+
+
+def _rate_limit(section: Section) -> RateLimit | None:
+    if not section.value:
+        return None
+    return RateLimit(
+        status=section.get("status", int) or 429,
+        header=section.text("header"),
+        where=section.where,
+        value=section.get("is", str),
+        until=section.get("until", str),
+        after=section.get("after", str),
     )
 
 

@@ -458,6 +458,18 @@ class Issues:
 
 
 @dataclass(frozen=True)
+class RateLimit:
+    """Headers by which a response tells a rate limit."""
+
+    status: int
+    header: str
+    where: Path
+    value: str | None = None
+    until: str | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True)
 class Service:
     """Part of the API, with the prefix of its paths, the fields of its errors and of the issues in them."""
 
@@ -469,6 +481,8 @@ class Service:
     lists: str | None = None
     headers: Sequence[Header] = ()
     idempotency: Idempotency | None = None
+    request_id_header: str | None = None
+    rate_limit: RateLimit | None = None
 
 
 @dataclass(frozen=True)

@@ -134,6 +134,7 @@ class Session:
             repeatable=repeatable,
             polled=polled,
         )
+        request.rate_limit = self._product.error_formats[endpoint.error_format].rate_limit
         if token and authorization is not None:
             from opentrain_runtime.http.authorization import KINDS
 

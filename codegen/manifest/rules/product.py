@@ -60,6 +60,10 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     services = [service.name for service in manifest.services]
     if manifest.service not in services:
         yield ("api", "service"), f"unknown service: {manifest.service}; services: {', '.join(services)}"
+    for service in manifest.services:
+        limit = service.rate_limit
+        if limit is not None and limit.until is not None and limit.after is not None:
+            yield limit.where, "'until' cannot be used with 'after'; keep one"
     known_reasons = {hint.reason for hint in manifest.hints}
     for command in manifest.commands:
         if command.service not in (*services, manifest.service):

@@ -30,6 +30,33 @@ class Issues:
         self.unknown = unknown
 
 
+class RateLimit:
+    """Headers by which a response tells a rate limit, besides the status 429 and the header Retry-After."""
+
+    __slots__ = {
+        "after": "Header with the seconds until the next request.",
+        "header": "Header that tells the rate limit.",
+        "status": "HTTP status.",
+        "until": "Header with the time of the next request, in seconds since 1970.",
+        "value": "Value of the header; None for any value.",
+    }
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        header: str,
+        value: str | None = None,
+        until: str | None = None,
+        after: str | None = None,
+    ) -> None:
+        self.status = status
+        self.header = header
+        self.value = value
+        self.until = until
+        self.after = after
+
+
 class ErrorFormat:
     """Paths of the parts of an error response, dotted; None for a part that it lacks."""
 
@@ -38,8 +65,10 @@ class ErrorFormat:
         "details": "Further details.",
         "issues": "The validation issues.",
         "message": "The text for people.",
+        "rate_limit": "How a response tells a rate limit by headers; None if by 429 only.",
         "reason": "The word that hints are chosen by.",
         "request_id": "The id that support asks for.",
+        "request_id_header": "Header with that id, instead of a path.",
     }
 
     def __init__(
@@ -51,6 +80,8 @@ class ErrorFormat:
         details: str | None = None,
         reason: str | None = None,
         issues: Issues | None = None,
+        request_id_header: str | None = None,
+        rate_limit: RateLimit | None = None,
     ) -> None:
         self.message = message
         self.code = code
@@ -58,6 +89,8 @@ class ErrorFormat:
         self.details = details
         self.reason = reason
         self.issues = issues
+        self.request_id_header = request_id_header
+        self.rate_limit = rate_limit
 
 
 class ExitCodes:

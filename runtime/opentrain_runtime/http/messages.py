@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Protocol
 
+    from opentrain_runtime.declarations.product import RateLimit
     from opentrain_runtime.errors import NetworkError
 
     class RequestObserver(Protocol):
@@ -28,6 +29,7 @@ class Request:
         "headers": "Headers by name.",
         "method": "HTTP method.",
         "polled": "Whether the caller repeats it at its own intervals, after 429 too.",
+        "rate_limit": "How a response tells a rate limit by headers, if not by 429 only.",
         "repeatable": "Whether a write may be repeated, because it carries an idempotency key.",
         "url": "Absolute URL.",
     }
@@ -50,6 +52,7 @@ class Request:
         self.error_format = error_format
         self.repeatable = repeatable
         self.polled = polled
+        self.rate_limit: RateLimit | None = None
 
 
 class Response:
@@ -58,6 +61,7 @@ class Response:
     __slots__ = {
         "content": "Bytes of the body, decoded.",
         "headers": "Headers by lower-case name.",
+        "rate_limited": "Whether the API refused the request because of a rate limit.",
         "request": "The request that it responds to.",
         "status": "HTTP status.",
     }
@@ -67,6 +71,7 @@ class Response:
         self.status = status
         self.headers = headers
         self.content = content
+        self.rate_limited = status == 429
 
     @property
     def ok(self) -> bool:

@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 3074978fb22604d9) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Issues, Product
+from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Issues, Product, RateLimit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +84,12 @@ PRODUCT = Product(
                 unknown=("names", "extra"),
             ),
         ),
-        "desk": ErrorFormat(message="problem", code="problem_code"),
+        "desk": ErrorFormat(
+            message="problem",
+            code="problems.0.code",
+            request_id_header="Desk-Request",
+            rate_limit=RateLimit(status=403, header="Desk-Remaining", value="0", until="Desk-Reset"),
+        ),
     },
     tones={"in": "good", "lent": "good", "on hold": "pending", "lost": "bad", "ordered": "quiet"},
     words={"in": "On the shelf", "hard": "Hardcover"},
