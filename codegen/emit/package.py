@@ -134,9 +134,17 @@ def _product(manifest: Manifest) -> Call:
             "tones": manifest.tone_of,
             "words": dict(manifest.words),
             "hints": Name("_hints"),
+            **({"base_paths": True} if manifest.base_paths else {}),
+            **_other_origins(manifest),
             **({} if manifest.authorization is None else {"authorization": _authorization(manifest.authorization)}),
         },
     )
+
+
+def _other_origins(manifest: Manifest) -> dict[str, object]:
+    urls = {service.name: service.base_url for service in manifest.services if service.base_url is not None}
+    found = {"service_urls": urls, "token_origins": tuple(manifest.token_origins)}
+    return {key: value for key, value in found.items() if value}
 
 
 def _declarations(manifest: Manifest) -> list[str]:

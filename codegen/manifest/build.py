@@ -111,6 +111,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         headers=read_headers(api),
         idempotency=read_idempotency(api),
         authorization=read_authorization(api),
+        token_origins=api.texts("token-origins"),
     )
 
 
@@ -238,8 +239,8 @@ class _GroupBuilder:
 
     def endpoint(self, section: Section, key: str, service: str) -> Endpoint | None:
         method, space, path = section.text(key).partition(" ")
-        prefix = self.services[service].prefix if service in self.services else ""
-        return Endpoint(method, path, prefix, (*section.where, key)) if space else None
+        found = self.services.get(service, Service(service, "", {}))
+        return Endpoint(method, path, found.prefix, (*section.where, key), found.base_url) if space else None
 
     def page(self, section: Section) -> Page | None:
         values = section.section("page")
@@ -429,6 +430,7 @@ def _service(name: str, section: Section) -> Service:
         read_idempotency(section),
         section.section("error").section("request-id").get("header", str),
         _rate_limit(section.section("rate-limited")),
+        section.get("base-url", str),
     )
 
 

@@ -49,6 +49,7 @@ class Naming:
         }
 
 
+_WITH_PATH = r"https?://[^/]+(/(?!\.{1,2}(/|$))[^/]+)+"
 OR_NULL = " or null"
 """End of the kind of a field that accepts null."""
 
@@ -189,6 +190,8 @@ class Endpoint:
     path: str
     prefix: str
     where: Path
+    base_url: str | None = None
+    """Base URL of the service, if it is not that of the API."""
 
     @property
     def parameters(self) -> list[str]:
@@ -199,6 +202,11 @@ class Endpoint:
     def full_path(self) -> str:
         """Return the path with its prefix."""
         return self.prefix + self.path
+
+    @property
+    def shown(self) -> str:
+        """Return the method and the path, or the whole URL if it is not below the base URL of the API."""
+        return f"{self.method} {self.base_url or ''}{self.full_path}"
 
 
 @dataclass(frozen=True)
@@ -483,6 +491,12 @@ class Service:
     idempotency: Idempotency | None = None
     request_id_header: str | None = None
     rate_limit: RateLimit | None = None
+    base_url: str | None = None
+
+    @property
+    def base_url_setting(self) -> str:
+        """Return the setting that replaces the service's own base URL."""
+        return f"{self.name}-base-url"
 
 
 @dataclass(frozen=True)
@@ -623,8 +637,17 @@ class Manifest:
     headers: Sequence[Header] = ()
     idempotency: Idempotency | None = None
     authorization: Authorization | None = None
+    token_origins: Sequence[str] = ()
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
+
+    @property
+    def base_paths(self) -> bool:
+        """Return whether a base URL may have a path."""
+        urls = [self.base_url, *(service.base_url or "" for service in self.services)]
+        return any(re.fullmatch(_WITH_PATH, url) for url in urls) or any(
+            flag.type == "base-url" for flag in self.global_flags
+        )
 
     @property
     def themed_groups(self) -> list[tuple[str, list[Group]]]:

@@ -131,6 +131,10 @@ _PATTERNS = {
 
 def _describe_pattern(error: ValidationError) -> str:
     pattern = str(error.validator_value)
+    if pattern.startswith("^https?://") and pattern.endswith("(:[0-9]+)?$"):
+        return "an origin such as https://api.example.com"
+    if pattern.startswith("^https?://"):
+        return "an origin such as https://api.example.com, or with a path such as https://example.com/api/v3"
     if pattern.startswith("^(GET|POST"):
         return "a method, a space and a path, such as GET /things/{thing-id}"
     if pattern.startswith("^(\\.|"):

@@ -59,7 +59,7 @@ class Session:
         `polled` for a request that the caller repeats itself.
         Raises `CliError` if no token is found, `NetworkError` if there is no usable response.
         """
-        token = self._token_to_send()
+        token = self._token_to_send(endpoint)
         if token:
             self._stderr.redactor.learn(token)
         request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable, polled=polled)
@@ -128,7 +128,7 @@ class Session:
         request = build_request(
             endpoint,
             self._arguments,
-            origin=self._settings.origin(),
+            base_url=self._base_url(endpoint),
             body=build_body(endpoint, self._arguments) if body is None else body,
             headers=headers,
             repeatable=repeatable,
@@ -169,15 +169,23 @@ class Session:
         if self._own_connections is not None:
             self._own_connections.close()
 
-    def _token_to_send(self) -> str | None:
+    def _base_url(self, endpoint: Endpoint) -> str:
+        """Return the base URL of an endpoint. Raises `UsageError` for an invalid one."""
+        if endpoint.service is None:
+            return self._settings.base_url()
+        from opentrain_runtime.config.service_urls import service_url
+
+        return service_url(self._settings, self._product, endpoint.service)
+
+    def _token_to_send(self, endpoint: Endpoint) -> str | None:
         """Return the token of the command's flag, else that of the settings, if the command needs one."""
         if self._command.token_flag is not None:
             return self.given_token()
         if not self._command.token:
             return None
         if self._command.token_optional:
-            return self._settings.optional_token()
-        found = self._settings.token()
+            return self._settings.optional_token(endpoint.service)
+        found = self._settings.token(endpoint.service)
         if found is None:
             raise self._settings.missing_token()
         return found.value

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules.headers import settings_of
+from codegen.manifest.rules.origins import service_settings
 
 REQUIRED_EXIT_NAMES = (
     "done",
@@ -140,7 +141,11 @@ def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_settings(manifest: Manifest) -> Iterator[PathProblem]:
-    read = {name for command in manifest.commands for name in command.reads} | settings_of(manifest)
+    read = (
+        {name for command in manifest.commands for name in command.reads}
+        | settings_of(manifest)
+        | service_settings(manifest)
+    )
     known = [*SETTINGS, *sorted(read)]
     for variable in manifest.variables:
         if variable.sets not in known:

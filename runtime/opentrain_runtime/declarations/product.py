@@ -116,7 +116,7 @@ class CredentialKeys:
     """Location of the credentials file, and the spelling of its keys."""
 
     __slots__ = {
-        "base_url": "Key of the origin that the token belongs to.",
+        "base_url": "Key of the base URL that the token belongs to.",
         "extra": "Further keys, by the name that handlers use.",
         "path": "Path below the configuration folder.",
         "token": "Key of the token.",
@@ -161,7 +161,8 @@ class Product:
 
     __slots__ = {
         "authorization": "How the token is sent; None for a bearer token.",
-        "base_url": "Origin of the API, unless another one is given.",
+        "base_paths": "Whether a base URL may have a path.",
+        "base_url": "Base URL of the API, unless another one is given.",
         "binary": "The command that is installed.",
         "credentials": "Location and keys of the credentials file.",
         "error_formats": "Error format by name.",
@@ -174,7 +175,9 @@ class Product:
         "retries": "Attempts after the first one.",
         "secret_fields": "Names of JSON and form fields whose values are masked.",
         "secret_prefixes": "Prefixes by which a secret is recognized and masked.",
+        "service_urls": "Base URL by service, for services with one of their own.",
         "timeout": "Timeout of a request, in seconds.",
+        "token_origins": "Origins that get the token saved for the default base URL, besides its own.",
         "tones": "Tone (`good`, `pending` or `bad`) by status word.",
         "user_agent": "User-Agent header.",
         "variables": "Environment variables of each setting; the first one that is not empty is used.",
@@ -203,6 +206,9 @@ class Product:
         words: Mapping[str, str],
         hints: Callable[[], Sequence[Hint]],
         authorization: Authorization | None = None,
+        base_paths: bool = False,
+        service_urls: Mapping[str, str] | None = None,
+        token_origins: Sequence[str] = (),
     ) -> None:
         self.name = name
         self.binary = binary
@@ -223,3 +229,6 @@ class Product:
         self.words = words
         self.hints = hints
         self.authorization = authorization
+        self.base_paths = base_paths
+        self.service_urls = service_urls or {}
+        self.token_origins = token_origins

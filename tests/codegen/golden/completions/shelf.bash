@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3074978fb22604d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -20,7 +20,7 @@ _shelf_place() {
       subcommands='bash zsh fish'
       ;;
     books)
-      subcommands='list get add update remove suggest'
+      subcommands='list get add update remove cover suggest'
       ;;
     'books list')
       flags='--title= --author= --order= --language= --floor= --min-pages= --subject= --shelves= --on-shelf --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
@@ -42,6 +42,11 @@ _shelf_place() {
       repeatable='--clear= --set='
       ;;
     'books remove')
+      flags=--isbn=
+      needs=--isbn=
+      positional=--isbn=
+      ;;
+    'books cover')
       flags=--isbn=
       needs=--isbn=
       positional=--isbn=

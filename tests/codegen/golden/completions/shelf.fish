@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3074978fb22604d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -50,6 +50,7 @@ function __shelf_place --no-scope-shadowing
                 'add:Add a book to the catalogue' \
                 'update:Correct a book' \
                 'remove:Remove a book from the catalogue' \
+                'cover:Show the cover of a book' \
                 'suggest:Suggest a book to buy'
         case 'books list'
             set flags \
@@ -101,6 +102,11 @@ function __shelf_place --no-scope-shadowing
         case 'books remove'
             set flags \
                 '--isbn=:Book to remove'
+            set needs --isbn=
+            set positional --isbn=
+        case 'books cover'
+            set flags \
+                '--isbn=:Book whose cover to show'
             set needs --isbn=
             set positional --isbn=
         case 'books suggest'

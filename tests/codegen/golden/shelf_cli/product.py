@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3074978fb22604d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ PRODUCT = Product(
     variables={
         "token": ("SHELF_TOKEN", "SHELF_CARD"),
         "base-url": ("SHELF_SERVER",),
+        "covers-base-url": ("SHELF_COVERS",),
         "timeout": ("SHELF_TIMEOUT",),
         "retries": ("SHELF_RETRIES",),
         "allow-http": ("SHELF_PLAIN_HTTP",),
@@ -90,8 +91,11 @@ PRODUCT = Product(
             request_id_header="Desk-Request",
             rate_limit=RateLimit(status=403, header="Desk-Remaining", value="0", until="Desk-Reset"),
         ),
+        "covers": ErrorFormat(message="problem", code="problem_code"),
     },
     tones={"in": "good", "lent": "good", "on hold": "pending", "lost": "bad", "ordered": "quiet"},
     words={"in": "On the shelf", "hard": "Hardcover"},
     hints=_hints,
+    service_urls={"covers": "https://covers.shelf.example"},
+    token_origins=("https://covers.shelf.example",),
 )

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3074978fb22604d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 WORDS: Mapping[str, Sequence[str]] = {
     "add": ("books add",),
     "check": ("loans hold check",),
+    "cover": ("books cover",),
     "drop": ("loans hold drop",),
     "events": ("desk events",),
     "get": ("books get",),

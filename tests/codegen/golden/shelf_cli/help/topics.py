@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 3074978fb22604d9) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ shelf - Environment variables
   SHELF_TOKEN       Reader's token; overrides the saved one
   SHELF_CARD        Reader's token, if SHELF_TOKEN is not set
   SHELF_SERVER      Library to talk to
+  SHELF_COVERS      Server of the covers
   SHELF_TIMEOUT     Timeout in seconds (default 12.5)
   SHELF_RETRIES     Number of retries of a read (default 1)
   SHELF_PLAIN_HTTP  1 allows plain http
@@ -86,10 +87,10 @@ shelf - Scopes
   staff            At least one of reader and staff is required by books
                    suggest.
 
-No scope required: books list, books get, loans hold place, loans hold drop,
-loans hold check, loans moved, loans return, loans give-back, front-desk ring,
-front-desk order, desk sign-in, desk events, records readers, records visits,
-records payments, records shelves, records letters.
+No scope required: books list, books get, books cover, loans hold place, loans
+hold drop, loans hold check, loans moved, loans return, loans give-back,
+front-desk ring, front-desk order, desk sign-in, desk events, records readers,
+records visits, records payments, records shelves, records letters.
 """,
     "opening-hours": """\
 shelf - Opening hours
