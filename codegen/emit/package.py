@@ -116,7 +116,13 @@ def _product(manifest: Manifest) -> Call:
             "variables": variables,
             "credentials": Call(
                 "CredentialKeys",
-                keywords={"path": keys.path, "token": keys.token, "base_url": keys.base_url, "extra": dict(keys.extra)},
+                keywords={
+                    "path": keys.path,
+                    "token": keys.token,
+                    "base_url": keys.base_url,
+                    "extra": dict(keys.extra),
+                    **({"who": tuple(keys.who)} if keys.who else {}),
+                },
             ),
             "missing_token": keys.message,
             "missing_token_hint": keys.hint,

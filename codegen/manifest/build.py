@@ -18,6 +18,7 @@ from codegen.manifest.headers import (
     read_headers,
     read_idempotency,
 )
+from codegen.manifest.login import with_login
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -54,7 +55,7 @@ from codegen.manifest.views import read_block, read_cells, read_paths
 
 def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
     """Return the model of a manifest's plain values. `topic_texts` has the text of each topic file, by topic."""
-    root = Section(value)
+    root = Section(with_login(value))
     api, product, credentials = root.section("api"), root.section("product"), root.section("credentials")
     services = [_service(name, section) for name, section in api.sections("services")]
     missing = credentials.section("missing")
@@ -89,6 +90,8 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             message=missing.text("message"),
             hint=missing.text("hint"),
             run=missing.text("run"),
+            check=credentials.get("check", str),
+            who=read_paths(credentials.value.get("who")),
         ),
         secret_prefixes=root.section("secrets").texts("prefixes"),
         listed_secret_fields=root.section("secrets").texts("fields"),

@@ -589,8 +589,11 @@ class Product:
     handlers: str | None = None
 
     def handler(self, name: str) -> str:
-        """Return the dotted name of a function that the manifest names as `module.function`."""
-        return f"{self.handlers}.{name}"
+        """Return the dotted name of a function that the manifest names as `module.function`.
+
+        A name with the package, which no manifest may write, is one of the runtime.
+        """
+        return name if name.count(".") > 1 else f"{self.handlers}.{name}"
 
 
 @dataclass(frozen=True)
@@ -604,6 +607,8 @@ class CredentialKeys:
     message: str
     hint: str
     run: str
+    check: str | None = None
+    who: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -668,7 +673,9 @@ class Manifest:
         flags = [flag for command in self.commands for flag in command.flags]
         sent = [flag.body.rpartition(".")[2] for flag in flags if flag.secret and flag.body and flag.body != "*"]
         keys = self.credentials
-        return sorted({*self.listed_secret_fields, *sent, keys.token, *keys.extra.values()})
+        user = self.authorization.setting if self.authorization and self.authorization.token_is == "password" else None
+        extra = {key for name, key in keys.extra.items() if name != user}
+        return sorted({*self.listed_secret_fields, *sent, keys.token, *extra})
 
     @property
     def commands(self) -> list[Command]:

@@ -137,6 +137,8 @@ def _describe_pattern(error: ValidationError) -> str:
         return "an origin such as https://api.example.com, or with a path such as https://example.com/api/v3"
     if pattern.startswith("^(GET|POST"):
         return "a method, a space and a path, such as GET /things/{thing-id}"
+    if pattern.startswith("^GET "):
+        return "GET, a space and a path without flags, such as GET /user"
     if pattern.startswith("^(\\.|"):
         return "a dotted path, such as order.total"
     return _PATTERNS.get(pattern, f"a value that matches {pattern}")

@@ -118,7 +118,7 @@ class Session:
     ) -> Request:
         """Return the request for an endpoint, built from the arguments. Raises `UsageError`."""
         if endpoint.idempotency_flag is not None:
-            from opentrain_runtime.idempotency import header_key
+            from opentrain_runtime.http.idempotency import header_key
 
             repeatable = bool(header_key(self._arguments, endpoint.idempotency_flag))
         headers = self._headers(endpoint)
@@ -139,7 +139,7 @@ class Session:
             from opentrain_runtime.http.authorization import KINDS
 
             names = self._product.variables.get(authorization.setting or "", ())
-            kind = KINDS[authorization.kind](authorization, self._settings.variable, names)
+            kind = KINDS[authorization.kind](authorization, self._other_part, names)
             for secret in kind.authorize(request, token):
                 self._stderr.redactor.learn(secret)
         return request
@@ -168,6 +168,13 @@ class Session:
         """Close the connections, unless the environment keeps them."""
         if self._own_connections is not None:
             self._own_connections.close()
+
+    def _other_part(self, setting: str) -> tuple[str, str] | None:
+        """Return the part of Basic credentials besides the token as (source, value), or None."""
+        given = self._arguments.text(setting.replace("-", "_")) if self._command.token_flag is not None else None
+        if given is not None:
+            return f"--{setting}", given
+        return self._settings.variable(setting) or self._settings.saved_with_token(setting)
 
     def _base_url(self, endpoint: Endpoint) -> str:
         """Return the base URL of an endpoint. Raises `UsageError` for an invalid one."""

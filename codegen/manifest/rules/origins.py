@@ -20,10 +20,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     for index, origin in enumerate(manifest.token_origins):
         where = ("api", "token-origins", index)
         if origin == _origin(manifest.base_url):
-            yield (
-                ("api", "token-origins"),
-                f"{origin} gets the token anyway, because of 'base-url'; remove it",
-            )
+            yield where, f"{origin} gets the token anyway, because of 'base-url'; remove it"
         elif origin not in used:
             yield where, f"no service has this origin: {origin}; remove it"
 

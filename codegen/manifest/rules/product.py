@@ -55,6 +55,11 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     yield from _check_hints(manifest)
     yield from _check_scopes(manifest)
     yield from _check_secret_fields(manifest)
+    keys = manifest.credentials
+    if keys.check is not None and not keys.who:
+        yield ("credentials",), "'check' requires 'who'; add the path of the user's name in its response"
+    elif keys.who and keys.check is None:
+        yield ("credentials", "who"), "'who' has no effect without 'check'; add the request that verifies a token"
     missing = [name for name in REQUIRED_EXIT_NAMES if name not in seen_names]
     if missing:
         yield ("exit-codes",), f"missing exit codes that the runtime requires: {', '.join(missing)}"

@@ -102,6 +102,13 @@ class Settings:
             check_saved_token(self, self._product, service)
         return _checked(Token(saved, self.file.display_path))
 
+    def saved_with_token(self, name: str) -> tuple[str, str] | None:
+        """Return a further saved value as (path of the file, value), if the token in use is the saved one."""
+        if name not in self._product.credentials.extra or self.variable("token") is not None:
+            return None
+        value = self.credentials.extra(name)
+        return None if value is None else (self.file.display_path, value)
+
     def optional_token(self, service: str | None = None) -> str | None:
         """Return the value of the token, or None. A saved token of another server is left out, with a note."""
         try:

@@ -120,13 +120,17 @@ class CredentialKeys:
         "extra": "Further keys, by the name that handlers use.",
         "path": "Path below the configuration folder.",
         "token": "Key of the token.",
+        "who": "Paths of the user's name or id in the response that verifies a token.",
     }
 
-    def __init__(self, *, path: str, token: str, base_url: str, extra: Mapping[str, str]) -> None:
+    def __init__(
+        self, *, path: str, token: str, base_url: str, extra: Mapping[str, str], who: Sequence[str] = ()
+    ) -> None:
         self.path = path
         self.token = token
         self.base_url = base_url
         self.extra = extra
+        self.who = who
 
 
 class Authorization:

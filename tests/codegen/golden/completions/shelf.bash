@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 77af02b48d9f7ad1) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -8,16 +8,29 @@ _shelf_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
     '')
-      subcommands='books loans front-desk desk records help version completion'
+      subcommands='auth books loans front-desk desk records help version completion'
       flags=--version
       ;;
     help)
-      subcommands='books loans front-desk desk records flags exit-codes environment scopes opening-hours completion'
+      subcommands='auth books loans front-desk desk records flags exit-codes environment scopes opening-hours completion'
       ;;
     version)
       ;;
     completion)
       subcommands='bash zsh fish'
+      ;;
+    auth)
+      subcommands='login status token logout'
+      ;;
+    'auth login')
+      flags=--token=
+      needs=--token=
+      ;;
+    'auth status')
+      ;;
+    'auth token')
+      ;;
+    'auth logout')
       ;;
     books)
       subcommands='list get add update remove cover suggest'

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 77af02b48d9f7ad1) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -14,6 +14,7 @@ function __shelf_place --no-scope-shadowing
     switch $argv[1]
         case ''
             set subcommands \
+                'auth:Log in, and manage the saved token' \
                 'books:Find books and edit the catalogue' \
                 'loans:Borrow and return books' \
                 'front-desk:Call the desk' \
@@ -26,6 +27,7 @@ function __shelf_place --no-scope-shadowing
                 '--version:Show the version'
         case help
             set subcommands \
+                'auth:Log in, and manage the saved token' \
                 'books:Find books and edit the catalogue' \
                 'loans:Borrow and return books' \
                 'front-desk:Call the desk' \
@@ -43,6 +45,19 @@ function __shelf_place --no-scope-shadowing
                 'bash:Script for bash' \
                 'zsh:Script for zsh' \
                 'fish:Script for fish'
+        case auth
+            set subcommands \
+                'login:Verify a token with the API and save it' \
+                'status:Show the user of the token in use' \
+                'token:Print the token in use' \
+                'logout:Delete the saved credentials'
+        case 'auth login'
+            set flags \
+                '--token=:Token to save; - reads stdin'
+            set needs --token=
+        case 'auth status'
+        case 'auth token'
+        case 'auth logout'
         case books
             set subcommands \
                 'list:List books' \

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 77af02b48d9f7ad1) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations

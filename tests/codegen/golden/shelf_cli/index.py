@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 77af02b48d9f7ad1) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ PROGRAM = Program(
     version=VERSION,
     package="shelf_cli",
     groups={
+        "auth": "auth",
         "books": "books",
         "book": "books",
         "loans": "loans",

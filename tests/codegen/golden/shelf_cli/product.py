@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 77af02b48d9f7ad1) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ PRODUCT = Product(
         token="readerToken",
         base_url="library",
         extra={"claim-token": "cardToken"},
+        who=("reader.name", "reader.id"),
     ),
     missing_token="you have no reader's token",
     missing_token_hint="Sign in with",
@@ -87,7 +88,7 @@ PRODUCT = Product(
         ),
         "desk": ErrorFormat(
             message="problem",
-            code="problems.0.code",
+            code="problem_code",
             request_id_header="Desk-Request",
             rate_limit=RateLimit(status=403, header="Desk-Remaining", value="0", until="Desk-Reset"),
         ),

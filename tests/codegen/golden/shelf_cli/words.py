@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 77af02b48d9f7ad1) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ WORDS: Mapping[str, Sequence[str]] = {
     "hold": ("loans hold place", "loans hold drop", "loans hold check"),
     "letters": ("records letters",),
     "list": ("books list",),
+    "login": ("auth login",),
+    "logout": ("auth logout",),
     "moved": ("loans moved",),
     "order": ("front-desk order",),
     "payments": ("records payments",),
@@ -27,7 +29,9 @@ WORDS: Mapping[str, Sequence[str]] = {
     "ring": ("front-desk ring",),
     "shelves": ("records shelves",),
     "sign-in": ("desk sign-in",),
+    "status": ("auth status",),
     "suggest": ("books suggest",),
+    "token": ("auth token",),
     "update": ("books update",),
     "visits": ("records visits",),
 }

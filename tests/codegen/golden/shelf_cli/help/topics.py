@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4ab07bdf4b2150f8) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 77af02b48d9f7ad1) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -87,10 +87,11 @@ shelf - Scopes
   staff            At least one of reader and staff is required by books
                    suggest.
 
-No scope required: books list, books get, books cover, loans hold place, loans
-hold drop, loans hold check, loans moved, loans return, loans give-back,
-front-desk ring, front-desk order, desk sign-in, desk events, records readers,
-records visits, records payments, records shelves, records letters.
+No scope required: auth login, auth status, auth token, auth logout, books list,
+books get, books cover, loans hold place, loans hold drop, loans hold check,
+loans moved, loans return, loans give-back, front-desk ring, front-desk order,
+desk sign-in, desk events, records readers, records visits, records payments,
+records shelves, records letters.
 """,
     "opening-hours": """\
 shelf - Opening hours
