@@ -26,6 +26,7 @@ from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code, import_from
 
 _SIMPLE_TYPES = {
+    "base-url": "types.base_url",
     "date": "types.date",
     "email": "types.email",
     "fields": "types.field",
@@ -308,6 +309,8 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
     keywords |= {name: part for name, part in headers.items() if part}
     if bound and command.idempotency_flag is not None:
         keywords["idempotency_flag"] = command.idempotency_flag.dest
+    if endpoint.base_url is not None:
+        keywords["service"] = command.service
     keywords["error_format"] = command.service
     return Call("Endpoint", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
 

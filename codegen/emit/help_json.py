@@ -149,7 +149,8 @@ def _destination(flag: Flag, command: Command | None) -> dict[str, str] | None:
 
 
 def _endpoint(endpoint: Endpoint) -> dict[str, str]:
-    return {"method": endpoint.method, "path": endpoint.full_path}
+    own = {} if endpoint.base_url is None else {"baseUrl": endpoint.base_url}
+    return {"method": endpoint.method, "path": endpoint.full_path, **own}
 
 
 def _wait(wait: Wait) -> dict[str, object]:

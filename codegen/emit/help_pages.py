@@ -164,9 +164,9 @@ def _common_flags(manifest: Manifest) -> list[str]:
 def _api_details(manifest: Manifest, command: Command) -> list[str]:
     lines = labeled("Authentication", ", ".join(requirements(manifest, command)) or "none")
     if command.endpoint is not None:
-        lines += labeled("API", f"{command.endpoint.method} {command.endpoint.full_path}")
+        lines += labeled("API", command.endpoint.shown)
     for name, endpoint in command.other_endpoints.items():
-        lines += labeled("API", f"{endpoint.method} {endpoint.full_path} (--{name})")
+        lines += labeled("API", f"{endpoint.shown} (--{name})")
     lines += labeled("Effect", effect(command))
     if command.output is not None:
         lines += labeled("JSON output", command.output)

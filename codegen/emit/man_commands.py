@@ -171,11 +171,8 @@ def _notes(manifest: Manifest, group: Group, command: Command) -> str:
     required = requirements(manifest, command)
     lines = [f"Authentication: {', '.join(required) or 'none'}"]
     if command.endpoint is not None:
-        lines.append(f"API: {command.endpoint.method} {command.endpoint.full_path}")
-    lines += [
-        f"API with --{name}: {endpoint.method} {endpoint.full_path}"
-        for name, endpoint in command.other_endpoints.items()
-    ]
+        lines.append(f"API: {command.endpoint.shown}")
+    lines += [f"API with --{name}: {endpoint.shown}" for name, endpoint in command.other_endpoints.items()]
     lines.append(f"Effect: {effect(command)}")
     lines += [f"Alias: {binary} {alias}" for alias in group.aliases_of(command)]
     lines += [f"{binary} {sentence}" for sentence in deprecated_names(command)]

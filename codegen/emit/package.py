@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from codegen.emit.templates import render
 from codegen.emit.views import emit_cells
-from codegen.manifest.model import Authorization, Hint, Manifest, Service
+from codegen.manifest.model import Authorization, Hint, Manifest, RateLimit, Service
 from codegen.text.built_in import topic_summaries
-from codegen.text.python import Call, Name, code
+from codegen.text.python import Call, Name, code, import_from
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -38,8 +38,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "product.py.j2",
             manifest,
-            issues=any(service.issues for service in manifest.services),
-            authorized=manifest.authorization is not None,
+            imports=import_from("opentrain_runtime.declarations.product", _declarations(manifest)),
             value=code(_product(manifest), before="PRODUCT = "),
         ),
     )
@@ -117,7 +116,13 @@ def _product(manifest: Manifest) -> Call:
             "variables": variables,
             "credentials": Call(
                 "CredentialKeys",
-                keywords={"path": keys.path, "token": keys.token, "base_url": keys.base_url, "extra": dict(keys.extra)},
+                keywords={
+                    "path": keys.path,
+                    "token": keys.token,
+                    "base_url": keys.base_url,
+                    "extra": dict(keys.extra),
+                    **({"who": tuple(keys.who)} if keys.who else {}),
+                },
             ),
             "missing_token": keys.message,
             "missing_token_hint": keys.hint,
@@ -135,9 +140,27 @@ def _product(manifest: Manifest) -> Call:
             "tones": manifest.tone_of,
             "words": dict(manifest.words),
             "hints": Name("_hints"),
+            **({"base_paths": True} if manifest.base_paths else {}),
+            **_other_origins(manifest),
             **({} if manifest.authorization is None else {"authorization": _authorization(manifest.authorization)}),
         },
     )
+
+
+def _other_origins(manifest: Manifest) -> dict[str, object]:
+    urls = {service.name: service.base_url for service in manifest.services if service.base_url is not None}
+    found = {"service_urls": urls, "token_origins": tuple(manifest.token_origins)}
+    return {key: value for key, value in found.items() if value}
+
+
+def _declarations(manifest: Manifest) -> list[str]:
+    """Return the classes that the declaration of the product uses."""
+    optional = {
+        "Authorization": manifest.authorization is not None,
+        "Issues": any(service.issues for service in manifest.services),
+        "RateLimit": any(service.rate_limit for service in manifest.services),
+    }
+    return ["CredentialKeys", "ErrorFormat", "ExitCodes", "Product", *(name for name, used in optional.items() if used)]
 
 
 def _authorization(declared: Authorization) -> Call:
@@ -166,7 +189,17 @@ def _error_format(service: Service) -> Call:
                 **{key: found for key, found in paths.items() if found},
             },
         )
+    if service.request_id_header is not None:
+        keywords["request_id_header"] = service.request_id_header
+    if service.rate_limit is not None:
+        keywords["rate_limit"] = _rate_limit(service.rate_limit)
     return Call("ErrorFormat", keywords=keywords)
+
+
+def _rate_limit(declared: RateLimit) -> Call:
+    optional = {"value": declared.value, "until": declared.until, "after": declared.after}
+    given = {key: value for key, value in optional.items() if value is not None}
+    return Call("RateLimit", keywords={"status": declared.status, "header": declared.header, **given})
 
 
 def _hint(hint: Hint, manifest: Manifest) -> Call:

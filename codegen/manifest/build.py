@@ -18,6 +18,7 @@ from codegen.manifest.headers import (
     read_headers,
     read_idempotency,
 )
+from codegen.manifest.login import with_login
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -37,6 +38,7 @@ from codegen.manifest.model import (
     Page,
     PageKind,
     Product,
+    RateLimit,
     Reason,
     Rows,
     Scope,
@@ -54,7 +56,7 @@ from codegen.manifest.views import read_block, read_cells, read_paths
 
 def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
     """Return the model of a manifest's plain values. `topic_texts` has the text of each topic file, by topic."""
-    root = Section(value)
+    root = Section(with_login(value))
     api, product, credentials = root.section("api"), root.section("product"), root.section("credentials")
     services = [_service(name, section) for name, section in api.sections("services")]
     missing = credentials.section("missing")
@@ -89,6 +91,8 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             message=missing.text("message"),
             hint=missing.text("hint"),
             run=missing.text("run"),
+            check=credentials.get("check", str),
+            who=read_paths(credentials.value.get("who")),
         ),
         secret_prefixes=root.section("secrets").texts("prefixes"),
         listed_secret_fields=root.section("secrets").texts("fields"),
@@ -111,6 +115,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         headers=read_headers(api),
         idempotency=read_idempotency(api),
         authorization=read_authorization(api),
+        token_origins=api.texts("token-origins"),
     )
 
 
@@ -244,8 +249,8 @@ class _GroupBuilder:
 
     def endpoint(self, section: Section, key: str, service: str) -> Endpoint | None:
         method, space, path = section.text(key).partition(" ")
-        prefix = self.services[service].prefix if service in self.services else ""
-        return Endpoint(method, path, prefix, (*section.where, key)) if space else None
+        found = self.services.get(service, Service(service, "", {}))
+        return Endpoint(method, path, found.prefix, (*section.where, key), found.base_url) if space else None
 
     def page(self, section: Section) -> Page | None:
         values = section.section("page")
@@ -434,6 +439,22 @@ def _service(name: str, section: Section) -> Service:
         section.get("lists", str),
         read_headers(section),
         read_idempotency(section),
+        section.section("error").section("request-id").get("header", str),
+        _rate_limit(section.section("rate-limited")),
+        section.get("base-url", str),
+    )
+
+
+def _rate_limit(section: Section) -> RateLimit | None:
+    if not section.value:
+        return None
+    return RateLimit(
+        status=section.get("status", int) or 429,
+        header=section.text("header"),
+        where=section.where,
+        value=section.get("is", str),
+        until=section.get("until", str),
+        after=section.get("after", str),
     )
 
 

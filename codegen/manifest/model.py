@@ -51,6 +51,7 @@ class Naming:
 
 WHOLE_BODY = "."
 """Body field of a flag whose value is the whole body."""
+_WITH_PATH = r"https?://[^/]+(/(?!\.{1,2}(/|$))[^/]+)+"
 OR_NULL = " or null"
 """End of the kind of a field that accepts null."""
 
@@ -195,6 +196,8 @@ class Endpoint:
     path: str
     prefix: str
     where: Path
+    base_url: str | None = None
+    """Base URL of the service, if it is not that of the API."""
 
     @property
     def parameters(self) -> list[str]:
@@ -205,6 +208,11 @@ class Endpoint:
     def full_path(self) -> str:
         """Return the path with its prefix."""
         return self.prefix + self.path
+
+    @property
+    def shown(self) -> str:
+        """Return the method and the path, or the whole URL if it is not below the base URL of the API."""
+        return f"{self.method} {self.base_url or ''}{self.full_path}"
 
 
 @dataclass(frozen=True)
@@ -481,6 +489,18 @@ class Issues:
 
 
 @dataclass(frozen=True)
+class RateLimit:
+    """Headers by which a response tells a rate limit."""
+
+    status: int
+    header: str
+    where: Path
+    value: str | None = None
+    until: str | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True)
 class Service:
     """Part of the API, with the prefix of its paths, the fields of its errors and of the issues in them."""
 
@@ -492,6 +512,14 @@ class Service:
     lists: str | None = None
     headers: Sequence[Header] = ()
     idempotency: Idempotency | None = None
+    request_id_header: str | None = None
+    rate_limit: RateLimit | None = None
+    base_url: str | None = None
+
+    @property
+    def base_url_setting(self) -> str:
+        """Return the setting that replaces the service's own base URL."""
+        return f"{self.name}-base-url"
 
 
 @dataclass(frozen=True)
@@ -584,8 +612,11 @@ class Product:
     handlers: str | None = None
 
     def handler(self, name: str) -> str:
-        """Return the dotted name of a function that the manifest names as `module.function`."""
-        return f"{self.handlers}.{name}"
+        """Return the dotted name of a function that the manifest names as `module.function`.
+
+        A name with the package, which no manifest may write, is one of the runtime.
+        """
+        return name if name.count(".") > 1 else f"{self.handlers}.{name}"
 
 
 @dataclass(frozen=True)
@@ -599,6 +630,8 @@ class CredentialKeys:
     message: str
     hint: str
     run: str
+    check: str | None = None
+    who: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -632,8 +665,17 @@ class Manifest:
     headers: Sequence[Header] = ()
     idempotency: Idempotency | None = None
     authorization: Authorization | None = None
+    token_origins: Sequence[str] = ()
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
+
+    @property
+    def base_paths(self) -> bool:
+        """Return whether a base URL may have a path."""
+        urls = [self.base_url, *(service.base_url or "" for service in self.services)]
+        return any(re.fullmatch(_WITH_PATH, url) for url in urls) or any(
+            flag.type == "base-url" for flag in self.global_flags
+        )
 
     @property
     def themed_groups(self) -> list[tuple[str, list[Group]]]:
@@ -654,7 +696,9 @@ class Manifest:
         flags = [flag for command in self.commands for flag in command.flags]
         sent = [flag.body.rpartition(".")[2] for flag in flags if flag.secret and flag.body and flag.body != "*"]
         keys = self.credentials
-        return sorted({*self.listed_secret_fields, *sent, keys.token, *keys.extra.values()})
+        user = self.authorization.setting if self.authorization and self.authorization.token_is == "password" else None
+        extra = {key for name, key in keys.extra.items() if name != user}
+        return sorted({*self.listed_secret_fields, *sent, keys.token, *extra})
 
     @property
     def commands(self) -> list[Command]:

@@ -239,11 +239,15 @@ _PATTERNS = {
     "^(text|number|boolean|list)( or null)?$": "text, number, boolean or list, each also with ' or null'",
     "^[A-Za-z][A-Za-z0-9_-]*$": "letters, digits, dashes and underscores, beginning with a letter",
     "^[!-~\u00a1-\u00ff]([ -~\u00a1-\u00ff]*[!-~\u00a1-\u00ff])?$": "one line in characters of Latin-1",
+    "^[A-Za-z0-9_.:-]+$": "one word or number, in letters, digits, dots, colons, dashes and underscores",
     "^[A-Za-z][A-Za-z0-9_.-]*$": "one word, beginning with a letter",
     "^[a-z][a-z0-9_]*$": "lower-case letters, digits and underscores, beginning with a letter",
     "^[0-9]+\\.[0-9]+\\.[0-9]+$": "three numbers with dots, such as 1.2.0",
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}$": "a date as YYYY-MM-DD",
     "^https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]+)?$": "an origin without a path, such as https://api.example",
+    "^https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]+)?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)*$": (
+        "an origin such as https://api.example, or with a path such as https://example.com/api/v3"
+    ),
     "^(/[A-Za-z0-9_.-]+)*$": "a path that begins with / and does not end with it, such as /v1",
     "^[A-Z][A-Z0-9_]*$": "capitals, digits and underscores, beginning with a letter",
     "^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)+[A-Za-z0-9_-][A-Za-z0-9_.-]*$": "a folder and a file, such as product/file.json",
@@ -260,6 +264,8 @@ def describe_pattern(pattern: str) -> str | None:
     """Return a pattern of the schema in words, or None if it has none."""
     if pattern.startswith("^(GET|POST"):
         return "a method, a space and a path, such as GET /things/{thing-id}"
+    if pattern.startswith("^GET "):
+        return "GET, a space and a path without flags, such as GET /user"
     if pattern.startswith("^(\\.|"):
         return "a dotted path, such as order.total"
     return _PATTERNS.get(pattern)

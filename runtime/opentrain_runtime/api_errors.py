@@ -31,14 +31,14 @@ _NOT_MODIFIED = 304
 def api_error(response: Response, product: Product, command: Command, arguments: Arguments, now: float) -> CliError:
     """Return the error for a response whose status is not 2xx; `now` is in seconds since 1970."""
     error_format = product.error_formats[response.request.error_format]
-    exit_name = product.exit_codes.of_status(response.status)
+    exit_name = product.exit_codes.of_status(429 if response.rate_limited else response.status)
     try:
         document = read_response(response.content)
     except JSONTextError:
         document = None
     message = _message(document, error_format)
     if not isinstance(document, dict) or message is None or 300 <= response.status < 400:
-        return _not_the_api(response, exit_name, now)
+        return _not_the_api(response, exit_name, _request_id(response, None, error_format), now)
     code = _text(document, error_format.code) or f"CLI_HTTP_{response.status}"
     reason = _text(document, error_format.reason)
     said = choose(
@@ -57,7 +57,7 @@ def api_error(response: Response, product: Product, command: Command, arguments:
         code=code,
         status=response.status,
         reason=reason,
-        request_id=_text(document, error_format.request_id),
+        request_id=_request_id(response, document, error_format),
         details=lookup(document, error_format.details) if error_format.details else None,
         hint=_when(response, said.hint, said.action, now),
         action=said.action,
@@ -73,7 +73,7 @@ def api_error(response: Response, product: Product, command: Command, arguments:
     return error
 
 
-def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
+def _not_the_api(response: Response, exit_name: str, request_id: str | None, now: float) -> CliError:
     what = f"{response.request.method} {response.request.url}"
     hint: str | None = "Check the API origin (--base-url)."
     if response.status == _NOT_MODIFIED:
@@ -92,6 +92,7 @@ def _not_the_api(response: Response, exit_name: str, now: float) -> CliError:
         exit_name=exit_name,
         code=f"CLI_HTTP_{response.status}",
         status=response.status,
+        request_id=request_id,
         hint=_when(response, hint, None, now),
         **_prospects(response, now),
     )
@@ -112,6 +113,11 @@ def _message(document: object, error_format: ErrorFormat) -> str | None:
     return _text(document, error_format.message) or _text(document, "status") or _text(document, error_format.code)
 
 
+def _request_id(response: Response, document: object, error_format: ErrorFormat) -> str | None:
+    header = error_format.request_id_header
+    return _text(document, error_format.request_id) if header is None else response.headers.get(header.lower())
+
+
 def _says(message: str, product: Product) -> str | None:
     """Return the words for a message that is only a name, such as `server_error`. Return None for other messages."""
     if " " in message:
@@ -123,9 +129,9 @@ def _says(message: str, product: Product) -> str | None:
 
 def _prospects(response: Response, now: float) -> _Prospects:
     """Return the outcome of the request, and whether and when it can be retried."""
-    asked = retry_after(response.headers, now) if response.status in (429, 503) else None
+    asked = retry_after(response.headers, now) if response.rate_limited or response.status == 503 else None
     return {
-        "retryable": may_retry(response.request, response.status),
+        "retryable": may_retry(response),
         "retry_after_seconds": None if asked is None else ceil(asked),
         "outcome": "refused" if 400 <= response.status < 500 else "unknown",
     }

@@ -45,7 +45,8 @@ def hide_secrets(context: Context) -> None:
 def _has_token(context: Context) -> bool:
     """Return whether the request has a token. A required one is assumed, because nothing is sent."""
     if context.command.token_optional:
-        return context.settings.optional_token() is not None
+        endpoint = context.command.endpoint
+        return context.settings.optional_token(None if endpoint is None else endpoint.service) is not None
     return context.command.token or context.command.token_flag is not None
 
 

@@ -141,7 +141,7 @@ def _send(context: Context, mode: OutputMode) -> Result | None:
         document = context.session.parse_json(response)
     except CliError as error:
         if key is not None and error.exit_name in ("outage", "rate-limited"):
-            from opentrain_runtime.idempotency import add_hint
+            from opentrain_runtime.http.idempotency import add_hint
 
             add_hint(error, key, context.command)
         raise
@@ -180,6 +180,6 @@ def _idempotency_key(context: Context, body: dict[str, object]) -> str | None:
     fields, flag = context.command.idempotency, context.endpoint.idempotency_flag
     if not fields and flag is None:
         return None
-    from opentrain_runtime.idempotency import body_key, header_key
+    from opentrain_runtime.http.idempotency import body_key, header_key
 
     return body_key(body, fields) if flag is None else header_key(context.arguments, flag)

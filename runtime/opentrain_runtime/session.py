@@ -60,7 +60,7 @@ class Session:
         `polled` for a request that the caller repeats itself. `receiver` gets the body of a successful response.
         Raises `CliError` if no token is found, `NetworkError` if there is no usable response.
         """
-        token = self._token_to_send()
+        token = self._token_to_send(endpoint)
         if token:
             self._stderr.redactor.learn(token)
         request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable, polled=polled)
@@ -124,7 +124,7 @@ class Session:
     ) -> Request:
         """Return the request for an endpoint, built from the arguments. Raises `UsageError`."""
         if endpoint.idempotency_flag is not None:
-            from opentrain_runtime.idempotency import header_key
+            from opentrain_runtime.http.idempotency import header_key
 
             repeatable = bool(header_key(self._arguments, endpoint.idempotency_flag))
         headers = self._headers(endpoint)
@@ -134,17 +134,18 @@ class Session:
         request = build_request(
             endpoint,
             self._arguments,
-            origin=self._settings.origin(),
+            base_url=self._base_url(endpoint),
             body=build_body(endpoint, self._arguments) if body is None else body,
             headers=headers,
             repeatable=repeatable,
             polled=polled,
         )
+        request.rate_limit = self._product.error_formats[endpoint.error_format].rate_limit
         if token and authorization is not None:
             from opentrain_runtime.http.authorization import KINDS
 
             names = self._product.variables.get(authorization.setting or "", ())
-            kind = KINDS[authorization.kind](authorization, self._settings.variable, names)
+            kind = KINDS[authorization.kind](authorization, self._other_part, names)
             for secret in kind.authorize(request, token):
                 self._stderr.redactor.learn(secret)
         return request
@@ -174,15 +175,30 @@ class Session:
         if self._own_connections is not None:
             self._own_connections.close()
 
-    def _token_to_send(self) -> str | None:
+    def _other_part(self, setting: str) -> tuple[str, str] | None:
+        """Return the part of Basic credentials besides the token as (source, value), or None."""
+        given = self._arguments.text(setting.replace("-", "_")) if self._command.token_flag is not None else None
+        if given is not None:
+            return f"--{setting}", given
+        return self._settings.variable(setting) or self._settings.saved_with_token(setting)
+
+    def _base_url(self, endpoint: Endpoint) -> str:
+        """Return the base URL of an endpoint. Raises `UsageError` for an invalid one."""
+        if endpoint.service is None:
+            return self._settings.base_url()
+        from opentrain_runtime.config.service_urls import service_url
+
+        return service_url(self._settings, self._product, endpoint.service)
+
+    def _token_to_send(self, endpoint: Endpoint) -> str | None:
         """Return the token of the command's flag, else that of the settings, if the command needs one."""
         if self._command.token_flag is not None:
             return self.given_token()
         if not self._command.token:
             return None
         if self._command.token_optional:
-            return self._settings.optional_token()
-        found = self._settings.token()
+            return self._settings.optional_token(endpoint.service)
+        found = self._settings.token(endpoint.service)
         if found is None:
             raise self._settings.missing_token()
         return found.value

@@ -12,6 +12,7 @@ from opentrain_runtime.text.redact import MASK
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _AUTHORITY = re.compile(r"(?:[^@]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^@:%\[\]]+)(?::[0-9]{0,5})?")
 _HOST_NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9_-]{1,63}(?<!-))*")
+_BASE_PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|\Z))[A-Za-z0-9._~-]+)*")
 _NUMERIC = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)")
 
 
@@ -52,15 +53,28 @@ def origin_of(url: str) -> str | None:
     A slash at the end is allowed. A path, a query or a user name is not. A host is a name in ASCII, an IPv4 address in
     four decimal numbers, or an IPv6 address. Other names must be given as `xn--`, so that look-alike letters are seen.
     """
+    found = base_url_of(url)
+    return found if found is not None and origin_in(found) == found else None
+
+
+def base_url_of(url: str) -> str | None:
+    """Return the canonical spelling of a URL that is an origin with or without a path; None for any other URL.
+
+    The path has letters, digits and `.-_~` only, and no `.` or `..` segments. A slash at its end is removed.
+    """
     parts = split_url(url)
-    if parts is None or parts.path not in ("", "/") or parts.query or parts.user:
+    if parts is None or parts.query or parts.user:
         return None
-    host = _canonical_host(parts.host)
-    if host is None:
+    host, path = _canonical_host(parts.host), parts.path.removesuffix("/")
+    if host is None or not _BASE_PATH.fullmatch(path):
         return None
-    if parts.port in (None, _DEFAULT_PORTS[parts.scheme]):
-        return f"{parts.scheme}://{host}"
-    return f"{parts.scheme}://{host}:{parts.port}"
+    port = "" if parts.port in (None, _DEFAULT_PORTS[parts.scheme]) else f":{parts.port}"
+    return f"{parts.scheme}://{host}{port}{path}"
+
+
+def origin_in(base_url: str) -> str:
+    """Return the origin of a base URL in canonical spelling."""
+    return "/".join(base_url.split("/")[:3])
 
 
 def on_same_origin(base: str, reference: str) -> str | None:
@@ -80,13 +94,13 @@ def on_same_origin(base: str, reference: str) -> str | None:
     return url
 
 
-def expected_origin(url: str, example: str = "https://api.example.com") -> str:
-    """Return what is expected instead of a URL that is not an origin, as the object of "expected"."""
+def expected_origin(url: str, example: str = "https://api.example.com", what: str = "an origin") -> str:
+    """Return what is expected instead of a URL that is not an origin or a base URL, as the object of "expected"."""
     parts = split_url(url)
     if parts is not None and parts.user:
-        return "an origin without a user name; remove everything before the @"
+        return f"{what} without a user name; remove everything before the @"
     behind = "" if url.isascii() else "; write a host name with non-ASCII letters in its xn-- form"
-    return f"an origin such as {example}{behind}"
+    return f"{what} such as {example}{behind}"
 
 
 def without_password(url: str) -> str:

@@ -69,7 +69,7 @@ class ParsedExample:
         try:
             resolved = resolve(program, shlex.split(example.run)[1:])
             assert resolved.command_factory is not None, example.run
-            self._origin: str = package.module("product").PRODUCT.base_url
+            self._base_url: str = package.module("product").PRODUCT.base_url
             self._command: RuntimeCommand = resolved.command_factory()
             self._arguments = parse(self._command, program, resolved.words)
             self._placeholders = _insert_placeholders(command, self._command, self._arguments)
@@ -102,9 +102,9 @@ class ParsedExample:
         return f"The client requests each further page{' with the cursor of the previous page' if by_cursor else ''}."
 
     def _request(self, endpoint: Endpoint, body: dict[str, object], more: Sequence[str]) -> ExampleRequest:
-        origin = self._origin
-        built = build_request(endpoint, self._arguments, origin=origin, body=body, headers={}, repeatable=False)
-        target = self._restore_placeholders(built.url.removeprefix(origin))
+        base_url = self._base_url
+        built = build_request(endpoint, self._arguments, base_url=base_url, body=body, headers={}, repeatable=False)
+        target = self._restore_placeholders(built.url.removeprefix(base_url))
         content_type = _CONTENT_TYPES[endpoint.encoding] if body or more else None
         headers = self._headers(endpoint)
         if any(name.casefold() == "content-type" for name in headers):

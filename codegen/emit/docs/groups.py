@@ -98,9 +98,9 @@ def _requirements(manifest: Manifest, command: Command) -> str:
     if scoped:
         points[0] += f"; see {md.link('scopes', 'scopes.md')}"
     if command.endpoint is not None:
-        points.append(f"API: {md.code(f'{command.endpoint.method} {command.endpoint.full_path}')}")
+        points.append(f"API: {md.code(command.endpoint.shown)}")
     points += [
-        f"API with {md.code(f'--{name}')}: {md.code(f'{endpoint.method} {endpoint.full_path}')}"
+        f"API with {md.code(f'--{name}')}: {md.code(endpoint.shown)}"
         for name, endpoint in command.other_endpoints.items()
     ]
     return md.page(

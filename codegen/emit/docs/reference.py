@@ -17,6 +17,11 @@ _VALUES = {
     "text": ("text", "Text that is not empty."),
     "line": ("a line", "Text without a line break."),
     "key": ("a name", "Lower-case letters, digits and dashes, beginning with a letter."),
+    "base-url": (
+        "a base URL",
+        "Origin, with or without a path, such as `https://example.com/api/v3`. It has no slash at its end.",
+    ),
+    "origin": ("an origin", "Scheme, host and port, such as `https://api.example.com`."),
     "wire": ("an API name", "A name in the spelling of the API."),
     "path": ("a path", "Path of a value in a JSON document, such as `order.total`. `.` is the whole document."),
     "encoding": (

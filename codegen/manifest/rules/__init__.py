@@ -15,6 +15,7 @@ from codegen.manifest.rules import (
     flags,
     headers,
     names,
+    origins,
     pages,
     product,
     requests,
@@ -34,6 +35,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from encodings.check(manifest)
     yield from bodies.check(manifest)
     yield from headers.check(manifest)
+    yield from origins.check(manifest)
     yield from requests.check(manifest, known)
     yield from returns.check(manifest)
     yield from views.check(manifest, known)

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules.headers import settings_of
+from codegen.manifest.rules.origins import service_settings
 
 SETTINGS = ("token", "base-url", "timeout", "retries", "allow-http")
 """Settings that the runtime reads from environment variables. Handlers may read further ones."""
@@ -41,9 +42,18 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     yield from _check_hints(manifest)
     yield from _check_scopes(manifest)
     yield from _check_secret_fields(manifest)
+    keys = manifest.credentials
+    if keys.check is not None and not keys.who:
+        yield ("credentials",), "'check' requires 'who'; add the path of the user's name in its response"
+    elif keys.who and keys.check is None:
+        yield ("credentials", "who"), "'who' has no effect without 'check'; add the request that verifies a token"
     services = [service.name for service in manifest.services]
     if manifest.service not in services:
         yield ("api", "service"), f"unknown service: {manifest.service}; services: {', '.join(services)}"
+    for service in manifest.services:
+        limit = service.rate_limit
+        if limit is not None and limit.until is not None and limit.after is not None:
+            yield limit.where, "'until' cannot be used with 'after'; keep one"
     known_reasons = {hint.reason for hint in manifest.hints}
     for command in manifest.commands:
         if command.service not in (*services, manifest.service):
@@ -120,7 +130,11 @@ def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_settings(manifest: Manifest) -> Iterator[PathProblem]:
-    read = {name for command in manifest.commands for name in command.reads} | settings_of(manifest)
+    read = (
+        {name for command in manifest.commands for name in command.reads}
+        | settings_of(manifest)
+        | service_settings(manifest)
+    )
     known = [*SETTINGS, *sorted(read)]
     for variable in manifest.variables:
         if variable.sets not in known:

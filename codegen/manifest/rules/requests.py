@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from codegen.manifest.login import HANDLERS
 from codegen.manifest.model import Command, Endpoint, Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.requirements import KINDS
@@ -45,7 +46,7 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
         for name in command.missing_sets:
             yield (*command.where, "use"), f"unknown flag set: {name}; define it under 'flag-sets'"
         for key, called in (("handler", command.handler), ("body-handler", command.body_handler)):
-            if called is not None and called not in handlers:
+            if called is not None and called not in handlers and not called.startswith(f"{HANDLERS}."):
                 yield (*command.where, key), unknown_handler_message(called, handlers)
         if command.other_endpoints and command.handler is None:
             yield (

@@ -134,6 +134,17 @@ def origin(word: str) -> str:
     return found
 
 
+def base_url(word: str) -> str:
+    """Return the base URL of an API: an origin, with or without a path."""
+    from opentrain_runtime.urls import base_url_of, expected_origin, without_password
+
+    found = base_url_of(word)
+    if found is None:
+        expected = expected_origin(word, "https://api.example.com/v3", "a base URL")
+        raise ArgumentTypeError(f"invalid value {without_password(word)!r}: expected {expected}")
+    return found
+
+
 def comma_list(word: str) -> list[str]:
     """Return the values between commas, without the spaces around them."""
     items = [item.strip() for item in word.split(",")]

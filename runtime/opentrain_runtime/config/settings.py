@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.text.sanitize import QUOTES, in_quotes
-from opentrain_runtime.urls import expected_origin, is_loopback, origin_of, split_url, without_password
+from opentrain_runtime.urls import (
+    base_url_of,
+    expected_origin,
+    is_loopback,
+    origin_in,
+    origin_of,
+    split_url,
+    without_password,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,20 +66,27 @@ class Settings:
         return self._environment.first_of(self._product.variables.get(setting, ()))
 
     def origin(self) -> str:
-        """Return the origin of the API. Raises `UsageError` for an invalid one."""
+        """Return the origin of the API, to which a saved token is bound. Raises `UsageError` for an invalid one."""
+        return origin_in(self.base_url())
+
+    def base_url(self) -> str:
+        """Return the base URL of the API: its origin, with a path if the product allows one. Raises `UsageError`."""
         given = self._arguments.text("base_url")
         if given is not None:
-            return self._allowed(given, "--base-url")
+            return self.checked(given, "--base-url")
         variable = self.variable("base-url")
         if variable is not None:
-            return self._allowed(variable[1], variable[0])
+            return self.checked(variable[1], variable[0])
         saved = self._saved_base_url()
         if saved is None:
-            return self._allowed(self._product.base_url, "the default")
-        return self._allowed(saved, self.file.display_path)
+            return self.checked(self._product.base_url, "the default")
+        return self.checked(saved, self.file.display_path)
 
-    def token(self) -> Token | None:
-        """Return the token of a variable, else of the file. Raises `CliError` for a saved token of another server."""
+    def token(self, service: str | None = None) -> Token | None:
+        """Return the token of a variable, else of the file. Raises `CliError` for a saved token of another server.
+
+        `service` is the one that gets the token, if it has a base URL of its own.
+        """
         variable = self.variable("token")
         if variable is not None:
             found = _checked(Token(variable[1], variable[0]))
@@ -81,12 +96,23 @@ class Settings:
         if saved is None:
             return None
         self.check_saved_origin()
+        if service is not None:
+            from opentrain_runtime.config.service_urls import check_saved_token
+
+            check_saved_token(self, self._product, service)
         return _checked(Token(saved, self.file.display_path))
 
-    def optional_token(self) -> str | None:
+    def saved_with_token(self, name: str) -> tuple[str, str] | None:
+        """Return a further saved value as (path of the file, value), if the token in use is the saved one."""
+        if name not in self._product.credentials.extra or self.variable("token") is not None:
+            return None
+        value = self.credentials.extra(name)
+        return None if value is None else (self.file.display_path, value)
+
+    def optional_token(self, service: str | None = None) -> str | None:
         """Return the value of the token, or None. A saved token of another server is left out, with a note."""
         try:
-            found = self.token()
+            found = self.token(service)
         except CliError as error:
             if error.code != "CLI_WRONG_ORIGIN":
                 raise
@@ -100,7 +126,7 @@ class Settings:
         `what` names it in the message, and `hint` replaces the default hint.
         """
         home, target = self._saved_base_url() or self._product.base_url, self.origin()
-        home = origin_of(home) or home
+        home = origin_in(self._canonical(home) or home)
         if home != target:
             raise CliError(
                 f"the saved {what} belongs to {home} and is not sent to {target}",
@@ -159,17 +185,19 @@ class Settings:
             return
         self._noted_server = True
         origin = self.origin()
-        if origin != origin_of(self._product.base_url):
+        if origin != origin_in(self._canonical(self._product.base_url) or ""):
             names = "".join(f" or {name}" for name in self._product.variables.get("base-url", ())[:1])
             self._stderr.note(
                 f"Note: the token in {token.found_in} is sent to {origin}, the API origin saved in "
                 f"{self.file.display_path}. To use another one, set --base-url{names}."
             )
 
-    def _allowed(self, url: str, found_in: str) -> str:
-        origin, parts = origin_of(url), split_url(url)
-        if origin is None:
-            wanted = expected_origin(url, self._product.base_url)
+    def checked(self, url: str, found_in: str) -> str:
+        """Return the canonical spelling of a base URL. Raises `UsageError` if it is invalid, or plain http."""
+        found, parts = self._canonical(url), split_url(url)
+        if found is None:
+            what = "a base URL" if self._product.base_paths else "an origin"
+            wanted = expected_origin(url, self._product.base_url, what)
             raise UsageError(f"invalid value {without_password(url)!r} for {found_in}: expected {wanted}")
         assert parts is not None
         if parts.scheme == "http" and not is_loopback(parts.host):
@@ -179,7 +207,11 @@ class Settings:
                 raise UsageError(
                     f"{found_in}: {url!r} uses plain http, which others on the network can read; use https{way}"
                 )
-        return origin
+        return found
+
+    def _canonical(self, url: str) -> str | None:
+        """Return the canonical spelling of a base URL, or None. It has a path only if the product allows one."""
+        return base_url_of(url) if self._product.base_paths else origin_of(url)
 
 
 def token_fault(text: str) -> str | None:

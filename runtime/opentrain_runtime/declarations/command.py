@@ -36,6 +36,7 @@ class Endpoint:
         "path": "Path, with `{dest}` for each argument in it.",
         "query": "Query parameter by dest.",
         "secret_settings": "Settings of headers whose values are masked.",
+        "service": "Service with a separate base URL that the request is for; None for the base URL of the API.",
         "setting_headers": "Setting by header; the header is sent if the setting has a value.",
     }
 
@@ -58,6 +59,7 @@ class Endpoint:
         setting_headers: Mapping[str, str] | None = None,
         secret_settings: Sequence[str] = (),
         idempotency_flag: str | None = None,
+        service: str | None = None,
         error_format: str,
     ) -> None:
         self.method = method
@@ -76,6 +78,7 @@ class Endpoint:
         self.setting_headers = setting_headers or {}
         self.secret_settings = secret_settings
         self.idempotency_flag = idempotency_flag
+        self.service = service
         self.error_format = error_format
 
 

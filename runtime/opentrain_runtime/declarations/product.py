@@ -30,6 +30,33 @@ class Issues:
         self.unknown = unknown
 
 
+class RateLimit:
+    """Headers by which a response tells a rate limit, besides the status 429 and the header Retry-After."""
+
+    __slots__ = {
+        "after": "Header with the seconds until the next request.",
+        "header": "Header that tells the rate limit.",
+        "status": "HTTP status.",
+        "until": "Header with the time of the next request, in seconds since 1970.",
+        "value": "Value of the header; None for any value.",
+    }
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        header: str,
+        value: str | None = None,
+        until: str | None = None,
+        after: str | None = None,
+    ) -> None:
+        self.status = status
+        self.header = header
+        self.value = value
+        self.until = until
+        self.after = after
+
+
 class ErrorFormat:
     """Paths of the parts of an error response, dotted; None for a part that it lacks."""
 
@@ -38,8 +65,10 @@ class ErrorFormat:
         "details": "Further details.",
         "issues": "The validation issues.",
         "message": "The text for people.",
+        "rate_limit": "How a response tells a rate limit by headers; None if by 429 only.",
         "reason": "The word that hints are chosen by.",
         "request_id": "The id that support asks for.",
+        "request_id_header": "Header with that id, instead of a path.",
     }
 
     def __init__(
@@ -51,6 +80,8 @@ class ErrorFormat:
         details: str | None = None,
         reason: str | None = None,
         issues: Issues | None = None,
+        request_id_header: str | None = None,
+        rate_limit: RateLimit | None = None,
     ) -> None:
         self.message = message
         self.code = code
@@ -58,6 +89,8 @@ class ErrorFormat:
         self.details = details
         self.reason = reason
         self.issues = issues
+        self.request_id_header = request_id_header
+        self.rate_limit = rate_limit
 
 
 class ExitCodes:
@@ -83,17 +116,21 @@ class CredentialKeys:
     """Location of the credentials file, and the spelling of its keys."""
 
     __slots__ = {
-        "base_url": "Key of the origin that the token belongs to.",
+        "base_url": "Key of the base URL that the token belongs to.",
         "extra": "Further keys, by the name that handlers use.",
         "path": "Path below the configuration folder.",
         "token": "Key of the token.",
+        "who": "Paths of the user's name or id in the response that verifies a token.",
     }
 
-    def __init__(self, *, path: str, token: str, base_url: str, extra: Mapping[str, str]) -> None:
+    def __init__(
+        self, *, path: str, token: str, base_url: str, extra: Mapping[str, str], who: Sequence[str] = ()
+    ) -> None:
         self.path = path
         self.token = token
         self.base_url = base_url
         self.extra = extra
+        self.who = who
 
 
 class Authorization:
@@ -128,7 +165,8 @@ class Product:
 
     __slots__ = {
         "authorization": "How the token is sent; None for a bearer token.",
-        "base_url": "Origin of the API, unless another one is given.",
+        "base_paths": "Whether a base URL may have a path.",
+        "base_url": "Base URL of the API, unless another one is given.",
         "binary": "The command that is installed.",
         "credentials": "Location and keys of the credentials file.",
         "error_formats": "Error format by name.",
@@ -141,7 +179,9 @@ class Product:
         "retries": "Attempts after the first one.",
         "secret_fields": "Names of JSON and form fields whose values are masked.",
         "secret_prefixes": "Prefixes by which a secret is recognized and masked.",
+        "service_urls": "Base URL by service, for services with one of their own.",
         "timeout": "Timeout of a request, in seconds.",
+        "token_origins": "Origins that get the token saved for the default base URL, besides its own.",
         "tones": "Tone (`good`, `pending` or `bad`) by status word.",
         "user_agent": "User-Agent header.",
         "variables": "Environment variables of each setting; the first one that is not empty is used.",
@@ -170,6 +210,9 @@ class Product:
         words: Mapping[str, str],
         hints: Callable[[], Sequence[Hint]],
         authorization: Authorization | None = None,
+        base_paths: bool = False,
+        service_urls: Mapping[str, str] | None = None,
+        token_origins: Sequence[str] = (),
     ) -> None:
         self.name = name
         self.binary = binary
@@ -190,3 +233,6 @@ class Product:
         self.words = words
         self.hints = hints
         self.authorization = authorization
+        self.base_paths = base_paths
+        self.service_urls = service_urls or {}
+        self.token_origins = token_origins

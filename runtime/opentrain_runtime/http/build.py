@@ -47,14 +47,14 @@ def build_request(
     endpoint: Endpoint,
     arguments: Arguments,
     *,
-    origin: str,
+    base_url: str,
     body: Mapping[str, object],
     headers: Mapping[str, str],
     repeatable: bool,
     polled: bool = False,
 ) -> Request:
     """Return the request for an endpoint. It has a body if the endpoint declares a field of one."""
-    url = _url(endpoint, arguments, origin)
+    url = _url(endpoint, arguments, base_url)
     content: Body | None = None
     sent = dict(headers)
     if body or ((endpoint.body or endpoint.constant_body or endpoint.clears) and not _is_whole(endpoint)):
@@ -85,19 +85,19 @@ def percent(text: str) -> str:
     )
 
 
-def _url(endpoint: Endpoint, arguments: Arguments, origin: str) -> str:
+def _url(endpoint: Endpoint, arguments: Arguments, base_url: str) -> str:
     """Return the URL of the request. Raises `UsageError` for the URL of a page on another origin."""
-    url = origin + _path(endpoint.path, arguments)
+    url = base_url + _path(endpoint.path, arguments)
     page = None if endpoint.page_url is None else arguments.text(endpoint.page_url)
     if page is None:
         query = _query(endpoint, arguments)
         return f"{url}?{query}" if query else url
-    from opentrain_runtime.urls import on_same_origin
+    from opentrain_runtime.urls import on_same_origin, origin_in
 
     given = on_same_origin(url, page)
     if given is None:
         flag = f"--{str(endpoint.page_url).replace('_', '-')}"
-        raise UsageError(f"{flag} is not a URL on {origin}: {page!r}")
+        raise UsageError(f"{flag} is not a URL on {origin_in(base_url)}: {page!r}")
     return given
 
 

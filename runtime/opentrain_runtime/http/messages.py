@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Protocol
 
+    from opentrain_runtime.declarations.product import RateLimit
     from opentrain_runtime.errors import NetworkError
     from opentrain_runtime.text.redact import Redactor
 
@@ -50,6 +51,7 @@ class Request:
         "headers": "Headers by name.",
         "method": "HTTP method.",
         "polled": "Whether the caller repeats it at its own intervals, after 429 too.",
+        "rate_limit": "How a response tells a rate limit by headers, if not by 429 only.",
         "receiver": "Destination of the body of a successful response; None keeps it in memory.",
         "repeatable": "Whether a write may be repeated, because it carries an idempotency key.",
         "url": "Absolute URL.",
@@ -75,6 +77,7 @@ class Request:
         self.repeatable = repeatable
         self.polled = polled
         self.receiver = receiver
+        self.rate_limit: RateLimit | None = None
 
     @property
     def streamed(self) -> bool:
@@ -88,6 +91,7 @@ class Response:
     __slots__ = {
         "content": "Bytes of the body, decoded.",
         "headers": "Headers by lower-case name.",
+        "rate_limited": "Whether the API refused the request because of a rate limit.",
         "request": "The request that it responds to.",
         "size": "Bytes of the body, decoded, also if a receiver has them.",
         "status": "HTTP status.",
@@ -101,6 +105,7 @@ class Response:
         self.headers = headers
         self.content = content
         self.size = len(content) if size is None else size
+        self.rate_limited = status == 429
 
     @property
     def ok(self) -> bool:

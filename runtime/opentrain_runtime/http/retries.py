@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from opentrain_runtime.http.messages import Request
+    from opentrain_runtime.http.messages import Request, Response
 
 TRANSIENT_STATUSES = frozenset((429, 502, 503, 504))
 LONGEST_WAIT = 60.0
@@ -25,12 +25,12 @@ def may_repeat(request: Request) -> bool:
     return request.method == "GET" or request.repeatable
 
 
-def may_retry(request: Request, status: int) -> bool:
-    """Return whether a request that was refused with this status may be retried, and may then succeed.
+def may_retry(response: Response) -> bool:
+    """Return whether the request of a response other than 2xx may be retried, and may then succeed.
 
-    A request that was refused with 429 was not carried out, so a write may be retried too.
+    A request that was refused because of a rate limit was not carried out, so a write may be retried too.
     """
-    return status == 429 or (status in TRANSIENT_STATUSES and may_repeat(request))
+    return response.rate_limited or (response.status in TRANSIENT_STATUSES and may_repeat(response.request))
 
 
 def next_step(request: Request, when: str = "") -> str:

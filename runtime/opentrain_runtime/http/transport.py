@@ -116,7 +116,7 @@ class Transport:
                 why = error.message
             else:
                 pause = wait_before(attempt, response.headers, self._environment.wall_clock())
-                repeats = may_retry(request, response.status) and not request.polled and _restarts(request)
+                repeats = may_retry(response) and not request.polled and _restarts(request)
                 if pause is None or not repeats or not self._is_before(end, pause):
                     return response
                 why = f"the server responded with {response.status}"
@@ -137,6 +137,10 @@ class Transport:
             self._observer.failed(error, self._environment.monotonic() - begun)
             raise
         self._observer.received(response, self._environment.monotonic() - begun)
+        if request.rate_limit is not None and not response.ok:
+            from opentrain_runtime.http.rate_limits import apply_rate_limit
+
+            apply_rate_limit(response, request.rate_limit, self._environment.wall_clock())
         return response
 
     def _send_once(self, request: Request, left: float) -> Response:

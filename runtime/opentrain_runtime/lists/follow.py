@@ -37,8 +37,8 @@ def follow(context: Context, pagination: Pagination, spec: Follow, mode: OutputM
     wanted = context.arguments.get("interval")
     interval = min(float(wanted), LONGEST_INTERVAL) if isinstance(wanted, int | float) else 1.0
     faults = 0
-    path, origin = context.arguments.text("state"), context.settings.origin()
-    with FollowState(path, origin, context.environment, context.stderr.note) as state:
+    path, base_url = context.arguments.text("state"), context.settings.base_url()
+    with FollowState(path, base_url, context.environment, context.stderr.note) as state:
         _begin(context, state)
         with _announced(context, state, quiet=not mode.announces):
             while True:

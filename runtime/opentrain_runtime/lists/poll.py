@@ -95,7 +95,7 @@ def poll_once(context: Context) -> object:
         raise TransientError(error) from None
     if not response.ok:
         failed = context.session.error_of(response)
-        if response.status != 429 and response.status < 500:
+        if not response.rate_limited and response.status < 500:
             raise failed
         raise TransientError(failed, retry_after(response.headers, context.environment.wall_clock()) or 0.0)
     try:

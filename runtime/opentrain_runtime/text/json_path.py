@@ -15,11 +15,17 @@ _PLACE = r"\{([\w.-]+)\}"
 
 
 def lookup(document: object, *paths: str) -> object:
-    """Return the value at the first path that has one; None if there is none. `.` is the document itself."""
+    """Return the value at the first path that has one; None if there is none.
+
+    `.` is the document itself. In a list, a number is the index of an item.
+    """
     for path in paths:
         value = document
         for name in () if path == "." else path.split("."):
-            value = value.get(name) if isinstance(value, dict) else None
+            if isinstance(value, list):
+                value = value[int(name)] if name.isdigit() and int(name) < len(value) else None
+            else:
+                value = value.get(name) if isinstance(value, dict) else None
         if value is not None:
             return value
     return None

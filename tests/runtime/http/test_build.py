@@ -17,7 +17,7 @@ from opentrain_runtime.text.json import Number
 def _prepare(endpoint: Endpoint, values: dict[str, object]) -> Request:
     arguments = Arguments(values, [])
     body = build_body(endpoint, arguments)
-    return build_request(endpoint, arguments, origin="https://x.example", body=body, headers={}, repeatable=False)
+    return build_request(endpoint, arguments, base_url="https://x.example", body=body, headers={}, repeatable=False)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from opentrain_runtime.http.messages import Request
+from opentrain_runtime.http.messages import Request, Response
 from opentrain_runtime.http.retries import LONGEST_WAIT, may_repeat, may_retry, retry_after, wait_before
 
 NOW = 1_800_000_000.0
@@ -33,7 +33,7 @@ def test_a_read_may_be_repeated() -> None:
 )
 def test_statuses_that_may_be_retried(method: str, repeatable: bool, statuses: set[int]) -> None:
     request = _request(method, repeatable=repeatable)
-    assert {status for status in range(200, 600) if may_retry(request, status)} == statuses
+    assert {status for status in range(200, 600) if may_retry(Response(request, status, {}, b""))} == statuses
 
 
 def test_pauses_double_with_jitter() -> None:

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -8,19 +8,32 @@ _shelf_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
     '')
-      subcommands='books loans front-desk desk records help version completion'
+      subcommands='auth books loans front-desk desk records help version completion'
       flags=--version
       ;;
     help)
-      subcommands='books loans front-desk desk records flags exit-codes environment scopes opening-hours completion'
+      subcommands='auth books loans front-desk desk records flags exit-codes environment scopes opening-hours completion'
       ;;
     version)
       ;;
     completion)
       subcommands='bash zsh fish'
       ;;
+    auth)
+      subcommands='login status token logout'
+      ;;
+    'auth login')
+      flags=--token=
+      needs=--token=
+      ;;
+    'auth status')
+      ;;
+    'auth token')
+      ;;
+    'auth logout')
+      ;;
     books)
-      subcommands='list get add update remove suggest'
+      subcommands='list get add update remove cover suggest'
       ;;
     'books list')
       flags='--title= --author= --order= --language= --floor= --min-pages= --subject= --shelves= --on-shelf --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
@@ -42,6 +55,11 @@ _shelf_place() {
       repeatable='--clear= --set='
       ;;
     'books remove')
+      flags=--isbn=
+      needs=--isbn=
+      positional=--isbn=
+      ;;
+    'books cover')
       flags=--isbn=
       needs=--isbn=
       positional=--isbn=

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -14,6 +14,7 @@ function __shelf_place --no-scope-shadowing
     switch $argv[1]
         case ''
             set subcommands \
+                'auth:Log in, and manage the saved token' \
                 'books:Find books and edit the catalogue' \
                 'loans:Borrow and return books' \
                 'front-desk:Call the desk' \
@@ -26,6 +27,7 @@ function __shelf_place --no-scope-shadowing
                 '--version:Show the version'
         case help
             set subcommands \
+                'auth:Log in, and manage the saved token' \
                 'books:Find books and edit the catalogue' \
                 'loans:Borrow and return books' \
                 'front-desk:Call the desk' \
@@ -43,6 +45,19 @@ function __shelf_place --no-scope-shadowing
                 'bash:Script for bash' \
                 'zsh:Script for zsh' \
                 'fish:Script for fish'
+        case auth
+            set subcommands \
+                'login:Verify a token with the API and save it' \
+                'status:Show the user of the token in use' \
+                'token:Print the token in use' \
+                'logout:Delete the saved credentials'
+        case 'auth login'
+            set flags \
+                '--token=:Token to save; - reads stdin'
+            set needs --token=
+        case 'auth status'
+        case 'auth token'
+        case 'auth logout'
         case books
             set subcommands \
                 'list:List books' \
@@ -50,6 +65,7 @@ function __shelf_place --no-scope-shadowing
                 'add:Add a book to the catalogue' \
                 'update:Correct a book' \
                 'remove:Remove a book from the catalogue' \
+                'cover:Show the cover of a book' \
                 'suggest:Suggest a book to buy'
         case 'books list'
             set flags \
@@ -101,6 +117,11 @@ function __shelf_place --no-scope-shadowing
         case 'books remove'
             set flags \
                 '--isbn=:Book to remove'
+            set needs --isbn=
+            set positional --isbn=
+        case 'books cover'
+            set flags \
+                '--isbn=:Book whose cover to show'
             set needs --isbn=
             set positional --isbn=
         case 'books suggest'

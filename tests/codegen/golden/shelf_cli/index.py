@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ PROGRAM = Program(
     version=VERSION,
     package="shelf_cli",
     groups={
+        "auth": "auth",
         "books": "books",
         "book": "books",
         "loans": "loans",

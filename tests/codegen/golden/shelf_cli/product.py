@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Facts about Shelf & Co. for the runtime."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Issues, Product
+from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Issues, Product, RateLimit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ PRODUCT = Product(
     variables={
         "token": ("SHELF_TOKEN", "SHELF_CARD"),
         "base-url": ("SHELF_SERVER",),
+        "covers-base-url": ("SHELF_COVERS",),
         "timeout": ("SHELF_TIMEOUT",),
         "retries": ("SHELF_RETRIES",),
         "allow-http": ("SHELF_PLAIN_HTTP",),
@@ -40,6 +41,7 @@ PRODUCT = Product(
         token="readerToken",
         base_url="library",
         extra={"claim-token": "cardToken"},
+        who=("reader.name", "reader.id"),
     ),
     missing_token="you have no reader's token",
     missing_token_hint="Sign in with",
@@ -84,9 +86,17 @@ PRODUCT = Product(
                 unknown=("names", "extra"),
             ),
         ),
-        "desk": ErrorFormat(message="problem", code="problem_code"),
+        "desk": ErrorFormat(
+            message="problem",
+            code="problem_code",
+            request_id_header="Desk-Request",
+            rate_limit=RateLimit(status=403, header="Desk-Remaining", value="0", until="Desk-Reset"),
+        ),
+        "covers": ErrorFormat(message="problem", code="problem_code"),
     },
     tones={"in": "good", "lent": "good", "on hold": "pending", "lost": "bad", "ordered": "quiet"},
     words={"in": "On the shelf", "hard": "Hardcover"},
     hints=_hints,
+    service_urls={"covers": "https://covers.shelf.example"},
+    token_origins=("https://covers.shelf.example",),
 )

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "add": ("books add",),
     "attach": ("records attach",),
     "check": ("loans hold check",),
-    "cover": ("records cover",),
+    "cover": ("books cover", "records cover"),
     "drop": ("loans hold drop",),
     "events": ("desk events",),
     "export": ("records export",),
@@ -21,6 +21,8 @@ WORDS: Mapping[str, Sequence[str]] = {
     "lent": ("records lent",),
     "letters": ("records letters",),
     "list": ("books list",),
+    "login": ("auth login",),
+    "logout": ("auth logout",),
     "moved": ("loans moved",),
     "open": ("records open",),
     "order": ("front-desk order",),
@@ -33,7 +35,9 @@ WORDS: Mapping[str, Sequence[str]] = {
     "scan": ("records scan",),
     "shelves": ("records shelves",),
     "sign-in": ("desk sign-in",),
+    "status": ("auth status",),
     "suggest": ("books suggest",),
+    "token": ("auth token",),
     "update": ("books update",),
     "visits": ("records visits",),
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -341,6 +341,42 @@ def remove_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def cover_command() -> Command:
+    """Show the cover of a book."""
+    return Command(
+        "books cover",
+        add_arguments=cover_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/images/covers/{isbn}",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            service="covers",
+            error_format="covers",
+        ),
+        requires=(Requirement("link", "url"),),
+        positional="isbn",
+    )
+
+
+def cover_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf books cover`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--isbn",
+        type=types.text(),
+        required=True,
+        metavar="ISBN",
+        help="Book whose cover to show (required)",
+    )
+    common_arguments(parser)
+
+
 def suggest_command() -> Command:
     """Suggest a book to buy."""
     return Command(
@@ -386,6 +422,7 @@ COMMANDS: Mapping[str, Callable[[], Command]] = {
     "add": add_command,
     "update": update_command,
     "remove": remove_command,
+    "cover": cover_command,
     "suggest": suggest_command,
 }
 ALIASES: Mapping[str, str] = {"search": "list"}

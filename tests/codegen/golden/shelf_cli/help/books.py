@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ shelf books - Find books and edit the catalogue
   add      Add a book to the catalogue
   update   Correct a book
   remove   Remove a book from the catalogue
+  cover    Show the cover of a book
   suggest  Suggest a book to buy
 
 \x1b[1mAliases:\x1b[22m
@@ -208,6 +209,27 @@ shelf books remove - Remove a book from the catalogue
 \x1b[1mExit codes:\x1b[22m
   15  The book is lent to you
   See also: shelf help exit-codes
+""",
+    "cover": """\
+shelf books cover - Show the cover of a book
+
+\x1b[1mUsage:\x1b[22m shelf books cover ISBN [common flags]
+\x1b[1mAlias:\x1b[22m shelf book cover
+
+\x1b[1mFlags:\x1b[22m
+  ISBN, --isbn=ISBN  Book whose cover to show (required)
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf books cover 1  # The cover of one book
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET https://covers.shelf.example/images/covers/{isbn}
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "suggest": """\
 shelf books suggest - Suggest a book to buy

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Main help page of `shelf`."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
   books  Find books and edit the catalogue
 
 \x1b[1mAt the desk:\x1b[22m
+  auth        Log in, and manage the saved token
   front-desk  Call the desk
   desk        Sign in and read events
   records     Read the records of the library

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ ABOUT = (
     'set.","type":"switch","required":false,"repeatable":false}],"environment":[{"name":"SHELF_TOKEN","sets":"token","help":"Reader\'s '
     'token; overrides the saved one"},{"name":"SHELF_CARD","sets":"token","help":"Reader\'s token, if SHELF_TOKEN is '
     'not set"},{"name":"SHELF_SERVER","sets":"base-url","help":"Library to talk '
-    'to"},{"name":"SHELF_TIMEOUT","sets":"timeout","help":"Timeout in seconds (default '
+    'to"},{"name":"SHELF_COVERS","sets":"covers-base-url","help":"Server of the '
+    'covers"},{"name":"SHELF_TIMEOUT","sets":"timeout","help":"Timeout in seconds (default '
     '12.5)"},{"name":"SHELF_RETRIES","sets":"retries","help":"Number of retries of a read (default '
     '1)"},{"name":"SHELF_PLAIN_HTTP","sets":"allow-http","help":"1 allows plain '
     'http"},{"name":"SHELF_BRANCH","sets":"branch","help":"Branch of the '
@@ -46,13 +47,52 @@ ABOUT = (
     'limited","httpStatuses":[429]},{"code":17,"name":"outage","means":"The library is '
     'closed","httpStatuses":[]},{"code":18,"name":"pending","means":"Still '
     'waiting","httpStatuses":[]},{"code":130,"name":"interrupted","means":"Interrupted","httpStatuses":[]},{"code":141,"name":"closed-pipe","means":"Broken '
-    'pipe","httpStatuses":[]}],"groups":[{"name":"books","aliases":["book"],"summary":"Find books and edit the '
+    'pipe","httpStatuses":[]}],"groups":[{"name":"auth","aliases":[],"summary":"Log in, and manage the saved '
+    'token","theme":"At the desk"},{"name":"books","aliases":["book"],"summary":"Find books and edit the '
     'catalogue","theme":"Read & \\"borrow\\""},{"name":"loans","aliases":["loan"],"summary":"Borrow and return '
     'books","theme":"Read & \\"borrow\\""},{"name":"front-desk","aliases":[],"summary":"Call the desk","theme":"At the '
     'desk"},{"name":"desk","aliases":[],"summary":"Sign in and read events","theme":"At the '
     'desk"},{"name":"records","aliases":[],"summary":"Read the records of the library","theme":"At the desk"}]}'
 )
 COMMANDS: Mapping[str, str] = {
+    "auth login": (
+        '{"path":"auth login","aliases":[],"summary":"Verify a token with the API and save it","description":"Sends '
+        "the token to the API. If the API accepts the token, it is saved together with the base URL. The saved token "
+        "is sent only to the origin of this URL, and to other origins of the same API. Use `--token=-` to keep the "
+        'token out of the shell\'s history.","usage":"shelf auth login --token=TOKEN [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--token","help":"Token to save; - reads '
+        'stdin","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/v2/catalogue/reader"},"needs":{"token":false},"output":"An '
+        "object built by the client, with the keys status, user, baseUrl and credentialsFile. It does not contain the "
+        'token.","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf auth login '
+        '--token=-","says":"Type the secret at a hidden prompt"}]}'
+    ),
+    "auth status": (
+        '{"path":"auth status","aliases":[],"summary":"Show the user of the token in use","description":"Sends the '
+        'token to the API. Shows its user, where the token was found, and the base URL.","usage":"shelf auth status '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/v2/catalogue/reader"},"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf auth '
+        'status","says":"Show the user and the token in use"}]}'
+    ),
+    "auth token": (
+        '{"path":"auth token","aliases":[],"summary":"Print the token in use","description":"Prints the token that '
+        "other commands send. It comes from an environment variable or the credentials file. Keep the output out of "
+        'logs. The command does not send a request.","usage":"shelf auth token [--json] [--query=EXPR] [--dry-run] '
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[],"endpoint":null,"needs":{"token":true},"output":"An object built by '
+        "the client, with the keys token, tokenFrom and "
+        'baseUrl.","exitCodes":[0,11,12,130,141],"examples":[{"run":"shelf auth token","says":"Print only the token"}]}'
+    ),
+    "auth logout": (
+        '{"path":"auth logout","aliases":[],"summary":"Delete the saved credentials","description":"Deletes the '
+        'credentials file on this machine. The token stays valid.","usage":"shelf auth logout [--json] [--query=EXPR] '
+        "[--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"destructive","flags":[],"endpoint":null,"needs":{"token":false},"output":"An object '
+        "built by the client, with the keys status (logged-out or no-credentials) and "
+        'credentialsFile.","exitCodes":[0,11,12,130,141],"examples":[{"run":"shelf auth logout","says":"Delete the '
+        'saved token"}]}'
+    ),
     "books list": (
         '{"path":"books list","aliases":["find","books search","book list"],"summary":"List books","usage":"shelf '
         "books list [--title=TEXT | --author=NAME] [--order=ORDER] [--language=CODE] [--floor=N] [--min-pages=N] "
@@ -160,6 +200,14 @@ COMMANDS: Mapping[str, str] = {
         'remove","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
         'books get {isbn}","examples":[{"run":"shelf books remove 1","says":"A lost book"}]}'
+    ),
+    "books cover": (
+        '{"path":"books cover","aliases":["book cover"],"summary":"Show the cover of a book","usage":"shelf books '
+        "cover ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book whose cover to '
+        'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/images/covers/{isbn}","baseUrl":"https://covers.shelf.example"},"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books cover '
+        '1","says":"The cover of one book"}]}'
     ),
     "books suggest": (
         '{"path":"books suggest","aliases":["book suggest"],"summary":"Suggest a book to buy","usage":"shelf books '

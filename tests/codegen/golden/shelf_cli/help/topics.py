@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -67,6 +67,7 @@ shelf - Environment variables
   SHELF_TOKEN       Reader's token; overrides the saved one
   SHELF_CARD        Reader's token, if SHELF_TOKEN is not set
   SHELF_SERVER      Library to talk to
+  SHELF_COVERS      Server of the covers
   SHELF_TIMEOUT     Timeout in seconds (default 12.5)
   SHELF_RETRIES     Number of retries of a read (default 1)
   SHELF_PLAIN_HTTP  1 allows plain http
@@ -106,12 +107,12 @@ shelf - Scopes
   staff            At least one of reader and staff is required by books
                    suggest.
 
-No scope required: books list, books get, loans hold place, loans hold drop,
-loans hold check, loans moved, loans return, loans give-back, front-desk ring,
-front-desk order, desk sign-in, desk events, records readers, records visits,
-records payments, records shelves, records letters, records cover, records
-export, records open, records lent, records scan, records attach, records
-keywords.
+No scope required: auth login, auth status, auth token, auth logout, books list,
+books get, books cover, loans hold place, loans hold drop, loans hold check,
+loans moved, loans return, loans give-back, front-desk ring, front-desk order,
+desk sign-in, desk events, records readers, records visits, records payments,
+records shelves, records letters, records cover, records export, records open,
+records lent, records scan, records attach, records keywords.
 """,
     "opening-hours": """\
 shelf - Opening hours

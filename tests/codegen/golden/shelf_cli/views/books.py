@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 577d80c2c57fec19) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
@@ -90,5 +90,6 @@ VIEWS: Mapping[str, View] = {
     ],
     "update": [Says("Corrected.", success=True)],
     "remove": [Says("Removed.", success=True)],
+    "cover": [Fields({"Address": Cell(("url",))})],
     "suggest": [Says("Thank you; it is number {number}.", success=True), Custom("shelf_handlers.books.questions")],
 }
