@@ -271,7 +271,7 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
         clears = {flag.dest: None if flag.clears == "to-null" else "" for flag in command.flags if flag.clears}
         if clears:
             keywords["clears"] = clears
-        if command.encoding != "json" and endpoint.method != "GET":
+        if command.encoding != "json" and endpoint.method not in ("GET", "HEAD"):
             keywords["encoding"] = command.encoding
         if command.page is not None and command.page.kind is not None and command.page.kind.by in PAGES_BY_URL:
             keywords["page_url"] = "page_url"
@@ -289,7 +289,8 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
 
 def _with_dests(template: str, command: Command) -> str:
     for flag in command.flags:
-        template = template.replace(f"{{{flag.name}}}", f"{{{flag.dest}}}")
+        for end in ("", "*"):
+            template = template.replace(f"{{{flag.name}{end}}}", f"{{{flag.dest}{end}}}")
     return template
 
 

@@ -183,7 +183,7 @@ class Flag:
 
 @dataclass(frozen=True)
 class Endpoint:
-    """Method and path of a request. `{flag}` in the path is replaced by the value of that flag."""
+    """Method and path of a request. `{flag}` and `{flag*}` in the path are replaced by the value of that flag."""
 
     method: str
     path: str
@@ -193,7 +193,7 @@ class Endpoint:
     @property
     def parameters(self) -> list[str]:
         """Return the names of the flags in the path."""
-        return re.findall(r"\{([^}]+)\}", self.path)
+        return re.findall(r"\{([^}*]+)\*?\}", self.path)
 
     @property
     def full_path(self) -> str:

@@ -130,7 +130,7 @@ _PATTERNS = {
 
 def _describe_pattern(error: ValidationError) -> str:
     pattern = str(error.validator_value)
-    if pattern.startswith("^(GET|POST"):
+    if pattern.startswith("^(GET|HEAD"):
         return "a method, a space and a path, such as GET /things/{thing-id}"
     if pattern.startswith("^(\\.|"):
         return "a dotted path, such as order.total"

@@ -273,7 +273,7 @@ EFFECTS = {
 
 def effect(command: Command) -> str:
     """Return the phrase for the effect of a command; a write without a request that writes is local."""
-    local = command.effect != "read" and (command.endpoint is None or command.endpoint.method == "GET")
+    local = command.effect != "read" and (command.endpoint is None or command.endpoint.method in ("GET", "HEAD"))
     phrase = EFFECTS[command.effect]
     return phrase.replace("Changes data", "Changes data on this machine") if local else phrase
 
