@@ -30,7 +30,7 @@ def place_formats() -> frozenset[str]:
     """Return the formats of a place in a template: those of a cell, and text."""
     schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     cell = next(each for each in schema["$defs"]["cells"]["additionalProperties"]["anyOf"] if "properties" in each)
-    return frozenset(cell["properties"]) - {"says", "unless-same"} | {"text"}
+    return frozenset(cell["properties"]) - {"says", "unless-same", "currency"} | {"text"}
 
 
 def _problems(error: ValidationError, document: YamlDocument) -> Iterator[Problem]:

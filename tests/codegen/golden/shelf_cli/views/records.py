@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 88e67ffc96134ab2) by `make generate`; do not edit.
 """Views of the commands of `shelf records`."""
 
 from __future__ import annotations
@@ -12,7 +12,26 @@ if TYPE_CHECKING:
 VIEWS: Mapping[str, View] = {
     "readers": [Table("readers", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No readers.")],
     "visits": [Table("visits", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No visits.")],
-    "payments": [Table("payments", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No payments.")],
+    "payments": [
+        Table(
+            "payments",
+            {
+                "ID": Cell(("id",)),
+                "Name": Cell(("name",)),
+                "Amount": Cell(("amount",), "cents", currency="currency"),
+                "Books": Cell(("books[].title",), "list"),
+                "Paid": Cell(("paid_at",), "unix"),
+                "Seen": Cell(("seen_at", "paid_at"), "unix-milliseconds"),
+                "Receipt": Cell(("receipt.size",), "bytes"),
+            },
+            empty="No payments.",
+        ),
+        Table(
+            "totals",
+            {"Branch": Cell(("branch",)), "Sum": Cell(("value",), "money", currency="EUR")},
+            name_as="branch",
+        ),
+    ],
     "shelves": [Table(".", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No shelves.")],
     "letters": [Table("letters", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No letters.")],
 }
