@@ -8,7 +8,7 @@ from itertools import count
 
 from codegen.emit.templates import render
 from codegen.manifest.derived_flags import PAGES_BY_URL
-from codegen.manifest.model import Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait, WaitWith
+from codegen.manifest.model import Argument, Command, Endpoint, Flag, Group, Manifest, Page, Requirement, Wait, WaitWith
 from codegen.manifest.views import with_handlers
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code, import_from
@@ -77,6 +77,8 @@ def _imports(command: Command) -> Iterator[str]:
         yield "Deprecation"
     if command.endpoint is not None:
         yield "Endpoint"
+    if command.arguments and command.only_argument is None:
+        yield "Argument"
     if command.page is not None:
         yield "Pagination"
     if command.requires:
@@ -142,9 +144,10 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["fields"] = fields
     if command.at_least_one:
         keywords["at_least_one"] = tuple(tuple(_dest(name) for name in group) for group in command.at_least_one)
-    positional = next((flag for flag in command.flags if flag.positional), None)
-    if positional is not None:
-        keywords["positional"] = positional.dest
+    if command.only_argument is not None:
+        keywords["positional"] = _dest(command.only_argument.flags[0])
+    elif command.arguments:
+        keywords["arguments"] = tuple(_argument(argument) for argument in command.arguments)
     if command.page is not None:
         keywords["pagination"] = _pagination(command, command.page)
     if command.rows is not None:
@@ -174,6 +177,13 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     if command.if_unsure_says is not None:
         keywords["if_unsure_says"] = command.if_unsure_says
     return Call("Command", [command.path], keywords)
+
+
+def _argument(argument: Argument) -> Call:
+    keywords: dict[str, object] = {} if argument.split is None else {"split": argument.split}
+    return Call(
+        "Argument", [_dest(name) for name in argument.flags], keywords | ({"rest": True} if argument.rest else {})
+    )
 
 
 def _deprecated_names(command: Command) -> dict[str, Call]:

@@ -124,6 +124,7 @@ _PATTERNS = {
     "^(text|number|boolean|list)( or null)?$": "text, number, boolean or list, each also with ' or null'",
     "^[A-Za-z][A-Za-z0-9_-]*$": "letters, digits, dashes and underscores, beginning with a letter",
     "^[!-~\u00a1-\u00ff]([ -~\u00a1-\u00ff]*[!-~\u00a1-\u00ff])?$": "one line in characters of Latin-1",
+    "^[/:@.,=+#~%|]+$": "punctuation, such as /",
     "^[A-Za-z][A-Za-z0-9_.-]*$": "one word, beginning with a letter",
 }
 

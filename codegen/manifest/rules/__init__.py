@@ -7,7 +7,18 @@ from collections.abc import Iterable, Iterator
 from codegen.manifest import other_programs
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.rules import encodings, examples, flags, headers, names, pages, product, requests, views
+from codegen.manifest.rules import (
+    arguments,
+    encodings,
+    examples,
+    flags,
+    headers,
+    names,
+    pages,
+    product,
+    requests,
+    views,
+)
 
 
 def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathProblem]:
@@ -16,6 +27,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from product.check(manifest)
     yield from names.check(manifest)
     yield from flags.check(manifest)
+    yield from arguments.check(manifest)
     yield from pages.check(manifest)
     yield from encodings.check(manifest)
     yield from headers.check(manifest)

@@ -1,2 +1,2 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 88e67ffc96134ab2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6aea40258d9b65c6) by `make generate`; do not edit.
 """Borrow books from the command line."""

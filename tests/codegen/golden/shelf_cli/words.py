@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 88e67ffc96134ab2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6aea40258d9b65c6) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "hold": ("loans hold place", "loans hold drop", "loans hold check"),
     "letters": ("records letters",),
     "list": ("books list",),
+    "loan": ("records loan",),
     "moved": ("loans moved",),
     "order": ("front-desk order",),
     "payments": ("records payments",),
@@ -24,6 +25,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "remove": ("books remove",),
     "return": ("loans return",),
     "ring": ("front-desk ring",),
+    "search": ("records search",),
     "shelves": ("records shelves",),
     "sign-in": ("desk sign-in",),
     "suggest": ("books suggest",),

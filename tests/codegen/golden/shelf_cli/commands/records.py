@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 88e67ffc96134ab2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6aea40258d9b65c6) by `make generate`; do not edit.
 """Commands of `shelf records`: Read the records of the library."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows
+from opentrain_runtime.declarations.command import Argument, Command, Endpoint, Pagination, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -187,6 +187,79 @@ def shelves_arguments(parser: ArgumentParser) -> None:
     common_arguments(parser)
 
 
+def loan_command() -> Command:
+    """Show a loan of a branch."""
+    return Command(
+        "records loan",
+        add_arguments=loan_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/houses/{house}/copies/{copy}/loans/{number}",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        requires=(Requirement("text", "reader"),),
+        arguments=(Argument("house", "copy", split=":"), Argument("number")),
+    )
+
+
+def loan_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records loan`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--house",
+        type=types.text(),
+        required=True,
+        metavar="HOUSE",
+        help="House of the library (required)",
+    )
+    parser.add_argument("--copy", type=types.text(), required=True, metavar="COPY", help="Copy of a book (required)")
+    parser.add_argument(
+        "--number",
+        type=types.whole_number(1),
+        required=True,
+        metavar="N",
+        help="Number of the loan (required)",
+    )
+    common_arguments(parser)
+
+
+def search_command() -> Command:
+    """Search in letters."""
+    return Command(
+        "records search",
+        add_arguments=search_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/letters/search",
+            query={"words": "q"},
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        requires=(Requirement("list", "letters"),),
+        arguments=(Argument("words", rest=True),),
+    )
+
+
+def search_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records search`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--words", type=types.text(), required=True, metavar="WORD", help="Words to find (required)")
+    common_arguments(parser)
+
+
 def letters_command() -> Command:
     """List letters."""
     return Command(
@@ -233,6 +306,8 @@ COMMANDS: Mapping[str, Callable[[], Command]] = {
     "visits": visits_command,
     "payments": payments_command,
     "shelves": shelves_command,
+    "loan": loan_command,
+    "search": search_command,
     "letters": letters_command,
 }
 ALIASES: Mapping[str, str] = {}

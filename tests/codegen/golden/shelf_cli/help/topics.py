@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 88e67ffc96134ab2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6aea40258d9b65c6) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -89,7 +89,8 @@ shelf - Scopes
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans moved, loans return, loans give-back, front-desk ring,
 front-desk order, desk sign-in, desk events, records readers, records visits,
-records payments, records shelves, records letters.
+records payments, records shelves, records loan, records search, records
+letters.
 """,
     "opening-hours": """\
 shelf - Opening hours

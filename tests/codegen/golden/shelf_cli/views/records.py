@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 88e67ffc96134ab2) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 6aea40258d9b65c6) by `make generate`; do not edit.
 """Views of the commands of `shelf records`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Table, View
+from opentrain_runtime.declarations.views import Cell, Fields, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,5 +33,7 @@ VIEWS: Mapping[str, View] = {
         ),
     ],
     "shelves": [Table(".", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No shelves.")],
+    "loan": [Fields({"Reader": Cell(("reader",))})],
+    "search": [Table("letters", {"ID": Cell(("id",))})],
     "letters": [Table("letters", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No letters.")],
 }
