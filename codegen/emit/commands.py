@@ -10,6 +10,7 @@ from codegen.emit.templates import render
 from codegen.manifest.derived_flags import PAGES_BY_URL
 from codegen.manifest.model import (
     UPLOADING,
+    Argument,
     Command,
     Endpoint,
     Flag,
@@ -90,6 +91,8 @@ def _imports(command: Command) -> Iterator[str]:
         yield "Deprecation"
     if command.endpoint is not None:
         yield "Endpoint"
+    if command.arguments and command.only_argument is None:
+        yield "Argument"
     if command.page is not None:
         yield "Pagination"
     if command.requires:
@@ -159,9 +162,10 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["fields"] = fields
     if command.at_least_one:
         keywords["at_least_one"] = tuple(tuple(_dest(name) for name in group) for group in command.at_least_one)
-    positional = next((flag for flag in command.flags if flag.positional), None)
-    if positional is not None:
-        keywords["positional"] = positional.dest
+    if command.only_argument is not None:
+        keywords["positional"] = _dest(command.only_argument.flags[0])
+    elif command.arguments:
+        keywords["arguments"] = tuple(_argument(argument) for argument in command.arguments)
     if command.page is not None:
         keywords["pagination"] = _pagination(command, command.page)
     if command.rows is not None:
@@ -191,6 +195,13 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     if command.if_unsure_says is not None:
         keywords["if_unsure_says"] = command.if_unsure_says
     return Call("Command", [command.path], keywords)
+
+
+def _argument(argument: Argument) -> Call:
+    keywords: dict[str, object] = {} if argument.split is None else {"split": argument.split}
+    return Call(
+        "Argument", [_dest(name) for name in argument.flags], keywords | ({"rest": True} if argument.rest else {})
+    )
 
 
 def _deprecated_names(command: Command) -> dict[str, Call]:
@@ -295,7 +306,7 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
         clears = {flag.dest: None if flag.clears == "to-null" else "" for flag in command.flags if flag.clears}
         if clears:
             keywords["clears"] = clears
-        if command.encoding != "json" and endpoint.method != "GET":
+        if command.encoding != "json" and endpoint.method not in ("GET", "HEAD"):
             keywords["encoding"] = command.encoding
         if command.page is not None and command.page.kind is not None and command.page.kind.by in PAGES_BY_URL:
             keywords["page_url"] = "page_url"
@@ -317,7 +328,8 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
 
 def _with_dests(template: str, command: Command) -> str:
     for flag in command.flags:
-        template = template.replace(f"{{{flag.name}}}", f"{{{flag.dest}}}")
+        for end in ("", "*"):
+            template = template.replace(f"{{{flag.name}{end}}}", f"{{{flag.dest}{end}}}")
     return template
 
 

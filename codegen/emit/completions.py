@@ -37,7 +37,8 @@ class Place:
     flags: Sequence[Word] = ()
     needs: Sequence[Sequence[str]] = ()
     repeatable: Sequence[str] = ()
-    positional: str = ""
+    positional: Sequence[str] = ()
+    """Flags that each argument fills, separated by `|`."""
 
 
 @dataclass(frozen=True)
@@ -132,14 +133,16 @@ def _branches(group: Group) -> Iterator[Place]:
 def _place(command: Command) -> Place:
     flags = [flag for flag in command.flags if not _unlisted(flag)]
     names = {flag.name: [word.name for word in _words(flag)] for flag in flags}
-    sets = [[flag.name] for flag in flags if flag.required or flag.positional]
+    sets = [[flag.name] for flag in flags if flag.required]
     needs = [[word for name in each if name in names for word in names[name]] for each in (*sets, *_choices(command))]
     return Place(
         command.path,
         flags=[word for flag in flags for word in _words(flag)],
         needs=[need for need in needs if need],
         repeatable=[names[flag.name][0] for flag in flags if flag.repeatable],
-        positional=next((names[flag.name][0] for flag in flags if flag.positional), ""),
+        positional=[
+            "|".join(names[name][0] for name in argument.flags if name in names) for argument in command.arguments
+        ],
     )
 
 

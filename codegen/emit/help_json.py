@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Command, Deprecation, Endpoint, Flag, Group, Manifest, Naming, Wait
+from codegen.manifest.model import Argument, Command, Deprecation, Endpoint, Flag, Group, Manifest, Naming, Wait
 from codegen.text.phrases import usage_parts
 from codegen.text.python import code
 from codegen.text.tables import command_exit_codes
@@ -67,6 +67,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "usage": " ".join(usage_parts(manifest, command)),
         "effect": command.effect,
         "flags": [_flag(flag, command) for flag in command.flags],
+        "arguments": [] if command.only_argument else [_argument(command, each) for each in command.arguments],
         "exactlyOneOf": [[f"--{name}" for name in names] for names in command.exactly_one],
         "atMostOneOf": [[f"--{name}" for name in names] for names in command.at_most_one],
         "atLeastOneOf": [[f"--{name}" for name in names] for names in command.at_least_one],
@@ -87,6 +88,16 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "examples": [{"run": example.run, "says": example.says} for example in command.examples],
     }
     return _without_empty(described, keep=("aliases", "flags", "endpoint"))
+
+
+def _argument(command: Command, argument: Argument) -> dict[str, object]:
+    described: dict[str, object] = {
+        "form": command.form(argument),
+        "flags": [f"--{name}" for name in argument.flags],
+        "split": argument.split,
+        "rest": argument.rest,
+    }
+    return _without_empty(described, keep=("form", "flags"))
 
 
 def _flag(flag: Flag, command: Command | None) -> dict[str, object]:

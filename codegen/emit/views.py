@@ -97,6 +97,8 @@ def _block(block: Block, product: Product, *, success: bool) -> Call:
         keywords["priority"] = tuple(block.priority)
     if block.wrap:
         keywords["wrap"] = True
+    if block.name_as is not None:
+        keywords["name_as"] = block.name_as
     if block.kind == "conversation":
         if "id" in block.cells:
             keywords["speaker_id"] = _cell(block.cells["id"], product)
@@ -118,7 +120,8 @@ def emit_cells(cells: Mapping[str, Cell], product: Product) -> dict[str, Call]:
 
 
 def _cell(cell: Cell, product: Product) -> Call:
-    keywords: dict[str, object] = {} if cell.unless_same is None else {"unless_same": cell.unless_same}
+    optional = {"unless_same": cell.unless_same, "currency": cell.currency}
+    keywords: dict[str, object] = {key: text for key, text in optional.items() if text is not None}
     if cell.handler is not None:
         return Call("Cell", keywords={"handler": product.handler(cell.handler), **keywords})
     if cell.sentences:

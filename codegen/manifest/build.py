@@ -7,8 +7,8 @@ else in the same run.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from codegen.manifest.arguments import read_arguments
 from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags, web_flags
 from codegen.manifest.headers import (
     idempotency_flags,
@@ -136,8 +136,8 @@ class _GroupBuilder:
 
     def command(self, group: str, name: str, section: Section) -> Command:
         sets = [self.root.section("flag-sets").section(used) for used in section.texts("use")]
-        flags = _with_argument(
-            [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
+        flags, arguments = read_arguments(
+            section, [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
         )
         wait_with = _wait_with(section.section("wait-with"))
         polled = section if wait_with is None else self._command_section(wait_with.command)
@@ -210,6 +210,7 @@ class _GroupBuilder:
                 *idempotency_flags(key_header, flags, section),
                 *output_flags(returns, section.where),
             ],
+            arguments=arguments,
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),
             at_least_one=_flag_groups((section, *sets), "at-least-one"),
@@ -302,14 +303,6 @@ def _flag(name: str, section: Section) -> Flag:
         empty=section.is_true("empty"),
         header=section.get("header", str),
     )
-
-
-def _with_argument(flags: Sequence[Flag]) -> list[Flag]:
-    """Return the flags of a command; its only required id may also be given as an argument."""
-    ids = [flag for flag in flags if flag.type == "id" and flag.required]
-    if len(ids) != 1 or any(flag.positional for flag in flags):
-        return list(flags)
-    return [replace(flag, positional=True) if flag is ids[0] else flag for flag in flags]
 
 
 def _naming(section: Section, name: str) -> Naming:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from codegen.manifest.arguments import assign
 from codegen.manifest.model import Command, Flag, Manifest
 
 _SHELL_WORD = re.compile(r"""(?:[^\s'"\\]|'[^']*'|"(?:[^"\\]|\\.)*"|\\.)+""")
@@ -81,26 +82,40 @@ class CommandLineParser:
     def _parse_arguments(self, command: Command, words: Sequence[str], *, complete: bool) -> ParsedLine:
         flags = {spelling: flag for flag in (*self.global_flags, *command.flags) for spelling in flag.spellings}
         given: list[tuple[Flag, str]] = []
+        plain: list[str] = []
 
         def parsed(problem: str | None) -> ParsedLine:
             return ParsedLine(command, given, problem)
 
         rest = iter(words)
         for word in rest:
+            if word == "--":
+                plain += rest
+                break
+            if not word.startswith("--"):
+                plain.append(word)
+                continue
             name, equals, value = word.partition("=")
-            flag = flags.get(name) if word.startswith("--") else next((f for f in command.flags if f.positional), None)
+            flag = flags.get(name)
             if flag is None:
                 nearest = get_close_matches(name, list(flags), n=1)
-                what = "unknown flag" if word.startswith("--") else "unexpected argument"
-                return parsed(f"{what}: {name}" + (f"; did you mean {nearest[0]}?" if nearest else ""))
-            if not word.startswith("--"):
-                value = word
-            elif flag.value is None and equals:
+                return parsed(f"unknown flag: {name}" + (f"; did you mean {nearest[0]}?" if nearest else ""))
+            if flag.value is None and equals:
                 return parsed(f"{name} does not take a value")
-            elif flag.value is not None and not equals:
+            if flag.value is not None and not equals:
                 value = next(rest, "")
                 if not value:
                     return parsed(f"{name} requires a value")
+            problem = _check_value(flag, value) if complete else None
+            if problem is not None:
+                return parsed(problem)
+            given.append((flag, value))
+        assigned = assign(command, plain, [flag.name for flag, _ in given])
+        if isinstance(assigned, str):
+            nearest = get_close_matches(assigned, list(flags), n=1)
+            return parsed(f"unexpected argument: {assigned}" + (f"; did you mean {nearest[0]}?" if nearest else ""))
+        for name, value in assigned:
+            flag = flags[f"--{name}"]
             problem = _check_value(flag, value) if complete else None
             if problem is not None:
                 return parsed(problem)

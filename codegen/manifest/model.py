@@ -131,11 +131,20 @@ class Flag:
     local: bool = False
     """True for a flag of the runtime, which is not sent."""
     description: str = ""
+    rest: bool = False
+    """True if the last argument of the command, with all words after it, is the value of the flag."""
 
     @property
     def dest(self) -> str:
         """Return the name of the flag's value in Python."""
         return self.name.replace("-", "_")
+
+    @property
+    def argument(self) -> str | None:
+        """Return how the value is shown as an argument, such as `ID` or `WORD ...`; None if it cannot be one."""
+        if not self.positional or self.value is None:
+            return None
+        return f"{self.value} ..." if self.rest else self.value
 
     @property
     def spellings(self) -> list[str]:
@@ -189,8 +198,19 @@ UPLOADING = ("bytes", "multipart")
 
 
 @dataclass(frozen=True)
+class Argument:
+    """Argument of a command: the flag whose value it is, or several flags with the text that separates their values."""
+
+    flags: Sequence[str]
+    where: Path
+    split: str | None = None
+    rest: bool = False
+    """True if it takes all words that are left."""
+
+
+@dataclass(frozen=True)
 class Endpoint:
-    """Method and path of a request. `{flag}` in the path is replaced by the value of that flag."""
+    """Method and path of a request. `{flag}` and `{flag*}` in the path are replaced by the value of that flag."""
 
     method: str
     path: str
@@ -202,7 +222,7 @@ class Endpoint:
     @property
     def parameters(self) -> list[str]:
         """Return the names of the flags in the path."""
-        return re.findall(r"\{([^}]+)\}", self.path)
+        return re.findall(r"\{([^}*]+)\*?\}", self.path)
 
     @property
     def full_path(self) -> str:
@@ -362,6 +382,7 @@ class Command:
     needs: Needs
     effect: str
     flags: Sequence[Flag]
+    arguments: Sequence[Argument]
     exactly_one: Sequence[Sequence[str]]
     at_most_one: Sequence[Sequence[str]]
     at_least_one: Sequence[Sequence[str]]
@@ -446,6 +467,17 @@ class Command:
         if header is None:
             return None
         return next((each for each in self.flags if (each.header or "").casefold() == header.casefold()), None)
+
+    @property
+    def only_argument(self) -> Argument | None:
+        """Return the argument of a command that has one, which is the value of one flag; else None."""
+        first = self.arguments[0] if len(self.arguments) == 1 else None
+        return None if first is None or first.split is not None or first.rest else first
+
+    def form(self, argument: Argument) -> str:
+        """Return how an argument is shown, such as `ID`, `OWNER/REPO` or `WORD ...`."""
+        flags = [flag for name in argument.flags if (flag := self.flag(name)) is not None]
+        return (argument.split or "").join(str(flag.value) for flag in flags) + (" ..." if argument.rest else "")
 
     def flag(self, name: str) -> Flag | None:
         """Return the flag of that name, or None."""

@@ -63,7 +63,7 @@ def _lists(page: Page | None, rows: Rows | None, view: Sequence[Block], where: P
     if rows is not None and rows.items:
         yield Requirement("list", [rows.items], where)
     if view and view[0].kind in ("table", "conversation") and view[0].when is None and view[0].unless is None:
-        yield Requirement("list", [view[0].text], where)
+        yield Requirement("list" if view[0].name_as is None else "object", [view[0].text], where)
 
 
 def _states(wait: Wait | None, where: Path) -> Iterator[Requirement]:
@@ -88,8 +88,13 @@ def _needed(block: Block) -> Iterator[str]:
     """Yield the paths without which the block is left out: those of a single template, without alternatives."""
     if not block.otherwise:
         for place in places_in(block.text):
-            if len(place.paths) == 1 and place.format != "handler" and not place.paths[0].startswith("--"):
+            if len(place.paths) == 1 and place.format != "handler" and not _is_special(place.paths[0]):
                 yield place.paths[0] if block.of == "." else f"{block.of}.{place.paths[0]}"
+
+
+def _is_special(path: str) -> bool:
+    """Return whether a path is a flag, or leads through lists, which may be empty."""
+    return path.startswith("--") or "[]" in path
 
 
 _ALWAYS = ""

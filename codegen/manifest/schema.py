@@ -56,7 +56,7 @@ def place_formats() -> frozenset[str]:
     """Return the formats of a place in a template: those of a cell, and text."""
     schema = json.loads(SCHEMA_FILE.read_text(encoding="utf-8"))
     cell = next(each for each in schema["$defs"]["cells"]["additionalProperties"]["anyOf"] if "properties" in each)
-    return frozenset(cell["properties"]) - {"says", "unless-same"} | {"text"}
+    return frozenset(cell["properties"]) - {"says", "unless-same", "currency"} | {"text"}
 
 
 def _problems(error: ValidationError, document: YamlDocument) -> Iterator[tuple[Problem, Correction | None]]:
@@ -240,6 +240,7 @@ _PATTERNS = {
     "^[A-Za-z][A-Za-z0-9_-]*$": "letters, digits, dashes and underscores, beginning with a letter",
     "^[!-~\u00a1-\u00ff]([ -~\u00a1-\u00ff]*[!-~\u00a1-\u00ff])?$": "one line in characters of Latin-1",
     "^[A-Za-z0-9_.:-]+$": "one word or number, in letters, digits, dots, colons, dashes and underscores",
+    "^[/:@.,=+#~%|]+$": "punctuation, such as /",
     "^[A-Za-z][A-Za-z0-9_.-]*$": "one word, beginning with a letter",
     "^[a-z][a-z0-9_]*$": "lower-case letters, digits and underscores, beginning with a letter",
     "^[0-9]+\\.[0-9]+\\.[0-9]+$": "three numbers with dots, such as 1.2.0",
@@ -262,7 +263,7 @@ _NAMES = ("^[a-z][a-z0-9-]*$", "^[a-z][a-z0-9_]*$", "^[a-z][a-z0-9-]*( [a-z][a-z
 
 def describe_pattern(pattern: str) -> str | None:
     """Return a pattern of the schema in words, or None if it has none."""
-    if pattern.startswith("^(GET|POST"):
+    if pattern.startswith("^(GET|HEAD"):
         return "a method, a space and a path, such as GET /things/{thing-id}"
     if pattern.startswith("^GET "):
         return "GET, a space and a path without flags, such as GET /user"

@@ -31,6 +31,8 @@ class Cell:
     sentences: Sequence[str] = ()
     unless_same: str | None = None
     formats: Sequence[str] = ("text",)
+    currency: str | None = None
+    """Path of the currency in the row, or its code."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Block:
     flexible: str | None = None
     priority: Sequence[str] = ()
     wrap: bool = False
+    name_as: str | None = None
     paths: Sequence[str] = ()
     purpose: Sequence[Cell] = ()
     fallback: str | None = None
@@ -85,6 +88,7 @@ def read_block(section: Section) -> Block:
         flexible=section.get("flexible", str),
         priority=section.texts("priority"),
         wrap=section.is_true("wrap"),
+        name_as=section.get("name-as", str),
         paths=read_paths(section.value.get("link")),
         purpose=[_read_cell(value) for value in section.get("for", list) or []],
         fallback=section.get("otherwise", str),
@@ -114,28 +118,33 @@ def read_cells(section: Section) -> dict[str, Cell]:
 def _read_cell(value: object) -> Cell:
     if not isinstance(value, dict):
         return Cell(read_paths(value))
-    formats = [name for name in value if name != "unless-same"]
+    formats = [name for name in value if name not in ("unless-same", "currency")]
     kind = formats[0] if formats else "text"
     same = value.get("unless-same")
     unless_same = same if isinstance(same, str) else None
+    currency = value.get("currency") if isinstance(value.get("currency"), str) else None
     if kind == "handler":
         return Cell(handler=str(value[kind]), unless_same=unless_same, formats=formats)
     if kind == "says":
         return Cell(sentences=read_paths(value[kind]), unless_same=unless_same, formats=formats)
-    return Cell(read_paths(value.get(kind)), kind, unless_same=unless_same, formats=formats)
+    return Cell(read_paths(value.get(kind)), kind, unless_same=unless_same, formats=formats, currency=currency)
 
 
-_PLACE = re.compile(r"\{([\w.|:-]+)\}")  # other braces are text
-_WELL_FORMED = re.compile(r"(?P<paths>[\w.-]+(\|[\w.-]+)*)(:(?P<format>[a-z-]+)(:\d+)?)?")
+_PLACE = re.compile(r"\{([\w.|:\[\]-]+)\}")  # other braces are text
+_PATH = r"[\w.-]+(\[\](\.[\w.-]+)?)*"
+_WELL_FORMED = re.compile(
+    rf"(?P<paths>{_PATH}(\|{_PATH})*)(:(?P<format>[a-z-]+)(:(?P<currency>[A-Za-z_][\w.-]*))?(:\d+)?)?"
+)
 
 
 @dataclass(frozen=True)
 class Place:
-    """Place of a template: its text between the braces, its paths (none if malformed) and its format."""
+    """Place of a template: its text between the braces, its paths (none if malformed), its format and currency."""
 
     text: str
     paths: Sequence[str]
     format: str
+    currency: str | None = None
 
 
 def places_in(template: str) -> list[Place]:
@@ -144,7 +153,7 @@ def places_in(template: str) -> list[Place]:
     for text in _PLACE.findall(template):
         match = _WELL_FORMED.fullmatch(text)
         paths, cell_format = (match["paths"].split("|"), match["format"] or "text") if match else ([], "")
-        found.append(Place(text, paths, cell_format))
+        found.append(Place(text, paths, cell_format, match["currency"] if match else None))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen.manifest.model import Command, Deprecation, Example, Flag, Group, Hint, Manifest
+from codegen.manifest.model import Argument, Command, Deprecation, Example, Flag, Group, Hint, Manifest
 from codegen.text.help_layout import WIDTH, fill
 
 _PLACE = r"\{([\w.-]+)\}"
@@ -105,7 +105,7 @@ def flag_fields(flag: Flag) -> list[tuple[str, str]]:
 def flag_syntax(flag: Flag) -> str:
     """Return the syntax of a flag and its aliases: `--agent-name=NAME, --name=NAME`."""
     value = f"={flag.value}" if flag.value else ""
-    word = [flag.value] if flag.positional and flag.value else []
+    word = [flag.argument] if flag.argument else []
     return ", ".join([*word, *(spelling + value for spelling in flag.listed_spellings)])
 
 
@@ -151,6 +151,8 @@ def own_usage_parts(manifest: Manifest, command: Command) -> list[str]:
     """Return the parts of a command's usage without the common flags."""
     parts = [manifest.product.binary, *command.path.split()]
     grouped: set[str] = set()
+    filled = [name for argument in command.arguments for name in argument.flags]
+    first = next((flag.name for flag in command.flags if flag.name in filled), None)
     for flag in command.listed_flags:
         if flag.name in grouped or flag.deprecation is not None:
             continue
@@ -159,8 +161,8 @@ def own_usage_parts(manifest: Manifest, command: Command) -> list[str]:
             grouped.update(group)
             inner = " | ".join(_usage_of(member) for name in group if (member := command.flag(name)) is not None)
             parts.append(f"({inner})" if group in command.exactly_one else f"[{inner}]")
-        elif flag.positional:
-            parts.append(str(flag.value))
+        elif flag.name in filled:
+            parts += [command.form(argument) for argument in command.arguments] if flag.name == first else []
         else:
             form = _usage_of(flag)
             required = f"({form})" if " | " in form else form
@@ -213,10 +215,21 @@ def requirements(manifest: Manifest, command: Command) -> list[str]:
 
 
 def flag_group_rules(command: Command) -> list[str]:
-    """Return the rules of a command's flag groups, one sentence each."""
-    rules = [f"Exactly one of {_list_flags(group)} is required." for group in command.exactly_one]
+    """Return the rules of a command's arguments and flag groups, one sentence each."""
+    rules = [sentence for argument in command.arguments for sentence in _argument_rules(command, argument)]
+    rules += [f"Exactly one of {_list_flags(group)} is required." for group in command.exactly_one]
     rules += [f"At most one of {_list_flags(group)} is allowed." for group in command.at_most_one]
     return rules + [f"At least one of {_list_flags(group)} is required." for group in command.at_least_one]
+
+
+def _argument_rules(command: Command, argument: Argument) -> list[str]:
+    flags = [flag for name in argument.flags if (flag := command.flag(name)) is not None]
+    form = command.form(argument)
+    if argument.split is not None:
+        return [f"{form} is short for {' '.join(f'--{flag.name}={flag.value}' for flag in flags)}."]
+    if argument.rest and flags[0].repeatable:
+        return [f"{form} is one or more words, each of them a --{flags[0].name}."]
+    return [f"{form} is one or more words, joined by spaces."] if argument.rest else []
 
 
 def _list_flags(names: Sequence[str]) -> str:
@@ -273,7 +286,7 @@ EFFECTS = {
 
 def effect(command: Command) -> str:
     """Return the phrase for the effect of a command; a write without a request that writes is local."""
-    local = command.effect != "read" and (command.endpoint is None or command.endpoint.method == "GET")
+    local = command.effect != "read" and (command.endpoint is None or command.endpoint.method in ("GET", "HEAD"))
     phrase = EFFECTS[command.effect]
     return phrase.replace("Changes data", "Changes data on this machine") if local else phrase
 

@@ -3,7 +3,7 @@
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
 # Set what can follow the command or group $1: its subcommands and flags, the flags that it needs (a|b: one of them),
-# its repeatable flags, and the flag for its positional argument. Return 1 if there is no such command or group.
+# its repeatable flags, and the flags of each argument (a|b: both). Return 1 if there is no such command or group.
 _opentrain_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
@@ -386,7 +386,8 @@ _opentrain_read() {
       if [[ -n $subcommands ]] && _opentrain_place "$found"; then
         command=$found
       else
-        given+=" $positional "
+        found=${positional%% *} positional=${positional#"${positional%% *}"} positional=${positional# }
+        given+=" ${found//|/ } "
         subcommands=''
       fi
     fi

@@ -4,7 +4,7 @@
 # Functions with --no-scope-shadowing read and set the variables of their caller.
 
 # Set what can follow the command or group $argv: its subcommands and flags, the flags that it needs (a|b: one of them),
-# its repeatable flags, and the flag for its positional argument. Return 1 if there is no such command or group.
+# its repeatable flags, and the flags of each argument (a|b: both). Return 1 if there is no such command or group.
 function __opentrain_place --no-scope-shadowing
     set subcommands
     set flags
@@ -611,7 +611,8 @@ function __opentrain_read --no-scope-shadowing
             if set -q subcommands[1]; and __opentrain_place $found
                 set cmd $found
             else
-                set -a given $positional
+                set -a given (string split '|' -- $positional[1])
+                set -e positional[1]
                 set subcommands
             end
         end

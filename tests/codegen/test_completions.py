@@ -414,6 +414,21 @@ def test_a_positional_argument_replaces_its_flag(tmp_path: Path, name: str) -> N
     assert found == {"book get ": {"--isbn="}, "book get 1 ": set(), "book get -- ": set(), "book get --isbn=1 ": set()}
 
 
+@pytest.mark.parametrize("name", SHELLS)
+def test_arguments_replace_their_flags_in_order(tmp_path: Path, name: str) -> None:
+    """One argument may fill two flags."""
+    with shell(name, tmp_path, made=GOLDEN, binary="shelf", by_hand=True) as session:
+        found = {
+            typed: session.offered(f"records loan {typed}") for typed in ("", "east:7 ", "east:7 3 ", "east:7 3 4 ")
+        }
+    assert found == {
+        "": {"--house=", "--copy=", "--number="},
+        "east:7 ": {"--number="},
+        "east:7 3 ": set(),
+        "east:7 3 4 ": set(),
+    }
+
+
 def test_a_redirection_in_bash_takes_a_file(tmp_path: Path) -> None:
     with shell("bash", tmp_path, by_hand=True) as session:
         assert session.complete("jobs list <jo\t job") == "jobs list job"

@@ -80,8 +80,8 @@ def _flags(flags: Sequence[Flag]) -> str:
 def _flag(flag: Flag) -> list[str]:
     value = f"={flag.value}" if flag.value else ""
     spelled = [md.code(spelling + value, cell=True) for spelling in flag.listed_spellings]
-    if flag.positional:
-        spelled.insert(0, md.code(str(flag.value), cell=True))
+    if flag.argument is not None:
+        spelled.insert(0, md.code(flag.argument, cell=True))
     notes = [*flag_constraints(flag), *(["secret"] if flag.secret else [])]
     return [", ".join(spelled), md.line(flag_description(flag), cell=True), md.line(", ".join(notes), cell=True)]
 

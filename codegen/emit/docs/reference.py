@@ -36,12 +36,19 @@ _VALUES = {
         "`x[]=a&x[]=b`, `indexes` for `x[0]=a&x[1]=b`.",
     ),
     "parameter": ("a parameter", "Name of a query parameter, exactly as the API spells it, such as `created[gte]`."),
+    "cell-path": ("a path", "A path. `labels[].name` is the list of the values of a field in each item of a list."),
+    "cell-paths": (
+        "paths",
+        "A path, or a list of paths. The first path that has a value is used. `labels[].name` is the list of the names "
+        "in a list of objects.",
+    ),
     "paths": ("paths", "A path, or a list of paths. The first path that has a value is used."),
     "sentences": (
         "templates",
         "A line, or a list of lines: the first one whose values are all there is used. `{path}` is replaced by a "
         "value, `{path:format}` by the value in a format of a cell, `{path:format:width}` by the value padded to a "
-        "width. `{path|path}` is the first of several values, `{name:handler}` the text of a handler.",
+        "width, `{path:cents:currency}` by an amount in the currency at another path. "
+        "`{path|path}` is the first of several values, `{name:handler}` the text of a handler.",
     ),
     "cell": ("a cell", "Path of the value, alone or under its format, as in cells by label."),
     "runs": ("commands", "A command line of the product, or a list of them."),

@@ -8,6 +8,7 @@ from codegen.manifest import other_programs
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules import (
+    arguments,
     bodies,
     effects,
     encodings,
@@ -30,6 +31,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from product.check(manifest)
     yield from names.check(manifest)
     yield from flags.check(manifest)
+    yield from arguments.check(manifest)
     yield from pages.check(manifest)
     yield from effects.check(manifest)
     yield from encodings.check(manifest)

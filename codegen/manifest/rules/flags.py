@@ -22,7 +22,6 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
         if command.page is not None and command.page.kind is None:
             continue
         yield from _check_names(manifest, command)
-        yield from _check_positionals(command)
         yield from _check_bindings(command)
         yield from _check_groups(command)
         for flag in command.flags:
@@ -43,12 +42,6 @@ def _check_names(manifest: Manifest, command: Command) -> Iterator[PathProblem]:
             elif spelling in seen:
                 yield flag.where, f"{spelling} is already {seen[spelling]}; choose another name"
             seen[spelling] = f"defined at {dotted(flag.where)}"
-
-
-def _check_positionals(command: Command) -> Iterator[PathProblem]:
-    positionals = [flag for flag in command.flags if flag.positional]
-    for flag in positionals[1:]:
-        yield flag.where, f"only one flag can be 'positional', and --{positionals[0].name} already is; keep one"
 
 
 def _check_bindings(command: Command) -> Iterator[PathProblem]:

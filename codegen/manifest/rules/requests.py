@@ -11,6 +11,9 @@ from codegen.manifest.problems import PathProblem
 from codegen.manifest.requirements import KINDS
 from codegen.manifest.views import places_in
 
+_WITHOUT_BODY = ("GET", "HEAD")
+"""Methods of requests that cannot have a body."""
+
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
     """Yield problems of requests and handlers."""
@@ -20,12 +23,16 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
         yield from _check_paths(command)
         if command.endpoint is None and command.handler is None:
             yield command.where, "neither 'request' nor 'handler' is given; add one"
-        if command.endpoint is not None and command.endpoint.method == "GET":
+        if command.endpoint is not None and command.endpoint.method in _WITHOUT_BODY:
             bound = next((flag for flag in command.flags if flag.body or flag.clears), None)
             if bound is not None or command.constant_body:
                 where = bound.where if bound is not None else command.where
-                yield where, "a GET request cannot have a body; use 'query', or change the method"
-        writes = command.endpoint is not None and command.effect != "read" and command.endpoint.method != "GET"
+                method = command.endpoint.method
+                yield where, f"a {method} request cannot have a body; use 'query', or change the method"
+        yield from _check_head(command)
+        writes = (
+            command.endpoint is not None and command.effect != "read" and command.endpoint.method not in _WITHOUT_BODY
+        )
         if (
             writes
             and not (command.if_unsure or command.if_unsure_says)
@@ -131,9 +138,25 @@ def unknown_handler_message(name: str, handlers: frozenset[str]) -> str:
     return f"unknown handler: {name}; {instead}"
 
 
+def _check_head(command: Command) -> Iterator[PathProblem]:
+    """Yield a problem for each key that reads the response to a HEAD request, which has no body."""
+    if command.endpoint is None or command.endpoint.method != "HEAD" or command.handler is not None:
+        return
+    read = {"page": command.page, "csv": command.rows, "wait": command.wait, "wait-with": command.wait_with}
+    keys = [key for key, given in read.items() if given is not None]
+    for key in keys:
+        yield (*command.where, key), f"the response to HEAD has no body; remove '{key}', or change the method"
+    if command.requires and not keys:
+        message = "the response to HEAD has no body; write requires: [{none: The response is empty.}]"
+        yield (*command.where, "requires"), message
+
+
 def _check_paths(command: Command) -> Iterator[PathProblem]:
     endpoints: list[Endpoint] = [*([command.endpoint] if command.endpoint else []), *command.other_endpoints.values()]
     for endpoint in endpoints:
+        for segment in endpoint.path.split("/"):
+            if segment in (".", ".."):
+                yield endpoint.where, f"'{segment}' cannot be a part of a path; remove it"
         for name in endpoint.parameters:
             flag = command.flag(name)
             if flag is None:

@@ -10,6 +10,10 @@ from codegen.manifest.rules.requests import unknown_handler_message
 from codegen.manifest.schema import place_formats
 from codegen.manifest.views import Block, Cell, places_in
 
+_MONEY = ("money", "cents", "signed-cents")
+_LISTS = ("text", "list", "words", "count", "grouped")
+"""Formats for the values of a path through lists."""
+
 
 def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]:
     """Yield problems of views. Problems of a shared view are repeated for each command that uses it."""
@@ -58,6 +62,8 @@ def _check_block(block: Block, handlers: frozenset[str]) -> Iterator[PathProblem
         yield block.where, "'columns' requires 'table' or 'conversation'; remove it"
     if block.kind not in ("fields", "says") and block.of != ".":
         yield block.where, "'of' requires 'fields' or 'says'; remove it"
+    if block.name_as is not None and block.kind != "table":
+        yield block.where, "'name-as' requires 'table'; remove it"
     if block.kind == "table":
         yield from _check_layout(block)
     elif block.flexible is not None or block.priority or block.wrap:
@@ -74,7 +80,11 @@ def _check_cell(cell: Cell, where: Path, handlers: frozenset[str]) -> Iterator[P
     for text in cell.sentences:
         yield from _check_template(text, where, handlers)
     if len(cell.formats) != 1:
-        yield where, "a value must have exactly one format, and may have 'unless-same'"
+        yield where, "a value must have exactly one format, and may have 'unless-same' and 'currency'"
+    elif cell.currency is not None and cell.format not in _MONEY:
+        yield where, "'currency' requires money, cents or signed-cents; remove it, or change the format"
+    for path in cell.paths:
+        yield from _check_list_path(path, cell.format, where)
     if cell.handler is not None and cell.handler not in handlers:
         yield where, unknown_handler_message(cell.handler, handlers)
 
@@ -86,8 +96,17 @@ def _check_template(text: str, where: Path, handlers: frozenset[str]) -> Iterato
             yield where, f"invalid place: {{{place.text}}}; write {{path}}, {{path:format}} or {{path:format:width}}"
         elif place.format == "handler" and place.paths[0] not in handlers:
             yield where, unknown_handler_message(place.paths[0], handlers)
+        elif place.currency is not None and place.format not in _MONEY:
+            yield where, f"a currency requires money, cents or signed-cents: {{{place.text}}}; remove it"
         elif place.format not in place_formats():
             yield where, f"unknown format: {place.format}; use one of {', '.join(sorted(place_formats()))}"
+        for path in place.paths:
+            yield from _check_list_path(path, place.format, where)
+
+
+def _check_list_path(path: str, cell_format: str, where: Path) -> Iterator[PathProblem]:
+    if "[]" in path and cell_format not in _LISTS:
+        yield where, f"a path with [] is a list: {path}; use a format of lists: {', '.join(_LISTS)}"
 
 
 def _check_layout(block: Block) -> Iterator[PathProblem]:

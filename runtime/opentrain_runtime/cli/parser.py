@@ -114,10 +114,13 @@ class _Parser(argparse.ArgumentParser):
                 listed = [flag for flag in flags if flag not in unlisted]
                 from opentrain_runtime.cli.suggestions import unknown
 
-                raise unknown("flag", name, listed, self.page)
+                raise unknown("flag", name, listed, self.page, argument=bool(self._command.arguments))
             else:
                 plain.append(word)
-        given += self._argument(given, plain)
+        if self._command.arguments and plain:
+            given += self._assigned(given, plain, flags)
+        else:
+            given += self._argument(given, plain)
         if self._may_ask and NO_INPUT not in given:
             given += [f"{flag}=-" for flag in self._missing(given) if flag in self._secret_flags]
         self._check_twice(given, flags)
@@ -142,6 +145,22 @@ class _Parser(argparse.ArgumentParser):
                 page=self.page,
             )
         return [f"{flag}={plain[0]}"]
+
+    def _assigned(self, given: Sequence[str], plain: Sequence[str], flags: dict[str, argparse.Action]) -> list[str]:
+        """Return the flags for which several arguments stand, with their values."""
+        from opentrain_runtime.cli.positionals import assign
+
+        repeatable = [flag for flag, action in flags.items() if isinstance(action, argparse._AppendAction)]
+        pairs = assign(
+            self._command.arguments,
+            plain,
+            missing=self._missing(given),
+            repeatable=repeatable,
+            form=lambda flag: str(flags[flag].metavar),
+            is_command=self._names_command,
+            page=self.page,
+        )
+        return [f"{flag}={self._canonical(flag, flags[flag], value)}" for flag, value in pairs]
 
     def _names_command(self, word: str) -> bool:
         """Return whether a word is `help` or part of a command's name, which is hardly meant as a value."""

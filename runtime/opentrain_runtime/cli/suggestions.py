@@ -21,10 +21,14 @@ SIMILAR_ENOUGH_TO_REFUSE = 0.8
 """Least likeness, from 0 to 1, of a suggestion, of one that deletes or overwrites, and of one for an open list."""
 
 
-def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
-    """Return the error for an unknown word, with the nearest known word and the page that lists them."""
+def unknown(kind: str, word: str, known: Iterable[str], page: str, *, argument: bool = False) -> UsageError:
+    """Return the error for an unknown word, with the nearest known word and the page that lists them.
+
+    With `argument`, the word may be meant as an argument that begins with a dash.
+    """
     guess = nearest(word, known)
-    return UsageError(f"unknown {kind} {word!r}", hint=None if guess is None else f"Did you mean {guess}?", page=page)
+    hint = "To give it as an argument, write it after --." if argument else None
+    return UsageError(f"unknown {kind} {word!r}", hint=hint if guess is None else f"Did you mean {guess}?", page=page)
 
 
 def invalid_value(value: str, name: str, allowed: Sequence[str], page: str) -> UsageError:

@@ -33,7 +33,7 @@ class Endpoint:
         "lists": "Notation of lists in the query, by dest.",
         "method": "HTTP method.",
         "page_url": "Dest of the argument that is the whole URL of a page of a list, or None.",
-        "path": "Path, with `{dest}` for each argument in it.",
+        "path": "Path, with `{dest}` for each argument in it, or `{dest*}` if its value may have slashes.",
         "query": "Query parameter by dest.",
         "secret_settings": "Settings of headers whose values are masked.",
         "service": "Service with a separate base URL that the request is for; None for the base URL of the API.",
@@ -281,6 +281,21 @@ class Input:
         self.max_length = max_length
 
 
+class Argument:
+    """An argument that is the value of a flag, or the values of several."""
+
+    __slots__ = {
+        "dests": "Dests of the flags.",
+        "rest": "Whether it takes all words that are left: each as a value of a repeatable flag, or as one text.",
+        "split": "Text between the values of several flags.",
+    }
+
+    def __init__(self, *dests: str, split: str | None = None, rest: bool = False) -> None:
+        self.dests = dests
+        self.split = split
+        self.rest = rest
+
+
 class Deprecation:
     """Deprecation of a name."""
 
@@ -296,6 +311,7 @@ class Command:
 
     __slots__ = {
         "add_arguments": "Function that adds the command's own arguments to a parser.",
+        "arguments": "Arguments in order, if there are several, or one that is not the value of one flag.",
         "at_least_one": "Groups of dests; one of each group must be given.",
         "body_handler": "Dotted name of the function that returns the body.",
         "deprecated": "Deprecated names: of the command as they are in its group, of flags with their dashes.",
@@ -346,6 +362,7 @@ class Command:
         fields: Mapping[str, Mapping[str, str | Sequence[str]]] | None = None,
         at_least_one: Sequence[Sequence[str]] = (),
         positional: str | None = None,
+        arguments: Sequence[Argument] = (),
         pagination: Pagination | None = None,
         rows: Rows | None = None,
         follow: Follow | None = None,
@@ -375,6 +392,7 @@ class Command:
         self.fields = fields or {}
         self.at_least_one = at_least_one
         self.positional = positional
+        self.arguments = arguments
         self.pagination = pagination
         self.rows = rows
         self.follow = follow

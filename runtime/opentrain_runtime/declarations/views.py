@@ -22,6 +22,8 @@ class Cell(NamedTuple):
     """Templates of the text instead; the first one whose values are all there is used."""
     unless_same: str | None = None
     """Path of a value of the row; the cell is left out if its text is the same."""
+    currency: str | None = None
+    """Path of the currency of an amount in the row, or its code in capital letters; None for dollars."""
 
 
 class Says(NamedTuple):
@@ -67,6 +69,8 @@ class Table(NamedTuple):
     """Headings in the order in which columns are kept if a row does not fit; the others follow in their own order."""
     wrap: bool = False
     """If true, rows may take several lines, so that no text is cut and no column is dropped."""
+    name_as: str | None = None
+    """If given, `items` is the path of an object with a row per field, and the row has the name of the field there."""
     when: Condition | None = None
     unless: Condition | None = None
 

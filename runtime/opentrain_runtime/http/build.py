@@ -106,9 +106,14 @@ def _path(template: str, arguments: Arguments) -> str:
         value = arguments.get(found[1])
         if value is None:
             raise UsageError(f"--{found[1].replace('_', '-')} requires a value")
-        return percent(scalar_text(found[1], value))
+        text = scalar_text(found[1], value)
+        if not found[2]:
+            return percent(text)
+        from opentrain_runtime.http.path_segments import encode_segments
 
-    return re.sub(r"\{(\w+)\}", fill, template)
+        return encode_segments(found[1], text)
+
+    return re.sub(r"\{(\w+)(\*?)\}", fill, template)
 
 
 def _query(endpoint: Endpoint, arguments: Arguments) -> str:

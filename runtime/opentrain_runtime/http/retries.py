@@ -22,7 +22,7 @@ _MOST_SECONDS = 1e9
 
 def may_repeat(request: Request) -> bool:
     """Return whether sending the request twice has the same effect as sending it once."""
-    return request.method == "GET" or request.repeatable
+    return request.method in ("GET", "HEAD") or request.repeatable
 
 
 def may_retry(response: Response) -> bool:

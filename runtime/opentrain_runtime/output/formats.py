@@ -91,6 +91,39 @@ def day(value: object) -> str:
     return date(value)
 
 
+def from_unix(value: object) -> object:
+    """Return a Unix time in seconds as a time in ISO 8601; any other value unchanged."""
+    return _from_unix(value, 1)
+
+
+def from_unix_milliseconds(value: object) -> object:
+    """Return a Unix time in milliseconds as a time in ISO 8601; any other value unchanged."""
+    return _from_unix(value, 1000)
+
+
+def _from_unix(value: object, parts: int) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    from datetime import UTC, datetime
+
+    try:
+        return datetime.fromtimestamp(value / parts, UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError, OSError):
+        return value
+
+
+def size(value: object) -> str:
+    """Return a number of bytes in the largest unit of which there is one (IEC 80000-13)."""
+    if isinstance(value, bool) or not isinstance(value, int) or not abs(value) < 1024**7:
+        return as_text(value)
+    number, unit = float(value), "B"
+    for larger in ("KiB", "MiB", "GiB", "TiB", "PiB", "EiB"):
+        if abs(number) < 1023.95:  # else it would be rounded to 1024.0
+            break
+        number, unit = number / 1024, larger
+    return f"{value} B" if unit == "B" else f"{number:.1f} {unit}"
+
+
 def seconds(value: object) -> str:
     """Return seconds as a duration, in the largest unit that divides it evenly."""
     if isinstance(value, bool) or not isinstance(value, int):
@@ -154,6 +187,12 @@ def _digits(value: float) -> str:
     return value.text if isinstance(value, Number) else repr(value)
 
 
+CONVERTED: Mapping[str, tuple[Callable[[object], object], str]] = {
+    "unix": (from_unix, "date"),
+    "unix-milliseconds": (from_unix_milliseconds, "date"),
+}
+"""Formats of values that are converted first, each with the format of the converted value."""
+
 FORMATS: Mapping[str, Callable[[object], str]] = {
     "text": as_text,
     "money": money,
@@ -174,7 +213,8 @@ FORMATS: Mapping[str, Callable[[object], str]] = {
     "word": as_text,
     "words": listed,
     "yes-no": yes_no,
+    "bytes": size,
 }
 
-AMOUNTS = frozenset({"money", "cents", "signed-cents", "percent", "count", "number"})
+AMOUNTS = frozenset({"money", "cents", "signed-cents", "percent", "count", "number", "bytes"})
 """The formats of numbers and sums of money, which a table on a terminal aligns on the decimal point."""

@@ -58,7 +58,7 @@ def _drawn(block: Block, response: object, product: Product, flags: Mapping[str,
         if shown := cell_text(block.text, response, product):
             yield TextLines(shown, block.title)
     elif isinstance(block, Table):
-        items = _items(response, block.items)
+        items = _items(response, block.items) if block.name_as is None else _fields(response, block)
         if items:
             table = [[_in_row(cell, item, product) for cell in block.columns.values()] for item in items]
             yield TableRows(block.title, list(block.columns), table, block.flexible, block.priority, block.wrap)
@@ -98,6 +98,16 @@ def _link(block: Link, response: object, product: Product) -> Iterator[Line]:
 def _items(response: object, path: str) -> list[object]:
     found = lookup(response, path)
     return found if isinstance(found, list) else []
+
+
+def _fields(response: object, block: Table) -> list[object]:
+    """Return a row for each field of an object: its value, with the name of the field added."""
+    found = lookup(response, block.items)
+    name_as = str(block.name_as)
+    return [
+        {**(value if isinstance(value, dict) else {"value": value}), name_as: name}
+        for name, value in (found.items() if isinstance(found, dict) else ())
+    ]
 
 
 def _in_row(cell: Cell, item: object, product: Product) -> str:

@@ -2,6 +2,7 @@
 
 A place of a template is `{path}`, `{path:format}` or `{path:format:width}`. Several paths are separated by `|`; the
 first one that has a value is used. `{name:handler}` is the text that a handler returns. The width pads the value.
+Before it, the format of an amount may have a currency: `{amount:cents:currency}`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 
 from opentrain_runtime.loading import handler
 from opentrain_runtime.output.blocks import NOT_THERE, Amount, Assembled, Moment, Toned
-from opentrain_runtime.output.formats import AMOUNTS, FORMATS, as_text, in_words, listed
+from opentrain_runtime.output.formats import AMOUNTS, CONVERTED, FORMATS, as_text, in_words, listed
 from opentrain_runtime.output.plain import padded, width
 from opentrain_runtime.text.json_path import lookup
 from opentrain_runtime.text.sanitize import lines, one_line
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.views import Cell
 
-_PLACE = re.compile(r"\{([\w.|-]+)(?::([a-z-]+))?(?::(\d+))?\}")
+_PLACE = re.compile(r"\{([\w.|\[\]-]+)(?::([a-z-]+))?(?::([A-Za-z_][\w.-]*))?(?::(\d+))?\}")
 
 
 def cell_text(cell: Cell, row: object, product: Product, clean: Callable[[str], str] = lines) -> str:
@@ -32,8 +33,10 @@ def cell_text(cell: Cell, row: object, product: Product, clean: Callable[[str], 
     elif cell.handler is not None:
         text = clean(str(handler(cell.handler)(row, product)))
     else:
-        text = _value(cell.paths, cell.format, row, product, clean)
-    if cell.unless_same is not None and text == _value((cell.unless_same,), cell.format, row, product, clean):
+        text = _value(cell.paths, cell.format, row, product, clean, cell.currency)
+    if cell.unless_same is not None and text == _value(
+        (cell.unless_same,), cell.format, row, product, clean, cell.currency
+    ):
         return ""
     return text
 
@@ -57,7 +60,7 @@ def _parts(template: str, row: object, product: Product, missing: str = "") -> l
     end = 0
     for place in _PLACE.finditer(template):
         parts += [template[end : place.start()]] if place.start() > end else []
-        parts += _padded(_filled(place, row, product) or missing, int(place[3] or 0))
+        parts += _padded(_filled(place, row, product) or missing, int(place[4] or 0))
         end = place.end()
     return parts + ([template[end:]] if end < len(template) else [])
 
@@ -65,17 +68,31 @@ def _parts(template: str, row: object, product: Product, missing: str = "") -> l
 def _filled(place: re.Match[str], row: object, product: Product) -> str:
     if place[2] == "handler":
         return one_line(str(handler(place[1])(row, product)))
-    return _value(place[1].split("|"), place[2] or "text", row, product, one_line)
+    return _value(place[1].split("|"), place[2] or "text", row, product, one_line, place[3])
 
 
 def _padded(text: str, columns: int) -> list[str]:
     return [text, padded("", columns - width(text))] if width(text) < columns else [text]
 
 
-def _value(paths: Sequence[str], cell_format: str, row: object, product: Product, clean: Callable[[str], str]) -> str:
-    value = lookup(row, *paths)
+def _value(
+    paths: Sequence[str],
+    cell_format: str,
+    row: object,
+    product: Product,
+    clean: Callable[[str], str],
+    currency: str | None = None,
+) -> str:
+    value = _found(row, paths)
     if value is None or value == []:
         return ""
+    if currency is not None:
+        from opentrain_runtime.output.currencies import with_currency
+
+        return Amount(clean(with_currency(cell_format, value, currency, row)))
+    if cell_format in CONVERTED:
+        convert, cell_format = CONVERTED[cell_format]
+        value = convert(value)
     if cell_format in ("status", "word"):
         return _worded(clean(as_text(value)), cell_format, product)
     if cell_format in ("words", "pairs"):
@@ -89,6 +106,14 @@ def _value(paths: Sequence[str], cell_format: str, row: object, product: Product
     if cell_format in ("date", "day") and isinstance(value, str) and text not in value:
         return Moment(text, value)
     return text
+
+
+def _found(row: object, paths: Sequence[str]) -> object:
+    if not any("[]" in path for path in paths):
+        return lookup(row, *paths)
+    from opentrain_runtime.text.list_paths import lookup_in_lists
+
+    return lookup_in_lists(row, paths)
 
 
 def _worded(text: str, cell_format: str, product: Product) -> str:

@@ -28,7 +28,7 @@ _LEAST_TEXT = 8
 _ELLIPSIS = "…"
 _MOST_ZEROS = 4
 """Characters, with the point, up to which decimals are filled with zeros."""
-_CURRENCY = "$"
+_DOLLARS = "$"
 
 
 class Column:
@@ -110,16 +110,28 @@ def _least(flexible: Column, space: int) -> int:
 
 
 def _aligned(cells: Sequence[str]) -> list[str]:
-    """Return amounts with their decimal points below each other. Plain numbers get equally many decimals."""
+    """Return amounts with their decimal points below each other. Plain numbers get equally many decimals.
+
+    Units after a space, such as currencies, are below each other, too.
+    """
     parts = [_split(cell) for cell in cells if cell != NOT_THERE]
     places = max(len(decimals) for _, decimals, _ in parts)
-    plain = 0 < places <= _MOST_ZEROS and not any(_CURRENCY in whole for whole, _, _ in parts)
+    units = any(unit.startswith(" ") for _, _, unit in parts)
+    plain = 0 < places <= _MOST_ZEROS and not units and not any(_DOLLARS in whole for whole, _, _ in parts)
+    fill = "0" if plain else " " if units else ""
     before = max(text_width(whole) for whole, _, _ in parts)
     wholes = [" " * (before - text_width(whole)) + whole for whole, _, _ in parts]
-    ends = [((decimals or ".").ljust(places, "0") if plain else decimals) + unit for _, decimals, unit in parts]
+    ends = [_end(decimals, places, fill) + unit for _, decimals, unit in parts]
     behind = max(text_width(end) for end in ends)
     filled = iter(whole + end + " " * (behind - text_width(end)) for whole, end in zip(wholes, ends, strict=True))
     return [cell if cell == NOT_THERE else next(filled) for cell in cells]
+
+
+def _end(decimals: str, places: int, fill: str) -> str:
+    """Return the point and the decimals, filled to a width: with zeros after a point, or with spaces."""
+    if not fill:
+        return decimals
+    return (decimals or ("." if fill == "0" else "")).ljust(places, fill)
 
 
 def _split(text: str) -> tuple[str, str, str]:

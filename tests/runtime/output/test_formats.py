@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from opentrain_runtime.output.formats import FORMATS, in_words
+from opentrain_runtime.output.formats import CONVERTED, FORMATS, in_words
 from opentrain_runtime.text.json import Number
 
 
@@ -52,6 +52,14 @@ from opentrain_runtime.text.json import Number
         ("pairs", {"a": 1, "none": None, "list": ["x", "y"], "empty": ""}, "a: 1; list: x, y"),
         ("pairs", {"fromYear": 2019, "to_year": 2021}, "from year: 2019; to year: 2021"),
         ("words", ["a", 2], "a, 2"),
+        ("bytes", 0, "0 B"),
+        ("bytes", 1023, "1023 B"),
+        ("bytes", 1024, "1.0 KiB"),
+        ("bytes", -1536, "-1.5 KiB"),
+        ("bytes", 1024**2 - 1, "1.0 MiB"),
+        ("bytes", 5 * 1024**6, "5.0 EiB"),
+        ("bytes", 10**400, str(10**400)),
+        ("bytes", 1.5, "1.5"),
         ("yes-no", True, "yes"),
         ("yes-no", False, "no"),
     ],
@@ -101,3 +109,23 @@ def test_a_year_has_four_digits(zone: str, monkeypatch: pytest.MonkeyPatch) -> N
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "converted"),
+    [
+        ("unix", 1_790_000_000, "2026-09-21T14:13:20+00:00"),
+        ("unix", 0, "1970-01-01T00:00:00+00:00"),
+        ("unix", -1, "1969-12-31T23:59:59+00:00"),
+        ("unix", Number("1790000000.5"), "2026-09-21T14:13:20+00:00"),
+        ("unix-milliseconds", 1_790_000_000_000, "2026-09-21T14:13:20+00:00"),
+        ("unix", 10**30, 10**30),
+        ("unix", 10**400, 10**400),
+        ("unix", True, True),
+        ("unix", "2031-01-02", "2031-01-02"),
+        ("unix", [1], [1]),
+    ],
+)
+def test_a_unix_time_becomes_a_date(name: str, value: object, converted: object) -> None:
+    convert, then = CONVERTED[name]
+    assert (convert(value), then) == (converted, "date")

@@ -105,3 +105,14 @@ def test_what_fits_is_not_changed() -> None:
     assert fits(columns, 200)
     assert fit(columns, TABLE, 200) == columns
     assert [column.cells[0] for column in columns] == list(TABLE.rows[0])
+
+
+def test_amounts_with_units_keep_their_decimals() -> None:
+    """Decimal points and units are below each other. An amount without decimals gets none."""
+    rows = [[Amount(text)] for text in ("19.99 EUR", "1,999 JPY", "-0.500 KWD")]
+    assert _lines(TableRows(None, ["Total"], rows), 80) == [
+        "        TOTAL",
+        "   19.99  EUR",
+        "1,999     JPY",
+        "   -0.500 KWD",
+    ]

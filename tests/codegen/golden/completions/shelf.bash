@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
 # Set what can follow the command or group $1: its subcommands and flags, the flags that it needs (a|b: one of them),
-# its repeatable flags, and the flag for its positional argument. Return 1 if there is no such command or group.
+# its repeatable flags, and the flags of each argument (a|b: both). Return 1 if there is no such command or group.
 _shelf_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
@@ -118,7 +118,7 @@ _shelf_place() {
       flags='--kind= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --state='
       ;;
     records)
-      subcommands='readers visits payments shelves letters cover export open lent scan attach keywords'
+      subcommands='readers visits payments shelves loan search letters cover export open lent scan attach keywords'
       ;;
     'records readers')
       flags='--limit= --page= --all --max-items= --jsonl --csv --tsv'
@@ -131,6 +131,16 @@ _shelf_place() {
       ;;
     'records shelves')
       flags='--limit= --page-url= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'records loan')
+      flags='--house= --copy= --number='
+      needs='--house= --copy= --number='
+      positional='--house=|--copy= --number='
+      ;;
+    'records search')
+      flags=--words=
+      needs=--words=
+      positional=--words=
       ;;
     'records letters')
       flags='--page-url= --all --max-items= --jsonl --csv --tsv'
@@ -272,7 +282,8 @@ _shelf_read() {
       if [[ -n $subcommands ]] && _shelf_place "$found"; then
         command=$found
       else
-        given+=" $positional "
+        found=${positional%% *} positional=${positional#"${positional%% *}"} positional=${positional# }
+        given+=" ${found//|/ } "
         subcommands=''
       fi
     fi

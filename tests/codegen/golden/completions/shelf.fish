@@ -1,10 +1,10 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
 
 # Set what can follow the command or group $argv: its subcommands and flags, the flags that it needs (a|b: one of them),
-# its repeatable flags, and the flag for its positional argument. Return 1 if there is no such command or group.
+# its repeatable flags, and the flags of each argument (a|b: both). Return 1 if there is no such command or group.
 function __shelf_place --no-scope-shadowing
     set subcommands
     set flags
@@ -222,6 +222,8 @@ function __shelf_place --no-scope-shadowing
                 'visits:List visits' \
                 'payments:List payments' \
                 'shelves:List shelves' \
+                'loan:Show a loan of a branch' \
+                'search:Search in letters' \
                 'letters:List letters' \
                 'cover:Download the cover of a book' \
                 'export:Export the catalogue as CSV' \
@@ -266,6 +268,18 @@ function __shelf_place --no-scope-shadowing
                 '--jsonl:Fetch all pages and stream one JSON object per line' \
                 '--csv:Print the list as CSV' \
                 '--tsv:Print the list as tab-separated values'
+        case 'records loan'
+            set flags \
+                '--house=:House of the library' \
+                '--copy=:Copy of a book' \
+                '--number=:Number of the loan'
+            set needs --house= --copy= --number=
+            set positional '--house=|--copy=' --number=
+        case 'records search'
+            set flags \
+                '--words=:Words to find'
+            set needs --words=
+            set positional --words=
         case 'records letters'
             set flags \
                 '--page-url=:Continue from this URL (printed by the previous page)' \
@@ -441,7 +455,8 @@ function __shelf_read --no-scope-shadowing
             if set -q subcommands[1]; and __shelf_place $found
                 set cmd $found
             else
-                set -a given $positional
+                set -a given (string split '|' -- $positional[1])
+                set -e positional[1]
                 set subcommands
             end
         end

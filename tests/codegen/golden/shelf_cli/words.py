@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "lent": ("records lent",),
     "letters": ("records letters",),
     "list": ("books list",),
+    "loan": ("records loan",),
     "login": ("auth login",),
     "logout": ("auth logout",),
     "moved": ("loans moved",),
@@ -33,6 +34,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "return": ("loans return",),
     "ring": ("front-desk ring",),
     "scan": ("records scan",),
+    "search": ("records search",),
     "shelves": ("records shelves",),
     "sign-in": ("desk sign-in",),
     "status": ("auth status",),

@@ -1,9 +1,18 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
 """Commands of `shelf records`: Read the records of the library."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Returns, Rows
+from opentrain_runtime.declarations.command import (
+    Argument,
+    Command,
+    Endpoint,
+    Input,
+    Pagination,
+    Requirement,
+    Returns,
+    Rows,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -184,6 +193,79 @@ def shelves_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
+    common_arguments(parser)
+
+
+def loan_command() -> Command:
+    """Show a loan of a branch."""
+    return Command(
+        "records loan",
+        add_arguments=loan_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/houses/{house}/copies/{copy}/loans/{number}",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        requires=(Requirement("text", "reader"),),
+        arguments=(Argument("house", "copy", split=":"), Argument("number")),
+    )
+
+
+def loan_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records loan`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--house",
+        type=types.text(),
+        required=True,
+        metavar="HOUSE",
+        help="House of the library (required)",
+    )
+    parser.add_argument("--copy", type=types.text(), required=True, metavar="COPY", help="Copy of a book (required)")
+    parser.add_argument(
+        "--number",
+        type=types.whole_number(1),
+        required=True,
+        metavar="N",
+        help="Number of the loan (required)",
+    )
+    common_arguments(parser)
+
+
+def search_command() -> Command:
+    """Search in letters."""
+    return Command(
+        "records search",
+        add_arguments=search_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/letters/search",
+            query={"words": "q"},
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+        requires=(Requirement("list", "letters"),),
+        arguments=(Argument("words", rest=True),),
+    )
+
+
+def search_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records search`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument("--words", type=types.text(), required=True, metavar="WORD", help="Words to find (required)")
     common_arguments(parser)
 
 
@@ -502,6 +584,8 @@ COMMANDS: Mapping[str, Callable[[], Command]] = {
     "visits": visits_command,
     "payments": payments_command,
     "shelves": shelves_command,
+    "loan": loan_command,
+    "search": search_command,
     "letters": letters_command,
     "cover": cover_command,
     "export": export_command,

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
 """Help pages of `shelf records`."""
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ shelf records - Read the records of the library
   visits    List visits
   payments  List payments
   shelves   List shelves
+  loan      Show a loan of a branch
+  search    Search in letters
   letters   List letters
   cover     Download the cover of a book
   export    Export the catalogue as CSV
@@ -139,6 +141,52 @@ shelf records shelves - List shelves
 \x1b[1mAPI:\x1b[22m GET /v2/catalogue/shelves
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, name
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "loan": """\
+shelf records loan - Show a loan of a branch
+
+\x1b[1mUsage:\x1b[22m shelf records loan HOUSE:COPY N [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  --house=HOUSE  House of the library (required)
+  --copy=COPY    Copy of a book (required)
+  N, --number=N  Number of the loan (required)
+
+HOUSE:COPY is short for --house=HOUSE --copy=COPY.
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records loan east:7 3  # The third loan of a copy
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/houses/{house}/copies/{copy}/loans/{number}
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "search": """\
+shelf records search - Search in letters
+
+\x1b[1mUsage:\x1b[22m shelf records search WORD ... [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  WORD ..., --words=WORD  Words to find (required)
+
+WORD ... is one or more words, joined by spaces.
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records search lost key  # Two words
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET /v2/catalogue/letters/search
+\x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "letters": """\

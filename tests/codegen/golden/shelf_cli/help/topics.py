@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -111,8 +111,9 @@ No scope required: auth login, auth status, auth token, auth logout, books list,
 books get, books cover, loans hold place, loans hold drop, loans hold check,
 loans moved, loans return, loans give-back, front-desk ring, front-desk order,
 desk sign-in, desk events, records readers, records visits, records payments,
-records shelves, records letters, records cover, records export, records open,
-records lent, records scan, records attach, records keywords.
+records shelves, records loan, records search, records letters, records cover,
+records export, records open, records lent, records scan, records attach,
+records keywords.
 """,
     "opening-hours": """\
 shelf - Opening hours

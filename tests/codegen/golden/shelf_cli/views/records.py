@@ -1,9 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 cb68570f9cab9d25) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
 """Views of the commands of `shelf records`."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.views import Cell, Says, Table, View
+from opentrain_runtime.declarations.views import Cell, Fields, Says, Table, View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,8 +12,29 @@ if TYPE_CHECKING:
 VIEWS: Mapping[str, View] = {
     "readers": [Table("readers", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No readers.")],
     "visits": [Table("visits", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No visits.")],
-    "payments": [Table("payments", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No payments.")],
+    "payments": [
+        Table(
+            "payments",
+            {
+                "ID": Cell(("id",)),
+                "Name": Cell(("name",)),
+                "Amount": Cell(("amount",), "cents", currency="currency"),
+                "Books": Cell(("books[].title",), "list"),
+                "Paid": Cell(("paid_at",), "unix"),
+                "Seen": Cell(("seen_at", "paid_at"), "unix-milliseconds"),
+                "Receipt": Cell(("receipt.size",), "bytes"),
+            },
+            empty="No payments.",
+        ),
+        Table(
+            "totals",
+            {"Branch": Cell(("branch",)), "Sum": Cell(("value",), "money", currency="EUR")},
+            name_as="branch",
+        ),
+    ],
     "shelves": [Table(".", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No shelves.")],
+    "loan": [Fields({"Reader": Cell(("reader",))})],
+    "search": [Table("letters", {"ID": Cell(("id",))})],
     "letters": [Table("letters", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No letters.")],
     "cover": [Says("Saved {file}: {bytes} bytes, {contentType}.")],
     "export": [Says("Saved {file}.")],
