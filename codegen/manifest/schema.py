@@ -139,7 +139,7 @@ def _expected_kinds(error: ValidationError) -> Iterator[str | None]:
 
 
 def _is_request(error: ValidationError) -> bool:
-    return isinstance(error.instance, str) and str(error.validator_value).startswith("^(GET|POST")
+    return isinstance(error.instance, str) and str(error.validator_value).startswith("^(GET|HEAD")
 
 
 def _misplaced(error: ValidationError, document: YamlDocument) -> Path | None:
@@ -245,9 +245,9 @@ _PATTERNS = {
     "^[a-z][a-z0-9_]*$": "lower-case letters, digits and underscores, beginning with a letter",
     "^[0-9]+\\.[0-9]+\\.[0-9]+$": "three numbers with dots, such as 1.2.0",
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}$": "a date as YYYY-MM-DD",
-    "^https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]+)?$": "an origin without a path, such as https://api.example",
+    "^https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]+)?$": "an origin without a path, such as https://api.example.com",
     "^https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]+)?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)*$": (
-        "an origin such as https://api.example, or with a path such as https://example.com/api/v3"
+        "an origin such as https://api.example.com, or with a path such as https://example.com/api/v3"
     ),
     "^(/[A-Za-z0-9_.-]+)*$": "a path that begins with / and does not end with it, such as /v1",
     "^[A-Z][A-Z0-9_]*$": "capitals, digits and underscores, beginning with a letter",

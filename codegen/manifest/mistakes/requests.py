@@ -6,7 +6,7 @@ import re
 
 from codegen.manifest.mistakes.names import dashed
 
-METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _PLACES = re.compile(r"\{\{?([^{}]*)\}?\}|<([^<>]*)>|(?<=/):([A-Za-z][A-Za-z0-9_-]*)")
 """Places for values: `{name}`, and as others write them `{{name}}`, `<name>` and `:name`."""
 
@@ -39,13 +39,27 @@ def explain_request(text: str) -> tuple[str, str]:
         path = re.sub("//+", "/", path)
     for found in _PLACES.finditer(path):
         name = next((group for group in found.groups() if group is not None), "")
-        place = f"{{{dashed(name)}}}"
+        place = _place(name)
         if found[0] != place:
             problems.append(f"not the place of a flag: {found[0]}; write {place}")
-    path = _PLACES.sub(
-        lambda found: f"{{{dashed(next(group for group in found.groups() if group is not None))}}}", path
-    )
+    path = _PLACES.sub(lambda found: _place(next(group for group in found.groups() if group is not None)), path)
+    for character in dict.fromkeys(re.sub(r"\{[^{}]*\}|[A-Za-z0-9_.~/-]", "", path)):
+        problems.append(f"the path has {character!r}; use letters, digits and - . _ ~ only")
+        path = path.replace(character, "-")
+    whole = re.search(r"[^/{}]*(\{[^{}]*\*\})[^/]*", path)
+    if whole and whole[0] != whole[1]:
+        problems.append(f"{whole[1]} is a whole part of the path; write / around it instead of {whole[0]}")
+        path = path.replace(whole[0], whole[1])
+    beside = re.search(r"\}\{", path)
+    if beside:
+        problems.append("two flags have no text between them; write / or another character between them")
+        path = path.replace("}{", "}/{")
     return "; ".join(problems), f"{method} {path}"
+
+
+def _place(name: str) -> str:
+    """Return the place of a flag with this name; a star after the name means a value with slashes."""
+    return f"{{{dashed(name.rstrip('*'))}{'*' if name.endswith('*') else ''}}}"
 
 
 def _method_problem(method: str) -> str:
