@@ -30,7 +30,7 @@ def load(file: FilePath, *, display_name: str | None = None, handlers: Iterable[
     content = file.read_bytes()
     document = _parse(content, name)
     problems = _check_values(document)
-    topics = read_topics(file, document, {problem.path for problem in problems})
+    topics = read_topics(file, document, {problem.line for problem in problems})
     manifest = build(fill_defaults(document.value), name, hash_sources(content, topics.contents), topics.texts)
     manifest = replace(manifest, folder=file.resolve().parent)
     if handlers is None:

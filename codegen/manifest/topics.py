@@ -9,7 +9,7 @@ from pathlib import Path as FilePath
 from pathlib import PurePath
 
 from codegen.manifest.characters import check_topic
-from codegen.manifest.problems import Path, Problem
+from codegen.manifest.problems import Problem
 from codegen.manifest.yaml import YamlDocument
 
 FOLDER = "topics"
@@ -25,15 +25,15 @@ class TopicFiles:
     problems: list[Problem] = field(default_factory=list)
 
 
-def read_topics(manifest_file: FilePath, document: YamlDocument, reported: Container[Path]) -> TopicFiles:
-    """Read the file of each topic whose key is not in `reported`. Raises `OSError` if one cannot be read."""
+def read_topics(manifest_file: FilePath, document: YamlDocument, lines: Container[int]) -> TopicFiles:
+    """Read the file of each topic whose key is not on one of these lines, which have problems. Raises `OSError` if one cannot be read."""
     folder = manifest_file.parent / FOLDER
     present = sorted(file.name for file in folder.iterdir()) if folder.is_dir() else []
     display_folder = (PurePath(document.file).parent / FOLDER).as_posix()
     named = {f"{name}.md": (FOLDER, name) for name in _topic_names(document)}
     topics = TopicFiles()
     for file, path in named.items():
-        if path in reported:
+        if document.line(path) in lines:
             continue
         if file not in present:
             message = f"missing file: {FOLDER}/{file}; create it with the text of the topic"

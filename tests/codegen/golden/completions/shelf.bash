@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -138,9 +138,9 @@ _shelf_place() {
       positional='--house=|--copy= --number='
       ;;
     'records search')
-      flags=--words=
-      needs=--words=
-      positional=--words=
+      flags=--terms=
+      needs=--terms=
+      positional=--terms=
       ;;
     'records letters')
       flags='--page-url= --all --max-items= --jsonl --csv --tsv'

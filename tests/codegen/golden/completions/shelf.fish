@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -277,9 +277,9 @@ function __shelf_place --no-scope-shadowing
             set positional '--house=|--copy=' --number=
         case 'records search'
             set flags \
-                '--words=:Words to find'
-            set needs --words=
-            set positional --words=
+                '--terms=:Terms to find'
+            set needs --terms=
+            set positional --terms=
         case 'records letters'
             set flags \
                 '--page-url=:Continue from this URL (printed by the previous page)' \

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
 """Commands of `shelf records`: Read the records of the library."""
 
 from __future__ import annotations
@@ -248,7 +248,7 @@ def search_command() -> Command:
         endpoint=Endpoint(
             "GET",
             "/v2/catalogue/letters/search",
-            query={"words": "q"},
+            query={"terms": "q"},
             headers={"branch": "Shelf-Branch"},
             constant_headers={"Shelf-Version": "2021-02"},
             setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
@@ -256,7 +256,7 @@ def search_command() -> Command:
             error_format="catalogue",
         ),
         requires=(Requirement("list", "letters"),),
-        arguments=(Argument("words", rest=True),),
+        arguments=(Argument("terms", rest=True),),
     )
 
 
@@ -265,7 +265,7 @@ def search_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
-    parser.add_argument("--words", type=types.text(), required=True, metavar="WORD", help="Words to find (required)")
+    parser.add_argument("--terms", type=types.text(), required=True, metavar="WORD", help="Terms to find (required)")
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
 """Help pages of `shelf records`."""
 
 from __future__ import annotations
@@ -173,7 +173,7 @@ shelf records search - Search in letters
 \x1b[1mUsage:\x1b[22m shelf records search WORD ... [common flags]
 
 \x1b[1mFlags:\x1b[22m
-  WORD ..., --words=WORD  Words to find (required)
+  WORD ..., --terms=WORD  Terms to find (required)
 
 WORD ... is one or more words, joined by spaces.
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -482,9 +482,9 @@ COMMANDS: Mapping[str, str] = {
     "records search": (
         '{"path":"records search","aliases":[],"summary":"Search in letters","usage":"shelf records search WORD ... '
         "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--words","help":"Words to '
+        '[--no-input]","effect":"read","flags":[{"name":"--terms","help":"Terms to '
         'find","value":"WORD","type":"text","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"query","name":"q"}}],"arguments":[{"form":"WORD '
-        '...","flags":["--words"],"rest":true}],"endpoint":{"method":"GET","path":"/v2/catalogue/letters/search"},"needs":{"token":true},"output":"The '
+        '...","flags":["--terms"],"rest":true}],"endpoint":{"method":"GET","path":"/v2/catalogue/letters/search"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records search lost '
         'key","says":"Two words"}]}'
     ),
