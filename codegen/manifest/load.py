@@ -15,6 +15,7 @@ from codegen.manifest.model import Manifest
 from codegen.manifest.problems import ManifestError, Path, PathProblem, Problem
 from codegen.manifest.rules import check_rules
 from codegen.manifest.schema import check_schema
+from codegen.manifest.topics import FOLDER as TOPICS
 from codegen.manifest.topics import hash_sources, read_topics
 from codegen.manifest.yaml import YamlDocument, parse_yaml
 
@@ -30,7 +31,8 @@ def load(file: FilePath, *, display_name: str | None = None, handlers: Iterable[
     content = file.read_bytes()
     document = _parse(content, name)
     problems = _check_values(document)
-    topics = read_topics(file, document, {problem.line for problem in problems})
+    invalid_topics = {problem.line for problem in problems if problem.path[:-1] == (TOPICS,)}
+    topics = read_topics(file, document, invalid_topics)
     manifest = build(fill_defaults(document.value), name, hash_sources(content, topics.contents), topics.texts)
     manifest = replace(manifest, folder=file.resolve().parent)
     if handlers is None:

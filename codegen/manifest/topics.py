@@ -26,7 +26,10 @@ class TopicFiles:
 
 
 def read_topics(manifest_file: FilePath, document: YamlDocument, lines: Container[int]) -> TopicFiles:
-    """Read the file of each topic whose key is not on one of these lines, which have problems. Raises `OSError` if one cannot be read."""
+    """Read the file of each topic, except those on lines whose topic has a problem.
+
+    Raises `OSError` if a file cannot be read.
+    """
     folder = manifest_file.parent / FOLDER
     present = sorted(file.name for file in folder.iterdir()) if folder.is_dir() else []
     display_folder = (PurePath(document.file).parent / FOLDER).as_posix()
