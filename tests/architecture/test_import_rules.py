@@ -44,7 +44,8 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "domain": {"core", "drafts"},
         "web": {"core", "domain"},
         "api": {"core", "domain", "drafts", "web"},
-        "control": {"core", "domain", "web"},
+        "scenarios": {"core", "domain", "drafts", "web"},
+        "control": {"core", "domain", "scenarios", "web"},
         "pages": {"control", "core", "domain", "drafts", "web"},
     },
     "codegen": {

@@ -24,24 +24,27 @@ LATEST = 100
 
 async def show_state(request: Request) -> Response:
     """GET /sandbox/state: return the clock, accounts, pending decisions, scheduled events and injected faults."""
+    return JSONResponse(state_view(request))
+
+
+def state_view(request: Request) -> dict[str, Any]:
+    """Return the response of ``GET /sandbox/state``."""
     sandbox = sandbox_of(request)
     accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid DESC LIMIT ?", (LATEST,))
     scheduled_events = sandbox.database.all(
         "SELECT due_at, kind, payload FROM scheduled_events ORDER BY due_at, seq LIMIT ?", (LATEST,)
     )
-    return JSONResponse(
-        {
-            **clock_view(sandbox),
-            "seed": int(sandbox.setting("seed", "0")),
-            "accounts": [account_view(sandbox, row["id"]) for row in reversed(accounts)],
-            "waiting": pending_decisions(sandbox),
-            "scheduledEvents": [
-                {"dueAt": row["due_at"], "kind": row["kind"], "payload": json.loads(row["payload"])}
-                for row in scheduled_events
-            ],
-            **faults_view(request),
-        }
-    )
+    return {
+        **clock_view(sandbox),
+        "seed": int(sandbox.setting("seed", "0")),
+        "accounts": [account_view(sandbox, row["id"]) for row in reversed(accounts)],
+        "waiting": pending_decisions(sandbox),
+        "scheduledEvents": [
+            {"dueAt": row["due_at"], "kind": row["kind"], "payload": json.loads(row["payload"])}
+            for row in scheduled_events
+        ],
+        **faults_view(request),
+    }
 
 
 def pending_decisions(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:

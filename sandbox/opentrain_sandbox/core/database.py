@@ -99,6 +99,14 @@ class Database:
             raise
         self.execute("COMMIT")
 
+    def clear(self) -> None:
+        """Delete all rows of all tables. Call it inside a transaction."""
+        self.execute("PRAGMA defer_foreign_keys = ON")
+        tables = self.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        for table in tables:
+            self.execute(f"DELETE FROM {table['name']}")
+        self.execute("DELETE FROM sqlite_sequence")
+
     def close(self) -> None:
         """Close the database."""
         self._connection.close()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from opentrain_sandbox.web.request_id import request_id
 
 API_PREFIX = "/api/public/v1"
 AGENT_PREFIX = "/api/agent"
@@ -80,7 +81,7 @@ def envelope(status: int, message: str, details: Any = None, headers: Mapping[st
     body: dict[str, Any] = {
         "error": message,
         "code": CODES.get(status, "BAD_REQUEST"),
-        "requestId": f"req_{secrets.token_hex(8)}",
+        "requestId": request_id(),
     }
     if details is not None:
         body["details"] = details
