@@ -99,6 +99,9 @@ def argument_parser() -> argparse.ArgumentParser:
         help="Accept connections from other machines, and any host name in requests. Anyone who can connect has "
         "full access",
     )
+    parser.add_argument(
+        "--receiver", action="store_true", help="Receive, verify and show webhook deliveries at /receiver"
+    )
     parser.add_argument("--open", action="store_true", help="Open the home page in a browser")
     parser.add_argument(
         "--quiet", action="store_true", help="Print the address only (default: also each request, on a terminal)"
@@ -166,6 +169,7 @@ def run(options: argparse.Namespace) -> None:
             auto_approve=options.auto_approve,
             faults=options.fault,
             allow_remote=options.allow_remote,
+            with_receiver=options.receiver,
         )
     except ScenarioError as error:
         raise StartError(f"cannot use the scenario {options.scenario}: {error}") from None
@@ -183,7 +187,8 @@ def run(options: argparse.Namespace) -> None:
 
     url = address(options.host, listener)
     token = first_token(app.state.sandbox, scenario) if sys.stdout.isatty() else None
-    facts = [] if token is None else [("Token", f"export OPENTRAIN_API_TOKEN={token[1]}   ({token[0]})")]
+    facts = [("Receiver", f"{url}/receiver")] if options.receiver else []
+    facts += [] if token is None else [("Token", f"export OPENTRAIN_API_TOKEN={token[1]}   ({token[0]})")]
     on_record = terminal.announce(url, as_json=options.log_json, quiet=options.quiet, facts=facts)
     if on_record is not None:
         app.state.sandbox.activity.listeners.append(on_record)

@@ -17,6 +17,8 @@ from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import FEATURES
 from opentrain_sandbox.domain.events import event_log, webhook_delivery
 from opentrain_sandbox.domain.scheduled_events import SCHEDULED_EVENTS
+from opentrain_sandbox.pages import errors as page_errors
+from opentrain_sandbox.pages import receiver
 from opentrain_sandbox.scenarios.build import start
 from opentrain_sandbox.scenarios.load import faults_of
 from opentrain_sandbox.scenarios.model import Scenario
@@ -29,7 +31,6 @@ from opentrain_sandbox.web.errors import (
     on_api_error,
     on_crash,
     on_disconnect,
-    on_http_error,
     on_oauth_error,
 )
 from opentrain_sandbox.web.fault_spec import Fault
@@ -49,6 +50,7 @@ def create_app(
     auto_approve: bool = False,
     faults: Sequence[Fault] = (),
     allow_remote: bool = False,
+    with_receiver: bool = False,
 ) -> Starlette:
     """Build the ASGI application of one sandbox. Seed a new database first.
 
@@ -61,6 +63,7 @@ def create_app(
         auto_approve: whether to confirm every approval immediately.
         faults: more faults to inject. Aborted connections need a server that runs ``web.protocol.SandboxProtocol``.
         allow_remote: whether to accept host names and addresses that are not loopback.
+        with_receiver: whether to receive webhook deliveries at /receiver.
 
     Raises:
         ClockRangeError: the clock of the database is too far ahead.
@@ -72,13 +75,13 @@ def create_app(
     if database.is_new:
         start(sandbox, world, seed_number)
     event_log.show_new(sandbox)
-    endpoints = [*api.ENDPOINTS, *pages.ENDPOINTS, *control.ENDPOINTS]
+    endpoints = [*api.ENDPOINTS, *pages.ENDPOINTS, *control.ENDPOINTS, *(receiver.ENDPOINTS if with_receiver else ())]
     app = Starlette(
         routes=routes_of(endpoints),
         exception_handlers={
             ApiError: on_api_error,
             OAuthError: on_oauth_error,
-            HTTPException: on_http_error,
+            HTTPException: page_errors.on_http_error,
             ClientDisconnect: on_disconnect,
             Exception: on_crash,
         },
@@ -90,6 +93,7 @@ def create_app(
     app.state.endpoints = endpoints
     app.state.faults = [*faults_of(world), *faults]
     app.state.scenario = world
+    app.state.receiver = with_receiver
     app.state.seed_number = seed_number
     # The middleware added last gets a request first.
     app.add_middleware(ScheduledEventsMiddleware, sandbox=sandbox)

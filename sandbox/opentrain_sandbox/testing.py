@@ -95,6 +95,7 @@ def run_sandbox(
     seed: int | None = None,
     faults: tuple[str, ...] = (),
     auto_approve: bool = False,
+    receiver: bool = False,
 ) -> Iterator[RunningSandbox]:
     """Run a sandbox on a free port of this machine until the block ends.
 
@@ -103,6 +104,7 @@ def run_sandbox(
         seed: replaces the seed of the scenario.
         faults: faults to inject beside those of the scenario, in the form of ``--fault``.
         auto_approve: whether to confirm every approval immediately.
+        receiver: whether to receive webhook deliveries at /receiver.
 
     Raises:
         ScenarioError: the scenario is not valid.
@@ -115,6 +117,7 @@ def run_sandbox(
         scenario=world,
         seed_number=seed,
         auto_approve=auto_approve,
+        with_receiver=receiver,
         faults=[parse_fault(spec) for spec in faults],
     )
     listener = listen("127.0.0.1", 0)
@@ -135,7 +138,7 @@ def _scenario(value: str | dict[str, Any]) -> Scenario:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker."""
-    text = "opentrain_sandbox(scenario, seed, faults, auto_approve): arguments of the sandbox of a test"
+    text = "opentrain_sandbox(scenario, seed, faults, auto_approve, receiver): arguments of the sandbox of a test"
     config.addinivalue_line("markers", text)
 
 

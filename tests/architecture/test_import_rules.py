@@ -46,7 +46,7 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "api": {"core", "domain", "drafts", "web"},
         "scenarios": {"core", "domain", "drafts", "web"},
         "control": {"core", "domain", "scenarios", "web"},
-        "pages": {"control", "core", "domain", "drafts", "web"},
+        "pages": {"control", "core", "domain", "drafts", "scenarios", "web"},
     },
     "codegen": {
         "manifest": set(),

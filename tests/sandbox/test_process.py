@@ -163,7 +163,7 @@ def test_database_file_keeps_the_state_of_one_sandbox(tmp_path: Path) -> None:
 
 
 def test_it_does_not_import_other_packages() -> None:
-    servers = {"starlette", "uvicorn", "jinja2", "httpx", "httpcore"}
+    servers = {"starlette", "uvicorn", "jinja2", "markupsafe", "httpx", "httpcore"}
     libraries = {*servers, "rich", "msgspec", "markdown_it", "nh3", "pytest"}
     allowed = {"opentrain_sandbox", *libraries, *sys.stdlib_module_names}
     folder = Path(opentrain_sandbox.__file__).parent

@@ -1,4 +1,4 @@
-"""Reference of the control API, shown on the home page."""
+"""Reference of the control API, shown on a page."""
 
 from __future__ import annotations
 

@@ -51,9 +51,10 @@ def pending_decisions(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
     """Return pending decisions ``{claims, approvals, topUps}``: the latest ``LATEST`` of each, oldest first."""
     database, now = sandbox.database, iso(sandbox.now())
     claims_open = database.all(
-        "SELECT account_id AS accountId, email, claim_attempts.expires_at AS expiresAt FROM claim_attempts"
+        "SELECT registration_id AS registrationId, account_id AS accountId, email,"
+        " claim_attempts.expires_at AS expiresAt FROM claim_attempts"
         " JOIN registrations ON registrations.id = registration_id"
-        " WHERE completed_at IS NULL AND wrong_codes < ? AND claim_attempts.expires_at > ? ORDER BY 3 DESC LIMIT ?",
+        " WHERE completed_at IS NULL AND wrong_codes < ? AND claim_attempts.expires_at > ? ORDER BY 4 DESC LIMIT ?",
         (claims.MAX_WRONG_CODES, now, LATEST),
     )
     approvals = database.all(

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 # Stored in the file. Increase it with every change of schema.sql.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 APPLICATION_ID = 0x4F545358
 
 

@@ -6,7 +6,7 @@ import re
 
 MASK = "****"
 _TOKEN = re.compile(r"\b(ot_[a-z]{3}_|whsec_)[A-Za-z0-9_]+")
-_CODE = re.compile(r'("(?:user_code|code)"\s*:\s*")[^"]*|\b((?:user_)?code=)[^&\s]*')
+_CODE = re.compile(r'("(?:user_)?code"\s*:\s*")\d{6}(?=")|\b((?:user_)?code=)\d{6}\b')
 
 
 def mask(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 
 from opentrain_sandbox.web.request_id import request_id
 
@@ -112,10 +112,8 @@ async def on_oauth_error(request: Request, error: Exception) -> Response:
 async def on_http_error(request: Request, error: Exception) -> Response:
     """Handle Starlette's own 404 and 405 in the error format of the path."""
     assert isinstance(error, HTTPException)
-    path, status = request.url.path, error.status_code
-    if path.startswith((f"{API_PREFIX}/", f"{AGENT_PREFIX}/", f"{CONTROL_PREFIX}/")):
-        return error_of_path(path, status, f"No route for {request.method} {path}", error.headers)
-    return PlainTextResponse(f"{error.detail}: the sandbox does not have this page.\n", status, headers=error.headers)
+    path = request.url.path
+    return error_of_path(path, error.status_code, f"No route for {request.method} {path}", error.headers)
 
 
 async def on_disconnect(request: Request, error: Exception) -> Response:

@@ -161,7 +161,11 @@ def redeliver(sandbox: Sandbox, delivery_id: str) -> bool:
 
 def signature(secret: str, body: bytes, now: datetime) -> str:
     """Return the header ``t=<unix seconds>,v1=<hex>``: HMAC-SHA256 of ``<t>.<body>``, keyed with the whole secret."""
-    t = int(now.timestamp())
+    return signature_at(secret, body, int(now.timestamp()))
+
+
+def signature_at(secret: str, body: bytes, t: int) -> str:
+    """Return the signature for a time in seconds since 1970."""
     mac = hmac.new(secret.encode(), f"{t}.".encode() + body, hashlib.sha256)
     return f"t={t},v1={mac.hexdigest()}"
 
