@@ -68,6 +68,17 @@ def test_client_disconnect_logs_nothing() -> None:
     stop(process)
 
 
+def test_open_page_does_not_delay_the_shutdown() -> None:
+    """The stream of an open page ends at once."""
+    process, origin = start()
+    with (
+        httpx.Client(base_url=origin, trust_env=False) as client,
+        client.stream("GET", "/sandbox/live") as stream,
+    ):
+        assert next(stream.iter_lines()).startswith("data: ")
+        stop(process)
+
+
 def test_signal_ends_long_requests() -> None:
     """An incomplete body does not delay the end. A delayed response does, for two seconds and with one line."""
     process, origin = start("--fault", "delay:60 GET /api/public/v1/jobs")

@@ -1,4 +1,4 @@
-"""Accounts: their list, and the account of a page. Everybody who can reach the sandbox counts as its owner, without a password."""
+"""Accounts: their list, and the account of a page. Whoever can reach the sandbox counts as its owner."""
 
 from __future__ import annotations
 

@@ -133,10 +133,13 @@ def approval_page(request: Request, approval: Approval, error: str = "", status:
 
 def title_of(sandbox: Sandbox, approval: Approval) -> str:
     """Return what to approve in one line, with the trainer and what the human pays: "Hire Kofi D., $119.95"."""
-    name = flow.summary(sandbox.database, approval)["freelancerName"]
-    title = TEXTS[approval.type].title.format(name=name)
-    who = "" if "{name}" in TEXTS[approval.type].title else f" of {name}"
-    return f"{title}{who}" + (f", {money(approval.charge_cents)}" if approval.charge_cents else "")
+    summary = flow.summary(sandbox.database, approval)
+    name, milestone = summary["freelancerName"], summary["milestoneName"]
+    template = TEXTS[approval.type].title
+    title = template.format(name=name) if "{name}" in template else f"{template} of {name}"
+    if milestone:
+        title = title.replace("a milestone", milestone)
+    return title + (f", {money(approval.charge_cents)}" if approval.charge_cents else "")
 
 
 def due_date(sandbox: Sandbox, approval: Approval) -> str | None:

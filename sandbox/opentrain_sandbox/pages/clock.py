@@ -107,14 +107,7 @@ def _work(database: Database, *, milestone_id: str, **_: Any) -> tuple[str, str]
 async def show_clock(request: Request) -> Response:
     """GET /clock: show the clock and the next scheduled events."""
     sandbox = sandbox_of(request)
-    return page(
-        request,
-        "clock.html",
-        events=next_events(sandbox, SHOWN),
-        shown=SHOWN,
-        seed=sandbox.setting("seed", "0"),
-        auto_approve=sandbox.auto_approve,
-    )
+    return page(request, "clock.html", events=next_events(sandbox, SHOWN), shown=SHOWN)
 
 
 async def move(request: Request) -> Response:

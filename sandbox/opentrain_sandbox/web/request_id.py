@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
 from contextvars import ContextVar
+from uuid import uuid4
 
 _CURRENT: ContextVar[str] = ContextVar("request_id")
 
 
 def new_request_id() -> str:
     """Return a new id and make it that of the current request."""
-    value = f"req_{secrets.token_hex(8)}"
+    value = f"req_{uuid4().hex[:16]}"
     _CURRENT.set(value)
     return value
 
