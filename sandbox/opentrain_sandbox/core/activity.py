@@ -20,6 +20,7 @@ _SCHEMA = (
     "CREATE INDEX records_kind ON records (kind, seq)",
     "CREATE INDEX records_account ON records (account_id, seq)",
     "CREATE INDEX records_failed ON records (failed, seq)",
+    "CREATE INDEX records_status ON records (kind, substr(status, 1, 1), seq)",
     "CREATE INDEX records_reference ON records (reference)",
     "CREATE TABLE exchanges (seq INTEGER PRIMARY KEY, request_headers TEXT NOT NULL, request_body TEXT NOT NULL,"
     " response_headers TEXT NOT NULL, response_body TEXT NOT NULL)",

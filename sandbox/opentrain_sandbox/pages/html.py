@@ -44,6 +44,8 @@ NAVIGATION = (
     ("/control", "Control"),
 )
 """Pages that every page links to."""
+WORDS = {"ACTIVE_FUNDED": "Funded", "CANCELLED": "Canceled"}
+"""Words for enum values whose own words do not tell people what they mean."""
 LAST = 2**63 - 1
 """Above the number of every item of a list."""
 _PATH = re.compile(r"/(?![/\\])[!-~]*")
@@ -161,7 +163,7 @@ def exact(moment: str) -> str:
 
 def words(constant: str) -> str:
     """Return an enum value as words: "PAY_PER_HOUR" becomes "Pay per hour"."""
-    return constant.replace("_", " ").capitalize()
+    return WORDS.get(constant) or constant.replace("_", " ").capitalize()
 
 
 TEMPLATES.filters |= {

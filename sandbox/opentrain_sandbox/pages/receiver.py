@@ -67,7 +67,7 @@ def verify(sandbox: Sandbox, secret: str | None, header: str, body: bytes) -> st
 async def show_received(request: Request) -> Response:
     """GET /receiver: show the received deliveries, and how to subscribe."""
     values = lines_of(request, Filter(kind=RECEIVED))
-    return page(request, "receiver.html", url=f"{origin_of(request)}{PATH}", types=sorted(event_log.SCOPES), **values)
+    return page(request, "receiver.html", url=f"{origin_of(request)}{PATH}", **values)
 
 
 ENDPOINTS = [Endpoint("GET", PATH, show_received), Endpoint("POST", PATH, receive)]

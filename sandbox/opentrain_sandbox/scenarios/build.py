@@ -16,7 +16,7 @@ from opentrain_sandbox.domain.hiring.proposals import Freelancer
 from opentrain_sandbox.domain.hiring.seed import seed
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import accounts, claims, tokens
-from opentrain_sandbox.domain.work import contracts, milestones
+from opentrain_sandbox.domain.work import contracts, milestones, progress
 from opentrain_sandbox.drafts.readiness import validate
 from opentrain_sandbox.scenarios.load import ScenarioError, clock_offset
 from opentrain_sandbox.scenarios.model import Account, Hire, Job, Proposal, Scenario
@@ -169,6 +169,7 @@ def _hire(sandbox: Sandbox, proposal: proposals.Proposal, spec: Hire, now: datet
     if spec.state in ("completed", "paid"):
         milestones.set_consumed(sandbox.database, milestone, 1, now)
         contracts.record_usage(sandbox.database, contract, now)
+        progress.cancel_shifts(sandbox, milestone)
     if spec.state == "paid":
         flow.confirm(sandbox, _request(sandbox, proposal.account_id, "milestone_approve", subject, {}, 0, where), now)
     if spec.state == "ended":

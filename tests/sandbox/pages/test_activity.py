@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-import statistics
 import subprocess
 from collections.abc import Callable
 from time import perf_counter
@@ -143,13 +142,22 @@ def fill(client: AsgiClient, count: int) -> None:
     body = '{"text": "' + "x" * 2000 + '"}'
     for number in range(count):
         record = Record(
-            REQUEST, "2030-01-02T12:00:00.000Z", f"org_{number % 7}", number % 50 == 0, "GET", f"{V1}/jobs/{number}",
-            "500" if number % 50 == 0 else "200", f"req_{number:016}", 1.5,
+            REQUEST, "2030-01-02T12:00:00.000Z", f"org_{number % 4}", number % 4 == 0, "GET", f"{V1}/jobs/{number}",
+            "500" if number % 4 == 0 else "200", f"req_{number:016}", 1.5,
         )  # fmt: skip
         client.sandbox.activity.add(record, Exchange("Accept: x", body, "Content-Type: x", body))
 
 
-PATHS = ("/", "/?status=failed", "/?account=org_3", "/?kind=request&status=5", "/?before=60", "/?kind=event")
+PATHS = (
+    "/",
+    "/?status=failed",
+    "/?account=org_3",
+    "/?kind=request&status=5",
+    "/?before=60",
+    "/?kind=event",
+    "/?status=4",
+    "/?account=org_x",
+)
 
 
 def test_ten_thousand_requests_are_paged_and_as_fast() -> None:
@@ -158,11 +166,10 @@ def test_ten_thousand_requests_are_paged_and_as_fast() -> None:
         fill(many, 10_000)
         for path in PATHS:
             assert len(many.request("GET", path).text) < 40_000
-            ratios = []
-            for _ in range(15):
-                ratios.append(_seconds(many, path) / _seconds(few, path))
-            assert statistics.median(ratios) < 2.5, path
-        seen, path = 0, "/?status=5"
+            # The shortest time is the one that other programs of the machine have disturbed least.
+            few_seconds, many_seconds = (min(_seconds(one, path) for _ in range(15)) for one in (few, many))
+            assert many_seconds < 2.5 * few_seconds, path
+        seen, path = 0, "/?account=org_1&status=ok"
         while path:
             page = many.request("GET", path)
             shown = lines(page)
@@ -170,7 +177,7 @@ def test_ten_thousand_requests_are_paged_and_as_fast() -> None:
             seen += len(shown)
             older = re.search(r'href="([^"]*)">Older', page.text)
             path = f"/{html.unescape(older[1])}" if older else ""
-        assert seen == 200
+        assert seen == 2500
 
 
 def _seconds(client: AsgiClient, path: str) -> float:

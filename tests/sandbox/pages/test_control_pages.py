@@ -219,7 +219,7 @@ def test_job_page_shows_proposals_and_what_waits(
     assert f'href="/approvals/{approval_id}"' in page.text
     human.post(f"/approvals/{approval_id}", data={"decision": "confirm"})
     text = page_text(human.get(f"/drafts?jobId={job_id}"))
-    assert re.search(r"Contracts \w+ [A-Z]\. Active First batch: Active funded, 0% complete \$100\.00", text)
+    assert re.search(r"Contracts \w+ [A-Z]\. Active First batch: Funded, 0% complete \$100\.00", text)
 
 
 def test_jobs_are_paged(opentrain_sandbox: RunningSandbox) -> None:

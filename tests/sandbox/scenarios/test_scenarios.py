@@ -74,7 +74,10 @@ def test_accounts_clock_and_faults_of_a_file(staged: RunningSandbox) -> None:
     assert (fern["name"], fern["claimed"]) == ("Fern Lab", False)
     assert (moss["name"], moss["email"], moss["cardOnFile"]) == ("Moss Lab", "dana@moss-lab.example", True)
     assert [approval["type"] for approval in state["waiting"]["approvals"]] == ["proposal_hire"]
-    assert {event["kind"] for event in state["scheduledEvents"]} >= {"proposal.propose", "milestone.work"}
+    kinds = [event["kind"] for event in state["scheduledEvents"]]
+    assert "proposal.propose" in kinds
+    # Only the milestone in escrow is worked on. The one of the contract that has ended is left as the API leaves it.
+    assert kinds.count("milestone.work") == 2
 
 
 def test_jobs_proposals_and_contracts_of_a_file(staged: RunningSandbox) -> None:
