@@ -75,8 +75,10 @@ def test_open_page_does_not_delay_the_shutdown() -> None:
         httpx.Client(base_url=origin, trust_env=False) as client,
         client.stream("GET", "/sandbox/live") as stream,
     ):
-        assert next(stream.iter_lines()).startswith("data: ")
+        lines = stream.iter_lines()
+        assert next(lines).startswith("data: ")
         stop(process)
+        assert list(lines)[1:] == []
 
 
 def test_signal_ends_long_requests() -> None:
